@@ -1,0 +1,49 @@
+//! Who owns a cluster: the process that holds the lock of its home. The system lets go of it when the process ends,
+//! however it ends.
+
+use std::fs::File;
+use std::io::{Read, Write};
+
+use rustix::fs::{FlockOperation, flock};
+use rustix::io::Errno;
+
+use super::ClusterError;
+use super::home::Home;
+
+/// The lock, held until dropped. Its file is closed in every program that is started, so PostgreSQL never holds it.
+#[derive(Debug)]
+pub(super) struct Lock {
+    _file: File,
+}
+
+impl Lock {
+    /// Takes the lock, or says who holds it.
+    pub(super) fn acquire(home: &Home) -> Result<Self, ClusterError> {
+        let path = home.lock_file();
+        let mut file = home.owner().private_file(&path)?;
+        match flock(&file, FlockOperation::NonBlockingLockExclusive) {
+            Ok(()) => {}
+            Err(Errno::WOULDBLOCK) => {
+                let pid = holder(&mut file);
+                return Err(ClusterError::InUse {
+                    data_dir: home.data_dir().to_owned(),
+                    pid,
+                });
+            }
+            Err(error) => return Err(ClusterError::io("Cannot lock", &path)(error.into())),
+        }
+        sign(&mut file).map_err(ClusterError::io("Cannot write", &path))?;
+        Ok(Self { _file: file })
+    }
+}
+
+fn holder(file: &mut File) -> Option<u32> {
+    let mut text = String::new();
+    file.read_to_string(&mut text).ok()?;
+    text.trim().parse().ok()
+}
+
+fn sign(file: &mut File) -> std::io::Result<()> {
+    file.set_len(0)?;
+    writeln!(file, "{}", std::process::id())
+}

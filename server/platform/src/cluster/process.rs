@@ -1,0 +1,131 @@
+//! The postmaster: started, or adopted from a killed server, and stopped.
+
+use std::path::PathBuf;
+use std::process::Child;
+use std::time::{Duration, Instant};
+
+use rustix::process::{Pid, Signal, kill_process};
+
+use super::binaries::Installation;
+use super::endpoint::PORT;
+use super::home::Home;
+use super::log::Log;
+use super::pidfile::{PidFile, is_postmaster};
+use super::{ClusterError, Endpoint, POLL};
+
+/// How to stop, gentlest first, and how long each way may take; three seconds in all. Fast ends the sessions and writes
+/// everything down; immediate leaves that to the recovery at the next start.
+const STOPS: [(Signal, Duration); 3] = [
+    (Signal::INT, Duration::from_millis(2_000)),
+    (Signal::QUIT, Duration::from_millis(700)),
+    (Signal::KILL, Duration::from_millis(300)),
+];
+
+/// What we decide for every start, whatever the files' own configuration says. No personal data reaches the log: an
+/// error's detail and statement would quote it.
+const SETTINGS: [&str; 13] = [
+    "listen_addresses=",
+    "unix_socket_permissions=0700",
+    "fsync=on",
+    "shared_buffers=128MB",
+    "max_connections=100",
+    "timezone=UTC",
+    "log_timezone=UTC",
+    "logging_collector=off",
+    "log_destination=stderr",
+    "log_line_prefix=%m [%p] ",
+    "log_error_verbosity=terse",
+    "log_min_error_statement=panic",
+    "log_statement=none",
+];
+
+/// A postmaster that this process answers for. Dropping it asks it to stop and waits for nothing.
+#[derive(Debug)]
+pub(super) struct Postmaster {
+    pid: u32,
+    files: PathBuf,
+    /// Absent when adopted: the process has another parent.
+    child: Option<Child>,
+}
+
+impl Postmaster {
+    pub(super) fn spawn(
+        installation: &Installation,
+        home: &Home,
+        endpoint: &Endpoint,
+        log: &Log,
+    ) -> Result<Self, ClusterError> {
+        let program = installation.program("postgres");
+        let files = home.database_files();
+        let mut command = home.owner().command(&program);
+        command
+            .arg("-D")
+            .arg(&files)
+            .arg("-k")
+            .arg(endpoint.socket_dir())
+            .args(["-p", &PORT.to_string()]);
+        command.args(SETTINGS.iter().flat_map(|setting| ["-c", setting]));
+        command.stdout(log.writer()?).stderr(log.writer()?);
+        let child = command
+            .spawn()
+            .map_err(ClusterError::io("Cannot run", &program))?;
+        Ok(Self {
+            pid: child.id(),
+            files,
+            child: Some(child),
+        })
+    }
+
+    pub(super) fn adopted(found: &PidFile, files: PathBuf) -> Self {
+        Self {
+            pid: found.pid(),
+            files,
+            child: None,
+        }
+    }
+
+    pub(super) fn is_running(&mut self) -> bool {
+        match &mut self.child {
+            Some(child) => matches!(child.try_wait(), Ok(None)),
+            None => is_postmaster(self.pid, &self.files),
+        }
+    }
+
+    /// Stops it, within three seconds.
+    pub(super) async fn stop(&mut self) -> Result<(), ClusterError> {
+        for (signal, within) in STOPS {
+            self.signal(signal);
+            if self.ends(within).await {
+                return Ok(());
+            }
+        }
+        Err(ClusterError::StillRunning { pid: self.pid })
+    }
+
+    async fn ends(&mut self, within: Duration) -> bool {
+        let deadline = Instant::now() + within;
+        while self.is_running() {
+            if Instant::now() > deadline {
+                return false;
+            }
+            tokio::time::sleep(POLL).await;
+        }
+        true
+    }
+
+    /// Asks first whether it runs: the number of an ended process may by now be another's.
+    fn signal(&mut self, signal: Signal) {
+        let pid = i32::try_from(self.pid).ok().and_then(Pid::from_raw);
+        if let Some(pid) = pid.filter(|_| self.is_running())
+            && let Err(error) = kill_process(pid, signal)
+        {
+            tracing::warn!(pid = self.pid, %error, "the private PostgreSQL cannot be signalled");
+        }
+    }
+}
+
+impl Drop for Postmaster {
+    fn drop(&mut self) {
+        self.signal(Signal::INT);
+    }
+}

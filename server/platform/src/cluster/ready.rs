@@ -1,0 +1,58 @@
+//! Whether a cluster answers: the only true test is to connect.
+
+use std::io::ErrorKind;
+
+use sqlx::{Connection, PgConnection};
+
+use super::{ClusterError, Endpoint};
+
+/// SQLSTATE `cannot_connect_now`: starting, recovering or stopping.
+const CANNOT_CONNECT_NOW: &str = "57P03";
+/// SQLSTATE `invalid_catalog_name`: the server answers, and our database is not made yet.
+const INVALID_CATALOG_NAME: &str = "3D000";
+
+#[derive(PartialEq, Eq)]
+pub(super) enum Answer {
+    Ready,
+    NoDatabase,
+    NotYet,
+}
+
+/// Connects once.
+pub(super) async fn ask(endpoint: &Endpoint) -> Result<Answer, ClusterError> {
+    match PgConnection::connect_with(&endpoint.options()).await {
+        Ok(connection) => {
+            // Whether the farewell arrives changes nothing: the server answered.
+            drop(connection.close().await);
+            Ok(Answer::Ready)
+        }
+        Err(error) => refusal(error),
+    }
+}
+
+fn refusal(error: sqlx::Error) -> Result<Answer, ClusterError> {
+    match &error {
+        sqlx::Error::Database(said) => match said.code().as_deref() {
+            Some(CANNOT_CONNECT_NOW) => Ok(Answer::NotYet),
+            Some(INVALID_CATALOG_NAME) => Ok(Answer::NoDatabase),
+            _ => Err(ClusterError::Database(error)),
+        },
+        // Waiting would not open a closed folder.
+        sqlx::Error::Io(system) if system.kind() == ErrorKind::PermissionDenied => {
+            Err(ClusterError::Database(error))
+        }
+        _ => Ok(Answer::NotYet),
+    }
+}
+
+/// Makes our database, once in the life of a cluster. The only SQL outside the store: the store needs it to exist.
+pub(super) async fn create_database(endpoint: &Endpoint) -> Result<(), ClusterError> {
+    let mut connection = PgConnection::connect_with(&endpoint.first_database())
+        .await
+        .map_err(ClusterError::Database)?;
+    let made = sqlx::query("CREATE DATABASE passerelle")
+        .execute(&mut connection)
+        .await;
+    made.map_err(ClusterError::Database)?;
+    connection.close().await.map_err(ClusterError::Database)
+}
