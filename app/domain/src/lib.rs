@@ -1,0 +1,24 @@
+//! The words of *Québec sans frontières*, as types: what a placement, an application, a participant is, how each may change,
+//! and how text typed by a person becomes one of them.
+//!
+//! This crate knows nobody: no I/O, no clock, no randomness, no text for people. It builds for the browser. Time, identifiers
+//! and today's date are parameters. Errors are closed enums whose `key()` the catalogue translates.
+
+pub mod account;
+pub mod application;
+pub mod choice;
+pub mod country;
+pub mod dates;
+pub mod email;
+pub mod fit;
+pub mod form;
+pub mod ids;
+pub mod language;
+pub mod mail;
+pub mod organisation;
+pub mod participant;
+pub mod placement;
+pub mod priority;
+pub mod season;
+pub mod skill;
+pub mod text;
