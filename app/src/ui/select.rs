@@ -1,0 +1,70 @@
+//! A choice of one in a list that folds.
+
+use leptos::prelude::*;
+
+use super::field::{FieldFrame, FieldParts, FieldWidth};
+
+/// A value of the list and its word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SelectOption {
+    pub value: String,
+    pub label: String,
+}
+
+impl SelectOption {
+    pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
+        Self { value: value.into(), label: label.into() }
+    }
+}
+
+/// A choice of one in a folded list: label, help, error and control.
+#[component]
+pub fn SelectField(
+    /// The field's name in the form; also its id.
+    #[prop(into)]
+    name: String,
+    #[prop(into)] label: String,
+    /// In order; begin with an empty value where nothing is chosen for the person.
+    options: Vec<SelectOption>,
+    /// The value that is chosen.
+    #[prop(optional, into)]
+    value: String,
+    /// Help under the label.
+    #[prop(optional_no_strip, into)]
+    hint: Option<String>,
+    #[prop(optional_no_strip, into)] error: Option<String>,
+    /// The word that marks a required field, such as "(obligatoire)".
+    #[prop(optional_no_strip, into)]
+    required: Option<String>,
+    /// A token such as `country`.
+    #[prop(optional)]
+    autocomplete: Option<&'static str>,
+    #[prop(optional)] width: FieldWidth,
+    /// An id of its own where a page holds the same field twice.
+    #[prop(optional_no_strip, into)]
+    id: Option<String>,
+) -> impl IntoView {
+    let id = id.unwrap_or_else(|| name.clone());
+    let parts = FieldParts { id: id.clone(), label, hint, error, required };
+    let described_by = parts.described_by();
+    let invalid = parts.invalid();
+    let options = options.into_iter().map(|option| {
+        let selected = option.value == value;
+        view! { <option value=option.value selected=selected>{option.label}</option> }
+    });
+    let options = options.collect_view();
+    view! {
+        <FieldFrame parts>
+            <select
+                class=width.class()
+                id=id
+                name=name
+                autocomplete=autocomplete
+                aria-describedby=described_by
+                aria-invalid=invalid
+            >
+                {options}
+            </select>
+        </FieldFrame>
+    }
+}

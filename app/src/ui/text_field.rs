@@ -1,0 +1,101 @@
+//! A field of one line.
+
+use leptos::prelude::*;
+
+use super::field::{FieldFrame, FieldParts, FieldWidth};
+
+/// What a field of one line holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum InputKind {
+    #[default]
+    Text,
+    Email,
+    /// Its value is never written back.
+    Password,
+    Telephone,
+    Url,
+    Search,
+    /// A day, posted as AAAA-MM-JJ.
+    Date,
+    /// A whole number. A text with a numeric keyboard: what is no number is kept and can be corrected.
+    Number,
+    /// A file; the form needs `enctype="multipart/form-data"`.
+    File,
+}
+
+impl InputKind {
+    const fn input_type(self) -> &'static str {
+        match self {
+            Self::Text | Self::Number => "text",
+            Self::Email => "email",
+            Self::Password => "password",
+            Self::Telephone => "tel",
+            Self::Url => "url",
+            Self::Search => "search",
+            Self::Date => "date",
+            Self::File => "file",
+        }
+    }
+
+    fn input_mode(self) -> Option<&'static str> {
+        (self == Self::Number).then_some("numeric")
+    }
+
+    const fn keeps_value(self) -> bool {
+        !matches!(self, Self::Password | Self::File)
+    }
+}
+
+/// A text of one line: label, help, error and control.
+#[component]
+pub fn TextField(
+    /// The field's name in the form; also its id.
+    #[prop(into)]
+    name: String,
+    #[prop(into)] label: String,
+    #[prop(optional)] kind: InputKind,
+    #[prop(optional, into)] value: String,
+    /// Help under the label.
+    #[prop(optional_no_strip, into)]
+    hint: Option<String>,
+    #[prop(optional_no_strip, into)] error: Option<String>,
+    /// The word that marks a required field, such as "(obligatoire)".
+    #[prop(optional_no_strip, into)]
+    required: Option<String>,
+    /// A token such as `email`, `new-password` or `bday`.
+    #[prop(optional)]
+    autocomplete: Option<&'static str>,
+    #[prop(optional)] width: FieldWidth,
+    /// The types of file accepted, such as `application/pdf`.
+    #[prop(optional)]
+    accept: Option<&'static str>,
+    /// An id of its own where a page holds the same field twice.
+    #[prop(optional_no_strip, into)]
+    id: Option<String>,
+    /// Shown filled, and not to be changed here.
+    #[prop(optional)]
+    read_only: bool,
+) -> impl IntoView {
+    let id = id.unwrap_or_else(|| name.clone());
+    let parts = FieldParts { id: id.clone(), label, hint, error, required };
+    let written = kind.keeps_value().then_some(value);
+    let described_by = parts.described_by();
+    let invalid = parts.invalid();
+    view! {
+        <FieldFrame parts>
+            <input
+                class=width.class()
+                type=kind.input_type()
+                id=id
+                name=name
+                value=written
+                inputmode=kind.input_mode()
+                autocomplete=autocomplete
+                accept=accept
+                readonly=read_only
+                aria-describedby=described_by
+                aria-invalid=invalid
+            />
+        </FieldFrame>
+    }
+}

@@ -1,0 +1,61 @@
+//! The only writer of `<textarea>`.
+
+use leptos::{prelude::*, tachys::html::InertElement};
+
+use super::field::{FieldFrame, FieldParts};
+
+/// A text of several lines: label, help, error and control.
+#[component]
+pub fn TextareaField(
+    /// The field's name in the form; also its id.
+    #[prop(into)]
+    name: String,
+    #[prop(into)] label: String,
+    #[prop(optional, into)] value: String,
+    /// Help under the label.
+    #[prop(optional_no_strip, into)]
+    hint: Option<String>,
+    #[prop(optional_no_strip, into)] error: Option<String>,
+    /// The word that marks a required field, such as "(obligatoire)".
+    #[prop(optional_no_strip, into)]
+    required: Option<String>,
+    #[prop(default = 6)] rows: u16,
+    /// An id of its own where a page holds the same field twice.
+    #[prop(optional_no_strip, into)]
+    id: Option<String>,
+    /// The language that the text is written in, where it is not the page's.
+    #[prop(optional_no_strip, into)]
+    lang: Option<String>,
+) -> impl IntoView {
+    let id = id.unwrap_or_else(|| name.clone());
+    let parts = FieldParts { id, label, hint, error, required };
+    let mut attributes = format!(r#"class="input" id="{}" name="{}" rows="{rows}""#, escaped(&parts.id), escaped(&name));
+    let optional = [
+        ("aria-describedby", parts.described_by()),
+        ("aria-invalid", parts.invalid().map(str::to_owned)),
+        ("lang", lang),
+    ];
+    for (attribute, text) in optional {
+        if let Some(text) = text {
+            attributes.push_str(&format!(r#" {attribute}="{}""#, escaped(&text)));
+        }
+    }
+    // A parser drops the first line break after the tag: ours, so that the person's own stays.
+    let control = InertElement::new(format!("<textarea {attributes}>\n{}</textarea>", escaped(&value)));
+    view! { <FieldFrame parts>{control}</FieldFrame> }
+}
+
+/// Text that may stand in an element or between double quotes.
+pub(super) fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => safe.push_str("&amp;"),
+            '<' => safe.push_str("&lt;"),
+            '>' => safe.push_str("&gt;"),
+            '"' => safe.push_str("&quot;"),
+            other => safe.push(other),
+        }
+    }
+    safe
+}
