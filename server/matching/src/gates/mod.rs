@@ -1,0 +1,42 @@
+//! Gates: conditions apart from the score. All are reported, never only the first, and none decides: a named person may override
+//! one with a reason where the programme allows.
+
+mod asked;
+mod person;
+mod place;
+
+use domain::fit::{Gate, GateDetail, GateFinding, Verdict};
+
+use crate::pair::Pair;
+
+/// A verdict with its facts.
+type Ruling = (Verdict, GateDetail);
+
+/// Every gate, in the order in which people read them.
+pub(crate) fn all(pair: Pair<'_>) -> Vec<GateFinding> {
+    let finding = |gate| {
+        let (verdict, detail) = rule(gate, pair);
+        GateFinding { gate, verdict, detail }
+    };
+    Gate::ALL.into_iter().map(finding).collect()
+}
+
+fn rule(gate: Gate, pair: Pair<'_>) -> Ruling {
+    match gate {
+        Gate::Track => person::track(pair),
+        Gate::Age => person::age(pair),
+        Gate::Residence => person::residence(pair),
+        Gate::Availability => place::availability(pair),
+        Gate::Languages => asked::languages(pair),
+        Gate::Skills => asked::skills(pair),
+        Gate::ExcludedCountry => place::excluded(pair),
+        Gate::Security => place::security(pair),
+    }
+}
+
+const NOTHING_ASKED: Ruling = (Verdict::Passed, GateDetail::NothingAsked);
+const NOT_SAID: Ruling = (Verdict::Unknown, GateDetail::NotSaid);
+
+const fn verdict(passed: bool) -> Verdict {
+    if passed { Verdict::Passed } else { Verdict::Failed }
+}

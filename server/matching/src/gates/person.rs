@@ -1,0 +1,55 @@
+//! Track, age and residence: the eligibility rule of the season or of the placement. None of these ever enters a score.
+
+use domain::fit::{GateDetail, Verdict};
+use domain::placement::Track;
+use jiff::civil::Date;
+
+use super::{NOT_SAID, NOTHING_ASKED, Ruling, verdict};
+use crate::pair::Pair;
+
+/// Volunteers of Québec leave, exchange participants come: one registers for either.
+pub(super) fn track(pair: Pair<'_>) -> Ruling {
+    let (person, post) = (pair.person.track, pair.post.track);
+    let inbound = |track| track == Track::Inbound;
+    let detail = GateDetail::Track { post_is_inbound: inbound(post), person_is_inbound: inbound(person) };
+    (verdict(person == post), detail)
+}
+
+/// The minimum counts on the day of departure, so that a person of seventeen may apply; the maximum on the day when
+/// applications close, so that nobody grows too old while waiting for an answer.
+pub(super) fn age(pair: Pair<'_>) -> Ruling {
+    let rule = &pair.post.eligibility;
+    if rule.minimum_age.is_none() && rule.maximum_age.is_none() {
+        return NOTHING_ASKED;
+    }
+    let Some(born) = pair.person.born else { return NOT_SAID };
+    let departure = pair.post.dates.first();
+    let at_departure = years(born, departure);
+    let at_deadline = years(born, rule.maximum_age.map_or(departure, |limit| limit.on));
+    let old_enough = rule.minimum_age.is_none_or(|least| at_departure >= least);
+    let young_enough = rule.maximum_age.is_none_or(|limit| at_deadline <= limit.years);
+    let maximum = rule.maximum_age.map(|limit| limit.years);
+    let detail = GateDetail::Age { at_departure, minimum: rule.minimum_age, at_deadline, maximum };
+    (verdict(old_enough && young_enough), detail)
+}
+
+pub(super) fn residence(pair: Pair<'_>) -> Ruling {
+    let rule = &pair.post.eligibility;
+    if rule.residence.is_empty() && !rule.settled {
+        return NOTHING_ASKED;
+    }
+    let Some(lives_in) = pair.person.residence.clone() else { return NOT_SAID };
+    let accepted = rule.residence.clone();
+    let lives_well = accepted.is_empty() || accepted.contains(&lives_in);
+    if lives_well && rule.settled && pair.person.settled != Some(true) {
+        return pair.person.settled.map_or(NOT_SAID, |_| (Verdict::Failed, GateDetail::Status));
+    }
+    (verdict(lives_well), GateDetail::Residence { lives_in, accepted })
+}
+
+/// Whole years; who was born on 29 February is a year older on 1 March of other years. Before birth, zero.
+fn years(born: Date, on: Date) -> u8 {
+    let before_birthday = (on.month(), on.day()) < (born.month(), born.day());
+    let years = i32::from(on.year()) - i32::from(born.year()) - i32::from(before_birthday);
+    u8::try_from(years.max(0)).unwrap_or(u8::MAX)
+}

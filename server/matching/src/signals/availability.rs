@@ -1,0 +1,33 @@
+//! Availability: how easily the stay lies in the person's free time.
+//!
+//! Being free for the whole stay gives most of the value; the days to spare around it give the rest, because dates move, flights
+//! are late and preparation takes evenings. A stay that is only partly covered counts by its share, so that the person sees how
+//! far they are, but never as much as a covered one.
+
+use domain::fit::{FactDetail, Millionths};
+
+use super::Reading;
+use crate::pair::Pair;
+use crate::window::Coverage;
+
+/// Days to spare from which more counts no more: a week at either end.
+pub(crate) const ENOUGH_SPARE_DAYS: u16 = 14;
+
+/// What a stay covered to the day gives.
+const COVERED: Millionths = Millionths::saturating(700_000);
+
+pub(super) fn read(pair: Pair<'_>) -> Reading {
+    let best = Coverage::best(pair.post.dates, pair.post.flexibility, &pair.person.windows);
+    let (value, spare_days) = best.map_or((Millionths::ZERO, 0), |(found, _)| (grade(found), found.spare));
+    Reading::alone(value, FactDetail::Availability { spare_days, enough_days: ENOUGH_SPARE_DAYS })
+}
+
+/// Half of [`COVERED`] at most while a day is missing.
+fn grade(found: Coverage) -> Millionths {
+    if found.missing() > 0 {
+        let share = Millionths::ratio(u64::from(found.covered), u64::from(found.needed));
+        return COVERED.times(Millionths::HALF).times(share);
+    }
+    let slack = Millionths::ratio(u64::from(found.spare), u64::from(ENOUGH_SPARE_DAYS));
+    COVERED.plus(COVERED.complement().times(slack))
+}

@@ -1,0 +1,36 @@
+//! Destination: whether the country is one the person hopes for.
+//!
+//! A region named is nearly a country named: most people mean the language and the way of life. Somebody who named other places
+//! may still be glad to leave, so elsewhere is not zero; where they will not go is a gate, not a low score.
+
+use domain::fit::{DestinationWish, FactDetail, Millionths};
+
+use super::{NO_WISH, Reading};
+use crate::pair::Pair;
+
+const REGION: Millionths = Millionths::saturating(850_000);
+const ELSEWHERE: Millionths = Millionths::saturating(250_000);
+
+pub(super) fn read(pair: Pair<'_>) -> Reading {
+    let wish = wish(pair);
+    let value = match wish {
+        DestinationWish::Country => Millionths::ONE,
+        DestinationWish::Region => REGION,
+        DestinationWish::Open => NO_WISH,
+        DestinationWish::Elsewhere => ELSEWHERE,
+    };
+    Reading::alone(value, FactDetail::Destination { country: pair.post.country, wish })
+}
+
+fn wish(pair: Pair<'_>) -> DestinationWish {
+    let (wishes, post) = (&pair.person.wishes, pair.post);
+    if wishes.countries.contains(&post.country) {
+        DestinationWish::Country
+    } else if post.region.is_some_and(|region| wishes.regions.contains(&region)) {
+        DestinationWish::Region
+    } else if wishes.countries.is_empty() && wishes.regions.is_empty() {
+        DestinationWish::Open
+    } else {
+        DestinationWish::Elsewhere
+    }
+}

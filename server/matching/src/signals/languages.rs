@@ -1,0 +1,50 @@
+//! Languages: how comfortably the person speaks what the post asks for.
+//!
+//! A requirement is met by any one of its languages. The floor is what the work needs and gives three quarters; two levels above
+//! it give the rest, since a host family is easier to live with when one does not search for words. Below the floor each level
+//! counts, so that a gap of one is not a gap of four.
+
+use domain::fit::{FactDetail, Millionths};
+use domain::language::Cefr;
+use domain::skill::Need;
+
+use super::{DESIRED_SHARE, Part, REQUIRED_SHARE, Reading};
+use crate::model::LanguageNeed;
+use crate::pair::Pair;
+
+/// What the floor itself gives, where a higher level exists.
+const AT_FLOOR: Millionths = Millionths::saturating(750_000);
+
+/// Levels above the floor beyond which more counts no more.
+const FULL_MARGIN: u8 = 2;
+
+pub(super) fn read(pair: Pair<'_>) -> Reading {
+    let parts =
+        pair.post.languages.iter().filter(|need| !need.any_of.is_empty()).map(|need| part(pair, need)).collect();
+    Reading::of(parts, Millionths::ONE)
+}
+
+/// What a level is worth before a floor. A floor of C2 leaves no margin: reaching it is everything.
+fn grade(have: Cefr, floor: Cefr) -> Millionths {
+    let margin = FULL_MARGIN.min(Cefr::C2.steps() - floor.steps());
+    let above = have.steps().saturating_sub(floor.steps());
+    if have < floor {
+        AT_FLOOR.times(Millionths::ratio(u64::from(have.steps()), u64::from(floor.steps())))
+    } else {
+        AT_FLOOR.plus(AT_FLOOR.complement().times(Millionths::ratio(u64::from(above), u64::from(margin))))
+    }
+}
+
+fn part(pair: Pair<'_>, need: &LanguageNeed) -> Part {
+    let best = pair.best_language(&need.any_of, grade);
+    let value = best.map_or(Millionths::ZERO, |said| {
+        need.any_of
+            .iter()
+            .filter(|floor| floor.language == said.language)
+            .map(|floor| grade(said.level, floor.level))
+            .max()
+            .unwrap_or_default()
+    });
+    let share = if need.need == Need::Required { REQUIRED_SHARE } else { DESIRED_SHARE };
+    Part::new(share, value, FactDetail::Language { any_of: need.any_of.clone(), need: need.need, best })
+}

@@ -1,0 +1,43 @@
+//! Learning: whether the post lets the person practise what they wish to learn.
+//!
+//! No stay teaches everything on a list, so the wish served best counts as much as all others together and half again: one real
+//! apprenticeship is worth more than a brush with three. A post lets one practise the skills it asks for and those it names.
+
+use domain::fit::{FactDetail, Millionths};
+use domain::skill::TaxonomyRelation;
+
+use super::{NO_WISH, Part, Reading, skills};
+use crate::pair::Pair;
+use crate::taxonomy::ConceptId;
+
+/// Of ten parts, six for the wish served best and four for the mean of all, in whole shares of a list of any length.
+const BEST_SHARE: u32 = 6;
+const MEAN_SHARE: u32 = 4;
+
+pub(super) fn read(pair: Pair<'_>) -> Reading {
+    let mut parts: Vec<Part> = pair.person.wishes.learning.iter().map(|wish| part(pair, *wish)).collect();
+    let count = u32::try_from(parts.len()).unwrap_or(u32::MAX);
+    let by_value = |a: &(usize, &Part), b: &(usize, &Part)| a.1.fact.value.cmp(&b.1.fact.value).then(b.0.cmp(&a.0));
+    let best = parts.iter().enumerate().max_by(by_value).map(|(at, _)| at);
+    if let Some(best) = best.and_then(|at| parts.get_mut(at)) {
+        best.share = best.share.saturating_add(BEST_SHARE.saturating_mul(count));
+    }
+    Reading::of(parts, NO_WISH)
+}
+
+fn part(pair: Pair<'_>, wish: ConceptId) -> Part {
+    let asked = pair.post.skills.iter().map(|need| need.concept);
+    let practised = asked.chain(pair.post.practises.iter().copied());
+    let nearest = practised
+        .map(|concept| (pair.taxonomy.relation(concept, wish), concept))
+        .filter(|(relation, _)| *relation != TaxonomyRelation::None)
+        .min_by(|a, b| a.0.cmp(&b.0).then_with(|| pair.taxonomy.key(a.1).cmp(pair.taxonomy.key(b.1))));
+    let relation = nearest.map_or(TaxonomyRelation::None, |(relation, _)| relation);
+    let detail = FactDetail::Learning {
+        wished: pair.taxonomy.key(wish).clone(),
+        nearest: nearest.map(|(_, concept)| pair.taxonomy.key(concept).clone()),
+        relation,
+    };
+    let value = if nearest.is_some() { skills::closeness(relation) } else { Millionths::ZERO };
+    Part::new(MEAN_SHARE, value, detail)
+}

@@ -1,0 +1,83 @@
+//! Signals: the values, each in millionths, that a side's fit is made of. One file each, with its rationale.
+//!
+//! A signal reads a pair into *parts*: facts with a value and a share of the signal. Its value is their weighted mean, rounded
+//! down once. So the facts shown are all that counted, and a part that grows never lowers the value.
+
+mod availability;
+mod destination;
+mod duration;
+mod languages;
+mod learning;
+mod priorities;
+mod skills;
+
+use domain::fit::{Fact, FactDetail, Millionths, Signal};
+
+use crate::pair::Pair;
+
+pub(crate) use availability::ENOUGH_SPARE_DAYS;
+
+/// What a wish that the person did not make is worth to their side. Less than a wish met, or an empty profile would outrank
+/// whoever wished for this very thing; more than a wish missed, for being open is no fault.
+const NO_WISH: Millionths = Millionths::saturating(700_000);
+
+/// The shares of what is required and what is desired within a signal: twice as much, since the work needs it.
+const REQUIRED_SHARE: u32 = 2;
+const DESIRED_SHARE: u32 = 1;
+
+/// Whose side a signal speaks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    Placement,
+    Person,
+}
+
+/// A signal's value and what it is made of.
+#[derive(Clone, Debug)]
+pub(crate) struct Reading {
+    pub value: Millionths,
+    pub parts: Vec<Part>,
+}
+
+/// A fact with its share of the signal; the shares of a reading have any positive sum.
+#[derive(Clone, Debug)]
+pub(crate) struct Part {
+    pub share: u32,
+    pub fact: Fact,
+}
+
+impl Part {
+    fn new(share: u32, value: Millionths, detail: FactDetail) -> Self {
+        Self { share, fact: Fact { value, detail } }
+    }
+}
+
+impl Reading {
+    /// The weighted mean of the parts, or `otherwise` where there are none.
+    fn of(parts: Vec<Part>, otherwise: Millionths) -> Self {
+        let whole: u64 = parts.iter().map(|part| u64::from(part.share)).sum();
+        if whole == 0 {
+            return Self::alone(otherwise, FactDetail::NothingAsked);
+        }
+        let sum: u64 = parts.iter().map(|part| u64::from(part.share) * u64::from(part.fact.value.get())).sum();
+        Self { value: Millionths::saturating(sum / whole), parts }
+    }
+
+    /// One fact that is the whole signal.
+    fn alone(value: Millionths, detail: FactDetail) -> Self {
+        Self { value, parts: vec![Part::new(1, value, detail)] }
+    }
+}
+
+/// Reads one signal of one side.
+pub(crate) fn read(signal: Signal, side: Side, pair: Pair<'_>) -> Reading {
+    match signal {
+        Signal::Skills => skills::read(pair),
+        Signal::Languages => languages::read(pair),
+        Signal::Priorities => priorities::read(pair, side),
+        Signal::Availability => availability::read(pair),
+        Signal::Destination => destination::read(pair),
+        Signal::Learning => learning::read(pair),
+        Signal::Duration => duration::read(pair),
+    }
+}

@@ -1,0 +1,30 @@
+//! Priorities: how far what matters to one side matters to the other.
+//!
+//! Each side looks with its own eyes. For the placement, what it is about is the whole, and the signal is the part of it that the
+//! person cares for too; for the person, the other way round. Caring more than the other side asks costs nothing.
+
+use domain::fit::{FactDetail, Millionths};
+use domain::priority::{Priority, PriorityLevel};
+
+use super::{NO_WISH, Part, Reading, Side};
+use crate::pair::Pair;
+
+pub(super) fn read(pair: Pair<'_>, side: Side) -> Reading {
+    let parts = Priority::ALL.into_iter().filter_map(|priority| part(pair, side, priority)).collect();
+    let otherwise = match side {
+        Side::Placement => Millionths::ONE,
+        Side::Person => NO_WISH,
+    };
+    Reading::of(parts, otherwise)
+}
+
+fn part(pair: Pair<'_>, side: Side, priority: Priority) -> Option<Part> {
+    let (person, post) = (pair.person.priorities.level(priority), pair.post.priorities.level(priority));
+    let (asked, given) = match side {
+        Side::Placement => (post, person),
+        Side::Person => (person, post),
+    };
+    let share = u32::from(asked.get());
+    let value = Millionths::ratio(u64::from(given.get()), u64::from(asked.get()));
+    (asked > PriorityLevel::NONE).then(|| Part::new(share, value, FactDetail::Priority { priority, person, post }))
+}

@@ -1,0 +1,210 @@
+//! The taxonomy of skills: concepts and the links between them. Labels are the resolver's affair (see [`crate::resolve`]).
+//!
+//! Concepts are numbered once, so that ranking compares integers. Two keys that mean the same (a built-in concept and its ESCO
+//! address) share one number.
+
+use std::collections::{HashMap, HashSet};
+
+use domain::skill::{SkillKey, TaxonomyRelation};
+
+/// How many levels up a concept still counts as a kind of another. Beyond three, ESCO's hierarchy ends in "skills" or
+/// "communication, collaboration and creativity", of which everything is a kind.
+const ANCESTRY: usize = 3;
+
+/// The most children with which a parent still makes siblings of them. Two of a dozen crafts are akin; two of a hundred
+/// entries under "management skills" are not.
+const SIBLINGS_AT_MOST: usize = 24;
+
+/// A concept's number in one [`Taxonomy`]; meaningless in another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ConceptId(u32);
+
+/// A link between two concepts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    pub from: SkillKey,
+    pub kind: LinkKind,
+    pub to: SkillKey,
+}
+
+/// What a link says of its first concept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkKind {
+    /// `from` is a kind of `to`.
+    Broader,
+    /// The two are related; the direction says nothing.
+    Related,
+    /// Two keys of one concept; the key of `to` is the one that explanations show.
+    SameAs,
+}
+
+/// Why rows make no taxonomy.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TaxonomyError {
+    #[error("a link names {0}, which is no concept of the taxonomy")]
+    UnknownConcept(SkillKey),
+    #[error("more concepts than numbers")]
+    TooMany,
+}
+
+/// Concepts and their links, ready for comparison. Immutable.
+#[derive(Clone, Debug, Default)]
+pub struct Taxonomy {
+    ids: HashMap<SkillKey, ConceptId>,
+    keys: Vec<SkillKey>,
+    nodes: Vec<Node>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Node {
+    /// Direct parents.
+    parents: Vec<ConceptId>,
+    /// Parents, their parents and so on, [`ANCESTRY`] levels up; sorted.
+    ancestors: Vec<ConceptId>,
+    /// Both directions; sorted.
+    related: Vec<ConceptId>,
+    children: usize,
+}
+
+impl Taxonomy {
+    /// Numbers the concepts and ties the links. The order of the rows changes nothing but the numbers.
+    ///
+    /// # Errors
+    /// [`TaxonomyError`] where a link names an unknown concept.
+    pub fn build(
+        concepts: impl IntoIterator<Item = SkillKey>,
+        links: impl IntoIterator<Item = Link>,
+    ) -> Result<Self, TaxonomyError> {
+        let (same, links): (Vec<_>, Vec<_>) = links.into_iter().partition(|link| link.kind == LinkKind::SameAs);
+        let mut taxonomy = Self::default();
+        let replaced: HashSet<SkillKey> = same.iter().filter(|l| l.from != l.to).map(|l| l.from.clone()).collect();
+        for key in concepts {
+            if !replaced.contains(&key) {
+                taxonomy.number(key)?;
+            }
+        }
+        for link in same {
+            let id = taxonomy.known(&link.to)?;
+            taxonomy.ids.insert(link.from, id);
+        }
+        for link in links {
+            taxonomy.tie(&link)?;
+        }
+        taxonomy.close();
+        Ok(taxonomy)
+    }
+
+    /// The number of a concept, under whichever of its keys.
+    #[must_use]
+    pub fn concept(&self, key: &SkillKey) -> Option<ConceptId> {
+        self.ids.get(key).copied()
+    }
+
+    /// The key that explanations show.
+    ///
+    /// # Panics
+    /// With a number of another taxonomy: a fault of the program, not of its input.
+    #[must_use]
+    pub fn key(&self, concept: ConceptId) -> &SkillKey {
+        &self.keys[concept.0 as usize]
+    }
+
+    /// Concepts, each counted once.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.keys.len()
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.keys.is_empty()
+    }
+
+    /// How the concept at hand stands to the one asked for: the closest relation that holds.
+    #[must_use]
+    pub fn relation(&self, have: ConceptId, asked: ConceptId) -> TaxonomyRelation {
+        let (mine, theirs) = (self.node(have), self.node(asked));
+        if have == asked {
+            TaxonomyRelation::Same
+        } else if mine.ancestors.binary_search(&asked).is_ok() {
+            TaxonomyRelation::Narrower
+        } else if theirs.parents.contains(&have) {
+            TaxonomyRelation::Broader
+        } else if mine.related.binary_search(&asked).is_ok() {
+            TaxonomyRelation::Related
+        } else if self.siblings(mine, theirs) {
+            TaxonomyRelation::Sibling
+        } else {
+            TaxonomyRelation::None
+        }
+    }
+
+    fn siblings(&self, mine: &Node, theirs: &Node) -> bool {
+        let close = |parent: &&ConceptId| self.node(**parent).children <= SIBLINGS_AT_MOST;
+        mine.parents.iter().filter(close).any(|parent| theirs.parents.contains(parent))
+    }
+
+    fn node(&self, concept: ConceptId) -> &Node {
+        &self.nodes[concept.0 as usize]
+    }
+
+    fn number(&mut self, key: SkillKey) -> Result<(), TaxonomyError> {
+        if self.ids.contains_key(&key) {
+            return Ok(());
+        }
+        let id = ConceptId(u32::try_from(self.keys.len()).map_err(|_| TaxonomyError::TooMany)?);
+        self.ids.insert(key.clone(), id);
+        self.keys.push(key);
+        self.nodes.push(Node::default());
+        Ok(())
+    }
+
+    fn known(&self, key: &SkillKey) -> Result<ConceptId, TaxonomyError> {
+        self.concept(key).ok_or_else(|| TaxonomyError::UnknownConcept(key.clone()))
+    }
+
+    fn tie(&mut self, link: &Link) -> Result<(), TaxonomyError> {
+        let (from, to) = (self.known(&link.from)?, self.known(&link.to)?);
+        if from == to {
+            return Ok(());
+        }
+        if link.kind == LinkKind::Broader {
+            self.nodes[from.0 as usize].parents.push(to);
+        } else {
+            self.nodes[from.0 as usize].related.push(to);
+            self.nodes[to.0 as usize].related.push(from);
+        }
+        Ok(())
+    }
+
+    fn close(&mut self) {
+        for node in &mut self.nodes {
+            tidy(&mut node.parents);
+            tidy(&mut node.related);
+        }
+        for at in 0..self.nodes.len() {
+            for parent in self.nodes[at].parents.clone() {
+                self.nodes[parent.0 as usize].children += 1;
+            }
+            self.nodes[at].ancestors = self.ancestors(at);
+        }
+    }
+
+    /// Stops at [`ANCESTRY`] levels, so that a circle of links ends too.
+    fn ancestors(&self, at: usize) -> Vec<ConceptId> {
+        let mut found: Vec<ConceptId> = Vec::new();
+        let mut level = self.nodes[at].parents.clone();
+        for _ in 0..ANCESTRY {
+            found.extend(&level);
+            level = level.iter().flat_map(|parent| self.node(*parent).parents.iter().copied()).collect();
+            tidy(&mut level);
+        }
+        tidy(&mut found);
+        found
+    }
+}
+
+fn tidy(concepts: &mut Vec<ConceptId>) {
+    concepts.sort_unstable();
+    concepts.dedup();
+}

@@ -1,0 +1,68 @@
+//! *What if*: the one change of the person's that would raise the fit most.
+//!
+//! Only what can be learnt or arranged is tried: a skill that is asked, brought to the level asked; a language, one CEFR level up,
+//! which is what a season of evening classes gives; more free days. Never another wish, another conviction or another country:
+//! the engine does not advise people to be somebody else. Each change is made on a copy and scored by the same code, so the gain
+//! it shows is the gain one would get.
+
+use domain::fit::{Change, Millionths, WhatIf};
+use domain::language::{Cefr, Language, LanguageSkill};
+
+use crate::model::{Person, PersonSkill, SkillNeed};
+use crate::pair::Pair;
+use crate::score;
+use crate::signals::ENOUGH_SPARE_DAYS;
+use crate::window::Coverage;
+
+/// The best change; `None` where none raises the fit. Of equal gains the first stands, in the order skills, languages, days.
+pub(crate) fn best(pair: Pair<'_>, now: Millionths) -> Option<WhatIf> {
+    let mut best: Option<WhatIf> = None;
+    for (change, person) in changes(pair) {
+        let fit = score::fit(Pair { person: &person, ..pair });
+        let gain = fit.minus(now);
+        if gain > best.as_ref().map_or(Millionths::ZERO, |found| found.gain) {
+            best = Some(WhatIf { change, fit, gain });
+        }
+    }
+    best
+}
+
+fn changes(pair: Pair<'_>) -> Vec<(Change, Person)> {
+    let skills = pair.post.skills.iter().filter_map(|need| more_skill(pair, need));
+    let asked = pair.post.languages.iter().flat_map(|need| &need.any_of).map(|floor| floor.language);
+    let languages = asked.filter_map(|language| more_language(pair, language));
+    skills.chain(languages).chain(more_days(pair)).collect()
+}
+
+fn more_skill(pair: Pair<'_>, need: &SkillNeed) -> Option<(Change, Person)> {
+    let mut person = pair.person.clone();
+    let same = |skill: &&PersonSkill| skill.concept == need.concept;
+    let from = person.skills.iter().filter(same).map(|skill| skill.level).max();
+    if from.is_some_and(|level| level >= need.level) {
+        return None;
+    }
+    person.skills.push(PersonSkill { concept: need.concept, level: need.level });
+    let skill = pair.taxonomy.key(need.concept).clone();
+    Some((Change::Skill { skill, from, to: need.level }, person))
+}
+
+fn more_language(pair: Pair<'_>, language: Language) -> Option<(Change, Person)> {
+    let from = pair.level_in(language);
+    let to = from.map_or(Some(Cefr::A1), Cefr::next)?;
+    let mut person = pair.person.clone();
+    person.languages.push(LanguageSkill { language, level: to });
+    Some((Change::Language { language, from, to }, person))
+}
+
+/// The days missing to the stay, or else the days missing to enough slack.
+fn more_days(pair: Pair<'_>) -> Option<(Change, Person)> {
+    let (found, window) = Coverage::best(pair.post.dates, pair.post.flexibility, &pair.person.windows)?;
+    let (more_days, added) = if found.missing() > 0 {
+        (found.missing(), pair.post.dates.placed_in(window, pair.post.flexibility))
+    } else {
+        let more = ENOUGH_SPARE_DAYS.saturating_sub(found.spare);
+        (more, window.longer_by(more))
+    };
+    let person = Person { windows: pair.person.windows.with(added), ..pair.person.clone() };
+    (more_days > 0).then_some((Change::Availability { more_days }, person))
+}

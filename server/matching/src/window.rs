@@ -1,0 +1,135 @@
+//! Spans of days, and how a stay lies within them.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+/// Days from the first to the last, both included; never empty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Window {
+    first: Date,
+    last: Date,
+}
+
+impl Window {
+    /// `None` where the last day precedes the first.
+    #[must_use]
+    pub fn new(first: Date, last: Date) -> Option<Self> {
+        (first <= last).then_some(Self { first, last })
+    }
+
+    #[must_use]
+    pub const fn first(self) -> Date {
+        self.first
+    }
+
+    #[must_use]
+    pub const fn last(self) -> Date {
+        self.last
+    }
+
+    /// Days in it, at least one; a window longer than a `u16` of days counts as that many.
+    #[must_use]
+    pub fn days(self) -> u16 {
+        narrow(days_between(self.first, self.last) + 1)
+    }
+
+    /// The same with its last day moved, as far as the calendar goes.
+    #[must_use]
+    pub fn longer_by(self, days: u16) -> Self {
+        Self { last: moved(self.last, i64::from(days)), ..self }
+    }
+
+    /// Where a stay with these dates, movable by `flexibility` days either way, finds most of its days within `free`.
+    ///
+    /// Starting with the window is best where the stay may move that far; otherwise moving as close to it as allowed.
+    #[must_use]
+    pub fn placed_in(self, free: Self, flexibility: u16) -> Self {
+        let flexibility = i64::from(flexibility);
+        let shift = days_between(self.first, free.first).clamp(-flexibility, flexibility);
+        Self { first: moved(self.first, shift), last: moved(self.last, shift) }
+    }
+
+    /// The days that two windows share.
+    #[must_use]
+    pub fn overlap(self, other: Self) -> u16 {
+        Self::new(self.first.max(other.first), self.last.min(other.last)).map_or(0, Self::days)
+    }
+}
+
+/// The spans in which a person is free: in order, neither overlapping nor adjacent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Windows(Vec<Window>);
+
+impl Windows {
+    /// Sorts the windows and joins those that overlap or follow each other.
+    #[must_use]
+    pub fn new(mut windows: Vec<Window>) -> Self {
+        windows.sort_unstable();
+        let mut joined: Vec<Window> = Vec::with_capacity(windows.len());
+        for window in windows {
+            match joined.last_mut() {
+                Some(open) if days_between(open.last, window.first) <= 1 => open.last = open.last.max(window.last),
+                _ => joined.push(window),
+            }
+        }
+        Self(joined)
+    }
+
+    #[must_use]
+    pub fn as_slice(&self) -> &[Window] {
+        &self.0
+    }
+
+    /// The same with one more window.
+    #[must_use]
+    pub fn with(&self, window: Window) -> Self {
+        let mut windows = self.0.clone();
+        windows.push(window);
+        Self::new(windows)
+    }
+}
+
+/// How a stay lies in a person's free time: in the window that suits it best.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Coverage {
+    /// Days of the stay that are free.
+    pub covered: u16,
+    /// Where all are free, the window's days beyond the stay's.
+    pub spare: u16,
+    /// The stay's own days.
+    pub needed: u16,
+}
+
+impl Coverage {
+    /// The best coverage, and the window that gives it; `None` where the person said no window.
+    #[must_use]
+    pub fn best(stay: Window, flexibility: u16, free: &Windows) -> Option<(Self, Window)> {
+        let in_window = |window: Window| (Self::within(stay, flexibility, window), window);
+        free.0.iter().copied().map(in_window).max_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)))
+    }
+
+    /// Days of the stay that are not free.
+    #[must_use]
+    pub const fn missing(self) -> u16 {
+        self.needed.saturating_sub(self.covered)
+    }
+
+    fn within(stay: Window, flexibility: u16, window: Window) -> Self {
+        let needed = stay.days();
+        let covered = stay.placed_in(window, flexibility).overlap(window);
+        let spare = if covered == needed { window.days().saturating_sub(needed) } else { 0 };
+        Self { covered, spare, needed }
+    }
+}
+
+fn days_between(from: Date, to: Date) -> i64 {
+    to.duration_since(from).as_hours() / 24
+}
+
+fn moved(date: Date, days: i64) -> Date {
+    date.saturating_add(days.days())
+}
+
+fn narrow(days: i64) -> u16 {
+    u16::try_from(days).unwrap_or(u16::MAX)
+}

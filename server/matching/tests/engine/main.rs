@@ -1,0 +1,19 @@
+//! Proofs of the engine, one module a signal, each opening with what it proves.
+
+mod availability;
+mod cast;
+mod destination;
+mod duration;
+mod explanation;
+mod gates;
+mod golden;
+mod languages;
+mod learning;
+mod monotone;
+mod priorities;
+mod ranking;
+mod resolve;
+mod skills;
+mod strategy;
+mod taxonomy;
+mod what_if;

@@ -1,0 +1,68 @@
+//! A ranking keeps eligibility apart from scores, hides nobody, is the same for any order of its input, puts the better fit
+//! first, and breaks ties by its seed alone.
+
+use domain::ids::{ParticipantId, PostId};
+use matching::model::Person;
+use matching::weights::Selection;
+use matching::{Ranked, Seed};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use crate::cast::{ENGINE, person, post};
+use crate::strategy::{any_person, any_post};
+
+fn in_order<Id: Copy + Ord>(entries: &[Ranked<Id>]) -> bool {
+    entries.is_sorted_by(|a, b| {
+        a.explanation.fit > b.explanation.fit || (a.explanation.fit == b.explanation.fit && a.tie <= b.tie)
+    })
+}
+
+proptest! {
+    #[test]
+    fn nobody_before_a_closed_gate_is_eligible(people in vec(any_person(), 0..12), post in any_post()) {
+        let ranking = ENGINE.rank_people(&post, &people, Seed(7));
+        prop_assert!(ranking.eligible.iter().all(|entry| entry.explanation.is_eligible()));
+        prop_assert!(ranking.not_eligible.iter().all(|entry| entry.explanation.closed_gates().next().is_some()));
+        prop_assert_eq!(ranking.eligible.len() + ranking.not_eligible.len(), people.len());
+        prop_assert!(in_order(&ranking.eligible) && in_order(&ranking.not_eligible));
+    }
+
+    #[test]
+    fn the_order_of_the_input_changes_nothing(mut people in vec(any_person(), 0..12), post in any_post(), seed: u64) {
+        people.sort_by_key(|person| person.id);
+        people.dedup_by_key(|person| person.id);
+        let forward = ENGINE.rank_people(&post, &people, Seed(seed));
+        let backward = ENGINE.rank_people(&post, people.iter().rev(), Seed(seed));
+        prop_assert_eq!(forward, backward);
+    }
+
+    #[test]
+    fn a_person_sees_posts_by_the_same_scores(person in any_person(), posts in vec(any_post(), 0..8)) {
+        let ranking = ENGINE.rank_placements(&person, &posts, Seed(1));
+        for entry in ranking.eligible.iter().chain(&ranking.not_eligible) {
+            let same = |post: &&matching::model::Post| post.id == entry.id && ENGINE.explain(&person, post) == entry.explanation;
+            prop_assert!(posts.iter().any(|post| same(&post)));
+        }
+        prop_assert!(in_order::<PostId>(&ranking.eligible));
+    }
+
+    /// Who differs in age, residence or status alone has the same fit: these serve gates only.
+    #[test]
+    fn age_and_residence_never_enter_a_score(one in any_person(), other in any_person(), post in any_post()) {
+        let twin = Person { born: other.born, residence: other.residence, settled: other.settled, ..one.clone() };
+        let (one, twin) = (ENGINE.explain(&one, &post), ENGINE.explain(&twin, &post));
+        prop_assert_eq!((one.for_placement, one.for_person, one.fit), (twin.for_placement, twin.for_person, twin.fit));
+    }
+}
+
+#[test]
+fn ties_are_broken_by_the_seed_alone() {
+    let people: Vec<Person> = (1..=30).map(person).collect();
+    let order = |seed| -> Vec<ParticipantId> {
+        let ranking = ENGINE.rank_people(&post(1, Selection::GroupStage), &people, Seed(seed));
+        ranking.eligible.iter().map(|entry| entry.id).collect()
+    };
+    assert_eq!(order(1).len(), 30);
+    assert_eq!(order(1), order(1));
+    assert_ne!(order(1), order(2));
+}
