@@ -1,9 +1,9 @@
 //! Closed lists of choices: the enums that are stored as text, posted by forms and named by the catalogue.
 
-/// A text that is none of the choices.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("not one of the choices")]
-pub struct UnknownChoice;
+use crate::language::{Cefr, UiLanguage};
+use crate::priority::Priority;
+pub use crate::skill::UnknownChoice;
+use crate::skill::{Need, SkillLevel};
 
 /// One of a closed list. [`choices!`] writes the implementation.
 pub trait Choice: Copy + Eq + std::str::FromStr<Err = UnknownChoice> + 'static {
@@ -106,6 +106,41 @@ macro_rules! choices {
 
 pub(crate) use choices;
 
+/// The closed lists that have their words by hand.
+macro_rules! existing_choices {
+    ($($name:ident),+) => {$(
+        impl Choice for $name {
+            const ALL: &'static [Self] = &$name::ALL;
+
+            fn as_str(self) -> &'static str {
+                $name::as_str(self)
+            }
+
+            fn key(self) -> &'static str {
+                $name::key(self)
+            }
+        }
+    )+};
+}
+
+existing_choices!(SkillLevel, Need, Cefr, Priority);
+
+impl Choice for UiLanguage {
+    const ALL: &'static [Self] = &Self::ALL;
+
+    fn as_str(self) -> &'static str {
+        self.code()
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Fr => "ui-language-fr",
+            Self::En => "ui-language-en",
+            Self::Es => "ui-language-es",
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     //! Stored texts, keys and JSON agree and round-trip.
@@ -126,10 +161,7 @@ mod tests {
         assert_eq!(Sample::TwoWords.key(), "sample-two-words");
         assert_eq!("two_words".parse(), Ok(Sample::TwoWords));
         assert_eq!("two-words".parse::<Sample>(), Err(UnknownChoice));
-        assert_eq!(
-            serde_json::to_string(&Sample::TwoWords).unwrap(),
-            "\"two_words\""
-        );
+        assert_eq!(serde_json::to_string(&Sample::TwoWords).unwrap(), "\"two_words\"");
         assert_eq!(<Sample as Choice>::ALL, [Sample::One, Sample::TwoWords]);
         assert_eq!(Sample::One.to_string(), Choice::as_str(Sample::One));
     }

@@ -57,8 +57,8 @@ pub type Question = Line<240>;
 pub type AnswerText = Text<2_000>;
 /// Experience typed in place of a CV.
 pub type Experience = Text<4_000>;
-/// A web address; browsers and mails break beyond about 2,000, people's addresses stay far below.
-pub type WebAddress = Line<300>;
+/// What a partner says of its own priority: a spoken minute or two.
+pub type Statement = Text<1_500>;
 
 impl<const MAX: usize> Line<MAX> {
     /// The most characters it holds, for `maxlength`.
@@ -97,13 +97,8 @@ impl<const MAX: usize> Text<MAX> {
     /// When blank, longer than `MAX`, or holding a control character other than a line break or a tab.
     pub fn parse(raw: &str) -> Result<Self, TextError> {
         // Browsers post CRLF; counting it as two would refuse a text that the field's own counter accepts.
-        let unix = without_invisible(raw)
-            .replace("\r\n", "\n")
-            .replace('\r', "\n");
-        bounded(unix.trim(), MAX, |c| {
-            c.is_control() && c != '\n' && c != '\t'
-        })
-        .map(Self)
+        let unix = without_invisible(raw).replace("\r\n", "\n").replace('\r', "\n");
+        bounded(unix.trim(), MAX, |c| c.is_control() && c != '\n' && c != '\t').map(Self)
     }
 
     /// Parses a text that may be left out: blank is `None`.
@@ -122,10 +117,7 @@ impl<const MAX: usize> Text<MAX> {
 
     /// Its paragraphs: the runs of text between blank lines.
     pub fn paragraphs(&self) -> impl Iterator<Item = &str> {
-        self.0
-            .split("\n\n")
-            .map(str::trim)
-            .filter(|p| !p.is_empty())
+        self.0.split("\n\n").map(str::trim).filter(|p| !p.is_empty())
     }
 }
 
@@ -188,12 +180,7 @@ macro_rules! text_conversions {
         /// Only the length: what people write stays out of logs.
         impl<const MAX: usize> fmt::Debug for $name<MAX> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(
-                    f,
-                    "{}({} characters)",
-                    stringify!($name),
-                    self.0.chars().count()
-                )
+                write!(f, "{}({} characters)", stringify!($name), self.0.chars().count())
             }
         }
     };
@@ -225,10 +212,7 @@ mod tests {
     #[test]
     fn blank_is_none_when_optional() {
         assert_eq!(Text::<5>::parse_optional(" \r\n"), Ok(None));
-        assert_eq!(
-            Text::<5>::parse_optional("123456"),
-            Err(TextError::TooLong { max: 5 })
-        );
+        assert_eq!(Text::<5>::parse_optional("123456"), Err(TextError::TooLong { max: 5 }));
     }
 
     #[test]

@@ -17,7 +17,13 @@ use crate::choice::UnknownChoice;
 use crate::country::UnknownCountry;
 use crate::dates::{DateError, Flexibility, FlexibilityOutOfRange};
 use crate::email::{Email, EmailError};
+use crate::contact::{PhoneError, PostalCodeError, WebAddressError};
 use crate::ids::InvalidId;
+use crate::language::LanguageError;
+use crate::link::InvalidToken;
+use crate::priority::PriorityLevelError;
+use crate::skill::SkillKeyError;
+use crate::transition::InvalidTransition;
 use crate::text::TextError;
 
 /// A bound as a message's parameter.
@@ -81,6 +87,54 @@ impl From<UnknownChoice> for FieldCode {
 impl From<InvalidId> for FieldCode {
     fn from(_: InvalidId) -> Self {
         Self::NotFound
+    }
+}
+
+impl From<LanguageError> for FieldCode {
+    fn from(_: LanguageError) -> Self {
+        Self::UnknownLanguage
+    }
+}
+
+impl From<SkillKeyError> for FieldCode {
+    fn from(_: SkillKeyError) -> Self {
+        Self::UnknownSkill
+    }
+}
+
+impl From<PriorityLevelError> for FieldCode {
+    fn from(_: PriorityLevelError) -> Self {
+        Self::OutOfRange { min: 0, max: 3 }
+    }
+}
+
+impl From<InvalidTransition> for FieldCode {
+    fn from(_: InvalidTransition) -> Self {
+        Self::MovedOn
+    }
+}
+
+impl From<InvalidToken> for FieldCode {
+    fn from(_: InvalidToken) -> Self {
+        Self::LinkExpired
+    }
+}
+
+impl From<PhoneError> for FieldCode {
+    fn from(_: PhoneError) -> Self {
+        Self::NotAPhone
+    }
+}
+
+impl From<PostalCodeError> for FieldCode {
+    fn from(_: PostalCodeError) -> Self {
+        Self::NotAPostalCode
+    }
+}
+
+impl From<WebAddressError> for FieldCode {
+    fn from(_: WebAddressError) -> Self {
+        Self::NotAWebAddress
     }
 }
 

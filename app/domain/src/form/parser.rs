@@ -44,11 +44,7 @@ impl<'f> Parser<'f> {
     /// A parser of a whole form.
     #[must_use]
     pub const fn new(form: &'f RawForm) -> Self {
-        Self {
-            form,
-            prefix: String::new(),
-            errors: FormErrors::new(),
-        }
+        Self { form, prefix: String::new(), errors: FormErrors::new() }
     }
 
     /// The first value of a field, trimmed.
@@ -76,11 +72,7 @@ impl<'f> Parser<'f> {
     }
 
     /// A field that must be filled.
-    pub fn field<T, E: Into<FieldCode>>(
-        &mut self,
-        name: &str,
-        parse: impl FnOnce(&str) -> Result<T, E>,
-    ) -> Option<T> {
+    pub fn field<T, E: Into<FieldCode>>(&mut self, name: &str, parse: impl FnOnce(&str) -> Result<T, E>) -> Option<T> {
         if self.is_blank(name) {
             self.fail(name, FieldCode::Required);
             return None;
@@ -94,10 +86,22 @@ impl<'f> Parser<'f> {
         name: &str,
         parse: impl FnOnce(&str) -> Result<T, E>,
     ) -> Option<T> {
-        if self.is_blank(name) {
-            None
-        } else {
-            self.parsed(name, parse)
+        if self.is_blank(name) { None } else { self.parsed(name, parse) }
+    }
+
+    /// A field read exactly as typed, spaces included; for passwords.
+    pub fn untrimmed<T, E: Into<FieldCode>>(
+        &mut self,
+        name: &str,
+        parse: impl FnOnce(&str) -> Result<T, E>,
+    ) -> Option<T> {
+        let text = self.form.raw(&self.full(name));
+        match parse(text) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.fail(name, error.into());
+                None
+            }
         }
     }
 
@@ -139,11 +143,7 @@ impl<'f> Parser<'f> {
 
     /// A range that may be left out, both dates together.
     pub fn optional_range(&mut self, start: &str, end: &str) -> Option<DateRange> {
-        if self.is_blank(start) && self.is_blank(end) {
-            None
-        } else {
-            self.range(start, end)
-        }
+        if self.is_blank(start) && self.is_blank(end) { None } else { self.range(start, end) }
     }
 
     /// A whole number within bounds that must be filled.
@@ -189,8 +189,7 @@ impl<'f> Parser<'f> {
             }
         }
         if values.len() > max {
-            self.errors
-                .add(field, FieldCode::TooMany { max: bound(max) });
+            self.errors.add(field, FieldCode::TooMany { max: bound(max) });
         }
         values
     }
@@ -205,26 +204,16 @@ impl<'f> Parser<'f> {
     }
 
     /// The rows of a repeated group (`group.0.field`), blank ones skipped, at most `max`. Inside, names are the row's own.
-    pub fn rows<T>(
-        &mut self,
-        group: &str,
-        max: usize,
-        mut parse: impl FnMut(&mut Parser<'f>) -> Option<T>,
-    ) -> Vec<T> {
+    pub fn rows<T>(&mut self, group: &str, max: usize, mut parse: impl FnMut(&mut Parser<'f>) -> Option<T>) -> Vec<T> {
         let group = self.full(group);
         let rows = self.form.rows(&group);
         if rows.len() > max {
-            self.errors
-                .add(group.as_str(), FieldCode::TooMany { max: bound(max) });
+            self.errors.add(group.as_str(), FieldCode::TooMany { max: bound(max) });
         }
         let mut items = Vec::new();
         for row in rows.into_iter().take(max) {
             let errors = std::mem::take(&mut self.errors);
-            let mut inner = Parser {
-                form: self.form,
-                prefix: format!("{group}.{row}."),
-                errors,
-            };
+            let mut inner = Parser { form: self.form, prefix: format!("{group}.{row}."), errors };
             items.extend(parse(&mut inner));
             self.errors = inner.errors;
         }
@@ -244,11 +233,7 @@ impl<'f> Parser<'f> {
         format!("{}{name}", self.prefix)
     }
 
-    fn parsed<T, E: Into<FieldCode>>(
-        &mut self,
-        name: &str,
-        parse: impl FnOnce(&str) -> Result<T, E>,
-    ) -> Option<T> {
+    fn parsed<T, E: Into<FieldCode>>(&mut self, name: &str, parse: impl FnOnce(&str) -> Result<T, E>) -> Option<T> {
         match parse(self.value(name)) {
             Ok(value) => Some(value),
             Err(error) => {
@@ -273,13 +258,7 @@ fn bounded_number<T>(text: &str, bounds: &RangeInclusive<T>) -> Result<T, FieldC
 where
     T: Copy + PartialOrd + TryFrom<i64> + Into<i64>,
 {
-    let out_of_range = FieldCode::OutOfRange {
-        min: (*bounds.start()).into(),
-        max: (*bounds.end()).into(),
-    };
+    let out_of_range = FieldCode::OutOfRange { min: (*bounds.start()).into(), max: (*bounds.end()).into() };
     let number: i64 = text.parse().map_err(|_| FieldCode::NotANumber)?;
-    T::try_from(number)
-        .ok()
-        .filter(|n| bounds.contains(n))
-        .ok_or(out_of_range)
+    T::try_from(number).ok().filter(|n| bounds.contains(n)).ok_or(out_of_range)
 }

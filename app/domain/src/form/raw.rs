@@ -27,15 +27,8 @@ impl RawForm {
     /// # Errors
     /// When it holds too many fields or bytes.
     pub fn new(pairs: Vec<(String, String)>) -> Result<Self, FormTooLarge> {
-        let bytes: usize = pairs
-            .iter()
-            .map(|(name, value)| name.len() + value.len())
-            .sum();
-        if pairs.len() > MAX_FIELDS || bytes > MAX_BYTES {
-            Err(FormTooLarge)
-        } else {
-            Ok(Self(pairs))
-        }
+        let bytes: usize = pairs.iter().map(|(name, value)| name.len() + value.len()).sum();
+        if pairs.len() > MAX_FIELDS || bytes > MAX_BYTES { Err(FormTooLarge) } else { Ok(Self(pairs)) }
     }
 
     /// The form with one more field; for tests, and for pages that show what was saved.
@@ -43,6 +36,21 @@ impl RawForm {
     pub fn with(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.0.push((name.into(), value.into()));
         self
+    }
+
+    /// The form with a box ticked, or as it is.
+    #[must_use]
+    pub fn with_flag(self, name: &str, ticked: bool) -> Self {
+        if ticked { self.with(name, "on") } else { self }
+    }
+
+    /// The form with a field where there is a value, or as it is.
+    #[must_use]
+    pub fn with_some(self, name: impl Into<String>, value: Option<impl ToString>) -> Self {
+        match value {
+            Some(value) => self.with(name, value.to_string()),
+            None => self,
+        }
     }
 
     /// The first value of a name, trimmed; empty when missing.
@@ -54,19 +62,12 @@ impl RawForm {
     /// The first value of a name exactly as typed; for passwords, whose spaces count.
     #[must_use]
     pub fn raw(&self, name: &str) -> &str {
-        self.0
-            .iter()
-            .find(|(n, _)| n == name)
-            .map_or("", |(_, value)| value)
+        self.0.iter().find(|(n, _)| n == name).map_or("", |(_, value)| value)
     }
 
     /// Every value of a name, trimmed, the empty ones left out.
     pub fn all<'f>(&'f self, name: &'f str) -> impl Iterator<Item = &'f str> {
-        self.0
-            .iter()
-            .filter(move |(n, _)| n == name)
-            .map(|(_, value)| value.trim())
-            .filter(|value| !value.is_empty())
+        self.0.iter().filter(move |(n, _)| n == name).map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
     }
 
     /// Whether a checkbox was ticked.
@@ -79,9 +80,7 @@ impl RawForm {
     #[must_use]
     pub fn rows(&self, group: &str) -> Vec<usize> {
         let filled = self.0.iter().filter(|(_, value)| !value.trim().is_empty());
-        let mut rows: Vec<usize> = filled
-            .filter_map(|(name, _)| row_number(name, group))
-            .collect();
+        let mut rows: Vec<usize> = filled.filter_map(|(name, _)| row_number(name, group)).collect();
         rows.sort_unstable();
         rows.dedup();
         rows.truncate(MAX_ROWS);
@@ -90,41 +89,26 @@ impl RawForm {
 
     /// Its pairs, in order.
     pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.as_str()))
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// What may be kept for showing the form again: everything but passwords and one-time tokens.
     #[must_use]
     pub fn without_secrets(&self) -> Self {
         let secret = |name: &str| name.contains("password") || name.contains("token");
-        Self(
-            self.0
-                .iter()
-                .filter(|(name, _)| !secret(name))
-                .cloned()
-                .collect(),
-        )
+        Self(self.0.iter().filter(|(name, _)| !secret(name)).cloned().collect())
     }
 }
 
 /// The row number of `group.N.field`.
 fn row_number(name: &str, group: &str) -> Option<usize> {
-    name.strip_prefix(group)?
-        .strip_prefix('.')?
-        .split('.')
-        .next()?
-        .parse()
-        .ok()
+    name.strip_prefix(group)?.strip_prefix('.')?.split('.').next()?.parse().ok()
 }
 
 /// Only the names: what people type stays out of logs.
 impl std::fmt::Debug for RawForm {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_set()
-            .entries(self.0.iter().map(|(name, _)| name))
-            .finish()
+        f.debug_set().entries(self.0.iter().map(|(name, _)| name)).finish()
     }
 }
 

@@ -1,0 +1,189 @@
+//! The forms of an account. None is serialised: they hold passwords and tokens.
+
+use super::{AccountKind, DisplayName, MemberRole, Password};
+use crate::email::Email;
+use crate::form::{FormErrors, Parser, RawForm};
+use crate::link::LinkToken;
+
+/// Opening an account: `kind`, `name`, `email`, `password`.
+#[derive(Debug, Clone)]
+pub struct SignUp {
+    /// Why they sign up.
+    pub kind: AccountKind,
+    /// The name to show.
+    pub name: DisplayName,
+    /// The address to confirm.
+    pub email: Email,
+    /// The new password.
+    pub password: Password,
+}
+
+/// Signing in by password: `email`, `password`.
+#[derive(Debug, Clone)]
+pub struct SignIn {
+    /// The account's address.
+    pub email: Email,
+    /// What was typed.
+    pub password: Password,
+}
+
+/// Asking for a link, to sign in or to choose a new password: `email`.
+#[derive(Debug, Clone)]
+pub struct LinkRequest {
+    /// The account's address.
+    pub email: Email,
+}
+
+/// Using a link, always by POST since mail scanners follow links: `token`.
+#[derive(Debug, Clone)]
+pub struct TokenForm {
+    /// The link's secret.
+    pub token: LinkToken,
+}
+
+/// Choosing a new password by a link: `token`, `password`.
+#[derive(Debug, Clone)]
+pub struct ResetPassword {
+    /// The link's secret.
+    pub token: LinkToken,
+    /// The new password.
+    pub password: Password,
+}
+
+/// Changing the password while signed in: `current_password`, `password`.
+#[derive(Debug, Clone)]
+pub struct ChangePassword {
+    /// The present one.
+    pub current: Password,
+    /// The new one.
+    pub new: Password,
+}
+
+/// Changing the address: `email`, `current_password`.
+#[derive(Debug, Clone)]
+pub struct ChangeEmail {
+    /// The new address, to confirm.
+    pub email: Email,
+    /// The present password.
+    pub current: Password,
+}
+
+/// Inviting a colleague: `email`, `role`.
+#[derive(Debug, Clone)]
+pub struct InviteMember {
+    /// The colleague's address.
+    pub email: Email,
+    /// What they will be able to do.
+    pub role: MemberRole,
+}
+
+/// Accepting an invitation without an account yet: `token`, `name`, `password`.
+#[derive(Debug, Clone)]
+pub struct AcceptInvitation {
+    /// The link's secret.
+    pub token: LinkToken,
+    /// The name to show.
+    pub name: DisplayName,
+    /// The new password.
+    pub password: Password,
+}
+
+impl TryFrom<&RawForm> for SignUp {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let kind = p.choice("kind");
+        let name = p.line("name");
+        let email = p.field("email", Email::parse);
+        let password = p.untrimmed("password", Password::parse);
+        p.finish(|| Some(Self { kind: kind?, name: name?, email: email?, password: password? }))
+    }
+}
+
+impl TryFrom<&RawForm> for SignIn {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let email = p.field("email", Email::parse);
+        let password = p.untrimmed("password", Password::attempt);
+        p.finish(|| Some(Self { email: email?, password: password? }))
+    }
+}
+
+impl TryFrom<&RawForm> for LinkRequest {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let email = p.field("email", Email::parse);
+        p.finish(|| Some(Self { email: email? }))
+    }
+}
+
+impl TryFrom<&RawForm> for TokenForm {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let token = p.untrimmed("token", LinkToken::parse);
+        p.finish(|| Some(Self { token: token? }))
+    }
+}
+
+impl TryFrom<&RawForm> for ResetPassword {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let token = p.untrimmed("token", LinkToken::parse);
+        let password = p.untrimmed("password", Password::parse);
+        p.finish(|| Some(Self { token: token?, password: password? }))
+    }
+}
+
+impl TryFrom<&RawForm> for ChangePassword {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let current = p.untrimmed("current_password", Password::attempt);
+        let new = p.untrimmed("password", Password::parse);
+        p.finish(|| Some(Self { current: current?, new: new? }))
+    }
+}
+
+impl TryFrom<&RawForm> for ChangeEmail {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let email = p.field("email", Email::parse);
+        let current = p.untrimmed("current_password", Password::attempt);
+        p.finish(|| Some(Self { email: email?, current: current? }))
+    }
+}
+
+impl TryFrom<&RawForm> for InviteMember {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let email = p.field("email", Email::parse);
+        let role = p.choice("role");
+        p.finish(|| Some(Self { email: email?, role: role? }))
+    }
+}
+
+impl TryFrom<&RawForm> for AcceptInvitation {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let token = p.untrimmed("token", LinkToken::parse);
+        let name = p.line("name");
+        let password = p.untrimmed("password", Password::parse);
+        p.finish(|| Some(Self { token: token?, name: name?, password: password? }))
+    }
+}

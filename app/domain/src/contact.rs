@@ -1,0 +1,171 @@
+//! How to reach somebody: telephone numbers, web addresses, postal codes.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A telephone number in any country's habit: it is shown to people, never dialled by us.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Phone(String);
+
+/// An address of the web, `http` or `https` only: others run code when clicked.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct WebAddress(String);
+
+/// A Canadian postal code, `G1R 4S9`. Asked of residents of Québec only.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct PostalCode(String);
+
+/// A text that is no telephone number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a telephone number")]
+pub struct PhoneError;
+
+/// A text that is no address of the web.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a web address")]
+pub struct WebAddressError;
+
+/// A text that is no Canadian postal code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a postal code")]
+pub struct PostalCodeError;
+
+impl Phone {
+    /// The most characters: an international number, spaced, with an extension.
+    pub const MAX: usize = 40;
+    /// Digits of a number: some islands dial five; E.164 stops at fifteen, an extension adds up to five.
+    const DIGITS: std::ops::RangeInclusive<usize> = 5..=20;
+
+    /// Parses a number: digits with the marks that people put between them.
+    ///
+    /// # Errors
+    /// When another character is there, or too few or too many digits.
+    pub fn parse(raw: &str) -> Result<Self, PhoneError> {
+        let shown: String = raw.trim().chars().filter(|c| !matches!(c, '\u{202A}'..='\u{202E}')).collect();
+        let digits = shown.chars().filter(char::is_ascii_digit).count();
+        let allowed = |c: char| c.is_ascii_digit() || " \u{A0}+-().#/,xextpos".contains(c);
+        let bounded = shown.chars().count() <= Self::MAX && Self::DIGITS.contains(&digits);
+        if bounded && shown.chars().all(allowed) { Ok(Self(shown)) } else { Err(PhoneError) }
+    }
+}
+
+impl WebAddress {
+    /// The most characters: browsers bear 2,000, people's addresses stay far below.
+    pub const MAX: usize = 300;
+
+    /// Parses an address; `exemple.org` is understood as `https://exemple.org`.
+    ///
+    /// # Errors
+    /// When its scheme is another, or it has no host, a space or a control character.
+    pub fn parse(raw: &str) -> Result<Self, WebAddressError> {
+        let text = raw.trim();
+        let full = if text.contains(':') { text.to_owned() } else { format!("https://{text}") };
+        let rest = full.strip_prefix("https://").or_else(|| full.strip_prefix("http://")).ok_or(WebAddressError)?;
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let host_is_plain = host.contains('.') && !host.starts_with('.') && !host.contains('@');
+        let clean = full.chars().all(|c| !c.is_whitespace() && !c.is_control() && !"<>\"`'\\".contains(c));
+        if host_is_plain && clean && full.chars().count() <= Self::MAX { Ok(Self(full)) } else { Err(WebAddressError) }
+    }
+}
+
+impl PostalCode {
+    /// Parses a code, whatever its case, with or without its space.
+    ///
+    /// # Errors
+    /// When it is not letter, digit, letter, digit, letter, digit.
+    pub fn parse(raw: &str) -> Result<Self, PostalCodeError> {
+        let marks = |c: &char| !c.is_whitespace() && *c != '-';
+        let code: String = raw.chars().filter(marks).map(|c| c.to_ascii_uppercase()).collect();
+        let well_formed = code.chars().count() == 6
+            && code
+                .chars()
+                .enumerate()
+                .all(|(at, c)| if at % 2 == 0 { c.is_ascii_uppercase() } else { c.is_ascii_digit() });
+        let (area, unit) = well_formed.then(|| code.split_at(3)).ok_or(PostalCodeError)?;
+        Ok(Self(format!("{area} {unit}")))
+    }
+}
+
+macro_rules! contact_conversions {
+    ($($name:ident, $error:ident;)+) => {$(
+        impl $name {
+            /// The text, to show it.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = $error;
+
+            fn try_from(raw: String) -> Result<Self, $error> {
+                Self::parse(&raw)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(value: $name) -> String {
+                value.0
+            }
+        }
+
+        /// Nothing: how to reach somebody stays out of logs.
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(concat!(stringify!($name), "(redacted)"))
+            }
+        }
+    )+};
+}
+
+contact_conversions! {
+    Phone, PhoneError;
+    WebAddress, WebAddressError;
+    PostalCode, PostalCodeError;
+}
+
+#[cfg(test)]
+mod tests {
+    //! Numbers of any country pass; addresses that run code do not; postal codes have one shape.
+    use super::*;
+
+    #[test]
+    fn telephone_numbers_of_any_habit() {
+        for text in ["418 555-0142, poste 12", "+221 33 555 01 42", "(509) 2555-0142", "\u{202A}+51 1 555 0142\u{202C}"]
+        {
+            assert!(Phone::parse(text).is_ok(), "{text}");
+        }
+        for text in ["1234", "appelez-moi", "555-0142<script>", &"5".repeat(21)] {
+            assert_eq!(Phone::parse(text), Err(PhoneError), "{text}");
+        }
+    }
+
+    #[test]
+    fn web_addresses_cannot_run_code() {
+        assert_eq!(WebAddress::parse("exemple.org/a?b=c").unwrap().as_str(), "https://exemple.org/a?b=c");
+        assert!(WebAddress::parse("http://exemple.org").is_ok());
+        for text in [
+            "javascript:alert(1)",
+            "https://",
+            "https://localhost",
+            "data:text/html,x",
+            "https://a@b.org",
+            "ex emple.org",
+        ] {
+            assert_eq!(WebAddress::parse(text), Err(WebAddressError), "{text}");
+        }
+    }
+
+    #[test]
+    fn postal_codes_are_written_one_way() {
+        assert_eq!(PostalCode::parse(" g1r4s9 ").unwrap().as_str(), "G1R 4S9");
+        for text in ["", "G1R4S", "1GR4S9", "75011", "ÉÉÉÉÉÉ"] {
+            assert_eq!(PostalCode::parse(text), Err(PostalCodeError), "{text}");
+        }
+    }
+}

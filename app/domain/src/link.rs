@@ -1,0 +1,76 @@
+//! One-time links sent by mail.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// The secret of a one-time link, as it stands in the address. The database holds its SHA-256 only; the outbox holds it until
+/// the mail is sent. Its `Debug` shows nothing.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct LinkToken(String);
+
+/// A text that cannot be a token. To the person it is an expired link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a token")]
+pub struct InvalidToken;
+
+impl LinkToken {
+    /// 32 random bytes in base64 without padding.
+    const LENGTH: usize = 43;
+
+    /// Reads a token from an address, a form, or the 43 characters that `platform` made.
+    ///
+    /// # Errors
+    /// When it is not 43 characters of the base64 alphabet for addresses.
+    pub fn parse(raw: &str) -> Result<Self, InvalidToken> {
+        let text = raw.trim();
+        let allowed = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
+        if text.len() == Self::LENGTH && text.bytes().all(allowed) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(InvalidToken)
+        }
+    }
+
+    /// The token, to write it into an address or to hash it.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for LinkToken {
+    type Error = InvalidToken;
+
+    fn try_from(raw: String) -> Result<Self, InvalidToken> {
+        Self::parse(&raw)
+    }
+}
+
+impl From<LinkToken> for String {
+    fn from(token: LinkToken) -> String {
+        token.0
+    }
+}
+
+impl fmt::Debug for LinkToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("LinkToken(redacted)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! A token has one shape and never reaches a log.
+    use super::*;
+
+    #[test]
+    fn only_the_shape_is_accepted() {
+        let token = LinkToken::parse(&"aB3_-".repeat(9)[..43]).unwrap();
+        assert_eq!(format!("{token:?}"), "LinkToken(redacted)");
+        for text in ["", "short", &"a".repeat(44), &"é".repeat(43), &"../".repeat(15)[..43]] {
+            assert_eq!(LinkToken::parse(text), Err(InvalidToken));
+        }
+    }
+}

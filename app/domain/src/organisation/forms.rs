@@ -1,0 +1,155 @@
+//! The forms of an OCI and of its partners.
+
+use serde::{Deserialize, Serialize};
+
+use super::Slug;
+use crate::contact::{Phone, WebAddress};
+use crate::country::CountryCode;
+use crate::email::Email;
+use crate::form::{FieldCode, FormErrors, Parser, RawForm};
+use crate::language::UiLanguage;
+use crate::text::{OrganisationName, PersonName, PlaceName, Text};
+
+/// What an organisation says of itself: a short page.
+pub type About = Text<2_000>;
+
+/// An OCI registers or edits its page: `name`, `city`, `description`, `website`, `contact_name`, `contact_email`,
+/// `contact_phone`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrganisationForm {
+    /// Its name.
+    pub name: OrganisationName,
+    /// The town in Québec where it works.
+    pub city: PlaceName,
+    /// What it does.
+    pub description: About,
+    /// Its site.
+    pub website: Option<WebAddress>,
+    /// Who answers for it.
+    pub contact_name: PersonName,
+    /// Where the programme and candidates write.
+    pub contact_email: Email,
+    /// A number, where it gives one.
+    pub contact_phone: Option<Phone>,
+}
+
+/// An OCI describes a partner organisation: `name`, `country`, `place`, `language`, `contact_name`, `email`, `phone`,
+/// `description`, `agreement_recorded`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartnerForm {
+    /// Its name.
+    pub name: OrganisationName,
+    /// Where it works.
+    pub country: CountryCode,
+    /// The town or village.
+    pub place: PlaceName,
+    /// The language to write to it in.
+    pub language: UiLanguage,
+    /// Who speaks for it.
+    pub contact_name: PersonName,
+    /// An address, or none where the OCI records its answers by voice.
+    pub email: Option<Email>,
+    /// A number; one of address and number must be there.
+    pub phone: Option<Phone>,
+    /// What it does.
+    pub description: Option<About>,
+    /// Whether the written agreement about data leaving Québec is recorded. Until then it sees no file.
+    pub agreement_recorded: bool,
+}
+
+impl OrganisationForm {
+    /// The slug of its name.
+    #[must_use]
+    pub fn slug(&self) -> Slug {
+        Slug::derive(self.name.as_str())
+    }
+
+    /// The form filled with what was saved.
+    #[must_use]
+    pub fn to_raw(&self) -> RawForm {
+        RawForm::default()
+            .with("name", self.name.as_str())
+            .with("city", self.city.as_str())
+            .with("description", self.description.as_str())
+            .with("website", self.website.as_ref().map_or("", WebAddress::as_str))
+            .with("contact_name", self.contact_name.as_str())
+            .with("contact_email", self.contact_email.as_str())
+            .with("contact_phone", self.contact_phone.as_ref().map_or("", Phone::as_str))
+    }
+}
+
+impl PartnerForm {
+    /// The form filled with what was saved.
+    #[must_use]
+    pub fn to_raw(&self) -> RawForm {
+        RawForm::default()
+            .with("name", self.name.as_str())
+            .with("country", self.country.as_str())
+            .with("place", self.place.as_str())
+            .with("language", self.language.code())
+            .with("contact_name", self.contact_name.as_str())
+            .with("email", self.email.as_ref().map_or("", Email::as_str))
+            .with("phone", self.phone.as_ref().map_or("", Phone::as_str))
+            .with("description", self.description.as_ref().map_or("", About::as_str))
+            .with_flag("agreement_recorded", self.agreement_recorded)
+    }
+}
+
+impl TryFrom<&RawForm> for OrganisationForm {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let name = p.line("name");
+        let city = p.line("city");
+        let description = p.text("description");
+        let website = p.optional("website", WebAddress::parse);
+        let contact_name = p.line("contact_name");
+        let contact_email = p.field("contact_email", Email::parse);
+        let contact_phone = p.optional("contact_phone", Phone::parse);
+        p.finish(|| {
+            Some(Self {
+                name: name?,
+                city: city?,
+                description: description?,
+                website,
+                contact_name: contact_name?,
+                contact_email: contact_email?,
+                contact_phone,
+            })
+        })
+    }
+}
+
+impl TryFrom<&RawForm> for PartnerForm {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let name = p.line("name");
+        let country = p.field("country", CountryCode::parse);
+        let place = p.line("place");
+        let language = p.choice("language");
+        let contact_name = p.line("contact_name");
+        if p.is_blank("email") && p.is_blank("phone") {
+            p.fail("email", FieldCode::NoContact);
+        }
+        let email = p.optional("email", Email::parse);
+        let phone = p.optional("phone", Phone::parse);
+        let description = p.optional_text("description");
+        let agreement_recorded = p.flag("agreement_recorded");
+        p.finish(|| {
+            Some(Self {
+                name: name?,
+                country: country?,
+                place: place?,
+                language: language?,
+                contact_name: contact_name?,
+                email,
+                phone,
+                description,
+                agreement_recorded,
+            })
+        })
+    }
+}
