@@ -8,6 +8,7 @@ use domain::ids::{ParticipantId, PostId};
 use domain::language::LanguageSkill;
 use domain::placement::Track;
 use domain::priority::Priorities;
+use domain::season::{EligibilityRule, LegalStatus};
 use domain::skill::{Need, SkillLevel};
 use jiff::civil::Date;
 
@@ -24,8 +25,8 @@ pub struct Person {
     pub born: Option<Date>,
     /// For the residence gate only; never in a score.
     pub residence: Option<PlaceOfLife>,
-    /// Whether they are citizens or permanent residents where they live; `None` while they have not said.
-    pub settled: Option<bool>,
+    /// For the residence gate only; `None` while they have not said.
+    pub status: Option<LegalStatus>,
     pub windows: Windows,
     pub languages: Vec<LanguageSkill>,
     pub skills: Vec<PersonSkill>,
@@ -90,8 +91,21 @@ pub struct Eligibility {
     pub maximum_age: Option<AgeLimit>,
     /// Where people must live, any of these; empty where it does not matter.
     pub residence: Vec<PlaceOfLife>,
-    /// Whether they must be citizens or permanent residents where they live.
-    pub settled: bool,
+    /// Accepted statuses in Canada; empty accepts any.
+    pub statuses: Vec<LegalStatus>,
+}
+
+impl Eligibility {
+    /// What a season's or a post's rule asks, with the last day to apply.
+    #[must_use]
+    pub fn of(rule: &EligibilityRule, deadline: Date) -> Self {
+        Self {
+            minimum_age: Some(rule.min_age_at_departure),
+            maximum_age: rule.max_age_at_deadline.map(|years| AgeLimit { years, on: deadline }),
+            residence: if rule.residence_in_quebec { vec![PlaceOfLife::Quebec] } else { Vec::new() },
+            statuses: rule.statuses.clone(),
+        }
+    }
 }
 
 /// A highest age and the day on which it counts.

@@ -1,5 +1,6 @@
 //! Spans of days, and how a stay lies within them.
 
+use domain::dates::DateRange;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -53,6 +54,12 @@ impl Window {
     #[must_use]
     pub fn overlap(self, other: Self) -> u16 {
         Self::new(self.first.max(other.first), self.last.min(other.last)).map_or(0, Self::days)
+    }
+}
+
+impl From<DateRange> for Window {
+    fn from(range: DateRange) -> Self {
+        Self { first: range.start(), last: range.end() }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Track, age and residence: the eligibility rule of the season or of the placement. None of these ever enters a score.
 
+use domain::dates::age_on;
 use domain::fit::{GateDetail, Verdict};
 use domain::placement::Track;
 use jiff::civil::Date;
@@ -35,21 +36,25 @@ pub(super) fn age(pair: Pair<'_>) -> Ruling {
 
 pub(super) fn residence(pair: Pair<'_>) -> Ruling {
     let rule = &pair.post.eligibility;
-    if rule.residence.is_empty() && !rule.settled {
+    if rule.residence.is_empty() && rule.statuses.is_empty() {
         return NOTHING_ASKED;
     }
     let Some(lives_in) = pair.person.residence.clone() else { return NOT_SAID };
     let accepted = rule.residence.clone();
     let lives_well = accepted.is_empty() || accepted.contains(&lives_in);
-    if lives_well && rule.settled && pair.person.settled != Some(true) {
-        return pair.person.settled.map_or(NOT_SAID, |_| (Verdict::Failed, GateDetail::Status));
+    match pair.person.status {
+        _ if !lives_well || rule.statuses.is_empty() => {
+            (verdict(lives_well), GateDetail::Residence { lives_in, accepted })
+        }
+        None => NOT_SAID,
+        Some(status) if rule.statuses.contains(&status) => {
+            (Verdict::Passed, GateDetail::Residence { lives_in, accepted })
+        }
+        Some(_) => (Verdict::Failed, GateDetail::Status),
     }
-    (verdict(lives_well), GateDetail::Residence { lives_in, accepted })
 }
 
-/// Whole years; who was born on 29 February is a year older on 1 March of other years. Before birth, zero.
+/// Whole years; before birth, zero.
 fn years(born: Date, on: Date) -> u8 {
-    let before_birthday = (on.month(), on.day()) < (born.month(), born.day());
-    let years = i32::from(on.year()) - i32::from(born.year()) - i32::from(before_birthday);
-    u8::try_from(years.max(0)).unwrap_or(u8::MAX)
+    u8::try_from(age_on(born, on).max(0)).unwrap_or(u8::MAX)
 }

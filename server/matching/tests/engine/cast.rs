@@ -7,6 +7,7 @@ use domain::fit::{Contribution, Explanation, Millionths, PlaceOfLife, Signal};
 use domain::language::{Cefr, Language, LanguageSkill};
 use domain::placement::Track;
 use domain::priority::{Priorities, PriorityLevel};
+use domain::season::LegalStatus;
 use domain::skill::{Need, SkillKey, SkillLevel};
 use jiff::civil::{Date, date};
 use matching::Engine;
@@ -74,7 +75,7 @@ pub fn person(id: u64) -> Person {
         track: Track::Outbound,
         born: Some(date(2007, 3, 1)),
         residence: Some(PlaceOfLife::Quebec),
-        settled: Some(true),
+        status: Some(LegalStatus::CanadianCitizen),
         windows: Windows::new(vec![window(date(2027, 5, 1), date(2027, 8, 31))]),
         languages: vec![speaks("fr", Cefr::C2), speaks("en", Cefr::B2)],
         skills: Vec::new(),
@@ -98,7 +99,7 @@ pub fn post(id: u64, selection: Selection) -> Post {
             minimum_age: Some(18),
             maximum_age: Some(AgeLimit { years: 35, on: date(2026, 9, 30) }),
             residence: vec![PlaceOfLife::Quebec],
-            settled: true,
+            statuses: vec![LegalStatus::CanadianCitizen, LegalStatus::PermanentResident],
         },
         security: None,
         languages: vec![asks_language(&[speaks("fr", Cefr::B2)], Need::Required)],

@@ -3,6 +3,7 @@
 use domain::fit::{Gate, GateDetail, PlaceOfLife, SkillGap, SkillMatch, Verdict};
 use domain::language::Cefr;
 use domain::placement::Track;
+use domain::season::{EligibilityRule, LegalStatus};
 use domain::skill::{Need, SkillLevel, TaxonomyRelation};
 use jiff::civil::date;
 use matching::model::{Eligibility, Person, Post, Security};
@@ -66,10 +67,18 @@ fn what_was_not_said_is_unknown_and_not_eligible() {
 #[test]
 fn a_post_without_a_rule_asks_nothing() {
     let open = Post { eligibility: Eligibility::default(), ..group() };
-    let silent = Person { born: None, residence: None, settled: None, ..person(1) };
+    let silent = Person { born: None, residence: None, status: None, ..person(1) };
     for gate in [Gate::Age, Gate::Residence, Gate::Security, Gate::Skills, Gate::ExcludedCountry] {
         assert_eq!(rule(gate, &silent, &open), (Verdict::Passed, GateDetail::NothingAsked));
     }
+}
+
+#[test]
+fn the_programmes_own_rule_is_the_usual_posts() {
+    let rule = Eligibility::of(&EligibilityRule::default(), date(2026, 9, 30));
+    assert_eq!(rule, group().eligibility);
+    let exchange = Eligibility::of(&EligibilityRule::exchange(), date(2026, 9, 30));
+    assert!(exchange.residence.is_empty() && exchange.statuses.is_empty());
 }
 
 #[test]
@@ -78,9 +87,9 @@ fn residence_is_a_place_and_a_status_there() {
     let who = Person { residence: Some(abroad.clone()), ..person(1) };
     let detail = GateDetail::Residence { lives_in: abroad, accepted: vec![PlaceOfLife::Quebec] };
     assert_eq!(rule(Gate::Residence, &who, &group()), (Verdict::Failed, detail));
-    let visiting = Person { settled: Some(false), ..person(1) };
+    let visiting = Person { status: Some(LegalStatus::Other), ..person(1) };
     assert_eq!(rule(Gate::Residence, &visiting, &group()), (Verdict::Failed, GateDetail::Status));
-    let unsaid = Person { settled: None, ..person(1) };
+    let unsaid = Person { status: None, ..person(1) };
     assert_eq!(rule(Gate::Residence, &unsaid, &group()), (Verdict::Unknown, GateDetail::NotSaid));
 }
 

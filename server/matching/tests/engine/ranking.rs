@@ -49,7 +49,7 @@ proptest! {
     /// Who differs in age, residence or status alone has the same fit: these serve gates only.
     #[test]
     fn age_and_residence_never_enter_a_score(one in any_person(), other in any_person(), post in any_post()) {
-        let twin = Person { born: other.born, residence: other.residence, settled: other.settled, ..one.clone() };
+        let twin = Person { born: other.born, residence: other.residence, status: other.status, ..one.clone() };
         let (one, twin) = (ENGINE.explain(&one, &post), ENGINE.explain(&twin, &post));
         prop_assert_eq!((one.for_placement, one.for_person, one.fit), (twin.for_placement, twin.for_person, twin.fit));
     }

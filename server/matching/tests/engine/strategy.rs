@@ -5,6 +5,7 @@ use domain::fit::PlaceOfLife;
 use domain::language::{Cefr, LanguageSkill};
 use domain::placement::Track;
 use domain::priority::Priorities;
+use domain::season::LegalStatus;
 use domain::skill::{Need, SkillLevel};
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
@@ -19,14 +20,14 @@ use proptest::sample::select;
 use crate::cast::{self, CONCEPTS};
 
 pub fn any_person() -> impl Strategy<Value = Person> {
-    let who = (0..1_000_u64, track(), option::of(born()), option::of(place()), option::of(any::<bool>()));
+    let who = (0..1_000_u64, track(), option::of(born()), option::of(place()), option::of(select(LegalStatus::ALL.to_vec())));
     let what = (vec(span(), 0..4), vec(language(), 0..4), vec(skill(), 0..5), priorities(), wishes());
-    (who, what).prop_map(|((id, track, born, residence, settled), (windows, languages, skills, priorities, wishes))| {
+    (who, what).prop_map(|((id, track, born, residence, status), (windows, languages, skills, priorities, wishes))| {
         Person {
             track,
             born,
             residence,
-            settled,
+            status,
             windows: Windows::new(windows),
             languages,
             skills,
