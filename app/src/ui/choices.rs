@@ -88,7 +88,15 @@ pub fn Choices(
     let inputs = options.into_iter().enumerate().map(|(index, option)| {
         let id = if index == 0 { name.clone() } else { format!("{name}-{}", option.value) };
         let checked = selected.contains(&option.value);
-        choice(ChoiceInput { id, name: name.clone(), kind, option, checked, invalid: invalid && several, described: None })
+        choice(ChoiceInput {
+            id,
+            name: name.clone(),
+            kind,
+            option,
+            checked,
+            invalid: invalid && several,
+            described: None,
+        })
     });
     let inputs = inputs.collect_view();
     view! {

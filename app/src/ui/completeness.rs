@@ -47,7 +47,8 @@ fn footbridge(done: u16, total: u16) -> impl IntoView {
     let hangers: String = (1..total)
         .map(|hanger| {
             let at = f32::from(hanger) / count;
-            let (x, rope, deck) = (curve(10.0, 150.0, 290.0, at), curve(8.0, 38.0, 8.0, at), curve(30.0, 46.0, 30.0, at));
+            let (x, rope, deck) =
+                (curve(10.0, 150.0, 290.0, at), curve(8.0, 38.0, 8.0, at), curve(30.0, 46.0, 30.0, at));
             format!("M{x:.1} {rope:.1}V{deck:.1}")
         })
         .collect();

@@ -11,7 +11,7 @@ const PITCH: u32 = 20;
 
 /// A signal of a fit.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Signal {
+pub struct FitSignal {
     pub name: String,
     /// From 0 to 1,000,000.
     pub millionths: u32,
@@ -30,7 +30,7 @@ pub fn FitBars(
     /// "7,4 sur 10".
     #[prop(into)]
     total: String,
-    signals: Vec<Signal>,
+    signals: Vec<FitSignal>,
 ) -> impl IntoView {
     let rows = signals.into_iter().map(|signal| {
         view! {

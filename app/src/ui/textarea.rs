@@ -29,7 +29,8 @@ pub fn TextareaField(
 ) -> impl IntoView {
     let id = id.unwrap_or_else(|| name.clone());
     let parts = FieldParts { id, label, hint, error, required };
-    let mut attributes = format!(r#"class="input" id="{}" name="{}" rows="{rows}""#, escaped(&parts.id), escaped(&name));
+    let mut attributes =
+        format!(r#"class="input" id="{}" name="{}" rows="{rows}""#, escaped(&parts.id), escaped(&name));
     let optional = [
         ("aria-describedby", parts.described_by()),
         ("aria-invalid", parts.invalid().map(str::to_owned)),

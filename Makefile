@@ -1,0 +1,63 @@
+# Passerelle. `make run` and `make test` need nothing done before; both say what they do and how long it took.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+# Chosen once by the set-up: rustup's own compiler where it has the browser target, Debian's where it has not.
+CARGO = $(shell cat .tools/cargo 2>/dev/null || echo cargo)
+STAGE = tools/stage.sh
+XTASK = target/debug/xtask
+
+.PHONY: help run dev test tools check prepare audit bench build site lint unit browser
+
+help: ## what can be done here
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | column -t -s $$'\t'
+
+run: build ## install what is missing, build, start with demonstration data at http://127.0.0.1:3000
+	@exec target/debug/passerelle serve --demo
+
+dev: build ## the same, rebuilt and restarted at every change
+	@$(XTASK) watch
+
+build: .tools/run.done
+	@$(STAGE) "Building the server" $(CARGO) build --quiet
+	@$(MAKE) --no-print-directory site
+
+site:
+	@$(STAGE) "Building the browser's part" $(XTASK) bundle
+
+test: .tools/test.done ## everything: formatting, lints, unit, HTTP, browser
+	@$(STAGE) "Formatting" $(CARGO) fmt --all --check
+	@$(STAGE) "Building the server" $(CARGO) build --quiet
+	@$(STAGE) "Every query against the schema" $(XTASK) prepare --check
+	@$(STAGE) "Building the browser's part" $(XTASK) bundle
+	@$(STAGE) "Lints" $(CARGO) clippy --quiet --all-targets -- -D warnings
+	@$(STAGE) "Unit and HTTP tests" $(CARGO) test --quiet
+	@$(STAGE) "Journeys in a browser" tests/e2e/run.sh
+
+check: .tools/run.done $(XTASK) ## formatting, lints, committed SQL data up to date
+	@$(STAGE) "Formatting" $(CARGO) fmt --all --check
+	@$(STAGE) "Lints" $(CARGO) clippy --quiet --all-targets -- -D warnings
+	@$(STAGE) "Committed SQL data" $(XTASK) prepare --check
+
+prepare: .tools/run.done $(XTASK) ## renew the committed SQL data after a change of a query
+	@$(STAGE) "Checking every query against the schema" $(XTASK) prepare
+
+$(XTASK):
+	@$(STAGE) "Building the build tool" $(CARGO) build --quiet --package xtask
+
+audit: ## licences, duplicates and advisories (needs cargo-deny and, for advisories, a network)
+	@$(CARGO) deny check
+
+bench: .tools/run.done ## measurements of the engine
+	@$(CARGO) bench --package matching
+
+tools: ## the part that needs root: packages of the system
+	@tools/install.sh all
+
+.tools/run.done: tools/install.sh
+	@tools/install.sh run
+
+.tools/test.done: tools/install.sh tests/e2e/package-lock.json
+	@tools/install.sh test

@@ -1,0 +1,96 @@
+//! A placement as it is written: everything may still be missing.
+
+use serde::{Deserialize, Serialize};
+
+use super::steps::{Asks, Basics, LanguagesAndSkills, PartnerStep, PlaceAndDates, Posts, Priorities, Questions};
+use super::{PartnerConfirmation, PlacementStep};
+use crate::form::{FormErrors, RawForm};
+
+/// The content of a placement, step by step. It is stored as one JSON document: fields that a later version adds take their
+/// default when an earlier document is read.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PlacementDraft {
+    /// The version of this document's shape.
+    pub format_version: FormatVersion,
+    /// What it is, in words.
+    pub basics: Basics,
+    /// Where and when.
+    pub place: PlaceAndDates,
+    /// How many people.
+    pub posts: Posts,
+    /// What they speak and can do.
+    pub needs: LanguagesAndSkills,
+    /// The cross-cutting priorities.
+    pub priorities: Priorities,
+    /// With whom.
+    pub partner: PartnerStep,
+    /// What it asks of people.
+    pub asks: Asks,
+    /// The OCI's questions.
+    pub questions: Questions,
+    /// How the partner confirmed this content. A change of what it confirmed clears it.
+    pub confirmation: Option<PartnerConfirmation>,
+}
+
+/// The version of a draft's JSON shape, 1 today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct FormatVersion(u16);
+
+impl FormatVersion {
+    /// What this code writes.
+    pub const CURRENT: Self = Self(1);
+}
+
+impl Default for FormatVersion {
+    fn default() -> Self {
+        Self::CURRENT
+    }
+}
+
+impl PlacementDraft {
+    /// Saves one step from its form. On an error nothing changes. A change of anything but the OCI's questions clears the
+    /// partner's confirmation: it confirmed something else.
+    ///
+    /// # Errors
+    /// What is wrong with what was typed. What is missing is no error here.
+    pub fn save(&mut self, step: PlacementStep, form: &RawForm) -> Result<(), FormErrors> {
+        let before = self.clone();
+        match step {
+            PlacementStep::Basics => self.basics = form.try_into()?,
+            PlacementStep::PlaceAndDates => self.place = form.try_into()?,
+            PlacementStep::Posts => self.posts = form.try_into()?,
+            PlacementStep::LanguagesAndSkills => self.needs = form.try_into()?,
+            PlacementStep::Priorities => self.priorities = form.try_into()?,
+            PlacementStep::Partner => self.partner = form.try_into()?,
+            PlacementStep::Asks => self.asks = form.try_into()?,
+            PlacementStep::Questions => self.questions = form.try_into()?,
+        }
+        if step != PlacementStep::Questions && *self != before {
+            self.confirmation = None;
+        }
+        Ok(())
+    }
+
+    /// The form of a step, filled with what was saved.
+    #[must_use]
+    pub fn form(&self, step: PlacementStep) -> RawForm {
+        match step {
+            PlacementStep::Basics => self.basics.to_raw(),
+            PlacementStep::PlaceAndDates => self.place.to_raw(),
+            PlacementStep::Posts => self.posts.to_raw(),
+            PlacementStep::LanguagesAndSkills => self.needs.to_raw(),
+            PlacementStep::Priorities => self.priorities.to_raw(),
+            PlacementStep::Partner => self.partner.to_raw(),
+            PlacementStep::Asks => self.asks.to_raw(),
+            PlacementStep::Questions => self.questions.to_raw(),
+        }
+    }
+
+    /// A copy to start another placement from: the same content, not yet confirmed by anybody.
+    #[must_use]
+    pub fn duplicate(&self) -> Self {
+        Self { confirmation: None, ..self.clone() }
+    }
+}

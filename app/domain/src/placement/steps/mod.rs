@@ -1,0 +1,19 @@
+//! The steps in which a placement is written. Each is a form: what was typed must be right, what is missing may be missing.
+//!
+//! Field names are those of the pages; `to_raw` fills them again with what was saved.
+
+mod asks;
+mod basics;
+mod needs;
+mod partner;
+mod place;
+mod posts;
+mod priorities;
+
+pub use asks::{Asks, MAX_QUESTIONS, Questions};
+pub use basics::{Basics, LocalText};
+pub use needs::{LanguagesAndSkills, MAX_LANGUAGES, MAX_SKILLS};
+pub use partner::{OralConfirmationForm, PartnerAnswer, PartnerStep, PartnerVerdict};
+pub use place::PlaceAndDates;
+pub use posts::Posts;
+pub use priorities::Priorities;

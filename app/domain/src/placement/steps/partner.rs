@@ -1,0 +1,146 @@
+//! Sixth step: with whom; and what the partner answers.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::choice::choices;
+use crate::contact::Phone;
+use crate::form::{FieldCode, FormErrors, Parser, RawForm};
+use crate::ids::PartnerId;
+use crate::language::{Language, UiLanguage};
+use crate::placement::PartnerConfirmation;
+use crate::text::{Paragraph, PersonName, Statement};
+
+/// `partner`, `statement`, `statement_language`, `hosting`, `contact_name`, `contact_phone`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PartnerStep {
+    /// The partner organisation.
+    pub partner: Option<PartnerId>,
+    /// The priority that it states, in its own words.
+    pub statement: Option<Statement>,
+    /// The language of these words.
+    pub statement_language: Option<Language>,
+    /// What hosting asks of it.
+    pub hosting: Option<Paragraph>,
+    /// Whom it may call at the OCI.
+    pub contact_name: Option<PersonName>,
+    /// At which number.
+    pub contact_phone: Option<Phone>,
+}
+
+choices! {
+    /// What the partner answers.
+    pub enum PartnerVerdict, key "partner-verdict" {
+        /// It is our priority; come.
+        Confirm = "confirm",
+        /// Not so, or not now.
+        Refuse = "refuse",
+    }
+}
+
+/// The partner's answer by its link: `verdict`, `person`, `statement` (corrected as it likes; needed to confirm), `reason`
+/// (needed to refuse).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartnerAnswer {
+    /// Yes or no.
+    pub verdict: PartnerVerdict,
+    /// Who answers.
+    pub person: PersonName,
+    /// Its own statement of its priority.
+    pub statement: Option<Statement>,
+    /// Why not.
+    pub reason: Option<Paragraph>,
+}
+
+/// The partner's confirmation by voice, recorded by the OCI: `person`, `confirmed_on`, `language`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OralConfirmationForm {
+    /// Who spoke for the partner.
+    pub person: PersonName,
+    /// When.
+    pub on: Date,
+    /// In what language.
+    pub language: Language,
+}
+
+impl PartnerStep {
+    /// The form filled with what was saved.
+    #[must_use]
+    pub fn to_raw(&self) -> RawForm {
+        RawForm::default()
+            .with_some("partner", self.partner)
+            .with_some("statement", self.statement.as_ref())
+            .with_some("statement_language", self.statement_language)
+            .with_some("hosting", self.hosting.as_ref())
+            .with_some("contact_name", self.contact_name.as_ref())
+            .with_some("contact_phone", self.contact_phone.as_ref().map(Phone::as_str))
+    }
+}
+
+impl PartnerAnswer {
+    /// The confirmation to keep when the partner confirms, given the page's language and the day in Québec.
+    #[must_use]
+    pub fn confirmation(&self, on: Date, language: UiLanguage) -> Option<PartnerConfirmation> {
+        let confirmed = self.verdict == PartnerVerdict::Confirm;
+        confirmed.then(|| PartnerConfirmation::ByLink { person: self.person.clone(), on, language })
+    }
+}
+
+impl OralConfirmationForm {
+    /// The confirmation to keep.
+    ///
+    /// # Errors
+    /// When its day has not come yet.
+    pub fn confirmation(self, today: Date) -> Result<PartnerConfirmation, FormErrors> {
+        if self.on > today {
+            return Err(FormErrors::one("confirmed_on", FieldCode::InTheFuture));
+        }
+        Ok(PartnerConfirmation::Oral { person: self.person, on: self.on, language: self.language })
+    }
+}
+
+impl TryFrom<&RawForm> for PartnerStep {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let step = Self {
+            partner: p.optional("partner", str::parse),
+            statement: p.optional_text("statement"),
+            statement_language: p.optional("statement_language", Language::parse),
+            hosting: p.optional_text("hosting"),
+            contact_name: p.optional_line("contact_name"),
+            contact_phone: p.optional("contact_phone", Phone::parse),
+        };
+        p.finish(|| Some(step))
+    }
+}
+
+impl TryFrom<&RawForm> for PartnerAnswer {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let verdict = p.choice("verdict");
+        let person = p.line("person");
+        let (statement, reason) = match verdict {
+            Some(PartnerVerdict::Confirm) => (p.text("statement"), None),
+            Some(PartnerVerdict::Refuse) => (p.optional_text("statement"), p.text("reason")),
+            None => (p.optional_text("statement"), p.optional_text("reason")),
+        };
+        p.finish(|| Some(Self { verdict: verdict?, person: person?, statement, reason }))
+    }
+}
+
+impl TryFrom<&RawForm> for OralConfirmationForm {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let person = p.line("person");
+        let on = p.date("confirmed_on");
+        let language = p.field("language", Language::parse);
+        p.finish(|| Some(Self { person: person?, on: on?, language: language? }))
+    }
+}

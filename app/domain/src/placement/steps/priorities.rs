@@ -1,0 +1,58 @@
+//! Fifth step: how much the placement serves each cross-cutting priority.
+
+use serde::{Deserialize, Serialize};
+
+use crate::form::{FormErrors, Parser, RawForm};
+use crate::placement::PriorityClaim;
+use crate::priority::{Priority, PriorityLevel};
+
+/// For each priority `environment_level` (0 to 3) and `environment_sentence`; the same with `womens_rights` and
+/// `youth_engagement`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Priorities(Vec<PriorityClaim>);
+
+impl Default for Priorities {
+    fn default() -> Self {
+        let none = |priority| PriorityClaim { priority, level: PriorityLevel::NONE, sentence: None };
+        Self(Priority::ALL.into_iter().map(none).collect())
+    }
+}
+
+impl Priorities {
+    /// The three, in the order of the pages.
+    #[must_use]
+    pub fn as_slice(&self) -> &[PriorityClaim] {
+        &self.0
+    }
+
+    /// How much it serves a priority.
+    #[must_use]
+    pub fn level(&self, priority: Priority) -> PriorityLevel {
+        self.0.iter().find(|claim| claim.priority == priority).map_or(PriorityLevel::NONE, |claim| claim.level)
+    }
+
+    /// The form filled with what was saved.
+    #[must_use]
+    pub fn to_raw(&self) -> RawForm {
+        self.0.iter().fold(RawForm::default(), |form, claim| {
+            let name = claim.priority.as_str();
+            form.with(format!("{name}_level"), claim.level.get().to_string())
+                .with_some(format!("{name}_sentence"), claim.sentence.as_ref())
+        })
+    }
+}
+
+impl TryFrom<&RawForm> for Priorities {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let claims = Priority::ALL.map(|priority| PriorityClaim {
+            priority,
+            level: p.optional(&format!("{}_level", priority.as_str()), str::parse).unwrap_or_default(),
+            sentence: p.optional_text(&format!("{}_sentence", priority.as_str())),
+        });
+        p.finish(|| Some(Self(claims.into())))
+    }
+}

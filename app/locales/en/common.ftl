@@ -1,0 +1,27 @@
+# Texts shared by every page.
+language-own-name = English
+document-title = { $title } – Passerelle
+skip-to-content = Skip to content
+nav-main = Main navigation
+nav-languages = Language
+nav-footer = Footer
+nav-account = My account
+nav-sign-in = Sign in
+nav-placements = Placements
+footer-about = Passerelle brings together volunteers, international cooperation organisations and their partners for Québec sans frontières.
+footer-accessibility = Accessibility
+footer-privacy = Privacy
+footer-site-map = Site map
+moment = { $date } at { $time }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December

@@ -1,0 +1,17 @@
+error-page-home = Back to the home page
+error-page-not-found-title = This page does not exist
+error-page-not-found = The address may be incomplete, or the page has been removed. Check the address or start again from the home page.
+error-page-moved-on-title = Things have changed meanwhile
+error-page-moved-on = What you were looking at has changed. Open the page again to see where it stands; nothing was lost.
+error-page-too-many-attempts-title = Too many attempts
+error-page-too-many-attempts = Wait a few minutes before you try again.
+error-page-refused-title = This is not possible
+error-page-bad-request-title = We could not read this request
+error-page-bad-request = The request is incomplete. Go back to the previous page and try again.
+error-page-internal-title = Something went wrong on our side
+error-page-internal = It is not your fault and nothing that was saved is lost. Try again in a few minutes.
+error-page-signed-out-title = Sign in to continue
+error-page-signed-out = You need to be signed in to see this page.
+form-not-found = What you wanted to change does not exist or is no longer yours to change.
+form-signed-out = Your session has ended. Sign in; what you wrote is kept here.
+form-internal = Something went wrong on our side. What you wrote is kept; try again in a few minutes.

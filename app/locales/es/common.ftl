@@ -1,0 +1,27 @@
+# Textos compartidos por todas las páginas.
+language-own-name = Español
+document-title = { $title } – Passerelle
+skip-to-content = Ir al contenido
+nav-main = Navegación principal
+nav-languages = Idioma
+nav-footer = Pie de página
+nav-account = Mi cuenta
+nav-sign-in = Iniciar sesión
+nav-placements = Estancias
+footer-about = Passerelle reúne a personas voluntarias, organismos de cooperación internacional y sus contrapartes para Québec sans frontières.
+footer-accessibility = Accesibilidad
+footer-privacy = Privacidad
+footer-site-map = Mapa del sitio
+moment = { $date } a las { $time }
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre

@@ -1,0 +1,17 @@
+error-page-home = Volver al inicio
+error-page-not-found-title = Esta página no existe
+error-page-not-found = Puede que la dirección esté incompleta o que la página se haya retirado. Revise la dirección o vuelva al inicio.
+error-page-moved-on-title = Las cosas han cambiado entretanto
+error-page-moved-on = Lo que miraba ha cambiado. Abra la página de nuevo para ver su estado actual; no se perdió nada.
+error-page-too-many-attempts-title = Demasiados intentos
+error-page-too-many-attempts = Espere unos minutos antes de volver a intentarlo.
+error-page-refused-title = No es posible
+error-page-bad-request-title = No entendimos la solicitud
+error-page-bad-request = La solicitud está incompleta. Vuelva a la página anterior e inténtelo de nuevo.
+error-page-internal-title = Ocurrió un error de nuestro lado
+error-page-internal = No es culpa suya y nada de lo guardado se perdió. Inténtelo de nuevo en unos minutos.
+error-page-signed-out-title = Inicie sesión para continuar
+error-page-signed-out = Debe iniciar sesión para ver esta página.
+form-not-found = Lo que quería cambiar no existe o ya no está a su alcance.
+form-signed-out = Su sesión terminó. Inicie sesión; lo que escribió se conserva aquí.
+form-internal = Ocurrió un error de nuestro lado. Lo que escribió se conserva; inténtelo de nuevo en unos minutos.

@@ -1,0 +1,27 @@
+# Textes partagés par toutes les pages.
+language-own-name = Français
+document-title = { $title } – Passerelle
+skip-to-content = Aller au contenu
+nav-main = Navigation principale
+nav-languages = Langue
+nav-footer = Pied de page
+nav-account = Mon compte
+nav-sign-in = Se connecter
+nav-placements = Projets
+footer-about = Passerelle relie les volontaires, les organismes de coopération internationale et leurs partenaires pour Québec sans frontières.
+footer-accessibility = Accessibilité
+footer-privacy = Confidentialité
+footer-site-map = Plan du site
+moment = { $date } à { $time }
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre

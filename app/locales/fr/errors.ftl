@@ -1,0 +1,17 @@
+error-page-home = Revenir à l’accueil
+error-page-not-found-title = Cette page n’existe pas
+error-page-not-found = L’adresse est peut-être incomplète, ou la page a été retirée. Vérifiez l’adresse ou repartez de l’accueil.
+error-page-moved-on-title = Les choses ont bougé entre-temps
+error-page-moved-on = Ce que vous regardiez a changé. Rouvrez la page pour en voir l’état actuel ; rien n’a été perdu.
+error-page-too-many-attempts-title = Trop d’essais
+error-page-too-many-attempts = Attendez quelques minutes avant de recommencer.
+error-page-refused-title = Ce n’est pas possible
+error-page-bad-request-title = Demande incompréhensible
+error-page-bad-request = La demande est incomplète. Revenez à la page précédente et recommencez.
+error-page-internal-title = Une erreur est survenue de notre côté
+error-page-internal = Ce n’est pas votre faute et rien de ce qui était enregistré n’est perdu. Recommencez dans quelques minutes.
+error-page-signed-out-title = Connectez-vous pour continuer
+error-page-signed-out = Cette page demande que vous soyez connecté.
+form-not-found = Ce que vous vouliez modifier n’existe pas ou n’est plus accessible.
+form-signed-out = Votre session est terminée. Connectez-vous ; ce que vous aviez écrit est conservé ici.
+form-internal = Une erreur est survenue de notre côté. Ce que vous avez écrit est conservé ; recommencez dans quelques minutes.

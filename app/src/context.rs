@@ -1,0 +1,105 @@
+//! What a page or a server function knows of the request it answers.
+
+use std::{collections::BTreeMap, net::IpAddr};
+
+use domain::{ids::SessionId, language::UiLanguage};
+use leptos::prelude::*;
+use platform::{
+    Error, Platform,
+    accounts::{Identity, Viewer},
+};
+
+use crate::i18n::{Catalogue, Value};
+
+/// The request, as the server read it before any page did: who asks, in what language, from where.
+#[derive(Clone)]
+pub struct RequestContext {
+    pub platform: Platform,
+    /// The language of the address, never of `Accept-Language`.
+    pub language: UiLanguage,
+    /// The path without its language.
+    pub path: String,
+    /// The query's pairs; a name given twice keeps its values in order.
+    pub query: BTreeMap<String, Vec<String>>,
+    /// The session the request belongs to, if it brought one.
+    pub session: Option<SessionId>,
+    /// The person, if somebody is signed in.
+    pub viewer: Option<Viewer>,
+    /// The browser's description of itself.
+    pub user_agent: String,
+    /// The client's address, for limits only.
+    pub address: IpAddr,
+}
+
+impl RequestContext {
+    /// The context of the request under way.
+    ///
+    /// # Panics
+    /// Outside a request: the server provides it to every page and server function.
+    #[must_use]
+    pub fn current() -> Self {
+        expect_context()
+    }
+
+    /// Sets who the request comes from.
+    #[must_use]
+    pub fn identified(self, identity: Option<Identity>) -> Self {
+        match identity {
+            Some(Identity { session, viewer }) => Self { session: Some(session), viewer, ..self },
+            None => self,
+        }
+    }
+
+    /// The person who is signed in.
+    ///
+    /// # Errors
+    /// `SignedOut` where nobody is; the page leads to the sign-in and back.
+    pub fn viewer(&self) -> Result<&Viewer, Error> {
+        self.viewer.as_ref().ok_or(Error::SignedOut)
+    }
+
+    #[must_use]
+    pub fn catalogue(&self) -> Catalogue {
+        Catalogue(self.language)
+    }
+
+    /// The text of `key` in the reader's language.
+    #[must_use]
+    pub fn t(&self, key: &str) -> String {
+        self.catalogue().text(key)
+    }
+
+    /// The text of `key` with its variables.
+    #[must_use]
+    pub fn t_with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.catalogue().text_with(key, values)
+    }
+
+    /// The address of `path` in the reader's language.
+    #[must_use]
+    pub fn href(&self, path: &str) -> String {
+        localised(self.language, path)
+    }
+
+    /// What this person comes for first: `(path, key)` of each link of the main navigation.
+    #[must_use]
+    pub fn navigation(&self) -> Vec<(&'static str, &'static str)> {
+        vec![("/placements", "nav-placements")]
+    }
+
+    /// The first value of a query parameter, empty where there is none.
+    #[must_use]
+    pub fn query(&self, name: &str) -> &str {
+        self.query.get(name).and_then(|values| values.first()).map_or("", String::as_str)
+    }
+}
+
+/// The address of `path` (which begins with a slash) under a language's prefix.
+#[must_use]
+pub fn localised(language: UiLanguage, path: &str) -> String {
+    match (language.prefix(), path) {
+        ("", path) => path.to_owned(),
+        (prefix, "/") => prefix.to_owned(),
+        (prefix, path) => format!("{prefix}{path}"),
+    }
+}

@@ -1,0 +1,79 @@
+//! What a form's page shows: empty, filled from what is stored, or as it was when it was refused.
+
+use domain::form::{FieldCode, FormErrors, RawForm};
+use leptos::prelude::*;
+use platform::{Error, forms::Echo};
+use uuid::Uuid;
+
+use crate::{context::RequestContext, i18n::Value};
+
+/// The hidden field with the key that makes a second posting harmless.
+pub(super) const KEY_FIELD: &str = "form_key";
+/// The hidden field with the reader's language.
+pub const LANGUAGE_FIELD: &str = "form_language";
+
+/// The values and errors of a form on its page.
+#[derive(Debug, Clone, Default)]
+pub struct FormState {
+    values: RawForm,
+    errors: FormErrors,
+    problem: Option<String>,
+}
+
+impl FormState {
+    /// The form called `form`: as it was refused, or else with `stored` values.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn load(context: &RequestContext, form: &str, stored: RawForm) -> Result<Self, Error> {
+        let kept = match (context.session, context.query("echo").parse::<Uuid>()) {
+            (Some(session), Ok(id)) => context.platform.echo(session, form, id).await?,
+            _ => None,
+        };
+        Ok(match kept {
+            Some(Echo { fields, errors, problem }) => Self { values: fields, errors, problem },
+            None => Self { values: stored, ..Self::default() },
+        })
+    }
+
+    /// The value of a field, empty where there is none.
+    #[must_use]
+    pub fn value(&self, field: &str) -> String {
+        self.values.get(field).to_owned()
+    }
+
+    #[must_use]
+    pub fn values(&self) -> &RawForm {
+        &self.values
+    }
+
+    /// The sentence beside a field, in the reader's language.
+    #[must_use]
+    pub fn error(&self, context: &RequestContext, field: &str) -> Option<String> {
+        self.errors.for_field(field).map(|code| sentence(context, code))
+    }
+
+    /// The summary on top: `(field, sentence)`, the field empty for what concerns the whole form.
+    #[must_use]
+    pub fn summary(&self, context: &RequestContext) -> Vec<(String, String)> {
+        let whole = self.problem.iter().map(|key| (String::new(), context.t(key)));
+        let fields = self.errors.iter().map(|(field, code)| (field.to_owned(), sentence(context, code)));
+        whole.chain(fields).collect()
+    }
+
+    /// The hidden fields that every form carries.
+    #[must_use]
+    pub fn hidden(context: &RequestContext) -> AnyView {
+        view! {
+            <input type="hidden" name=KEY_FIELD value=Uuid::new_v4().to_string()/>
+            <input type="hidden" name=LANGUAGE_FIELD value=context.language.code()/>
+        }
+        .into_any()
+    }
+}
+
+fn sentence(context: &RequestContext, code: FieldCode) -> String {
+    let params = code.params();
+    let values: Vec<(&str, Value<'_>)> = params.iter().map(|(name, number)| (*name, Value::from(*number))).collect();
+    context.t_with(code.key(), &values)
+}

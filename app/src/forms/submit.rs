@@ -1,0 +1,180 @@
+//! Carrying a posted form out.
+
+use std::{future::Future, time::Duration};
+
+use domain::form::{FieldCode, FormErrors};
+use http::{HeaderValue, StatusCode, header};
+use leptos::prelude::*;
+use leptos_axum::ResponseOptions;
+use platform::{Error, accounts::SessionToken, forms::{Claim, Echo}};
+use uuid::Uuid;
+
+use super::{Posted, state::KEY_FIELD};
+use crate::context::{RequestContext, localised};
+
+/// How long a second posting waits for the first to end, and how often it looks.
+const WAIT_FOR_FIRST: (u32, Duration) = (40, Duration::from_millis(50));
+/// The session's cookie. The prefix makes browsers insist on Secure, Path=/ and no Domain.
+pub const SESSION_COOKIE: &str = "__Host-session";
+
+/// Where an accepted form leads, and the session it opens or closes.
+#[derive(Clone)]
+pub struct Outcome {
+    /// A path without its language.
+    path: String,
+    session: SessionChange,
+}
+
+#[derive(Clone)]
+enum SessionChange {
+    None,
+    Open(SessionToken),
+    Close,
+}
+
+impl Outcome {
+    /// To that path (with its query, without its language).
+    #[must_use]
+    pub fn to(path: impl Into<String>) -> Self {
+        Self { path: path.into(), session: SessionChange::None }
+    }
+
+    #[must_use]
+    pub fn opening(self, token: SessionToken) -> Self {
+        Self { session: SessionChange::Open(token), ..self }
+    }
+
+    #[must_use]
+    pub fn closing(self) -> Self {
+        Self { session: SessionChange::Close, ..self }
+    }
+}
+
+/// Carries out the posted form called `form`, whose page is at `page` (a path without its language, perhaps with a query).
+///
+/// # Errors
+/// None for people: a refusal is a redirection to the form's page. The signature is the server function's.
+pub async fn submit<Act, Acting>(form: &str, page: &str, act: Act) -> Result<(), ServerFnError>
+where
+    Act: FnOnce(RequestContext, Posted) -> Acting,
+    Acting: Future<Output = Result<Outcome, Error>>,
+{
+    let context = RequestContext::current();
+    let posted = Posted::current();
+    let key = posted.fields.get(KEY_FIELD).parse::<Uuid>().ok();
+    match claim(&context, key).await {
+        Ok(Claim::First) => {}
+        Ok(Claim::Done(target)) => return redirect_to(&target),
+        Ok(Claim::UnderWay) => return refuse(&context, form, page, posted, Error::MovedOn).await,
+        Err(error) => return refuse(&context, form, page, posted, error).await,
+    }
+    match act(context.clone(), posted.clone()).await {
+        Ok(outcome) => accept(&context, key, outcome).await,
+        Err(error) => {
+            release(&context, key).await;
+            refuse(&context, form, page, posted, error).await
+        }
+    }
+}
+
+async fn claim(context: &RequestContext, key: Option<Uuid>) -> Result<Claim, Error> {
+    let Some(key) = key else { return Ok(Claim::First) };
+    let (tries, pause) = WAIT_FOR_FIRST;
+    for _ in 0..tries {
+        match context.platform.claim_submission(key).await? {
+            Claim::UnderWay => tokio::time::sleep(pause).await,
+            claim => return Ok(claim),
+        }
+    }
+    Ok(Claim::UnderWay)
+}
+
+async fn release(context: &RequestContext, key: Option<Uuid>) {
+    let Some(key) = key else { return };
+    if let Err(error) = context.platform.release_submission(key).await {
+        tracing::error!(%error, "a refused form kept its key");
+    }
+}
+
+async fn accept(context: &RequestContext, key: Option<Uuid>, outcome: Outcome) -> Result<(), ServerFnError> {
+    let target = localised(context.language, &outcome.path);
+    if let Some(key) = key
+        && let Err(error) = context.platform.complete_submission(key, &target).await
+    {
+        tracing::error!(%error, "an accepted form did not note where it led");
+    }
+    match &outcome.session {
+        SessionChange::None => {}
+        SessionChange::Open(token) => set_cookie(&session_cookie(token)),
+        SessionChange::Close => set_cookie(&format!("{SESSION_COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0")),
+    }
+    redirect_to(&target)
+}
+
+async fn refuse(
+    context: &RequestContext,
+    form: &str,
+    page: &str,
+    posted: Posted,
+    error: Error,
+) -> Result<(), ServerFnError> {
+    let page_address = localised(context.language, page);
+    let echo = Echo { fields: posted.fields.without_secrets(), ..explain(error)? };
+    let kept = keep(context, form, &echo).await.map_err(|error| {
+        tracing::error!(%error, form, "a refused form could not be kept");
+        ServerFnError::new("internal")
+    })?;
+    let separator = if page_address.contains('?') { '&' } else { '?' };
+    redirect_to(&format!("{page_address}{separator}echo={kept}"))
+}
+
+/// What is wrong, as the form's page will say it.
+fn explain(error: Error) -> Result<Echo, ServerFnError> {
+    let problem = match error {
+        Error::Invalid(errors) => return Ok(Echo { errors, ..Echo::default() }),
+        Error::MovedOn => return Ok(whole(FieldCode::MovedOn)),
+        Error::TooManyAttempts { .. } => return Ok(whole(FieldCode::TooManyAttempts)),
+        Error::NotFound => "form-not-found",
+        Error::SignedOut => "form-signed-out",
+        Error::Refused(key) => key,
+        Error::Database(_) | Error::Migration(_) | Error::Internal(_) => {
+            tracing::error!(%error, "a form failed");
+            "form-internal"
+        }
+    };
+    Ok(Echo { problem: Some(problem.to_owned()), ..Echo::default() })
+}
+
+fn whole(code: FieldCode) -> Echo {
+    Echo { errors: FormErrors::whole(code), ..Echo::default() }
+}
+
+/// Keeps a refused form in the request's session, or in an anonymous one opened for it.
+async fn keep(context: &RequestContext, form: &str, echo: &Echo) -> Result<Uuid, Error> {
+    let session = match context.session {
+        Some(session) => session,
+        None => {
+            let (token, session) = context.platform.open_anonymous_session(&context.user_agent).await?;
+            set_cookie(&session_cookie(&token));
+            session
+        }
+    };
+    context.platform.keep_echo(session, form, echo).await
+}
+
+fn session_cookie(token: &SessionToken) -> String {
+    format!("{SESSION_COOKIE}={}; Path=/; Secure; HttpOnly; SameSite=Lax", token.expose())
+}
+
+fn set_cookie(cookie: &str) {
+    let Ok(value) = HeaderValue::from_str(cookie) else { return };
+    expect_context::<ResponseOptions>().append_header(header::SET_COOKIE, value);
+}
+
+fn redirect_to(target: &str) -> Result<(), ServerFnError> {
+    let response = expect_context::<ResponseOptions>();
+    let location = HeaderValue::from_str(target).map_err(|_| ServerFnError::new("internal"))?;
+    response.insert_header(header::LOCATION, location);
+    response.set_status(StatusCode::SEE_OTHER);
+    Ok(())
+}

@@ -1,0 +1,141 @@
+//! The catalogue: every text of pages and mails, in `locales/{fr,en,es}/*.ftl` (Project Fluent). French is the source.
+//!
+//! Islands receive their texts as props, so that no catalogue travels to the browser.
+
+pub mod format;
+
+use std::{borrow::Cow, sync::LazyLock};
+
+use domain::language::UiLanguage;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+
+/// One file a feature, the same names in each language.
+macro_rules! catalogue {
+    ($($file:literal),* $(,)?) => {
+        /// The names of the catalogue's files.
+        pub const FILES: &[&str] = &[$($file),*];
+        const FR: &[&str] = &[$(include_str!(concat!("../../locales/fr/", $file, ".ftl"))),*];
+        const EN: &[&str] = &[$(include_str!(concat!("../../locales/en/", $file, ".ftl"))),*];
+        const ES: &[&str] = &[$(include_str!(concat!("../../locales/es/", $file, ".ftl"))),*];
+    };
+}
+
+catalogue![
+    "accounts",
+    "applications",
+    "common",
+    "coordination",
+    "domain",
+    "errors",
+    "home",
+    "mail",
+    "matching",
+    "organisations",
+    "partners",
+    "placements",
+    "profile",
+];
+
+type Bundle = FluentBundle<FluentResource>;
+
+static BUNDLES: LazyLock<[Bundle; 3]> =
+    LazyLock::new(|| [bundle("fr-CA", FR), bundle("en-CA", EN), bundle("es-419", ES)]);
+
+/// A language's texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Catalogue(pub UiLanguage);
+
+impl Catalogue {
+    /// The text of `key`.
+    #[must_use]
+    pub fn text(self, key: &str) -> String {
+        self.render(key, None)
+    }
+
+    /// The text of `key` with its variables filled in.
+    #[must_use]
+    pub fn text_with(self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+        let mut args = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            args.set(name.to_string(), value.0.clone());
+        }
+        self.render(key, Some(&args))
+    }
+
+    /// Whether this language has a text of that key.
+    #[must_use]
+    pub fn has(self, key: &str) -> bool {
+        bundle_of(self.0).has_message(key)
+    }
+
+    fn render(self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let bundle = bundle_of(self.0);
+        let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
+            tracing::error!(key, language = self.0.code(), "missing from the catalogue");
+            return key.to_owned();
+        };
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, args, &mut errors).into_owned();
+        if !errors.is_empty() {
+            tracing::error!(key, ?errors, "a text of the catalogue lacks a variable");
+        }
+        text
+    }
+}
+
+/// A variable of a text: a word or a number (numbers choose the plural form).
+#[derive(Debug, Clone)]
+pub struct Value<'a>(FluentValue<'a>);
+
+impl<'a> From<&'a str> for Value<'a> {
+    fn from(text: &'a str) -> Self {
+        Self(FluentValue::String(Cow::Borrowed(text)))
+    }
+}
+
+impl From<String> for Value<'_> {
+    fn from(text: String) -> Self {
+        Self(FluentValue::String(Cow::Owned(text)))
+    }
+}
+
+impl<'a> From<&'a String> for Value<'a> {
+    fn from(text: &'a String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<i64> for Value<'_> {
+    fn from(number: i64) -> Self {
+        Self(FluentValue::from(number))
+    }
+}
+
+impl From<u32> for Value<'_> {
+    fn from(number: u32) -> Self {
+        Self(FluentValue::from(number))
+    }
+}
+
+fn bundle_of(language: UiLanguage) -> &'static Bundle {
+    match language {
+        UiLanguage::Fr => &BUNDLES[0],
+        UiLanguage::En => &BUNDLES[1],
+        UiLanguage::Es => &BUNDLES[2],
+    }
+}
+
+fn bundle(tag: &str, sources: &[&str]) -> Bundle {
+    let identifier = tag.parse().expect("the three tags are well formed");
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+    // The isolating marks would reach e-mail subjects and attribute values.
+    bundle.set_use_isolating(false);
+    for source in sources {
+        let resource = FluentResource::try_new((*source).to_owned())
+            .unwrap_or_else(|(_, errors)| panic!("the {tag} catalogue does not parse: {errors:?}"));
+        bundle
+            .add_resource(resource)
+            .unwrap_or_else(|errors| panic!("the {tag} catalogue has a key twice: {errors:?}"));
+    }
+    bundle
+}

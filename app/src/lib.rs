@@ -1,0 +1,32 @@
+//! The interface: pages, forms and server functions, one folder a feature, and the catalogue in three languages.
+//!
+//! Pages are server HTML and plain forms. What needs a browser is an island; only islands and what they draw are compiled for
+//! the browser (feature `hydrate`), everything else belongs to the server (feature `ssr`). No SQL here and no rule of the
+//! programme: a server function authenticates, parses and calls a use case of `platform`.
+
+pub mod islands;
+
+#[cfg(feature = "ssr")]
+mod context;
+#[cfg(feature = "ssr")]
+mod forms;
+#[cfg(feature = "ssr")]
+mod home;
+#[cfg(feature = "ssr")]
+pub mod i18n;
+#[cfg(feature = "ssr")]
+mod page;
+#[cfg(feature = "ssr")]
+mod routes;
+#[cfg(feature = "ssr")]
+mod shell;
+#[cfg(feature = "ssr")]
+mod ui;
+
+#[cfg(feature = "ssr")]
+pub use {
+    context::RequestContext,
+    forms::{LANGUAGE_FIELD, Posted, SESSION_COOKIE, Upload},
+    page::{STYLESHEET_PATH, SiteVersion},
+    routes::App,
+};

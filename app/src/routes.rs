@@ -1,0 +1,23 @@
+//! Every address of the site, without its language: the server takes `/en` and `/es` off before routing.
+
+use leptos::prelude::*;
+use leptos_router::{
+    SsrMode, StaticSegment,
+    components::{Route, Router, Routes},
+    path,
+};
+
+use crate::{home, page};
+
+/// The application: what the router renders for an address.
+#[component]
+pub fn App() -> impl IntoView {
+    view! {
+        <Router>
+            <Routes fallback=page::not_found>
+                <Route path=StaticSegment("") view=home::home ssr=SsrMode::Async/>
+                <Route path=path!("/*any") view=page::not_found ssr=SsrMode::Async/>
+            </Routes>
+        </Router>
+    }
+}

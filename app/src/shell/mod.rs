@@ -1,0 +1,45 @@
+//! The frame of every page: head, header, main, footer.
+
+mod footer;
+mod head;
+mod header;
+
+use http::header::{CONTENT_SECURITY_POLICY, HeaderValue};
+use leptos::{nonce::use_nonce, prelude::*};
+use leptos_axum::ResponseOptions;
+
+use crate::{context::RequestContext, page::Page};
+use {footer::footer, head::head, header::header};
+
+/// The whole document of a page.
+pub(crate) fn document(context: &RequestContext, response: &ResponseOptions, page: Page) -> impl IntoView + use<> {
+    let nonce = page.islands.then(use_nonce).flatten();
+    set_policy(response, nonce.as_ref().map(|nonce| &**nonce.as_inner()));
+    view! {
+        <!DOCTYPE html>
+        <html lang=context.language.code()>
+            {head(context, &page)}
+            <body>
+                <a class="skip-link" href="#contenu">{context.t("skip-to-content")}</a>
+                {header(context)}
+                <main id="contenu" tabindex="-1">{page.body}</main>
+                {footer(context)}
+            </body>
+        </html>
+    }
+}
+
+/// Only what comes from here, nothing inline but what carries this response's nonce.
+fn set_policy(response: &ResponseOptions, nonce: Option<&str>) {
+    let scripts = nonce.map_or_else(
+        || "'none'".to_owned(),
+        |nonce| format!("'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'"),
+    );
+    let policy = format!(
+        "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
+         form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    );
+    if let Ok(value) = HeaderValue::from_str(&policy) {
+        response.insert_header(CONTENT_SECURITY_POLICY, value);
+    }
+}

@@ -1,0 +1,79 @@
+//! Whether a cluster answers: the only true test is to connect.
+
+use std::io::ErrorKind;
+
+use sqlx::{Connection, PgConnection};
+
+use super::{ClusterError, Endpoint};
+
+/// SQLSTATE `cannot_connect_now`: starting, recovering or stopping.
+const CANNOT_CONNECT_NOW: &str = "57P03";
+/// SQLSTATE `invalid_catalog_name`: the server answers, and our database is not made yet.
+const INVALID_CATALOG_NAME: &str = "3D000";
+
+#[derive(PartialEq, Eq)]
+pub(super) enum Answer {
+    Ready,
+    NoDatabase,
+    NotYet,
+}
+
+/// Connects once.
+pub(super) async fn ask(endpoint: &Endpoint) -> Result<Answer, ClusterError> {
+    match PgConnection::connect_with(&endpoint.options()).await {
+        Ok(connection) => {
+            // Whether the farewell arrives changes nothing: the server answered.
+            drop(connection.close().await);
+            Ok(Answer::Ready)
+        }
+        Err(error) => refusal(error),
+    }
+}
+
+fn refusal(error: sqlx::Error) -> Result<Answer, ClusterError> {
+    match &error {
+        sqlx::Error::Database(said) => match said.code().as_deref() {
+            Some(CANNOT_CONNECT_NOW) => Ok(Answer::NotYet),
+            Some(INVALID_CATALOG_NAME) => Ok(Answer::NoDatabase),
+            _ => Err(ClusterError::Database(error)),
+        },
+        // Waiting would not open a closed folder.
+        sqlx::Error::Io(system) if system.kind() == ErrorKind::PermissionDenied => {
+            Err(ClusterError::Database(error))
+        }
+        _ => Ok(Answer::NotYet),
+    }
+}
+
+/// Makes our database, once in the life of a cluster. The only SQL outside the store: the store needs it to exist.
+pub(super) async fn create_database(endpoint: &Endpoint) -> Result<(), ClusterError> {
+    let mut connection = PgConnection::connect_with(&endpoint.first_database())
+        .await
+        .map_err(ClusterError::Database)?;
+    let made = sqlx::query("CREATE DATABASE passerelle")
+        .execute(&mut connection)
+        .await;
+    made.map_err(ClusterError::Database)?;
+    connection.close().await.map_err(ClusterError::Database)
+}
+
+/// Drops a database, makes it again and runs scripts in it, for tools that compare queries with the schema.
+pub(super) async fn fresh_database(endpoint: &Endpoint, name: &str, scripts: &[String]) -> Result<String, ClusterError> {
+    let options = endpoint.first_database();
+    let mut first = PgConnection::connect_with(&options).await.map_err(ClusterError::Database)?;
+    for statement in [format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"), format!("CREATE DATABASE {name}")] {
+        execute(&mut first, statement).await?;
+    }
+    let options = options.database(name);
+    let mut made = PgConnection::connect_with(&options).await.map_err(ClusterError::Database)?;
+    for script in scripts {
+        execute(&mut made, script.clone()).await?;
+    }
+    made.close().await.map_err(ClusterError::Database)?;
+    Ok(endpoint.url_of(name))
+}
+
+async fn execute(connection: &mut PgConnection, sql: String) -> Result<(), ClusterError> {
+    // The names and scripts are the project's own.
+    sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(connection).await.map(drop).map_err(ClusterError::Database)
+}

@@ -1,0 +1,100 @@
+//! A folder for each test, and a server that can be killed.
+
+use std::fs;
+use std::os::unix::fs::DirBuilderExt;
+use std::os::unix::process::CommandExt;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use cluster::{Cluster, ClusterConfig};
+use sqlx::{Connection, PgConnection};
+
+/// Names the data directory to `holds_until_killed` in the process that `hold` starts.
+const HOLD: &str = "PASSERELLE_TEST_HOLD";
+
+/// Not a test of its own: the server that the tests above kill.
+#[tokio::test]
+async fn holds_until_killed() {
+    let Some(data_dir) = std::env::var_os(HOLD) else {
+        return;
+    };
+    let dir = Folder(PathBuf::from(data_dir));
+    let cluster = Cluster::start(&dir.config()).await.expect("a start");
+    let mut session = PgConnection::connect_with(&cluster.endpoint().options())
+        .await
+        .expect("a session");
+    let work = "CREATE TABLE work AS SELECT 'committed before the kill'::text AS kept";
+    sqlx::query(work)
+        .execute(&mut session)
+        .await
+        .expect("some work");
+    fs::write(dir.0.join("ready"), "").expect("the signal to kill");
+    std::future::pending::<()>().await;
+}
+
+/// Starts a server in a process group of its own, as a terminal does, and waits until it holds the cluster.
+pub fn hold(dir: &Folder) -> Child {
+    let mut server = Command::new(std::env::current_exe().expect("this program"))
+        .args(["support::holds_until_killed", "--exact"])
+        .env(HOLD, &dir.0)
+        .process_group(0)
+        .stdout(Stdio::null())
+        .spawn()
+        .expect("a server");
+    while !dir.0.join("ready").exists() {
+        assert!(
+            matches!(server.try_wait(), Ok(None)),
+            "the server ended too early"
+        );
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    server
+}
+
+/// The one value that a question has for an answer.
+pub async fn ask(cluster: &Cluster, question: &'static str) -> String {
+    let mut session = PgConnection::connect_with(&cluster.endpoint().options())
+        .await
+        .expect("a session");
+    let answer = sqlx::query_scalar(question)
+        .fetch_one(&mut session)
+        .await
+        .expect("an answer");
+    session.close().await.expect("a farewell");
+    answer
+}
+
+/// A folder that a test may use; removed by the process that made it.
+pub struct Folder(pub PathBuf);
+
+impl Folder {
+    pub fn new(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("cluster-{}-{name}", std::process::id()));
+        fs::DirBuilder::new()
+            .mode(0o755)
+            .create(&folder)
+            .expect("a new folder");
+        Self(folder)
+    }
+
+    pub fn config(&self) -> ClusterConfig {
+        ClusterConfig::new(self.0.join("data"))
+    }
+
+    pub fn home(&self) -> PathBuf {
+        self.0.join("data/postgres")
+    }
+
+    pub fn pid_file(&self) -> PathBuf {
+        self.home().join("data/postmaster.pid")
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        if std::env::var_os(HOLD).is_none() {
+            drop(fs::remove_dir_all(&self.0));
+        }
+    }
+}

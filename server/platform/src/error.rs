@@ -1,0 +1,47 @@
+//! What may go wrong in a use case, as the interface needs to know it.
+
+use domain::form::FormErrors;
+
+pub type Result<T> = std::result::Result<T, Error>;
+
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// What was typed cannot be accepted, field by field.
+    #[error("the form has errors")]
+    Invalid(FormErrors),
+    /// It does not exist, or the person may not know that it does.
+    #[error("not found")]
+    NotFound,
+    /// Nobody is signed in, or the session has ended.
+    #[error("nobody is signed in")]
+    SignedOut,
+    /// The state has moved on since the person read it.
+    #[error("the state has moved on")]
+    MovedOn,
+    /// The rules of the programme forbid it; the key names the sentence that says why.
+    #[error("refused: {0}")]
+    Refused(&'static str),
+    /// Too many attempts; try again later.
+    #[error("too many attempts, again in {retry_after_seconds} s")]
+    TooManyAttempts { retry_after_seconds: u32 },
+    #[error("database: {0}")]
+    Database(#[from] sqlx::Error),
+    #[error("migration: {0}")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    /// Stored data that no longer reads, a failed hash: ours to repair, nothing the person can do.
+    #[error("internal: {0}")]
+    Internal(String),
+}
+
+impl Error {
+    /// For stored data that does not parse any more.
+    pub fn internal(error: impl std::fmt::Display) -> Self {
+        Self::Internal(error.to_string())
+    }
+}
+
+impl From<FormErrors> for Error {
+    fn from(errors: FormErrors) -> Self {
+        Self::Invalid(errors)
+    }
+}

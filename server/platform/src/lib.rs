@@ -1,0 +1,97 @@
+//! What Passerelle does: the use cases, the only SQL, mail, sessions and audit.
+//!
+//! A use case authorises, decides with the rules of `domain`, and writes in one transaction, its audit row and its mails
+//! included. Nothing here reads the environment, knows HTTP or holds a sentence for people.
+
+pub mod accounts;
+mod audit;
+pub mod clock;
+pub mod error;
+pub mod forms;
+mod ids;
+mod mail;
+mod secrets;
+mod store;
+
+use std::{str::FromStr, sync::Arc, time::Duration};
+
+use sqlx::{
+    PgPool,
+    postgres::{PgConnectOptions, PgPoolOptions},
+};
+
+pub use clock::Clock;
+pub use cluster;
+pub use error::{Error, Result};
+
+/// The schema, applied forward only, under sqlx's own lock.
+static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!("../../migrations");
+
+/// What the use cases need to know of the installation.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The address under which people reach the site, without a slash at its end. Links in mails begin with it.
+    pub base_url: String,
+    /// The demonstration: seeded people, a mailbox page for everyone.
+    pub demo: bool,
+}
+
+/// The application without its interface. Cheap to clone.
+#[derive(Clone)]
+pub struct Platform {
+    pool: PgPool,
+    clock: Clock,
+    settings: Arc<Settings>,
+}
+
+impl Platform {
+    /// Connections a node keeps at most: a private PostgreSQL accepts 100, two nodes and an administrator fit.
+    const MAX_CONNECTIONS: u32 = 20;
+    /// How long a request waits for a connection before it fails.
+    const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(5);
+
+    /// Connects to the database at `url`.
+    ///
+    /// # Errors
+    /// When the address is wrong or nobody answers there.
+    pub async fn connect(url: &str, clock: Clock, settings: Settings) -> Result<Self> {
+        let options = PgConnectOptions::from_str(url)?.application_name("passerelle");
+        let pool = PgPoolOptions::new()
+            .max_connections(Self::MAX_CONNECTIONS)
+            .acquire_timeout(Self::ACQUIRE_TIMEOUT)
+            .connect_with(options)
+            .await?;
+        Ok(Self { pool, clock, settings: Arc::new(settings) })
+    }
+
+    /// Brings the schema up to date.
+    ///
+    /// # Errors
+    /// When a migration fails, or one that was applied has changed since.
+    pub async fn migrate(&self) -> Result<()> {
+        Ok(MIGRATOR.run(&self.pool).await?)
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn ready(&self) -> Result<()> {
+        Ok(store::ping(&self.pool).await?)
+    }
+
+    #[must_use]
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Closes every connection; a request under way finishes first.
+    pub async fn close(&self) {
+        self.pool.close().await;
+    }
+}

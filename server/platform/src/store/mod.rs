@@ -1,0 +1,29 @@
+//! The only SQL of the project: small functions on a connection that the use case owns. Row structs never leave this folder.
+
+pub(crate) mod accounts;
+pub(crate) mod audit;
+pub(crate) mod forms;
+pub(crate) mod outbox;
+pub(crate) mod sessions;
+
+use std::{fmt::Display, str::FromStr};
+
+use sqlx::PgPool;
+
+pub(crate) async fn ping(pool: &PgPool) -> sqlx::Result<()> {
+    sqlx::query("SELECT 1").execute(pool).await.map(drop)
+}
+
+/// Reads a stored word back into its type; a word that no longer parses is a fault of ours.
+pub(crate) fn parse<T>(text: &str) -> sqlx::Result<T>
+where
+    T: FromStr,
+    T::Err: Display,
+{
+    text.parse().map_err(decode)
+}
+
+/// Stored data that does not read.
+pub(crate) fn decode(error: impl Display) -> sqlx::Error {
+    sqlx::Error::Decode(error.to_string().into())
+}

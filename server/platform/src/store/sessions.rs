@@ -1,0 +1,70 @@
+//! Sessions.
+
+use domain::ids::{AccountId, SessionId};
+use jiff::Timestamp;
+use jiff_sqlx::{Timestamp as SqlTimestamp, ToSqlx};
+use sqlx::PgConnection;
+
+/// A session that still runs.
+pub(crate) struct Found {
+    pub id: SessionId,
+    pub account: Option<AccountId>,
+    pub last_seen_at: Timestamp,
+}
+
+pub(crate) async fn find(
+    connection: &mut PgConnection,
+    token_hash: &[u8],
+    now: Timestamp,
+    earliest_visit: Timestamp,
+) -> sqlx::Result<Option<Found>> {
+    let row = sqlx::query!(
+        r#"SELECT id, account_id, last_seen_at AS "last_seen_at: SqlTimestamp"
+           FROM session WHERE token_hash = $1 AND expires_at > $2 AND last_seen_at > $3"#,
+        token_hash,
+        now.to_sqlx() as _,
+        earliest_visit.to_sqlx() as _,
+    )
+    .fetch_optional(connection)
+    .await?;
+    Ok(row.map(|row| Found {
+        id: SessionId::from_uuid(row.id),
+        account: row.account_id.map(AccountId::from_uuid),
+        last_seen_at: row.last_seen_at.to_jiff(),
+    }))
+}
+
+pub(crate) async fn insert(
+    connection: &mut PgConnection,
+    id: SessionId,
+    token_hash: &[u8],
+    account: Option<AccountId>,
+    user_agent: &str,
+    now: Timestamp,
+    expires_at: Timestamp,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "INSERT INTO session (id, token_hash, account_id, user_agent, created_at, last_seen_at, expires_at)
+         VALUES ($1, $2, $3, $4, $5, $5, $6)",
+        id.as_uuid(),
+        token_hash,
+        account.map(AccountId::as_uuid),
+        user_agent,
+        now.to_sqlx() as _,
+        expires_at.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+pub(crate) async fn touch(connection: &mut PgConnection, id: SessionId, now: Timestamp) -> sqlx::Result<()> {
+    sqlx::query!("UPDATE session SET last_seen_at = $2 WHERE id = $1", id.as_uuid(), now.to_sqlx() as _)
+        .execute(connection)
+        .await
+        .map(drop)
+}
+
+pub(crate) async fn delete(connection: &mut PgConnection, id: SessionId) -> sqlx::Result<()> {
+    sqlx::query!("DELETE FROM session WHERE id = $1", id.as_uuid()).execute(connection).await.map(drop)
+}

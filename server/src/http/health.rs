@@ -1,0 +1,20 @@
+//! For whoever watches the server: alive, and ready to serve.
+
+use axum::{Router, extract::State, http::StatusCode, routing::get};
+use platform::Platform;
+
+use super::AppState;
+
+pub(super) fn routes() -> Router<AppState> {
+    Router::new().route("/healthz", get(|| async { "ok" })).route("/readyz", get(ready))
+}
+
+async fn ready(State(platform): State<Platform>) -> (StatusCode, &'static str) {
+    match platform.ready().await {
+        Ok(()) => (StatusCode::OK, "ready"),
+        Err(error) => {
+            tracing::error!(%error, "the database does not answer");
+            (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer")
+        }
+    }
+}

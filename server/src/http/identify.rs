@@ -1,0 +1,86 @@
+//! Who asks: the session's cookie, the client's address, the language; handed on as the request's context.
+
+use std::{
+    collections::BTreeMap,
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+};
+
+use app::{LANGUAGE_FIELD, Posted, RequestContext, SESSION_COOKIE};
+use axum::{
+    extract::{ConnectInfo, Request, State},
+    http::{HeaderMap, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use domain::language::UiLanguage;
+use platform::accounts::SessionToken;
+
+use super::{AppState, TrustedProxies};
+
+/// Puts a [`RequestContext`] beside the request.
+pub(super) async fn identify(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
+    let identity = match session_token(request.headers()) {
+        Some(token) => state.platform.identify(&token).await,
+        None => Ok(None),
+    };
+    let Ok(identity) = identity else {
+        tracing::error!("the database did not say whose session this is");
+        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+    };
+    let context = RequestContext {
+        platform: state.platform.clone(),
+        language: language(&request),
+        path: request.uri().path().to_owned(),
+        query: query(request.uri().query().unwrap_or_default()),
+        session: None,
+        viewer: None,
+        user_agent: text(request.headers(), header::USER_AGENT).to_owned(),
+        address: client_address(&request, &state.proxies),
+    };
+    request.extensions_mut().insert(context.identified(identity));
+    next.run(request).await
+}
+
+/// A posted form says in which language it was read; a page's address does.
+fn language(request: &Request) -> UiLanguage {
+    let posted = request.extensions().get::<Posted>().and_then(|posted| posted.fields.get(LANGUAGE_FIELD).parse().ok());
+    posted.or_else(|| request.extensions().get::<UiLanguage>().copied()).unwrap_or_default()
+}
+
+fn session_token(headers: &HeaderMap) -> Option<SessionToken> {
+    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|cookies| cookies.to_str().ok());
+    cookies
+        .flat_map(|cookies| cookies.split(';'))
+        .filter_map(|cookie| cookie.trim().split_once('='))
+        .find(|(name, value)| *name == SESSION_COOKIE && !value.is_empty())
+        .map(|(_, value)| SessionToken::from_cookie(value))
+}
+
+fn text(headers: &HeaderMap, name: header::HeaderName) -> &str {
+    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
+fn query(text: &str) -> BTreeMap<String, Vec<String>> {
+    let mut pairs: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (name, value) in form_urlencoded::parse(text.as_bytes()) {
+        pairs.entry(name.into_owned()).or_default().push(value.into_owned());
+    }
+    pairs
+}
+
+/// The peer's address, or the last one that a trusted proxy named.
+fn client_address(request: &Request, proxies: &TrustedProxies) -> IpAddr {
+    let peer = request
+        .extensions()
+        .get::<ConnectInfo<SocketAddr>>()
+        .map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |ConnectInfo(address)| address.ip());
+    if !proxies.0.contains(&peer) {
+        return peer;
+    }
+    let forwarded = request.headers().get("x-forwarded-for").and_then(|value| value.to_str().ok()).unwrap_or_default();
+    forwarded
+        .rsplit(',')
+        .filter_map(|address| address.trim().parse().ok())
+        .find(|address| !proxies.0.contains(address))
+        .unwrap_or(peer)
+}

@@ -1,0 +1,127 @@
+//! HTTP: from a request to a page, a server function or a file, through the same few layers.
+//!
+//! From the outside in: request id and log, panics caught, language taken off the path, headers of security, foreign origins
+//! refused, body read within its bounds, person identified, route.
+
+mod body;
+mod health;
+mod identify;
+mod language;
+mod response;
+mod security;
+
+use std::time::Duration;
+
+use app::{App, RequestContext, SiteVersion};
+use axum::{
+    Router,
+    extract::{FromRef, Request},
+    http::{HeaderValue, StatusCode, header},
+    middleware::{from_fn, from_fn_with_state, map_response},
+    response::IntoResponse,
+    routing::{get, post},
+};
+use leptos::prelude::provide_context;
+use leptos::config::LeptosOptions;
+use leptos_axum::{LeptosRoutes, generate_route_list, handle_server_fns_with_context};
+use platform::Platform;
+use tower_http::{
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer},
+    services::ServeDir, set_header::SetResponseHeaderLayer, timeout::TimeoutLayer, trace::TraceLayer,
+};
+
+use crate::site::Site;
+
+/// No request takes longer; a slow body included.
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
+/// Files whose name holds a mark of their content.
+const FOR_A_YEAR: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
+
+/// What every request may need.
+#[derive(Clone, FromRef)]
+pub struct AppState {
+    pub platform: Platform,
+    pub site: Site,
+    pub leptos: LeptosOptions,
+    pub proxies: TrustedProxies,
+}
+
+/// Addresses whose `X-Forwarded-For` is believed.
+#[derive(Debug, Clone, Default)]
+pub struct TrustedProxies(pub std::sync::Arc<[std::net::IpAddr]>);
+
+/// The whole server as one router.
+#[must_use]
+pub fn router(platform: Platform, site: Site, proxies: TrustedProxies) -> Router {
+    let leptos = site.leptos_options();
+    let state = AppState { platform, site, leptos, proxies };
+    let secure = state.platform.settings().base_url.starts_with("https://");
+    let routed = pages(&state)
+        .merge(server_functions(&state))
+        .merge(files(&state.site))
+        .merge(health::routes())
+        .layer(from_fn_with_state(state.clone(), identify::identify))
+        .layer(from_fn(body::read))
+        .layer(from_fn_with_state(state.clone(), security::refuse_foreign_origins))
+        .with_state(state);
+    // Rewriting an address only counts before routing: the routed service stands behind a router of its own.
+    Router::new()
+        .fallback_service(routed)
+        .layer(from_fn(language::take_off_prefix))
+        .layer(security::headers(secure))
+        .layer(CompressionLayer::new())
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, REQUEST_TIMEOUT))
+        .layer(CatchPanicLayer::custom(|_| response::plain_error()))
+        .layer(PropagateRequestIdLayer::x_request_id())
+        .layer(TraceLayer::new_for_http().make_span_with(response::span))
+        .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
+}
+
+fn pages(state: &AppState) -> Router<AppState> {
+    let routes = generate_route_list(App);
+    let options = state.leptos.clone();
+    let version = SiteVersion(state.site.version.clone());
+    Router::new()
+        .leptos_routes_with_context(
+            state,
+            routes,
+            move || {
+                provide_request(&version);
+                provide_context(options.clone());
+            },
+            App,
+        )
+        .layer(map_response(response::without_needless_script))
+}
+
+fn server_functions(state: &AppState) -> Router<AppState> {
+    let version = SiteVersion(state.site.version.clone());
+    let handler = move |request: Request| {
+        let version = version.clone();
+        async move { handle_server_fns_with_context(move || provide_request(&version), request).await.into_response() }
+    };
+    Router::new().route("/api/{*function}", post(handler.clone()).get(handler))
+}
+
+/// Hands the request's context, which `identify` made, to leptos.
+fn provide_request(version: &SiteVersion) {
+    provide_context(version.clone());
+    let context = leptos::prelude::use_context::<axum::http::request::Parts>()
+        .and_then(|parts| parts.extensions.get::<RequestContext>().cloned());
+    if let Some(context) = context {
+        provide_context(context);
+    }
+}
+
+/// The built site's files; each has a name or a query that changes with its content.
+fn files(site: &Site) -> Router<AppState> {
+    let serve = |path: &str| ServeDir::new(site.dir.join(path)).precompressed_br();
+    let keep = SetResponseHeaderLayer::if_not_present(header::CACHE_CONTROL, FOR_A_YEAR);
+    Router::new()
+        .nest_service("/pkg", serve("pkg"))
+        .nest_service("/images", serve("images"))
+        .route_service("/passerelle.css", tower_http::services::ServeFile::new(site.dir.join("passerelle.css")).precompressed_br())
+        .route_service("/favicon.svg", tower_http::services::ServeFile::new(site.dir.join("favicon.svg")))
+        .route("/robots.txt", get(|| async { "User-agent: *\nDisallow: /api/\n" }))
+        .layer(keep)
+}

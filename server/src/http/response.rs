@@ -1,0 +1,68 @@
+//! Responses on their way out.
+
+use axum::{
+    body::{Body, Bytes},
+    extract::Request,
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use http_body_util::BodyExt;
+
+/// Where an island begins in a page.
+const ISLAND: &[u8] = b"<leptos-island";
+/// The document's end; leptos writes its script for islands behind it.
+const END: &[u8] = b"</html>";
+
+/// Takes the script off a page that has no island to wake: such a page carries none at all.
+pub(super) async fn without_needless_script(response: Response) -> Response {
+    let is_html = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if !is_html {
+        return response;
+    }
+    let (parts, body) = response.into_parts();
+    let Ok(page) = body.collect().await.map(http_body_util::Collected::to_bytes) else {
+        return plain_error();
+    };
+    Response::from_parts(parts, Body::from(trimmed(page)))
+}
+
+fn trimmed(page: Bytes) -> Bytes {
+    if find(&page, ISLAND).is_some() {
+        return page;
+    }
+    match find(&page, END) {
+        Some(end) => page.slice(..end + END.len()),
+        None => page,
+    }
+}
+
+fn find(text: &[u8], part: &[u8]) -> Option<usize> {
+    text.windows(part.len()).position(|window| window == part)
+}
+
+/// When even the error page cannot be made.
+pub(super) fn plain_error() -> Response {
+    let text = "Une erreur est survenue. Réessayez dans quelques minutes.\nSomething went wrong. Try again in a few minutes.\n\
+                Ocurrió un error. Inténtelo de nuevo en unos minutos.\n";
+    (StatusCode::INTERNAL_SERVER_ERROR, [(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
+}
+
+/// The span of a request: its id, method and route. No query, no address, nothing personal.
+pub(super) fn span(request: &Request) -> tracing::Span {
+    let id = request.headers().get("x-request-id").and_then(|id| id.to_str().ok()).unwrap_or_default();
+    let route = request.extensions().get::<axum::extract::MatchedPath>().map_or("", |route| route.as_str());
+    tracing::info_span!("request", id, method = %request.method(), route)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_page_with_an_island_keeps_its_script() {
+        let plain = Bytes::from_static(b"<html><p>x</p></html><script>y</script>");
+        assert_eq!(trimmed(plain), Bytes::from_static(b"<html><p>x</p></html>"));
+        let island = Bytes::from_static(b"<html><leptos-island></leptos-island></html><script>y</script>");
+        assert_eq!(trimmed(island.clone()), island);
+    }
+}

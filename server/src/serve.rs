@@ -1,0 +1,108 @@
+//! `passerelle serve`: migrate, serve, stop in order.
+
+use std::{net::SocketAddr, time::Duration};
+
+use axum::Router;
+use platform::Platform;
+use tokio::{net::TcpListener, signal::unix::SignalKind};
+
+use crate::{
+    cli::CommandResult,
+    config::Config,
+    database::Database,
+    http::{TrustedProxies, router},
+    site::Site,
+};
+
+/// Requests under way when the server is asked to stop may take this long to end.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// What prevents a start, as one sentence.
+#[derive(Debug, thiserror::Error)]
+enum StartError {
+    #[error("--demo shows everybody's mail: it only serves a loopback address with the private database. Take --demo out, or DATABASE_URL and PASSERELLE_LISTEN.")]
+    DemoExposed,
+    #[error("{address} cannot be listened on ({error}). Another server may run there; choose another with PASSERELLE_LISTEN.")]
+    Listen { address: SocketAddr, error: std::io::Error },
+}
+
+/// Serves until SIGINT or SIGTERM.
+///
+/// # Errors
+/// At whatever prevents the start.
+pub async fn serve(config: Config, demo: bool) -> CommandResult {
+    init_log();
+    if demo && !(config.listen.ip().is_loopback() && config.database_url.is_none()) {
+        return Err(StartError::DemoExposed.into());
+    }
+    let listener = TcpListener::bind(config.listen)
+        .await
+        .map_err(|error| StartError::Listen { address: config.listen, error })?;
+    let mut database = Database::own(&config).await?;
+    let served = serve_on(listener, &config, &database, demo).await;
+    let stopped = database.stop().await;
+    served.and(stopped)
+}
+
+async fn serve_on(listener: TcpListener, config: &Config, database: &Database, demo: bool) -> CommandResult {
+    let platform = database.platform(config, demo).await?;
+    platform.migrate().await?;
+    let site = Site::find(config.site_dir.as_deref());
+    let proxies = TrustedProxies(config.trusted_proxies.clone().into());
+    let app = router(platform.clone(), site, proxies);
+    announce(config);
+    run(listener, app).await?;
+    close(&platform).await;
+    Ok(())
+}
+
+/// Serves until the process is asked to stop; requests under way get a moment to end.
+async fn run(listener: TcpListener, app: Router) -> std::io::Result<()> {
+    let (asked, mut stop) = tokio::sync::watch::channel(false);
+    let graceful = axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>()).with_graceful_shutdown(async move {
+        interrupted().await;
+        tracing::info!("asked to stop");
+        asked.send_replace(true);
+    });
+    tokio::select! {
+        served = graceful => served,
+        () = async {
+            // An error means that the sender is gone: the server has ended by itself.
+            let _ = stop.wait_for(|asked| *asked).await;
+            tokio::time::sleep(GRACE).await;
+        } => Ok(()),
+    }
+}
+
+async fn close(platform: &Platform) {
+    if tokio::time::timeout(GRACE, platform.close()).await.is_err() {
+        tracing::warn!("a connection to the database did not end in time");
+    }
+}
+
+async fn interrupted() {
+    let terminated = async {
+        match tokio::signal::unix::signal(SignalKind::terminate()) {
+            Ok(mut signal) => drop(signal.recv().await),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    let interrupted = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    tokio::select! { () = terminated => {} () = interrupted => {} }
+}
+
+/// JSON on the error stream, for whoever collects it; `RUST_LOG` chooses what.
+fn init_log() {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,server=info,platform=info,app=info"));
+    tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(std::io::stderr).init();
+}
+
+/// One line for the person at the terminal.
+fn announce(config: &Config) {
+    eprintln!("Passerelle is ready at {}  (Ctrl-C stops it)", config.base_url);
+}

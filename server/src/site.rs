@@ -1,0 +1,48 @@
+//! The built site: stylesheet, browser code, pictures.
+
+use std::path::{Path, PathBuf};
+
+use leptos::config::LeptosOptions;
+
+/// The name of the browser's code, as `xtask bundle` writes it.
+const OUTPUT_NAME: &str = "passerelle";
+
+/// Where the site lies and what it is called.
+#[derive(Debug, Clone)]
+pub struct Site {
+    pub dir: PathBuf,
+    /// A mark of the stylesheet's content.
+    pub version: String,
+}
+
+impl Site {
+    /// The given folder, or the one beside the binary, or the build's.
+    #[must_use]
+    pub fn find(given: Option<&Path>) -> Self {
+        let beside = std::env::current_exe().ok().and_then(|binary| Some(binary.parent()?.join("site")));
+        let built = std::env::current_exe().ok().and_then(|binary| Some(binary.parent()?.parent()?.join("site")));
+        let dir = given
+            .map(Path::to_path_buf)
+            .or_else(|| [beside, built].into_iter().flatten().find(|dir| dir.join("passerelle.css").exists()))
+            .unwrap_or_else(|| PathBuf::from("target/site"));
+        let version = std::fs::read_to_string(dir.join("version.txt")).unwrap_or_default().trim().to_owned();
+        Self { dir, version }
+    }
+
+    /// What leptos needs to know to write the islands' script.
+    #[must_use]
+    pub fn leptos_options(&self) -> LeptosOptions {
+        LeptosOptions::builder()
+            .output_name(OUTPUT_NAME)
+            .site_root(self.dir.to_string_lossy().into_owned())
+            .site_pkg_dir("pkg")
+            .hash_files(true)
+            // An absolute path is taken as it is.
+            .hash_file(absolute(&self.dir.join("hash.txt")).to_string_lossy().into_owned())
+            .build()
+    }
+}
+
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf())
+}

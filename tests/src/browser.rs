@@ -1,0 +1,145 @@
+//! A browser without JavaScript: it keeps its cookie, sends its origin, follows where it is told.
+
+use axum::{Router, body::Body};
+use http::{Method, Request, StatusCode, header};
+use http_body_util::BodyExt;
+use tower::ServiceExt;
+
+use crate::BASE_URL;
+
+/// Somebody's browser.
+#[derive(Clone)]
+pub struct Browser {
+    router: Router,
+    cookie: Option<String>,
+}
+
+/// What came back.
+#[derive(Debug)]
+pub struct Reply {
+    pub status: StatusCode,
+    pub headers: http::HeaderMap,
+    pub body: Vec<u8>,
+}
+
+impl Browser {
+    pub(crate) const fn new(router: Router) -> Self {
+        Self { router, cookie: None }
+    }
+
+    /// Opens an address.
+    pub async fn get(&mut self, path: &str) -> Reply {
+        self.send(self.request(Method::GET, path), Body::empty()).await
+    }
+
+    /// Posts a form, without following.
+    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let request = self
+            .request(Method::POST, path)
+            .header(header::ORIGIN, BASE_URL)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send(request, Body::from(body)).await
+    }
+
+    /// Posts a form with a file, without following.
+    pub async fn post_file(&mut self, path: &str, fields: &[(&str, &str)], file: (&str, &str, &[u8])) -> Reply {
+        const BOUNDARY: &str = "passerelle-boundary";
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let part = format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            body.extend(part.into_bytes());
+        }
+        let (field, file_name, content) = file;
+        let head = format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{file_name}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n"
+        );
+        body.extend(head.into_bytes());
+        body.extend(content);
+        body.extend(format!("\r\n--{BOUNDARY}--\r\n").into_bytes());
+        let request = self
+            .request(Method::POST, path)
+            .header(header::ORIGIN, BASE_URL)
+            .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={BOUNDARY}"));
+        self.send(request, Body::from(body)).await
+    }
+
+    /// Posts a form and opens the page it leads to.
+    pub async fn submit(&mut self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let reply = self.post(path, fields).await;
+        self.follow(reply).await
+    }
+
+    /// Opens the page that a redirection leads to.
+    pub async fn follow(&mut self, reply: Reply) -> Reply {
+        let location = reply.location().unwrap_or_else(|| panic!("no redirection: {} {}", reply.status, reply.text())).to_owned();
+        self.get(&location).await
+    }
+
+    /// Sends a request of any shape.
+    pub async fn send(&mut self, request: http::request::Builder, body: Body) -> Reply {
+        let request = request.body(body).expect("a request");
+        let response = self.router.clone().oneshot(request).await.expect("the router never fails");
+        let (parts, body) = response.into_parts();
+        let body = body.collect().await.expect("a whole body").to_bytes().to_vec();
+        self.keep_cookie(&parts.headers);
+        Reply { status: parts.status, headers: parts.headers, body }
+    }
+
+    /// A request with this browser's cookie.
+    #[must_use]
+    pub fn request(&self, method: Method, path: &str) -> http::request::Builder {
+        let path = path.strip_prefix(BASE_URL).unwrap_or(path);
+        let request = Request::builder()
+            .method(method)
+            .uri(if path.is_empty() { "/" } else { path })
+            .header(header::HOST, "passerelle.test")
+            .header(header::ACCEPT, "text/html");
+        match &self.cookie {
+            Some(cookie) => request.header(header::COOKIE, cookie),
+            None => request,
+        }
+    }
+
+    fn keep_cookie(&mut self, headers: &http::HeaderMap) {
+        for cookie in headers.get_all(header::SET_COOKIE) {
+            let cookie = cookie.to_str().expect("a cookie in ASCII");
+            let pair = cookie.split(';').next().unwrap_or_default().to_owned();
+            self.cookie = (!cookie.contains("Max-Age=0")).then_some(pair);
+        }
+    }
+}
+
+impl Reply {
+    /// The body as text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// Where a redirection leads.
+    #[must_use]
+    pub fn location(&self) -> Option<&str> {
+        self.headers.get(header::LOCATION).map(|location| location.to_str().expect("an address in ASCII"))
+    }
+
+    /// Whether the page shows that text (written as in HTML).
+    #[must_use]
+    pub fn shows(&self, text: &str) -> bool {
+        self.text().contains(text)
+    }
+
+    /// The value of the first `name="…"` hidden field or input of that name.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<String> {
+        let page = self.text();
+        let tag_start = page.match_indices("<input").map(|(at, _)| at).find(|at| {
+            let tag = &page[*at..page[*at..].find('>').map_or(page.len(), |end| at + end)];
+            tag.contains(&format!("name=\"{name}\""))
+        })?;
+        let tag = &page[tag_start..tag_start + page[tag_start..].find('>')?];
+        let value = tag.split_once("value=\"")?.1;
+        Some(value[..value.find('"')?].to_owned())
+    }
+}

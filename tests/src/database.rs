@@ -1,0 +1,72 @@
+//! A database a test, copied from one template that holds the schema.
+
+use std::path::PathBuf;
+
+use platform::{
+    Clock, Platform, Settings,
+    cluster::{Cluster, ClusterConfig},
+};
+use sqlx::{Connection, PgConnection, Row};
+use tokio::sync::OnceCell;
+
+const TEMPLATE: &str = "test_template";
+/// Serialises the making of the template between test processes; any number will do.
+const TEMPLATE_LOCK: i64 = 0x5041_5353;
+
+static CLUSTER: OnceCell<Cluster> = OnceCell::const_new();
+
+/// The address of a database that nobody else uses.
+pub(crate) async fn fresh() -> String {
+    let cluster = CLUSTER.get_or_init(start).await;
+    let name = format!("t_{}", uuid::Uuid::new_v4().simple());
+    let mut admin = connect(&cluster.url()).await;
+    execute(&mut admin, format!("CREATE DATABASE {name} TEMPLATE {TEMPLATE}")).await;
+    named(&cluster.url(), &name)
+}
+
+async fn start() -> Cluster {
+    let data_dir = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target/test-data");
+    let config = ClusterConfig::new(data_dir).with_path(std::env::var_os("PATH"));
+    let cluster = Cluster::join_or_start(&config).await.expect("a PostgreSQL for the tests");
+    let mut admin = connect(&cluster.url()).await;
+    execute(&mut admin, format!("SELECT pg_advisory_lock({TEMPLATE_LOCK})")).await;
+    drop_leftovers(&mut admin).await;
+    make_template(&mut admin, &cluster.url()).await;
+    admin.close().await.expect("a connection that closes");
+    cluster
+}
+
+async fn make_template(admin: &mut PgConnection, url: &str) {
+    let settings = Settings { base_url: String::new(), demo: false };
+    execute(admin, format!("DROP DATABASE IF EXISTS {TEMPLATE}")).await;
+    execute(admin, format!("CREATE DATABASE {TEMPLATE}")).await;
+    let platform = Platform::connect(&named(url, TEMPLATE), Clock::System, settings).await.expect("the template");
+    platform.migrate().await.expect("migrations that apply");
+    platform.close().await;
+}
+
+/// Databases of tests that ended.
+async fn drop_leftovers(admin: &mut PgConnection) {
+    let query = "SELECT datname FROM pg_database d WHERE datname LIKE 't\\_%'
+                 AND NOT EXISTS (SELECT FROM pg_stat_activity a WHERE a.datname = d.datname)";
+    let rows = sqlx::query(query).fetch_all(&mut *admin).await.expect("the list of databases");
+    for row in rows {
+        execute(admin, format!("DROP DATABASE IF EXISTS {}", row.get::<String, _>(0))).await;
+    }
+}
+
+async fn connect(url: &str) -> PgConnection {
+    PgConnection::connect(url).await.expect("the tests' PostgreSQL answers")
+}
+
+async fn execute(admin: &mut PgConnection, sql: String) {
+    // Names are ours, made above.
+    sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(admin).await.expect("an administrator's statement");
+}
+
+/// The same server, another database; commits need not reach the disk here.
+fn named(url: &str, database: &str) -> String {
+    let (server, query) = url.split_once('?').unwrap_or((url, ""));
+    let (server, _) = server.rsplit_once('/').expect("an address with a database");
+    format!("{server}/{database}?{query}&options=-c%20synchronous_commit%3Doff")
+}

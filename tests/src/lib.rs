@@ -1,0 +1,51 @@
+//! The harness: a database of its own for each test, the running router, and a browser without JavaScript.
+//!
+//! Tests speak HTTP. What they look at in the database is what no page shows: the outbox, the audit trail.
+
+mod browser;
+mod database;
+
+use jiff::Timestamp;
+use platform::{Clock, Platform, Settings};
+use server::{
+    http::{TrustedProxies, router},
+    site::Site,
+};
+
+pub use browser::{Browser, Reply};
+
+/// Where the site would be reached.
+pub const BASE_URL: &str = "https://passerelle.test";
+
+/// A server with an empty database and a clock that stands still on a day when applications are open.
+pub struct TestApp {
+    pub platform: Platform,
+    pub clock: Clock,
+    pub pool: sqlx::PgPool,
+    router: axum::Router,
+}
+
+impl TestApp {
+    /// Starts it.
+    pub async fn start() -> Self {
+        let url = database::fresh().await;
+        let clock = Clock::fixed("2026-11-24T15:00:00Z".parse::<Timestamp>().expect("a timestamp"));
+        let settings = Settings { base_url: BASE_URL.to_owned(), demo: false };
+        let platform = Platform::connect(&url, clock.clone(), settings).await.expect("a database");
+        let pool = sqlx::PgPool::connect_lazy(&url).expect("a database");
+        let router = router(platform.clone(), Site::find(None), TrustedProxies::default());
+        Self { platform, clock, pool, router }
+    }
+
+    /// Somebody at a browser, signed out.
+    #[must_use]
+    pub fn browser(&self) -> Browser {
+        Browser::new(self.router.clone())
+    }
+
+    /// Moves the clock forward.
+    pub fn advance(&self, by: jiff::SignedDuration) {
+        let later = self.clock.now().checked_add(by).expect("a time within range");
+        self.clock.set(later);
+    }
+}

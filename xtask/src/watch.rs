@@ -1,0 +1,60 @@
+//! `make dev`: rebuild and restart at every change. The browser's page is reloaded by hand.
+
+use std::{
+    path::Path,
+    process::{Child, Command},
+    thread,
+    time::{Duration, SystemTime},
+};
+
+use crate::{Paths, Result, bundle::bundle, cargo};
+
+/// What is looked at, and how often.
+const WATCHED: [&str; 5] = ["app", "server", "frontend/src", "migrations", "style"];
+const EVERY: Duration = Duration::from_millis(500);
+
+/// Runs until it is interrupted.
+pub fn watch(paths: &Paths) -> Result<()> {
+    let mut built = SystemTime::now();
+    let mut server = start(paths)?;
+    loop {
+        thread::sleep(EVERY);
+        let newest = WATCHED.iter().filter_map(|folder| newest(&paths.root.join(folder))).max();
+        if newest.is_none_or(|newest| newest <= built) {
+            continue;
+        }
+        built = SystemTime::now();
+        if build(paths) {
+            stop(&mut server)?;
+            server = start(paths)?;
+        }
+    }
+}
+
+fn build(paths: &Paths) -> bool {
+    eprintln!("→ Rebuilding …");
+    let compiled = cargo().current_dir(&paths.root).args(["build", "--quiet"]).status().is_ok_and(|status| status.success());
+    if !compiled {
+        return false;
+    }
+    bundle(paths).inspect_err(|error| eprintln!("xtask: {error}")).is_ok()
+}
+
+fn start(paths: &Paths) -> Result<Child> {
+    Ok(Command::new(paths.target.join("debug/passerelle")).current_dir(&paths.root).args(["serve", "--demo"]).spawn()?)
+}
+
+/// Asks the server to stop in order, as a terminal's interrupt would.
+fn stop(server: &mut Child) -> Result<()> {
+    Command::new("kill").args(["-INT", &server.id().to_string()]).status()?;
+    server.wait()?;
+    Ok(())
+}
+
+fn newest(path: &Path) -> Option<SystemTime> {
+    let metadata = path.metadata().ok()?;
+    if metadata.is_file() {
+        return metadata.modified().ok();
+    }
+    path.read_dir().ok()?.filter_map(|entry| newest(&entry.ok()?.path())).max()
+}
