@@ -8,9 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::skill::UnknownChoice;
 
 /// A language of the interface and of mails. French is the default and the first.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum UiLanguage {
     #[default]
@@ -46,10 +44,7 @@ impl UiLanguage {
 impl FromStr for UiLanguage {
     type Err = UnknownChoice;
     fn from_str(code: &str) -> Result<Self, Self::Err> {
-        Self::ALL
-            .into_iter()
-            .find(|language| language.code() == code)
-            .ok_or(UnknownChoice)
+        Self::ALL.into_iter().find(|language| language.code() == code).ok_or(UnknownChoice)
     }
 }
 
@@ -68,10 +63,9 @@ impl Language {
     pub const KNOWN: [&'static str; 51] = [
         "fr", "en", "es", "pt", "it", "ht", "ar", // widely taught
         "iu", "cr", "moe", "moh", "atj", "mic", // nations of Québec
-        "qu", "ay", "gn", "nah", "yua", "quc", "mam", "kek", "cab", "srn", "pap",
-        "jam", // the Americas
-        "wo", "ff", "bm", "mg", "rw", "rn", "ln", "sw", "ee", "fon", "yo", "ha", "mos", "dyu",
-        "srr", "snk", "ber", "kab", "lua", "kg", "sg", "dje", "kbp", // francophone Africa
+        "qu", "ay", "gn", "nah", "yua", "quc", "mam", "kek", "cab", "srn", "pap", "jam", // the Americas
+        "wo", "ff", "bm", "mg", "rw", "rn", "ln", "sw", "ee", "fon", "yo", "ha", "mos", "dyu", "srr", "snk", "ber",
+        "kab", "lua", "kg", "sg", "dje", "kbp", // francophone Africa
         "de", "zh", "asl", // often declared by volunteers
     ];
 
@@ -106,9 +100,7 @@ impl Language {
 
     /// All languages offered for choice.
     pub fn known() -> impl Iterator<Item = Self> {
-        Self::KNOWN
-            .into_iter()
-            .filter_map(|code| Self::parse(code).ok())
+        Self::KNOWN.into_iter().filter_map(|code| Self::parse(code).ok())
     }
 }
 
@@ -181,10 +173,7 @@ impl Cefr {
 impl FromStr for Cefr {
     type Err = UnknownChoice;
     fn from_str(word: &str) -> Result<Self, Self::Err> {
-        Self::ALL
-            .into_iter()
-            .find(|level| level.as_str().eq_ignore_ascii_case(word))
-            .ok_or(UnknownChoice)
+        Self::ALL.into_iter().find(|level| level.as_str().eq_ignore_ascii_case(word)).ok_or(UnknownChoice)
     }
 }
 
@@ -235,10 +224,7 @@ mod tests {
     #[test]
     fn codes_are_parsed() {
         assert_eq!(Language::parse(" FR "), Ok(Language::FRENCH));
-        assert_eq!(
-            Language::parse("mos").map(|l| l.code().to_owned()),
-            Ok("mos".to_owned())
-        );
+        assert_eq!(Language::parse("mos").map(|l| l.code().to_owned()), Ok("mos".to_owned()));
         for bad in ["", "f", "fran", "f1", "é"] {
             assert_eq!(Language::parse(bad), Err(LanguageError), "{bad}");
         }
@@ -271,16 +257,10 @@ mod tests {
 
     #[test]
     fn json_is_checked() {
-        let said = LanguageSkill {
-            language: Language::SPANISH,
-            level: Cefr::B1,
-        };
+        let said = LanguageSkill { language: Language::SPANISH, level: Cefr::B1 };
         let json = serde_json::to_string(&said).expect("serialises");
         assert_eq!(json, r#"{"language":"es","level":"B1"}"#);
-        assert_eq!(
-            serde_json::from_str::<LanguageSkill>(&json).expect("reads"),
-            said
-        );
+        assert_eq!(serde_json::from_str::<LanguageSkill>(&json).expect("reads"), said);
         assert!(serde_json::from_str::<Language>("\"x\"").is_err());
     }
 }

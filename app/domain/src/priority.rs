@@ -42,17 +42,12 @@ impl Priority {
 impl FromStr for Priority {
     type Err = UnknownChoice;
     fn from_str(word: &str) -> Result<Self, Self::Err> {
-        Self::ALL
-            .into_iter()
-            .find(|priority| priority.as_str() == word)
-            .ok_or(UnknownChoice)
+        Self::ALL.into_iter().find(|priority| priority.as_str() == word).ok_or(UnknownChoice)
     }
 }
 
 /// How much a priority matters: 0 not at all, 1 a little, 2 much, 3 it is at the heart.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "u8", into = "u8")]
 pub struct PriorityLevel(u8);
 
@@ -66,11 +61,7 @@ impl PriorityLevel {
     /// # Errors
     /// [`PriorityLevelError`] above 3.
     pub const fn new(level: u8) -> Result<Self, PriorityLevelError> {
-        if level <= Self::MAX.0 {
-            Ok(Self(level))
-        } else {
-            Err(PriorityLevelError)
-        }
+        if level <= Self::MAX.0 { Ok(Self(level)) } else { Err(PriorityLevelError) }
     }
 
     /// 0 to 3.
@@ -120,10 +111,7 @@ impl From<PriorityLevel> for u8 {
 impl FromStr for PriorityLevel {
     type Err = PriorityLevelError;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.trim()
-            .parse::<u8>()
-            .map_err(|_| PriorityLevelError)
-            .and_then(Self::new)
+        text.trim().parse::<u8>().map_err(|_| PriorityLevelError).and_then(Self::new)
     }
 }
 
@@ -158,9 +146,7 @@ impl Priorities {
 
     /// Each priority with its level, in the programme's order.
     pub fn iter(&self) -> impl Iterator<Item = (Priority, PriorityLevel)> + '_ {
-        Priority::ALL
-            .into_iter()
-            .map(|priority| (priority, self.level(priority)))
+        Priority::ALL.into_iter().map(|priority| (priority, self.level(priority)))
     }
 }
 
@@ -173,10 +159,7 @@ mod tests {
     fn levels_are_bounded() {
         assert_eq!(PriorityLevel::new(3), Ok(PriorityLevel::MAX));
         assert_eq!(PriorityLevel::new(4), Err(PriorityLevelError));
-        assert_eq!(
-            " 2 ".parse::<PriorityLevel>().map(PriorityLevel::get),
-            Ok(2)
-        );
+        assert_eq!(" 2 ".parse::<PriorityLevel>().map(PriorityLevel::get), Ok(2));
         assert_eq!("-1".parse::<PriorityLevel>(), Err(PriorityLevelError));
         assert!(serde_json::from_str::<PriorityLevel>("7").is_err());
     }

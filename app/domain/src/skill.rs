@@ -33,11 +33,7 @@ impl SkillKey {
         if text.chars().count() > Self::MAX_CHARS {
             return Err(SkillKeyError::TooLong);
         }
-        if is_slug(text) || is_esco(text) {
-            Ok(Self(text.into()))
-        } else {
-            Err(SkillKeyError::Malformed)
-        }
+        if is_slug(text) || is_esco(text) { Ok(Self(text.into())) } else { Err(SkillKeyError::Malformed) }
     }
 
     /// The key as it is stored.
@@ -87,12 +83,7 @@ pub enum SkillLevel {
 }
 
 impl SkillLevel {
-    pub const ALL: [Self; 4] = [
-        Self::Beginner,
-        Self::Intermediate,
-        Self::Advanced,
-        Self::Expert,
-    ];
+    pub const ALL: [Self; 4] = [Self::Beginner, Self::Intermediate, Self::Advanced, Self::Expert];
 
     /// The word of the database, of JSON and of forms.
     #[must_use]
@@ -172,14 +163,7 @@ pub enum TaxonomyRelation {
 }
 
 impl TaxonomyRelation {
-    pub const ALL: [Self; 6] = [
-        Self::Same,
-        Self::Narrower,
-        Self::Broader,
-        Self::Related,
-        Self::Sibling,
-        Self::None,
-    ];
+    pub const ALL: [Self; 6] = [Self::Same, Self::Narrower, Self::Broader, Self::Related, Self::Sibling, Self::None];
 
     /// The word of JSON.
     #[must_use]
@@ -250,39 +234,26 @@ impl fmt::Display for SkillKey {
 impl FromStr for SkillLevel {
     type Err = UnknownChoice;
     fn from_str(word: &str) -> Result<Self, Self::Err> {
-        Self::ALL
-            .into_iter()
-            .find(|level| level.as_str() == word)
-            .ok_or(UnknownChoice)
+        Self::ALL.into_iter().find(|level| level.as_str() == word).ok_or(UnknownChoice)
     }
 }
 
 impl FromStr for Need {
     type Err = UnknownChoice;
     fn from_str(word: &str) -> Result<Self, Self::Err> {
-        Self::ALL
-            .into_iter()
-            .find(|need| need.as_str() == word)
-            .ok_or(UnknownChoice)
+        Self::ALL.into_iter().find(|need| need.as_str() == word).ok_or(UnknownChoice)
     }
 }
 
 fn is_slug(text: &str) -> bool {
     text.strip_prefix(SkillKey::BUILT_IN).is_some_and(|slug| {
-        !slug.is_empty()
-            && slug
-                .bytes()
-                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        !slug.is_empty() && slug.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
     })
 }
 
 fn is_esco(text: &str) -> bool {
-    text.strip_prefix(SkillKey::ESCO).is_some_and(|path| {
-        !path.is_empty()
-            && path
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b"-._/".contains(&b))
-    })
+    text.strip_prefix(SkillKey::ESCO)
+        .is_some_and(|path| !path.is_empty() && path.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._/".contains(&b)))
 }
 
 #[cfg(test)]
@@ -292,25 +263,12 @@ mod tests {
 
     #[test]
     fn a_key_is_a_slug_or_an_esco_address() {
-        for good in [
-            "qsf:beekeeping",
-            " qsf:first-aid-2 ",
-            "http://data.europa.eu/esco/skill/ab-12",
-        ] {
+        for good in ["qsf:beekeeping", " qsf:first-aid-2 ", "http://data.europa.eu/esco/skill/ab-12"] {
             assert!(SkillKey::parse(good).is_ok(), "{good}");
         }
         assert_eq!(SkillKey::parse("  "), Err(SkillKeyError::Empty));
-        assert_eq!(
-            SkillKey::parse(&"q".repeat(201)),
-            Err(SkillKeyError::TooLong)
-        );
-        for bad in [
-            "beekeeping",
-            "qsf:",
-            "qsf:Élevage",
-            "https://example.org/",
-            "http://data.europa.eu/esco/a b",
-        ] {
+        assert_eq!(SkillKey::parse(&"q".repeat(201)), Err(SkillKeyError::TooLong));
+        for bad in ["beekeeping", "qsf:", "qsf:Élevage", "https://example.org/", "http://data.europa.eu/esco/a b"] {
             assert_eq!(SkillKey::parse(bad), Err(SkillKeyError::Malformed), "{bad}");
         }
     }

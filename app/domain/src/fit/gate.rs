@@ -87,30 +87,15 @@ pub enum GateDetail {
     /// The profile lacks the answer that this gate needs.
     NotSaid,
     /// Whether the placement brings people to Québec, and whether the person registered for that.
-    Track {
-        post_is_inbound: bool,
-        person_is_inbound: bool,
-    },
+    Track { post_is_inbound: bool, person_is_inbound: bool },
     /// Whole years at the two dates, and the bounds that hold there.
-    Age {
-        at_departure: u8,
-        minimum: Option<u8>,
-        at_deadline: u8,
-        maximum: Option<u8>,
-    },
+    Age { at_departure: u8, minimum: Option<u8>, at_deadline: u8, maximum: Option<u8> },
     /// Where the person lives and where the post wants its people to live (any of these).
-    Residence {
-        lives_in: PlaceOfLife,
-        accepted: Vec<PlaceOfLife>,
-    },
+    Residence { lives_in: PlaceOfLife, accepted: Vec<PlaceOfLife> },
     /// The person lives in an accepted place, without a status there that the post accepts.
     Status,
     /// Days of the placement, days of them within one window of the person (flexibility used), days missing.
-    Availability {
-        needed_days: u16,
-        covered_days: u16,
-        missing_days: u16,
-    },
+    Availability { needed_days: u16, covered_days: u16, missing_days: u16 },
     /// Each required language that is not met; empty where all are.
     Languages { missing: Vec<LanguageGap> },
     /// Each required skill that is not met; empty where all are.
@@ -118,11 +103,7 @@ pub enum GateDetail {
     /// The country, which the person excluded where the gate fails.
     ExcludedCountry { country: CountryCode },
     /// The country's security level, from 0 (usual caution) to 3 (no travel), and the highest the programme accepts.
-    Security {
-        country: CountryCode,
-        level: u8,
-        accepted: u8,
-    },
+    Security { country: CountryCode, level: u8, accepted: u8 },
 }
 
 impl GateDetail {

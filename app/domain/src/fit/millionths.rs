@@ -3,9 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// A share of one, in millionths: 0 to 1,000,000. All scores, weights and points; whole numbers, so that sums are exact.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "u32", into = "u32")]
 pub struct Millionths(u32);
 
@@ -19,21 +17,13 @@ impl Millionths {
     /// # Errors
     /// [`MillionthsError`] above one million.
     pub const fn new(millionths: u32) -> Result<Self, MillionthsError> {
-        if millionths <= Self::ONE.0 {
-            Ok(Self(millionths))
-        } else {
-            Err(MillionthsError)
-        }
+        if millionths <= Self::ONE.0 { Ok(Self(millionths)) } else { Err(MillionthsError) }
     }
 
     /// What exceeds one counts as one.
     #[must_use]
     pub const fn saturating(millionths: u64) -> Self {
-        if millionths < Self::ONE.0 as u64 {
-            Self(millionths as u32)
-        } else {
-            Self::ONE
-        }
+        if millionths < Self::ONE.0 as u64 { Self(millionths as u32) } else { Self::ONE }
     }
 
     /// `part / whole`, rounded down, at most one. Of an empty whole, everything: nothing asked is nothing missing.
@@ -121,10 +111,7 @@ mod tests {
     fn numbers_above_one_are_refused() {
         assert_eq!(Millionths::new(1_000_001), Err(MillionthsError));
         assert!(serde_json::from_str::<Millionths>("1000001").is_err());
-        assert_eq!(
-            serde_json::to_string(&Millionths::HALF).expect("serialises"),
-            "500000"
-        );
+        assert_eq!(serde_json::to_string(&Millionths::HALF).expect("serialises"), "500000");
     }
 
     #[test]

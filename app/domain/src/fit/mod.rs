@@ -13,9 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::language::{Cefr, Language};
 use crate::skill::{SkillKey, SkillLevel};
 
-pub use gate::{
-    Gate, GateDetail, GateFinding, LanguageGap, PlaceOfLife, SkillGap, SkillMatch, Verdict,
-};
+pub use gate::{Gate, GateDetail, GateFinding, LanguageGap, PlaceOfLife, SkillGap, SkillMatch, Verdict};
 pub use millionths::{Millionths, MillionthsError};
 pub use signal::{Contribution, DestinationWish, Fact, FactDetail, Signal};
 
@@ -50,19 +48,9 @@ pub struct WhatIf {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Change {
-    Skill {
-        skill: SkillKey,
-        from: Option<SkillLevel>,
-        to: SkillLevel,
-    },
-    Language {
-        language: Language,
-        from: Option<Cefr>,
-        to: Cefr,
-    },
-    Availability {
-        more_days: u16,
-    },
+    Skill { skill: SkillKey, from: Option<SkillLevel>, to: SkillLevel },
+    Language { language: Language, from: Option<Cefr>, to: Cefr },
+    Availability { more_days: u16 },
 }
 
 impl Change {
@@ -120,16 +108,12 @@ impl Explanation {
     /// Whether every gate is passed.
     #[must_use]
     pub fn is_eligible(&self) -> bool {
-        self.gates
-            .iter()
-            .all(|finding| finding.verdict == Verdict::Passed)
+        self.gates.iter().all(|finding| finding.verdict == Verdict::Passed)
     }
 
     /// The gates that are not passed.
     pub fn closed_gates(&self) -> impl Iterator<Item = &GateFinding> {
-        self.gates
-            .iter()
-            .filter(|finding| finding.verdict != Verdict::Passed)
+        self.gates.iter().filter(|finding| finding.verdict != Verdict::Passed)
     }
 }
 
@@ -141,9 +125,6 @@ mod tests {
     #[test]
     fn facts_name_their_kind_in_json() {
         let change = Change::Availability { more_days: 12 };
-        assert_eq!(
-            serde_json::to_string(&change).expect("serialises"),
-            r#"{"kind":"availability","more_days":12}"#
-        );
+        assert_eq!(serde_json::to_string(&change).expect("serialises"), r#"{"kind":"availability","more_days":12}"#);
     }
 }

@@ -72,43 +72,19 @@ pub enum FactDetail {
     /// This signal had nothing to weigh: the post asks for nothing here, or the person said no wish.
     NothingAsked,
     /// A skill that is asked, and the person's closest.
-    Skill {
-        asked: SkillKey,
-        need: Need,
-        want: SkillLevel,
-        nearest: Option<SkillMatch>,
-    },
+    Skill { asked: SkillKey, need: Need, want: SkillLevel, nearest: Option<SkillMatch> },
     /// A language requirement (any one of several), and the one that the person answers best.
-    Language {
-        any_of: Vec<LanguageSkill>,
-        need: Need,
-        best: Option<LanguageSkill>,
-    },
+    Language { any_of: Vec<LanguageSkill>, need: Need, best: Option<LanguageSkill> },
     /// How much a priority matters to each.
-    Priority {
-        priority: Priority,
-        person: PriorityLevel,
-        post: PriorityLevel,
-    },
+    Priority { priority: Priority, person: PriorityLevel, post: PriorityLevel },
     /// Days free around the placement within the same window, and the days from which more counts no more.
     Availability { spare_days: u16, enough_days: u16 },
     /// The country, and how it stands among the person's wishes.
-    Destination {
-        country: CountryCode,
-        wish: DestinationWish,
-    },
+    Destination { country: CountryCode, wish: DestinationWish },
     /// A skill the person wants to learn, and the closest that the post lets one practise.
-    Learning {
-        wished: SkillKey,
-        nearest: Option<SkillKey>,
-        relation: TaxonomyRelation,
-    },
+    Learning { wished: SkillKey, nearest: Option<SkillKey>, relation: TaxonomyRelation },
     /// The placement's length and the length wished for, in days.
-    Duration {
-        days: u16,
-        shortest: u16,
-        longest: u16,
-    },
+    Duration { days: u16, shortest: u16, longest: u16 },
 }
 
 impl FactDetail {

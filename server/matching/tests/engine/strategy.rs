@@ -20,7 +20,8 @@ use proptest::sample::select;
 use crate::cast::{self, CONCEPTS};
 
 pub fn any_person() -> impl Strategy<Value = Person> {
-    let who = (0..1_000_u64, track(), option::of(born()), option::of(place()), option::of(select(LegalStatus::ALL.to_vec())));
+    let who =
+        (0..1_000_u64, track(), option::of(born()), option::of(place()), option::of(select(LegalStatus::ALL.to_vec())));
     let what = (vec(span(), 0..4), vec(language(), 0..4), vec(skill(), 0..5), priorities(), wishes());
     (who, what).prop_map(|((id, track, born, residence, status), (windows, languages, skills, priorities, wishes))| {
         Person {
