@@ -173,6 +173,11 @@ mod tests {
     #[test]
     fn goals_are_bounded() {
         assert_eq!(Sdg::all().count(), 17);
-        assert!(Sdg::parse("17").is_ok() && Sdg::parse("0").is_err() && Sdg::parse("18").is_err() && Sdg::parse("x").is_err());
+        assert!(
+            Sdg::parse("17").is_ok()
+                && Sdg::parse("0").is_err()
+                && Sdg::parse("18").is_err()
+                && Sdg::parse("x").is_err()
+        );
     }
 }

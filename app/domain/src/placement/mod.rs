@@ -1,1 +1,26 @@
+//! Placements: their life, what they are made of, how they are written step by step, and when they are complete.
 //!
+//! A [`PlacementDraft`] may miss anything; [`Complete::try_from`] lists what it misses; only a complete one is submitted.
+
+mod complete;
+mod draft;
+mod kinds;
+mod missing;
+mod parts;
+mod state;
+mod steps;
+mod view;
+
+pub use complete::{Complete, MissingPiece, PublishedText};
+pub use draft::{FormatVersion, PlacementDraft};
+pub use kinds::{Covered, Format, Funding, OwnCost, PlacementStep, PostKind, Sdg, Track};
+pub use parts::{LanguageRequirement, PartnerConfirmation, Post, PriorityClaim, Seats, SeatsError, SkillNeed};
+pub use state::{PlacementAction, PlacementActor, PlacementState};
+pub use steps::{
+    Asks, Basics, LanguagesAndSkills, LocalText, MAX_LANGUAGES, MAX_QUESTIONS, MAX_SKILLS, OralConfirmationForm,
+    PartnerAnswer, PartnerStep, PartnerVerdict, PlaceAndDates, Posts, Priorities, Questions,
+};
+pub use view::{PlacementCard, PlacementPage, PostView};
+
+#[cfg(test)]
+mod tests;

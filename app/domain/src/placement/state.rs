@@ -178,9 +178,8 @@ mod tests {
     use super::PlacementAction as Do;
     use super::PlacementActor as By;
     use super::PlacementState as S;
-    use super::*;
 
-    const LEGAL: [(S, Do, S); 21] = [
+    const LEGAL: [(S, Do, S); 22] = [
         (S::Draft, Do::SubmitToPartner, S::AwaitingPartner),
         (S::AwaitingPartner, Do::PartnerConfirms, S::AwaitingReview),
         (S::AwaitingPartner, Do::PartnerRefuses, S::Draft),
@@ -202,13 +201,13 @@ mod tests {
         (S::Published, Do::Cancel, S::Cancelled),
         (S::Closed, Do::Cancel, S::Cancelled),
         (S::Underway, Do::Cancel, S::Cancelled),
+        (S::Suspended, Do::Cancel, S::Cancelled),
     ];
 
     #[test]
     fn every_transition() {
         for (state, action, by) in everything() {
-            let suspended_cancelled = (S::Suspended, Do::Cancel, S::Cancelled);
-            let rule = LEGAL.iter().chain([&suspended_cancelled]).find(|(from, what, _)| (*from, *what) == (state, action));
+            let rule = LEGAL.iter().find(|(from, what, _)| (*from, *what) == (state, action));
             let expected = rule.filter(|_| action.is_open_to(by)).map(|(_, _, to)| *to);
             assert_eq!(state.after(action, by).ok(), expected, "{action} from {state} by {by}");
         }

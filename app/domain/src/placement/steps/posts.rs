@@ -11,7 +11,7 @@ const AGES: std::ops::RangeInclusive<u8> = 16..=99;
 /// For each kind of post: `participant_seats_min`, `participant_seats_max`, `participant_age_min`, `participant_age_max`; the
 /// same with `team_leader`. A kind without a maximum of seats is no post.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(from = "Vec<Post>", into = "Vec<Post>")]
 pub struct Posts(Vec<Post>);
 
 impl Posts {
@@ -82,6 +82,18 @@ fn post(p: &mut Parser<'_>, kind: PostKind) -> Option<Post> {
             p.fail(&max_name, error.into());
             None
         }
+    }
+}
+
+impl From<Vec<Post>> for Posts {
+    fn from(posts: Vec<Post>) -> Self {
+        Self::from_posts(posts)
+    }
+}
+
+impl From<Posts> for Vec<Post> {
+    fn from(posts: Posts) -> Self {
+        posts.0
     }
 }
 

@@ -9,7 +9,7 @@ use crate::priority::{Priority, PriorityLevel};
 /// For each priority `environment_level` (0 to 3) and `environment_sentence`; the same with `womens_rights` and
 /// `youth_engagement`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(from = "Vec<PriorityClaim>", into = "Vec<PriorityClaim>")]
 pub struct Priorities(Vec<PriorityClaim>);
 
 impl Default for Priorities {
@@ -54,5 +54,24 @@ impl TryFrom<&RawForm> for Priorities {
             sentence: p.optional_text(&format!("{}_sentence", priority.as_str())),
         });
         p.finish(|| Some(Self(claims.into())))
+    }
+}
+
+impl From<Vec<PriorityClaim>> for Priorities {
+    /// Each priority once, in order; those that are absent at zero.
+    fn from(claims: Vec<PriorityClaim>) -> Self {
+        let mut all = Self::default();
+        for slot in &mut all.0 {
+            if let Some(claim) = claims.iter().find(|claim| claim.priority == slot.priority) {
+                *slot = claim.clone();
+            }
+        }
+        all
+    }
+}
+
+impl From<Priorities> for Vec<PriorityClaim> {
+    fn from(priorities: Priorities) -> Self {
+        priorities.0
     }
 }
