@@ -30,15 +30,8 @@ pub fn parse_date(raw: &str) -> Result<Date, DateError> {
         return Err(DateError::Empty);
     }
     // The length first: the parser of jiff also takes times and zones after the date.
-    let date: Date = (text.len() == 10)
-        .then(|| text.parse().ok())
-        .flatten()
-        .ok_or(DateError::NotADate)?;
-    if YEARS.contains(&date.year()) {
-        Ok(date)
-    } else {
-        Err(DateError::NotADate)
-    }
+    let date: Date = (text.len() == 10).then(|| text.parse().ok()).flatten().ok_or(DateError::NotADate)?;
+    if YEARS.contains(&date.year()) { Ok(date) } else { Err(DateError::NotADate) }
 }
 
 /// Whole years between a birth and a date. Somebody born on 29 February turns a year older on 1 March of an ordinary year.
@@ -70,11 +63,7 @@ impl DateRange {
     /// # Errors
     /// When the end comes before the start.
     pub fn new(start: Date, end: Date) -> Result<Self, DateError> {
-        if start <= end {
-            Ok(Self { start, end })
-        } else {
-            Err(DateError::EndBeforeStart)
-        }
+        if start <= end { Ok(Self { start, end }) } else { Err(DateError::EndBeforeStart) }
     }
 
     /// The first day.
@@ -127,9 +116,7 @@ fn days_between(from: Date, to: Date) -> u32 {
 }
 
 /// By how many days a placement's dates may shift, earlier or later.
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "u16", into = "u16")]
 pub struct Flexibility(u16);
 
@@ -147,11 +134,7 @@ impl Flexibility {
     /// # Errors
     /// When it is more than [`Flexibility::MAX`].
     pub fn new(days: u16) -> Result<Self, FlexibilityOutOfRange> {
-        if days <= Self::MAX {
-            Ok(Self(days))
-        } else {
-            Err(FlexibilityOutOfRange)
-        }
+        if days <= Self::MAX { Ok(Self(days)) } else { Err(FlexibilityOutOfRange) }
     }
 
     /// The days.
@@ -185,10 +168,7 @@ impl TryFrom<RawRange> for DateRange {
 
 impl From<DateRange> for RawRange {
     fn from(range: DateRange) -> RawRange {
-        RawRange {
-            start: range.start,
-            end: range.end,
-        }
+        RawRange { start: range.start, end: range.end }
     }
 }
 
@@ -203,15 +183,7 @@ mod tests {
     fn a_date_is_written_one_way() {
         assert_eq!(parse_date(" 2026-05-18 "), Ok(date(2026, 5, 18)));
         assert_eq!(parse_date(""), Err(DateError::Empty));
-        for text in [
-            "2026-02-30",
-            "18/05/2026",
-            "20260518",
-            "2026-5-18",
-            "2026-05-18T10:00",
-            "0026-05-18",
-            "demain",
-        ] {
+        for text in ["2026-02-30", "18/05/2026", "20260518", "2026-5-18", "2026-05-18T10:00", "0026-05-18", "demain"] {
             assert_eq!(parse_date(text), Err(DateError::NotADate), "{text}");
         }
     }
@@ -227,20 +199,9 @@ mod tests {
 
     #[test]
     fn the_end_is_not_before_the_start() {
-        assert_eq!(
-            DateRange::new(date(2026, 5, 2), date(2026, 5, 1)),
-            Err(DateError::EndBeforeStart)
-        );
-        assert!(
-            serde_json::from_str::<DateRange>(r#"{"start":"2026-05-02","end":"2026-05-01"}"#)
-                .is_err()
-        );
-        assert_eq!(
-            DateRange::new(date(2026, 5, 1), date(2026, 5, 1))
-                .unwrap()
-                .days(),
-            1
-        );
+        assert_eq!(DateRange::new(date(2026, 5, 2), date(2026, 5, 1)), Err(DateError::EndBeforeStart));
+        assert!(serde_json::from_str::<DateRange>(r#"{"start":"2026-05-02","end":"2026-05-01"}"#).is_err());
+        assert_eq!(DateRange::new(date(2026, 5, 1), date(2026, 5, 1)).unwrap().days(), 1);
     }
 
     #[test]
@@ -259,11 +220,7 @@ mod tests {
 
     fn ranges() -> impl Strategy<Value = DateRange> {
         (0i16..800, 0i16..400).prop_map(|(offset, length)| {
-            let day = |n: i16| {
-                date(2025, 1, 1)
-                    .checked_add(jiff::Span::new().days(n))
-                    .unwrap()
-            };
+            let day = |n: i16| date(2025, 1, 1).checked_add(jiff::Span::new().days(n)).unwrap();
             DateRange::new(day(offset), day(offset + length)).unwrap()
         })
     }

@@ -77,9 +77,8 @@ fn is_local_part(local: &str) -> bool {
 
 fn is_domain(domain: &str) -> bool {
     let labels: Vec<&str> = domain.split('.').collect();
-    let top_is_a_name = labels
-        .last()
-        .is_some_and(|top| top.len() >= 2 && top.starts_with(|c: char| c.is_ascii_alphabetic()));
+    let top_is_a_name =
+        labels.last().is_some_and(|top| top.len() >= 2 && top.starts_with(|c: char| c.is_ascii_alphabetic()));
     labels.len() >= 2 && top_is_a_name && labels.into_iter().all(is_label)
 }
 
@@ -145,18 +144,12 @@ mod tests {
             assert_eq!(Email::parse(text), Err(EmailError::Malformed), "{text}");
         }
         assert_eq!(Email::parse("  "), Err(EmailError::Empty));
-        assert_eq!(
-            Email::parse(&format!("a@{}.org", "b".repeat(260))),
-            Err(EmailError::TooLong)
-        );
+        assert_eq!(Email::parse(&format!("a@{}.org", "b".repeat(260))), Err(EmailError::TooLong));
     }
 
     #[test]
     fn debug_shows_nothing() {
-        assert_eq!(
-            format!("{:?}", Email::parse("a@exemple.org").unwrap()),
-            "Email(redacted)"
-        );
+        assert_eq!(format!("{:?}", Email::parse("a@exemple.org").unwrap()), "Email(redacted)");
     }
 
     proptest! {

@@ -1,1 +1,343 @@
+//! Every mail of the application, with exactly what it needs. `app` renders it in a language; its recipient is kept outside.
 //!
+//! A mail carries no personal detail beyond a name: "read it on the site". What it links to is an identifier or a one-time
+//! token; the address of the site is the renderer's.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::account::MemberRole;
+use crate::application::ConfirmationNumber;
+use crate::ids::{ApplicationId, OfferId, OrganisationId, PlacementId};
+use crate::link::LinkToken;
+use crate::text::{OrganisationName, PersonName, Title};
+
+/// Declares the mails and their names in snake_case, which are stored and are the catalogue's (`mail-offer-made-subject`).
+macro_rules! mails {
+    ($($(#[$doc:meta])* $variant:ident = $kind:literal { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })+) => {
+        /// A mail to send.
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(tag = "kind")]
+        pub enum Mail {$(
+            $(#[$doc])*
+            #[serde(rename = $kind)]
+            $variant { $($(#[$field_doc])* $field: $type,)* },
+        )+}
+
+        impl Mail {
+            /// Every kind, for the test of the catalogue.
+            pub const KINDS: &'static [&'static str] = &[$($kind,)+];
+
+            /// Its name.
+            #[must_use]
+            pub const fn kind(&self) -> &'static str {
+                match self {$(Self::$variant { .. } => $kind,)+}
+            }
+        }
+    };
+}
+
+mails! {
+    /// Confirm the address of a new account.
+    ConfirmAddress = "confirm_address" {
+        /// Whom to greet.
+        name: PersonName,
+        /// The link.
+        token: LinkToken,
+    }
+    /// Somebody asked for an account with an address that has one: say so to its owner only.
+    AlreadyRegistered = "already_registered" {
+        /// Whom to greet.
+        name: PersonName,
+    }
+    /// Sign in by a link.
+    SignInLink = "sign_in_link" {
+        /// The link.
+        token: LinkToken,
+    }
+    /// Choose a new password.
+    PasswordReset = "password_reset" {
+        /// The link.
+        token: LinkToken,
+    }
+    /// The password was changed.
+    PasswordChanged = "password_changed" {
+        /// Whom to greet.
+        name: PersonName,
+    }
+    /// Confirm a new address; sent to the new one.
+    ConfirmNewAddress = "confirm_new_address" {
+        /// The link.
+        token: LinkToken,
+    }
+    /// The address was changed; sent to the old one.
+    AddressChanged = "address_changed" {
+        /// Whom to greet.
+        name: PersonName,
+    }
+    /// A colleague's invitation into an OCI.
+    OciInvitation = "oci_invitation" {
+        /// Which.
+        organisation: OrganisationName,
+        /// Who invites.
+        invited_by: PersonName,
+        /// To do what.
+        role: MemberRole,
+        /// The link.
+        token: LinkToken,
+    }
+    /// To the programme: an OCI registered.
+    OciRegistered = "oci_registered" {
+        /// Which.
+        organisation: OrganisationName,
+        /// Its page.
+        organisation_id: OrganisationId,
+    }
+    /// To the OCI: it may publish.
+    OciApproved = "oci_approved" {
+        /// Which.
+        organisation: OrganisationName,
+    }
+    /// To the OCI: it may not. The reason is on the site.
+    OciRefused = "oci_refused" {
+        /// Which.
+        organisation: OrganisationName,
+    }
+    /// To the partner: confirm a placement. Made to be passed on.
+    PartnerConfirmation = "partner_confirmation" {
+        /// Who runs it.
+        organisation: OrganisationName,
+        /// The partner.
+        partner: OrganisationName,
+        /// Which.
+        placement: Title,
+        /// The link.
+        token: LinkToken,
+        /// Its last day.
+        expires_on: Date,
+    }
+    /// To the partner: confirm that a person who named it is one of its own.
+    PartnerNomination = "partner_nomination" {
+        /// The partner.
+        partner: OrganisationName,
+        /// The person.
+        person: PersonName,
+        /// The link.
+        token: LinkToken,
+        /// Its last day.
+        expires_on: Date,
+    }
+    /// To the person: the partner confirmed them.
+    NominationConfirmed = "nomination_confirmed" {
+        /// Whom to greet.
+        name: PersonName,
+        /// The partner.
+        partner: OrganisationName,
+    }
+    /// To the person: the partner did not confirm them.
+    NominationRefused = "nomination_refused" {
+        /// Whom to greet.
+        name: PersonName,
+        /// The partner.
+        partner: OrganisationName,
+    }
+    /// To the OCI: the partner confirmed.
+    PlacementConfirmed = "placement_confirmed" {
+        /// Which.
+        placement: Title,
+        /// Its page.
+        placement_id: PlacementId,
+    }
+    /// To the OCI: back to the draft, by the partner or the coordinator. The reason is on the site.
+    PlacementReturned = "placement_returned" {
+        /// Which.
+        placement: Title,
+        /// Its page.
+        placement_id: PlacementId,
+    }
+    /// To the programme: a placement waits for review.
+    PlacementAwaitsReview = "placement_awaits_review" {
+        /// Who runs it.
+        organisation: OrganisationName,
+        /// Which.
+        placement: Title,
+        /// Its page.
+        placement_id: PlacementId,
+    }
+    /// To the OCI: it is published.
+    PlacementPublished = "placement_published" {
+        /// Which.
+        placement: Title,
+        /// Its page.
+        placement_id: PlacementId,
+    }
+    /// To whoever applied: it is suspended or will not take place. The reason is on the site.
+    PlacementStopped = "placement_stopped" {
+        /// Whom to greet.
+        name: PersonName,
+        /// Which.
+        placement: Title,
+        /// Its page.
+        placement_id: PlacementId,
+    }
+    /// To the person: the application is received.
+    ApplicationReceived = "application_received" {
+        /// Whom to greet.
+        name: PersonName,
+        /// To what.
+        placement: Title,
+        /// The number to keep.
+        number: ConfirmationNumber,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To the OCI: an application is received.
+    ApplicationReceivedOci = "application_received_oci" {
+        /// To what.
+        placement: Title,
+        /// Its number.
+        number: ConfirmationNumber,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To the person: an interview. When and where is on the site.
+    InterviewInvitation = "interview_invitation" {
+        /// Whom to greet.
+        name: PersonName,
+        /// For what.
+        placement: Title,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To the person: a place.
+    OfferMade = "offer_made" {
+        /// Whom to greet.
+        name: PersonName,
+        /// Of what.
+        placement: Title,
+        /// The offer.
+        offer_id: OfferId,
+        /// Its page.
+        application_id: ApplicationId,
+        /// The last day to answer.
+        expires_on: Date,
+    }
+    /// To the person: their acceptance is recorded, and what comes next.
+    OfferAccepted = "offer_accepted" {
+        /// Whom to greet.
+        name: PersonName,
+        /// Of what.
+        placement: Title,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To the OCI: a place is taken.
+    OfferAcceptedOci = "offer_accepted_oci" {
+        /// Of what.
+        placement: Title,
+        /// Which application.
+        number: ConfirmationNumber,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To the OCI: an offer is declined.
+    OfferDeclinedOci = "offer_declined_oci" {
+        /// Of what.
+        placement: Title,
+        /// Which application.
+        number: ConfirmationNumber,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To the person: the offer was not answered in time.
+    OfferExpired = "offer_expired" {
+        /// Whom to greet.
+        name: PersonName,
+        /// Of what.
+        placement: Title,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To the OCI: an offer was not answered in time.
+    OfferExpiredOci = "offer_expired_oci" {
+        /// Of what.
+        placement: Title,
+        /// Which application.
+        number: ConfirmationNumber,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To the person: on the waiting list.
+    Waitlisted = "waitlisted" {
+        /// Whom to greet.
+        name: PersonName,
+        /// Of what.
+        placement: Title,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To the person: not selected. The reason is on the site.
+    NotSelected = "not_selected" {
+        /// Whom to greet.
+        name: PersonName,
+        /// For what.
+        placement: Title,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To the person: the withdrawal is recorded, their own or that of their other applications.
+    Withdrawn = "withdrawn" {
+        /// Whom to greet.
+        name: PersonName,
+        /// From what.
+        placement: Title,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To the OCI: an application is withdrawn.
+    WithdrawnOci = "withdrawn_oci" {
+        /// From what.
+        placement: Title,
+        /// Which application.
+        number: ConfirmationNumber,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To the person: the organisation ends what it had offered. The reason is on the site.
+    WithdrawnByOci = "withdrawn_by_oci" {
+        /// Whom to greet.
+        name: PersonName,
+        /// From what.
+        placement: Title,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! A mail survives the outbox, names its kind, and its token stays out of logs.
+    use super::*;
+
+    #[test]
+    fn a_mail_survives_the_outbox() {
+        let mail = Mail::ConfirmAddress {
+            name: PersonName::parse("Personne Fictive").unwrap(),
+            token: LinkToken::parse(&"a".repeat(43)).unwrap(),
+        };
+        let json = serde_json::to_string(&mail).unwrap();
+        assert!(json.starts_with(r#"{"kind":"confirm_address","#));
+        assert_eq!(serde_json::from_str::<Mail>(&json).unwrap(), mail);
+        assert_eq!(mail.kind(), "confirm_address");
+        assert!(!format!("{mail:?}").contains("aaaa"));
+    }
+
+    #[test]
+    fn kinds_are_unique_and_in_snake_case() {
+        let mut kinds = Mail::KINDS.to_vec();
+        kinds.sort_unstable();
+        kinds.dedup();
+        assert_eq!(kinds.len(), Mail::KINDS.len());
+        assert!(kinds.iter().all(|kind| kind.chars().all(|c| c.is_ascii_lowercase() || c == '_')));
+    }
+}

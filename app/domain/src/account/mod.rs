@@ -114,7 +114,9 @@ mod tests {
 
     #[test]
     fn what_members_may_do() {
-        let may = |role: MemberRole| (role.can_edit_placements(), role.can_decide(), role.can_invite(), role.can_read_files());
+        let may = |role: MemberRole| {
+            (role.can_edit_placements(), role.can_decide(), role.can_invite(), role.can_read_files())
+        };
         assert_eq!(may(MemberRole::Owner), (true, true, true, true));
         assert_eq!(may(MemberRole::Coordinator), (true, true, false, true));
         assert_eq!(may(MemberRole::Reader), (false, false, false, false));

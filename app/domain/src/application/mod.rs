@@ -1,1 +1,137 @@
+//! Applications: a person's way from a letter to the return, and the decisions on it.
 //!
+//! A state changes only through [`ApplicationState::after`], which knows who may do what. Counting seats under a lock is
+//! `platform`'s; which states hold one is said here.
+
+mod forms;
+mod number;
+mod reason;
+mod state;
+
+pub use forms::{
+    Answer, ApplicationDraft, CompleteApplication, DeclineForm, EarlyReturnForm, InterviewForm, NotSelectForm,
+    OfferTerms, PaperCandidate, ReasonForm, WithdrawForm,
+};
+pub use number::{ConfirmationNumber, InvalidNumber};
+pub use reason::{DeclineReason, EarlyReturnReason, NotSelectedReason, WithdrawalReason};
+pub use state::{Actor, ApplicationAction, ApplicationState};
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::text::Paragraph;
+
+/// Something that happened to an application, as both sides read it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TimelineEvent {
+    /// When.
+    pub at: Timestamp,
+    /// Who did it.
+    pub by: Actor,
+    /// What was done.
+    pub action: ApplicationAction,
+    /// The state after it.
+    pub to: ApplicationState,
+    /// Why, where the action has a reason.
+    pub reason: Option<Reason>,
+    /// What was added for the other side.
+    pub note: Option<Paragraph>,
+}
+
+/// A structured reason of any kind, as it is stored beside an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "reason", rename_all = "snake_case")]
+pub enum Reason {
+    /// Of a withdrawal.
+    Withdrawal(WithdrawalReason),
+    /// Of not being selected.
+    NotSelected(NotSelectedReason),
+    /// Of a decline.
+    Decline(DeclineReason),
+    /// Of an early return.
+    EarlyReturn(EarlyReturnReason),
+}
+
+impl Reason {
+    /// The catalogue's key.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Withdrawal(reason) => reason.key(),
+            Self::NotSelected(reason) => reason.key(),
+            Self::Decline(reason) => reason.key(),
+            Self::EarlyReturn(reason) => reason.key(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! What an application misses is listed; offers end; every end has a reason.
+    use super::*;
+    use crate::form::{FieldCode, RawForm};
+    use crate::text::Question;
+    use jiff::civil::date;
+
+    #[test]
+    fn what_is_missing_is_listed_and_a_full_one_passes() {
+        let questions = ["Pourquoi?", "Comment?"].map(|text| Question::parse(text).unwrap());
+        let form = RawForm::default().with("answer.1", "Ainsi.");
+        let draft = ApplicationDraft::try_from(&form).unwrap();
+        let errors = draft.complete(&questions).unwrap_err();
+        let listed: Vec<(&str, FieldCode)> = errors.iter().collect();
+        let expected = [
+            ("letter", FieldCode::Required),
+            ("answer.0", FieldCode::Required),
+            ("asks_accepted", FieldCode::NotAccepted),
+        ];
+        assert_eq!(listed, expected);
+        let form = form.with("letter", "Bonjour.").with("answer.0", "Parce que.").with("asks_accepted", "on");
+        let draft = ApplicationDraft::try_from(&form).unwrap();
+        assert_eq!(ApplicationDraft::try_from(&draft.to_raw()).unwrap(), draft);
+        assert_eq!(draft.complete(&questions).unwrap().answers[1].answer.as_str(), "Ainsi.");
+    }
+
+    #[test]
+    fn an_offer_ends_after_its_last_day_and_before_departure() {
+        let terms = |day: &str| OfferTerms::try_from(&RawForm::default().with("expires_on", day)).unwrap();
+        let (today, departure) = (date(2026, 11, 1), date(2027, 5, 18));
+        assert!(terms("2026-11-01").checked(today, departure).is_ok());
+        let past = terms("2026-10-31").checked(today, departure).unwrap_err();
+        assert_eq!(past.for_field("expires_on"), Some(FieldCode::InThePast));
+        assert!(terms("2027-05-18").checked(today, departure).is_err());
+        assert!(terms("2026-11-01").is_open(today) && !terms("2026-10-31").is_open(today));
+    }
+
+    #[test]
+    fn a_reason_is_one_of_the_list() {
+        let form = RawForm::default().with("reason", "age");
+        let errors = NotSelectForm::try_from(&form).unwrap_err();
+        assert_eq!(errors.for_field("reason"), Some(FieldCode::UnknownChoice));
+        let form = RawForm::default().with("reason", "full");
+        assert_eq!(NotSelectForm::try_from(&form).unwrap().reason, NotSelectedReason::Full);
+    }
+
+    #[test]
+    fn a_candidate_on_paper_has_read_what_it_asks() {
+        let form = RawForm::default().with("name", "Personne Fictive").with("birth", "2001-02-03");
+        let errors = PaperCandidate::try_from(&form).unwrap_err();
+        assert_eq!(errors.for_field("asks_accepted"), Some(FieldCode::NotAccepted));
+        assert!(PaperCandidate::try_from(&form.with("asks_accepted", "on")).is_ok());
+    }
+
+    #[test]
+    fn events_survive_json() {
+        let event = TimelineEvent {
+            at: Timestamp::UNIX_EPOCH,
+            by: Actor::Participant,
+            action: ApplicationAction::Withdraw,
+            to: ApplicationState::Withdrawn,
+            reason: Some(Reason::Withdrawal(WithdrawalReason::Dates)),
+            note: None,
+        };
+        let json = serde_json::to_string(&event).unwrap();
+        assert_eq!(serde_json::from_str::<TimelineEvent>(&json).unwrap(), event);
+        assert!(json.contains(r#""reason":{"kind":"withdrawal","reason":"dates"}"#));
+    }
+}

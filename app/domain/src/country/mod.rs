@@ -31,11 +31,7 @@ impl CountryCode {
     pub fn parse(raw: &str) -> Result<Self, UnknownCountry> {
         let code = raw.trim().to_ascii_uppercase();
         let found = COUNTRIES.binary_search_by_key(&code.as_str(), |(code, _)| *code);
-        found
-            .ok()
-            .and_then(|at| COUNTRIES.get(at))
-            .map(|(code, _)| Self(code))
-            .ok_or(UnknownCountry)
+        found.ok().and_then(|at| COUNTRIES.get(at)).map(|(code, _)| Self(code)).ok_or(UnknownCountry)
     }
 
     /// The two letters, upper case.
@@ -54,16 +50,8 @@ impl CountryCode {
 #[must_use]
 pub fn from_english_name(name: &str) -> Option<CountryCode> {
     let wanted = name.trim().to_lowercase();
-    let standard = COUNTRIES
-        .iter()
-        .find(|(_, english)| english.to_lowercase() == wanted)
-        .map(|(code, _)| *code);
-    let other = || {
-        OTHER_NAMES
-            .iter()
-            .find(|(other, _)| *other == wanted)
-            .map(|(_, code)| *code)
-    };
+    let standard = COUNTRIES.iter().find(|(_, english)| english.to_lowercase() == wanted).map(|(code, _)| *code);
+    let other = || OTHER_NAMES.iter().find(|(other, _)| *other == wanted).map(|(_, code)| *code);
     standard.or_else(other).map(CountryCode)
 }
 
@@ -117,18 +105,11 @@ mod tests {
     fn the_list_is_in_order_and_every_code_parses() {
         assert!(COUNTRIES.is_sorted());
         for country in CountryCode::all() {
-            assert_eq!(
-                CountryCode::parse(&country.as_str().to_lowercase()),
-                Ok(country)
-            );
+            assert_eq!(CountryCode::parse(&country.as_str().to_lowercase()), Ok(country));
         }
         assert_eq!(CountryCode::parse("ZZ"), Err(UnknownCountry));
         assert_eq!(CountryCode::parse(""), Err(UnknownCountry));
-        assert!(
-            OTHER_NAMES
-                .iter()
-                .all(|(_, code)| CountryCode::parse(code).is_ok())
-        );
+        assert!(OTHER_NAMES.iter().all(|(_, code)| CountryCode::parse(code).is_ok()));
     }
 
     #[test]
@@ -146,11 +127,7 @@ mod tests {
             ("Benin", "BJ"),
         ];
         for (name, code) in names {
-            assert_eq!(
-                from_english_name(name).map(CountryCode::as_str),
-                Some(code),
-                "{name}"
-            );
+            assert_eq!(from_english_name(name).map(CountryCode::as_str), Some(code), "{name}");
         }
         assert_eq!(from_english_name("Eastern Caribbean"), None);
         assert!(names_several_countries("Eastern Caribbean"));
@@ -159,10 +136,7 @@ mod tests {
 
     #[test]
     fn json_holds_only_countries() {
-        assert_eq!(
-            serde_json::to_string(&CountryCode::CANADA).unwrap(),
-            "\"CA\""
-        );
+        assert_eq!(serde_json::to_string(&CountryCode::CANADA).unwrap(), "\"CA\"");
         assert!(serde_json::from_str::<CountryCode>("\"ZZ\"").is_err());
     }
 }

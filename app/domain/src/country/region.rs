@@ -20,15 +20,9 @@ choices! {
 /// Codes of the countries of each region, between spaces. Belize, Guyana and Suriname lie on the continent and are counted
 /// with it; whoever runs a season may decide otherwise.
 const REGIONS: [(Region, &str); 4] = [
-    (
-        Region::LatinAmerica,
-        "AR BO BR BZ CL CO CR EC GT GY HN MX NI PA PE PY SR SV UY VE",
-    ),
+    (Region::LatinAmerica, "AR BO BR BZ CL CO CR EC GT GY HN MX NI PA PE PY SR SV UY VE"),
     (Region::Caribbean, "AG BB BS CU DM DO GD HT JM KN LC TT VC"),
-    (
-        Region::FrancophoneAfrica,
-        "BF BI BJ CD CF CG CI CM DJ DZ GA GN GQ KM MA MG ML MR NE RW SC SN TD TG TN",
-    ),
+    (Region::FrancophoneAfrica, "BF BI BJ CD CF CG CI CM DJ DZ GA GN GQ KM MA MG ML MR NE RW SC SN TD TG TN"),
     (Region::Quebec, "CA"),
 ];
 
@@ -36,20 +30,13 @@ const REGIONS: [(Region, &str); 4] = [
 #[must_use]
 pub fn programme_region(country: CountryCode) -> Option<Region> {
     let holds = |codes: &str| codes.split(' ').any(|code| code == country.as_str());
-    REGIONS
-        .into_iter()
-        .find(|(_, codes)| holds(codes))
-        .map(|(region, _)| region)
+    REGIONS.into_iter().find(|(_, codes)| holds(codes)).map(|(region, _)| region)
 }
 
 /// Every country of the programme, region by region.
 pub fn programme_countries() -> impl Iterator<Item = (Region, CountryCode)> {
     REGIONS.into_iter().flat_map(|(region, codes)| {
-        codes.split(' ').filter_map(move |code| {
-            CountryCode::parse(code)
-                .ok()
-                .map(|country| (region, country))
-        })
+        codes.split(' ').filter_map(move |code| CountryCode::parse(code).ok().map(|country| (region, country)))
     })
 }
 
@@ -61,12 +48,8 @@ mod tests {
 
     #[test]
     fn every_code_of_the_table_is_a_country_and_stands_once() {
-        let written: usize = REGIONS
-            .iter()
-            .map(|(_, codes)| codes.split(' ').count())
-            .sum();
-        let countries: BTreeSet<CountryCode> =
-            programme_countries().map(|(_, country)| country).collect();
+        let written: usize = REGIONS.iter().map(|(_, codes)| codes.split(' ').count()).sum();
+        let countries: BTreeSet<CountryCode> = programme_countries().map(|(_, country)| country).collect();
         assert_eq!(countries.len(), written);
     }
 

@@ -167,9 +167,7 @@ impl FieldCode {
     #[must_use]
     pub fn to_code(self) -> String {
         let name = self.key().trim_start_matches("error-").to_owned();
-        self.params()
-            .into_iter()
-            .fold(name, |code, (_, number)| format!("{code}:{number}"))
+        self.params().into_iter().fold(name, |code, (_, number)| format!("{code}:{number}"))
     }
 
     /// Reads what [`FieldCode::to_code`] wrote.
@@ -179,10 +177,7 @@ impl FieldCode {
     pub fn from_code(code: &str) -> Result<Self, UnknownCode> {
         let mut parts = code.split(':');
         let name = parts.next().unwrap_or_default();
-        let numbers: Vec<i64> = parts
-            .map(str::parse)
-            .collect::<Result<_, _>>()
-            .map_err(|_| UnknownCode)?;
+        let numbers: Vec<i64> = parts.map(str::parse).collect::<Result<_, _>>().map_err(|_| UnknownCode)?;
         Self::build(name, &numbers).ok_or(UnknownCode)
     }
 }
@@ -225,10 +220,7 @@ mod tests {
     fn codes_are_compact_and_stable() {
         assert_eq!(FieldCode::Required.to_code(), "required");
         assert_eq!(FieldCode::TooLong { max: 200 }.to_code(), "too-long:200");
-        assert_eq!(
-            FieldCode::OutOfRange { min: 0, max: 3 }.to_code(),
-            "out-of-range:0:3"
-        );
+        assert_eq!(FieldCode::OutOfRange { min: 0, max: 3 }.to_code(), "out-of-range:0:3");
         assert_eq!(FieldCode::TooLong { max: 200 }.key(), "error-too-long");
     }
 
@@ -236,24 +228,14 @@ mod tests {
     fn every_key_has_a_code_that_comes_back() {
         for key in FieldCode::KEYS {
             let name = key.trim_start_matches("error-");
-            let found = ["", ":1", ":1:2"]
-                .iter()
-                .find_map(|end| FieldCode::from_code(&format!("{name}{end}")).ok());
+            let found = ["", ":1", ":1:2"].iter().find_map(|end| FieldCode::from_code(&format!("{name}{end}")).ok());
             assert_eq!(found.map(FieldCode::key), Some(*key));
         }
     }
 
     #[test]
     fn refuses_what_is_no_code() {
-        for code in [
-            "",
-            "nonsense",
-            "required:1",
-            "too-long",
-            "too-long:",
-            "too-long:x",
-            "too-long:1:2",
-        ] {
+        for code in ["", "nonsense", "required:1", "too-long", "too-long:", "too-long:x", "too-long:1:2"] {
             assert_eq!(FieldCode::from_code(code), Err(UnknownCode), "{code}");
         }
     }

@@ -48,10 +48,7 @@ impl FormErrors {
     /// The first error of a field.
     #[must_use]
     pub fn for_field(&self, field: &str) -> Option<FieldCode> {
-        self.0
-            .iter()
-            .find(|(name, _)| name == field)
-            .map(|(_, code)| *code)
+        self.0.iter().find(|(name, _)| name == field).map(|(_, code)| *code)
     }
 
     /// Every error with its field's name, in order.

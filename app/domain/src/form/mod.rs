@@ -14,17 +14,17 @@ pub use parser::Parser;
 pub use raw::{FormTooLarge, RawForm};
 
 use crate::choice::UnknownChoice;
+use crate::contact::{PhoneError, PostalCodeError, WebAddressError};
 use crate::country::UnknownCountry;
 use crate::dates::{DateError, Flexibility, FlexibilityOutOfRange};
 use crate::email::{Email, EmailError};
-use crate::contact::{PhoneError, PostalCodeError, WebAddressError};
 use crate::ids::InvalidId;
 use crate::language::LanguageError;
 use crate::link::InvalidToken;
 use crate::priority::PriorityLevelError;
 use crate::skill::SkillKeyError;
-use crate::transition::InvalidTransition;
 use crate::text::TextError;
+use crate::transition::InvalidTransition;
 
 /// A bound as a message's parameter.
 pub(crate) fn bound(max: usize) -> i64 {
@@ -46,9 +46,7 @@ impl From<EmailError> for FieldCode {
         match error {
             EmailError::Empty => Self::Required,
             EmailError::Malformed => Self::NotAnEmail,
-            EmailError::TooLong => Self::TooLong {
-                max: bound(Email::MAX),
-            },
+            EmailError::TooLong => Self::TooLong { max: bound(Email::MAX) },
         }
     }
 }
@@ -65,10 +63,7 @@ impl From<DateError> for FieldCode {
 
 impl From<FlexibilityOutOfRange> for FieldCode {
     fn from(_: FlexibilityOutOfRange) -> Self {
-        Self::OutOfRange {
-            min: 0,
-            max: Flexibility::MAX.into(),
-        }
+        Self::OutOfRange { min: 0, max: Flexibility::MAX.into() }
     }
 }
 

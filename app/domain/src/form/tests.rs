@@ -7,11 +7,7 @@ use crate::text::Line;
 use proptest::prelude::*;
 
 fn form(pairs: &[(&str, &str)]) -> RawForm {
-    pairs
-        .iter()
-        .fold(RawForm::default(), |form, (name, value)| {
-            form.with(*name, *value)
-        })
+    pairs.iter().fold(RawForm::default(), |form, (name, value)| form.with(*name, *value))
 }
 
 #[derive(Debug, PartialEq)]
@@ -26,32 +22,13 @@ fn parse(form: &RawForm) -> Result<Stay, FormErrors> {
     let name = p.line("name");
     let days = p.number("days", 1..=90u16);
     let regions = p.many("region", 2, str::parse::<Region>);
-    p.finish(|| {
-        Some(Stay {
-            name: name?,
-            days: days?,
-            regions,
-        })
-    })
+    p.finish(|| Some(Stay { name: name?, days: days?, regions }))
 }
 
 #[test]
 fn a_good_form_is_parsed() {
-    let stay = parse(&form(&[
-        ("name", " Awa "),
-        ("days", "75"),
-        ("region", "quebec"),
-        ("region", "quebec"),
-    ]))
-    .unwrap();
-    assert_eq!(
-        stay,
-        Stay {
-            name: Line::parse("Awa").unwrap(),
-            days: 75,
-            regions: vec![Region::Quebec]
-        }
-    );
+    let stay = parse(&form(&[("name", " Awa "), ("days", "75"), ("region", "quebec"), ("region", "quebec")])).unwrap();
+    assert_eq!(stay, Stay { name: Line::parse("Awa").unwrap(), days: 75, regions: vec![Region::Quebec] });
 }
 
 #[test]
@@ -72,26 +49,14 @@ fn every_error_is_reported_in_the_order_of_the_fields() {
 fn numbers_that_are_none_and_lists_too_long_are_refused() {
     let errors = parse(&form(&[("name", "Awa"), ("days", "7.5")])).unwrap_err();
     assert_eq!(errors.for_field("days"), Some(FieldCode::NotANumber));
-    let three = [
-        ("name", "Awa"),
-        ("days", "7"),
-        ("region", "quebec"),
-        ("region", "caribbean"),
-        ("region", "latin_america"),
-    ];
-    assert_eq!(
-        parse(&form(&three)).unwrap_err().for_field("region"),
-        Some(FieldCode::TooMany { max: 2 })
-    );
+    let three =
+        [("name", "Awa"), ("days", "7"), ("region", "quebec"), ("region", "caribbean"), ("region", "latin_america")];
+    assert_eq!(parse(&form(&three)).unwrap_err().for_field("region"), Some(FieldCode::TooMany { max: 2 }));
 }
 
 #[test]
 fn rows_keep_their_own_names_and_blank_ones_are_skipped() {
-    let posted = form(&[
-        ("stay.0.day", ""),
-        ("stay.2.day", "2026-05-18"),
-        ("stay.7.day", "never"),
-    ]);
+    let posted = form(&[("stay.0.day", ""), ("stay.2.day", "2026-05-18"), ("stay.7.day", "never")]);
     let mut p = Parser::new(&posted);
     let days = p.rows("stay", 5, |row| row.date("day"));
     assert_eq!(days, [parse_date("2026-05-18").unwrap()]);
@@ -104,10 +69,7 @@ fn a_range_out_of_order_is_an_error_of_its_end() {
     let posted = form(&[("from", "2026-05-18"), ("to", "2026-05-17")]);
     let mut p = Parser::new(&posted);
     assert_eq!(p.range("from", "to"), None);
-    assert_eq!(
-        p.finish(|| Some(())).unwrap_err().for_field("to"),
-        Some(FieldCode::EndBeforeStart)
-    );
+    assert_eq!(p.finish(|| Some(())).unwrap_err().for_field("to"), Some(FieldCode::EndBeforeStart));
 }
 
 #[test]
@@ -115,10 +77,7 @@ fn a_box_not_ticked_is_an_error() {
     let posted = form(&[("terms", "off")]);
     let mut p = Parser::new(&posted);
     assert_eq!(p.accepted("terms"), None);
-    assert_eq!(
-        p.finish(|| Some(())).unwrap_err().for_field("terms"),
-        Some(FieldCode::NotAccepted)
-    );
+    assert_eq!(p.finish(|| Some(())).unwrap_err().for_field("terms"), Some(FieldCode::NotAccepted));
 }
 
 #[test]
@@ -129,17 +88,8 @@ fn a_builder_that_misses_a_piece_never_succeeds() {
 
 #[test]
 fn secrets_are_not_kept_and_debug_shows_names_only() {
-    let posted = form(&[
-        ("email", "a@exemple.org"),
-        ("password", "hunter22"),
-        ("new_password", "x"),
-        ("token", "t"),
-    ]);
-    let names: Vec<String> = posted
-        .without_secrets()
-        .pairs()
-        .map(|(name, _)| name.to_owned())
-        .collect();
+    let posted = form(&[("email", "a@exemple.org"), ("password", "hunter22"), ("new_password", "x"), ("token", "t")]);
+    let names: Vec<String> = posted.without_secrets().pairs().map(|(name, _)| name.to_owned()).collect();
     assert_eq!(names, ["email"]);
     assert!(!format!("{posted:?}").contains("exemple"));
 }

@@ -1,0 +1,95 @@
+//! Structured reasons: each end has one, so that the programme learns from them. A note may be added.
+
+use crate::choice::choices;
+
+choices! {
+    /// Why somebody withdraws, or why the organisation ends what it had offered.
+    pub enum WithdrawalReason, key "withdrawal-reason" {
+        /// They accepted another placement.
+        OtherPlacement = "other_placement",
+        /// Studies.
+        Studies = "studies",
+        /// Work.
+        Work = "work",
+        /// Family.
+        Family = "family",
+        /// Health; nothing more is asked.
+        Health = "health",
+        /// The contribution or the costs.
+        Money = "money",
+        /// The dates.
+        Dates = "dates",
+        /// The situation of the country.
+        Security = "security",
+        /// The visa or another paper was not granted.
+        Papers = "papers",
+        /// The placement changed or will not take place.
+        PlacementChanged = "placement_changed",
+        /// They no longer answer, or did not follow the preparation.
+        Engagement = "engagement",
+        /// Another.
+        Other = "other",
+    }
+}
+
+choices! {
+    /// Why the organisation did not choose somebody. No reason names who a person is.
+    pub enum NotSelectedReason, key "not-selected-reason" {
+        /// Others fitted the need better.
+        OthersFitBetter = "others_fit_better",
+        /// All seats are taken.
+        Full = "full",
+        /// A condition of the season or the post is not met.
+        ConditionNotMet = "condition_not_met",
+        /// A required language.
+        Language = "language",
+        /// A required skill.
+        Skill = "skill",
+        /// The dates do not go together.
+        Dates = "dates",
+        /// The interview or the selection day.
+        Interview = "interview",
+        /// The application is incomplete.
+        Incomplete = "incomplete",
+        /// The placement will not take place.
+        PlacementCancelled = "placement_cancelled",
+        /// Another.
+        Other = "other",
+    }
+}
+
+choices! {
+    /// Why somebody declines an offer.
+    pub enum DeclineReason, key "decline-reason" {
+        /// They prefer another placement.
+        OtherPlacement = "other_placement",
+        /// Studies or work.
+        StudiesOrWork = "studies_or_work",
+        /// Family or health; nothing more is asked.
+        FamilyOrHealth = "family_or_health",
+        /// The contribution or the costs.
+        Money = "money",
+        /// The dates.
+        Dates = "dates",
+        /// The destination or its situation.
+        Destination = "destination",
+        /// Another.
+        Other = "other",
+    }
+}
+
+choices! {
+    /// Why somebody came back before the end.
+    pub enum EarlyReturnReason, key "early-return-reason" {
+        /// Health; nothing more is asked.
+        Health = "health",
+        /// Family.
+        Family = "family",
+        /// The situation of the country.
+        Security = "security",
+        /// The stay itself.
+        Stay = "stay",
+        /// Another.
+        Other = "other",
+    }
+}

@@ -1,0 +1,182 @@
+//! What a person speaks and can do, and what they have done.
+
+use serde::{Deserialize, Serialize};
+
+use crate::form::{FieldCode, FormErrors, Parser, RawForm};
+use crate::ids::FileId;
+use crate::language::{Language, LanguageSkill};
+use crate::skill::{SkillKey, SkillLevel};
+use crate::text::{Experience, Letter, Sentence};
+
+/// Polyglots included.
+const MAX_LANGUAGES: usize = 12;
+/// What somebody can name with a level and mean it.
+const MAX_SKILLS: usize = 40;
+
+/// Rows `languages.N.language`, `languages.N.level`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Languages(Vec<LanguageSkill>);
+
+/// Rows `skills.N.skill`, `skills.N.level`, `skills.N.evidence`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Skills(Vec<PersonSkill>);
+
+/// A skill that a person has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonSkill {
+    /// Which concept.
+    pub skill: SkillKey,
+    /// How well.
+    pub level: SkillLevel,
+    /// Where they used it.
+    pub evidence: Option<Sentence>,
+}
+
+/// `experience`; the CV arrives apart, as a file.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Background {
+    /// Experience as typed.
+    pub experience: Option<Experience>,
+    /// The CV.
+    pub cv: Option<FileId>,
+}
+
+/// `motivation`. Read by people, never scored.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Motivation(Option<Letter>);
+
+impl Languages {
+    /// Each language once.
+    #[must_use]
+    pub fn as_slice(&self) -> &[LanguageSkill] {
+        &self.0
+    }
+
+    /// The form filled with what was saved.
+    #[must_use]
+    pub fn to_raw(&self) -> RawForm {
+        self.0.iter().enumerate().fold(RawForm::default(), |form, (row, spoken)| {
+            form.with(format!("languages.{row}.language"), spoken.language.code())
+                .with(format!("languages.{row}.level"), spoken.level.as_str())
+        })
+    }
+}
+
+impl Skills {
+    /// Each concept once.
+    #[must_use]
+    pub fn as_slice(&self) -> &[PersonSkill] {
+        &self.0
+    }
+
+    /// The form filled with what was saved.
+    #[must_use]
+    pub fn to_raw(&self) -> RawForm {
+        self.0.iter().enumerate().fold(RawForm::default(), |form, (row, held)| {
+            form.with(format!("skills.{row}.skill"), held.skill.as_str())
+                .with(format!("skills.{row}.level"), held.level.as_str())
+                .with_some(format!("skills.{row}.evidence"), held.evidence.as_ref())
+        })
+    }
+}
+
+impl Background {
+    /// Whether there is neither text nor CV.
+    #[must_use]
+    pub const fn is_blank(&self) -> bool {
+        self.experience.is_none() && self.cv.is_none()
+    }
+
+    /// The form filled with what was saved.
+    #[must_use]
+    pub fn to_raw(&self) -> RawForm {
+        RawForm::default().with_some("experience", self.experience.as_ref())
+    }
+}
+
+impl Motivation {
+    /// The text, where there is one.
+    #[must_use]
+    pub const fn text(&self) -> Option<&Letter> {
+        self.0.as_ref()
+    }
+
+    /// The form filled with what was saved.
+    #[must_use]
+    pub fn to_raw(&self) -> RawForm {
+        RawForm::default().with_some("motivation", self.0.as_ref())
+    }
+}
+
+impl TryFrom<&RawForm> for Languages {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let mut seen = Vec::new();
+        let languages = p.rows("languages", MAX_LANGUAGES, |row| {
+            let language = once(row, "language", &mut seen, Language::parse)?;
+            let level = row.choice("level");
+            Some(LanguageSkill { language, level: level? })
+        });
+        p.finish(|| Some(Self(languages)))
+    }
+}
+
+impl TryFrom<&RawForm> for Skills {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let mut seen = Vec::new();
+        let skills = p.rows("skills", MAX_SKILLS, |row| {
+            let skill = once(row, "skill", &mut seen, SkillKey::parse)?;
+            let level = row.choice("level");
+            let evidence = row.optional_text("evidence");
+            Some(PersonSkill { skill, level: level?, evidence })
+        });
+        p.finish(|| Some(Self(skills)))
+    }
+}
+
+/// The field by which a row is known, refused where an earlier row has it. A row in which it is blank was left alone: its
+/// menus always hold something.
+fn once<T: Clone + PartialEq, E: Into<FieldCode>>(
+    row: &mut Parser<'_>,
+    name: &str,
+    seen: &mut Vec<T>,
+    parse: impl FnOnce(&str) -> Result<T, E>,
+) -> Option<T> {
+    let value = row.optional(name, parse)?;
+    if seen.contains(&value) {
+        row.fail(name, FieldCode::Duplicate);
+        return None;
+    }
+    seen.push(value.clone());
+    Some(value)
+}
+
+impl TryFrom<&RawForm> for Background {
+    type Error = FormErrors;
+
+    /// The typed part; whoever saves it keeps the CV.
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let experience = p.optional_text("experience");
+        p.finish(|| Some(Self { experience, cv: None }))
+    }
+}
+
+impl TryFrom<&RawForm> for Motivation {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let motivation = p.optional_text("motivation");
+        p.finish(|| Some(Self(motivation)))
+    }
+}

@@ -1,0 +1,102 @@
+//! Who a person is, as far as the eligibility rule looks.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::choice::choices;
+use crate::contact::PostalCode;
+use crate::country::CountryCode;
+use crate::fit::PlaceOfLife;
+use crate::form::{FieldCode, FormErrors, Parser, RawForm};
+use crate::season::{EligibilityFacts, LegalStatus};
+use crate::text::PersonName;
+
+choices! {
+    /// Where a person says they live.
+    pub enum Residence, key "residence" {
+        /// In Québec.
+        Quebec = "quebec",
+        /// Elsewhere in Canada.
+        Canada = "canada",
+        /// In another country, which they then name.
+        Abroad = "abroad",
+    }
+}
+
+/// `name`, `birth`, `residence`, `country` (alone, it is enough: the exchange track asks for it only), `status`,
+/// `postal_code` (of Québec's residents only; anywhere else it is not kept).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Identity {
+    /// The full name.
+    pub name: Option<PersonName>,
+    /// The birth date.
+    pub birth: Option<Date>,
+    /// Where the person lives.
+    pub residence: Option<PlaceOfLife>,
+    /// The status in Canada.
+    pub status: Option<LegalStatus>,
+    /// For the programme's numbers by region of Québec.
+    pub postal_code: Option<PostalCode>,
+}
+
+impl Identity {
+    /// The identity, with a birth before today.
+    ///
+    /// # Errors
+    /// When the birth date has not come yet.
+    pub fn checked(self, today: Date) -> Result<Self, FormErrors> {
+        match self.birth {
+            Some(birth) if birth > today => Err(FormErrors::one("birth", FieldCode::InTheFuture)),
+            _ => Ok(self),
+        }
+    }
+
+    /// What the eligibility rule looks at.
+    #[must_use]
+    pub fn eligibility_facts(&self) -> EligibilityFacts {
+        EligibilityFacts { birth: self.birth, residence: self.residence.clone(), status: self.status }
+    }
+
+    /// The form filled with what was saved.
+    #[must_use]
+    pub fn to_raw(&self) -> RawForm {
+        let (residence, country) = match &self.residence {
+            None => (None, None),
+            Some(PlaceOfLife::Quebec) => (Some(Residence::Quebec), None),
+            Some(PlaceOfLife::Country(CountryCode::CANADA)) => (Some(Residence::Canada), None),
+            Some(PlaceOfLife::Country(country)) => (Some(Residence::Abroad), Some(*country)),
+        };
+        RawForm::default()
+            .with_some("name", self.name.as_ref())
+            .with_some("birth", self.birth)
+            .with_some("residence", residence)
+            .with_some("country", country)
+            .with_some("status", self.status)
+            .with_some("postal_code", self.postal_code.as_ref().map(PostalCode::as_str))
+    }
+}
+
+impl TryFrom<&RawForm> for Identity {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let name = p.optional_line("name");
+        let birth = p.optional_date("birth");
+        let residence = place_of_life(&mut p);
+        let status = p.optional_choice("status");
+        let in_quebec = residence == Some(PlaceOfLife::Quebec);
+        let postal_code = in_quebec.then(|| p.optional("postal_code", PostalCode::parse)).flatten();
+        p.finish(|| Some(Self { name, birth, residence, status, postal_code }))
+    }
+}
+
+fn place_of_life(p: &mut Parser<'_>) -> Option<PlaceOfLife> {
+    match p.optional_choice("residence") {
+        Some(Residence::Quebec) => Some(PlaceOfLife::Quebec),
+        Some(Residence::Canada) => Some(PlaceOfLife::Country(CountryCode::CANADA)),
+        Some(Residence::Abroad) => p.field("country", CountryCode::parse).map(PlaceOfLife::Country),
+        None => p.optional("country", CountryCode::parse).map(PlaceOfLife::Country),
+    }
+}
