@@ -14,6 +14,7 @@ pub mod email;
 pub mod fit;
 pub mod form;
 pub mod ids;
+pub mod keys;
 pub mod language;
 pub mod link;
 pub mod mail;

@@ -24,8 +24,7 @@ pub struct ConfirmationNumber([u8; Self::SIGNS]);
 pub struct InvalidNumber;
 
 impl ConfirmationNumber {
-    /// Signs of a number: 2^40 numbers. Two alike are rare even among a million; a unique column and a
-    /// second try settle it.
+    /// Signs of a number: 2^40 numbers. Two alike are rare even among a million; a unique column and a second try settle it.
     const SIGNS: usize = 8;
 
     /// A number from random bytes.

@@ -153,6 +153,18 @@ impl EligibilityRule {
 }
 
 impl EligibilityProblem {
+    /// Every key, for the test of the catalogue.
+    pub const KEYS: [&'static str; 8] = [
+        "eligibility-too-young-to-apply",
+        "eligibility-under-age-at-departure",
+        "eligibility-too-old-at-deadline",
+        "eligibility-not-in-quebec",
+        "eligibility-status-not-accepted",
+        "eligibility-birth-not-said",
+        "eligibility-residence-not-said",
+        "eligibility-status-not-said",
+    ];
+
     /// The catalogue's key of the sentence that says it.
     #[must_use]
     pub const fn key(self) -> &'static str {
