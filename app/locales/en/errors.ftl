@@ -1,3 +1,7 @@
+# What is wrong and what to do: error pages, forms, then each field.
+
+## Pages
+
 error-page-home = Back to the home page
 error-page-not-found-title = This page does not exist
 error-page-not-found = The address may be incomplete, or the page has been removed. Check the address or start again from the home page.
@@ -12,6 +16,72 @@ error-page-internal-title = Something went wrong on our side
 error-page-internal = It is not your fault and nothing that was saved is lost. Try again in a few minutes.
 error-page-signed-out-title = Sign in to continue
 error-page-signed-out = You need to be signed in to see this page.
+
+## Forms
+
 form-not-found = What you wanted to change does not exist or is no longer yours to change.
 form-signed-out = Your session has ended. Sign in; what you wrote is kept here.
 form-internal = Something went wrong on our side. What you wrote is kept; try again in a few minutes.
+
+## Fields
+
+error-required = Fill in this field or make a choice.
+error-control-character = Type this text by hand: it holds an invisible character or a line break that cannot be kept.
+error-not-an-email = Write a complete e-mail address, such as name@example.org.
+error-not-a-date = Write a date of the calendar as YYYY-MM-DD, such as 2027-05-18.
+error-not-a-number = Write a whole number, in digits.
+error-not-a-web-address = Write a complete web address, such as https://example.org.
+error-not-a-phone = Write a telephone number in digits, with its country code if needed.
+error-not-a-postal-code = Write a Canadian postal code, such as G1R 4S9.
+error-not-a-confirmation-number = Copy the confirmation number as it stands in your e-mail.
+error-end-before-start = Choose an end date that comes after the start date.
+error-in-the-past = Choose a date to come: this one has passed.
+error-in-the-future = Choose today’s date or an earlier one.
+error-not-eligible = Check this answer: as it stands, it does not meet the eligibility conditions.
+error-unknown-choice = Choose one of the answers offered.
+error-unknown-skill = Choose one of the skills offered.
+error-unknown-country = Choose a country from the list.
+error-unknown-language = Choose a language from the list.
+error-not-found = Make another choice: this one does not exist or is no longer available.
+error-zero-seats = Offer at least one seat.
+error-minimum-above-maximum = Give a maximum that is no lower than the minimum.
+error-duplicate = Remove what stands twice.
+error-contradiction = Change this answer: it contradicts another one.
+error-not-accepted = Tick this box to go on.
+error-no-contact = Give at least an e-mail address or a telephone number.
+error-mismatch = Check this answer: it should be the same as the other one.
+error-wrong-credentials = Check the e-mail address and the password: they do not go together. You can also ask for a sign-in link.
+error-too-many-attempts = Wait a few minutes before you try again.
+error-not-a-pdf = Choose a PDF file: this one is not.
+error-not-a-csv = Choose a CSV file: this one cannot be read as such.
+error-not-utf8 = Save this text as UTF-8, then send it again.
+error-link-expired = Ask for a new link: this one is no longer valid.
+error-already-used = This is already done: the link or the form has been used. If needed, start again with a new one.
+error-moved-on = Open the page again to see where things stand: they have changed meanwhile. What you wrote is kept.
+error-already-applied = Follow the application under way: there already is one for this post.
+error-no-seat-left = This post is full. Look at the other placements or at the waiting list.
+error-not-open = Come back during the application period: it is not open at the moment.
+# The bounds are numbers.
+error-too-long = Shorten this text: { $max ->
+    [one] { $max } character
+   *[other] { $max } characters
+} at most.
+error-too-short = Write a little more: { $min ->
+    [one] { $min } character
+   *[other] { $min } characters
+} at least.
+error-out-of-range = Give a number from { $min } to { $max }.
+error-too-many = Keep { $max } at most.
+error-password-too-short = Choose a longer password: { $min ->
+    [one] { $min } character
+   *[other] { $min } characters
+} at least. A few words in a row do very well.
+error-under-age-at-departure = Check the birth date: people must be at least { $min } on the day of departure.
+error-too-young = Check the birth date: people must be at least { $min } to apply.
+error-too-old = Check the birth date: people must be at most { $max } on the last day to apply.
+error-too-large = Choose a smaller file: { $max } MB at most.
+error-skill-empty = Choose a skill.
+error-skill-too-long = Choose a skill from the list: this text is too long.
+error-skill-unknown = Choose one of the skills offered.
+error-language-unknown = Choose a language from the list.
+error-priority-level = Choose a level from 0 to 3.

@@ -1,3 +1,7 @@
+# Lo que no está bien y qué hacer: las páginas de error, los formularios y cada campo.
+
+## Páginas
+
 error-page-home = Volver al inicio
 error-page-not-found-title = Esta página no existe
 error-page-not-found = Puede que la dirección esté incompleta o que la página se haya retirado. Revise la dirección o vuelva al inicio.
@@ -12,6 +16,72 @@ error-page-internal-title = Ocurrió un error de nuestro lado
 error-page-internal = No es culpa suya y nada de lo guardado se perdió. Inténtelo de nuevo en unos minutos.
 error-page-signed-out-title = Inicie sesión para continuar
 error-page-signed-out = Debe iniciar sesión para ver esta página.
+
+## Formularios
+
 form-not-found = Lo que quería cambiar no existe o ya no está a su alcance.
 form-signed-out = Su sesión terminó. Inicie sesión; lo que escribió se conserva aquí.
 form-internal = Ocurrió un error de nuestro lado. Lo que escribió se conserva; inténtelo de nuevo en unos minutos.
+
+## Campos
+
+error-required = Complete este campo o elija una opción.
+error-control-character = Escriba este texto a mano: contiene un carácter invisible o un salto de línea que no se puede conservar.
+error-not-an-email = Escriba una dirección de correo completa, como nombre@ejemplo.org.
+error-not-a-date = Escriba una fecha del calendario con la forma AAAA-MM-DD, como 2027-05-18.
+error-not-a-number = Escriba un número entero, en cifras.
+error-not-a-web-address = Escriba una dirección web completa, como https://ejemplo.org.
+error-not-a-phone = Escriba un número de teléfono en cifras, con el código del país si hace falta.
+error-not-a-postal-code = Escriba un código postal canadiense, como G1R 4S9.
+error-not-a-confirmation-number = Copie el número de confirmación tal como figura en su correo.
+error-end-before-start = Elija una fecha de fin posterior a la de inicio.
+error-in-the-past = Elija una fecha futura: esta ya pasó.
+error-in-the-future = Elija la fecha de hoy o una anterior.
+error-not-eligible = Revise esta respuesta: así no cumple las condiciones de admisibilidad.
+error-unknown-choice = Elija una de las respuestas propuestas.
+error-unknown-skill = Elija una de las competencias propuestas.
+error-unknown-country = Elija un país de la lista.
+error-unknown-language = Elija un idioma de la lista.
+error-not-found = Elija otra opción: esta no existe o ya no está a su alcance.
+error-zero-seats = Ofrezca al menos una plaza.
+error-minimum-above-maximum = Indique un máximo que no sea menor que el mínimo.
+error-duplicate = Quite lo que está repetido.
+error-contradiction = Cambie esta respuesta: contradice otra.
+error-not-accepted = Marque esta casilla para continuar.
+error-no-contact = Dé al menos una dirección de correo o un número de teléfono.
+error-mismatch = Revise esta respuesta: debería ser igual a la otra.
+error-wrong-credentials = Revise el correo y la contraseña: no corresponden. También puede pedir un enlace para iniciar sesión.
+error-too-many-attempts = Espere unos minutos antes de volver a intentarlo.
+error-not-a-pdf = Elija un archivo PDF: este no lo es.
+error-not-a-csv = Elija un archivo CSV: este no se puede leer como tal.
+error-not-utf8 = Guarde este texto en UTF-8 y envíelo de nuevo.
+error-link-expired = Pida un enlace nuevo: este ya no es válido.
+error-already-used = Ya está hecho: este enlace o formulario ya se usó. Si hace falta, empiece con uno nuevo.
+error-moved-on = Abra la página de nuevo para ver el estado actual: las cosas han cambiado entretanto. Lo que escribió se conserva.
+error-already-applied = Siga la postulación en curso: ya existe una para este puesto.
+error-no-seat-left = Este puesto está completo. Consulte las otras estancias o la lista de espera.
+error-not-open = Vuelva durante el periodo de postulación: no está abierto en este momento.
+# Los límites son números.
+error-too-long = Acorte este texto: { $max ->
+    [one] { $max } carácter
+   *[other] { $max } caracteres
+} como máximo.
+error-too-short = Escriba un poco más: { $min ->
+    [one] { $min } carácter
+   *[other] { $min } caracteres
+} como mínimo.
+error-out-of-range = Indique un número de { $min } a { $max }.
+error-too-many = Conserve { $max } como máximo.
+error-password-too-short = Elija una contraseña más larga: { $min ->
+    [one] { $min } carácter
+   *[other] { $min } caracteres
+} como mínimo. Unas cuantas palabras seguidas sirven muy bien.
+error-under-age-at-departure = Revise la fecha de nacimiento: hay que tener al menos { $min } años el día de la salida.
+error-too-young = Revise la fecha de nacimiento: hay que tener al menos { $min } años para postular.
+error-too-old = Revise la fecha de nacimiento: hay que tener como máximo { $max } años el último día para postular.
+error-too-large = Elija un archivo más liviano: { $max } MB como máximo.
+error-skill-empty = Elija una competencia.
+error-skill-too-long = Elija una competencia de la lista: este texto es demasiado largo.
+error-skill-unknown = Elija una de las competencias propuestas.
+error-language-unknown = Elija un idioma de la lista.
+error-priority-level = Elija un nivel de 0 a 3.

@@ -1,8 +1,12 @@
+# Ce qui ne va pas, et quoi faire : les pages d’erreur, les formulaires, puis chaque champ.
+
+## Pages
+
 error-page-home = Revenir à l’accueil
 error-page-not-found-title = Cette page n’existe pas
 error-page-not-found = L’adresse est peut-être incomplète, ou la page a été retirée. Vérifiez l’adresse ou repartez de l’accueil.
 error-page-moved-on-title = Les choses ont bougé entre-temps
-error-page-moved-on = Ce que vous regardiez a changé. Rouvrez la page pour en voir l’état actuel ; rien n’a été perdu.
+error-page-moved-on = Ce que vous regardiez a changé. Rouvrez la page pour en voir l’état actuel; rien n’a été perdu.
 error-page-too-many-attempts-title = Trop d’essais
 error-page-too-many-attempts = Attendez quelques minutes avant de recommencer.
 error-page-refused-title = Ce n’est pas possible
@@ -11,7 +15,73 @@ error-page-bad-request = La demande est incomplète. Revenez à la page précéd
 error-page-internal-title = Une erreur est survenue de notre côté
 error-page-internal = Ce n’est pas votre faute et rien de ce qui était enregistré n’est perdu. Recommencez dans quelques minutes.
 error-page-signed-out-title = Connectez-vous pour continuer
-error-page-signed-out = Cette page demande que vous soyez connecté.
+error-page-signed-out = Il faut une connexion à votre compte pour voir cette page.
+
+## Formulaires
+
 form-not-found = Ce que vous vouliez modifier n’existe pas ou n’est plus accessible.
-form-signed-out = Votre session est terminée. Connectez-vous ; ce que vous aviez écrit est conservé ici.
-form-internal = Une erreur est survenue de notre côté. Ce que vous avez écrit est conservé ; recommencez dans quelques minutes.
+form-signed-out = Votre session est terminée. Connectez-vous; ce que vous aviez écrit est conservé ici.
+form-internal = Une erreur est survenue de notre côté. Ce que vous avez écrit est conservé; recommencez dans quelques minutes.
+
+## Champs
+
+error-required = Remplissez ce champ ou faites un choix.
+error-control-character = Retapez ce texte à la main : il contient un caractère invisible ou un retour à la ligne qui ne peut pas être gardé.
+error-not-an-email = Écrivez une adresse de courriel complète, comme nom@exemple.org.
+error-not-a-date = Écrivez une date du calendrier, sous la forme AAAA-MM-JJ, comme 2027-05-18.
+error-not-a-number = Écrivez un nombre entier, en chiffres.
+error-not-a-web-address = Écrivez une adresse web complète, comme https://exemple.org.
+error-not-a-phone = Écrivez un numéro de téléphone en chiffres, avec l’indicatif du pays s’il le faut.
+error-not-a-postal-code = Écrivez un code postal canadien, comme G1R 4S9.
+error-not-a-confirmation-number = Recopiez le numéro de confirmation tel qu’il figure dans votre courriel.
+error-end-before-start = Choisissez une date de fin qui suit la date de début.
+error-in-the-past = Choisissez une date à venir : celle-ci est passée.
+error-in-the-future = Choisissez une date passée ou la date d’aujourd’hui.
+error-not-eligible = Vérifiez cette réponse : telle quelle, elle ne correspond pas aux conditions d’admissibilité.
+error-unknown-choice = Choisissez une des réponses proposées.
+error-unknown-skill = Choisissez une des compétences proposées.
+error-unknown-country = Choisissez un pays de la liste.
+error-unknown-language = Choisissez une langue de la liste.
+error-not-found = Faites un autre choix : celui-ci n’existe pas ou n’est plus accessible.
+error-zero-seats = Offrez au moins une place.
+error-minimum-above-maximum = Indiquez un maximum au moins égal au minimum.
+error-duplicate = Enlevez ce qui est en double.
+error-contradiction = Changez cette réponse : elle en contredit une autre.
+error-not-accepted = Cochez cette case pour continuer.
+error-no-contact = Donnez au moins une adresse de courriel ou un numéro de téléphone.
+error-mismatch = Vérifiez cette réponse : elle devrait être la même que l’autre.
+error-wrong-credentials = Vérifiez le courriel et le mot de passe : ils ne vont pas ensemble. Vous pouvez aussi demander un lien de connexion.
+error-too-many-attempts = Attendez quelques minutes avant de recommencer.
+error-not-a-pdf = Choisissez un fichier PDF : celui-ci n’en est pas un.
+error-not-a-csv = Choisissez un fichier CSV : celui-ci ne se lit pas comme tel.
+error-not-utf8 = Enregistrez ce texte en UTF-8, puis envoyez-le de nouveau.
+error-link-expired = Demandez un nouveau lien : celui-ci n’est plus valide.
+error-already-used = C’est déjà fait : ce lien ou ce formulaire a déjà servi. Au besoin, recommencez avec un nouveau.
+error-moved-on = Rouvrez la page pour voir l’état actuel : les choses ont changé entre-temps. Ce que vous avez écrit est conservé.
+error-already-applied = Suivez la candidature en cours : il y en a déjà une pour ce poste.
+error-no-seat-left = Ce poste est complet. Consultez les autres projets ou la liste d’attente.
+error-not-open = Revenez pendant la période de candidature : elle n’est pas ouverte en ce moment.
+# Les limites sont des nombres.
+error-too-long = Raccourcissez ce texte : { $max ->
+    [one] { $max } caractère
+   *[other] { $max } caractères
+} au plus.
+error-too-short = Allongez ce texte : { $min ->
+    [one] { $min } caractère
+   *[other] { $min } caractères
+} au moins.
+error-out-of-range = Indiquez un nombre de { $min } à { $max }.
+error-too-many = Gardez-en { $max } au plus.
+error-password-too-short = Choisissez un mot de passe plus long : { $min ->
+    [one] { $min } caractère
+   *[other] { $min } caractères
+} au moins. Quelques mots mis bout à bout conviennent très bien.
+error-under-age-at-departure = Vérifiez la date de naissance : il faut avoir au moins { $min } ans le jour du départ.
+error-too-young = Vérifiez la date de naissance : il faut avoir au moins { $min } ans pour postuler.
+error-too-old = Vérifiez la date de naissance : il faut avoir au plus { $max } ans à la date limite pour postuler.
+error-too-large = Choisissez un fichier plus léger : { $max } Mo au plus.
+error-skill-empty = Choisissez une compétence.
+error-skill-too-long = Choisissez une compétence de la liste : ce texte est trop long.
+error-skill-unknown = Choisissez une des compétences proposées.
+error-language-unknown = Choisissez une langue de la liste.
+error-priority-level = Choisissez un niveau de 0 à 3.
