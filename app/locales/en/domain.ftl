@@ -175,182 +175,100 @@ eligibility-birth-not-said = Give a birth date.
 eligibility-residence-not-said = Give a place of residence.
 eligibility-status-not-said = Give your status in Canada.
 
-## Conditions, apart from the score
+## Profile
 
-gate-track = Direction of the stay
-gate-age = Age
-gate-residence = Residence and status
-gate-availability = Availability
-gate-languages = Required languages
-gate-skills = Required skills
-gate-excluded-country = Excluded countries
-gate-security = Security in the country
-verdict-passed = Condition met
-verdict-failed = Condition not met
-verdict-unknown = To be specified
+residence-quebec = In Québec
+residence-canada = Elsewhere in Canada
+residence-abroad = In another country
+profile-step-identity = Who I am
+profile-step-availability = When I am free
+profile-step-languages = My languages
+profile-step-skills = My skills
+profile-step-priorities = My priorities
+profile-step-destinations = My destinations
+profile-step-learning = What I want to learn
+profile-step-background = My background
+profile-step-motivation = My motivation
+profile-why-name = Your name: so that the organisation knows whom it is speaking to.
+profile-why-birth = Your birth date: to check the placement’s age condition.
+profile-why-residence = Where you live: each placement says where its people must live.
+profile-why-status = Your status in Canada: the programme asks for citizenship or permanent residence.
+profile-why-availability = When you are free: to offer you placements whose dates suit you.
+profile-why-languages = Your languages: several placements require a certain level.
+profile-why-skills = Your skills: they bring you closer to the placements that need them. A group placement does not require any.
+profile-why-priorities = Your priorities: to find placements that carry what matters to you.
+profile-why-destinations = Your destinations: to see first the countries and regions that draw you.
+profile-why-learning = What you want to learn: to find the placements that will let you.
+profile-why-background = Your background: a CV or a few lines help the organisation to know you.
+profile-why-motivation = Your motivation: people read it; it counts in no score.
 
-# A sentence for each condition. $verdict: passed, failed or unknown.
-gate-detail-nothing-asked = The placement asks for nothing here.
-gate-detail-not-said = The profile does not say it yet.
-# $post, $person: inbound or outbound, the way of the placement and that of the registration.
-gate-detail-track = { $post ->
-    [inbound] The placement takes place in Québec
-   *[outbound] The placement leaves from Québec
-}{ $person ->
-    [inbound] {" "}and the registration is for a stay in Québec.
-   *[outbound] {" "}and the registration is for a departure from Québec.
-}
-# Ages. $minimum, $maximum: 0 where there is no bound.
-gate-detail-age = Aged { $at_departure } at departure{ $minimum ->
-    [0] {""}
-   *[other] {" "}(minimum { $minimum })
-}, { $at_deadline } on the last day to apply{ $maximum ->
-    [0] {""}
-   *[other] {" "}(maximum { $maximum })
-}.
-# $lives_in, $accepted: places with their preposition, or names of countries; $accepted is a list.
-gate-detail-residence = { $verdict ->
-    [passed] Present residence: { $lives_in }.
-   *[failed] Present residence: { $lives_in }. Residence asked for: { $accepted }.
-}
-gate-detail-status = The status in Canada is not one that this placement accepts.
-gate-detail-availability = { $verdict ->
-    [passed] The placement’s dates fit the availability ({ $needed_days ->
-        [one] { $needed_days } day
-       *[other] { $needed_days } days
-    }).
-   *[failed] { $missing_days ->
-        [one] { $missing_days } day
-       *[other] { $missing_days } days
-    } of availability missing: { $covered_days } out of { $needed_days }.
-}
-# $missing: the list of what is missing, made with reason-language-gap.
-gate-detail-languages = { $verdict ->
-    [passed] All required languages are there.
-   *[failed] Missing: { $missing }.
-}
-# $missing: the list of what is missing, made with reason-skill-gap.
-gate-detail-skills = { $verdict ->
-    [passed] All required skills are there.
-   *[failed] Missing: { $missing }.
-}
-# $country: the country’s name.
-gate-detail-excluded-country = { $verdict ->
-    [passed] This country is not among the excluded ones: { $country }.
-   *[failed] This country is among the excluded ones: { $country }.
-}
-# $level: from 0 (usual caution) to 3 (no travel).
-gate-detail-security = { $country }: { $level ->
-    [0] usual caution
-    [1] heightened caution
-    [2] avoid non-essential travel
-   *[3] avoid all travel
-}{ $verdict ->
-    [passed] {""}
-   *[failed] ; this is beyond what the programme accepts
-}.
+## Applications
 
-## Signals: what a score is made of
-
-signal-skills = Skills
-signal-languages = Languages
-signal-priorities = Cross-cutting priorities
-signal-availability = Room in the availability
-signal-destination = Destination
-signal-learning = Learning wishes
-signal-duration = Length
-destination-wish-country = A country wished for
-destination-wish-region = A region wished for
-destination-wish-elsewhere = Wishes turned elsewhere
-destination-wish-open = Open to all destinations
-weights-group-stage = Weights of group placements
-weights-individual-mandate = Weights of individual mandates
-weights-adjusted = The placement’s own weights
-
-# A fact behind a signal.
-fact-nothing-asked = Nothing to compare here.
-# $asked, $skill: skills; $need: required or desired; $relation: same, narrower, broader, related, sibling or none;
-# $want, $have: levels made with reason-skill-level.
-fact-skill = { $asked } ({ $need ->
-    [required] required
-   *[desired] desired
-}, { $want } level): { $relation ->
-    [same] { $have } level.
-    [narrower] { $skill }, a more specific form, { $have } level.
-    [broader] { $skill }, a more general skill, { $have } level.
-    [related] { $skill }, a linked skill, { $have } level.
-    [sibling] { $skill }, a similar skill, { $have } level.
-   *[none] nothing close in the profile.
-}
-# $any_of: the accepted languages, made with reason-language and reason-or; $best: the profile’s, or the word none.
-fact-language = { $any_of } ({ $need ->
-    [required] required
-   *[desired] desired
-}): { $best ->
-    [none] not in the profile.
-   *[other] the profile says { $best }.
-}
-# $priority: its name; $person, $post: 0 to 3.
-fact-priority = { $priority }: { $post } out of 3 for the placement, { $person } out of 3 in the profile.
-fact-availability = { $spare_days ->
-    [one] { $spare_days } free day
-   *[other] { $spare_days } free days
-} around the placement ({ $enough_days ->
-    [one] { $enough_days } day is enough
-   *[other] { $enough_days } days are enough
-}).
-# $country: the country’s name; $wish: country, region, elsewhere or open.
-fact-destination = { $country }: { $wish ->
-    [country] a country wished for.
-    [region] in a region wished for.
-    [elsewhere] the wishes name other destinations.
-   *[open] open to all destinations.
-}
-# $wished, $nearest: skills; $relation: as fact-skill.
-fact-learning = Wants to learn: { $wished }. { $relation ->
-    [same] The placement lets one practise it.
-    [none] The placement offers no occasion for it.
-   *[other] The placement lets one practise something close: { $nearest }.
-}
-# Numbers of days.
-fact-duration = { $days ->
-    [one] { $days } day
-   *[other] { $days } days
-}; length wished for: { $shortest } to { $longest } days.
-
-## What would help most
-
-# $skill: a skill; $from, $to: levels made with reason-skill-level.
-what-if-skill-new = Learn “{ $skill }”, { $to } level.
-what-if-skill-level = Go from { $from } to { $to } level in “{ $skill }”.
-# $language: the language’s name; $from, $to: A1 to C2.
-what-if-language-new = Learn { $language } up to level { $to }.
-what-if-language-level = Go from { $from } to { $to } in { $language }.
-what-if-availability = { $more_days ->
-    [one] Free { $more_days } more day around the placement.
-   *[other] Free { $more_days } more days around the placement.
-}
-
-## Pieces of sentences for the reasons
-
-# $level: beginner, intermediate, advanced or expert.
-reason-skill-level = { $level ->
-    [beginner] beginner
-    [intermediate] intermediate
-    [advanced] advanced
-   *[expert] expert
-}
-# $language: the language’s name; $level: A1 to C2.
-reason-language = { $language } { $level }
-reason-or = { $first } or { $last }
-reason-and = { $first } and { $last }
-# $any_of: as fact-language; $nearest: the profile’s closest language, or the word none.
-reason-language-gap = { $nearest ->
-    [none] { $any_of }
-   *[other] { $any_of } (the profile says { $nearest })
-}
-# $nearest: the closest skill, or the word none.
-reason-skill-gap = { $nearest ->
-    [none] { $asked }, { $want } level
-   *[other] { $asked }, { $want } level (the profile says { $nearest }, { $have } level)
-}
+application-state-draft = Draft
+application-state-submitted = Sent
+application-state-under-review = Under review
+application-state-interview = Interview
+application-state-offered = Place offered
+application-state-accepted = Place accepted
+application-state-preparing = Preparing
+application-state-departed = Stay under way
+application-state-returned = Back
+application-state-completed = Completed
+application-state-waitlisted = Waiting list
+application-state-not-selected = Not selected
+application-state-declined = Offer declined
+application-state-offer-expired = Offer expired
+application-state-withdrawn = Withdrawn
+application-state-returned-early = Back early
+application-action-submit = Send the application
+application-action-start-review = Start the review
+application-action-invite-to-interview = Invite to an interview
+application-action-offer = Offer a place
+application-action-waitlist = Put on the waiting list
+application-action-not-select = Do not select
+application-action-accept = Accept the place
+application-action-decline = Decline the offer
+application-action-expire-offer = Let the offer expire
+application-action-withdraw = Withdraw the application
+application-action-prepare = Start the preparation
+application-action-depart = Record the departure
+application-action-return = Record the return
+application-action-return-early = Record an early return
+application-action-complete = Mark as completed
+actor-participant = Participant
+actor-organisation = Organisation
+actor-system = Passerelle, automatically
+withdrawal-reason-other-placement = Accepted a place in another placement
+withdrawal-reason-studies = Studies
+withdrawal-reason-work = Work
+withdrawal-reason-family = Family reasons
+withdrawal-reason-health = Health (no detail needed)
+withdrawal-reason-money = Contribution or costs to pay
+withdrawal-reason-dates = Dates
+withdrawal-reason-security = Situation in the country
+withdrawal-reason-papers = Visa or another document not granted
+withdrawal-reason-placement-changed = Placement changed or cancelled
+withdrawal-reason-engagement = No news, or preparation not followed
+withdrawal-reason-other = Another reason
+not-selected-reason-others-fit-better = Other applications answer the need better
+not-selected-reason-full = All seats are taken
+not-selected-reason-condition-not-met = A condition of the season or the post is not met
+not-selected-reason-language = A required language is missing
+not-selected-reason-skill = A required skill is missing
+not-selected-reason-dates = The dates do not go together
+not-selected-reason-interview = The interview or the selection day
+not-selected-reason-incomplete = The application is incomplete
+not-selected-reason-placement-cancelled = The placement will not take place
+not-selected-reason-other = Another reason
+decline-reason-other-placement = Another placement preferred
+decline-reason-studies-or-work = Studies or work
+decline-reason-family-or-health = Family or health (no detail needed)
+decline-reason-money = Contribution or costs to pay
+decline-reason-dates = Dates
+decline-reason-destination = Destination or the situation there
+decline-reason-other = Another reason
+early-return-reason-health = Health (no detail needed)
+early-return-reason-family = Family reasons
+early-return-reason-security = Situation in the country
+early-return-reason-stay = The stay itself
+early-return-reason-other = Another reason

@@ -175,182 +175,100 @@ eligibility-birth-not-said = Indicar la fecha de nacimiento.
 eligibility-residence-not-said = Indicar el lugar de residencia.
 eligibility-status-not-said = Indicar el estatus en Canadá.
 
-## Condiciones, aparte del puntaje
+## Perfil
 
-gate-track = Sentido de la estancia
-gate-age = Edad
-gate-residence = Residencia y estatus
-gate-availability = Disponibilidad
-gate-languages = Idiomas indispensables
-gate-skills = Competencias indispensables
-gate-excluded-country = Países excluidos
-gate-security = Seguridad del país
-verdict-passed = Condición cumplida
-verdict-failed = Condición no cumplida
-verdict-unknown = Por precisar
+residence-quebec = En Quebec
+residence-canada = En otra parte de Canadá
+residence-abroad = En otro país
+profile-step-identity = Quién soy
+profile-step-availability = Mi disponibilidad
+profile-step-languages = Mis idiomas
+profile-step-skills = Mis competencias
+profile-step-priorities = Mis prioridades
+profile-step-destinations = Mis destinos
+profile-step-learning = Lo que quiero aprender
+profile-step-background = Mi trayectoria
+profile-step-motivation = Mi motivación
+profile-why-name = Su nombre: para que el organismo sepa con quién habla.
+profile-why-birth = Su fecha de nacimiento: para comprobar la condición de edad de la estancia.
+profile-why-residence = Su lugar de residencia: cada estancia indica dónde hay que vivir.
+profile-why-status = Su estatus en Canadá: el programa pide la ciudadanía o la residencia permanente.
+profile-why-availability = Su disponibilidad: para proponerle estancias cuyas fechas le convengan.
+profile-why-languages = Sus idiomas: varias estancias piden un nivel determinado.
+profile-why-skills = Sus competencias: le acercan a las estancias que las necesitan. No son necesarias para una pasantía en grupo.
+profile-why-priorities = Sus prioridades: para encontrar estancias que reflejen lo que le importa.
+profile-why-destinations = Sus destinos: para ver primero los países y las regiones que le atraen.
+profile-why-learning = Lo que quiere aprender: para encontrar las estancias que se lo permitan.
+profile-why-background = Su trayectoria: un currículum o unas líneas ayudan al organismo a conocerle.
+profile-why-motivation = Su motivación: la leen personas; no cuenta en ningún puntaje.
 
-# Una frase por condición. $verdict: passed, failed o unknown.
-gate-detail-nothing-asked = La estancia no pide nada en este punto.
-gate-detail-not-said = El perfil todavía no lo indica.
-# $post, $person: inbound u outbound, el sentido de la estancia y el de la inscripción.
-gate-detail-track = { $post ->
-    [inbound] La estancia tiene lugar en Quebec
-   *[outbound] La estancia sale de Quebec
-}{ $person ->
-    [inbound] {" "}y la inscripción es para una estancia en Quebec.
-   *[outbound] {" "}y la inscripción es para una salida desde Quebec.
-}
-# Edades. $minimum, $maximum: 0 cuando no hay límite.
-gate-detail-age = { $at_departure } años a la salida{ $minimum ->
-    [0] {""}
-   *[other] {" "}(mínimo { $minimum })
-}, { $at_deadline } años el último día para postular{ $maximum ->
-    [0] {""}
-   *[other] {" "}(máximo { $maximum })
-}.
-# $lives_in, $accepted: lugares con su preposición, o nombres de países; $accepted es una lista.
-gate-detail-residence = { $verdict ->
-    [passed] Residencia actual: { $lives_in }.
-   *[failed] Residencia actual: { $lives_in }. Residencia solicitada: { $accepted }.
-}
-gate-detail-status = El estatus en Canadá no es de los que acepta esta estancia.
-gate-detail-availability = { $verdict ->
-    [passed] Las fechas de la estancia caben en la disponibilidad ({ $needed_days ->
-        [one] { $needed_days } día
-       *[other] { $needed_days } días
-    }).
-   *[failed] { $missing_days ->
-        [one] Falta { $missing_days } día
-       *[other] Faltan { $missing_days } días
-    } de disponibilidad: { $covered_days } de { $needed_days }.
-}
-# $missing: la lista de lo que falta, hecha con reason-language-gap.
-gate-detail-languages = { $verdict ->
-    [passed] Están todos los idiomas indispensables.
-   *[failed] Falta: { $missing }.
-}
-# $missing: la lista de lo que falta, hecha con reason-skill-gap.
-gate-detail-skills = { $verdict ->
-    [passed] Están todas las competencias indispensables.
-   *[failed] Falta: { $missing }.
-}
-# $country: el nombre del país.
-gate-detail-excluded-country = { $verdict ->
-    [passed] Este país no está entre los excluidos: { $country }.
-   *[failed] Este país está entre los excluidos: { $country }.
-}
-# $level: de 0 (precauciones habituales) a 3 (ningún viaje).
-gate-detail-security = { $country }: { $level ->
-    [0] precauciones habituales
-    [1] mayor prudencia
-    [2] evitar los viajes no esenciales
-   *[3] evitar todo viaje
-}{ $verdict ->
-    [passed] {""}
-   *[failed] ; va más allá de lo que acepta el programa
-}.
+## Postulaciones
 
-## Señales: de qué se compone un puntaje
-
-signal-skills = Competencias
-signal-languages = Idiomas
-signal-priorities = Prioridades transversales
-signal-availability = Margen de disponibilidad
-signal-destination = Destino
-signal-learning = Deseos de aprendizaje
-signal-duration = Duración
-destination-wish-country = País deseado
-destination-wish-region = Región deseada
-destination-wish-elsewhere = Deseos dirigidos a otros destinos
-destination-wish-open = Apertura a todos los destinos
-weights-group-stage = Ponderación de las pasantías en grupo
-weights-individual-mandate = Ponderación de los mandatos individuales
-weights-adjusted = Ponderación propia de la estancia
-
-# Un hecho detrás de una señal.
-fact-nothing-asked = Nada que comparar en este punto.
-# $asked, $skill: competencias; $need: required o desired; $relation: same, narrower, broader, related, sibling o none;
-# $want, $have: niveles hechos con reason-skill-level.
-fact-skill = { $asked } ({ $need ->
-    [required] indispensable
-   *[desired] deseable
-}, nivel { $want }): { $relation ->
-    [same] nivel { $have }.
-    [narrower] { $skill }, una forma más específica, nivel { $have }.
-    [broader] { $skill }, una competencia más general, nivel { $have }.
-    [related] { $skill }, una competencia vinculada, nivel { $have }.
-    [sibling] { $skill }, una competencia cercana, nivel { $have }.
-   *[none] nada parecido en el perfil.
-}
-# $any_of: los idiomas aceptados, hechos con reason-language y reason-or; $best: el del perfil, o la palabra none.
-fact-language = { $any_of } ({ $need ->
-    [required] indispensable
-   *[desired] deseable
-}): { $best ->
-    [none] no figura en el perfil.
-   *[other] el perfil indica { $best }.
-}
-# $priority: su nombre; $person, $post: de 0 a 3.
-fact-priority = { $priority }: { $post } de 3 para la estancia, { $person } de 3 en el perfil.
-fact-availability = { $spare_days ->
-    [one] { $spare_days } día libre
-   *[other] { $spare_days } días libres
-} alrededor de la estancia ({ $enough_days ->
-    [one] basta { $enough_days } día
-   *[other] bastan { $enough_days } días
-}).
-# $country: el nombre del país; $wish: country, region, elsewhere u open.
-fact-destination = { $country }: { $wish ->
-    [country] país deseado.
-    [region] en una región deseada.
-    [elsewhere] los deseos apuntan a otros destinos.
-   *[open] apertura a todos los destinos.
-}
-# $wished, $nearest: competencias; $relation: como fact-skill.
-fact-learning = Deseo de aprender: { $wished }. { $relation ->
-    [same] La estancia permite practicarlo.
-    [none] La estancia no ofrece la ocasión.
-   *[other] La estancia permite practicar algo cercano: { $nearest }.
-}
-# Números de días.
-fact-duration = { $days ->
-    [one] { $days } día
-   *[other] { $days } días
-}; duración deseada: de { $shortest } a { $longest } días.
-
-## Lo que más ayudaría
-
-# $skill: una competencia; $from, $to: niveles hechos con reason-skill-level.
-what-if-skill-new = Adquirir la competencia «{ $skill }», nivel { $to }.
-what-if-skill-level = Pasar del nivel { $from } al nivel { $to } en «{ $skill }».
-# $language: el nombre del idioma; $from, $to: A1 a C2.
-what-if-language-new = Aprender este idioma hasta el nivel { $to }: { $language }.
-what-if-language-level = Pasar de { $from } a { $to } en este idioma: { $language }.
-what-if-availability = { $more_days ->
-    [one] Liberar { $more_days } día más alrededor de la estancia.
-   *[other] Liberar { $more_days } días más alrededor de la estancia.
-}
-
-## Partes de frases para los motivos
-
-# $level: beginner, intermediate, advanced o expert.
-reason-skill-level = { $level ->
-    [beginner] principiante
-    [intermediate] intermedio
-    [advanced] avanzado
-   *[expert] experto
-}
-# $language: el nombre del idioma; $level: A1 a C2.
-reason-language = { $language } { $level }
-reason-or = { $first } o { $last }
-reason-and = { $first } y { $last }
-# $any_of: como fact-language; $nearest: el idioma más cercano del perfil, o la palabra none.
-reason-language-gap = { $nearest ->
-    [none] { $any_of }
-   *[other] { $any_of } (el perfil indica { $nearest })
-}
-# $nearest: la competencia más cercana, o la palabra none.
-reason-skill-gap = { $nearest ->
-    [none] { $asked }, nivel { $want }
-   *[other] { $asked }, nivel { $want } (el perfil indica { $nearest }, nivel { $have })
-}
+application-state-draft = Borrador
+application-state-submitted = Enviada
+application-state-under-review = En estudio
+application-state-interview = Entrevista
+application-state-offered = Plaza ofrecida
+application-state-accepted = Plaza aceptada
+application-state-preparing = En preparación
+application-state-departed = Estancia en curso
+application-state-returned = De regreso
+application-state-completed = Terminada
+application-state-waitlisted = Lista de espera
+application-state-not-selected = No seleccionada
+application-state-declined = Oferta declinada
+application-state-offer-expired = Oferta vencida
+application-state-withdrawn = Retirada
+application-state-returned-early = Regreso anticipado
+application-action-submit = Enviar la postulación
+application-action-start-review = Empezar el estudio
+application-action-invite-to-interview = Invitar a una entrevista
+application-action-offer = Ofrecer una plaza
+application-action-waitlist = Poner en lista de espera
+application-action-not-select = No seleccionar
+application-action-accept = Aceptar la plaza
+application-action-decline = Declinar la oferta
+application-action-expire-offer = Dejar vencer la oferta
+application-action-withdraw = Retirar la postulación
+application-action-prepare = Empezar la preparación
+application-action-depart = Registrar la salida
+application-action-return = Registrar el regreso
+application-action-return-early = Registrar un regreso anticipado
+application-action-complete = Marcar como terminada
+actor-participant = Participante
+actor-organisation = Organismo
+actor-system = Passerelle, automáticamente
+withdrawal-reason-other-placement = Plaza aceptada en otra estancia
+withdrawal-reason-studies = Estudios
+withdrawal-reason-work = Trabajo
+withdrawal-reason-family = Motivos familiares
+withdrawal-reason-health = Salud (sin más detalles)
+withdrawal-reason-money = Contribución o gastos por pagar
+withdrawal-reason-dates = Fechas
+withdrawal-reason-security = Situación en el país
+withdrawal-reason-papers = Visa u otro documento no otorgado
+withdrawal-reason-placement-changed = Estancia modificada o cancelada
+withdrawal-reason-engagement = Sin noticias, o preparación no seguida
+withdrawal-reason-other = Otro motivo
+not-selected-reason-others-fit-better = Otras postulaciones responden mejor a la necesidad
+not-selected-reason-full = Todas las plazas están ocupadas
+not-selected-reason-condition-not-met = No se cumple una condición de la temporada o del puesto
+not-selected-reason-language = Falta un idioma indispensable
+not-selected-reason-skill = Falta una competencia indispensable
+not-selected-reason-dates = Las fechas no coinciden
+not-selected-reason-interview = La entrevista o la jornada de selección
+not-selected-reason-incomplete = La postulación está incompleta
+not-selected-reason-placement-cancelled = La estancia no tendrá lugar
+not-selected-reason-other = Otro motivo
+decline-reason-other-placement = Preferencia por otra estancia
+decline-reason-studies-or-work = Estudios o trabajo
+decline-reason-family-or-health = Familia o salud (sin más detalles)
+decline-reason-money = Contribución o gastos por pagar
+decline-reason-dates = Fechas
+decline-reason-destination = Destino o situación en el lugar
+decline-reason-other = Otro motivo
+early-return-reason-health = Salud (sin más detalles)
+early-return-reason-family = Motivos familiares
+early-return-reason-security = Situación en el país
+early-return-reason-stay = Desarrollo de la estancia
+early-return-reason-other = Otro motivo

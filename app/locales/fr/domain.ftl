@@ -175,182 +175,100 @@ eligibility-birth-not-said = Indiquer sa date de naissance.
 eligibility-residence-not-said = Indiquer son lieu de résidence.
 eligibility-status-not-said = Indiquer son statut au Canada.
 
-## Conditions, à part du score
+## Profil
 
-gate-track = Sens du séjour
-gate-age = Âge
-gate-residence = Résidence et statut
-gate-availability = Disponibilité
-gate-languages = Langues exigées
-gate-skills = Compétences exigées
-gate-excluded-country = Pays exclus
-gate-security = Sécurité du pays
-verdict-passed = Condition remplie
-verdict-failed = Condition non remplie
-verdict-unknown = À préciser
+residence-quebec = Au Québec
+residence-canada = Ailleurs au Canada
+residence-abroad = Dans un autre pays
+profile-step-identity = Qui je suis
+profile-step-availability = Mes disponibilités
+profile-step-languages = Mes langues
+profile-step-skills = Mes compétences
+profile-step-priorities = Mes priorités
+profile-step-destinations = Mes destinations
+profile-step-learning = Ce que je veux apprendre
+profile-step-background = Mon parcours
+profile-step-motivation = Ma motivation
+profile-why-name = Votre nom : pour que l’organisme sache à qui il parle.
+profile-why-birth = Votre date de naissance : pour vérifier la condition d’âge du projet.
+profile-why-residence = Votre lieu de résidence : chaque projet précise où il faut vivre.
+profile-why-status = Votre statut au Canada : le programme demande la citoyenneté ou la résidence permanente.
+profile-why-availability = Vos disponibilités : pour vous proposer des projets dont les dates vous conviennent.
+profile-why-languages = Vos langues : plusieurs projets exigent un niveau précis.
+profile-why-skills = Vos compétences : elles vous rapprochent des projets qui en ont besoin. Ce n’est pas nécessaire pour un stage de groupe.
+profile-why-priorities = Vos priorités : pour trouver des projets qui portent ce qui compte pour vous.
+profile-why-destinations = Vos destinations : pour voir d’abord les pays et les régions qui vous attirent.
+profile-why-learning = Ce que vous voulez apprendre : pour trouver les projets qui vous le permettront.
+profile-why-background = Votre parcours : un CV ou quelques lignes aident l’organisme à vous connaître.
+profile-why-motivation = Votre motivation : des personnes la lisent; elle ne compte dans aucun score.
 
-# Une phrase par condition. $verdict : passed, failed ou unknown.
-gate-detail-nothing-asked = Le projet ne demande rien sur ce point.
-gate-detail-not-said = Le profil ne le dit pas encore.
-# $post, $person : inbound ou outbound, le sens du projet et celui de l’inscription.
-gate-detail-track = { $post ->
-    [inbound] Le projet a lieu au Québec
-   *[outbound] Le projet part du Québec
-}{ $person ->
-    [inbound] {" "}et l’inscription est pour un séjour au Québec.
-   *[outbound] {" "}et l’inscription est pour un départ du Québec.
-}
-# Des âges. $minimum, $maximum : 0 quand il n’y a pas de borne.
-gate-detail-age = { $at_departure } ans au départ{ $minimum ->
-    [0] {""}
-   *[other] {" "}(minimum { $minimum })
-}, { $at_deadline } ans à la date limite{ $maximum ->
-    [0] {""}
-   *[other] {" "}(maximum { $maximum })
-}.
-# $lives_in, $accepted : des lieux avec leur préposition, ou des noms de pays ; $accepted est une liste.
-gate-detail-residence = { $verdict ->
-    [passed] Résidence actuelle : { $lives_in }.
-   *[failed] Résidence actuelle : { $lives_in }. Résidence demandée : { $accepted }.
-}
-gate-detail-status = Le statut au Canada n’est pas de ceux que ce projet accepte.
-gate-detail-availability = { $verdict ->
-    [passed] Les dates du projet tiennent dans les disponibilités ({ $needed_days ->
-        [one] { $needed_days } jour
-       *[other] { $needed_days } jours
-    }).
-   *[failed] Il manque { $missing_days ->
-        [one] { $missing_days } jour
-       *[other] { $missing_days } jours
-    } de disponibilité : { $covered_days } sur { $needed_days }.
-}
-# $missing : la liste de ce qui manque, faite avec reason-language-gap.
-gate-detail-languages = { $verdict ->
-    [passed] Toutes les langues exigées sont là.
-   *[failed] Il manque : { $missing }.
-}
-# $missing : la liste de ce qui manque, faite avec reason-skill-gap.
-gate-detail-skills = { $verdict ->
-    [passed] Toutes les compétences exigées sont là.
-   *[failed] Il manque : { $missing }.
-}
-# $country : le nom du pays.
-gate-detail-excluded-country = { $verdict ->
-    [passed] Ce pays ne fait pas partie des pays exclus : { $country }.
-   *[failed] Ce pays fait partie des pays exclus : { $country }.
-}
-# $level, $accepted : de 0 (précautions habituelles) à 3 (aucun voyage).
-gate-detail-security = { $country } : { $level ->
-    [0] précautions habituelles
-    [1] prudence accrue
-    [2] éviter tout voyage non essentiel
-   *[3] éviter tout voyage
-}{ $verdict ->
-    [passed] {""}
-   *[failed] ; c’est au-delà de ce que le programme accepte
-}.
+## Candidatures
 
-## Signaux : de quoi se compose un score
-
-signal-skills = Compétences
-signal-languages = Langues
-signal-priorities = Priorités transversales
-signal-availability = Marge de disponibilité
-signal-destination = Destination
-signal-learning = Apprentissages souhaités
-signal-duration = Durée
-destination-wish-country = Pays souhaité
-destination-wish-region = Région souhaitée
-destination-wish-elsewhere = Souhaits tournés ailleurs
-destination-wish-open = Ouverture à toutes les destinations
-weights-group-stage = Pondération des stages de groupe
-weights-individual-mandate = Pondération des mandats individuels
-weights-adjusted = Pondération propre au projet
-
-# Un fait derrière un signal.
-fact-nothing-asked = Rien à comparer sur ce point.
-# $asked, $skill : des compétences ; $need : required ou desired ; $relation : same, narrower, broader, related, sibling ou none ;
-# $want, $have : des niveaux faits avec reason-skill-level.
-fact-skill = { $asked } ({ $need ->
-    [required] exigée
-   *[desired] souhaitée
-}, niveau { $want }) : { $relation ->
-    [same] niveau { $have }.
-    [narrower] { $skill }, une forme plus précise, niveau { $have }.
-    [broader] { $skill }, une compétence plus générale, niveau { $have }.
-    [related] { $skill }, une compétence liée, niveau { $have }.
-    [sibling] { $skill }, une compétence voisine, niveau { $have }.
-   *[none] rien d’approchant dans le profil.
-}
-# $any_of : les langues acceptées, faites avec reason-language et reason-or ; $best : celle du profil, ou le mot none.
-fact-language = { $any_of } ({ $need ->
-    [required] exigée
-   *[desired] souhaitée
-}) : { $best ->
-    [none] absente du profil.
-   *[other] le profil indique { $best }.
-}
-# $priority : son nom ; $person, $post : de 0 à 3.
-fact-priority = { $priority } : { $post } sur 3 pour le projet, { $person } sur 3 dans le profil.
-fact-availability = { $spare_days ->
-    [one] { $spare_days } jour libre
-   *[other] { $spare_days } jours libres
-} autour du projet ({ $enough_days ->
-    [one] { $enough_days } jour suffit
-   *[other] { $enough_days } jours suffisent
-}).
-# $country : le nom du pays ; $wish : country, region, elsewhere ou open.
-fact-destination = { $country } : { $wish ->
-    [country] pays souhaité.
-    [region] dans une région souhaitée.
-    [elsewhere] les souhaits portent sur d’autres destinations.
-   *[open] ouverture à toutes les destinations.
-}
-# $wished, $nearest : des compétences ; $relation : comme fact-skill.
-fact-learning = Envie d’apprendre : { $wished }. { $relation ->
-    [same] Le projet permet de la pratiquer.
-    [none] Le projet n’en offre pas l’occasion.
-   *[other] Le projet permet de pratiquer une compétence proche : { $nearest }.
-}
-# Des nombres de jours.
-fact-duration = { $days ->
-    [one] { $days } jour
-   *[other] { $days } jours
-}; durée souhaitée : de { $shortest } à { $longest } jours.
-
-## Ce qui aiderait le plus
-
-# $skill : une compétence ; $from, $to : des niveaux faits avec reason-skill-level.
-what-if-skill-new = Acquérir la compétence « { $skill } », niveau { $to }.
-what-if-skill-level = Passer du niveau { $from } au niveau { $to } en « { $skill } ».
-# $language : le nom de la langue ; $from, $to : A1 à C2.
-what-if-language-new = Apprendre la langue suivante jusqu’au niveau { $to } : { $language }.
-what-if-language-level = Passer de { $from } à { $to } dans cette langue : { $language }.
-what-if-availability = { $more_days ->
-    [one] Libérer { $more_days } jour de plus autour du projet.
-   *[other] Libérer { $more_days } jours de plus autour du projet.
-}
-
-## Morceaux de phrases pour les raisons
-
-# $level : beginner, intermediate, advanced ou expert.
-reason-skill-level = { $level ->
-    [beginner] débutant
-    [intermediate] intermédiaire
-    [advanced] avancé
-   *[expert] expert
-}
-# $language : le nom de la langue ; $level : A1 à C2.
-reason-language = { $language } { $level }
-reason-or = { $first } ou { $last }
-reason-and = { $first } et { $last }
-# $any_of : comme fact-language ; $nearest : la langue la plus proche du profil, ou le mot none.
-reason-language-gap = { $nearest ->
-    [none] { $any_of }
-   *[other] { $any_of } (le profil indique { $nearest })
-}
-# $nearest : la compétence la plus proche, ou le mot none.
-reason-skill-gap = { $nearest ->
-    [none] { $asked }, niveau { $want }
-   *[other] { $asked }, niveau { $want } (le profil indique { $nearest }, niveau { $have })
-}
+application-state-draft = Brouillon
+application-state-submitted = Envoyée
+application-state-under-review = À l’étude
+application-state-interview = Entrevue
+application-state-offered = Place offerte
+application-state-accepted = Place acceptée
+application-state-preparing = En préparation
+application-state-departed = Séjour en cours
+application-state-returned = De retour
+application-state-completed = Terminée
+application-state-waitlisted = Liste d’attente
+application-state-not-selected = Non retenue
+application-state-declined = Offre déclinée
+application-state-offer-expired = Offre expirée
+application-state-withdrawn = Retirée
+application-state-returned-early = Retour anticipé
+application-action-submit = Envoyer la candidature
+application-action-start-review = Commencer l’étude
+application-action-invite-to-interview = Inviter à une entrevue
+application-action-offer = Offrir une place
+application-action-waitlist = Mettre en liste d’attente
+application-action-not-select = Ne pas retenir
+application-action-accept = Accepter la place
+application-action-decline = Décliner l’offre
+application-action-expire-offer = Laisser expirer l’offre
+application-action-withdraw = Retirer la candidature
+application-action-prepare = Commencer la préparation
+application-action-depart = Inscrire le départ
+application-action-return = Inscrire le retour
+application-action-return-early = Inscrire un retour anticipé
+application-action-complete = Marquer comme terminée
+actor-participant = Personne participante
+actor-organisation = Organisme
+actor-system = Passerelle, automatiquement
+withdrawal-reason-other-placement = Place acceptée dans un autre projet
+withdrawal-reason-studies = Études
+withdrawal-reason-work = Travail
+withdrawal-reason-family = Raisons familiales
+withdrawal-reason-health = Santé (sans autre détail)
+withdrawal-reason-money = Contribution ou coûts à payer
+withdrawal-reason-dates = Dates
+withdrawal-reason-security = Situation dans le pays
+withdrawal-reason-papers = Visa ou autre document non obtenu
+withdrawal-reason-placement-changed = Projet modifié ou annulé
+withdrawal-reason-engagement = Sans nouvelles, ou préparation non suivie
+withdrawal-reason-other = Autre raison
+not-selected-reason-others-fit-better = D’autres candidatures répondent mieux au besoin
+not-selected-reason-full = Toutes les places sont prises
+not-selected-reason-condition-not-met = Une condition de la saison ou du poste n’est pas remplie
+not-selected-reason-language = Une langue exigée manque
+not-selected-reason-skill = Une compétence exigée manque
+not-selected-reason-dates = Les dates ne concordent pas
+not-selected-reason-interview = L’entrevue ou la journée de sélection
+not-selected-reason-incomplete = La candidature est incomplète
+not-selected-reason-placement-cancelled = Le projet n’aura pas lieu
+not-selected-reason-other = Autre raison
+decline-reason-other-placement = Préférence pour un autre projet
+decline-reason-studies-or-work = Études ou travail
+decline-reason-family-or-health = Famille ou santé (sans autre détail)
+decline-reason-money = Contribution ou coûts à payer
+decline-reason-dates = Dates
+decline-reason-destination = Destination ou situation sur place
+decline-reason-other = Autre raison
+early-return-reason-health = Santé (sans autre détail)
+early-return-reason-family = Raisons familiales
+early-return-reason-security = Situation dans le pays
+early-return-reason-stay = Déroulement du séjour
+early-return-reason-other = Autre raison

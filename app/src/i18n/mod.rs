@@ -28,6 +28,7 @@ catalogue![
     "countries",
     "domain",
     "errors",
+    "fit",
     "home",
     "languages",
     "mail",

@@ -1,0 +1,181 @@
+# The reasons why a person and a post fit each other.
+
+## Conditions, apart from the score
+
+gate-track = Direction of the stay
+gate-age = Age
+gate-residence = Residence and status
+gate-availability = Availability
+gate-languages = Required languages
+gate-skills = Required skills
+gate-excluded-country = Excluded countries
+gate-security = Security in the country
+verdict-passed = Condition met
+verdict-failed = Condition not met
+verdict-unknown = To be specified
+
+# A sentence for each condition. $verdict: passed, failed or unknown.
+gate-detail-nothing-asked = The placement asks for nothing here.
+gate-detail-not-said = The profile does not say it yet.
+# $post, $person: inbound or outbound, the way of the placement and that of the registration.
+gate-detail-track = { $post ->
+    [inbound] The placement takes place in Québec
+   *[outbound] The placement leaves from Québec
+}{ $person ->
+    [inbound] {" "}and the registration is for a stay in Québec.
+   *[outbound] {" "}and the registration is for a departure from Québec.
+}
+# Ages. $minimum, $maximum: 0 where there is no bound.
+gate-detail-age = Aged { $at_departure } at departure{ $minimum ->
+    [0] {""}
+   *[other] {" "}(minimum { $minimum })
+}, { $at_deadline } on the last day to apply{ $maximum ->
+    [0] {""}
+   *[other] {" "}(maximum { $maximum })
+}.
+# $lives_in, $accepted: places with their preposition, or names of countries; $accepted is a list.
+gate-detail-residence = { $verdict ->
+    [passed] Present residence: { $lives_in }.
+   *[failed] Present residence: { $lives_in }. Residence asked for: { $accepted }.
+}
+gate-detail-status = The status in Canada is not one that this placement accepts.
+gate-detail-availability = { $verdict ->
+    [passed] The placement’s dates fit the availability ({ $needed_days ->
+        [one] { $needed_days } day
+       *[other] { $needed_days } days
+    }).
+   *[failed] { $missing_days ->
+        [one] { $missing_days } day
+       *[other] { $missing_days } days
+    } of availability missing: { $covered_days } out of { $needed_days }.
+}
+# $missing: the list of what is missing, made with reason-language-gap.
+gate-detail-languages = { $verdict ->
+    [passed] All required languages are there.
+   *[failed] Missing: { $missing }.
+}
+# $missing: the list of what is missing, made with reason-skill-gap.
+gate-detail-skills = { $verdict ->
+    [passed] All required skills are there.
+   *[failed] Missing: { $missing }.
+}
+# $country: the country’s name.
+gate-detail-excluded-country = { $verdict ->
+    [passed] This country is not among the excluded ones: { $country }.
+   *[failed] This country is among the excluded ones: { $country }.
+}
+# $level: from 0 (usual caution) to 3 (no travel).
+gate-detail-security = { $country }: { $level ->
+    [0] usual caution
+    [1] heightened caution
+    [2] avoid non-essential travel
+   *[3] avoid all travel
+}{ $verdict ->
+    [passed] {""}
+   *[failed] ; this is beyond what the programme accepts
+}.
+
+## Signals: what a score is made of
+
+signal-skills = Skills
+signal-languages = Languages
+signal-priorities = Cross-cutting priorities
+signal-availability = Room in the availability
+signal-destination = Destination
+signal-learning = Learning wishes
+signal-duration = Length
+destination-wish-country = A country wished for
+destination-wish-region = A region wished for
+destination-wish-elsewhere = Wishes turned elsewhere
+destination-wish-open = Open to all destinations
+weights-group-stage = Weights of group placements
+weights-individual-mandate = Weights of individual mandates
+weights-adjusted = The placement’s own weights
+
+# A fact behind a signal.
+fact-nothing-asked = Nothing to compare here.
+# $asked, $skill: skills; $need: required or desired; $relation: same, narrower, broader, related, sibling or none;
+# $want, $have: levels made with reason-skill-level.
+fact-skill = { $asked } ({ $need ->
+    [required] required
+   *[desired] desired
+}, { $want } level): { $relation ->
+    [same] { $have } level.
+    [narrower] { $skill }, a more specific form, { $have } level.
+    [broader] { $skill }, a more general skill, { $have } level.
+    [related] { $skill }, a linked skill, { $have } level.
+    [sibling] { $skill }, a similar skill, { $have } level.
+   *[none] nothing close in the profile.
+}
+# $any_of: the accepted languages, made with reason-language and reason-or; $best: the profile’s, or the word none.
+fact-language = { $any_of } ({ $need ->
+    [required] required
+   *[desired] desired
+}): { $best ->
+    [none] not in the profile.
+   *[other] the profile says { $best }.
+}
+# $priority: its name; $person, $post: 0 to 3.
+fact-priority = { $priority }: { $post } out of 3 for the placement, { $person } out of 3 in the profile.
+fact-availability = { $spare_days ->
+    [one] { $spare_days } free day
+   *[other] { $spare_days } free days
+} around the placement ({ $enough_days ->
+    [one] { $enough_days } day is enough
+   *[other] { $enough_days } days are enough
+}).
+# $country: the country’s name; $wish: country, region, elsewhere or open.
+fact-destination = { $country }: { $wish ->
+    [country] a country wished for.
+    [region] in a region wished for.
+    [elsewhere] the wishes name other destinations.
+   *[open] open to all destinations.
+}
+# $wished, $nearest: skills; $relation: as fact-skill.
+fact-learning = Wants to learn: { $wished }. { $relation ->
+    [same] The placement lets one practise it.
+    [none] The placement offers no occasion for it.
+   *[other] The placement lets one practise something close: { $nearest }.
+}
+# Numbers of days.
+fact-duration = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}; length wished for: { $shortest } to { $longest } days.
+
+## What would help most
+
+# $skill: a skill; $from, $to: levels made with reason-skill-level.
+what-if-skill-new = Learn “{ $skill }”, { $to } level.
+what-if-skill-level = Go from { $from } to { $to } level in “{ $skill }”.
+# $language: the language’s name; $from, $to: A1 to C2.
+what-if-language-new = Learn { $language } up to level { $to }.
+what-if-language-level = Go from { $from } to { $to } in { $language }.
+what-if-availability = { $more_days ->
+    [one] Free { $more_days } more day around the placement.
+   *[other] Free { $more_days } more days around the placement.
+}
+
+## Pieces of sentences for the reasons
+
+# $level: beginner, intermediate, advanced or expert.
+reason-skill-level = { $level ->
+    [beginner] beginner
+    [intermediate] intermediate
+    [advanced] advanced
+   *[expert] expert
+}
+# $language: the language’s name; $level: A1 to C2.
+reason-language = { $language } { $level }
+reason-or = { $first } or { $last }
+reason-and = { $first } and { $last }
+# $any_of: as fact-language; $nearest: the profile’s closest language, or the word none.
+reason-language-gap = { $nearest ->
+    [none] { $any_of }
+   *[other] { $any_of } (the profile says { $nearest })
+}
+# $nearest: the closest skill, or the word none.
+reason-skill-gap = { $nearest ->
+    [none] { $asked }, { $want } level
+   *[other] { $asked }, { $want } level (the profile says { $nearest }, { $have } level)
+}

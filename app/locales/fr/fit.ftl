@@ -1,0 +1,181 @@
+# Les raisons d’un accord entre une personne et un poste.
+
+## Conditions, à part du score
+
+gate-track = Sens du séjour
+gate-age = Âge
+gate-residence = Résidence et statut
+gate-availability = Disponibilité
+gate-languages = Langues exigées
+gate-skills = Compétences exigées
+gate-excluded-country = Pays exclus
+gate-security = Sécurité du pays
+verdict-passed = Condition remplie
+verdict-failed = Condition non remplie
+verdict-unknown = À préciser
+
+# Une phrase par condition. $verdict : passed, failed ou unknown.
+gate-detail-nothing-asked = Le projet ne demande rien sur ce point.
+gate-detail-not-said = Le profil ne le dit pas encore.
+# $post, $person : inbound ou outbound, le sens du projet et celui de l’inscription.
+gate-detail-track = { $post ->
+    [inbound] Le projet a lieu au Québec
+   *[outbound] Le projet part du Québec
+}{ $person ->
+    [inbound] {" "}et l’inscription est pour un séjour au Québec.
+   *[outbound] {" "}et l’inscription est pour un départ du Québec.
+}
+# Des âges. $minimum, $maximum : 0 quand il n’y a pas de borne.
+gate-detail-age = { $at_departure } ans au départ{ $minimum ->
+    [0] {""}
+   *[other] {" "}(minimum { $minimum })
+}, { $at_deadline } ans à la date limite{ $maximum ->
+    [0] {""}
+   *[other] {" "}(maximum { $maximum })
+}.
+# $lives_in, $accepted : des lieux avec leur préposition, ou des noms de pays ; $accepted est une liste.
+gate-detail-residence = { $verdict ->
+    [passed] Résidence actuelle : { $lives_in }.
+   *[failed] Résidence actuelle : { $lives_in }. Résidence demandée : { $accepted }.
+}
+gate-detail-status = Le statut au Canada n’est pas de ceux que ce projet accepte.
+gate-detail-availability = { $verdict ->
+    [passed] Les dates du projet tiennent dans les disponibilités ({ $needed_days ->
+        [one] { $needed_days } jour
+       *[other] { $needed_days } jours
+    }).
+   *[failed] Il manque { $missing_days ->
+        [one] { $missing_days } jour
+       *[other] { $missing_days } jours
+    } de disponibilité : { $covered_days } sur { $needed_days }.
+}
+# $missing : la liste de ce qui manque, faite avec reason-language-gap.
+gate-detail-languages = { $verdict ->
+    [passed] Toutes les langues exigées sont là.
+   *[failed] Il manque : { $missing }.
+}
+# $missing : la liste de ce qui manque, faite avec reason-skill-gap.
+gate-detail-skills = { $verdict ->
+    [passed] Toutes les compétences exigées sont là.
+   *[failed] Il manque : { $missing }.
+}
+# $country : le nom du pays.
+gate-detail-excluded-country = { $verdict ->
+    [passed] Ce pays ne fait pas partie des pays exclus : { $country }.
+   *[failed] Ce pays fait partie des pays exclus : { $country }.
+}
+# $level, $accepted : de 0 (précautions habituelles) à 3 (aucun voyage).
+gate-detail-security = { $country } : { $level ->
+    [0] précautions habituelles
+    [1] prudence accrue
+    [2] éviter tout voyage non essentiel
+   *[3] éviter tout voyage
+}{ $verdict ->
+    [passed] {""}
+   *[failed] ; c’est au-delà de ce que le programme accepte
+}.
+
+## Signaux : de quoi se compose un score
+
+signal-skills = Compétences
+signal-languages = Langues
+signal-priorities = Priorités transversales
+signal-availability = Marge de disponibilité
+signal-destination = Destination
+signal-learning = Apprentissages souhaités
+signal-duration = Durée
+destination-wish-country = Pays souhaité
+destination-wish-region = Région souhaitée
+destination-wish-elsewhere = Souhaits tournés ailleurs
+destination-wish-open = Ouverture à toutes les destinations
+weights-group-stage = Pondération des stages de groupe
+weights-individual-mandate = Pondération des mandats individuels
+weights-adjusted = Pondération propre au projet
+
+# Un fait derrière un signal.
+fact-nothing-asked = Rien à comparer sur ce point.
+# $asked, $skill : des compétences ; $need : required ou desired ; $relation : same, narrower, broader, related, sibling ou none ;
+# $want, $have : des niveaux faits avec reason-skill-level.
+fact-skill = { $asked } ({ $need ->
+    [required] exigée
+   *[desired] souhaitée
+}, niveau { $want }) : { $relation ->
+    [same] niveau { $have }.
+    [narrower] { $skill }, une forme plus précise, niveau { $have }.
+    [broader] { $skill }, une compétence plus générale, niveau { $have }.
+    [related] { $skill }, une compétence liée, niveau { $have }.
+    [sibling] { $skill }, une compétence voisine, niveau { $have }.
+   *[none] rien d’approchant dans le profil.
+}
+# $any_of : les langues acceptées, faites avec reason-language et reason-or ; $best : celle du profil, ou le mot none.
+fact-language = { $any_of } ({ $need ->
+    [required] exigée
+   *[desired] souhaitée
+}) : { $best ->
+    [none] absente du profil.
+   *[other] le profil indique { $best }.
+}
+# $priority : son nom ; $person, $post : de 0 à 3.
+fact-priority = { $priority } : { $post } sur 3 pour le projet, { $person } sur 3 dans le profil.
+fact-availability = { $spare_days ->
+    [one] { $spare_days } jour libre
+   *[other] { $spare_days } jours libres
+} autour du projet ({ $enough_days ->
+    [one] { $enough_days } jour suffit
+   *[other] { $enough_days } jours suffisent
+}).
+# $country : le nom du pays ; $wish : country, region, elsewhere ou open.
+fact-destination = { $country } : { $wish ->
+    [country] pays souhaité.
+    [region] dans une région souhaitée.
+    [elsewhere] les souhaits portent sur d’autres destinations.
+   *[open] ouverture à toutes les destinations.
+}
+# $wished, $nearest : des compétences ; $relation : comme fact-skill.
+fact-learning = Envie d’apprendre : { $wished }. { $relation ->
+    [same] Le projet permet de la pratiquer.
+    [none] Le projet n’en offre pas l’occasion.
+   *[other] Le projet permet de pratiquer une compétence proche : { $nearest }.
+}
+# Des nombres de jours.
+fact-duration = { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}; durée souhaitée : de { $shortest } à { $longest } jours.
+
+## Ce qui aiderait le plus
+
+# $skill : une compétence ; $from, $to : des niveaux faits avec reason-skill-level.
+what-if-skill-new = Acquérir la compétence « { $skill } », niveau { $to }.
+what-if-skill-level = Passer du niveau { $from } au niveau { $to } en « { $skill } ».
+# $language : le nom de la langue ; $from, $to : A1 à C2.
+what-if-language-new = Apprendre la langue suivante jusqu’au niveau { $to } : { $language }.
+what-if-language-level = Passer de { $from } à { $to } dans cette langue : { $language }.
+what-if-availability = { $more_days ->
+    [one] Libérer { $more_days } jour de plus autour du projet.
+   *[other] Libérer { $more_days } jours de plus autour du projet.
+}
+
+## Morceaux de phrases pour les raisons
+
+# $level : beginner, intermediate, advanced ou expert.
+reason-skill-level = { $level ->
+    [beginner] débutant
+    [intermediate] intermédiaire
+    [advanced] avancé
+   *[expert] expert
+}
+# $language : le nom de la langue ; $level : A1 à C2.
+reason-language = { $language } { $level }
+reason-or = { $first } ou { $last }
+reason-and = { $first } et { $last }
+# $any_of : comme fact-language ; $nearest : la langue la plus proche du profil, ou le mot none.
+reason-language-gap = { $nearest ->
+    [none] { $any_of }
+   *[other] { $any_of } (le profil indique { $nearest })
+}
+# $nearest : la compétence la plus proche, ou le mot none.
+reason-skill-gap = { $nearest ->
+    [none] { $asked }, niveau { $want }
+   *[other] { $asked }, niveau { $want } (le profil indique { $nearest }, niveau { $have })
+}
