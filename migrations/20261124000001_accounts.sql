@@ -5,7 +5,8 @@ CREATE TABLE account (
     -- As written, trimmed, its domain in lower case.
     email text NOT NULL CHECK (char_length(email) BETWEEN 3 AND 254),
     display_name text NOT NULL CHECK (char_length(display_name) BETWEEN 1 AND 120),
-    kind text NOT NULL CHECK (kind IN ('volunteer', 'exchange_participant', 'organisation', 'programme')),
+    -- Why the person signed up; NULL for the programme's own people.
+    kind text CHECK (kind IN ('volunteer', 'exchange_participant', 'organisation')),
     language text NOT NULL CHECK (language IN ('fr', 'en', 'es')),
     -- argon2id in PHC form; NULL for a person who only ever uses links.
     password_hash text,

@@ -2,9 +2,13 @@
 
 CREATE TABLE season (
     id uuid PRIMARY KEY,
-    name text NOT NULL CHECK (char_length(name) BETWEEN 1 AND 120),
+    name text NOT NULL CHECK (char_length(name) BETWEEN 1 AND 80),
     applications_open_on date NOT NULL,
     applications_close_on date NOT NULL,
+    ranking_opens_on date,
+    ranking_closes_on date,
+    assignment_on date,
+    publication_on date,
     -- domain::season::EligibilityRule
     eligibility jsonb NOT NULL,
     current boolean NOT NULL DEFAULT false,

@@ -65,7 +65,7 @@ build_browser_library() {
   mkdir "$dir/src"
   printf '[package]\nname = "empty"\nversion = "0.0.0"\nedition = "2024"\n[lib]\ncrate-type = ["cdylib"]\n' >"$dir/Cargo.toml"
   touch "$dir/src/lib.rs"
-  (cd "$dir" && RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 /usr/bin/cargo build --quiet --release --target "$target" -Z build-std=std,panic_abort)
+  (cd "$dir" && RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 RUSTFLAGS="-C embed-bitcode=yes" /usr/bin/cargo build --quiet --release --target "$target" -Z build-std=std,panic_abort)
   mkdir -p "/usr/lib/rustlib/$target/lib"
   cp "$dir/target/$target/release/deps/"*.rlib "/usr/lib/rustlib/$target/lib/"
   rm -f "/usr/lib/rustlib/$target/lib/"libempty*

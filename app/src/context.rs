@@ -83,8 +83,24 @@ impl RequestContext {
 
     /// What this person comes for first: `(path, key)` of each link of the main navigation.
     #[must_use]
-    pub fn navigation(&self) -> Vec<(&'static str, &'static str)> {
-        vec![("/placements", "nav-placements")]
+    pub fn navigation(&self) -> Vec<(String, &'static str)> {
+        let mut links = vec![("/placements".to_owned(), "nav-placements")];
+        let Some(viewer) = &self.viewer else {
+            links.push(("/reciprocite".to_owned(), "nav-exchanges"));
+            return links;
+        };
+        if viewer.participant.is_some() {
+            links.push(("/profil".to_owned(), "nav-profile"));
+            links.push(("/recommandations".to_owned(), "nav-recommendations"));
+            links.push(("/candidatures".to_owned(), "nav-applications"));
+        }
+        for membership in &viewer.memberships {
+            links.push((format!("/oci/{}", membership.slug), "nav-organisation"));
+        }
+        if viewer.programme.is_some() {
+            links.push(("/programme".to_owned(), "nav-programme"));
+        }
+        links
     }
 
     /// The first value of a query parameter, empty where there is none.

@@ -7,7 +7,13 @@
 pub mod islands;
 
 #[cfg(feature = "ssr")]
+mod accounts;
+#[cfg(feature = "ssr")]
+mod applications;
+#[cfg(feature = "ssr")]
 mod context;
+#[cfg(feature = "ssr")]
+mod coordination;
 #[cfg(feature = "ssr")]
 mod forms;
 #[cfg(feature = "ssr")]
@@ -15,7 +21,21 @@ mod home;
 #[cfg(feature = "ssr")]
 pub mod i18n;
 #[cfg(feature = "ssr")]
+mod information;
+#[cfg(feature = "ssr")]
+mod mail;
+#[cfg(feature = "ssr")]
+mod matching;
+#[cfg(feature = "ssr")]
+mod organisations;
+#[cfg(feature = "ssr")]
 mod page;
+#[cfg(feature = "ssr")]
+mod partners;
+#[cfg(feature = "ssr")]
+mod placements;
+#[cfg(feature = "ssr")]
+mod profile;
 #[cfg(feature = "ssr")]
 mod routes;
 #[cfg(feature = "ssr")]

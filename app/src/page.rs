@@ -33,13 +33,7 @@ pub struct Page {
 impl Page {
     #[must_use]
     pub fn new(title: impl Into<String>, body: impl IntoAny) -> Self {
-        Self {
-            title: title.into(),
-            body: body.into_any(),
-            islands: false,
-            indexed: false,
-            status: StatusCode::OK,
-        }
+        Self { title: title.into(), body: body.into_any(), islands: false, indexed: false, status: StatusCode::OK }
     }
 
     #[must_use]

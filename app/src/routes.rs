@@ -7,7 +7,11 @@ use leptos_router::{
     path,
 };
 
-use crate::{home, page};
+use crate::{
+    accounts::AccountRoutes, applications::ApplicationRoutes, coordination::CoordinationRoutes, home,
+    information::InformationRoutes, mail::MailRoutes, matching::MatchingRoutes, organisations::OrganisationRoutes,
+    page, partners::PartnerRoutes, placements::PlacementRoutes, profile::ProfileRoutes,
+};
 
 /// The application: what the router renders for an address.
 #[component]
@@ -16,6 +20,16 @@ pub fn App() -> impl IntoView {
         <Router>
             <Routes fallback=page::not_found>
                 <Route path=StaticSegment("") view=home::home ssr=SsrMode::Async/>
+                <AccountRoutes/>
+                <ApplicationRoutes/>
+                <CoordinationRoutes/>
+                <InformationRoutes/>
+                <MailRoutes/>
+                <MatchingRoutes/>
+                <OrganisationRoutes/>
+                <PartnerRoutes/>
+                <PlacementRoutes/>
+                <ProfileRoutes/>
                 <Route path=path!("/*any") view=page::not_found ssr=SsrMode::Async/>
             </Routes>
         </Router>

@@ -89,9 +89,11 @@ fn base_url(listen: SocketAddr) -> Result<String, ConfigError> {
 fn smtp_url() -> Result<Option<String>, ConfigError> {
     const NAME: &str = "PASSERELLE_SMTP_URL";
     match read(NAME)? {
-        Some(url) if !url.starts_with("smtp://") && !url.starts_with("smtps://") => {
-            Err(ConfigError::Wrong { name: NAME, value: "…".to_owned(), expected: "an address that begins with smtp:// or smtps://" })
-        }
+        Some(url) if !url.starts_with("smtp://") && !url.starts_with("smtps://") => Err(ConfigError::Wrong {
+            name: NAME,
+            value: "…".to_owned(),
+            expected: "an address that begins with smtp:// or smtps://",
+        }),
         url => Ok(url),
     }
 }
@@ -101,7 +103,11 @@ fn database_url() -> Result<Option<String>, ConfigError> {
     match read(NAME)? {
         Some(url) if !url.starts_with("postgres://") && !url.starts_with("postgresql://") => {
             // The value may hold a password: it is not repeated.
-            Err(ConfigError::Wrong { name: NAME, value: "…".to_owned(), expected: "an address that begins with postgres://" })
+            Err(ConfigError::Wrong {
+                name: NAME,
+                value: "…".to_owned(),
+                expected: "an address that begins with postgres://",
+            })
         }
         url => Ok(url),
     }

@@ -20,9 +20,13 @@ const GRACE: Duration = Duration::from_secs(10);
 /// What prevents a start, as one sentence.
 #[derive(Debug, thiserror::Error)]
 enum StartError {
-    #[error("--demo shows everybody's mail: it only serves a loopback address with the private database. Take --demo out, or DATABASE_URL and PASSERELLE_LISTEN.")]
+    #[error(
+        "--demo shows everybody's mail: it only serves a loopback address with the private database. Take --demo out, or DATABASE_URL and PASSERELLE_LISTEN."
+    )]
     DemoExposed,
-    #[error("{address} cannot be listened on ({error}). Another server may run there; choose another with PASSERELLE_LISTEN.")]
+    #[error(
+        "{address} cannot be listened on ({error}). Another server may run there; choose another with PASSERELLE_LISTEN."
+    )]
     Listen { address: SocketAddr, error: std::io::Error },
 }
 
@@ -35,9 +39,8 @@ pub async fn serve(config: Config, demo: bool) -> CommandResult {
     if demo && !(config.listen.ip().is_loopback() && config.database_url.is_none()) {
         return Err(StartError::DemoExposed.into());
     }
-    let listener = TcpListener::bind(config.listen)
-        .await
-        .map_err(|error| StartError::Listen { address: config.listen, error })?;
+    let listener =
+        TcpListener::bind(config.listen).await.map_err(|error| StartError::Listen { address: config.listen, error })?;
     let mut database = Database::own(&config).await?;
     let served = serve_on(listener, &config, &database, demo).await;
     let stopped = database.stop().await;
@@ -59,11 +62,12 @@ async fn serve_on(listener: TcpListener, config: &Config, database: &Database, d
 /// Serves until the process is asked to stop; requests under way get a moment to end.
 async fn run(listener: TcpListener, app: Router) -> std::io::Result<()> {
     let (asked, mut stop) = tokio::sync::watch::channel(false);
-    let graceful = axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>()).with_graceful_shutdown(async move {
-        interrupted().await;
-        tracing::info!("asked to stop");
-        asked.send_replace(true);
-    });
+    let graceful = axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>())
+        .with_graceful_shutdown(async move {
+            interrupted().await;
+            tracing::info!("asked to stop");
+            asked.send_replace(true);
+        });
     tokio::select! {
         served = graceful => served,
         () = async {

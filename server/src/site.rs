@@ -38,7 +38,7 @@ impl Site {
             .site_pkg_dir("pkg")
             .hash_files(true)
             // An absolute path is taken as it is.
-            .hash_file(absolute(&self.dir.join("hash.txt")).to_string_lossy().into_owned())
+            .hash_file(absolute(&self.dir.join("hash.txt")).to_string_lossy().into())
             .build()
     }
 }

@@ -27,6 +27,12 @@ impl Browser {
         Self { router, cookie: None }
     }
 
+    /// The same browser with that session's cookie.
+    #[must_use]
+    pub fn with_session(self, token: &str) -> Self {
+        Self { cookie: Some(format!("__Host-session={token}")), ..self }
+    }
+
     /// Opens an address.
     pub async fn get(&mut self, path: &str) -> Reply {
         self.send(self.request(Method::GET, path), Body::empty()).await
@@ -73,7 +79,8 @@ impl Browser {
 
     /// Opens the page that a redirection leads to.
     pub async fn follow(&mut self, reply: Reply) -> Reply {
-        let location = reply.location().unwrap_or_else(|| panic!("no redirection: {} {}", reply.status, reply.text())).to_owned();
+        let location =
+            reply.location().unwrap_or_else(|| panic!("no redirection: {} {}", reply.status, reply.text())).to_owned();
         self.get(&location).await
     }
 

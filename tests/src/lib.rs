@@ -4,6 +4,7 @@
 
 mod browser;
 mod database;
+mod people;
 
 use jiff::Timestamp;
 use platform::{Clock, Platform, Settings};
@@ -13,6 +14,7 @@ use server::{
 };
 
 pub use browser::{Browser, Reply};
+pub use people::{PASSWORD, Person};
 
 /// Where the site would be reached.
 pub const BASE_URL: &str = "https://passerelle.test";

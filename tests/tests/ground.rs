@@ -18,7 +18,11 @@ async fn the_home_page_speaks_three_languages_by_its_address_only() {
 #[tokio::test]
 async fn an_address_with_a_slash_leads_to_the_one_without_and_nowhere_else() {
     let app = TestApp::start().await;
-    for (path, target) in [("/en/", "/en"), ("/placements/?region=quebec", "/placements?region=quebec"), ("//evil.example/", "/evil.example")] {
+    for (path, target) in [
+        ("/en/", "/en"),
+        ("/placements/?region=quebec", "/placements?region=quebec"),
+        ("//evil.example/", "/evil.example"),
+    ] {
         let reply = app.browser().get(path).await;
         assert_eq!((reply.status, reply.location()), (StatusCode::PERMANENT_REDIRECT, Some(target)), "{path}");
     }

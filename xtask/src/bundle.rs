@@ -49,7 +49,14 @@ fn is_current(paths: &Paths, wasm: &Path) -> bool {
 fn bind(paths: &Paths, wasm: &Path) -> Result<PathBuf> {
     let out = paths.target.join("bindgen");
     let mut bindgen = Bindgen::new();
-    bindgen.web(true)?.typescript(false).omit_default_module_path(false).out_name(NAME).input_path(wasm);
+    bindgen
+        .web(true)?
+        .typescript(false)
+        .omit_default_module_path(false)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .out_name(NAME)
+        .input_path(wasm);
     bindgen.generate(&out)?;
     Ok(out)
 }

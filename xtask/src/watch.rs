@@ -33,7 +33,8 @@ pub fn watch(paths: &Paths) -> Result<()> {
 
 fn build(paths: &Paths) -> bool {
     eprintln!("→ Rebuilding …");
-    let compiled = cargo().current_dir(&paths.root).args(["build", "--quiet"]).status().is_ok_and(|status| status.success());
+    let compiled =
+        cargo().current_dir(&paths.root).args(["build", "--quiet"]).status().is_ok_and(|status| status.success());
     if !compiled {
         return false;
     }
@@ -41,7 +42,10 @@ fn build(paths: &Paths) -> bool {
 }
 
 fn start(paths: &Paths) -> Result<Child> {
-    Ok(Command::new(paths.target.join("debug/passerelle")).current_dir(&paths.root).args(["serve", "--demo"]).spawn()?)
+    Ok(Command::new(paths.target.join("debug/passerelle"))
+        .current_dir(&paths.root)
+        .args(["serve", "--demo"])
+        .spawn()?)
 }
 
 /// Asks the server to stop in order, as a terminal's interrupt would.

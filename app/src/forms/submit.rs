@@ -6,7 +6,11 @@ use domain::form::{FieldCode, FormErrors};
 use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
-use platform::{Error, accounts::SessionToken, forms::{Claim, Echo}};
+use platform::{
+    Error,
+    accounts::SessionToken,
+    forms::{Claim, Echo},
+};
 use uuid::Uuid;
 
 use super::{Posted, state::KEY_FIELD};
@@ -106,7 +110,9 @@ async fn accept(context: &RequestContext, key: Option<Uuid>, outcome: Outcome) -
     match &outcome.session {
         SessionChange::None => {}
         SessionChange::Open(token) => set_cookie(&session_cookie(token)),
-        SessionChange::Close => set_cookie(&format!("{SESSION_COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0")),
+        SessionChange::Close => {
+            set_cookie(&format!("{SESSION_COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0"))
+        }
     }
     redirect_to(&target)
 }

@@ -30,6 +30,7 @@ catalogue![
     "errors",
     "fit",
     "home",
+    "information",
     "languages",
     "mail",
     "matching",

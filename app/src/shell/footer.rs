@@ -4,11 +4,8 @@ use leptos::prelude::*;
 
 use crate::context::RequestContext;
 
-const LINKS: [(&str, &str); 3] = [
-    ("/accessibilite", "footer-accessibility"),
-    ("/confidentialite", "footer-privacy"),
-    ("/plan", "footer-site-map"),
-];
+const LINKS: [(&str, &str); 3] =
+    [("/accessibilite", "footer-accessibility"), ("/confidentialite", "footer-privacy"), ("/plan", "footer-site-map")];
 
 pub(super) fn footer(context: &RequestContext) -> impl IntoView + use<> {
     let links = LINKS.into_iter().map(|(path, key)| view! { <li><a href=context.href(path)>{context.t(key)}</a></li> });

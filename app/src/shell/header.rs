@@ -47,8 +47,7 @@ fn languages(context: &RequestContext) -> impl IntoView + use<> {
 }
 
 fn account(context: &RequestContext) -> impl IntoView + use<> {
-    let (path, key) =
-        if context.viewer.is_some() { ("/compte", "nav-account") } else { ("/connexion", "nav-sign-in") };
+    let (path, key) = if context.viewer.is_some() { ("/compte", "nav-account") } else { ("/connexion", "nav-sign-in") };
     view! { <a class="site-header__account" href=context.href(path)>{context.t(key)}</a> }
 }
 
@@ -57,7 +56,7 @@ fn links(context: &RequestContext) -> impl IntoView + use<> {
     let current = context.path.clone();
     let entries = context.navigation().into_iter().map(|(path, key)| {
         let here = current == path || current.starts_with(&format!("{path}/"));
-        view! { <li><a href=context.href(path) aria-current=here.then_some("page")>{context.t(key)}</a></li> }
+        view! { <li><a href=context.href(&path) aria-current=here.then_some("page")>{context.t(key)}</a></li> }
     });
     entries.collect_view()
 }

@@ -31,10 +31,8 @@ pub(crate) fn document(context: &RequestContext, response: &ResponseOptions, pag
 
 /// Only what comes from here, nothing inline but what carries this response's nonce.
 fn set_policy(response: &ResponseOptions, nonce: Option<&str>) {
-    let scripts = nonce.map_or_else(
-        || "'none'".to_owned(),
-        |nonce| format!("'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'"),
-    );
+    let scripts = nonce
+        .map_or_else(|| "'none'".to_owned(), |nonce| format!("'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'"));
     let policy = format!(
         "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
          form-action 'self'; base-uri 'none'; frame-ancestors 'none'"

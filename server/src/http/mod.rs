@@ -1,6 +1,6 @@
 //! HTTP: from a request to a page, a server function or a file, through the same few layers.
 //!
-//! From the outside in: request id and log, panics caught, language taken off the path, headers of security, foreign origins
+//! From the outside in: request id and log, headers of security, panics caught, language taken off the path, foreign origins
 //! refused, body read within its bounds, person identified, route.
 
 mod body;
@@ -21,13 +21,18 @@ use axum::{
     response::IntoResponse,
     routing::{get, post},
 };
-use leptos::prelude::provide_context;
 use leptos::config::LeptosOptions;
+use leptos::prelude::provide_context;
 use leptos_axum::{LeptosRoutes, generate_route_list, handle_server_fns_with_context};
 use platform::Platform;
 use tower_http::{
-    catch_panic::CatchPanicLayer, compression::CompressionLayer, request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer},
-    services::ServeDir, set_header::SetResponseHeaderLayer, timeout::TimeoutLayer, trace::TraceLayer,
+    catch_panic::CatchPanicLayer,
+    compression::CompressionLayer,
+    request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer},
+    services::ServeDir,
+    set_header::SetResponseHeaderLayer,
+    timeout::TimeoutLayer,
+    trace::TraceLayer,
 };
 
 use crate::site::Site;
@@ -38,12 +43,24 @@ const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
 const FOR_A_YEAR: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 
 /// What every request may need.
-#[derive(Clone, FromRef)]
+#[derive(Clone)]
 pub struct AppState {
     pub platform: Platform,
     pub site: Site,
     pub leptos: LeptosOptions,
     pub proxies: TrustedProxies,
+}
+
+impl FromRef<AppState> for LeptosOptions {
+    fn from_ref(state: &AppState) -> Self {
+        state.leptos.clone()
+    }
+}
+
+impl FromRef<AppState> for Platform {
+    fn from_ref(state: &AppState) -> Self {
+        state.platform.clone()
+    }
 }
 
 /// Addresses whose `X-Forwarded-For` is believed.
@@ -68,10 +85,10 @@ pub fn router(platform: Platform, site: Site, proxies: TrustedProxies) -> Router
     Router::new()
         .fallback_service(routed)
         .layer(from_fn(language::take_off_prefix))
+        .layer(CatchPanicLayer::custom(|_| response::plain_error()))
         .layer(security::headers(secure))
         .layer(CompressionLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, REQUEST_TIMEOUT))
-        .layer(CatchPanicLayer::custom(|_| response::plain_error()))
         .layer(PropagateRequestIdLayer::x_request_id())
         .layer(TraceLayer::new_for_http().make_span_with(response::span))
         .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
@@ -119,8 +136,11 @@ fn files(site: &Site) -> Router<AppState> {
     let keep = SetResponseHeaderLayer::if_not_present(header::CACHE_CONTROL, FOR_A_YEAR);
     Router::new()
         .nest_service("/pkg", serve("pkg"))
-        .nest_service("/images", serve("images"))
-        .route_service("/passerelle.css", tower_http::services::ServeFile::new(site.dir.join("passerelle.css")).precompressed_br())
+        .nest_service("/fonts", serve("fonts"))
+        .route_service(
+            "/passerelle.css",
+            tower_http::services::ServeFile::new(site.dir.join("passerelle.css")).precompressed_br(),
+        )
         .route_service("/favicon.svg", tower_http::services::ServeFile::new(site.dir.join("favicon.svg")))
         .route("/robots.txt", get(|| async { "User-agent: *\nDisallow: /api/\n" }))
         .layer(keep)

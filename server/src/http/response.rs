@@ -15,7 +15,8 @@ const END: &[u8] = b"</html>";
 
 /// Takes the script off a page that has no island to wake: such a page carries none at all.
 pub(super) async fn without_needless_script(response: Response) -> Response {
-    let is_html = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let is_html =
+        response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     if !is_html {
         return response;
     }

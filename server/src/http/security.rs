@@ -19,7 +19,16 @@ const HSTS: &str = "max-age=63072000; includeSubDomains";
 type Headers = SetResponseHeaderLayer<HeaderValue>;
 
 /// The headers; HSTS only where people reach the site over TLS.
-pub(super) fn headers(secure: bool) -> impl Clone + tower::Layer<axum::routing::Route, Service: tower::Service<Request, Response: IntoResponse, Error: Into<std::convert::Infallible>, Future: Send> + Clone + Send + Sync> {
+pub(super) fn headers(
+    secure: bool,
+) -> impl Clone
++ tower::Layer<
+    axum::routing::Route,
+    Service: tower::Service<Request, Response: IntoResponse, Error: Into<std::convert::Infallible>, Future: Send>
+                 + Clone
+                 + Send
+                 + Sync,
+> {
     ServiceBuilder::new()
         .layer(set(header::CONTENT_SECURITY_POLICY, STRICT_POLICY))
         .layer(set(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
@@ -47,7 +56,8 @@ pub(super) async fn refuse_foreign_origins(State(state): State<AppState>, reques
 fn is_foreign(request: &Request, base_url: &str) -> bool {
     let same_host = |origin: &str| {
         let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-        origin == base_url || origin.split_once("://").is_some_and(|(_, authority)| authority == host && !host.is_empty())
+        origin == base_url
+            || origin.split_once("://").is_some_and(|(_, authority)| authority == host && !host.is_empty())
     };
     if let Some(origin) = request.headers().get(header::ORIGIN) {
         return !origin.to_str().is_ok_and(same_host);

@@ -14,25 +14,16 @@ pub(super) struct Installation {
 
 impl Installation {
     /// The installation of the major version that made these files, or the newest one for files yet to be made.
-    pub(super) fn choose(
-        config: &ClusterConfig,
-        made_by: Option<u32>,
-        files: &Path,
-    ) -> Result<Self, ClusterError> {
+    pub(super) fn choose(config: &ClusterConfig, made_by: Option<u32>, files: &Path) -> Result<Self, ClusterError> {
         let mut found = find(config);
-        let (&newest, _) = found
-            .last_key_value()
-            .ok_or(ClusterError::BinariesNotFound)?;
+        let (&newest, _) = found.last_key_value().ok_or(ClusterError::BinariesNotFound)?;
         let wanted = made_by.unwrap_or(newest);
         let installed = found.keys().copied().collect();
-        found
-            .remove(&wanted)
-            .map(|bin| Self { bin })
-            .ok_or_else(|| ClusterError::OtherMajor {
-                folder: files.to_owned(),
-                was: wanted,
-                installed,
-            })
+        found.remove(&wanted).map(|bin| Self { bin }).ok_or_else(|| ClusterError::OtherMajor {
+            folder: files.to_owned(),
+            was: wanted,
+            installed,
+        })
     }
 
     pub(super) fn program(&self, name: &str) -> PathBuf {
@@ -43,10 +34,7 @@ impl Installation {
 /// Every installation by major version; Debian's folders first, since what lies in `PATH` may be a wrapper.
 fn find(config: &ClusterConfig) -> BTreeMap<u32, PathBuf> {
     let mut found = BTreeMap::new();
-    for (major, bin) in packaged(&config.installed)
-        .into_iter()
-        .chain(on_path(config))
-    {
+    for (major, bin) in packaged(&config.installed).into_iter().chain(on_path(config)) {
         found.entry(major).or_insert(bin);
     }
     found
@@ -68,27 +56,15 @@ fn packaged(root: &Path) -> Vec<(u32, PathBuf)> {
 }
 
 fn on_path(config: &ClusterConfig) -> Vec<(u32, PathBuf)> {
-    let folders = config
-        .path
-        .iter()
-        .flat_map(std::env::split_paths)
-        .filter(|folder| folder.is_absolute());
+    let folders = config.path.iter().flat_map(std::env::split_paths).filter(|folder| folder.is_absolute());
     folders
-        .filter_map(|folder| {
-            if is_complete(&folder) {
-                folder.canonicalize().ok()
-            } else {
-                told_by_pg_config(&folder)
-            }
-        })
+        .filter_map(|folder| if is_complete(&folder) { folder.canonicalize().ok() } else { told_by_pg_config(&folder) })
         .filter_map(|bin| Some((major_of(&bin)?, bin)))
         .collect()
 }
 
 fn is_complete(bin: &Path) -> bool {
-    ["initdb", "postgres"]
-        .iter()
-        .all(|program| bin.join(program).is_file())
+    ["initdb", "postgres"].iter().all(|program| bin.join(program).is_file())
 }
 
 fn told_by_pg_config(folder: &Path) -> Option<PathBuf> {
@@ -100,11 +76,7 @@ fn told_by_pg_config(folder: &Path) -> Option<PathBuf> {
 fn major_of(bin: &Path) -> Option<u32> {
     let answer = output(&bin.join("postgres"), "--version")?;
     let version = answer.split_whitespace().nth(2)?;
-    version
-        .split(|c: char| !c.is_ascii_digit())
-        .next()?
-        .parse()
-        .ok()
+    version.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
 }
 
 fn output(program: &Path, argument: &str) -> Option<String> {
@@ -112,9 +84,5 @@ fn output(program: &Path, argument: &str) -> Option<String> {
         return None;
     }
     let output = Command::new(program).arg(argument).output().ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8(output.stdout).ok())
-        .flatten()
+    output.status.success().then(|| String::from_utf8(output.stdout).ok()).flatten()
 }

@@ -28,11 +28,7 @@ pub enum ClusterError {
          (on Debian, `sudo apt-get install postgresql-{was}`), or bring the data over with pg_upgrade or with pg_dump.",
         .folder.display(), list(.installed)
     )]
-    OtherMajor {
-        folder: PathBuf,
-        was: u32,
-        installed: Vec<u32>,
-    },
+    OtherMajor { folder: PathBuf, was: u32, installed: Vec<u32> },
     /// The cluster belongs to another user of the machine.
     #[error(
         "The database in {} belongs to another user of this machine: start the server as that user or as root, or \
@@ -54,11 +50,7 @@ pub enum ClusterError {
     StartFailed { log: PathBuf, tail: String },
     /// The postmaster runs and does not answer.
     #[error("PostgreSQL did not answer within {seconds} s; its log, {}, ends with:\n{tail}", .log.display())]
-    NotReady {
-        seconds: u64,
-        log: PathBuf,
-        tail: String,
-    },
+    NotReady { seconds: u64, log: PathBuf, tail: String },
     /// The postmaster outlived its signals.
     #[error("PostgreSQL (process {pid}) did not stop.")]
     StillRunning { pid: u32 },
@@ -67,37 +59,22 @@ pub enum ClusterError {
     Database(#[source] sqlx::Error),
     /// A file or a program of the machine.
     #[error("{doing} {}: {source}", .path.display())]
-    Io {
-        doing: &'static str,
-        path: PathBuf,
-        source: io::Error,
-    },
+    Io { doing: &'static str, path: PathBuf, source: io::Error },
 }
 
 impl ClusterError {
     /// An input or output error, in the shape `map_err` wants. `doing` reads before the path: "Cannot open".
     pub(super) fn io(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
-        move |source| Self::Io {
-            doing,
-            path,
-            source,
-        }
+        move |source| Self::Io { doing, path, source }
     }
 }
 
 /// The pid is unknown for the instant between a holder's lock and its first write.
 fn process(pid: Option<u32>) -> String {
-    pid.map_or_else(
-        || "another process".to_owned(),
-        |pid| format!("another process ({pid})"),
-    )
+    pid.map_or_else(|| "another process".to_owned(), |pid| format!("another process ({pid})"))
 }
 
 fn list(majors: &[u32]) -> String {
-    majors
-        .iter()
-        .map(u32::to_string)
-        .collect::<Vec<_>>()
-        .join(", ")
+    majors.iter().map(u32::to_string).collect::<Vec<_>>().join(", ")
 }

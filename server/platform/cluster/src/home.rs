@@ -28,19 +28,12 @@ impl Home {
     pub(super) async fn open(config: &ClusterConfig) -> Result<Self, ClusterError> {
         let data_dir = open_data_dir(&config.data_dir)?;
         let entry = data_dir.join(NAME);
-        if entry
-            .symlink_metadata()
-            .is_err_and(|error| error.kind() == ErrorKind::NotFound)
-        {
+        if entry.symlink_metadata().is_err_and(|error| error.kind() == ErrorKind::NotFound) {
             make_entry(config, &data_dir, &entry).await?;
         }
         let folder = follow(config, &entry)?;
         let owner = Owner::of_folder(&folder)?;
-        Ok(Self {
-            data_dir,
-            folder,
-            owner,
-        })
+        Ok(Self { data_dir, folder, owner })
     }
 
     /// Gives the home to its owner and to nobody else. Call with the lock held.
@@ -79,13 +72,8 @@ impl Home {
         let file = self.database_files().join("PG_VERSION");
         match std::fs::read_to_string(&file) {
             Ok(text) => {
-                let major = text
-                    .trim()
-                    .parse()
-                    .map_err(|_| ErrorKind::InvalidData.into());
-                major
-                    .map(Some)
-                    .map_err(ClusterError::io("Cannot read the version in", &file))
+                let major = text.trim().parse().map_err(|_| ErrorKind::InvalidData.into());
+                major.map(Some).map_err(ClusterError::io("Cannot read the version in", &file))
             }
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
             Err(error) => Err(ClusterError::io("Cannot read", &file)(error)),
@@ -105,25 +93,17 @@ fn open_data_dir(data_dir: &Path) -> Result<PathBuf, ClusterError> {
         }
         make_folder(data_dir, if is_root() { PASSAGE } else { 0o700 })?;
     }
-    data_dir
-        .canonicalize()
-        .map_err(ClusterError::io("Cannot open", data_dir))
+    data_dir.canonicalize().map_err(ClusterError::io("Cannot open", data_dir))
 }
 
-async fn make_entry(
-    config: &ClusterConfig,
-    data_dir: &Path,
-    entry: &Path,
-) -> Result<(), ClusterError> {
+async fn make_entry(config: &ClusterConfig, data_dir: &Path, entry: &Path) -> Result<(), ClusterError> {
     if Owner::of_new_cluster()?.can_enter(data_dir).await? {
         return make_folder(entry, 0o700);
     }
     let elsewhere = config.system_dir.join(hash(data_dir));
     match std::os::unix::fs::symlink(&elsewhere, entry) {
         // Another start was faster; the lock will decide between the two.
-        Err(error) if error.kind() != ErrorKind::AlreadyExists => {
-            Err(ClusterError::io("Cannot make", entry)(error))
-        }
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(ClusterError::io("Cannot make", entry)(error)),
         _ => Ok(()),
     }
 }
@@ -135,9 +115,7 @@ fn follow(config: &ClusterConfig, entry: &Path) -> Result<PathBuf, ClusterError>
         return Ok(entry.to_owned());
     };
     if target.parent() != Some(&config.system_dir) {
-        return Err(ClusterError::io("Cannot follow the link", entry)(
-            ErrorKind::PermissionDenied.into(),
-        ));
+        return Err(ClusterError::io("Cannot follow the link", entry)(ErrorKind::PermissionDenied.into()));
     }
     if is_root() {
         make_folder(&config.system_dir, PASSAGE)?;
@@ -149,9 +127,5 @@ fn follow(config: &ClusterConfig, entry: &Path) -> Result<PathBuf, ClusterError>
 /// Sixteen hexadecimal digits: short enough for a socket's path, too many to meet by chance.
 fn hash(path: &Path) -> String {
     let digest = Sha256::digest(path.as_os_str().as_bytes());
-    digest
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }

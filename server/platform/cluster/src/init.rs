@@ -15,9 +15,7 @@ const LOCALES: [&str; 2] = ["C.UTF-8", "C"];
 /// Makes the database files. Call with the lock held.
 pub(super) async fn init(installation: &Installation, home: &Home) -> Result<(), ClusterError> {
     remove_unfinished(home.folder())?;
-    let unfinished = home
-        .folder()
-        .join(format!("{UNFINISHED}{}", std::process::id()));
+    let unfinished = home.folder().join(format!("{UNFINISHED}{}", std::process::id()));
     let mut output = String::new();
     for locale in LOCALES {
         match run(installation, home, &unfinished, locale).await? {
@@ -25,10 +23,7 @@ pub(super) async fn init(installation: &Installation, home: &Home) -> Result<(),
             Err(said) => output = said,
         }
     }
-    Err(ClusterError::InitFailed {
-        folder: home.folder().to_owned(),
-        output,
-    })
+    Err(ClusterError::InitFailed { folder: home.folder().to_owned(), output })
 }
 
 async fn run(
@@ -51,9 +46,7 @@ async fn run(
     if output.status.success() {
         return Ok(Ok(()));
     }
-    Ok(Err(String::from_utf8_lossy(&output.stderr)
-        .trim_end()
-        .to_owned()))
+    Ok(Err(String::from_utf8_lossy(&output.stderr).trim_end().to_owned()))
 }
 
 fn put_in_place(unfinished: &Path, files: &Path) -> Result<(), ClusterError> {
@@ -67,7 +60,7 @@ fn remove_unfinished(home: &Path) -> Result<(), ClusterError> {
         .filter(|entry| entry.file_name().to_string_lossy().starts_with(UNFINISHED))
         .map(|entry| entry.path())
         .collect();
-    leftovers.iter().try_for_each(|folder| {
-        std::fs::remove_dir_all(folder).map_err(ClusterError::io("Cannot remove", folder))
-    })
+    leftovers
+        .iter()
+        .try_for_each(|folder| std::fs::remove_dir_all(folder).map_err(ClusterError::io("Cannot remove", folder)))
 }

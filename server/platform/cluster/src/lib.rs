@@ -124,20 +124,13 @@ impl Cluster {
                 return Ok(joined);
             }
             if Instant::now() > deadline {
-                return Err(ClusterError::HolderSilent {
-                    data_dir: config.data_dir.clone(),
-                    pid,
-                });
+                return Err(ClusterError::HolderSilent { data_dir: config.data_dir.clone(), pid });
             }
             tokio::time::sleep(POLL).await;
         }
     }
 
-    async fn start_locked(
-        config: &ClusterConfig,
-        home: Home,
-        lock: Lock,
-    ) -> Result<Self, ClusterError> {
+    async fn start_locked(config: &ClusterConfig, home: Home, lock: Lock) -> Result<Self, ClusterError> {
         let home = home.settle()?;
         let installation = Installation::choose(config, home.major()?, &home.database_files())?;
         if home.major()?.is_none() {
@@ -152,10 +145,7 @@ impl Cluster {
                 (endpoint, postmaster)
             }
         };
-        let mut owned = Owned {
-            postmaster,
-            _lock: lock,
-        };
+        let mut owned = Owned { postmaster, _lock: lock };
         if let Err(error) = wait_until_ready(config, &endpoint, &mut owned.postmaster, &log).await {
             // The reason for the failed start is what matters to the reader, not how the stop went.
             if let Err(stop) = owned.postmaster.stop().await {
@@ -163,26 +153,17 @@ impl Cluster {
             }
             return Err(error);
         }
-        Ok(Self {
-            endpoint,
-            log: home.log_file(),
-            owned: Some(owned),
-        })
+        Ok(Self { endpoint, log: home.log_file(), owned: Some(owned) })
     }
 
     /// The owner's cluster, or `None` while it is not ready.
     async fn join(home: &Home) -> Result<Option<Self>, ClusterError> {
-        let Some(endpoint) = PidFile::read(&home.database_files()).and_then(|file| file.endpoint())
-        else {
+        let Some(endpoint) = PidFile::read(&home.database_files()).and_then(|file| file.endpoint()) else {
             return Ok(None);
         };
         // A missing database is the owner's to make: not ready yet.
         let ready = ready::ask(&endpoint).await? == Answer::Ready;
-        Ok(ready.then(|| Self {
-            endpoint,
-            log: home.log_file(),
-            owned: None,
-        }))
+        Ok(ready.then(|| Self { endpoint, log: home.log_file(), owned: None }))
     }
 
     /// Stops PostgreSQL within three seconds when this process owns it; does nothing when it joined, nor a second time.
@@ -226,28 +207,19 @@ impl Cluster {
 }
 
 /// Waits for a postmaster that outlived its server: it answers and is adopted, or it was stopping and is soon gone.
-async fn adopt(
-    config: &ClusterConfig,
-    home: &Home,
-) -> Result<Option<(Endpoint, Postmaster)>, ClusterError> {
+async fn adopt(config: &ClusterConfig, home: &Home) -> Result<Option<(Endpoint, Postmaster)>, ClusterError> {
     let deadline = Instant::now() + config.ready_within;
     let files = home.database_files();
     while let Some(found) = PidFile::running(&files)? {
         if let Some(endpoint) = found.endpoint()
             && ready::ask(&endpoint).await? != Answer::NotYet
         {
-            tracing::info!(
-                pid = found.pid(),
-                "adopted the private PostgreSQL that was still running"
-            );
+            tracing::info!(pid = found.pid(), "adopted the private PostgreSQL that was still running");
             return Ok(Some((endpoint, Postmaster::adopted(&found, files))));
         }
         if Instant::now() > deadline {
             // It is ours, and of no use: its socket may have been swept away with other temporary files.
-            tracing::warn!(
-                pid = found.pid(),
-                "the private PostgreSQL that was still running does not answer"
-            );
+            tracing::warn!(pid = found.pid(), "the private PostgreSQL that was still running does not answer");
             Postmaster::adopted(&found, files).stop().await?;
             return Ok(None);
         }
@@ -268,18 +240,11 @@ async fn wait_until_ready(
             Answer::Ready => return Ok(()),
             Answer::NoDatabase => ready::create_database(endpoint).await?,
             Answer::NotYet if !postmaster.is_running() => {
-                return Err(ClusterError::StartFailed {
-                    log: log.path().to_owned(),
-                    tail: log.tail(),
-                });
+                return Err(ClusterError::StartFailed { log: log.path().to_owned(), tail: log.tail() });
             }
             Answer::NotYet if Instant::now() > deadline => {
                 let seconds = config.ready_within.as_secs();
-                return Err(ClusterError::NotReady {
-                    seconds,
-                    log: log.path().to_owned(),
-                    tail: log.tail(),
-                });
+                return Err(ClusterError::NotReady { seconds, log: log.path().to_owned(), tail: log.tail() });
             }
             Answer::NotYet => tokio::time::sleep(POLL).await,
         }

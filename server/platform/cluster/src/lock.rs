@@ -25,10 +25,7 @@ impl Lock {
             Ok(()) => {}
             Err(Errno::WOULDBLOCK) => {
                 let pid = holder(&mut file);
-                return Err(ClusterError::InUse {
-                    data_dir: home.data_dir().to_owned(),
-                    pid,
-                });
+                return Err(ClusterError::InUse { data_dir: home.data_dir().to_owned(), pid });
             }
             Err(error) => return Err(ClusterError::io("Cannot lock", &path)(error.into())),
         }

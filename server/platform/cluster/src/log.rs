@@ -24,26 +24,17 @@ pub(super) struct Log {
 impl Log {
     pub(super) fn open(home: &Home) -> Result<Self, ClusterError> {
         let path = home.log_file();
-        if path
-            .symlink_metadata()
-            .is_ok_and(|meta| meta.len() > LONGEST)
-        {
-            std::fs::rename(&path, path.with_extension("log.1"))
-                .map_err(ClusterError::io("Cannot move", &path))?;
+        if path.symlink_metadata().is_ok_and(|meta| meta.len() > LONGEST) {
+            std::fs::rename(&path, path.with_extension("log.1")).map_err(ClusterError::io("Cannot move", &path))?;
         }
         let file = home.owner().private_file(&path)?;
-        let begins = file
-            .metadata()
-            .map_err(ClusterError::io("Cannot read", &path))?
-            .len();
+        let begins = file.metadata().map_err(ClusterError::io("Cannot read", &path))?.len();
         Ok(Self { file, path, begins })
     }
 
     /// The same file for a program's output.
     pub(super) fn writer(&self) -> Result<File, ClusterError> {
-        self.file
-            .try_clone()
-            .map_err(ClusterError::io("Cannot open", &self.path))
+        self.file.try_clone().map_err(ClusterError::io("Cannot open", &self.path))
     }
 
     pub(super) fn path(&self) -> &Path {

@@ -27,17 +27,10 @@ impl Owner {
     /// Who owns a cluster that does not exist yet: this process's user, or an unprivileged one when that is root.
     pub(super) fn of_new_cluster() -> Result<Self, ClusterError> {
         if !is_root() {
-            return Ok(Self {
-                uid: geteuid().as_raw(),
-                gid: rustix::process::getegid().as_raw(),
-            });
+            return Ok(Self { uid: geteuid().as_raw(), gid: rustix::process::getegid().as_raw() });
         }
-        let users = std::fs::read_to_string(USERS)
-            .map_err(ClusterError::io("Cannot read", Path::new(USERS)))?;
-        UNPRIVILEGED
-            .iter()
-            .find_map(|name| named(&users, name))
-            .ok_or(ClusterError::NoUnprivilegedUser)
+        let users = std::fs::read_to_string(USERS).map_err(ClusterError::io("Cannot read", Path::new(USERS)))?;
+        UNPRIVILEGED.iter().find_map(|name| named(&users, name)).ok_or(ClusterError::NoUnprivilegedUser)
     }
 
     /// Who owns this folder, where this process may act as them. A folder of root's is one whose making was cut short.
@@ -45,13 +38,8 @@ impl Owner {
         let meta = std::fs::metadata(folder).map_err(ClusterError::io("Cannot read", folder))?;
         match meta.uid() {
             0 if is_root() => Self::of_new_cluster(),
-            uid if is_root() || uid == geteuid().as_raw() => Ok(Self {
-                uid,
-                gid: meta.gid(),
-            }),
-            _ => Err(ClusterError::ForeignOwner {
-                folder: folder.to_owned(),
-            }),
+            uid if is_root() || uid == geteuid().as_raw() => Ok(Self { uid, gid: meta.gid() }),
+            _ => Err(ClusterError::ForeignOwner { folder: folder.to_owned() }),
         }
     }
 
@@ -59,12 +47,7 @@ impl Owner {
     /// server, which then stops PostgreSQL in order. It inherits nothing: the server's environment holds secrets.
     pub(super) fn command(self, program: &Path) -> Command {
         let mut command = Command::new(program);
-        command
-            .env_clear()
-            .env("LC_ALL", "C")
-            .current_dir("/")
-            .process_group(0)
-            .stdin(Stdio::null());
+        command.env_clear().env("LC_ALL", "C").current_dir("/").process_group(0).stdin(Stdio::null());
         if is_root() {
             command.uid(self.uid).gid(self.gid);
         }
@@ -78,15 +61,9 @@ impl Owner {
         }
         let shell = Path::new("/bin/sh");
         let mut command = self.command(shell);
-        command
-            .args(["-c", "test -x \"$0\""])
-            .arg(folder)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null());
+        command.args(["-c", "test -x \"$0\""]).arg(folder).stdout(Stdio::null()).stderr(Stdio::null());
         let status = tokio::process::Command::from(command).status().await;
-        Ok(status
-            .map_err(ClusterError::io("Cannot run", shell))?
-            .success())
+        Ok(status.map_err(ClusterError::io("Cannot run", shell))?.success())
     }
 
     /// Makes the folder when it is missing, and makes sure that only this user can enter it.
@@ -96,8 +73,7 @@ impl Owner {
         make_folder(folder, 0o700)?;
         let open = open_folder(folder)?;
         self.take(&open, folder)?;
-        open.set_permissions(Permissions::from_mode(0o700))
-            .map_err(ClusterError::io("Cannot close", folder))
+        open.set_permissions(Permissions::from_mode(0o700)).map_err(ClusterError::io("Cannot close", folder))
     }
 
     /// Opens a file of the home, made when missing, for reading and for writing at its end. The home belongs to
@@ -116,16 +92,12 @@ impl Owner {
     }
 
     fn take(self, open: &File, path: &Path) -> Result<(), ClusterError> {
-        let meta = open
-            .metadata()
-            .map_err(ClusterError::io("Cannot read", path))?;
+        let meta = open.metadata().map_err(ClusterError::io("Cannot read", path))?;
         match meta.uid() {
             uid if uid == self.uid => Ok(()),
             0 if is_root() => std::os::unix::fs::fchown(open, Some(self.uid), Some(self.gid))
                 .map_err(ClusterError::io("Cannot give away", path)),
-            _ => Err(ClusterError::ForeignOwner {
-                folder: path.to_owned(),
-            }),
+            _ => Err(ClusterError::ForeignOwner { folder: path.to_owned() }),
         }
     }
 }
@@ -137,9 +109,7 @@ pub(super) fn is_root() -> bool {
 /// Makes one folder; one that exists already is left as it is.
 pub(super) fn make_folder(folder: &Path, mode: u32) -> Result<(), ClusterError> {
     match std::fs::DirBuilder::new().mode(mode).create(folder) {
-        Err(error) if error.kind() != ErrorKind::AlreadyExists => {
-            Err(ClusterError::io("Cannot make", folder)(error))
-        }
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(ClusterError::io("Cannot make", folder)(error)),
         _ => Ok(()),
     }
 }
@@ -155,13 +125,8 @@ fn open_folder(folder: &Path) -> Result<File, ClusterError> {
 
 /// A user of `/etc/passwd` by name: `name:password:uid:gid:…`. System users are always local.
 fn named(users: &str, name: &str) -> Option<Owner> {
-    let line = users
-        .lines()
-        .find(|line| line.split(':').next() == Some(name))?;
+    let line = users.lines().find(|line| line.split(':').next() == Some(name))?;
     let mut numbers = line.split(':').skip(2).map(str::parse);
-    let owner = Owner {
-        uid: numbers.next()?.ok()?,
-        gid: numbers.next()?.ok()?,
-    };
+    let owner = Owner { uid: numbers.next()?.ok()?, gid: numbers.next()?.ok()? };
     (owner.uid != 0).then_some(owner)
 }

@@ -21,11 +21,7 @@ impl PidFile {
         let text = std::fs::read_to_string(files.join(NAME)).ok()?;
         let mut lines = text.lines();
         let pid = lines.next()?.trim().parse().ok()?;
-        let socket_dir = lines
-            .nth(3)
-            .map(str::trim)
-            .filter(|line| !line.is_empty())
-            .map(PathBuf::from);
+        let socket_dir = lines.nth(3).map(str::trim).filter(|line| !line.is_empty()).map(PathBuf::from);
         Some(Self { pid, socket_dir })
     }
 
@@ -43,9 +39,7 @@ impl PidFile {
         }
         let file = files.join(NAME);
         match std::fs::remove_file(&file) {
-            Err(error) if error.kind() != ErrorKind::NotFound => {
-                Err(ClusterError::io("Cannot remove", &file)(error))
-            }
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(ClusterError::io("Cannot remove", &file)(error)),
             _ => Ok(None),
         }
     }
@@ -65,6 +59,5 @@ pub(super) fn is_postmaster(pid: u32, files: &Path) -> bool {
     let Ok(line) = std::fs::read(format!("/proc/{pid}/cmdline")) else {
         return false;
     };
-    line.split(|byte| *byte == 0)
-        .any(|argument| argument == files.as_os_str().as_bytes())
+    line.split(|byte| *byte == 0).any(|argument| argument == files.as_os_str().as_bytes())
 }

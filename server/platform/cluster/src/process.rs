@@ -58,30 +58,15 @@ impl Postmaster {
         let program = installation.program("postgres");
         let files = home.database_files();
         let mut command = home.owner().command(&program);
-        command
-            .arg("-D")
-            .arg(&files)
-            .arg("-k")
-            .arg(endpoint.socket_dir())
-            .args(["-p", &PORT.to_string()]);
+        command.arg("-D").arg(&files).arg("-k").arg(endpoint.socket_dir()).args(["-p", &PORT.to_string()]);
         command.args(SETTINGS.iter().flat_map(|setting| ["-c", setting]));
         command.stdout(log.writer()?).stderr(log.writer()?);
-        let child = command
-            .spawn()
-            .map_err(ClusterError::io("Cannot run", &program))?;
-        Ok(Self {
-            pid: child.id(),
-            files,
-            child: Some(child),
-        })
+        let child = command.spawn().map_err(ClusterError::io("Cannot run", &program))?;
+        Ok(Self { pid: child.id(), files, child: Some(child) })
     }
 
     pub(super) fn adopted(found: &PidFile, files: PathBuf) -> Self {
-        Self {
-            pid: found.pid(),
-            files,
-            child: None,
-        }
+        Self { pid: found.pid(), files, child: None }
     }
 
     pub(super) fn is_running(&mut self) -> bool {

@@ -38,27 +38,26 @@ fn refusal(error: sqlx::Error) -> Result<Answer, ClusterError> {
             _ => Err(ClusterError::Database(error)),
         },
         // Waiting would not open a closed folder.
-        sqlx::Error::Io(system) if system.kind() == ErrorKind::PermissionDenied => {
-            Err(ClusterError::Database(error))
-        }
+        sqlx::Error::Io(system) if system.kind() == ErrorKind::PermissionDenied => Err(ClusterError::Database(error)),
         _ => Ok(Answer::NotYet),
     }
 }
 
 /// Makes our database, once in the life of a cluster. The only SQL outside the store: the store needs it to exist.
 pub(super) async fn create_database(endpoint: &Endpoint) -> Result<(), ClusterError> {
-    let mut connection = PgConnection::connect_with(&endpoint.first_database())
-        .await
-        .map_err(ClusterError::Database)?;
-    let made = sqlx::query("CREATE DATABASE passerelle")
-        .execute(&mut connection)
-        .await;
+    let mut connection =
+        PgConnection::connect_with(&endpoint.first_database()).await.map_err(ClusterError::Database)?;
+    let made = sqlx::query("CREATE DATABASE passerelle").execute(&mut connection).await;
     made.map_err(ClusterError::Database)?;
     connection.close().await.map_err(ClusterError::Database)
 }
 
 /// Drops a database, makes it again and runs scripts in it, for tools that compare queries with the schema.
-pub(super) async fn fresh_database(endpoint: &Endpoint, name: &str, scripts: &[String]) -> Result<String, ClusterError> {
+pub(super) async fn fresh_database(
+    endpoint: &Endpoint,
+    name: &str,
+    scripts: &[String],
+) -> Result<String, ClusterError> {
     let options = endpoint.first_database();
     let mut first = PgConnection::connect_with(&options).await.map_err(ClusterError::Database)?;
     for statement in [format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"), format!("CREATE DATABASE {name}")] {

@@ -14,9 +14,7 @@ const LONGEST: usize = 99;
 pub(super) fn folder(config: &ClusterConfig, home: &Home) -> Result<PathBuf, ClusterError> {
     let mut folder = home.folder().join("socket");
     if !is_usable(&folder) {
-        folder = config
-            .socket_parent
-            .join(format!("passerelle-{}", home.hash()));
+        folder = config.socket_parent.join(format!("passerelle-{}", home.hash()));
     }
     home.owner().private_folder(&folder)?;
     Ok(folder)

@@ -1,7 +1,7 @@
 //! The person who asks.
 
 use domain::{
-    account::{AccountKind, MembershipRole, ProgrammeRole},
+    account::{AccountKind, MemberRole, Role},
     email::Email,
     ids::{AccountId, OrganisationId, ParticipantId},
     language::UiLanguage,
@@ -16,13 +16,15 @@ pub struct Viewer {
     pub account: AccountId,
     pub email: Email,
     pub display_name: String,
-    pub kind: AccountKind,
+    /// Why they signed up; `None` for the programme's own people.
+    pub kind: Option<AccountKind>,
     pub language: UiLanguage,
     /// Whether the address was confirmed; nothing leaves the account before.
     pub confirmed: bool,
     pub participant: Option<ParticipantId>,
     pub memberships: Vec<Membership>,
-    pub programme: Option<ProgrammeRole>,
+    /// Their part in the programme itself.
+    pub programme: Option<Role>,
 }
 
 /// A person's place in an OCI.
@@ -31,7 +33,7 @@ pub struct Membership {
     pub organisation: OrganisationId,
     pub slug: String,
     pub name: String,
-    pub role: MembershipRole,
+    pub role: MemberRole,
     pub state: OrganisationState,
 }
 
@@ -57,9 +59,6 @@ impl Viewer {
     /// # Errors
     /// `NotFound` for everybody else.
     pub fn coordinates_programme(&self) -> Result<()> {
-        match self.programme {
-            Some(ProgrammeRole::Coordinator) => Ok(()),
-            Some(ProgrammeRole::MinistryReader) | None => Err(Error::NotFound),
-        }
+        if self.programme.is_some_and(Role::runs_the_programme) { Ok(()) } else { Err(Error::NotFound) }
     }
 }

@@ -1,7 +1,7 @@
 //! Accounts and who they are.
 
 use domain::{
-    account::{AccountKind, MembershipRole, ProgrammeRole},
+    account::{AccountKind, MemberRole, Role},
     email::Email,
     ids::{AccountId, OrganisationId, ParticipantId},
     language::UiLanguage,
@@ -28,12 +28,12 @@ pub(crate) async fn viewer(connection: &mut PgConnection, account: AccountId) ->
         account,
         email: Email::parse(&row.email).map_err(super::decode)?,
         display_name: row.display_name,
-        kind: parse::<AccountKind>(&row.kind)?,
+        kind: row.kind.as_deref().map(parse::<AccountKind>).transpose()?,
         language: parse::<UiLanguage>(&row.language)?,
         confirmed: row.confirmed,
         participant: row.participant_id.map(ParticipantId::from_uuid),
         memberships: memberships(connection, account).await?,
-        programme: row.programme_role.as_deref().map(parse::<ProgrammeRole>).transpose()?,
+        programme: row.programme_role.as_deref().map(parse::<Role>).transpose()?,
     }))
 }
 
@@ -52,7 +52,7 @@ async fn memberships(connection: &mut PgConnection, account: AccountId) -> sqlx:
                 organisation: OrganisationId::from_uuid(row.id),
                 slug: row.slug,
                 name: row.name,
-                role: parse::<MembershipRole>(&row.role)?,
+                role: parse::<MemberRole>(&row.role)?,
                 state: parse::<OrganisationState>(&row.state)?,
             })
         })

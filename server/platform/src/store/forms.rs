@@ -76,9 +76,15 @@ pub(crate) async fn led_to(connection: &mut PgConnection, key: Uuid) -> sqlx::Re
 }
 
 pub(crate) async fn complete(connection: &mut PgConnection, key: Uuid, led_to: &str) -> sqlx::Result<()> {
-    sqlx::query!("UPDATE form_submission SET led_to = $2 WHERE id = $1", key, led_to).execute(connection).await.map(drop)
+    sqlx::query!("UPDATE form_submission SET led_to = $2 WHERE id = $1", key, led_to)
+        .execute(connection)
+        .await
+        .map(drop)
 }
 
 pub(crate) async fn release(connection: &mut PgConnection, key: Uuid) -> sqlx::Result<()> {
-    sqlx::query!("DELETE FROM form_submission WHERE id = $1 AND led_to IS NULL", key).execute(connection).await.map(drop)
+    sqlx::query!("DELETE FROM form_submission WHERE id = $1 AND led_to IS NULL", key)
+        .execute(connection)
+        .await
+        .map(drop)
 }

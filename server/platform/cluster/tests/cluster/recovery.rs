@@ -19,14 +19,8 @@ async fn a_killed_servers_postgres_is_adopted() {
 
     let mut cluster = Cluster::start(&dir.config()).await.expect("an adoption");
     assert!(cluster.is_owner());
-    assert_eq!(
-        fs::read_to_string(dir.pid_file()).expect("a postmaster"),
-        postmaster
-    );
-    assert_eq!(
-        ask(&cluster, "SELECT kept FROM work").await,
-        "committed before the kill"
-    );
+    assert_eq!(fs::read_to_string(dir.pid_file()).expect("a postmaster"), postmaster);
+    assert_eq!(ask(&cluster, "SELECT kept FROM work").await, "committed before the kill");
     cluster.stop().await.expect("a stop");
     assert!(!dir.pid_file().exists());
 }
@@ -38,13 +32,8 @@ async fn the_terminals_interrupt_reaches_only_the_server() {
     let group = Pid::from_child(&server);
     kill_process_group(group, Signal::INT).expect("Ctrl-C");
     server.wait().expect("its end");
-    let mut cluster = Cluster::join_or_start(&dir.config())
-        .await
-        .expect("PostgreSQL is still there");
-    assert_eq!(
-        ask(&cluster, "SELECT kept FROM work").await,
-        "committed before the kill"
-    );
+    let mut cluster = Cluster::join_or_start(&dir.config()).await.expect("PostgreSQL is still there");
+    assert_eq!(ask(&cluster, "SELECT kept FROM work").await, "committed before the kill");
     cluster.stop().await.expect("a stop");
 }
 
@@ -59,41 +48,20 @@ async fn an_orphan_that_does_not_answer_is_replaced() {
     let mut config = dir.config();
     config.ready_within = Duration::from_secs(2);
     let mut cluster = Cluster::start(&config).await.expect("a new postmaster");
-    assert_ne!(
-        fs::read_to_string(dir.pid_file()).expect("a postmaster"),
-        orphan
-    );
-    assert_eq!(
-        ask(&cluster, "SELECT kept FROM work").await,
-        "committed before the kill"
-    );
+    assert_ne!(fs::read_to_string(dir.pid_file()).expect("a postmaster"), orphan);
+    assert_eq!(ask(&cluster, "SELECT kept FROM work").await, "committed before the kill");
     cluster.stop().await.expect("a stop");
 }
 
 #[tokio::test]
 async fn a_pid_file_that_names_another_process_is_no_obstacle() {
     let dir = Folder::new("stale");
-    Cluster::start(&dir.config())
-        .await
-        .expect("a start")
-        .stop()
-        .await
-        .expect("a stop");
-    let mut other = Command::new("sleep")
-        .arg("60")
-        .spawn()
-        .expect("another process");
-    fs::write(
-        dir.pid_file(),
-        format!("{}\n/elsewhere\n1\n5432\n/nowhere\n", other.id()),
-    )
-    .expect("a stale file");
+    Cluster::start(&dir.config()).await.expect("a start").stop().await.expect("a stop");
+    let mut other = Command::new("sleep").arg("60").spawn().expect("another process");
+    fs::write(dir.pid_file(), format!("{}\n/elsewhere\n1\n5432\n/nowhere\n", other.id())).expect("a stale file");
     let mut cluster = Cluster::start(&dir.config()).await.expect("a start");
     cluster.stop().await.expect("a stop");
-    assert!(
-        matches!(other.try_wait(), Ok(None)),
-        "the other process was left alone"
-    );
+    assert!(matches!(other.try_wait(), Ok(None)), "the other process was left alone");
     other.kill().expect("its end");
     other.wait().expect("its end");
 }
@@ -101,20 +69,10 @@ async fn a_pid_file_that_names_another_process_is_no_obstacle() {
 #[tokio::test]
 async fn what_an_interrupted_initialisation_left_is_removed() {
     let dir = Folder::new("unfinished");
-    Cluster::start(&dir.config())
-        .await
-        .expect("a start")
-        .stop()
-        .await
-        .expect("a stop");
+    Cluster::start(&dir.config()).await.expect("a start").stop().await.expect("a stop");
     let files = dir.home().join("data");
     let leftover = dir.home().join("data.new-1");
     fs::rename(&files, &leftover).expect("files that never arrived");
-    Cluster::start(&dir.config())
-        .await
-        .expect("a start")
-        .stop()
-        .await
-        .expect("a stop");
+    Cluster::start(&dir.config()).await.expect("a start").stop().await.expect("a stop");
     assert!(files.exists() && !leftover.exists());
 }

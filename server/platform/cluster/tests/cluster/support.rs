@@ -21,14 +21,9 @@ async fn holds_until_killed() {
     };
     let dir = Folder(PathBuf::from(data_dir));
     let cluster = Cluster::start(&dir.config()).await.expect("a start");
-    let mut session = PgConnection::connect_with(&cluster.endpoint().options())
-        .await
-        .expect("a session");
+    let mut session = PgConnection::connect_with(&cluster.endpoint().options()).await.expect("a session");
     let work = "CREATE TABLE work AS SELECT 'committed before the kill'::text AS kept";
-    sqlx::query(work)
-        .execute(&mut session)
-        .await
-        .expect("some work");
+    sqlx::query(work).execute(&mut session).await.expect("some work");
     fs::write(dir.0.join("ready"), "").expect("the signal to kill");
     std::future::pending::<()>().await;
 }
@@ -43,10 +38,7 @@ pub fn hold(dir: &Folder) -> Child {
         .spawn()
         .expect("a server");
     while !dir.0.join("ready").exists() {
-        assert!(
-            matches!(server.try_wait(), Ok(None)),
-            "the server ended too early"
-        );
+        assert!(matches!(server.try_wait(), Ok(None)), "the server ended too early");
         std::thread::sleep(Duration::from_millis(20));
     }
     server
@@ -54,13 +46,8 @@ pub fn hold(dir: &Folder) -> Child {
 
 /// The one value that a question has for an answer.
 pub async fn ask(cluster: &Cluster, question: &'static str) -> String {
-    let mut session = PgConnection::connect_with(&cluster.endpoint().options())
-        .await
-        .expect("a session");
-    let answer = sqlx::query_scalar(question)
-        .fetch_one(&mut session)
-        .await
-        .expect("an answer");
+    let mut session = PgConnection::connect_with(&cluster.endpoint().options()).await.expect("a session");
+    let answer = sqlx::query_scalar(question).fetch_one(&mut session).await.expect("an answer");
     session.close().await.expect("a farewell");
     answer
 }
@@ -71,10 +58,7 @@ pub struct Folder(pub PathBuf);
 impl Folder {
     pub fn new(name: &str) -> Self {
         let folder = std::env::temp_dir().join(format!("cluster-{}-{name}", std::process::id()));
-        fs::DirBuilder::new()
-            .mode(0o755)
-            .create(&folder)
-            .expect("a new folder");
+        fs::DirBuilder::new().mode(0o755).create(&folder).expect("a new folder");
         Self(folder)
     }
 

@@ -1,0 +1,16 @@
+//! The programme's coordinator: OCIs to approve, placements to review, mails that did not leave.
+
+use leptos::prelude::*;
+use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
+
+use crate::page;
+
+/// The addresses of this feature.
+#[component(transparent)]
+pub(crate) fn CoordinationRoutes() -> impl MatchNestedRoutes + Clone {
+    view! {
+        <Route path=path!("/programme") view=page::not_found ssr=SsrMode::Async/>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}

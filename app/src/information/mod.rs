@@ -1,0 +1,16 @@
+//! Pages that inform: privacy, accessibility, site map, exchanges.
+
+use leptos::prelude::*;
+use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
+
+use crate::page;
+
+/// The addresses of this feature.
+#[component(transparent)]
+pub(crate) fn InformationRoutes() -> impl MatchNestedRoutes + Clone {
+    view! {
+        <Route path=path!("/confidentialite") view=page::not_found ssr=SsrMode::Async/>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}

@@ -1,0 +1,16 @@
+//! Placements: the public list and page, and their editing by an OCI.
+
+use leptos::prelude::*;
+use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
+
+use crate::page;
+
+/// The addresses of this feature.
+#[component(transparent)]
+pub(crate) fn PlacementRoutes() -> impl MatchNestedRoutes + Clone {
+    view! {
+        <Route path=path!("/placements") view=page::not_found ssr=SsrMode::Async/>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}

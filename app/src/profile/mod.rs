@@ -1,0 +1,16 @@
+//! A participant's profile, in steps saved one by one.
+
+use leptos::prelude::*;
+use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
+
+use crate::page;
+
+/// The addresses of this feature.
+#[component(transparent)]
+pub(crate) fn ProfileRoutes() -> impl MatchNestedRoutes + Clone {
+    view! {
+        <Route path=path!("/profil") view=page::not_found ssr=SsrMode::Async/>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}
