@@ -47,8 +47,10 @@ prepare: .tools/run.done $(XTASK) ## renew the committed SQL data after a change
 $(XTASK):
 	@$(STAGE) "Building the build tool" $(CARGO) build --quiet --package xtask
 
-audit: ## licences, duplicates and advisories (needs cargo-deny and, for advisories, a network)
-	@$(CARGO) deny check
+audit: .tools/run.done ## licences, duplicates, sources; advisories where there is a network
+	@command -v cargo-deny >/dev/null || $(STAGE) "Installing cargo-deny (once)" $(CARGO) install --quiet --locked cargo-deny
+	@$(STAGE) "Licences, duplicates, sources" cargo-deny check bans licenses sources
+	@cargo-deny check advisories || printf '  Advisories could not be read: they need a network.\n'
 
 bench: .tools/run.done ## measurements of the engine
 	@$(CARGO) bench --package matching
