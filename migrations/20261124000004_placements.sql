@@ -24,6 +24,7 @@ CREATE TABLE placement (
     womens_rights smallint NOT NULL DEFAULT 0 CHECK (womens_rights BETWEEN 0 AND 3),
     youth_engagement smallint NOT NULL DEFAULT 0 CHECK (youth_engagement BETWEEN 0 AND 3),
     sdgs smallint[] NOT NULL DEFAULT '{}',
+    -- The languages that people are asked to speak, required or wished.
     languages text[] NOT NULL DEFAULT '{}',
     -- Title, summary and place in every language of the placement, folded (no accents, lower case).
     search_text text NOT NULL DEFAULT '',

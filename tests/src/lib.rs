@@ -5,6 +5,7 @@
 mod browser;
 mod database;
 mod people;
+mod placements;
 
 use jiff::Timestamp;
 use platform::{Clock, Platform, Settings};
@@ -15,6 +16,7 @@ use server::{
 
 pub use browser::{Browser, Reply};
 pub use people::{PASSWORD, Person};
+pub use placements::{Placed, complete_content, step_fields};
 
 /// Where the site would be reached.
 pub const BASE_URL: &str = "https://passerelle.test";

@@ -10,6 +10,7 @@ pub mod error;
 pub mod forms;
 mod ids;
 mod mail;
+pub mod placements;
 mod secrets;
 mod store;
 

@@ -63,7 +63,7 @@ const SHORTEST_STEM: usize = 4;
 
 /// Compatibility decomposition without marks, ligatures spelt out, lower case; anything but letters and digits parts words;
 /// words joined by one space.
-pub(super) fn fold(text: &str) -> String {
+pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut gap = false;
     for letter in text.nfkd().filter(|letter| !is_combining_mark(*letter)) {

@@ -20,6 +20,7 @@ use domain::fit::Millionths;
 use domain::language::UiLanguage;
 use domain::skill::SkillKey;
 
+pub use fold::fold;
 use grams::{GramIndex, GramIndexBuilder};
 
 /// A label of a concept, as a taxonomy's file has it.
@@ -160,7 +161,7 @@ impl Resolver {
     #[must_use]
     pub fn resolve(&self, language: UiLanguage, phrase: &str, limit: usize) -> Vec<Suggestion<'_>> {
         let phrase: String = phrase.chars().take(LONGEST_PHRASE).collect();
-        let folded = fold::fold(&phrase);
+        let folded = fold(&phrase);
         if folded.is_empty() {
             return Vec::new();
         }
@@ -187,7 +188,7 @@ impl Resolver {
 
     /// Rows come sorted by key, so a new key is a new concept.
     fn add(&mut self, row: LabelRow, grams: &mut GramIndexBuilder) {
-        let folded = fold::fold(&row.text);
+        let folded = fold(&row.text);
         if folded.is_empty() {
             return;
         }

@@ -4,6 +4,7 @@ pub(crate) mod accounts;
 pub(crate) mod audit;
 pub(crate) mod forms;
 pub(crate) mod outbox;
+pub(crate) mod placements;
 pub(crate) mod sessions;
 
 use std::{fmt::Display, str::FromStr};
