@@ -1,0 +1,133 @@
+// The browser of the tests: pages with and without scripts, words of the catalogue, the demonstration's mailbox, axe.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { after, before } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
+import { chromium } from 'playwright-core';
+
+export const BASE = process.env.PASSERELLE_E2E_BASE ?? 'http://127.0.0.1:3000';
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+export const LANGUAGES = ['fr', 'en', 'es'];
+
+/** The people of the demonstration, one for each role; the README shows them. */
+export const PASSWORD = 'passerelle-demo-2027';
+export const ROLES = {
+  volunteer: 'volontaire@exemple.test',
+  exchange: 'participant-echange@exemple.test',
+  owner: 'oci-responsable@exemple.test',
+  coordinator: 'oci-coordination@exemple.test',
+  reader: 'oci-lecture@exemple.test',
+  programme: 'programme@exemple.test',
+  ministry: 'ministere@exemple.test',
+};
+
+const FLAGS = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+];
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** How long a step of a journey may take: a debug server on a loaded machine. */
+const PATIENCE = 20_000;
+
+let browser;
+
+/** Opens Chromium before a file's tests and closes it after them. */
+export function useBrowser() {
+  before(async () => {
+    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  });
+  after(() => browser?.close());
+}
+
+/** Somebody at a browser of their own. Without `scripts`, JavaScript is off for good. */
+export async function visit({ scripts = true, ...options } = {}) {
+  const context = await browser.newContext({ baseURL: BASE, javaScriptEnabled: scripts, locale: 'de-DE', timezoneId: 'America/Toronto', ...options });
+  context.setDefaultTimeout(PATIENCE);
+  return context.newPage();
+}
+
+/** The address of a page in a language. */
+export function href(path, language = 'fr') {
+  if (language === 'fr') return path;
+  return path === '/' ? `/${language}` : `/${language}${path}`;
+}
+
+/** Opens a page; what is not 200 is an error. */
+export async function open(page, path, language = 'fr') {
+  const response = await page.goto(href(path, language));
+  assert.equal(response.status(), 200, `${href(path, language)} answered ${response.status()}`);
+}
+
+/** Signs somebody in through the form. */
+export async function signIn(page, email, password = PASSWORD, language = 'fr') {
+  await open(page, '/connexion', language);
+  const form = page.locator('form[action="/api/account/sign-in"]');
+  await form.locator('[name=email]').fill(email);
+  await form.locator('[name=password]').fill(password);
+  await press(page, form.getByRole('button'));
+  assert.ok(!new URL(page.url()).pathname.endsWith('/connexion'), `${email} could not sign in`);
+}
+
+/** Presses what leads to another page, and waits until that is there. */
+export async function press(page, button) {
+  await Promise.all([page.waitForEvent('framenavigated'), button.click()]);
+  await page.waitForLoadState();
+}
+
+/** Fails unless it is shown. */
+export async function shows(locator) {
+  await locator.first().waitFor({ state: 'visible' });
+}
+
+/** The page's one heading of the first level. */
+export function heading(page) {
+  return page.getByRole('heading', { level: 1 });
+}
+
+/** What axe finds against a page that is open, in the scheme and size it has now. */
+export async function violations(page) {
+  await page.evaluate(axe.source);
+  // A colour on its way from one scheme to the other has neither's contrast.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+  const found = await page.evaluate((tags) => globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }), AXE_TAGS);
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).slice(0, 3).join(' · ')}`);
+}
+
+/**
+ * A page on which axe can run as if the site had no scripts: with JavaScript off for good `axe.run` never answers, so the
+ * site's own scripts are stopped on their way instead.
+ */
+export async function visitForAxe({ scripts = true, ...options } = {}) {
+  const page = await visit(options);
+  if (!scripts) await page.route('**/*', (route) => (route.request().resourceType() === 'script' ? route.abort() : route.fallback()));
+  return page;
+}
+
+/** Whether the page fits its window: nothing to scroll sideways for. */
+export function overflow(page) {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+const catalogues = Object.fromEntries(LANGUAGES.map((language) => [language, catalogue(language)]));
+
+/** The words of the catalogue under a key: a text, or a pattern where the message has variables. */
+export function t(key, language = 'fr') {
+  const text = catalogues[language].get(key);
+  assert.ok(text !== undefined, `no text for ${key} in ${language}`);
+  if (!text.includes('{')) return text;
+  const pattern = text.split(/\{[^{}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
+  return new RegExp(pattern.join('.*'));
+}
+
+/** The plain messages of a language, by key. */
+function catalogue(language) {
+  const folder = join(ROOT, 'app/locales', language);
+  const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+  const messages = new Map();
+  for (const [, key, first, rest] of texts.matchAll(/^([a-z][a-z0-9-]*) *= *(.*)((?:\n +.*)*)/gm)) {
+    messages.set(key, [first, ...rest.split('\n')].map((line) => line.trim()).filter(Boolean).join('\n'));
+  }
+  return messages;
+}
