@@ -41,7 +41,7 @@ mod routes;
 #[cfg(feature = "ssr")]
 mod shell;
 #[cfg(feature = "ssr")]
-mod ui;
+pub mod ui;
 
 #[cfg(feature = "ssr")]
 pub use {
