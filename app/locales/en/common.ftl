@@ -33,3 +33,6 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+# On every form.
+field-required = (required)
+form-errors-title = Something needs correcting

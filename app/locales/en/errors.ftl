@@ -51,7 +51,10 @@ error-not-accepted = Tick this box to go on.
 error-no-contact = Give at least an e-mail address or a telephone number.
 error-mismatch = Check this answer: it should be the same as the other one.
 error-wrong-credentials = Check the e-mail address and the password: they do not go together. You can also ask for a sign-in link.
-error-too-many-attempts = Wait a few minutes before you try again.
+error-too-many-attempts = Too many attempts: wait { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} before you try again.
 error-not-a-pdf = Choose a PDF file: this one is not.
 error-not-a-csv = Choose a CSV file: this one cannot be read as such.
 error-not-utf8 = Save this text as UTF-8, then send it again.

@@ -33,3 +33,6 @@ month-9 = septiembre
 month-10 = octubre
 month-11 = noviembre
 month-12 = diciembre
+# On every form.
+field-required = (obligatorio)
+form-errors-title = Falta corregir algo

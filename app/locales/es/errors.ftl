@@ -51,7 +51,10 @@ error-not-accepted = Marque esta casilla para continuar.
 error-no-contact = Dé al menos una dirección de correo o un número de teléfono.
 error-mismatch = Revise esta respuesta: debería ser igual a la otra.
 error-wrong-credentials = Revise el correo y la contraseña: no corresponden. También puede pedir un enlace para iniciar sesión.
-error-too-many-attempts = Espere unos minutos antes de volver a intentarlo.
+error-too-many-attempts = Demasiados intentos: espere { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+} antes de volver a intentarlo.
 error-not-a-pdf = Elija un archivo PDF: este no lo es.
 error-not-a-csv = Elija un archivo CSV: este no se puede leer como tal.
 error-not-utf8 = Guarde este texto en UTF-8 y envíelo de nuevo.

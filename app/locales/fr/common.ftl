@@ -33,3 +33,6 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
+# Sur chaque formulaire.
+field-required = (obligatoire)
+form-errors-title = Il reste quelque chose à corriger

@@ -51,7 +51,10 @@ error-not-accepted = Cochez cette case pour continuer.
 error-no-contact = Donnez au moins une adresse de courriel ou un numéro de téléphone.
 error-mismatch = Vérifiez cette réponse : elle devrait être la même que l’autre.
 error-wrong-credentials = Vérifiez le courriel et le mot de passe : ils ne vont pas ensemble. Vous pouvez aussi demander un lien de connexion.
-error-too-many-attempts = Attendez quelques minutes avant de recommencer.
+error-too-many-attempts = Trop d’essais : attendez { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} avant de recommencer.
 error-not-a-pdf = Choisissez un fichier PDF : celui-ci n’en est pas un.
 error-not-a-csv = Choisissez un fichier CSV : celui-ci ne se lit pas comme tel.
 error-not-utf8 = Enregistrez ce texte en UTF-8, puis envoyez-le de nouveau.

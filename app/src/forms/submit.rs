@@ -139,7 +139,10 @@ fn explain(error: Error) -> Result<Echo, ServerFnError> {
     let problem = match error {
         Error::Invalid(errors) => return Ok(Echo { errors, ..Echo::default() }),
         Error::MovedOn => return Ok(whole(FieldCode::MovedOn)),
-        Error::TooManyAttempts { .. } => return Ok(whole(FieldCode::TooManyAttempts)),
+        Error::TooManyAttempts { retry_after_seconds } => {
+            let minutes = i64::from(retry_after_seconds.div_ceil(60));
+            return Ok(whole(FieldCode::TooManyAttempts { minutes }));
+        }
         Error::NotFound => "form-not-found",
         Error::SignedOut => "form-signed-out",
         Error::Refused(key) => key,

@@ -1,11 +1,11 @@
 //! The forms of an account. None is serialised: they hold passwords and tokens.
 
-use super::{AccountKind, DisplayName, MemberRole, Password};
+use super::{AccountKind, ConsentPurpose, DisplayName, MemberRole, Password};
 use crate::email::Email;
 use crate::form::{FormErrors, Parser, RawForm};
 use crate::link::LinkToken;
 
-/// Opening an account: `kind`, `name`, `email`, `password`.
+/// Opening an account: `kind`, `name`, `email`, `password`, `consents` (any number).
 #[derive(Debug, Clone)]
 pub struct SignUp {
     /// Why they sign up.
@@ -16,6 +16,8 @@ pub struct SignUp {
     pub email: Email,
     /// The new password.
     pub password: Password,
+    /// What they agree to beside what the service needs.
+    pub consents: Vec<ConsentPurpose>,
 }
 
 /// Signing in by password: `email`, `password`.
@@ -97,7 +99,8 @@ impl TryFrom<&RawForm> for SignUp {
         let name = p.line("name");
         let email = p.field("email", Email::parse);
         let password = p.untrimmed("password", Password::parse);
-        p.finish(|| Some(Self { kind: kind?, name: name?, email: email?, password: password? }))
+        let consents = p.many("consents", ConsentPurpose::ALL.len(), str::parse);
+        p.finish(|| Some(Self { kind: kind?, name: name?, email: email?, password: password?, consents }))
     }
 }
 

@@ -11,6 +11,16 @@ pub use password::{Password, PasswordError};
 use crate::choice::choices;
 use crate::text::PersonName;
 
+choices! {
+    /// What a person may agree to beside what the service needs: one consent each, withdrawn as easily as given.
+    pub enum ConsentPurpose, key "consent-purpose" {
+        /// News of the programme by e-mail.
+        ProgrammeNews = "programme_news",
+        /// A short questionnaire about the service, once a year at most.
+        Surveys = "surveys",
+    }
+}
+
 /// The name under which a person is shown.
 pub type DisplayName = PersonName;
 

@@ -119,8 +119,6 @@ field_codes! {
         Mismatch = "mismatch",
         /// The address and the password do not go together.
         WrongCredentials = "wrong-credentials",
-        /// Too many attempts; wait.
-        TooManyAttempts = "too-many-attempts",
         /// The file is no PDF.
         NotAPdf = "not-a-pdf",
         /// The file is no CSV.
@@ -157,6 +155,8 @@ field_codes! {
         TooYoung { min } = "too-young",
         /// Older at the deadline than the placement's rule.
         TooOld { max } = "too-old",
+        /// Too many attempts; wait so long.
+        TooManyAttempts { minutes } = "too-many-attempts",
         /// A file larger than allowed, in megabytes.
         TooLarge { max } = "too-large",
     }
