@@ -9,6 +9,7 @@ pub mod clock;
 pub mod error;
 pub mod forms;
 mod ids;
+pub mod links;
 mod mail;
 pub mod placements;
 mod secrets;

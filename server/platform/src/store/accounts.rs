@@ -1,16 +1,41 @@
 //! Accounts and who they are.
 
 use domain::{
-    account::{AccountKind, MemberRole, Role},
+    account::{AccountKind, ConsentPurpose, MemberRole, Role},
     email::Email,
-    ids::{AccountId, OrganisationId, ParticipantId},
+    ids::{AccountId, ConsentId, OrganisationId, ParticipantId},
     language::UiLanguage,
     organisation::OrganisationState,
+    participant::Profile,
+    text::PersonName,
 };
+use jiff::Timestamp;
+use jiff_sqlx::ToSqlx;
 use sqlx::PgConnection;
 
-use super::parse;
+use super::{decode, parse};
 use crate::accounts::{Membership, Viewer};
+
+/// What proves who somebody is. Never leaves the sign-in.
+pub(crate) struct Credentials {
+    pub account: AccountId,
+    pub email: Email,
+    pub name: PersonName,
+    pub language: UiLanguage,
+    pub confirmed: bool,
+    pub password_hash: Option<String>,
+}
+
+/// An account about to be opened.
+pub(crate) struct NewAccount<'a> {
+    pub id: AccountId,
+    pub email: &'a Email,
+    pub name: &'a PersonName,
+    pub kind: Option<AccountKind>,
+    pub language: UiLanguage,
+    pub password_hash: Option<&'a str>,
+    pub confirmed_at: Option<Timestamp>,
+}
 
 /// The person behind an open account.
 pub(crate) async fn viewer(connection: &mut PgConnection, account: AccountId) -> sqlx::Result<Option<Viewer>> {
@@ -57,4 +82,130 @@ async fn memberships(connection: &mut PgConnection, account: AccountId) -> sqlx:
             })
         })
         .collect()
+}
+
+/// The open account of an address.
+pub(crate) async fn credentials(connection: &mut PgConnection, email: &Email) -> sqlx::Result<Option<Credentials>> {
+    let row = sqlx::query!(
+        r#"SELECT id, email, display_name, language, password_hash, email_confirmed_at IS NOT NULL AS "confirmed!"
+           FROM account WHERE lower(email) = $1 AND closed_at IS NULL"#,
+        email.lowercase(),
+    )
+    .fetch_optional(connection)
+    .await?;
+    row.map(|row| {
+        Ok(Credentials {
+            account: AccountId::from_uuid(row.id),
+            email: Email::parse(&row.email).map_err(decode)?,
+            name: PersonName::parse(&row.display_name).map_err(decode)?,
+            language: parse::<UiLanguage>(&row.language)?,
+            confirmed: row.confirmed,
+            password_hash: row.password_hash,
+        })
+    })
+    .transpose()
+}
+
+/// Opens an account; `false` where its address has one.
+pub(crate) async fn insert(
+    connection: &mut PgConnection,
+    account: &NewAccount<'_>,
+    now: Timestamp,
+) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "INSERT INTO account (id, email, display_name, kind, language, password_hash, email_confirmed_at, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (lower(email)) DO NOTHING",
+        account.id.as_uuid(),
+        account.email.as_str(),
+        account.name.as_str(),
+        account.kind.map(AccountKind::as_str),
+        account.language.code(),
+        account.password_hash,
+        account.confirmed_at.map(|at| at.to_sqlx()) as _,
+        now.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// The empty profile of somebody who signs up to leave.
+pub(crate) async fn insert_participant(
+    connection: &mut PgConnection,
+    id: ParticipantId,
+    account: AccountId,
+    profile: &Profile,
+    now: Timestamp,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "INSERT INTO participant (id, account_id, track, profile, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $5)",
+        id.as_uuid(),
+        account.as_uuid(),
+        profile.track.as_str(),
+        serde_json::to_value(profile).map_err(decode)?,
+        now.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// Whether the address had not been confirmed before.
+pub(crate) async fn confirm(connection: &mut PgConnection, account: AccountId, now: Timestamp) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "UPDATE account SET email_confirmed_at = $2, version = version + 1 WHERE id = $1 AND email_confirmed_at IS NULL",
+        account.as_uuid(),
+        now.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+pub(crate) async fn confirmed(connection: &mut PgConnection, account: AccountId) -> sqlx::Result<bool> {
+    let row = sqlx::query!(
+        r#"SELECT email_confirmed_at IS NOT NULL AS "confirmed!" FROM account WHERE id = $1"#,
+        account.as_uuid(),
+    )
+    .fetch_optional(connection)
+    .await?;
+    Ok(row.is_some_and(|row| row.confirmed))
+}
+
+pub(crate) async fn set_password(
+    connection: &mut PgConnection,
+    account: AccountId,
+    hash: Option<&str>,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE account SET password_hash = $2, version = version + 1 WHERE id = $1",
+        account.as_uuid(),
+        hash,
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// Records a consent; one that is given already stays as it is.
+pub(crate) async fn give_consent(
+    connection: &mut PgConnection,
+    id: ConsentId,
+    account: AccountId,
+    purpose: ConsentPurpose,
+    text_version: &str,
+    now: Timestamp,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "INSERT INTO consent (id, account_id, purpose, text_version, given_at) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (account_id, purpose) WHERE withdrawn_at IS NULL DO NOTHING",
+        id.as_uuid(),
+        account.as_uuid(),
+        purpose.as_str(),
+        text_version,
+        now.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await
+    .map(drop)
 }

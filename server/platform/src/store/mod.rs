@@ -3,6 +3,8 @@
 pub(crate) mod accounts;
 pub(crate) mod audit;
 pub(crate) mod forms;
+pub(crate) mod limits;
+pub(crate) mod links;
 pub(crate) mod outbox;
 pub(crate) mod placements;
 pub(crate) mod sessions;

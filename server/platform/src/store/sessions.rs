@@ -68,3 +68,19 @@ pub(crate) async fn touch(connection: &mut PgConnection, id: SessionId, now: Tim
 pub(crate) async fn delete(connection: &mut PgConnection, id: SessionId) -> sqlx::Result<()> {
     sqlx::query!("DELETE FROM session WHERE id = $1", id.as_uuid()).execute(connection).await.map(drop)
 }
+
+/// Ends an account's sessions, but one.
+pub(crate) async fn delete_of(
+    connection: &mut PgConnection,
+    account: AccountId,
+    but: Option<SessionId>,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "DELETE FROM session WHERE account_id = $1 AND id IS DISTINCT FROM $2",
+        account.as_uuid(),
+        but.map(SessionId::as_uuid),
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}

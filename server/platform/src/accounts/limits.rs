@@ -1,0 +1,89 @@
+//! Limits on attempts, by account and by address. The database counts, since servers keep nothing, and keeps no address: the
+//! key is a hash of what is counted and whom.
+
+use std::net::IpAddr;
+
+use domain::email::Email;
+use jiff::{SignedDuration, Timestamp};
+
+use crate::{Error, Platform, Result, secrets, store};
+
+/// At most so many attempts of one kind in a window.
+pub(super) struct Limit {
+    purpose: &'static str,
+    attempts: i32,
+    window: SignedDuration,
+}
+
+/// Wrong passwords for one account: a person tries a few of theirs; a guesser gets under a thousand a day.
+pub(super) const SIGN_IN_BY_ACCOUNT: Limit = Limit::new("sign-in-account", 10, 15);
+/// Attempts from one address: a school or a community centre shares one.
+pub(super) const SIGN_IN_BY_ADDRESS: Limit = Limit::new("sign-in-address", 100, 15);
+/// Accounts opened from one address: a class that registers together passes.
+pub(super) const SIGN_UP_BY_ADDRESS: Limit = Limit::new("sign-up-address", 40, 60);
+/// Mails that somebody else may cause in one mailbox.
+pub(super) const MAIL_BY_ACCOUNT: Limit = Limit::new("mail-account", 5, 60);
+/// Mails asked for from one address.
+pub(super) const MAIL_BY_ADDRESS: Limit = Limit::new("mail-address", 40, 60);
+/// Links tried from one address: a token cannot be guessed, so this only spares the database.
+pub(super) const LINK_BY_ADDRESS: Limit = Limit::new("link-address", 120, 15);
+/// The present password asked again on the account's page.
+pub(super) const PASSWORD_BY_ACCOUNT: Limit = Limit::new("password-account", 10, 15);
+/// The longest window, after which a count means nothing.
+pub(crate) const LONGEST_WINDOW: SignedDuration = SignedDuration::from_hours(1);
+
+impl Limit {
+    const fn new(purpose: &'static str, attempts: i32, minutes: i64) -> Self {
+        Self { purpose, attempts, window: SignedDuration::from_mins(minutes) }
+    }
+
+    fn key(&self, who: &str) -> [u8; 32] {
+        secrets::sha256(&format!("limit:{}:{who}", self.purpose))
+    }
+
+    fn window_of(&self, now: Timestamp) -> Result<(Timestamp, Timestamp)> {
+        let seconds = self.window.as_secs();
+        let start = Timestamp::from_second(now.as_second().div_euclid(seconds) * seconds).map_err(Error::internal)?;
+        Ok((start, start.checked_add(self.window).map_err(Error::internal)?))
+    }
+}
+
+/// Whom an attempt is counted against: both spellings of an address are one person.
+pub(super) fn by_email(email: &Email) -> String {
+    email.lowercase()
+}
+
+/// An IPv6 customer holds at least a /64, so the limit is the network's.
+pub(super) fn by_address(address: IpAddr) -> String {
+    match address.to_canonical() {
+        IpAddr::V4(address) => address.to_string(),
+        IpAddr::V6(address) => {
+            let [a, b, c, d, ..] = address.segments();
+            format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
+        }
+    }
+}
+
+impl Platform {
+    /// Counts an attempt, whatever becomes of it.
+    ///
+    /// # Errors
+    /// `TooManyAttempts` beyond the limit.
+    pub(super) async fn count_attempt(&self, limit: &Limit, who: &str) -> Result<()> {
+        let now = self.clock().now();
+        let (start, end) = limit.window_of(now)?;
+        let mut connection = self.pool.acquire().await?;
+        let attempts = store::limits::count(&mut connection, &limit.key(who), start).await?;
+        if attempts <= limit.attempts {
+            return Ok(());
+        }
+        let wait = end.duration_since(now).as_secs().max(1);
+        Err(Error::TooManyAttempts { retry_after_seconds: u32::try_from(wait).unwrap_or(u32::MAX) })
+    }
+
+    /// Forgets the attempts of who succeeded.
+    pub(super) async fn forget_attempts(&self, limit: &Limit, who: &str) -> Result<()> {
+        let mut connection = self.pool.acquire().await?;
+        Ok(store::limits::forget(&mut connection, &limit.key(who)).await?)
+    }
+}

@@ -1,0 +1,148 @@
+//! Signing in, by password or by a link, and out again. The session of before is ended: a token known before signing in is
+//! worth nothing afterwards.
+
+use std::net::IpAddr;
+
+use domain::{
+    account::{LinkRequest, SignIn},
+    form::{FieldCode, FormErrors},
+    ids::{AccountId, SessionId},
+    link::LinkToken,
+    mail::Mail,
+};
+use jiff::Timestamp;
+use serde_json::json;
+use sqlx::PgConnection;
+
+use super::{SessionToken, Viewer, limits, password, session, sign_up};
+use crate::{
+    Error, Platform, Result,
+    audit::{self, Event},
+    links::{self, LinkPurpose},
+    mail, store,
+};
+
+/// Where a request comes from.
+#[derive(Debug, Clone)]
+pub struct Client {
+    /// The session it brought, which ends when another opens.
+    pub session: Option<SessionId>,
+    /// The browser's description of itself.
+    pub user_agent: String,
+    pub address: IpAddr,
+}
+
+/// Somebody who has just signed in.
+pub struct SignedIn {
+    /// For the cookie.
+    pub token: SessionToken,
+    pub viewer: Viewer,
+}
+
+impl Platform {
+    /// Signs somebody in by their password.
+    ///
+    /// # Errors
+    /// `TooManyAttempts`; `Invalid` with the same code for a wrong password and an unknown address.
+    pub async fn sign_in(&self, form: SignIn, client: &Client) -> Result<SignedIn> {
+        let who = limits::by_email(&form.email);
+        self.count_attempt(&limits::SIGN_IN_BY_ADDRESS, &limits::by_address(client.address)).await?;
+        self.count_attempt(&limits::SIGN_IN_BY_ACCOUNT, &who).await?;
+        let known = store::accounts::credentials(&mut *self.pool.acquire().await?, &form.email).await?;
+        let (account, hash) = known.map(|known| (known.account, known.password_hash)).unzip();
+        let verified = password::verify(hash.flatten(), form.password).await?;
+        let Some(account) = account.filter(|_| verified) else {
+            return Err(Error::Invalid(FormErrors::whole(FieldCode::WrongCredentials)));
+        };
+        self.forget_attempts(&limits::SIGN_IN_BY_ACCOUNT, &who).await?;
+        let now = self.clock().now();
+        let mut transaction = self.pool.begin().await?;
+        let signed_in = enter(&mut transaction, account, client, now).await?;
+        transaction.commit().await?;
+        Ok(signed_in)
+    }
+
+    /// Mails a link that signs in, if the address has an account; the answer is the same if not.
+    ///
+    /// # Errors
+    /// `TooManyAttempts`, or the database's.
+    pub async fn request_sign_in_link(&self, form: LinkRequest, address: IpAddr) -> Result<()> {
+        self.request(form, address, LinkPurpose::SignIn).await
+    }
+
+    /// Mails a link that lets its owner choose a new password, if the address has an account.
+    ///
+    /// # Errors
+    /// `TooManyAttempts`, or the database's.
+    pub async fn request_password_reset(&self, form: LinkRequest, address: IpAddr) -> Result<()> {
+        self.request(form, address, LinkPurpose::ResetPassword).await
+    }
+
+    async fn request(&self, form: LinkRequest, address: IpAddr, purpose: LinkPurpose) -> Result<()> {
+        self.count_attempt(&limits::MAIL_BY_ADDRESS, &limits::by_address(address)).await?;
+        self.count_attempt(&limits::MAIL_BY_ACCOUNT, &limits::by_email(&form.email)).await?;
+        let now = self.clock().now();
+        let mut transaction = self.pool.begin().await?;
+        if let Some(known) = store::accounts::credentials(&mut transaction, &form.email).await? {
+            let token = links::issue(&mut transaction, purpose, Some(known.account), json!({}), now).await?;
+            let mail = match purpose {
+                LinkPurpose::ResetPassword => Mail::PasswordReset { token },
+                _ => Mail::SignInLink { token },
+            };
+            mail::enqueue(&mut transaction, &known.email, known.language, &mail, now).await?;
+        }
+        Ok(transaction.commit().await?)
+    }
+
+    /// Signs somebody in by a link. It proves the address too; whoever had chosen a password before anybody proved it may
+    /// be somebody else, so that password and its sessions end there.
+    ///
+    /// # Errors
+    /// `Invalid` for a link that is used or expired.
+    pub async fn sign_in_by_link(&self, token: &LinkToken, client: &Client) -> Result<SignedIn> {
+        self.count_attempt(&limits::LINK_BY_ADDRESS, &limits::by_address(client.address)).await?;
+        let now = self.clock().now();
+        let mut transaction = self.pool.begin().await?;
+        let link = links::take(&mut transaction, LinkPurpose::SignIn, token, now).await?;
+        let account = link.account.ok_or_else(|| Error::internal("a link without an account"))?;
+        if !store::accounts::confirmed(&mut transaction, account).await? {
+            store::sessions::delete_of(&mut transaction, account, None).await?;
+            store::accounts::set_password(&mut transaction, account, None).await?;
+            sign_up::confirm(&mut transaction, account, now).await?;
+        }
+        let signed_in = enter(&mut transaction, account, client, now).await?;
+        transaction.commit().await?;
+        Ok(signed_in)
+    }
+
+    /// Ends every session of a person, this one included.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn sign_out_everywhere(&self, viewer: &Viewer) -> Result<()> {
+        let mut transaction = self.pool.begin().await?;
+        store::sessions::delete_of(&mut transaction, viewer.account, None).await?;
+        let event = Event::new("account", viewer.account.as_uuid(), "signed_out_everywhere");
+        audit::record(&mut transaction, self.clock().now(), Some(viewer.account), event).await?;
+        Ok(transaction.commit().await?)
+    }
+}
+
+/// Opens a session for an account, in place of the one the request brought.
+///
+/// # Errors
+/// `SignedOut` where the account was closed meanwhile.
+pub(super) async fn enter(
+    connection: &mut PgConnection,
+    account: AccountId,
+    client: &Client,
+    now: Timestamp,
+) -> Result<SignedIn> {
+    if let Some(before) = client.session {
+        store::sessions::delete(connection, before).await?;
+    }
+    let (token, _) = session::open(connection, Some(account), &client.user_agent, now).await?;
+    audit::record(connection, now, Some(account), Event::new("account", account.as_uuid(), "signed_in")).await?;
+    let viewer = store::accounts::viewer(connection, account).await?.ok_or(Error::SignedOut)?;
+    Ok(SignedIn { token, viewer })
+}

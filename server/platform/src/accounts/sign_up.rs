@@ -1,0 +1,172 @@
+//! Opening an account. A known address gets the same answer as an unknown one; only its owner's mailbox tells.
+
+use std::net::IpAddr;
+
+use domain::{
+    account::{AccountKind, SignUp},
+    ids::{AccountId, ConsentId, ParticipantId},
+    language::UiLanguage,
+    link::LinkToken,
+    mail::Mail,
+    participant::Profile,
+    placement::Track,
+    text::PersonName,
+};
+use jiff::Timestamp;
+use serde_json::json;
+use sqlx::PgConnection;
+
+use super::{Client, SignedIn, Viewer, limits, password, sign_in};
+use crate::{
+    Error, Platform, Result,
+    audit::{self, Event},
+    ids::fresh,
+    links::{self, LinkPurpose},
+    mail,
+    store::{
+        self,
+        accounts::{Credentials, NewAccount},
+    },
+};
+
+/// The version of the consents' wording; a new wording asks again.
+pub(crate) const CONSENT_TEXT_VERSION: &str = "2026-11";
+
+impl Platform {
+    /// Opens an account and mails a link that confirms its address; where the address has an account, its owner is told.
+    ///
+    /// # Errors
+    /// `TooManyAttempts`, or the database's. Never that the address is known.
+    pub async fn sign_up(&self, form: SignUp, language: UiLanguage, address: IpAddr) -> Result<()> {
+        self.count_attempt(&limits::SIGN_UP_BY_ADDRESS, &limits::by_address(address)).await?;
+        self.count_attempt(&limits::MAIL_BY_ACCOUNT, &limits::by_email(&form.email)).await?;
+        // Hashed in every case, so that a known address answers no sooner.
+        let hash = password::hash(form.password.clone()).await?;
+        let now = self.clock().now();
+        let mut transaction = self.pool.begin().await?;
+        match open_account(&mut transaction, &form, &hash, language, now).await? {
+            Some(account) => {
+                record_consents(&mut transaction, account, &form, now).await?;
+                send_confirmation(&mut transaction, account, &form.email, form.name.clone(), language, now).await?;
+                audit::record(&mut transaction, now, Some(account), signed_up(account, form.kind)).await?;
+            }
+            None => remind_owner(&mut transaction, &form, now).await?,
+        }
+        Ok(transaction.commit().await?)
+    }
+
+    /// Sends the confirmation again to somebody who is signed in.
+    ///
+    /// # Errors
+    /// `TooManyAttempts`, or the database's.
+    pub async fn send_confirmation_again(&self, viewer: &Viewer) -> Result<()> {
+        if viewer.confirmed {
+            return Ok(());
+        }
+        self.count_attempt(&limits::MAIL_BY_ACCOUNT, &limits::by_email(&viewer.email)).await?;
+        let name = PersonName::parse(&viewer.display_name).map_err(Error::internal)?;
+        let now = self.clock().now();
+        let mut transaction = self.pool.begin().await?;
+        send_confirmation(&mut transaction, viewer.account, &viewer.email, name, viewer.language, now).await?;
+        Ok(transaction.commit().await?)
+    }
+
+    /// Confirms an address by its link, and signs its owner in.
+    ///
+    /// # Errors
+    /// `Invalid` for a link that is used or expired.
+    pub async fn confirm_address(&self, token: &LinkToken, client: &Client) -> Result<SignedIn> {
+        self.count_attempt(&limits::LINK_BY_ADDRESS, &limits::by_address(client.address)).await?;
+        let now = self.clock().now();
+        let mut transaction = self.pool.begin().await?;
+        let link = links::take(&mut transaction, LinkPurpose::ConfirmAddress, token, now).await?;
+        let account = link.account.ok_or_else(|| Error::internal("a link without an account"))?;
+        confirm(&mut transaction, account, now).await?;
+        let signed_in = sign_in::enter(&mut transaction, account, client, now).await?;
+        transaction.commit().await?;
+        Ok(signed_in)
+    }
+}
+
+/// Notes that the address is its owner's, once.
+pub(super) async fn confirm(connection: &mut PgConnection, account: AccountId, now: Timestamp) -> Result<()> {
+    if store::accounts::confirm(connection, account, now).await? {
+        audit::record(connection, now, Some(account), Event::new("account", account.as_uuid(), "address_confirmed"))
+            .await?;
+        store::links::cancel(connection, account, LinkPurpose::ConfirmAddress, now).await?;
+    }
+    Ok(())
+}
+
+fn signed_up<'a>(account: AccountId, kind: AccountKind) -> Event<'a> {
+    Event::new("account", account.as_uuid(), "signed_up").with_detail(json!({ "kind": kind.as_str() }))
+}
+
+/// The new account, or `None` where the address has one.
+async fn open_account(
+    connection: &mut PgConnection,
+    form: &SignUp,
+    hash: &str,
+    language: UiLanguage,
+    now: Timestamp,
+) -> Result<Option<AccountId>> {
+    let account = AccountId::from_uuid(fresh());
+    let new = NewAccount {
+        id: account,
+        email: &form.email,
+        name: &form.name,
+        kind: Some(form.kind),
+        language,
+        password_hash: Some(hash),
+        confirmed_at: None,
+    };
+    if !store::accounts::insert(connection, &new, now).await? {
+        return Ok(None);
+    }
+    let track = match form.kind {
+        AccountKind::Volunteer => Track::Outbound,
+        AccountKind::ExchangeParticipant => Track::Inbound,
+        AccountKind::Organisation => return Ok(Some(account)),
+    };
+    let participant = ParticipantId::from_uuid(fresh());
+    store::accounts::insert_participant(connection, participant, account, &Profile::new(track), now).await?;
+    Ok(Some(account))
+}
+
+async fn record_consents(
+    connection: &mut PgConnection,
+    account: AccountId,
+    form: &SignUp,
+    now: Timestamp,
+) -> Result<()> {
+    for purpose in &form.consents {
+        let id = ConsentId::from_uuid(fresh());
+        store::accounts::give_consent(connection, id, account, *purpose, CONSENT_TEXT_VERSION, now).await?;
+    }
+    Ok(())
+}
+
+async fn send_confirmation(
+    connection: &mut PgConnection,
+    account: AccountId,
+    email: &domain::email::Email,
+    name: PersonName,
+    language: UiLanguage,
+    now: Timestamp,
+) -> Result<()> {
+    let token = links::issue(connection, LinkPurpose::ConfirmAddress, Some(account), json!({}), now).await?;
+    mail::enqueue(connection, email, language, &Mail::ConfirmAddress { name, token }, now).await
+}
+
+/// The address has an account: its owner reads so in their mailbox, in their language, and nobody else learns it.
+async fn remind_owner(connection: &mut PgConnection, form: &SignUp, now: Timestamp) -> Result<()> {
+    let Some(known) = store::accounts::credentials(connection, &form.email).await? else {
+        return Ok(());
+    };
+    let Credentials { account, email, name, language, confirmed, .. } = known;
+    if confirmed {
+        mail::enqueue(connection, &email, language, &Mail::AlreadyRegistered { name }, now).await
+    } else {
+        send_confirmation(connection, account, &email, name, language, now).await
+    }
+}

@@ -1,0 +1,131 @@
+//! One-time links sent by mail: made here, looked at on GET, used up on POST.
+
+use domain::{
+    form::{FieldCode, FormErrors},
+    ids::{AccountId, LinkId},
+    link::LinkToken,
+};
+use jiff::{SignedDuration, Timestamp};
+use serde_json::Value;
+use sqlx::PgConnection;
+
+use crate::{
+    Error, Platform, Result,
+    ids::fresh,
+    secrets,
+    store::{self, links::NewLink},
+};
+
+/// What a link is for; a link of one purpose is worth nothing for another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkPurpose {
+    ConfirmAddress,
+    SignIn,
+    ResetPassword,
+    ChangeAddress,
+    Invitation,
+    PartnerConfirmation,
+    Nomination,
+}
+
+/// What its page may say of a link before it is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkState {
+    Open,
+    /// Too old, or never one of ours: the difference would help a guesser only.
+    Expired,
+    Used,
+}
+
+/// A link that was used up.
+#[derive(Debug)]
+pub(crate) struct UsedLink {
+    pub account: Option<AccountId>,
+    pub subject: Value,
+}
+
+impl LinkPurpose {
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::ConfirmAddress => "confirm_address",
+            Self::SignIn => "sign_in",
+            Self::ResetPassword => "reset_password",
+            Self::ChangeAddress => "change_address",
+            Self::Invitation => "invitation",
+            Self::PartnerConfirmation => "partner_confirmation",
+            Self::Nomination => "nomination",
+        }
+    }
+
+    /// How long it is good for.
+    #[must_use]
+    pub const fn life(self) -> SignedDuration {
+        match self {
+            // Read when the mail is looked at again, perhaps after a week without network.
+            Self::ConfirmAddress => SignedDuration::from_hours(7 * 24),
+            // Opens the account by itself; long enough for a slow mail service.
+            Self::SignIn => SignedDuration::from_mins(30),
+            Self::ResetPassword => SignedDuration::from_hours(2),
+            Self::ChangeAddress => SignedDuration::from_hours(24),
+            // A colleague may be away.
+            Self::Invitation => SignedDuration::from_hours(14 * 24),
+            // A community answers when it has met.
+            Self::PartnerConfirmation | Self::Nomination => SignedDuration::from_hours(30 * 24),
+        }
+    }
+}
+
+/// Makes a link, in the caller's transaction; the token goes into a mail and nowhere else.
+pub(crate) async fn issue(
+    connection: &mut PgConnection,
+    purpose: LinkPurpose,
+    account: Option<AccountId>,
+    subject: Value,
+    now: Timestamp,
+) -> Result<LinkToken> {
+    let token = secrets::random_token()?;
+    let link = NewLink {
+        id: LinkId::from_uuid(fresh()),
+        token_hash: &secrets::sha256(&token),
+        purpose,
+        account,
+        subject,
+        created_at: now,
+        expires_at: now.checked_add(purpose.life()).map_err(Error::internal)?,
+    };
+    store::links::insert(connection, &link).await?;
+    LinkToken::parse(&token).map_err(Error::internal)
+}
+
+/// Uses a link up, in the caller's transaction: whatever follows and fails gives it back.
+pub(crate) async fn take(
+    connection: &mut PgConnection,
+    purpose: LinkPurpose,
+    token: &LinkToken,
+    now: Timestamp,
+) -> Result<UsedLink> {
+    let hash = secrets::sha256(token.expose());
+    if let Some((account, subject)) = store::links::take(connection, &hash, purpose, now).await? {
+        return Ok(UsedLink { account, subject });
+    }
+    let used = store::links::find(connection, &hash, purpose).await?.is_some_and(|link| link.used);
+    let code = if used { FieldCode::AlreadyUsed } else { FieldCode::LinkExpired };
+    Err(Error::Invalid(FormErrors::whole(code)))
+}
+
+impl Platform {
+    /// How a link stands, for its page; looking does not use it.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn link_state(&self, purpose: LinkPurpose, token: &LinkToken) -> Result<LinkState> {
+        let mut connection = self.pool.acquire().await?;
+        let hash = secrets::sha256(token.expose());
+        let now = self.clock().now();
+        Ok(match store::links::find(&mut connection, &hash, purpose).await? {
+            Some(link) if link.used => LinkState::Used,
+            Some(link) if link.expires_at > now => LinkState::Open,
+            _ => LinkState::Expired,
+        })
+    }
+}
