@@ -4,6 +4,7 @@
 
 mod browser;
 mod database;
+mod outbox;
 mod people;
 mod placements;
 

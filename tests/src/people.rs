@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::{Browser, TestApp};
 
-/// The password of everybody here, hashed on the tests' first need of it.
+/// The password of who signs up in a test; people put straight into the database have none.
 pub const PASSWORD: &str = "une phrase de passe assez longue";
 
 /// Somebody with an account, at a browser where they are signed in.

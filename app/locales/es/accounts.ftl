@@ -1,0 +1,71 @@
+# Cuentas: inscripción, inicio de sesión, enlaces, mi cuenta.
+
+## Inscripción
+
+accounts-sign-up-title = Crear una cuenta
+accounts-sign-up-lead = Una cuenta sirve para completar un perfil y postular, o para publicar los proyectos de un organismo. Es gratuita.
+accounts-have-one = ¿Ya tiene una cuenta?
+accounts-to-sign-in = Iniciar sesión
+accounts-kind = ¿Quién es usted?
+accounts-hint-account-kind-volunteer = Vive en Quebec y quiere viajar con un organismo.
+accounts-hint-account-kind-exchange-participant = Vive en un país socio y quiere venir a Quebec. Nadie puede pedirle dinero, y ser seleccionado no da derecho a entrar en Canadá.
+accounts-hint-account-kind-organisation = Trabaja para un organismo de cooperación internacional de Quebec.
+accounts-name = Nombre completo
+accounts-name-hint = Como quiere que le llamen.
+accounts-email = Correo electrónico
+accounts-password = Contraseña
+accounts-new-password = Elija una contraseña
+accounts-password-hint = Al menos 8 caracteres. Unas cuantas palabras seguidas van muy bien; péguela desde un gestor de contraseñas si tiene uno.
+accounts-sign-up-button = Crear mi cuenta
+accounts-sent-title = Revise su correo
+accounts-sent-lead = Un mensaje va hacia la dirección que usted dio. Ábralo y siga su enlace para continuar.
+accounts-sent-nothing = ¿No llega nada? Mire entre los correos no deseados, verifique la dirección que escribió y vuelva a intentarlo.
+
+## Aviso de recolección
+
+accounts-notice-title = Qué hacemos con estos datos
+accounts-notice-who = ¿Quién es responsable?
+accounts-notice-who-text = La organización que administra este sitio. La persona encargada de la protección de los datos personales figura en la política de privacidad.
+accounts-notice-why = ¿Por qué los pedimos?
+accounts-notice-why-text = Su nombre y su correo sirven para abrir la cuenta, comunicarnos con usted y proteger el acceso. Su elección abre las páginas que le corresponden.
+accounts-notice-readers = ¿Quién los lee?
+accounts-notice-readers-text = Usted, la coordinación del programa y, si postula, el organismo al que postula.
+accounts-notice-how-long = ¿Por cuánto tiempo?
+accounts-notice-how-long-text = Mientras la cuenta esté abierta. Al cerrarla, estos datos se borran; solo quedan cifras sin nombre.
+accounts-notice-refusal = ¿Y si se niega?
+accounts-notice-refusal-text = Sin estos datos no puede haber cuenta; los proyectos siguen abiertos a la lectura.
+accounts-notice-rights = ¿Cuáles son sus derechos?
+accounts-notice-rights-text = Desde «Mi cuenta» puede ver, corregir y descargar sus datos, retirar un consentimiento y cerrar la cuenta.
+accounts-notice-policy = Leer la política de privacidad
+accounts-consents = Si usted lo desea
+accounts-consents-hint = Opcional: su cuenta se abre igual sin marcar nada, y puede cambiar de opinión en todo momento.
+
+## Inicio de sesión
+
+accounts-sign-in-title = Iniciar sesión
+accounts-sign-in-button = Entrar
+accounts-forgotten-title = Olvidé mi contraseña
+accounts-forgotten-lead = Escriba la dirección de su cuenta: allí encontrará un enlace para elegir una contraseña nueva.
+accounts-by-link-title = Sin contraseña
+accounts-by-link-text = Reciba por correo un enlace que inicia su sesión una vez. Sirve durante 30 minutos.
+accounts-send-link = Enviarme un enlace
+accounts-no-account = ¿Todavía no tiene cuenta?
+accounts-link-sent-title = Revise su correo
+accounts-link-sent-lead = Si existe una cuenta con esta dirección, acaba de salir un enlace. Solo sirve una vez.
+accounts-signed-out = Su sesión está cerrada.
+accounts-signed-in-as = Su sesión está abierta aquí: { $name }.
+accounts-go-on = Continuar
+accounts-sign-out = Cerrar sesión
+
+## Enlaces recibidos por correo
+
+accounts-link-confirm-title = Confirmar su dirección
+accounts-link-confirm-text = Un último paso: confirme que esta dirección es suya. Si no pidió una cuenta, cierre esta página sin hacer nada.
+accounts-link-confirm-button = Confirmar mi dirección
+accounts-link-sign-in-title = Iniciar sesión con un enlace
+accounts-link-sign-in-text = Este enlace inicia su sesión una sola vez.
+accounts-link-reset-title = Elegir una contraseña nueva
+accounts-link-reset-text = La contraseña nueva reemplaza a la anterior, y se cierra la sesión en los demás dispositivos.
+accounts-link-reset-button = Guardar y entrar
+accounts-link-used = Este enlace ya se usó. Si necesita otro, pídalo aquí.
+accounts-link-expired = Este enlace ya no sirve. Pida uno nuevo aquí.

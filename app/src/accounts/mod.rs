@@ -1,16 +1,108 @@
 //! Sign-up, sign-in, one-time links, the account and its sessions.
 
+mod destination;
+mod links;
+mod sign_in;
+mod sign_up;
+
 use leptos::prelude::*;
 use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
+use platform::accounts::Client;
 
-use crate::page;
+use crate::{
+    context::RequestContext,
+    forms::FormState,
+    ui::{Button, ButtonKind, InputKind, TextField},
+};
 
 /// The addresses of this feature.
 #[component(transparent)]
 pub(crate) fn AccountRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
-        <Route path=path!("/connexion") view=page::not_found ssr=SsrMode::Async/>
+        <Route path=path!("/inscription") view=sign_up::view ssr=SsrMode::Async/>
+        <Route path=path!("/inscription/envoyee") view=sign_up::sent ssr=SsrMode::Async/>
+        <Route path=path!("/connexion") view=sign_in::view ssr=SsrMode::Async/>
+        <Route path=path!("/connexion/lien-envoye") view=sign_in::link_sent ssr=SsrMode::Async/>
+        <Route path=path!("/mot-de-passe-oublie") view=sign_in::forgotten ssr=SsrMode::Async/>
+        <Route path=path!("/lien/confirmer") view=links::confirm ssr=SsrMode::Async/>
+        <Route path=path!("/lien/connexion") view=links::sign_in ssr=SsrMode::Async/>
+        <Route path=path!("/lien/mot-de-passe") view=links::reset ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()
+}
+
+/// Where the request under way comes from, as the use cases ask it.
+fn client(context: &RequestContext) -> Client {
+    Client { session: context.session, user_agent: context.user_agent.clone(), address: context.address }
+}
+
+/// A field for an e-mail address.
+fn email_field(context: &RequestContext, form: &FormState, id: &str) -> AnyView {
+    view! {
+        <TextField
+            name="email"
+            id=id.to_owned()
+            label=context.t("accounts-email")
+            kind=InputKind::Email
+            value=form.value("email")
+            error=form.error(context, "email")
+            required=context.t("field-required")
+            autocomplete="email"
+        />
+    }
+    .into_any()
+}
+
+/// A field for a new password, with what makes a good one.
+fn new_password_field(context: &RequestContext, form: &FormState) -> AnyView {
+    view! {
+        <TextField
+            name="password"
+            label=context.t("accounts-new-password")
+            kind=InputKind::Password
+            hint=context.t("accounts-password-hint")
+            error=form.error(context, "password")
+            required=context.t("field-required")
+            autocomplete="new-password"
+        />
+    }
+    .into_any()
+}
+
+/// The form that asks for a link by e-mail, to sign in.
+fn link_request(context: &RequestContext, form: &FormState) -> AnyView {
+    view! {
+        <form class="form" method="post" action="/api/account/request-link" novalidate>
+            {FormState::hidden(context)}
+            {email_field(context, form, "link-email")}
+            <Button label=context.t("accounts-send-link") kind=ButtonKind::Secondary/>
+        </form>
+    }
+    .into_any()
+}
+
+/// For who is signed in already: who they are, where to go on, how to leave.
+fn signed_in_already(context: &RequestContext) -> Option<AnyView> {
+    let viewer = context.viewer.as_ref()?;
+    let name = context.t_with("accounts-signed-in-as", &[("name", (&viewer.display_name).into())]);
+    Some(
+        view! {
+            <p>{name}</p>
+            <p><a class="button" href=context.href(&destination::landing(viewer))>{context.t("accounts-go-on")}</a></p>
+            {sign_out_form(context)}
+        }
+        .into_any(),
+    )
+}
+
+/// The button that signs out here.
+fn sign_out_form(context: &RequestContext) -> AnyView {
+    view! {
+        <form method="post" action="/api/account/sign-out">
+            {FormState::hidden(context)}
+            <Button label=context.t("accounts-sign-out") kind=ButtonKind::Secondary/>
+        </form>
+    }
+    .into_any()
 }

@@ -177,14 +177,10 @@ pub(crate) async fn set_password(
     account: AccountId,
     hash: Option<&str>,
 ) -> sqlx::Result<()> {
-    sqlx::query!(
-        "UPDATE account SET password_hash = $2, version = version + 1 WHERE id = $1",
-        account.as_uuid(),
-        hash,
-    )
-    .execute(connection)
-    .await
-    .map(drop)
+    sqlx::query!("UPDATE account SET password_hash = $2, version = version + 1 WHERE id = $1", account.as_uuid(), hash,)
+        .execute(connection)
+        .await
+        .map(drop)
 }
 
 /// Records a consent; one that is given already stays as it is.

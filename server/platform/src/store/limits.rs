@@ -23,7 +23,8 @@ pub(crate) async fn forget(connection: &mut PgConnection, key: &[u8]) -> sqlx::R
 }
 
 pub(crate) async fn sweep(connection: &mut PgConnection, before: Timestamp) -> sqlx::Result<u64> {
-    let done =
-        sqlx::query!("DELETE FROM rate_limit WHERE window_start < $1", before.to_sqlx() as _).execute(connection).await?;
+    let done = sqlx::query!("DELETE FROM rate_limit WHERE window_start < $1", before.to_sqlx() as _)
+        .execute(connection)
+        .await?;
     Ok(done.rows_affected())
 }

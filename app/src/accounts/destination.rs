@@ -1,0 +1,82 @@
+//! Where people land once they are signed in.
+
+use domain::{account::AccountKind, language::UiLanguage};
+use platform::accounts::Viewer;
+
+/// The longest address that a sign-in leads back to.
+const MAX_LENGTH: usize = 500;
+
+/// The page where a person's work is.
+#[must_use]
+pub(super) fn landing(viewer: &Viewer) -> String {
+    if viewer.programme.is_some() {
+        return "/programme".to_owned();
+    }
+    if viewer.participant.is_some() {
+        return "/profil".to_owned();
+    }
+    match (viewer.memberships.first(), viewer.kind) {
+        (Some(membership), _) => format!("/oci/{}", membership.slug),
+        (None, Some(AccountKind::Organisation)) => "/oci/inscription".to_owned(),
+        (None, _) => "/compte".to_owned(),
+    }
+}
+
+/// The page to go back to, if it is one of this site: its path without its language. Anything else is ignored, so that a
+/// link to our sign-in cannot lead elsewhere.
+#[must_use]
+pub(super) fn local(suite: &str) -> Option<String> {
+    let path = without_language(suite);
+    let plain = path.len() <= MAX_LENGTH && path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    let page = path.starts_with('/') && !path.starts_with("//") && !path.starts_with("/api/");
+    (plain && page).then(|| path.to_owned())
+}
+
+fn without_language(path: &str) -> &str {
+    let prefixes = UiLanguage::ALL.map(UiLanguage::prefix).into_iter().filter(|prefix| !prefix.is_empty());
+    for prefix in prefixes {
+        match path.strip_prefix(prefix) {
+            Some("") => return "/",
+            Some(rest) if rest.starts_with('/') => return rest,
+            _ => {}
+        }
+    }
+    path
+}
+
+#[cfg(test)]
+mod tests {
+    //! Only a path of this site is followed.
+    use super::local;
+
+    #[test]
+    fn a_page_of_this_site_is_followed_in_the_readers_language() {
+        for (suite, path) in [
+            ("/candidatures", "/candidatures"),
+            ("/en/placements?region=quebec", "/placements?region=quebec"),
+            ("/es", "/"),
+            ("/entraide", "/entraide"),
+        ] {
+            assert_eq!(local(suite).as_deref(), Some(path));
+        }
+    }
+
+    #[test]
+    fn nothing_else_is() {
+        for suite in [
+            "",
+            "profil",
+            "//evil.example",
+            "/\\evil.example",
+            "/en//evil.example",
+            "/en/\\evil.example",
+            "https://evil.example/",
+            "javascript:alert(1)",
+            "/x\r\nSet-Cookie: a=b",
+            "/é",
+            "/api/account/sign-out",
+        ] {
+            assert_eq!(local(suite), None, "{suite}");
+        }
+    }
+}

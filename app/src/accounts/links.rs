@@ -1,0 +1,177 @@
+//! The pages of one-time links. Opening one changes nothing, since mail scanners open links: its button posts.
+
+use domain::{
+    account::{ResetPassword, TokenForm},
+    form::RawForm,
+    link::LinkToken,
+};
+use leptos::prelude::*;
+use platform::{
+    Error,
+    links::{LinkPurpose, LinkState},
+};
+
+use super::{client, destination, link_request, new_password_field, sign_in::reset_request};
+use crate::{
+    context::RequestContext,
+    forms::{FormState, Outcome, Posted, submit},
+    page::{Page, PageResult, page},
+    ui::{Button, ButtonSize, ErrorSummary, Notice, Tone},
+};
+
+/// The query parameter that holds a link's token.
+pub(super) const TOKEN: &str = "jeton";
+
+/// `/lien/confirmer?jeton=…`
+pub(super) fn confirm() -> AnyView {
+    page(|context| async move {
+        let link = Link::load(&context, LinkPurpose::ConfirmAddress, "confirm").await?;
+        let again = FormState::load(&context, "request-link", RawForm::default()).await?;
+        let text = context.t("accounts-link-confirm-text");
+        let button = context.t("accounts-link-confirm-button");
+        let open = view! {
+            <p class="lead">{text}</p>
+            <form class="form" method="post" action="/api/account/confirm">
+                {FormState::hidden(&context)}
+                {link.hidden()}
+                <Button label=button size=ButtonSize::Large/>
+            </form>
+        };
+        let closed = link_request(&context, &again);
+        Ok(link.page(&context, open.into_any(), closed))
+    })
+}
+
+/// `/lien/connexion?jeton=…`
+pub(super) fn sign_in() -> AnyView {
+    page(|context| async move {
+        let link = Link::load(&context, LinkPurpose::SignIn, "sign-in").await?;
+        let again = FormState::load(&context, "request-link", RawForm::default()).await?;
+        let text = context.t("accounts-link-sign-in-text");
+        let button = context.t("accounts-sign-in-button");
+        let open = view! {
+            <p class="lead">{text}</p>
+            <form class="form" method="post" action="/api/account/use-link">
+                {FormState::hidden(&context)}
+                {link.hidden()}
+                <Button label=button size=ButtonSize::Large/>
+            </form>
+        };
+        let closed = link_request(&context, &again);
+        Ok(link.page(&context, open.into_any(), closed))
+    })
+}
+
+/// `/lien/mot-de-passe?jeton=…`
+pub(super) fn reset() -> AnyView {
+    page(load_reset)
+}
+
+async fn load_reset(context: RequestContext) -> PageResult {
+    let link = Link::load(&context, LinkPurpose::ResetPassword, "reset").await?;
+    let again = FormState::load(&context, "request-reset", RawForm::default()).await?;
+    let text = context.t("accounts-link-reset-text");
+    let button = context.t("accounts-link-reset-button");
+    let open = view! {
+        <p class="lead">{text}</p>
+        <form class="form" method="post" action="/api/account/reset" novalidate>
+            {FormState::hidden(&context)}
+            {link.hidden()}
+            {new_password_field(&context, &link.form)}
+            <Button label=button size=ButtonSize::Large/>
+        </form>
+    };
+    let closed = reset_request(&context, &again);
+    Ok(link.page(&context, open.into_any(), closed))
+}
+
+#[server(prefix = "/api", endpoint = "account/confirm")]
+pub async fn confirm_address() -> Result<(), ServerFnError> {
+    submit("confirm", &address("/lien/confirmer"), |context, posted| async move {
+        let TokenForm { token } = TokenForm::try_from(&posted.fields)?;
+        let signed_in = context.platform.confirm_address(&token, &client(&context)).await?;
+        Ok(Outcome::to(destination::landing(&signed_in.viewer)).opening(signed_in.token))
+    })
+    .await
+}
+
+#[server(prefix = "/api", endpoint = "account/use-link")]
+pub async fn use_link() -> Result<(), ServerFnError> {
+    submit("sign-in-link", &address("/lien/connexion"), |context, posted| async move {
+        let TokenForm { token } = TokenForm::try_from(&posted.fields)?;
+        let signed_in = context.platform.sign_in_by_link(&token, &client(&context)).await?;
+        Ok(Outcome::to(destination::landing(&signed_in.viewer)).opening(signed_in.token))
+    })
+    .await
+}
+
+#[server(prefix = "/api", endpoint = "account/reset")]
+pub async fn post_reset() -> Result<(), ServerFnError> {
+    submit("reset", &address("/lien/mot-de-passe"), |context, posted| async move {
+        let form = ResetPassword::try_from(&posted.fields)?;
+        let signed_in = context.platform.reset_password(form, &client(&context)).await?;
+        Ok(Outcome::to(destination::landing(&signed_in.viewer)).opening(signed_in.token))
+    })
+    .await
+}
+
+/// The page of the link that was posted, so that a refusal shows it again.
+pub(super) fn address(path: &str) -> String {
+    match LinkToken::parse(Posted::current().fields.raw("token")) {
+        Ok(token) => format!("{path}?{TOKEN}={}", token.expose()),
+        Err(_) => path.to_owned(),
+    }
+}
+
+/// A link as its page shows it.
+pub(super) struct Link {
+    /// The middle of its texts' keys: `confirm` for `accounts-link-confirm-title`.
+    name: &'static str,
+    token: Option<LinkToken>,
+    state: LinkState,
+    pub form: FormState,
+}
+
+impl Link {
+    pub(super) async fn load(
+        context: &RequestContext,
+        purpose: LinkPurpose,
+        name: &'static str,
+    ) -> Result<Self, Error> {
+        let token = LinkToken::parse(context.query(TOKEN)).ok();
+        let state = match &token {
+            Some(token) => context.platform.link_state(purpose, token).await?,
+            None => LinkState::Expired,
+        };
+        let form_name = if purpose == LinkPurpose::SignIn { "sign-in-link" } else { name };
+        let form = FormState::load(context, form_name, RawForm::default()).await?;
+        Ok(Self { name, token, state, form })
+    }
+
+    pub(super) fn hidden(&self) -> AnyView {
+        let token = self.token.as_ref().map(|token| token.expose().to_owned());
+        token.map(|token| view! { <input type="hidden" name="token" value=token/> }).into_any()
+    }
+
+    /// The page: what the link does while it is open, else what to do instead.
+    pub(super) fn page(self, context: &RequestContext, open: AnyView, closed: AnyView) -> Page {
+        let title = context.t(&format!("accounts-link-{}-title", self.name));
+        let (problem, content) = match self.state {
+            LinkState::Open => (None, open),
+            LinkState::Used => (Some(context.t("accounts-link-used")), closed),
+            LinkState::Expired => (Some(context.t("accounts-link-expired")), closed),
+        };
+        // The notice says it already where the link itself is what is wrong.
+        let items = if problem.is_some() { Vec::new() } else { self.form.summary(context) };
+        let problem = problem.map(|problem| view! { <Notice tone=Tone::Warning status=true><p>{problem}</p></Notice> });
+        let body = view! {
+            <div class="column prose">
+                <ErrorSummary title=context.t("form-errors-title") items=items/>
+                <h1>{title.clone()}</h1>
+                {problem}
+                {content}
+            </div>
+        };
+        Page::new(title, body)
+    }
+}

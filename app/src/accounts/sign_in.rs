@@ -1,0 +1,176 @@
+//! Signing in by password or by a link, and out.
+
+use domain::{
+    account::{LinkRequest, SignIn},
+    form::RawForm,
+};
+use leptos::prelude::*;
+
+use super::{client, destination, email_field, link_request, signed_in_already};
+use crate::{
+    context::RequestContext,
+    forms::{FormState, Outcome, Posted, submit},
+    page::{Page, PageResult, encode_query, page},
+    ui::{Button, ButtonSize, ErrorSummary, InputKind, Notice, TextField, Tone},
+};
+
+/// The field and the query parameter that say where to go on.
+const NEXT: &str = "suite";
+
+/// `/connexion`, with `?suite=/path` where a page asked for it.
+pub(super) fn view() -> AnyView {
+    page(load)
+}
+
+/// `/connexion/lien-envoye`: the same for a known address and an unknown one.
+pub(super) fn link_sent() -> AnyView {
+    page(|context| async move {
+        let title = context.t("accounts-link-sent-title");
+        let body = view! {
+            <div class="column prose">
+                <h1>{title.clone()}</h1>
+                <p class="lead">{context.t("accounts-link-sent-lead")}</p>
+                <p>{context.t("accounts-sent-nothing")}</p>
+                <p><a href=context.href("/connexion")>{context.t("accounts-to-sign-in")}</a></p>
+            </div>
+        };
+        Ok(Page::new(title, body))
+    })
+}
+
+/// `/mot-de-passe-oublie`.
+pub(super) fn forgotten() -> AnyView {
+    page(|context| async move {
+        let title = context.t("accounts-forgotten-title");
+        let form = FormState::load(&context, "request-reset", RawForm::default()).await?;
+        let body = view! {
+            <div class="column prose">
+                <ErrorSummary title=context.t("form-errors-title") items=form.summary(&context)/>
+                <h1>{title.clone()}</h1>
+                <p class="lead">{context.t("accounts-forgotten-lead")}</p>
+                {reset_request(&context, &form)}
+            </div>
+        };
+        Ok(Page::new(title, body))
+    })
+}
+
+/// The form that asks for a link to choose a new password.
+pub(super) fn reset_request(context: &RequestContext, form: &FormState) -> AnyView {
+    view! {
+        <form class="form" method="post" action="/api/account/request-reset" novalidate>
+            {FormState::hidden(context)}
+            {email_field(context, form, "email")}
+            <Button label=context.t("accounts-send-link")/>
+        </form>
+    }
+    .into_any()
+}
+
+#[server(prefix = "/api", endpoint = "account/sign-in")]
+pub async fn post_sign_in() -> Result<(), ServerFnError> {
+    let next = destination::local(Posted::current().fields.get(NEXT));
+    let page = next.as_ref().map_or("/connexion".to_owned(), |next| format!("/connexion?suite={}", encode_query(next)));
+    submit("sign-in", &page, |context, posted| async move {
+        let form = SignIn::try_from(&posted.fields)?;
+        let signed_in = context.platform.sign_in(form, &client(&context)).await?;
+        let next = next.unwrap_or_else(|| destination::landing(&signed_in.viewer));
+        Ok(Outcome::to(next).opening(signed_in.token))
+    })
+    .await
+}
+
+#[server(prefix = "/api", endpoint = "account/request-link")]
+pub async fn request_link() -> Result<(), ServerFnError> {
+    submit("request-link", "/connexion", |context, posted| async move {
+        let form = LinkRequest::try_from(&posted.fields)?;
+        context.platform.request_sign_in_link(form, context.address).await?;
+        Ok(Outcome::to("/connexion/lien-envoye"))
+    })
+    .await
+}
+
+#[server(prefix = "/api", endpoint = "account/request-reset")]
+pub async fn request_reset() -> Result<(), ServerFnError> {
+    submit("request-reset", "/mot-de-passe-oublie", |context, posted| async move {
+        let form = LinkRequest::try_from(&posted.fields)?;
+        context.platform.request_password_reset(form, context.address).await?;
+        Ok(Outcome::to("/connexion/lien-envoye"))
+    })
+    .await
+}
+
+#[server(prefix = "/api", endpoint = "account/sign-out")]
+pub async fn sign_out() -> Result<(), ServerFnError> {
+    submit("sign-out", "/connexion", |context, _| async move {
+        if let Some(session) = context.session {
+            context.platform.close_session(session).await?;
+        }
+        Ok(Outcome::to("/connexion?etat=sortie").closing())
+    })
+    .await
+}
+
+#[server(prefix = "/api", endpoint = "account/sign-out-everywhere")]
+pub async fn sign_out_everywhere() -> Result<(), ServerFnError> {
+    submit("sign-out-everywhere", "/compte", |context, _| async move {
+        context.platform.sign_out_everywhere(context.viewer()?).await?;
+        Ok(Outcome::to("/connexion?etat=sortie").closing())
+    })
+    .await
+}
+
+async fn load(context: RequestContext) -> PageResult {
+    let title = context.t("accounts-sign-in-title");
+    let form = FormState::load(&context, "sign-in", RawForm::default()).await?;
+    let link = FormState::load(&context, "request-link", RawForm::default()).await?;
+    let content = signed_in_already(&context).unwrap_or_else(|| both_ways(&context, &form, &link));
+    let signed_out = context.t("accounts-signed-out");
+    let left = (context.query("etat") == "sortie" && context.viewer.is_none())
+        .then(|| view! { <Notice tone=Tone::Success status=true><p>{signed_out}</p></Notice> });
+    let mut problems = form.summary(&context);
+    problems.extend(link.summary(&context).into_iter().map(|(field, sentence)| {
+        if field.is_empty() { (field, sentence) } else { ("link-email".to_owned(), sentence) }
+    }));
+    let body = view! {
+        <div class="column prose">
+            <ErrorSummary title=context.t("form-errors-title") items=problems/>
+            {left}
+            <h1>{title.clone()}</h1>
+            {content}
+        </div>
+    };
+    Ok(Page::new(title, body).indexed())
+}
+
+fn both_ways(context: &RequestContext, form: &FormState, link: &FormState) -> AnyView {
+    let next =
+        destination::local(context.query(NEXT)).map(|next| view! { <input type="hidden" name=NEXT value=next/> });
+    view! {
+        <form class="form" method="post" action="/api/account/sign-in" novalidate>
+            {FormState::hidden(context)}
+            {next}
+            {email_field(context, form, "email")}
+            <TextField
+                name="password"
+                label=context.t("accounts-password")
+                kind=InputKind::Password
+                error=form.error(context, "password")
+                required=context.t("field-required")
+                autocomplete="current-password"
+            />
+            <Button label=context.t("accounts-sign-in-button") size=ButtonSize::Large/>
+            <p><a href=context.href("/mot-de-passe-oublie")>{context.t("accounts-forgotten-title")}</a></p>
+        </form>
+        <section class="section" aria-labelledby="by-link">
+            <h2 id="by-link">{context.t("accounts-by-link-title")}</h2>
+            <p>{context.t("accounts-by-link-text")}</p>
+            {link_request(context, link)}
+        </section>
+        <section class="section" aria-labelledby="no-account">
+            <h2 id="no-account">{context.t("accounts-no-account")}</h2>
+            <p><a class="button button-secondary" href=context.href("/inscription")>{context.t("accounts-sign-up-title")}</a></p>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,149 @@
+//! Opening an account.
+
+use domain::{
+    account::{AccountKind, ConsentPurpose, SignUp},
+    form::RawForm,
+};
+use leptos::prelude::*;
+
+use super::{email_field, new_password_field, signed_in_already};
+use crate::{
+    context::RequestContext,
+    forms::{FormState, Outcome, submit},
+    page::{Page, PageResult, page},
+    ui::{Button, ButtonSize, ChoiceKind, ChoiceLayout, ChoiceOption, Choices, ErrorSummary, TextField},
+};
+
+/// The questions that a notice of collection answers.
+const NOTICE: [&str; 6] = ["who", "why", "readers", "how-long", "refusal", "rights"];
+
+/// `/inscription`, with `?kind=volunteer` where a link has chosen already.
+pub(super) fn view() -> AnyView {
+    page(load)
+}
+
+/// `/inscription/envoyee`: the same for a known address and an unknown one.
+pub(super) fn sent() -> AnyView {
+    page(|context| async move {
+        let title = context.t("accounts-sent-title");
+        let body = view! {
+            <div class="column prose">
+                <h1>{title.clone()}</h1>
+                <p class="lead">{context.t("accounts-sent-lead")}</p>
+                <p>{context.t("accounts-sent-nothing")}</p>
+                <p><a href=context.href("/connexion")>{context.t("accounts-to-sign-in")}</a></p>
+            </div>
+        };
+        Ok(Page::new(title, body))
+    })
+}
+
+#[server(prefix = "/api", endpoint = "account/sign-up")]
+pub async fn post_sign_up() -> Result<(), ServerFnError> {
+    submit("sign-up", "/inscription", |context, posted| async move {
+        let form = SignUp::try_from(&posted.fields)?;
+        context.platform.sign_up(form, context.language, context.address).await?;
+        Ok(Outcome::to("/inscription/envoyee"))
+    })
+    .await
+}
+
+async fn load(context: RequestContext) -> PageResult {
+    let title = context.t("accounts-sign-up-title");
+    let stored = RawForm::default().with("kind", context.query("kind"));
+    let form = FormState::load(&context, "sign-up", stored).await?;
+    let content = signed_in_already(&context).unwrap_or_else(|| sign_up_form(&context, &form));
+    let body = view! {
+        <div class="column prose">
+            <ErrorSummary title=context.t("form-errors-title") items=form.summary(&context)/>
+            <h1>{title.clone()}</h1>
+            {content}
+        </div>
+    };
+    Ok(Page::new(title, body).indexed())
+}
+
+fn sign_up_form(context: &RequestContext, form: &FormState) -> AnyView {
+    view! {
+        <p class="lead">{context.t("accounts-sign-up-lead")}</p>
+        <p>
+            {context.t("accounts-have-one")} " "
+            <a href=context.href("/connexion")>{context.t("accounts-to-sign-in")}</a>
+        </p>
+        <form class="form" method="post" action="/api/account/sign-up" novalidate>
+            {FormState::hidden(context)}
+            {kinds(context, form)}
+            <TextField
+                name="name"
+                label=context.t("accounts-name")
+                value=form.value("name")
+                hint=context.t("accounts-name-hint")
+                error=form.error(context, "name")
+                required=context.t("field-required")
+                autocomplete="name"
+            />
+            {email_field(context, form, "email")}
+            {new_password_field(context, form)}
+            {notice(context)}
+            {consents(context, form)}
+            <Button label=context.t("accounts-sign-up-button") size=ButtonSize::Large/>
+        </form>
+    }
+    .into_any()
+}
+
+fn kinds(context: &RequestContext, form: &FormState) -> AnyView {
+    let options = AccountKind::ALL.iter().map(|kind| {
+        let hint = context.t(&format!("accounts-hint-{}", kind.key()));
+        ChoiceOption::new(kind.as_str(), context.t(kind.key())).with_hint(hint)
+    });
+    view! {
+        <Choices
+            name="kind"
+            legend=context.t("accounts-kind")
+            kind=ChoiceKind::One
+            options=options.collect()
+            selected=vec![form.value("kind")]
+            error=form.error(context, "kind")
+            required=context.t("field-required")
+        />
+    }
+    .into_any()
+}
+
+/// What the law asks to say where personal data is collected.
+fn notice(context: &RequestContext) -> AnyView {
+    let entries = NOTICE.into_iter().map(|question| {
+        let term = context.t(&format!("accounts-notice-{question}"));
+        let answer = context.t(&format!("accounts-notice-{question}-text"));
+        view! { <dt>{term}</dt><dd>{answer}</dd> }
+    });
+    view! {
+        <section class="panel" aria-labelledby="notice-title">
+            <h2 id="notice-title">{context.t("accounts-notice-title")}</h2>
+            <dl>{entries.collect_view()}</dl>
+            <p><a href=context.href("/confidentialite")>{context.t("accounts-notice-policy")}</a></p>
+        </section>
+    }
+    .into_any()
+}
+
+/// Consents apart from everything else: none is needed to open an account.
+fn consents(context: &RequestContext, form: &FormState) -> AnyView {
+    let options =
+        ConsentPurpose::ALL.iter().map(|purpose| ChoiceOption::new(purpose.as_str(), context.t(purpose.key())));
+    let selected = form.values().all("consents").map(str::to_owned).collect();
+    view! {
+        <Choices
+            name="consents"
+            legend=context.t("accounts-consents")
+            kind=ChoiceKind::Several
+            options=options.collect()
+            selected=selected
+            hint=context.t("accounts-consents-hint")
+            error=form.error(context, "consents")
+            layout=ChoiceLayout::Plain
+        />
+    }
+    .into_any()
+}

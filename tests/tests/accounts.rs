@@ -1,0 +1,320 @@
+//! Accounts: nothing tells a known address from an unknown one; links serve once and not for ever; sessions rotate and end;
+//! attempts are limited; nobody is led elsewhere by our sign-in.
+
+use http::StatusCode;
+use jiff::SignedDuration;
+use tests::{Browser, PASSWORD, Reply, TestApp};
+
+const EMAIL: &str = "camille.fictive@exemple.test";
+
+fn sign_up_fields<'a>(kind: &'a str, email: &'a str) -> Vec<(&'a str, &'a str)> {
+    vec![("kind", kind), ("name", "Camille Fictive"), ("email", email), ("password", PASSWORD)]
+}
+
+/// Opens an account and confirms its address; the browser is signed in.
+async fn account(app: &TestApp, kind: &str, email: &str) -> Browser {
+    let mut browser = app.browser();
+    let reply = browser.post("/api/account/sign-up", &sign_up_fields(kind, email)).await;
+    assert_eq!(reply.location(), Some("/inscription/envoyee"));
+    let token = app.token(email, "confirm_address").await;
+    browser.post("/api/account/confirm", &[("token", &token)]).await;
+    browser
+}
+
+async fn sign_in(browser: &mut Browser, email: &str, password: &str) -> Reply {
+    browser.post("/api/account/sign-in", &[("email", email), ("password", password)]).await
+}
+
+/// A page without what is new each time: the keys of its forms.
+fn comparable(page: &Reply) -> String {
+    let text = page.text();
+    let mut parts = text.split("name=\"form_key\" value=\"");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |kept, part| kept + part.split_once('"').map_or("", |(_, rest)| rest))
+}
+
+async fn count(app: &TestApp, query: &'static str) -> i64 {
+    sqlx::query_scalar(query).fetch_one(&app.pool).await.unwrap()
+}
+
+#[tokio::test]
+async fn each_kind_of_person_signs_up_confirms_and_lands_where_their_work_is() {
+    let app = TestApp::start().await;
+    for (kind, email, landing) in [
+        ("volunteer", "a@exemple.test", "/profil"),
+        ("exchange_participant", "b@exemple.test", "/profil"),
+        ("organisation", "c@exemple.test", "/oci/inscription"),
+    ] {
+        let mut browser = app.browser();
+        let sent = browser.submit("/api/account/sign-up", &sign_up_fields(kind, email)).await;
+        assert!(sent.shows("Regardez vos courriels"), "{}", sent.text());
+        let token = app.token(email, "confirm_address").await;
+        let page = browser.get(&format!("/lien/confirmer?jeton={token}")).await;
+        assert!(page.shows("Confirmer mon adresse"));
+        assert_eq!(page.field("token"), Some(token.clone()));
+        let entered = browser.post("/api/account/confirm", &[("token", &token)]).await;
+        assert_eq!(entered.location(), Some(landing), "{kind}");
+    }
+    assert_eq!(count(&app, "SELECT count(*) FROM participant WHERE track = 'outbound'").await, 1);
+    assert_eq!(count(&app, "SELECT count(*) FROM participant WHERE track = 'inbound'").await, 1);
+    assert_eq!(count(&app, "SELECT count(*) FROM account WHERE email_confirmed_at IS NOT NULL").await, 3);
+}
+
+#[tokio::test]
+async fn the_pages_speak_three_languages_and_mails_the_readers() {
+    let app = TestApp::start().await;
+    for (prefix, title) in [("", "Créer un compte"), ("/en", "Create an account"), ("/es", "Crear una cuenta")] {
+        for path in ["/inscription", "/connexion", "/mot-de-passe-oublie", "/lien/connexion", "/inscription/envoyee"] {
+            assert_eq!(app.browser().get(&format!("{prefix}{path}")).await.status, StatusCode::OK, "{prefix}{path}");
+        }
+        assert!(app.browser().get(&format!("{prefix}/inscription")).await.shows(title));
+    }
+    let mut fields = sign_up_fields("volunteer", EMAIL);
+    fields.push(("form_language", "es"));
+    assert_eq!(app.browser().post("/api/account/sign-up", &fields).await.location(), Some("/es/inscription/envoyee"));
+    assert_eq!(count(&app, "SELECT count(*) FROM outbox_mail WHERE language = 'es'").await, 1);
+}
+
+#[tokio::test]
+async fn what_was_typed_is_kept_but_passwords_and_stays_text() {
+    let app = TestApp::start().await;
+    let fields = [
+        ("kind", "volunteer"),
+        ("name", "\"></textarea><script>alert(1)</script>"),
+        ("email", "pas une adresse"),
+        ("password", "court"),
+        ("consents", "surveys"),
+    ];
+    let page = app.browser().submit("/api/account/sign-up", &fields).await;
+    assert!(page.shows("error-summary") && page.shows("pas une adresse"));
+    assert!(!page.shows("<script>alert") && page.shows("&lt;script&gt;"), "{}", page.text());
+    assert!(!page.shows("court\""), "a password comes back");
+    assert_eq!(count(&app, "SELECT count(*) FROM account").await, 0);
+}
+
+#[tokio::test]
+async fn signing_up_with_a_known_address_looks_the_same_and_only_its_owner_learns() {
+    let app = TestApp::start().await;
+    account(&app, "volunteer", EMAIL).await;
+    let (mut known, mut unknown) = (app.browser(), app.browser());
+    let known_reply =
+        known.post("/api/account/sign-up", &sign_up_fields("volunteer", "CAMILLE.fictive@EXEMPLE.test")).await;
+    let unknown_reply = unknown.post("/api/account/sign-up", &sign_up_fields("volunteer", "d@exemple.test")).await;
+    assert_eq!((known_reply.status, known_reply.location()), (unknown_reply.status, unknown_reply.location()));
+    assert_eq!(comparable(&known.follow(known_reply).await), comparable(&unknown.follow(unknown_reply).await));
+    assert_eq!(app.mails(EMAIL, "already_registered").await.len(), 1);
+    assert_eq!(count(&app, "SELECT count(*) FROM account").await, 2);
+}
+
+#[tokio::test]
+async fn signing_in_says_the_same_of_a_wrong_password_and_of_an_unknown_address() {
+    let app = TestApp::start().await;
+    account(&app, "volunteer", EMAIL).await;
+    let mut pages = Vec::new();
+    for email in [EMAIL, "person@exemple.test"] {
+        let mut browser = app.browser();
+        let reply = sign_in(&mut browser, email, "un autre mot de passe").await;
+        assert_eq!(reply.status, StatusCode::SEE_OTHER);
+        let page = browser.follow(reply).await;
+        assert!(page.shows("ils ne vont pas ensemble"));
+        pages.push(comparable(&page).replace(email, "…"));
+    }
+    assert_eq!(pages[0], pages[1]);
+}
+
+#[tokio::test]
+async fn asking_for_a_link_says_the_same_of_a_known_and_an_unknown_address() {
+    let app = TestApp::start().await;
+    account(&app, "volunteer", EMAIL).await;
+    for path in ["/api/account/request-link", "/api/account/request-reset"] {
+        let mut pages = Vec::new();
+        for email in [EMAIL, "person@exemple.test"] {
+            pages.push(comparable(&app.browser().submit(path, &[("email", email)]).await));
+        }
+        assert_eq!(pages[0], pages[1], "{path}");
+    }
+    assert_eq!(count(&app, "SELECT count(*) FROM outbox_mail WHERE recipient = 'person@exemple.test'").await, 0);
+}
+
+#[tokio::test]
+async fn a_person_signs_in_and_out_and_the_session_of_before_is_worth_nothing() {
+    let app = TestApp::start().await;
+    account(&app, "volunteer", EMAIL).await;
+    let mut browser = app.browser();
+    sign_in(&mut browser, EMAIL, "faux").await;
+    let mut before = browser.clone();
+    assert_eq!(sign_in(&mut browser, EMAIL, PASSWORD).await.location(), Some("/profil"));
+    assert!(browser.get("/connexion").await.shows("Camille Fictive"));
+    assert!(!before.get("/connexion").await.shows("Camille Fictive"));
+    let signed_in = browser.clone();
+    assert_eq!(browser.post("/api/account/sign-out", &[]).await.location(), Some("/connexion?etat=sortie"));
+    for mut left in [browser, signed_in] {
+        assert!(!left.get("/connexion").await.shows("Camille Fictive"));
+    }
+}
+
+#[tokio::test]
+async fn signing_out_everywhere_ends_every_session_of_that_person_only() {
+    let app = TestApp::start().await;
+    let mut here = account(&app, "volunteer", EMAIL).await;
+    let mut there = app.browser();
+    sign_in(&mut there, EMAIL, PASSWORD).await;
+    let mut other = app.person(Some("volunteer"), "Autre Personne").await;
+    here.post("/api/account/sign-out-everywhere", &[]).await;
+    assert!(!here.get("/connexion").await.shows("Camille Fictive"));
+    assert!(!there.get("/connexion").await.shows("Camille Fictive"));
+    assert!(other.browser.get("/connexion").await.shows("Autre Personne"));
+}
+
+#[tokio::test]
+async fn a_session_ends_after_a_fortnight_without_a_visit() {
+    let app = TestApp::start().await;
+    let mut browser = account(&app, "volunteer", EMAIL).await;
+    app.advance(SignedDuration::from_hours(13 * 24));
+    assert!(browser.get("/connexion").await.shows("Camille Fictive"));
+    app.advance(SignedDuration::from_hours(15 * 24));
+    assert!(!browser.get("/connexion").await.shows("Camille Fictive"));
+}
+
+#[tokio::test]
+async fn a_link_signs_in_once_and_opening_its_page_does_not_use_it() {
+    let app = TestApp::start().await;
+    account(&app, "volunteer", EMAIL).await;
+    app.browser().post("/api/account/request-link", &[("email", EMAIL)]).await;
+    let token = app.token(EMAIL, "sign_in_link").await;
+    for _ in 0..2 {
+        assert!(app.browser().get(&format!("/lien/connexion?jeton={token}")).await.shows("Me connecter"));
+    }
+    let mut browser = app.browser();
+    assert_eq!(browser.post("/api/account/use-link", &[("token", &token)]).await.location(), Some("/profil"));
+    let again = app.browser().submit("/api/account/use-link", &[("token", &token)]).await;
+    assert!(again.shows("Ce lien a déjà servi") && again.shows("/api/account/request-link"), "{}", again.text());
+    assert_eq!(app.browser().post("/api/account/confirm", &[("token", &token)]).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn an_old_or_invented_link_offers_another() {
+    let app = TestApp::start().await;
+    account(&app, "volunteer", EMAIL).await;
+    app.browser().post("/api/account/request-link", &[("email", EMAIL)]).await;
+    let token = app.token(EMAIL, "sign_in_link").await;
+    app.advance(SignedDuration::from_mins(31));
+    let invented = "a".repeat(43);
+    for token in [token.as_str(), &invented, "../../etc", ""] {
+        let page = app.browser().submit("/api/account/use-link", &[("token", token)]).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(page.shows("Ce lien n’est plus bon") && page.shows("/api/account/request-link"), "{token}");
+    }
+    assert_eq!(count(&app, "SELECT count(*) FROM session WHERE account_id IS NOT NULL").await, 1);
+}
+
+#[tokio::test]
+async fn a_link_of_one_purpose_is_worth_nothing_for_another() {
+    let app = TestApp::start().await;
+    account(&app, "volunteer", EMAIL).await;
+    app.browser().post("/api/account/request-link", &[("email", EMAIL)]).await;
+    let token = app.token(EMAIL, "sign_in_link").await;
+    let fields = [("token", token.as_str()), ("password", "un nouveau mot de passe")];
+    app.browser().post("/api/account/reset", &fields).await;
+    assert_eq!(sign_in(&mut app.browser(), EMAIL, PASSWORD).await.location(), Some("/profil"));
+}
+
+#[tokio::test]
+async fn a_reset_replaces_the_password_and_ends_the_other_sessions() {
+    let app = TestApp::start().await;
+    let mut elsewhere = account(&app, "volunteer", EMAIL).await;
+    app.browser().post("/api/account/request-reset", &[("email", EMAIL)]).await;
+    let token = app.token(EMAIL, "password_reset").await;
+    let mut browser = app.browser();
+    let short = browser.submit("/api/account/reset", &[("token", &token), ("password", "court")]).await;
+    assert!(short.shows("error-summary") && short.field("token") == Some(token.clone()), "{}", short.text());
+    let fields = [("token", token.as_str()), ("password", "un nouveau mot de passe")];
+    assert_eq!(browser.post("/api/account/reset", &fields).await.location(), Some("/profil"));
+    assert!(!elsewhere.get("/connexion").await.shows("Camille Fictive"));
+    assert!(sign_in(&mut app.browser(), EMAIL, PASSWORD).await.location().unwrap().starts_with("/connexion?echo="));
+    assert_eq!(sign_in(&mut app.browser(), EMAIL, "un nouveau mot de passe").await.location(), Some("/profil"));
+    assert!(app.browser().submit("/api/account/reset", &fields).await.shows("Ce lien a déjà servi"));
+    assert_eq!(app.mails(EMAIL, "password_changed").await.len(), 1);
+}
+
+#[tokio::test]
+async fn a_password_chosen_before_the_address_was_proved_does_not_survive_a_link() {
+    let app = TestApp::start().await;
+    let mut stranger = app.browser();
+    stranger.post("/api/account/sign-up", &sign_up_fields("volunteer", EMAIL)).await;
+    sign_in(&mut stranger, EMAIL, PASSWORD).await;
+    assert!(stranger.get("/connexion").await.shows("Camille Fictive"), "one may sign in before confirming");
+    app.browser().post("/api/account/request-link", &[("email", EMAIL)]).await;
+    let token = app.token(EMAIL, "sign_in_link").await;
+    app.browser().post("/api/account/use-link", &[("token", &token)]).await;
+    assert!(!stranger.get("/connexion").await.shows("Camille Fictive"));
+    assert!(sign_in(&mut app.browser(), EMAIL, PASSWORD).await.location().unwrap().contains("echo="));
+}
+
+#[tokio::test]
+async fn wrong_passwords_are_limited_by_account_whether_it_exists_or_not() {
+    let app = TestApp::start().await;
+    account(&app, "volunteer", EMAIL).await;
+    for email in [EMAIL, "person@exemple.test"] {
+        for _ in 0..10 {
+            assert!(app.browser().submit_sign_in(email, "faux").await.shows("ils ne vont pas ensemble"));
+        }
+        let page = app.browser().submit_sign_in(email, PASSWORD).await;
+        assert!(page.shows("Trop d’essais\u{a0}: attendez 15 minutes"), "{}", page.text());
+    }
+    app.advance(SignedDuration::from_mins(15));
+    assert_eq!(sign_in(&mut app.browser(), EMAIL, PASSWORD).await.location(), Some("/profil"));
+}
+
+#[tokio::test]
+async fn nobody_fills_a_mailbox_with_links() {
+    let app = TestApp::start().await;
+    account(&app, "volunteer", EMAIL).await;
+    for _ in 0..8 {
+        app.browser().post("/api/account/request-link", &[("email", EMAIL)]).await;
+    }
+    assert_eq!(app.mails(EMAIL, "sign_in_link").await.len(), 4, "the confirmation was the first of five");
+}
+
+#[tokio::test]
+async fn a_page_that_asked_for_a_sign_in_is_found_again_and_no_other_site_is() {
+    let app = TestApp::start().await;
+    account(&app, "volunteer", EMAIL).await;
+    for (suite, target) in [
+        ("/candidatures", "/candidatures"),
+        ("//evil.example", "/profil"),
+        ("https://evil.example", "/profil"),
+        ("/\\evil.example", "/profil"),
+        ("/en//evil.example", "/profil"),
+    ] {
+        let fields = [("email", EMAIL), ("password", PASSWORD), ("suite", suite)];
+        assert_eq!(app.browser().post("/api/account/sign-in", &fields).await.location(), Some(target), "{suite}");
+    }
+    let page = app.browser().get("/connexion?suite=/candidatures").await;
+    assert_eq!(page.field("suite").as_deref(), Some("/candidatures"));
+    assert_eq!(app.browser().get("/connexion?suite=//evil.example").await.field("suite"), None);
+}
+
+#[tokio::test]
+async fn a_form_posted_twice_opens_one_account() {
+    let app = TestApp::start().await;
+    let mut browser = app.browser();
+    let key = browser.get("/inscription").await.field("form_key").unwrap();
+    let mut fields = sign_up_fields("volunteer", EMAIL);
+    fields.push(("form_key", &key));
+    for _ in 0..2 {
+        assert_eq!(browser.post("/api/account/sign-up", &fields).await.location(), Some("/inscription/envoyee"));
+    }
+    assert_eq!(count(&app, "SELECT count(*) FROM outbox_mail").await, 1);
+}
+
+/// A sign-in as a person does it.
+trait SignsIn {
+    async fn submit_sign_in(self, email: &str, password: &str) -> Reply;
+}
+
+impl SignsIn for Browser {
+    async fn submit_sign_in(mut self, email: &str, password: &str) -> Reply {
+        self.submit("/api/account/sign-in", &[("email", email), ("password", password)]).await
+    }
+}
