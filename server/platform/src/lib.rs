@@ -11,6 +11,7 @@ pub mod forms;
 mod ids;
 pub mod links;
 mod mail;
+pub mod partners;
 pub mod placements;
 mod secrets;
 mod store;

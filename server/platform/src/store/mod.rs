@@ -6,6 +6,9 @@ pub(crate) mod forms;
 pub(crate) mod limits;
 pub(crate) mod links;
 pub(crate) mod outbox;
+pub(crate) mod partner_links;
+pub(crate) mod partners;
+pub(crate) mod placement_life;
 pub(crate) mod placements;
 pub(crate) mod sessions;
 

@@ -1,0 +1,138 @@
+//! Writing a placement: begun, saved step by step, copied.
+
+use domain::{
+    form::{FieldCode, FormErrors, RawForm},
+    ids::{OrganisationId, PlacementId},
+    placement::{PlacementActor, PlacementDraft, PlacementState, PlacementStep, Seats},
+};
+use serde_json::json;
+use sqlx::PgConnection;
+
+use super::{passage, views::member_by_slug};
+use crate::{
+    Error, Platform, Result,
+    accounts::{Membership, Viewer},
+    audit::{self, Event},
+    ids::fresh,
+    store::{
+        self,
+        placements::{NewDraft, Stored},
+    },
+};
+
+impl Platform {
+    /// Begins a placement of that OCI.
+    ///
+    /// # Errors
+    /// `NotFound` for who is no member, `Refused` for who only reads.
+    pub async fn begin_placement(&self, viewer: &Viewer, slug: &str) -> Result<PlacementId> {
+        let membership = member_by_slug(viewer, slug)?;
+        may_edit(membership)?;
+        self.insert_draft(viewer, membership.organisation, &PlacementDraft::default(), "created").await
+    }
+
+    /// A new draft with the content of another placement of the same OCI.
+    ///
+    /// # Errors
+    /// `NotFound` for who is no member, `Refused` for who only reads.
+    pub async fn duplicate_placement(&self, viewer: &Viewer, id: PlacementId) -> Result<PlacementId> {
+        let mut connection = self.pool.acquire().await?;
+        let stored = editable_by(&mut connection, viewer, id).await?;
+        drop(connection);
+        self.insert_draft(viewer, stored.organisation, &stored.content.duplicate(), "duplicated").await
+    }
+
+    /// Saves one step of a draft, its posts included.
+    ///
+    /// # Errors
+    /// `MovedOn` where somebody saved meanwhile; what is wrong with what was typed.
+    pub async fn save_placement_step(
+        &self,
+        viewer: &Viewer,
+        id: PlacementId,
+        version: i32,
+        step: PlacementStep,
+        form: &RawForm,
+    ) -> Result<()> {
+        let now = self.clock().now();
+        let mut transaction = self.pool.begin().await?;
+        let mut stored = editable_by(&mut transaction, viewer, id).await?;
+        read_at(&stored, version)?;
+        if !stored.state.is_editable() {
+            return Err(Error::Refused("placement-edit-refused-not-a-draft"));
+        }
+        stored.content.save(step, form)?;
+        own_partner(&mut transaction, &stored).await?;
+        if step == PlacementStep::Posts {
+            sync_posts(&mut transaction, &stored).await?;
+        }
+        passage::save(&mut transaction, &mut stored, now).await?;
+        let event = Event::new("placement", id.as_uuid(), "saved").with_detail(json!({ "step": step.as_str() }));
+        audit::record(&mut transaction, now, Some(viewer.account), event).await?;
+        Ok(transaction.commit().await?)
+    }
+
+    async fn insert_draft(
+        &self,
+        viewer: &Viewer,
+        organisation: OrganisationId,
+        content: &PlacementDraft,
+        action: &str,
+    ) -> Result<PlacementId> {
+        let now = self.clock().now();
+        let id = PlacementId::from_uuid(fresh());
+        let mut transaction = self.pool.begin().await?;
+        let season = store::placements::current_season(&mut transaction).await?;
+        let draft = NewDraft { id, organisation, season, content, import_hash: None };
+        store::placements::insert(&mut transaction, &draft, now).await?;
+        let detail = json!({ "to": PlacementState::Draft.as_str(), "by": PlacementActor::Oci.as_str() });
+        let event = Event::new("placement", id.as_uuid(), action).with_detail(detail);
+        audit::record(&mut transaction, now, Some(viewer.account), event).await?;
+        transaction.commit().await?;
+        Ok(id)
+    }
+}
+
+/// The placement, for a member who may edit it.
+pub(super) async fn editable_by(connection: &mut PgConnection, viewer: &Viewer, id: PlacementId) -> Result<Stored> {
+    let stored = store::placements::find(connection, id).await?.ok_or(Error::NotFound)?;
+    may_edit(viewer.member_of(stored.organisation)?)?;
+    Ok(stored)
+}
+
+pub(crate) fn may_edit(membership: &Membership) -> Result<()> {
+    let reads_only = Error::Refused("placement-edit-refused-reader");
+    if membership.role.can_edit_placements() { Ok(()) } else { Err(reads_only) }
+}
+
+pub(super) fn read_at(stored: &Stored, version: i32) -> Result<()> {
+    if stored.version == version { Ok(()) } else { Err(Error::MovedOn) }
+}
+
+/// A partner of another OCI is none.
+async fn own_partner(connection: &mut PgConnection, stored: &Stored) -> Result<()> {
+    let Some(partner) = stored.content.partner.partner else { return Ok(()) };
+    let found = store::partners::find(connection, partner).await?;
+    if found.is_some_and(|found| found.organisation == stored.organisation) {
+        return Ok(());
+    }
+    Err(FormErrors::one("partner", FieldCode::NotFound).into())
+}
+
+/// Brings the rows of posts in line with the content; a post keeps the seats that are taken.
+async fn sync_posts(connection: &mut PgConnection, stored: &Stored) -> Result<()> {
+    let existing = store::placements::posts(connection, &[stored.id]).await?;
+    for row in &existing {
+        let seats = stored.content.posts.of(row.kind).map_or(0, |post| i32::from(post.seats.max()));
+        let kept = seats > 0 && seats >= row.seats_taken;
+        let removed = seats == 0 && store::placement_life::delete_post(connection, row.id).await?;
+        if !kept && !removed {
+            let code = FieldCode::OutOfRange { min: row.seats_taken.max(1).into(), max: Seats::MAX.into() };
+            return Err(FormErrors::one(format!("{}_seats_max", row.kind), code).into());
+        }
+    }
+    for post in stored.content.posts.as_slice() {
+        store::placements::upsert_post(connection, stored.id, post).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,171 @@
+//! What an OCI does to its placements: submits, takes back, records an oral answer, closes, starts, completes, cancels.
+
+use domain::{
+    ids::{LinkId, PlacementId},
+    link::LinkToken,
+    mail::Mail,
+    placement::{Complete, OralConfirmationForm, PlacementAction, PlacementActor, PlacementState},
+    text::Paragraph,
+};
+use jiff::{SignedDuration, Timestamp};
+use sqlx::{PgConnection, Postgres, Transaction};
+
+use super::{
+    edit::{editable_by, read_at},
+    passage::{self, Act, title},
+};
+use crate::{
+    Error, Platform, Result,
+    accounts::Viewer,
+    audit::{self, Event},
+    clock::local,
+    ids::fresh,
+    mail, secrets,
+    store::{self, partner_links::Subject, placements::Stored},
+};
+
+/// A community may meet once a month.
+const LINK_LIFE: SignedDuration = SignedDuration::from_hours(45 * 24);
+
+impl Platform {
+    /// Carries out one of the OCI's actions.
+    ///
+    /// # Errors
+    /// `Refused` with its reason, `MovedOn` where the action is not possible any more.
+    pub async fn act_on_placement(
+        &self,
+        viewer: &Viewer,
+        id: PlacementId,
+        version: i32,
+        action: PlacementAction,
+        reason: Option<&Paragraph>,
+    ) -> Result<()> {
+        let now = self.clock().now();
+        let mut transaction = self.pool.begin().await?;
+        let mut stored = editable_by(&mut transaction, viewer, id).await?;
+        read_at(&stored, version)?;
+        let answers = matches!(action, PlacementAction::PartnerConfirms | PlacementAction::PartnerRefuses);
+        let to = stored.state.after(action, PlacementActor::Oci).map_err(|_| Error::MovedOn)?;
+        if answers {
+            return Err(Error::MovedOn);
+        }
+        if action == PlacementAction::SubmitToPartner {
+            self.check_submission(viewer, &stored)?;
+            stored.content.confirmation = None;
+            passage::save(&mut transaction, &mut stored, now).await?;
+        }
+        let account = Some(viewer.account);
+        let reason = reason.map(Paragraph::as_str);
+        let act = Act { action, by: PlacementActor::Oci, account, to, reason };
+        passage::pass(&mut transaction, &stored, &act, now).await?;
+        match action {
+            PlacementAction::SubmitToPartner => ask_partner(&mut transaction, &stored, now).await?,
+            PlacementAction::Cancel => tell_applicants(&mut transaction, &stored, now).await?,
+            _ => {}
+        }
+        Ok(transaction.commit().await?)
+    }
+
+    /// Sends the partner another link, to the address that it has now.
+    ///
+    /// # Errors
+    /// `Refused` where it has no address, `MovedOn` where nothing is asked of it any more.
+    pub async fn send_partner_link_again(&self, viewer: &Viewer, id: PlacementId, version: i32) -> Result<()> {
+        let now = self.clock().now();
+        let mut transaction = self.pool.begin().await?;
+        let stored = editable_by(&mut transaction, viewer, id).await?;
+        read_at(&stored, version)?;
+        if stored.state != PlacementState::AwaitingPartner {
+            return Err(Error::MovedOn);
+        }
+        ask_partner(&mut transaction, &stored, now).await?;
+        let event = Event::new("placement", id.as_uuid(), "partner_link_sent");
+        audit::record(&mut transaction, now, Some(viewer.account), event).await?;
+        Ok(transaction.commit().await?)
+    }
+
+    /// Records that the partner confirmed by voice.
+    ///
+    /// # Errors
+    /// When its day has not come; `MovedOn` where nothing is asked of the partner any more.
+    pub async fn record_oral_confirmation(
+        &self,
+        viewer: &Viewer,
+        id: PlacementId,
+        version: i32,
+        form: OralConfirmationForm,
+    ) -> Result<()> {
+        let now = self.clock().now();
+        let mut transaction = self.pool.begin().await?;
+        let mut stored = editable_by(&mut transaction, viewer, id).await?;
+        read_at(&stored, version)?;
+        let action = PlacementAction::PartnerConfirms;
+        let to = stored.state.after(action, PlacementActor::Oci).map_err(|_| Error::MovedOn)?;
+        stored.content.confirmation = Some(form.confirmation(self.clock().today())?);
+        passage::save(&mut transaction, &mut stored, now).await?;
+        let act = Act { action, by: PlacementActor::Oci, account: Some(viewer.account), to, reason: None };
+        passage::pass(&mut transaction, &stored, &act, now).await?;
+        tell_confirmed(&mut transaction, &stored, now).await?;
+        Ok(transaction.commit().await?)
+    }
+
+    fn check_submission(&self, viewer: &Viewer, stored: &Stored) -> Result<()> {
+        if !viewer.member_of(stored.organisation)?.state.may_act() {
+            return Err(Error::Refused("placement-edit-refused-organisation"));
+        }
+        let complete = Complete::try_from(&stored.content)
+            .map_err(|_missing| Error::Refused("placement-edit-refused-incomplete"))?;
+        if complete.dates.start() <= self.clock().today() {
+            return Err(Error::Refused("placement-edit-refused-past"));
+        }
+        Ok(())
+    }
+}
+
+/// Writes to the partner, where it has an address; otherwise the OCI records its answer.
+async fn ask_partner(transaction: &mut Transaction<'_, Postgres>, stored: &Stored, now: Timestamp) -> Result<()> {
+    let Some(id) = stored.content.partner.partner else { return Ok(()) };
+    let partner = store::partners::find(transaction, id).await?.ok_or(Error::NotFound)?.form;
+    let Some(email) = &partner.email else { return Ok(()) };
+    let Some(placement) = title(stored, partner.language) else { return Ok(()) };
+    let token = secrets::random_token()?;
+    let expires_at = now.checked_add(LINK_LIFE).map_err(Error::internal)?;
+    let subject = Subject { placement: stored.id, partner: id };
+    let hash = secrets::sha256(&token);
+    store::partner_links::insert(transaction, LinkId::from_uuid(fresh()), &hash, &subject, now, expires_at).await?;
+    let letter = Mail::PartnerConfirmation {
+        organisation: store::placement_life::owner(transaction, stored.organisation).await?.name,
+        partner: partner.name,
+        placement,
+        token: LinkToken::parse(&token).map_err(Error::internal)?,
+        expires_on: local(expires_at).date(),
+    };
+    mail::enqueue(transaction, email, partner.language, &letter, now).await
+}
+
+/// Tells the OCI that its partner confirmed, and the programme that it waits for a review.
+pub(super) async fn tell_confirmed(connection: &mut PgConnection, stored: &Stored, now: Timestamp) -> Result<()> {
+    let id = stored.id;
+    let editors = store::placement_life::editors(connection, stored.organisation).await?;
+    passage::tell(connection, &editors, now, |to| {
+        Some(Mail::PlacementConfirmed { placement: title(stored, to.language)?, placement_id: id })
+    })
+    .await?;
+    let organisation = store::placement_life::owner(connection, stored.organisation).await?.name;
+    let coordinators = store::placement_life::coordinators(connection).await?;
+    passage::tell(connection, &coordinators, now, |to| {
+        let placement = title(stored, to.language)?;
+        Some(Mail::PlacementAwaitsReview { organisation: organisation.clone(), placement, placement_id: id })
+    })
+    .await
+}
+
+/// Tells whoever has a live application that the placement stops.
+pub(super) async fn tell_applicants(connection: &mut PgConnection, stored: &Stored, now: Timestamp) -> Result<()> {
+    let applicants = store::placement_life::live_applicants(connection, stored.id).await?;
+    passage::tell(connection, &applicants, now, |to| {
+        let placement = title(stored, to.language)?;
+        Some(Mail::PlacementStopped { name: to.name.clone(), placement, placement_id: stored.id })
+    })
+    .await
+}

@@ -1,0 +1,210 @@
+//! What the programme's coordinator does: reads, publishes, returns, suspends, resumes, closes, cancels.
+
+use domain::{
+    country::{CountryCode, programme_region},
+    ids::PlacementId,
+    mail::Mail,
+    organisation::{OrganisationState, PartnerForm},
+    placement::{PlacementAction, PlacementActor, PlacementDraft, PlacementState},
+    text::Paragraph,
+};
+use jiff::{Timestamp, civil::Date};
+use sqlx::PgConnection;
+
+use super::{
+    edit::read_at,
+    life::tell_applicants,
+    partner_link::tell_returned,
+    passage::{self, Act, title},
+    views::{PAGE, Passage},
+};
+use crate::{Error, Platform, Result, accounts::Viewer, store, store::placements::Stored};
+
+/// A placement in the programme's list.
+#[derive(Debug, Clone)]
+pub struct ReviewRow {
+    pub id: PlacementId,
+    pub title: Option<String>,
+    pub organisation: String,
+    pub state: PlacementState,
+    pub country: Option<CountryCode>,
+    pub starts_on: Option<Date>,
+    pub updated_at: Timestamp,
+}
+
+/// A placement as the coordinator reads it.
+#[derive(Debug, Clone)]
+pub struct ReviewFile {
+    pub id: PlacementId,
+    pub organisation: String,
+    pub organisation_state: OrganisationState,
+    pub state: PlacementState,
+    pub reason: Option<String>,
+    pub version: i32,
+    pub content: PlacementDraft,
+    pub partner: Option<PartnerForm>,
+    pub passages: Vec<Passage>,
+    /// What the programme noted last of the country.
+    pub security: Option<SecurityNote>,
+    /// Applications that a suspension or a cancellation would stop.
+    pub live_applications: i64,
+}
+
+/// What is known of a country's security.
+#[derive(Debug, Clone)]
+pub struct SecurityNote {
+    /// `normal`, `caution`, `avoid_non_essential` or `avoid_all`.
+    pub level: String,
+    pub source: String,
+    pub noted_on: Date,
+}
+
+/// A page of rows, and where the next begins.
+type ReviewPage = (Vec<ReviewRow>, Option<(Timestamp, PlacementId)>);
+
+impl Platform {
+    /// Placements in a state, the longest waiting first.
+    ///
+    /// # Errors
+    /// `NotFound` for who does not run the programme.
+    pub async fn placements_to_review(
+        &self,
+        viewer: &Viewer,
+        state: PlacementState,
+        after: Option<(Timestamp, PlacementId)>,
+    ) -> Result<ReviewPage> {
+        viewer.coordinates_programme()?;
+        let mut connection = self.pool.acquire().await?;
+        let listed = store::placement_life::in_state(&mut connection, state, after, PAGE + 1).await?;
+        let mut rows: Vec<ReviewRow> = listed.into_iter().map(ReviewRow::from).collect();
+        let page = usize::try_from(PAGE).unwrap_or(usize::MAX);
+        let more = rows.len() > page;
+        rows.truncate(page);
+        let next = rows.last().filter(|_| more).map(|last| (last.updated_at, last.id));
+        Ok((rows, next))
+    }
+
+    /// How many placements are in each state.
+    ///
+    /// # Errors
+    /// `NotFound` for who does not run the programme.
+    pub async fn placement_counts(&self, viewer: &Viewer) -> Result<Vec<(PlacementState, i64)>> {
+        viewer.coordinates_programme()?;
+        let mut connection = self.pool.acquire().await?;
+        Ok(store::placement_life::counts(&mut connection).await?)
+    }
+
+    /// A placement's whole content; a draft is its OCI's only.
+    ///
+    /// # Errors
+    /// `NotFound` for who does not run the programme.
+    pub async fn placement_to_review(&self, viewer: &Viewer, id: PlacementId) -> Result<ReviewFile> {
+        let mut connection = self.pool.acquire().await?;
+        let stored = reviewable(&mut connection, viewer, id).await?;
+        let owner = store::placement_life::owner(&mut connection, stored.organisation).await?;
+        let partner = match stored.content.partner.partner {
+            Some(partner) => store::partners::find(&mut connection, partner).await?.map(|found| found.form),
+            None => None,
+        };
+        let security = match stored.content.place.country {
+            Some(country) => store::placement_life::security(&mut connection, country).await?,
+            None => None,
+        };
+        let passages = store::placement_life::passages(&mut connection, id).await?;
+        Ok(ReviewFile {
+            id,
+            organisation: owner.name.into(),
+            organisation_state: owner.state,
+            state: stored.state,
+            reason: stored.reason,
+            version: stored.version,
+            content: stored.content,
+            partner,
+            passages: passages.into_iter().map(Passage::from).collect(),
+            security: security.map(|it| SecurityNote { level: it.level, source: it.source, noted_on: it.noted_on }),
+            live_applications: store::placement_life::live_applications(&mut connection, id).await?,
+        })
+    }
+
+    /// Carries out one of the programme's actions.
+    ///
+    /// # Errors
+    /// `Refused` with its reason, `MovedOn` where the action is not possible any more.
+    pub async fn review_placement(
+        &self,
+        viewer: &Viewer,
+        id: PlacementId,
+        version: i32,
+        action: PlacementAction,
+        reason: Option<&Paragraph>,
+    ) -> Result<()> {
+        let now = self.clock().now();
+        let mut transaction = self.pool.begin().await?;
+        let stored = reviewable(&mut transaction, viewer, id).await?;
+        read_at(&stored, version)?;
+        let to = after(&stored, action)?;
+        if action == PlacementAction::Publish {
+            check_publication(&mut transaction, &stored).await?;
+        }
+        let reason = reason.map(Paragraph::as_str);
+        let act = Act { action, by: PlacementActor::Programme, account: Some(viewer.account), to, reason };
+        passage::pass(&mut transaction, &stored, &act, now).await?;
+        match action {
+            PlacementAction::Publish => tell_published(&mut transaction, &stored, now).await?,
+            PlacementAction::Return => tell_returned(&mut transaction, &stored, now).await?,
+            PlacementAction::Suspend | PlacementAction::Cancel => {
+                tell_applicants(&mut transaction, &stored, now).await?;
+            }
+            _ => {}
+        }
+        Ok(transaction.commit().await?)
+    }
+}
+
+async fn reviewable(connection: &mut PgConnection, viewer: &Viewer, id: PlacementId) -> Result<Stored> {
+    viewer.coordinates_programme()?;
+    let stored = store::placements::find(connection, id).await?.ok_or(Error::NotFound)?;
+    if stored.state == PlacementState::Draft { Err(Error::NotFound) } else { Ok(stored) }
+}
+
+fn after(stored: &Stored, action: PlacementAction) -> Result<PlacementState> {
+    let by = PlacementActor::Programme;
+    let next = match (action, stored.before_suspension) {
+        (PlacementAction::Resume, Some(was)) => stored.state.resume(was, by),
+        _ => stored.state.after(action, by),
+    };
+    next.map_err(|_| Error::MovedOn)
+}
+
+/// Only an approved OCI publishes, in a country of the programme.
+async fn check_publication(connection: &mut PgConnection, stored: &Stored) -> Result<()> {
+    if stored.content.place.country.and_then(programme_region).is_none() {
+        return Err(Error::Refused("placement-review-refused-country"));
+    }
+    if !store::placement_life::owner(connection, stored.organisation).await?.state.may_act() {
+        return Err(Error::Refused("placement-review-refused-organisation"));
+    }
+    Ok(())
+}
+
+async fn tell_published(connection: &mut PgConnection, stored: &Stored, now: Timestamp) -> Result<()> {
+    let editors = store::placement_life::editors(connection, stored.organisation).await?;
+    passage::tell(connection, &editors, now, |to| {
+        Some(Mail::PlacementPublished { placement: title(stored, to.language)?, placement_id: stored.id })
+    })
+    .await
+}
+
+impl From<store::placement_life::Listed> for ReviewRow {
+    fn from(row: store::placement_life::Listed) -> Self {
+        Self {
+            id: row.id,
+            title: row.title,
+            organisation: row.organisation,
+            state: row.state,
+            country: row.country,
+            starts_on: row.starts_on,
+            updated_at: row.updated_at,
+        }
+    }
+}

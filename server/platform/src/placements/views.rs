@@ -1,0 +1,159 @@
+//! What an OCI reads of its placements.
+
+use domain::{
+    ids::{OrganisationId, PlacementId},
+    language::UiLanguage,
+    organisation::{OrganisationState, PartnerForm},
+    placement::{PlacementActor, PlacementDraft, PlacementState},
+    skill::SkillKey,
+};
+use jiff::Timestamp;
+
+use crate::{
+    Error, Platform, Result,
+    accounts::{Membership, Viewer},
+    store,
+};
+
+/// Rows of a page of a list.
+pub(super) const PAGE: i64 = 25;
+
+/// A placement as its OCI reads it.
+#[derive(Debug, Clone)]
+pub struct OciPlacement {
+    pub id: PlacementId,
+    pub organisation: OrganisationId,
+    pub organisation_slug: String,
+    pub organisation_name: String,
+    pub organisation_state: OrganisationState,
+    pub state: PlacementState,
+    /// Why it came back to a draft, was suspended or cancelled.
+    pub reason: Option<String>,
+    /// What every form of it names.
+    pub version: i32,
+    pub content: PlacementDraft,
+    pub partner: Option<PartnerForm>,
+    pub updated_at: Timestamp,
+    /// Whether this person may change it.
+    pub can_edit: bool,
+    /// Its changes of state, the oldest first.
+    pub passages: Vec<Passage>,
+}
+
+/// A change of state.
+#[derive(Debug, Clone, Copy)]
+pub struct Passage {
+    pub at: Timestamp,
+    pub to: PlacementState,
+    pub by: PlacementActor,
+}
+
+/// A page of an OCI's placements.
+#[derive(Debug, Clone)]
+pub struct PlacementList {
+    pub organisation: OrganisationId,
+    pub organisation_name: String,
+    pub organisation_state: OrganisationState,
+    pub can_edit: bool,
+    pub rows: Vec<PlacementRow>,
+    /// How many in each state, those without any left out.
+    pub counts: Vec<(PlacementState, i64)>,
+    /// Where the next page begins.
+    pub next: Option<(Timestamp, PlacementId)>,
+}
+
+/// A placement in that list.
+#[derive(Debug, Clone)]
+pub struct PlacementRow {
+    pub id: PlacementId,
+    pub state: PlacementState,
+    pub content: PlacementDraft,
+    pub updated_at: Timestamp,
+}
+
+impl Platform {
+    /// A page of an OCI's placements, of one state or all.
+    ///
+    /// # Errors
+    /// `NotFound` for who is no member.
+    pub async fn oci_placements(
+        &self,
+        viewer: &Viewer,
+        slug: &str,
+        state: Option<PlacementState>,
+        after: Option<(Timestamp, PlacementId)>,
+    ) -> Result<PlacementList> {
+        let membership = member_by_slug(viewer, slug)?;
+        let mut connection = self.pool.acquire().await?;
+        let id = membership.organisation;
+        let mut stored = store::placements::of_organisation(&mut connection, id, state, after, PAGE + 1).await?;
+        let more = i64::try_from(stored.len()).unwrap_or(i64::MAX) > PAGE;
+        stored.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
+        let next = stored.last().filter(|_| more).map(|last| (last.updated_at, last.id));
+        let rows = stored.into_iter().map(|it| PlacementRow {
+            id: it.id,
+            state: it.state,
+            content: it.content,
+            updated_at: it.updated_at,
+        });
+        Ok(PlacementList {
+            organisation: id,
+            organisation_name: membership.name.clone(),
+            organisation_state: membership.state,
+            can_edit: membership.role.can_edit_placements(),
+            rows: rows.collect(),
+            counts: store::placements::counts(&mut connection, id).await?,
+            next,
+        })
+    }
+
+    /// A placement of the person's own OCI.
+    ///
+    /// # Errors
+    /// `NotFound` for anybody else.
+    pub async fn oci_placement(&self, viewer: &Viewer, id: PlacementId) -> Result<OciPlacement> {
+        let mut connection = self.pool.acquire().await?;
+        let stored = store::placements::find(&mut connection, id).await?.ok_or(Error::NotFound)?;
+        let membership = viewer.member_of(stored.organisation)?;
+        let partner = match stored.content.partner.partner {
+            Some(partner) => store::partners::find(&mut connection, partner).await?.map(|found| found.form),
+            None => None,
+        };
+        let passages = store::placement_life::passages(&mut connection, id).await?;
+        Ok(OciPlacement {
+            id,
+            organisation: stored.organisation,
+            organisation_slug: membership.slug.clone(),
+            organisation_name: membership.name.clone(),
+            organisation_state: membership.state,
+            state: stored.state,
+            reason: stored.reason,
+            version: stored.version,
+            content: stored.content,
+            partner,
+            updated_at: stored.updated_at,
+            can_edit: membership.role.can_edit_placements(),
+            passages: passages.into_iter().map(Passage::from).collect(),
+        })
+    }
+
+    /// The built-in skills by name, in that language.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn skill_names(&self, language: UiLanguage) -> Result<Vec<(SkillKey, String)>> {
+        let mut connection = self.pool.acquire().await?;
+        Ok(store::placement_life::skill_names(&mut connection, language).await?)
+    }
+}
+
+impl From<store::placement_life::Passage> for Passage {
+    fn from(stored: store::placement_life::Passage) -> Self {
+        Self { at: stored.at, to: stored.to, by: stored.by }
+    }
+}
+
+/// The person's place in the OCI of that slug.
+pub(crate) fn member_by_slug<'v>(viewer: &'v Viewer, slug: &str) -> Result<&'v Membership> {
+    viewer.memberships.iter().find(|membership| membership.slug == slug).ok_or(Error::NotFound)
+}
