@@ -31,15 +31,15 @@ CREATE TABLE country_security (
 );
 
 CREATE TABLE skill (
-    -- qsf:… for the built-in taxonomy, the concept's address for ESCO.
+    -- qsf:… for the built-in taxonomy, the concept's address for ESCO. A built-in concept with an ESCO address is that concept.
     key text PRIMARY KEY CHECK (char_length(key) BETWEEN 1 AND 200),
     source text NOT NULL CHECK (source IN ('builtin', 'esco')),
-    esco_uri text UNIQUE,
-    broader text
+    esco_uri text UNIQUE
 );
 
 CREATE TABLE skill_label (
     skill_key text NOT NULL REFERENCES skill (key) ON DELETE CASCADE,
+    source text NOT NULL CHECK (source IN ('builtin', 'esco')),
     language text NOT NULL CHECK (language IN ('fr', 'en', 'es')),
     preferred boolean NOT NULL,
     label text NOT NULL CHECK (char_length(label) BETWEEN 1 AND 500),
@@ -49,8 +49,16 @@ CREATE UNIQUE INDEX skill_label_preferred ON skill_label (skill_key, language) W
 
 CREATE TABLE skill_relation (
     skill_key text NOT NULL REFERENCES skill (key) ON DELETE CASCADE,
+    source text NOT NULL CHECK (source IN ('builtin', 'esco')),
     kind text NOT NULL CHECK (kind IN ('broader', 'related')),
     other_key text NOT NULL REFERENCES skill (key) ON DELETE CASCADE,
     PRIMARY KEY (skill_key, kind, other_key),
     CHECK (skill_key <> other_key)
+);
+
+-- What was loaded last from where: the built-in file is read again only where it changed, and a node sees that another imported.
+CREATE TABLE skill_source (
+    source text PRIMARY KEY CHECK (source IN ('builtin', 'esco')),
+    hash bytea NOT NULL CHECK (octet_length(hash) = 32),
+    loaded_at timestamptz NOT NULL
 );

@@ -22,7 +22,8 @@ CREATE TABLE accommodation_request (
 );
 
 CREATE TABLE cv (
-    participant_id uuid PRIMARY KEY REFERENCES participant (id) ON DELETE CASCADE,
+    id uuid PRIMARY KEY,
+    participant_id uuid NOT NULL UNIQUE REFERENCES participant (id) ON DELETE CASCADE,
     file_name text NOT NULL CHECK (char_length(file_name) BETWEEN 1 AND 200),
     content bytea NOT NULL CHECK (octet_length(content) BETWEEN 1 AND 5242880),
     uploaded_at timestamptz NOT NULL

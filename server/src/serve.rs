@@ -50,6 +50,7 @@ pub async fn serve(config: Config, demo: bool) -> CommandResult {
 async fn serve_on(listener: TcpListener, config: &Config, database: &Database, demo: bool) -> CommandResult {
     let platform = database.platform(config, demo).await?;
     platform.migrate().await?;
+    platform.load_taxonomy().await?;
     let site = Site::find(config.site_dir.as_deref());
     let proxies = TrustedProxies(config.trusted_proxies.clone().into());
     let app = router(platform.clone(), site, proxies);

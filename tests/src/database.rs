@@ -42,6 +42,7 @@ async fn make_template(admin: &mut PgConnection, url: &str) {
     execute(admin, format!("CREATE DATABASE {TEMPLATE}")).await;
     let platform = Platform::connect(&named(url, TEMPLATE), Clock::System, settings).await.expect("the template");
     platform.migrate().await.expect("migrations that apply");
+    platform.load_taxonomy().await.expect("the built-in taxonomy");
     platform.close().await;
 }
 

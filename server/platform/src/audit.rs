@@ -23,6 +23,11 @@ impl<'a> Event<'a> {
         Self { subject_kind, subject: Some(subject), action, detail: Value::Object(serde_json::Map::new()) }
     }
 
+    /// An event about something that has no identifier.
+    pub(crate) fn about(subject_kind: &'a str, action: &'a str) -> Self {
+        Self { subject_kind, subject: None, action, detail: Value::Object(serde_json::Map::new()) }
+    }
+
     pub(crate) fn with_detail(self, detail: Value) -> Self {
         Self { detail, ..self }
     }

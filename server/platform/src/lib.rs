@@ -13,7 +13,9 @@ pub mod links;
 mod mail;
 pub mod partners;
 pub mod placements;
+pub mod profile;
 mod secrets;
+pub mod skills;
 mod store;
 
 use std::{str::FromStr, sync::Arc, time::Duration};
@@ -45,6 +47,7 @@ pub struct Platform {
     pool: PgPool,
     clock: Clock,
     settings: Arc<Settings>,
+    skills: skills::Loaded,
 }
 
 impl Platform {
@@ -64,7 +67,7 @@ impl Platform {
             .acquire_timeout(Self::ACQUIRE_TIMEOUT)
             .connect_with(options)
             .await?;
-        Ok(Self { pool, clock, settings: Arc::new(settings) })
+        Ok(Self { pool, clock, settings: Arc::new(settings), skills: skills::Loaded::default() })
     }
 
     /// Brings the schema up to date.

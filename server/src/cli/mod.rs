@@ -55,6 +55,7 @@ async fn run(command: Command) -> CommandResult {
             let mut database = Database::join(&config).await?;
             let platform = database.platform(&config, false).await?;
             platform.migrate().await?;
+            platform.load_taxonomy().await?;
             platform.close().await;
             database.stop().await
         }

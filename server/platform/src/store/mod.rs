@@ -2,15 +2,18 @@
 
 pub(crate) mod accounts;
 pub(crate) mod audit;
+pub(crate) mod consents;
 pub(crate) mod forms;
 pub(crate) mod limits;
 pub(crate) mod links;
 pub(crate) mod outbox;
+pub(crate) mod participants;
 pub(crate) mod partner_links;
 pub(crate) mod partners;
 pub(crate) mod placement_life;
 pub(crate) mod placements;
 pub(crate) mod sessions;
+pub(crate) mod skills;
 
 use std::{fmt::Display, str::FromStr};
 

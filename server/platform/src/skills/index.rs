@@ -1,0 +1,117 @@
+//! The taxonomy in memory: names, ancestry and the resolver, under one numbering.
+
+use std::collections::HashMap;
+
+use domain::{fit::Millionths, language::UiLanguage, skill::SkillKey};
+use matching::{
+    resolve::{How, Resolver},
+    taxonomy::{Link, LinkKind, Taxonomy, TaxonomyError},
+};
+
+use super::TaxonomyRows;
+
+/// Concepts, their labels and their links. Immutable: an import makes another one.
+#[derive(Debug)]
+pub struct Skills {
+    taxonomy: Taxonomy,
+    resolver: Resolver,
+    addresses: HashMap<SkillKey, SkillKey>,
+    parents: HashMap<SkillKey, SkillKey>,
+}
+
+/// A concept that a phrase may mean.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SkillSuggestion {
+    pub key: SkillKey,
+    /// Its address in ESCO, or its key.
+    pub uri: SkillKey,
+    /// Its name in the language asked for, or in another where it has none there.
+    pub label: String,
+    /// The name of the concept above it, which tells two of the same name apart; empty at the top.
+    pub path: String,
+    pub score: Millionths,
+    pub how: How,
+}
+
+impl Skills {
+    /// Indexes the rows of a taxonomy. Links whose ends are no concepts are left out: a folder may lack a file.
+    ///
+    /// # Errors
+    /// When there are more concepts than numbers.
+    pub fn build(rows: TaxonomyRows) -> Result<Self, TaxonomyError> {
+        let same = rows.concepts.iter().filter_map(|concept| {
+            let from = concept.esco_uri.clone().filter(|uri| *uri != concept.key)?;
+            Some(Link { from, kind: LinkKind::SameAs, to: concept.key.clone() })
+        });
+        let same: Vec<Link> = same.collect();
+        let known: std::collections::HashSet<&SkillKey> =
+            rows.concepts.iter().map(|concept| &concept.key).chain(same.iter().map(|link| &link.from)).collect();
+        let links: Vec<Link> =
+            rows.links.into_iter().filter(|link| known.contains(&link.from) && known.contains(&link.to)).collect();
+        let mut parents = HashMap::new();
+        for link in links.iter().filter(|link| link.kind == LinkKind::Broader) {
+            parents.entry(link.from.clone()).or_insert_with(|| link.to.clone());
+        }
+        let keys: Vec<SkillKey> = rows.concepts.iter().map(|concept| concept.key.clone()).collect();
+        let addresses =
+            rows.concepts.into_iter().filter_map(|concept| Some((concept.key, concept.esco_uri?))).collect();
+        let taxonomy = Taxonomy::build(keys, same.into_iter().chain(links))?;
+        Ok(Self { taxonomy, resolver: Resolver::build(rows.labels), addresses, parents })
+    }
+
+    /// For comparing skills.
+    #[must_use]
+    pub fn taxonomy(&self) -> &Taxonomy {
+        &self.taxonomy
+    }
+
+    /// For phrases.
+    #[must_use]
+    pub fn resolver(&self) -> &Resolver {
+        &self.resolver
+    }
+
+    /// The key under which a concept is stored, whichever of its keys is given; `None` where there is no such concept, or one
+    /// without a name, such as a heading of ESCO's.
+    #[must_use]
+    pub fn canonical(&self, key: &SkillKey) -> Option<SkillKey> {
+        let stored = self.taxonomy.key(self.taxonomy.concept(key)?);
+        self.resolver.name(stored, UiLanguage::default()).map(|_| stored.clone())
+    }
+
+    /// A concept's name in a language, or in another where it has none there; its key where it has no name at all.
+    #[must_use]
+    pub fn name(&self, key: &SkillKey, language: UiLanguage) -> String {
+        let stored = self.taxonomy.concept(key).map_or(key, |concept| self.taxonomy.key(concept));
+        self.resolver.name(stored, language).unwrap_or(key.as_str()).to_owned()
+    }
+
+    /// The name of the concept above, empty where it has none.
+    #[must_use]
+    pub fn path(&self, key: &SkillKey, language: UiLanguage) -> String {
+        let parent = self.parents.get(key).and_then(|parent| self.resolver.name(parent, language));
+        parent.unwrap_or_default().to_owned()
+    }
+
+    /// The concept's address in ESCO, or its key where it has none.
+    #[must_use]
+    pub fn uri<'s>(&'s self, key: &'s SkillKey) -> &'s SkillKey {
+        self.addresses.get(key).unwrap_or(key)
+    }
+
+    /// Concepts that a phrase may mean, the likeliest first.
+    #[must_use]
+    pub fn suggest(&self, language: UiLanguage, phrase: &str, limit: usize) -> Vec<SkillSuggestion> {
+        let found = self.resolver.resolve(language, phrase, limit).into_iter();
+        found
+            .map(|found| SkillSuggestion {
+                key: found.key.clone(),
+                uri: self.uri(found.key).clone(),
+                label: found.label.to_owned(),
+                path: self.path(found.key, language),
+                score: found.score,
+                how: found.how,
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,47 @@
+//! Consents: what for, to which wording, since when; withdrawn rather than deleted.
+
+use domain::ids::{AccountId, ConsentId};
+use jiff::Timestamp;
+use jiff_sqlx::ToSqlx;
+use sqlx::PgConnection;
+
+/// Notes a consent; the one that lives already stays.
+pub(crate) async fn give(
+    connection: &mut PgConnection,
+    id: ConsentId,
+    account: AccountId,
+    purpose: &str,
+    text_version: &str,
+    now: Timestamp,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "INSERT INTO consent (id, account_id, purpose, text_version, given_at) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (account_id, purpose) WHERE withdrawn_at IS NULL DO NOTHING",
+        id.as_uuid(),
+        account.as_uuid(),
+        purpose,
+        text_version,
+        now.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// Withdraws it.
+pub(crate) async fn withdraw(
+    connection: &mut PgConnection,
+    account: AccountId,
+    purpose: &str,
+    now: Timestamp,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE consent SET withdrawn_at = $3 WHERE account_id = $1 AND purpose = $2 AND withdrawn_at IS NULL",
+        account.as_uuid(),
+        purpose,
+        now.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}
