@@ -3,11 +3,14 @@
 //! A state changes only through [`ApplicationState::after`], which knows who may do what. Counting seats under a lock is
 //! `platform`'s; which states hold one is said here.
 
+mod decision;
 mod forms;
 mod number;
 mod reason;
 mod state;
+mod view;
 
+pub use decision::Decision;
 pub use forms::{
     Answer, ApplicationDraft, CompleteApplication, DeclineForm, EarlyReturnForm, InterviewForm, NotSelectForm,
     OfferTerms, PaperCandidate, ReasonForm, WithdrawForm,
@@ -15,8 +18,13 @@ pub use forms::{
 pub use number::{ConfirmationNumber, InvalidNumber};
 pub use reason::{DeclineReason, EarlyReturnReason, NotSelectedReason, WithdrawalReason};
 pub use state::{Actor, ApplicationAction, ApplicationState};
+pub use view::{
+    ApplicationCard, ApplicationFile, ApplyPage, Candidate, CandidateFile, CandidateFilter, CandidatesPage, Fullness,
+    OpenOffer, PlacementCandidates, Subject,
+};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::text::Paragraph;
@@ -36,6 +44,12 @@ pub struct TimelineEvent {
     pub reason: Option<Reason>,
     /// What was added for the other side.
     pub note: Option<Paragraph>,
+    /// When and where, for an invitation to an interview.
+    #[serde(default)]
+    pub interview: Option<InterviewForm>,
+    /// The last day to answer, for an offer.
+    #[serde(default)]
+    pub expires_on: Option<Date>,
 }
 
 /// A structured reason of any kind, as it is stored beside an event.
@@ -129,6 +143,8 @@ mod tests {
             to: ApplicationState::Withdrawn,
             reason: Some(Reason::Withdrawal(WithdrawalReason::Dates)),
             note: None,
+            interview: None,
+            expires_on: None,
         };
         let json = serde_json::to_string(&event).unwrap();
         assert_eq!(serde_json::from_str::<TimelineEvent>(&json).unwrap(), event);

@@ -165,6 +165,13 @@ impl EligibilityProblem {
         "eligibility-status-not-said",
     ];
 
+    /// Whether nobody can apply before it is put right: a minimum age protects the person, and what is not said can be said.
+    /// The others are shown to the person and to the organisation; a named person decides (no rejection is automatic).
+    #[must_use]
+    pub const fn blocks_applying(self) -> bool {
+        !matches!(self, Self::TooOldAtDeadline { .. } | Self::NotInQuebec | Self::StatusNotAccepted)
+    }
+
     /// The catalogue's key of the sentence that says it.
     #[must_use]
     pub const fn key(self) -> &'static str {
@@ -234,6 +241,18 @@ mod tests {
     fn thirty_five_at_the_deadline_is_the_last() {
         assert_eq!(problems(&born(date(1990, 10, 1))), []);
         assert_eq!(problems(&born(date(1990, 9, 30))), [EligibilityProblem::TooOldAtDeadline { max: 35 }]);
+    }
+
+    #[test]
+    fn only_youth_and_silence_keep_from_applying() {
+        let blocking = [
+            EligibilityProblem::TooYoungToApply { min: 17 },
+            EligibilityProblem::UnderAgeAtDeparture { min: 18 },
+            EligibilityProblem::BirthNotSaid,
+        ];
+        assert!(blocking.into_iter().all(EligibilityProblem::blocks_applying));
+        let judged = [EligibilityProblem::TooOldAtDeadline { max: 35 }, EligibilityProblem::NotInQuebec];
+        assert!(!judged.into_iter().any(EligibilityProblem::blocks_applying));
     }
 
     #[test]

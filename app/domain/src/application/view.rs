@@ -1,0 +1,282 @@
+//! What pages show of applications. Read from the database by `platform`, written by nobody.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{Answer, ApplicationAction, ApplicationDraft, ApplicationState, ConfirmationNumber, TimelineEvent};
+use crate::country::CountryCode;
+use crate::dates::DateRange;
+use crate::fit::Explanation;
+use crate::ids::{ApplicationId, OfferId, OrganisationId, ParticipantId, PlacementId, PostId};
+use crate::language::UiLanguage;
+use crate::participant::{MissingItem, Profile};
+use crate::placement::{Asks, PlacementState, PostKind, Track};
+use crate::season::EligibilityProblem;
+use crate::text::{Letter, OrganisationName, Paragraph, PersonName, Question, Title};
+
+/// What an application is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Subject {
+    /// The placement.
+    pub placement: PlacementId,
+    /// Where the placement is in its life.
+    pub placement_state: PlacementState,
+    /// The post.
+    pub post: PostId,
+    /// What the post is for.
+    pub kind: PostKind,
+    /// Which way people travel.
+    pub track: Track,
+    /// The placement's title, in the reader's language where it has one.
+    pub title: Title,
+    /// The language of that title, for `lang`.
+    pub title_language: UiLanguage,
+    /// Who runs it.
+    pub organisation: OrganisationName,
+    /// Who runs it, for authorisation.
+    pub organisation_id: OrganisationId,
+    /// The organisation's name in addresses.
+    pub organisation_slug: String,
+    /// Where.
+    pub country: CountryCode,
+    /// When.
+    pub dates: DateRange,
+    /// The last day to apply.
+    pub deadline: Date,
+    /// How full the post is.
+    pub fullness: Fullness,
+}
+
+/// How full a post is. Offers that wait for an answer count: together with the seats taken they never exceed the seats.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fullness {
+    /// The most people.
+    pub seats: u16,
+    /// Seats taken by an acceptance.
+    pub taken: u16,
+    /// Places offered and not yet answered.
+    pub offered: u16,
+}
+
+/// An offer that waits for an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenOffer {
+    /// Its identifier.
+    pub id: OfferId,
+    /// The last day to answer.
+    pub expires_on: Date,
+    /// What the organisation added.
+    pub message: Option<Paragraph>,
+}
+
+/// An application in its person's list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ApplicationCard {
+    /// Its identifier.
+    pub id: ApplicationId,
+    /// The version that was read; every change names it.
+    pub version: i32,
+    /// Its number, from the submission on.
+    pub number: Option<ConfirmationNumber>,
+    /// Where it is in its life.
+    pub state: ApplicationState,
+    /// What it is about.
+    pub subject: Subject,
+    /// When it was sent.
+    pub submitted_at: Option<Timestamp>,
+    /// When it last changed.
+    pub updated_at: Timestamp,
+    /// The offer that waits for an answer.
+    pub offer: Option<OpenOffer>,
+}
+
+/// The pages of applying to a post: what it asks, the letter and answers, the review.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ApplyPage {
+    /// What one applies to.
+    pub subject: Subject,
+    /// What it asks of people, and what is covered.
+    pub asks: Asks,
+    /// The organisation's questions.
+    pub questions: Vec<Question>,
+    /// Whether one may apply today.
+    pub open: bool,
+    /// What the season's rule says of this person.
+    pub eligibility: Vec<EligibilityProblem>,
+    /// What the profile lacks and nobody applies without.
+    pub missing: Vec<MissingItem>,
+    /// Whether the person registered for the other way of travelling.
+    pub wrong_track: bool,
+    /// The person's live application to this post, where there is one.
+    pub application: Option<ApplicationCard>,
+    /// What the draft says so far.
+    pub draft: ApplicationDraft,
+    /// Whether a CV goes with it.
+    pub has_cv: bool,
+    /// The fit of this person and this post, from today's profile.
+    pub explanation: Option<Explanation>,
+}
+
+/// An application as its person reads it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ApplicationFile {
+    /// What its card shows.
+    pub card: ApplicationCard,
+    /// The letter as it was sent.
+    pub letter: Option<Letter>,
+    /// The answers as they were sent.
+    pub answers: Vec<Answer>,
+    /// What happened.
+    pub timeline: Vec<TimelineEvent>,
+    /// The person's applications that accepting this one withdraws.
+    pub yielding: Vec<ApplicationCard>,
+    /// The reasons as they were at the submission.
+    pub explanation: Option<Explanation>,
+}
+
+/// A placement with its candidates counted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlacementCandidates {
+    /// The placement.
+    pub placement: PlacementId,
+    /// Its title.
+    pub title: Title,
+    /// The language of that title.
+    pub title_language: UiLanguage,
+    /// Where it is in its life.
+    pub state: PlacementState,
+    /// The seats of its posts together.
+    pub fullness: Fullness,
+    /// How many applications are in each state, those that are none left out.
+    pub counts: Vec<(ApplicationState, u32)>,
+}
+
+/// A candidate in an organisation's list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Candidate {
+    /// The application.
+    pub id: ApplicationId,
+    /// Its number.
+    pub number: ConfirmationNumber,
+    /// Where it is in its life.
+    pub state: ApplicationState,
+    /// The post.
+    pub kind: PostKind,
+    /// The person's name.
+    pub name: PersonName,
+    /// Whether the organisation entered it from paper.
+    pub on_paper: bool,
+    /// When it was sent.
+    pub submitted_at: Timestamp,
+    /// The last day to answer the offer, where one waits.
+    pub offer_expires_on: Option<Date>,
+    /// The fit from today's profile; the reasons of the submission are in the file.
+    pub explanation: Option<Explanation>,
+}
+
+/// Which candidates are shown: `poste`, `etat` of the address.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct CandidateFilter {
+    /// Of one post.
+    pub kind: Option<PostKind>,
+    /// In one state.
+    pub state: Option<ApplicationState>,
+}
+
+/// The candidates of a placement.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CandidatesPage {
+    /// The placement's posts; there is at least one.
+    pub posts: Vec<Subject>,
+    /// The candidates: the best fit first, those before a closed gate after the others.
+    pub candidates: Vec<Candidate>,
+    /// How many there are without the filter.
+    pub total: usize,
+    /// Whether the reader decides.
+    pub may_decide: bool,
+}
+
+/// An application as the organisation reads it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CandidateFile {
+    /// What its card shows.
+    pub card: ApplicationCard,
+    /// Who applies.
+    pub participant: ParticipantId,
+    /// Their name.
+    pub name: PersonName,
+    /// Whether the organisation entered it from paper.
+    pub on_paper: bool,
+    /// The profile as far as it selects; `None` where the reader may not read files.
+    pub profile: Option<Profile>,
+    /// The letter; `None` where there is none or the reader may not read files.
+    pub letter: Option<Letter>,
+    /// The answers; empty where the reader may not read files.
+    pub answers: Vec<Answer>,
+    /// Whether there is a CV that the reader may open.
+    pub has_cv: bool,
+    /// What happened.
+    pub timeline: Vec<TimelineEvent>,
+    /// What the season's rule says of this person today.
+    pub eligibility: Vec<EligibilityProblem>,
+    /// The reasons as they were at the submission.
+    pub explanation: Option<Explanation>,
+    /// What the reader may decide from here.
+    pub actions: Vec<ApplicationAction>,
+    /// Whether the reader reads letters, answers and CVs.
+    pub may_read: bool,
+}
+
+impl Fullness {
+    /// Seats that nobody has and nobody is offered.
+    #[must_use]
+    pub const fn free(self) -> u16 {
+        self.seats.saturating_sub(self.taken).saturating_sub(self.offered)
+    }
+
+    /// Both together.
+    #[must_use]
+    pub const fn plus(self, other: Self) -> Self {
+        Self {
+            seats: self.seats.saturating_add(other.seats),
+            taken: self.taken.saturating_add(other.taken),
+            offered: self.offered.saturating_add(other.offered),
+        }
+    }
+}
+
+impl ApplyPage {
+    /// Whether something keeps the person from applying, whatever they write.
+    #[must_use]
+    pub fn is_blocked(&self) -> bool {
+        let eligible = !self.eligibility.iter().any(|problem| problem.blocks_applying());
+        !(self.open && eligible && self.missing.is_empty() && !self.wrong_track)
+    }
+
+    /// Whether what it asks was read and accepted.
+    #[must_use]
+    pub const fn asks_accepted(&self) -> bool {
+        self.draft.asks_accepted
+    }
+
+    /// Whether there is an application that is no draft any more.
+    #[must_use]
+    pub fn is_sent(&self) -> bool {
+        self.application.as_ref().is_some_and(|application| application.state != ApplicationState::Draft)
+    }
+}
+
+impl CandidateFilter {
+    /// Reads the address: words that stand for nothing filter nothing.
+    #[must_use]
+    pub fn read(kind: &str, state: &str) -> Self {
+        Self { kind: kind.parse().ok(), state: state.parse().ok() }
+    }
+
+    /// Whether a candidate is shown.
+    #[must_use]
+    pub fn shows(&self, candidate: &Candidate) -> bool {
+        self.kind.is_none_or(|kind| kind == candidate.kind) && self.state.is_none_or(|state| state == candidate.state)
+    }
+}
