@@ -4,6 +4,7 @@
 //! included. Nothing here reads the environment, knows HTTP or holds a sentence for people.
 
 pub mod accounts;
+pub mod applications;
 mod audit;
 pub mod clock;
 pub mod error;

@@ -1,11 +1,13 @@
 //! The only SQL of the project: small functions on a connection that the use case owns. Row structs never leave this folder.
 
 pub(crate) mod accounts;
+pub(crate) mod applications;
 pub(crate) mod audit;
 pub(crate) mod consents;
 pub(crate) mod forms;
 pub(crate) mod limits;
 pub(crate) mod links;
+pub(crate) mod offers;
 pub(crate) mod outbox;
 pub(crate) mod participants;
 pub(crate) mod partner_links;

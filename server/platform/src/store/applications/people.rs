@@ -7,7 +7,6 @@ use domain::{
     ids::{AccountId, OrganisationId, ParticipantId},
     language::UiLanguage,
     participant::Profile,
-    text::PersonName,
 };
 use jiff::Timestamp;
 use jiff_sqlx::ToSqlx;
@@ -20,24 +19,21 @@ use crate::store::{decode, parse};
 pub(crate) struct Reader {
     pub email: Email,
     pub language: UiLanguage,
-    pub name: PersonName,
 }
 
 /// The person behind an account.
 pub(crate) async fn person(connection: &mut PgConnection, account: AccountId) -> sqlx::Result<Option<Reader>> {
-    let row = sqlx::query!(
-        "SELECT email, language, display_name FROM account WHERE id = $1 AND closed_at IS NULL",
-        account.as_uuid(),
-    )
-    .fetch_optional(connection)
-    .await?;
-    row.map(|row| reader(&row.email, &row.language, &row.display_name)).transpose()
+    let row =
+        sqlx::query!("SELECT email, language FROM account WHERE id = $1 AND closed_at IS NULL", account.as_uuid(),)
+            .fetch_optional(connection)
+            .await?;
+    row.map(|row| reader(&row.email, &row.language)).transpose()
 }
 
 /// The members of an organisation who decide about candidates, with a confirmed address.
 pub(crate) async fn deciders(connection: &mut PgConnection, organisation: OrganisationId) -> sqlx::Result<Vec<Reader>> {
     let rows = sqlx::query!(
-        "SELECT c.email, c.language, c.display_name FROM membership m JOIN account c ON c.id = m.account_id
+        "SELECT c.email, c.language FROM membership m JOIN account c ON c.id = m.account_id
          WHERE m.organisation_id = $1 AND m.role IN ('owner', 'coordinator') AND c.email_confirmed_at IS NOT NULL
            AND c.closed_at IS NULL
          ORDER BY c.id",
@@ -45,15 +41,11 @@ pub(crate) async fn deciders(connection: &mut PgConnection, organisation: Organi
     )
     .fetch_all(connection)
     .await?;
-    rows.into_iter().map(|row| reader(&row.email, &row.language, &row.display_name)).collect()
+    rows.into_iter().map(|row| reader(&row.email, &row.language)).collect()
 }
 
-fn reader(email: &str, language: &str, name: &str) -> sqlx::Result<Reader> {
-    Ok(Reader {
-        email: Email::parse(email).map_err(decode)?,
-        language: parse(language)?,
-        name: PersonName::parse(name).map_err(decode)?,
-    })
+fn reader(email: &str, language: &str) -> sqlx::Result<Reader> {
+    Ok(Reader { email: Email::parse(email).map_err(decode)?, language: parse(language)? })
 }
 
 /// The profiles of these people.
@@ -61,10 +53,11 @@ pub(crate) async fn profiles(
     connection: &mut PgConnection,
     ids: &[Uuid],
 ) -> sqlx::Result<BTreeMap<ParticipantId, Profile>> {
-    let rows = sqlx::query!("SELECT id, profile FROM participant WHERE id = ANY($1)", ids).fetch_all(connection).await?;
-    let profiles = rows.into_iter().map(|row| {
-        Ok((ParticipantId::from_uuid(row.id), serde_json::from_value(row.profile).map_err(decode)?))
-    });
+    let rows =
+        sqlx::query!("SELECT id, profile FROM participant WHERE id = ANY($1)", ids).fetch_all(connection).await?;
+    let profiles = rows
+        .into_iter()
+        .map(|row| Ok((ParticipantId::from_uuid(row.id), serde_json::from_value(row.profile).map_err(decode)?)));
     profiles.collect()
 }
 

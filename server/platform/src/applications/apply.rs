@@ -1,0 +1,209 @@
+//! Applying: what it asks is accepted first, the letter is kept as a draft, the submission gives a number.
+
+use domain::{
+    application::{
+        Actor, ApplicationAction, ApplicationDraft, ApplicationState, ApplyPage, CompleteApplication,
+        ConfirmationNumber,
+    },
+    form::{FieldCode, FormErrors},
+    ids::{ApplicationId, ParticipantId, PlacementId},
+    language::UiLanguage,
+    participant::{Profile, completeness},
+    placement::PostKind,
+};
+use sqlx::PgConnection;
+
+use super::{
+    Deed,
+    mails::{self, ToOci, ToPerson},
+    note, post,
+    views::{card, draft, is_open, problems, subject, track},
+};
+use crate::{
+    Error, Platform, Result,
+    accounts::Viewer,
+    ids::fresh,
+    secrets::random_bytes,
+    store::applications::{self as store, ApplicationRow, Lookup, PostRow, Submission},
+};
+
+/// How often a number is drawn again because it was given already; twice in a row is beyond all likelihood.
+const NUMBER_TRIES: usize = 3;
+
+impl Platform {
+    /// What the pages of applying show.
+    ///
+    /// # Errors
+    /// `NotFound` for who has no profile, and for a post that is not public.
+    pub async fn apply_page(
+        &self,
+        viewer: &Viewer,
+        placement: PlacementId,
+        kind: PostKind,
+        language: UiLanguage,
+    ) -> Result<ApplyPage> {
+        let participant = viewer.participant()?;
+        let mut connection = self.pool.acquire().await?;
+        let post = public_post(&mut connection, placement, kind).await?;
+        let row = live(&mut connection, participant, &post).await?;
+        let profile = profile(&mut connection, participant).await?;
+        let today = self.clock.today();
+        Ok(ApplyPage {
+            subject: subject(&post, language)?,
+            asks: post.content.asks.clone(),
+            questions: post.content.questions.as_slice().to_vec(),
+            open: is_open(&post, today),
+            eligibility: problems(&post, &profile, today)?,
+            missing: completeness(&profile).missing.into_iter().filter(|missing| missing.essential).collect(),
+            wrong_track: profile.track != track(&post),
+            draft: row.as_ref().map(draft).unwrap_or_default(),
+            application: row.as_ref().map(|row| card(row, &post, language)).transpose()?,
+            has_cv: store::has_cv(&mut connection, participant).await?,
+            explanation: None,
+        })
+    }
+
+    /// Begins an application: what the placement asks was read and accepted. A second time changes nothing.
+    ///
+    /// # Errors
+    /// `NotFound`, or why one may not apply.
+    pub async fn accept_asks(&self, viewer: &Viewer, placement: PlacementId, kind: PostKind) -> Result<()> {
+        let participant = viewer.participant()?;
+        let mut transaction = self.pool.begin().await?;
+        let post = public_post(&mut transaction, placement, kind).await?;
+        let profile = profile(&mut transaction, participant).await?;
+        self.may_apply(viewer, &post, &profile)?;
+        let id = ApplicationId::from_uuid(fresh());
+        store::insert_draft(&mut transaction, id, post.id, participant, None, self.clock.now()).await?;
+        transaction.commit().await?;
+        Ok(())
+    }
+
+    /// Keeps what is written so far.
+    ///
+    /// # Errors
+    /// `NotFound` without a draft, `MovedOn`.
+    pub async fn save_application(
+        &self,
+        viewer: &Viewer,
+        placement: PlacementId,
+        kind: PostKind,
+        version: i32,
+        draft: &ApplicationDraft,
+    ) -> Result<()> {
+        let participant = viewer.participant()?;
+        let mut connection = self.pool.acquire().await?;
+        let post = public_post(&mut connection, placement, kind).await?;
+        let row = live(&mut connection, participant, &post).await?.ok_or(Error::NotFound)?;
+        if store::save_draft(&mut connection, row.id, version, draft, self.clock.now()).await? {
+            Ok(())
+        } else {
+            Err(Error::MovedOn)
+        }
+    }
+
+    /// Sends the draft, with the reasons of its fit as they are today.
+    ///
+    /// # Errors
+    /// `NotFound` without a draft, `MovedOn`, what is missing, or why one may not apply.
+    pub async fn submit_application(
+        &self,
+        viewer: &Viewer,
+        placement: PlacementId,
+        kind: PostKind,
+        version: i32,
+    ) -> Result<ApplicationId> {
+        let participant = viewer.participant()?;
+        let mut transaction = self.pool.begin().await?;
+        let post = public_post(&mut transaction, placement, kind).await?;
+        let mut row = live(&mut transaction, participant, &post).await?.ok_or(Error::NotFound)?;
+        if row.state != ApplicationState::Draft {
+            return Err(FormErrors::whole(FieldCode::AlreadyApplied).into());
+        }
+        let profile = profile(&mut transaction, participant).await?;
+        self.may_apply(viewer, &post, &profile)?;
+        let complete = draft(&row).complete(post.content.questions.as_slice())?;
+        row.version = version;
+        self.send(&mut transaction, &mut row, &post, Some(&complete), (Actor::Participant, viewer)).await?;
+        transaction.commit().await?;
+        Ok(row.id)
+    }
+
+    /// Why a person may not apply, where they may not. Other conditions are shown, and a named person decides.
+    pub(super) fn may_apply(&self, viewer: &Viewer, post: &PostRow, profile: &Profile) -> Result<()> {
+        if !viewer.confirmed {
+            return Err(Error::Refused("application-refused-unconfirmed"));
+        }
+        if profile.track != track(post) {
+            return Err(Error::Refused("application-refused-track"));
+        }
+        let today = self.clock.today();
+        if !is_open(post, today) {
+            return Err(FormErrors::whole(FieldCode::NotOpen).into());
+        }
+        if !completeness(profile).can_apply() {
+            return Err(Error::Refused("application-refused-profile"));
+        }
+        let blocking = problems(post, profile, today)?.into_iter().find(|problem| problem.blocks_applying());
+        blocking.map_or(Ok(()), |problem| Err(FormErrors::whole(problem.into()).into()))
+    }
+
+    /// Sends a draft: number, state, event, audit row and mails.
+    pub(super) async fn send(
+        &self,
+        connection: &mut PgConnection,
+        row: &mut ApplicationRow,
+        post: &PostRow,
+        complete: Option<&CompleteApplication>,
+        (by, viewer): (Actor, &Viewer),
+    ) -> Result<()> {
+        let now = self.clock.now();
+        let to = row.state.after(ApplicationAction::Submit, by)?;
+        let number = fresh_number(connection).await?;
+        let submission = Submission {
+            number,
+            letter: complete.map_or(row.letter.as_ref(), |complete| Some(&complete.letter)),
+            answers: complete.map_or(&[], |complete| &complete.answers),
+            explanation: None,
+        };
+        if !store::submit(connection, row.id, row.version, &submission, now).await? {
+            return Err(Error::MovedOn);
+        }
+        row.number = Some(number);
+        let deed = Deed { account: Some(viewer.account), ..Deed::default() };
+        note(connection, row, (ApplicationAction::Submit, by, to), &deed, now).await?;
+        mails::to_person(connection, row, post, ToPerson::Received, now).await?;
+        mails::to_oci(connection, row, post, ToOci::Received, now).await
+    }
+}
+
+async fn fresh_number(connection: &mut PgConnection) -> Result<ConfirmationNumber> {
+    for _ in 0..NUMBER_TRIES {
+        let number = ConfirmationNumber::from_random(random_bytes()?);
+        if !store::number_is_taken(connection, number).await? {
+            return Ok(number);
+        }
+    }
+    Err(Error::internal("no number is free"))
+}
+
+/// The post of a placement that the public may see.
+async fn public_post(connection: &mut PgConnection, placement: PlacementId, kind: PostKind) -> Result<PostRow> {
+    let id = store::id_of(connection, placement, kind).await?.ok_or(Error::NotFound)?;
+    let post = post(connection, id).await?;
+    if post.placement_state.is_public() { Ok(post) } else { Err(Error::NotFound) }
+}
+
+/// The person's one live application to a post.
+async fn live(
+    connection: &mut PgConnection,
+    participant: ParticipantId,
+    post: &PostRow,
+) -> Result<Option<ApplicationRow>> {
+    let lookup = Lookup { post: Some(post.id), ..Lookup::participant(participant) };
+    Ok(store::find(connection, lookup).await?.into_iter().find(|row| row.state.is_live()))
+}
+
+pub(super) async fn profile(connection: &mut PgConnection, participant: ParticipantId) -> Result<Profile> {
+    store::profiles(connection, &[participant.as_uuid()]).await?.remove(&participant).ok_or(Error::NotFound)
+}

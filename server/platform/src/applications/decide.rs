@@ -1,0 +1,126 @@
+//! What an organisation decides, each by a named person and a method of the domain.
+
+use domain::{
+    application::{Actor, Decision, OfferTerms},
+    ids::{AccountId, ApplicationId, OfferId},
+};
+use jiff::Timestamp;
+use sqlx::PgConnection;
+
+use super::{
+    Deed, advance,
+    mails::{self, ToPerson},
+    offers::{decline, room_for_offer, withdraw},
+    one, same_version,
+    views::dates,
+};
+use crate::{
+    Error, Platform, Result,
+    accounts::Viewer,
+    ids::fresh,
+    store::{
+        applications::{ApplicationRow, PostRow},
+        offers,
+    },
+};
+
+/// What a member decided about, for the page that follows.
+#[derive(Debug, Clone, Copy)]
+pub struct Decided {
+    pub application: ApplicationId,
+}
+
+impl Platform {
+    /// Carries a decision of the organisation out.
+    ///
+    /// # Errors
+    /// `NotFound` for who does not decide there, `MovedOn`, no seat to offer, or terms that contradict the dates.
+    pub async fn decide(
+        &self,
+        viewer: &Viewer,
+        id: ApplicationId,
+        version: i32,
+        decision: &Decision,
+    ) -> Result<Decided> {
+        let mut transaction = self.pool.begin().await?;
+        let (row, post) = one(&mut transaction, id).await?;
+        let member = viewer.member_of(post.organisation)?;
+        if !member.role.can_decide() || !row.state.is_visible_to_organisation() {
+            return Err(Error::NotFound);
+        }
+        same_version(&row, version)?;
+        let now = self.clock.now();
+        self.carry_out(&mut transaction, &row, &post, decision, viewer.account, now).await?;
+        transaction.commit().await?;
+        Ok(Decided { application: id })
+    }
+
+    async fn carry_out(
+        &self,
+        connection: &mut PgConnection,
+        row: &ApplicationRow,
+        post: &PostRow,
+        decision: &Decision,
+        account: AccountId,
+        now: Timestamp,
+    ) -> Result<()> {
+        let deed = Deed {
+            account: Some(account),
+            reason: decision.reason(),
+            note: decision.note(),
+            interview: decision.interview(),
+            expires_on: None,
+        };
+        match decision {
+            Decision::Offer(terms) => self.offer(connection, row, post, terms, deed, now).await,
+            Decision::Withdraw(_) => {
+                withdraw(connection, row, Actor::Organisation, &deed, now).await?;
+                mails::to_person(connection, row, post, ToPerson::WithdrawnByOci, now).await
+            }
+            Decision::AcceptForPaper => {
+                on_paper(row)?;
+                self.accept(connection, row, row.version, true, account).await
+            }
+            Decision::DeclineForPaper(form) => {
+                on_paper(row)?;
+                decline(connection, row, post, form, account, now).await
+            }
+            other => {
+                advance(connection, row, other.action(), Actor::Organisation, &deed, now).await?;
+                let mail = match other {
+                    Decision::Invite(_) => ToPerson::Interview,
+                    Decision::Waitlist => ToPerson::Waitlisted,
+                    Decision::NotSelect(_) => ToPerson::NotSelected,
+                    _ => return Ok(()),
+                };
+                mails::to_person(connection, row, post, mail, now).await
+            }
+        }
+    }
+
+    async fn offer(
+        &self,
+        connection: &mut PgConnection,
+        row: &ApplicationRow,
+        post: &PostRow,
+        terms: &OfferTerms,
+        deed: Deed<'_>,
+        now: Timestamp,
+    ) -> Result<()> {
+        let terms = terms.clone().checked(self.clock.today(), dates(post)?.start())?;
+        let account = deed.account.ok_or(Error::NotFound)?;
+        let deed = Deed { expires_on: Some(terms.expires_on), ..deed };
+        let action = Decision::Offer(terms.clone()).action();
+        row.state.after(action, Actor::Organisation)?;
+        room_for_offer(connection, row.post).await?;
+        advance(connection, row, action, Actor::Organisation, &deed, now).await?;
+        let id = OfferId::from_uuid(fresh());
+        offers::insert(connection, id, row.id, account, terms.expires_on, terms.message.as_ref(), now).await?;
+        mails::to_person(connection, row, post, ToPerson::Offer(id, terms.expires_on), now).await
+    }
+}
+
+/// Only a candidate on paper is answered for: whoever has an account answers for themselves.
+fn on_paper(row: &ApplicationRow) -> Result<()> {
+    if row.account.is_none() { Ok(()) } else { Err(Error::NotFound) }
+}

@@ -1,0 +1,45 @@
+//! Offers that nobody answered in time.
+
+use domain::application::{Actor, ApplicationAction};
+
+use super::{
+    Deed, advance,
+    mails::{self, ToOci, ToPerson},
+    post,
+};
+use crate::{
+    Error, Platform, Result,
+    store::{
+        applications::{self as store, Lookup},
+        offers,
+    },
+};
+
+impl Platform {
+    /// Ends every offer whose last day has passed, each in a transaction of its own; the answer is how many. Several servers may
+    /// do it at once: the version decides whose change stands.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn expire_offers(&self) -> Result<usize> {
+        let lookup = Lookup { expired_on: Some(self.clock.today()), ..Lookup::default() };
+        let due = store::find(&mut *self.pool.acquire().await?, lookup).await?;
+        let mut expired = 0;
+        for row in due {
+            let mut transaction = self.pool.begin().await?;
+            let now = self.clock.now();
+            let (action, by) = (ApplicationAction::ExpireOffer, Actor::System);
+            match advance(&mut transaction, &row, action, by, &Deed::default(), now).await {
+                Err(Error::MovedOn) => continue,
+                other => other?,
+            }
+            offers::answer(&mut transaction, row.id, "expired", now).await?;
+            let post = post(&mut transaction, row.post.as_uuid()).await?;
+            mails::to_person(&mut transaction, &row, &post, ToPerson::Expired, now).await?;
+            mails::to_oci(&mut transaction, &row, &post, ToOci::Expired, now).await?;
+            transaction.commit().await?;
+            expired += 1;
+        }
+        Ok(expired)
+    }
+}

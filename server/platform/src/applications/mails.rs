@@ -1,0 +1,114 @@
+//! Mails about an application, in the transaction that causes them and in the language of who reads them.
+
+use domain::{
+    application::ConfirmationNumber,
+    email::Email,
+    ids::{ApplicationId, OfferId},
+    language::UiLanguage,
+    mail::Mail,
+    text::{PersonName, Title},
+};
+use jiff::{Timestamp, civil::Date};
+use sqlx::PgConnection;
+
+use super::views::title;
+use crate::{
+    Error, Result, mail,
+    store::applications::{self as store, ApplicationRow, PostRow},
+};
+
+/// A mail to the person.
+#[derive(Clone, Copy)]
+pub(super) enum ToPerson {
+    Received,
+    Interview,
+    Offer(OfferId, Date),
+    Accepted,
+    Expired,
+    Waitlisted,
+    NotSelected,
+    Withdrawn,
+    WithdrawnByOci,
+}
+
+/// A mail to those who decide at the organisation.
+#[derive(Clone, Copy)]
+pub(super) enum ToOci {
+    Received,
+    Accepted,
+    Declined,
+    Expired,
+    Withdrawn,
+}
+
+/// Writes to the person; a candidate on paper without an address gets no mail.
+pub(super) async fn to_person(
+    connection: &mut PgConnection,
+    row: &ApplicationRow,
+    post: &PostRow,
+    what: ToPerson,
+    now: Timestamp,
+) -> Result<()> {
+    let Some((email, language)) = address(connection, row).await? else { return Ok(()) };
+    let (title, _) = title(&post.content, language)?;
+    let mail = person_mail(what, row.name.clone(), title, row.id, row.number)?;
+    mail::enqueue(connection, &email, language, &mail, now).await
+}
+
+async fn address(connection: &mut PgConnection, row: &ApplicationRow) -> Result<Option<(Email, UiLanguage)>> {
+    if let Some(account) = row.account {
+        return Ok(store::person(connection, account).await?.map(|person| (person.email, person.language)));
+    }
+    let email = row.paper_email.as_deref().map(Email::parse).transpose().map_err(Error::internal)?;
+    // On paper nobody chose a language: the programme's own.
+    Ok(email.map(|email| (email, UiLanguage::Fr)))
+}
+
+fn person_mail(
+    what: ToPerson,
+    name: PersonName,
+    placement: Title,
+    application_id: ApplicationId,
+    number: Option<ConfirmationNumber>,
+) -> Result<Mail> {
+    Ok(match what {
+        ToPerson::Received => {
+            let number = number.ok_or_else(|| Error::internal("a submission without a number"))?;
+            Mail::ApplicationReceived { name, placement, number, application_id }
+        }
+        ToPerson::Interview => Mail::InterviewInvitation { name, placement, application_id },
+        ToPerson::Offer(offer_id, expires_on) => {
+            Mail::OfferMade { name, placement, offer_id, application_id, expires_on }
+        }
+        ToPerson::Accepted => Mail::OfferAccepted { name, placement, application_id },
+        ToPerson::Expired => Mail::OfferExpired { name, placement, application_id },
+        ToPerson::Waitlisted => Mail::Waitlisted { name, placement, application_id },
+        ToPerson::NotSelected => Mail::NotSelected { name, placement, application_id },
+        ToPerson::Withdrawn => Mail::Withdrawn { name, placement, application_id },
+        ToPerson::WithdrawnByOci => Mail::WithdrawnByOci { name, placement, application_id },
+    })
+}
+
+/// Writes to those who decide at the organisation. A draft has no number, and nobody there knows of it.
+pub(super) async fn to_oci(
+    connection: &mut PgConnection,
+    row: &ApplicationRow,
+    post: &PostRow,
+    what: ToOci,
+    now: Timestamp,
+) -> Result<()> {
+    let Some(number) = row.number else { return Ok(()) };
+    for member in store::deciders(connection, post.organisation).await? {
+        let (placement, _) = title(&post.content, member.language)?;
+        let application_id = row.id;
+        let mail = match what {
+            ToOci::Received => Mail::ApplicationReceivedOci { placement, number, application_id },
+            ToOci::Accepted => Mail::OfferAcceptedOci { placement, number, application_id },
+            ToOci::Declined => Mail::OfferDeclinedOci { placement, number, application_id },
+            ToOci::Expired => Mail::OfferExpiredOci { placement, number, application_id },
+            ToOci::Withdrawn => Mail::WithdrawnOci { placement, number, application_id },
+        };
+        mail::enqueue(connection, &member.email, member.language, &mail, now).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,202 @@
+//! Seats: offered, taken and freed, under the lock of the post's row.
+
+use domain::{
+    application::{Actor, ApplicationAction, DeclineForm, Reason, WithdrawForm, WithdrawalReason},
+    form::{FieldCode, FormErrors},
+    ids::{AccountId, ApplicationId, PostId},
+};
+use jiff::Timestamp;
+use sqlx::PgConnection;
+
+use super::{
+    Deed, advance,
+    mails::{self, ToOci, ToPerson},
+    one, post, same_version,
+};
+use crate::{
+    Error, Platform, Result,
+    accounts::Viewer,
+    store::{
+        applications::{self as store, ApplicationRow, Lookup, PostRow},
+        offers,
+    },
+};
+
+impl Platform {
+    /// Takes the offered place; the person's other applications are withdrawn, which they must have confirmed where there are any.
+    ///
+    /// # Errors
+    /// `NotFound` for another person's, `MovedOn`, `NoSeatLeft`, an offer that has ended, or the confirmation that is missing.
+    pub async fn accept_offer(&self, viewer: &Viewer, id: ApplicationId, version: i32, confirmed: bool) -> Result<()> {
+        let participant = viewer.participant()?;
+        let mut transaction = self.pool.begin().await?;
+        let (row, _) = one(&mut transaction, id).await?;
+        if row.participant != participant {
+            return Err(Error::NotFound);
+        }
+        self.accept(&mut transaction, &row, version, confirmed, viewer.account).await?;
+        transaction.commit().await?;
+        Ok(())
+    }
+
+    /// Declines the offered place.
+    ///
+    /// # Errors
+    /// `NotFound` for another person's, `MovedOn`.
+    pub async fn decline_offer(
+        &self,
+        viewer: &Viewer,
+        id: ApplicationId,
+        version: i32,
+        form: &DeclineForm,
+    ) -> Result<()> {
+        let participant = viewer.participant()?;
+        let mut transaction = self.pool.begin().await?;
+        let (row, post) = one(&mut transaction, id).await?;
+        if row.participant != participant {
+            return Err(Error::NotFound);
+        }
+        same_version(&row, version)?;
+        decline(&mut transaction, &row, &post, form, viewer.account, self.clock.now()).await?;
+        transaction.commit().await?;
+        Ok(())
+    }
+
+    /// Withdraws the person's application; before departure it frees the seat.
+    ///
+    /// # Errors
+    /// `NotFound` for another person's, `MovedOn`, also after departure.
+    pub async fn withdraw_application(
+        &self,
+        viewer: &Viewer,
+        id: ApplicationId,
+        version: i32,
+        form: &WithdrawForm,
+    ) -> Result<()> {
+        let participant = viewer.participant()?;
+        let mut transaction = self.pool.begin().await?;
+        let (row, post) = one(&mut transaction, id).await?;
+        if row.participant != participant {
+            return Err(Error::NotFound);
+        }
+        same_version(&row, version)?;
+        let deed = Deed {
+            account: Some(viewer.account),
+            reason: Some(Reason::Withdrawal(form.reason)),
+            note: form.note.as_ref(),
+            ..Deed::default()
+        };
+        let now = self.clock.now();
+        withdraw(&mut transaction, &row, Actor::Participant, &deed, now).await?;
+        mails::to_person(&mut transaction, &row, &post, ToPerson::Withdrawn, now).await?;
+        mails::to_oci(&mut transaction, &row, &post, ToOci::Withdrawn, now).await?;
+        transaction.commit().await?;
+        Ok(())
+    }
+
+    /// Accepts for the person, by whoever of both sides may: the person, or the organisation for a candidate on paper.
+    pub(super) async fn accept(
+        &self,
+        connection: &mut PgConnection,
+        seen: &ApplicationRow,
+        version: i32,
+        confirmed: bool,
+        account: AccountId,
+    ) -> Result<()> {
+        store::lock_of_person(connection, seen.participant).await?;
+        let theirs = store::find(connection, Lookup::participant(seen.participant)).await?;
+        let row = theirs.iter().find(|row| row.id == seen.id).ok_or(Error::NotFound)?;
+        same_version(row, version)?;
+        let now = self.clock.now();
+        let (action, by) = (ApplicationAction::Accept, Actor::Participant);
+        row.state.after(action, by)?;
+        if row.offer.as_ref().is_some_and(|offer| offer.expires_on < self.clock.today()) {
+            return Err(Error::Refused("application-refused-offer-over"));
+        }
+        if theirs.iter().any(|other| other.id != row.id && other.state.holds_seat() && other.state.is_live()) {
+            return Err(Error::Refused("application-refused-has-place"));
+        }
+        let yielding: Vec<_> =
+            theirs.iter().filter(|other| other.id != row.id && other.state.yields_to_another()).collect();
+        if !yielding.is_empty() && !confirmed {
+            return Err(FormErrors::one("confirmed", FieldCode::NotAccepted).into());
+        }
+        take_seat(connection, row.post).await?;
+        let deed = Deed { account: Some(account), ..Deed::default() };
+        advance(connection, row, action, by, &deed, now).await?;
+        offers::answer(connection, row.id, "accepted", now).await?;
+        let chosen = post(connection, row.post.as_uuid()).await?;
+        mails::to_person(connection, row, &chosen, ToPerson::Accepted, now).await?;
+        mails::to_oci(connection, row, &chosen, ToOci::Accepted, now).await?;
+        for other in yielding {
+            yield_to(connection, other, now).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Withdraws an application because its person took another place.
+async fn yield_to(connection: &mut PgConnection, row: &ApplicationRow, now: Timestamp) -> Result<()> {
+    let reason = Some(Reason::Withdrawal(WithdrawalReason::OtherPlacement));
+    withdraw(connection, row, Actor::System, &Deed { reason, ..Deed::default() }, now).await?;
+    let post = post(connection, row.post.as_uuid()).await?;
+    if row.number.is_some() {
+        mails::to_person(connection, row, &post, ToPerson::Withdrawn, now).await?;
+    }
+    mails::to_oci(connection, row, &post, ToOci::Withdrawn, now).await
+}
+
+pub(super) async fn decline(
+    connection: &mut PgConnection,
+    row: &ApplicationRow,
+    post: &PostRow,
+    form: &DeclineForm,
+    account: AccountId,
+    now: Timestamp,
+) -> Result<()> {
+    let deed = Deed {
+        account: Some(account),
+        reason: Some(Reason::Decline(form.reason)),
+        note: form.note.as_ref(),
+        ..Deed::default()
+    };
+    advance(connection, row, ApplicationAction::Decline, Actor::Participant, &deed, now).await?;
+    offers::answer(connection, row.id, "declined", now).await?;
+    mails::to_oci(connection, row, post, ToOci::Declined, now).await
+}
+
+/// Withdraws: the state first, under its version, then the offer and the seat it held.
+pub(super) async fn withdraw(
+    connection: &mut PgConnection,
+    row: &ApplicationRow,
+    by: Actor,
+    deed: &Deed<'_>,
+    now: Timestamp,
+) -> Result<()> {
+    advance(connection, row, ApplicationAction::Withdraw, by, deed, now).await?;
+    offers::answer(connection, row.id, "withdrawn", now).await?;
+    if row.state.holds_seat() { free_seat(connection, row.post).await } else { Ok(()) }
+}
+
+async fn take_seat(connection: &mut PgConnection, post: PostId) -> Result<()> {
+    let (seats, taken) = store::lock(connection, post).await?;
+    if taken >= seats {
+        return Err(FormErrors::whole(FieldCode::NoSeatLeft).into());
+    }
+    Ok(store::set_taken(connection, post, taken + 1).await?)
+}
+
+async fn free_seat(connection: &mut PgConnection, post: PostId) -> Result<()> {
+    let (_, taken) = store::lock(connection, post).await?;
+    Ok(store::set_taken(connection, post, (taken - 1).max(0)).await?)
+}
+
+/// Refuses an offer beyond the seats: those taken and those offered count.
+pub(super) async fn room_for_offer(connection: &mut PgConnection, post: PostId) -> Result<()> {
+    let (seats, taken) = store::lock(connection, post).await?;
+    let waiting = offers::waiting(connection, post).await?;
+    if i64::from(taken) + waiting >= i64::from(seats) {
+        return Err(Error::Refused("application-refused-no-seat-to-offer"));
+    }
+    Ok(())
+}

@@ -1,0 +1,170 @@
+//! What an organisation sees: how many candidates, who they are, and the file of one. Only people who applied: nobody is found
+//! without having asked for it.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    application::{
+        Actor, ApplicationAction, ApplicationState, Candidate, CandidateFile, CandidateFilter, CandidatesPage,
+        PlacementCandidates,
+    },
+    ids::{ApplicationId, PlacementId},
+    language::UiLanguage,
+};
+
+use super::{
+    apply::profile,
+    one,
+    views::{card, fullness, problems, subject, title},
+};
+use crate::{
+    Error, Platform, Result,
+    accounts::Viewer,
+    audit::{self, Event},
+    store::applications::{self as store, ApplicationRow, Lookup, PostRow},
+};
+
+impl Platform {
+    /// The placements of an organisation that were published, with their candidates counted.
+    ///
+    /// # Errors
+    /// `NotFound` for who is no member of it.
+    pub async fn candidate_counts(
+        &self,
+        viewer: &Viewer,
+        slug: &str,
+        language: UiLanguage,
+    ) -> Result<Vec<PlacementCandidates>> {
+        let member = viewer.memberships.iter().find(|member| member.slug == slug).ok_or(Error::NotFound)?;
+        let mut connection = self.pool.acquire().await?;
+        let order = store::of_organisation(&mut connection, member.organisation).await?;
+        let posts = store::posts(&mut connection, &order).await?;
+        let lookup = Lookup { organisation: Some(member.organisation), ..Lookup::default() };
+        let rows = store::find(&mut connection, lookup).await?;
+        let mut counted: Vec<PlacementCandidates> = Vec::new();
+        for post in order.iter().filter_map(|id| posts.values().find(|post| post.id.as_uuid() == *id)) {
+            match counted.iter_mut().find(|known| known.placement == post.placement) {
+                Some(known) => known.fullness = known.fullness.plus(fullness(post)),
+                None => counted.push(placement_counts(post, &posts, &rows, language)?),
+            }
+        }
+        Ok(counted)
+    }
+
+    /// The candidates of a placement, in the order of their fit.
+    ///
+    /// # Errors
+    /// `NotFound` for who is no member of its organisation.
+    pub async fn candidates(
+        &self,
+        viewer: &Viewer,
+        placement: PlacementId,
+        filter: CandidateFilter,
+        language: UiLanguage,
+    ) -> Result<CandidatesPage> {
+        let mut connection = self.pool.acquire().await?;
+        let ids = store::of_placement(&mut connection, placement).await?;
+        let posts = store::posts(&mut connection, &ids).await?;
+        let organisation = posts.values().next().ok_or(Error::NotFound)?.organisation;
+        let may_decide = viewer.member_of(organisation)?.role.can_decide();
+        let lookup = Lookup { placement: Some(placement), ..Lookup::default() };
+        let rows = store::find(&mut connection, lookup).await?;
+        let candidates: Vec<Candidate> = rows.iter().filter_map(|row| candidate(row, &posts)).collect();
+        let total = candidates.len();
+        let subjects: Result<Vec<_>> = ids
+            .iter()
+            .filter_map(|id| posts.values().find(|post| post.id.as_uuid() == *id))
+            .map(|post| subject(post, language))
+            .collect();
+        let mut candidates: Vec<Candidate> = candidates.into_iter().filter(|one| filter.shows(one)).collect();
+        candidates.sort_by_key(|one| std::cmp::Reverse(standing(one)));
+        Ok(CandidatesPage { posts: subjects?, candidates, total, may_decide })
+    }
+
+    /// The file of one candidate. Reading it is written into the trail.
+    ///
+    /// # Errors
+    /// `NotFound` for who is no member of the organisation, and for a draft.
+    pub async fn candidate(&self, viewer: &Viewer, id: ApplicationId, language: UiLanguage) -> Result<CandidateFile> {
+        let mut connection = self.pool.acquire().await?;
+        let (row, post) = one(&mut connection, id).await?;
+        let role = viewer.member_of(post.organisation)?.role;
+        if !row.state.is_visible_to_organisation() {
+            return Err(Error::NotFound);
+        }
+        let may_read = role.can_read_files();
+        let profile = profile(&mut connection, row.participant).await?;
+        let has_cv = may_read && store::has_cv(&mut connection, row.participant).await?;
+        let event = Event::new("application", id.as_uuid(), "file_read");
+        audit::record(&mut connection, self.clock.now(), Some(viewer.account), event).await?;
+        Ok(CandidateFile {
+            card: card(&row, &post, language)?,
+            participant: row.participant,
+            name: row.name.clone(),
+            on_paper: row.account.is_none(),
+            letter: row.letter.clone().filter(|_| may_read),
+            answers: if may_read { row.answers.clone() } else { Vec::new() },
+            has_cv,
+            timeline: store::timeline(&mut connection, id).await?,
+            eligibility: problems(&post, &profile, self.clock.today())?,
+            profile: may_read.then_some(profile),
+            explanation: row.explanation.clone(),
+            actions: if role.can_decide() { actions(&row) } else { Vec::new() },
+            may_read,
+        })
+    }
+}
+
+/// What a member may decide; for a candidate on paper, also the answer to an offer.
+fn actions(row: &ApplicationRow) -> Vec<ApplicationAction> {
+    let theirs = row.state.actions(Actor::Organisation);
+    let answered = [ApplicationAction::Accept, ApplicationAction::Decline]
+        .into_iter()
+        .filter(|action| row.account.is_none() && row.state.after(*action, Actor::Participant).is_ok());
+    theirs.chain(answered).collect()
+}
+
+/// The order of a list: those before whom every gate is open first, then the fit.
+fn standing(candidate: &Candidate) -> (bool, u32) {
+    candidate.explanation.as_ref().map_or((false, 0), |reasons| (reasons.is_eligible(), reasons.fit.get()))
+}
+
+fn candidate(row: &ApplicationRow, posts: &BTreeMap<domain::ids::PostId, PostRow>) -> Option<Candidate> {
+    let post = posts.get(&row.post)?;
+    Some(Candidate {
+        id: row.id,
+        // A draft has neither: nobody but its person sees it.
+        number: row.number?,
+        submitted_at: row.submitted_at?,
+        state: row.state,
+        kind: post.kind,
+        name: row.name.clone(),
+        on_paper: row.account.is_none(),
+        offer_expires_on: row.offer.as_ref().map(|offer| offer.expires_on),
+        explanation: row.explanation.clone(),
+    })
+}
+
+fn placement_counts(
+    post: &PostRow,
+    posts: &BTreeMap<domain::ids::PostId, PostRow>,
+    rows: &[ApplicationRow],
+    language: UiLanguage,
+) -> Result<PlacementCandidates> {
+    let (title, title_language) = title(&post.content, language)?;
+    let here = |row: &&ApplicationRow| posts.get(&row.post).is_some_and(|other| other.placement == post.placement);
+    let count = |state: ApplicationState| {
+        let number = rows.iter().filter(here).filter(|row| row.number.is_some() && row.state == state).count();
+        (state, u32::try_from(number).unwrap_or(u32::MAX))
+    };
+    let counts = ApplicationState::ALL.iter().map(|state| count(*state)).filter(|(_, number)| *number > 0).collect();
+    let state = post.placement_state;
+    Ok(PlacementCandidates {
+        placement: post.placement,
+        title,
+        title_language,
+        state,
+        fullness: fullness(post),
+        counts,
+    })
+}

@@ -1,0 +1,48 @@
+//! A candidate on paper: entered by the organisation, then on the same way as everybody.
+
+use domain::{
+    application::{Actor, PaperCandidate},
+    ids::{ApplicationId, ParticipantId, PlacementId},
+    participant::Profile,
+    placement::PostKind,
+};
+
+use super::{one, post, views::track};
+use crate::{Error, Platform, Result, accounts::Viewer, ids::fresh, store::applications as store};
+
+impl Platform {
+    /// Enters a candidate on paper. What the rule asks of a profile on the site is the organisation's to judge.
+    ///
+    /// # Errors
+    /// `NotFound` for who does not decide there, or for a placement that is not public.
+    pub async fn enter_paper_candidate(
+        &self,
+        viewer: &Viewer,
+        placement: PlacementId,
+        kind: PostKind,
+        candidate: &PaperCandidate,
+    ) -> Result<ApplicationId> {
+        let mut transaction = self.pool.begin().await?;
+        let post_id = store::id_of(&mut transaction, placement, kind).await?.ok_or(Error::NotFound)?;
+        let post = post(&mut transaction, post_id).await?;
+        let may_decide = viewer.member_of(post.organisation)?.role.can_decide();
+        if !may_decide || !post.placement_state.is_public() {
+            return Err(Error::NotFound);
+        }
+        let now = self.clock.now();
+        let mut profile = Profile::new(track(&post));
+        profile.identity.name = Some(candidate.name.clone());
+        profile.identity.birth = Some(candidate.birth);
+        let participant = ParticipantId::from_uuid(fresh());
+        store::insert_paper_participant(&mut transaction, participant, post.organisation, &profile, now).await?;
+        let id = ApplicationId::from_uuid(fresh());
+        let email = candidate.email.as_ref().map(domain::email::Email::as_str);
+        let paper = Some((viewer.account, email));
+        store::insert_draft(&mut transaction, id, post.id, participant, paper, now).await?;
+        let (mut row, _) = one(&mut transaction, id).await?;
+        row.letter.clone_from(&candidate.letter);
+        self.send(&mut transaction, &mut row, &post, None, (Actor::Organisation, viewer)).await?;
+        transaction.commit().await?;
+        Ok(id)
+    }
+}
