@@ -68,7 +68,6 @@ impl FromRef<AppState> for Platform {
 pub struct TrustedProxies(pub std::sync::Arc<[std::net::IpAddr]>);
 
 /// The whole server as one router.
-#[must_use]
 pub fn router(platform: Platform, site: Site, proxies: TrustedProxies) -> Router {
     let leptos = site.leptos_options();
     let state = AppState { platform, site, leptos, proxies };
