@@ -10,6 +10,7 @@ pub mod clock;
 pub mod error;
 pub mod forms;
 mod ids;
+pub mod import;
 pub mod links;
 mod mail;
 pub mod partners;

@@ -1,5 +1,7 @@
 //! The command line. People script it: names and output stay as they are.
 
+mod placements;
+
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -26,6 +28,9 @@ enum Command {
     },
     /// Bring the schema up to date.
     Migrate,
+    /// Work on placements.
+    #[command(subcommand)]
+    Placements(placements::Placements),
 }
 
 /// Reads the command line and carries it out.
@@ -59,5 +64,6 @@ async fn run(command: Command) -> CommandResult {
             platform.close().await;
             database.stop().await
         }
+        Command::Placements(command) => placements::run(command, &config).await,
     }
 }

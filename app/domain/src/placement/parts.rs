@@ -39,8 +39,8 @@ pub enum SeatsError {
 }
 
 impl Seats {
-    /// A group has six to ten people; a hundred is a slip of the keyboard.
-    pub const MAX: u16 = 60;
+    /// A group has six to ten people, the largest of the real openings that are imported 66; beyond it, a slip of the keyboard.
+    pub const MAX: u16 = 80;
 
     /// A minimum and a maximum.
     ///
@@ -184,7 +184,7 @@ mod tests {
     fn seats() {
         assert_eq!(Seats::new(0, 0), Err(SeatsError::Zero));
         assert_eq!(Seats::new(7, 6), Err(SeatsError::MinimumAboveMaximum));
-        assert_eq!(Seats::new(1, 61), Err(SeatsError::TooMany));
+        assert_eq!(Seats::new(1, 81), Err(SeatsError::TooMany));
         assert_eq!(Seats::new(0, 3).map(Seats::min), Ok(1));
         assert!(serde_json::from_str::<Seats>(r#"{"min":1,"max":0}"#).is_err());
         assert_eq!(Seats::new(6, 8).unwrap().left(9), 0);

@@ -164,7 +164,7 @@ fn a_priority_needs_its_sentence_and_a_skill_its_post() {
 fn wrong_input_is_refused_and_changes_nothing() {
     let cases = [
         (PlacementStep::Posts, "participant_seats_max", "0", FieldCode::ZeroSeats),
-        (PlacementStep::Posts, "participant_seats_max", "61", FieldCode::OutOfRange { min: 0, max: 60 }),
+        (PlacementStep::Posts, "participant_seats_max", "81", FieldCode::OutOfRange { min: 0, max: 80 }),
         (PlacementStep::PlaceAndDates, "starts_on", "2027-05-18", FieldCode::Required),
         (PlacementStep::LanguagesAndSkills, "skills.0.skill", "unknown words", FieldCode::UnknownSkill),
         (PlacementStep::Priorities, "environment_level", "4", FieldCode::OutOfRange { min: 0, max: 3 }),

@@ -5,6 +5,7 @@ pub(crate) mod applications;
 pub(crate) mod audit;
 pub(crate) mod consents;
 pub(crate) mod forms;
+pub(crate) mod import;
 pub(crate) mod limits;
 pub(crate) mod links;
 pub(crate) mod offers;

@@ -1,0 +1,221 @@
+//! What the columns of a file mean: for each field of a placement's steps, where its value comes from.
+//!
+//! A mapping is a TOML file with a table a step (`[basics]`, `[place_and_dates]` …) and in it the fields of that step's form.
+//! `server/platform/import/peace-corps-2014.toml` is the one that is built in, and explains every kind of source.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domain::placement::PlacementStep;
+use serde::Deserialize;
+
+use super::source::Source;
+
+/// The mapping of the agency whose openings the programme tries things with.
+const BUILT_IN: &str = include_str!("../../import/peace-corps-2014.toml");
+/// Rows that a mapping may fill in a repeated group.
+const ROWS: usize = 20;
+
+/// A mapping that was checked: its steps and fields exist.
+#[derive(Debug, Clone)]
+pub struct Mapping {
+    delimiter: u8,
+    steps: Vec<(PlacementStep, Vec<(String, Source)>)>,
+}
+
+/// Why a mapping was refused.
+#[derive(Debug, thiserror::Error)]
+pub enum MappingError {
+    #[error("the mapping is not valid TOML: {0}")]
+    Toml(#[from] toml::de::Error),
+    #[error("the mapping has a table [{0}], which is no step of a placement. The steps are {steps}.", steps = steps())]
+    UnknownStep(String),
+    #[error("the mapping names the field “{field}” in [{step}], which has no such field.")]
+    UnknownField { step: PlacementStep, field: String },
+    #[error("the mapping's delimiter “{0}” is not one ASCII character.")]
+    Delimiter(String),
+    #[error("the mapping reads no column: every placement would be the same.")]
+    NoColumn,
+}
+
+#[derive(Deserialize)]
+struct RawMapping {
+    delimiter: Option<String>,
+    #[serde(flatten)]
+    steps: BTreeMap<String, BTreeMap<String, Source>>,
+}
+
+impl Mapping {
+    /// The one for `openings-2014.csv`.
+    ///
+    /// # Errors
+    /// Never, as its test proves; the file is part of the program.
+    pub fn built_in() -> Result<Self, MappingError> {
+        Self::parse(BUILT_IN)
+    }
+
+    /// Reads a mapping.
+    ///
+    /// # Errors
+    /// When it is no TOML, names a step or a field that does not exist, or reads no column.
+    pub fn parse(text: &str) -> Result<Self, MappingError> {
+        let raw: RawMapping = toml::from_str(text)?;
+        let delimiter = delimiter(raw.delimiter.as_deref().unwrap_or(","))?;
+        let steps = raw.steps.into_iter().map(|(name, fields)| step(name, fields)).collect::<Result<_, _>>()?;
+        let mapping = Self { delimiter, steps };
+        if mapping.columns().is_empty() { Err(MappingError::NoColumn) } else { Ok(mapping) }
+    }
+
+    pub(super) const fn delimiter(&self) -> u8 {
+        self.delimiter
+    }
+
+    /// The columns that it reads, each once.
+    pub(super) fn columns(&self) -> Vec<&str> {
+        let sources = self.steps.iter().flat_map(|(_, fields)| fields.iter().map(|(_, source)| source));
+        sources.flat_map(Source::columns).collect::<BTreeSet<_>>().into_iter().collect()
+    }
+
+    /// Each step that it fills, with the sources of its fields.
+    pub(super) fn steps(&self) -> impl Iterator<Item = (PlacementStep, &[(String, Source)])> {
+        self.steps.iter().map(|(step, fields)| (*step, fields.as_slice()))
+    }
+}
+
+fn delimiter(text: &str) -> Result<u8, MappingError> {
+    match text.as_bytes() {
+        [byte] if byte.is_ascii() => Ok(*byte),
+        _ => Err(MappingError::Delimiter(text.to_owned())),
+    }
+}
+
+fn step(
+    name: String,
+    fields: BTreeMap<String, Source>,
+) -> Result<(PlacementStep, Vec<(String, Source)>), MappingError> {
+    let step: PlacementStep = name.parse().map_err(|_| MappingError::UnknownStep(name))?;
+    match fields.keys().find(|field| !is_field(step, field)) {
+        Some(field) => Err(MappingError::UnknownField { step, field: field.clone() }),
+        None => Ok((step, fields.into_iter().collect())),
+    }
+}
+
+fn steps() -> String {
+    PlacementStep::ALL.iter().map(|step| step.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// Whether a step's form has that field. `languages.0.any_of` is the field `any_of` of the first row of `languages`.
+fn is_field(step: PlacementStep, field: &str) -> bool {
+    let parts: Vec<&str> = field.split('.').collect();
+    match parts.as_slice() {
+        [group, row, name] => {
+            let in_range = row.parse().is_ok_and(|row: usize| row < ROWS);
+            in_range && row_fields(step, group).contains(name)
+        }
+        [name] => fields(step).contains(name),
+        _ => false,
+    }
+}
+
+fn row_fields(step: PlacementStep, group: &str) -> &'static [&'static str] {
+    match (step, group) {
+        (PlacementStep::LanguagesAndSkills, "languages") => &["any_of", "floor", "need"],
+        (PlacementStep::LanguagesAndSkills, "skills") => &["post", "skill", "level", "need"],
+        _ => &[],
+    }
+}
+
+/// The fields of a step, but for its partner: that is a record of the OCI's, not a word in a file.
+fn fields(step: PlacementStep) -> &'static [&'static str] {
+    match step {
+        PlacementStep::Basics => &[
+            "track",
+            "format",
+            "funding",
+            "sdg",
+            "title_fr",
+            "summary_fr",
+            "description_fr",
+            "title_en",
+            "summary_en",
+            "description_en",
+            "title_es",
+            "summary_es",
+            "description_es",
+        ],
+        PlacementStep::PlaceAndDates => &[
+            "country",
+            "place",
+            "starts_on",
+            "ends_on",
+            "flexibility",
+            "preparation_starts_on",
+            "preparation_ends_on",
+            "preparation_place",
+            "deadline",
+        ],
+        PlacementStep::Posts => &[
+            "participant_seats_min",
+            "participant_seats_max",
+            "participant_age_min",
+            "participant_age_max",
+            "team_leader_seats_min",
+            "team_leader_seats_max",
+            "team_leader_age_min",
+            "team_leader_age_max",
+        ],
+        PlacementStep::LanguagesAndSkills => &[],
+        PlacementStep::Priorities => &[
+            "environment_level",
+            "environment_sentence",
+            "womens_rights_level",
+            "womens_rights_sentence",
+            "youth_engagement_level",
+            "youth_engagement_sentence",
+        ],
+        PlacementStep::Partner => &["statement", "statement_language", "hosting", "contact_name", "contact_phone"],
+        PlacementStep::Asks => &[
+            "contribution",
+            "own_cost",
+            "other_costs",
+            "weekends",
+            "training_hours",
+            "commitment_months",
+            "commitment",
+            "covered",
+            "other_covered",
+        ],
+        PlacementStep::Questions => &["question"],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! The built-in mapping is one; a mapping that means nothing is refused by name.
+    use super::*;
+
+    #[test]
+    fn the_built_in_mapping_is_valid() {
+        let mapping = Mapping::built_in().expect("the built-in mapping");
+        assert!(mapping.columns().contains(&"language_requirement"));
+    }
+
+    #[test]
+    fn every_field_of_a_draft_can_be_mapped() {
+        let refused = |step: PlacementStep, field: &str| !is_field(step, field);
+        assert!(refused(PlacementStep::Partner, "partner") && refused(PlacementStep::Basics, "titel_fr"));
+        assert!(is_field(PlacementStep::LanguagesAndSkills, "languages.1.any_of"));
+        assert!(refused(PlacementStep::LanguagesAndSkills, "languages.99.any_of"));
+        assert!(refused(PlacementStep::Basics, "languages.1.any_of"));
+    }
+
+    #[test]
+    fn what_means_nothing_is_refused() {
+        let error = |text: &str| Mapping::parse(text).expect_err("a wrong mapping").to_string();
+        assert!(error("[basic]\ntitle_en = { column = \"t\" }").contains("[basic]"));
+        assert!(error("[basics]\ntitel_en = { column = \"t\" }").contains("titel_en"));
+        assert!(error("[basics]\ntrack = \"outbound\"").contains("no column"));
+        assert!(error("delimiter = \";;\"\n[basics]\ntitle_en = { column = \"t\" }").contains(";;"));
+        assert!(error("[basics]\ntitle_en = { colum = \"t\" }").contains("TOML"));
+        assert!(error("not toml").contains("TOML"));
+    }
+}
