@@ -2,6 +2,8 @@
 
 use std::{env, net::SocketAddr, path::PathBuf};
 
+use platform::mail::Sender;
+
 /// Where the server listens unless told otherwise.
 const DEFAULT_LISTEN: &str = "127.0.0.1:3000";
 /// Where data lies unless told otherwise.
@@ -21,7 +23,7 @@ pub struct Config {
     /// `PASSERELLE_SMTP_URL`: as lettre reads it (`smtps://user:password@host`); none writes mails to files.
     pub smtp_url: Option<String>,
     /// `PASSERELLE_MAIL_FROM`: the sender of every mail.
-    pub mail_from: String,
+    pub mail_from: Sender,
     /// `PASSERELLE_TRUSTED_PROXIES`: addresses that may name the client's address.
     pub trusted_proxies: Vec<std::net::IpAddr>,
     /// `DATABASE_URL`: a PostgreSQL of yours; none keeps a private one.
@@ -54,7 +56,7 @@ impl Config {
             base_url: base_url(listen)?,
             data_dir: read("PASSERELLE_DATA_DIR")?.unwrap_or_else(|| DEFAULT_DATA_DIR.to_owned()).into(),
             smtp_url: smtp_url()?,
-            mail_from: read("PASSERELLE_MAIL_FROM")?.unwrap_or_else(|| DEFAULT_MAIL_FROM.to_owned()),
+            mail_from: mail_from()?,
             trusted_proxies: trusted_proxies()?,
             database_url: database_url()?,
             site_dir: read("PASSERELLE_SITE_DIR")?.map(PathBuf::from),
@@ -96,6 +98,12 @@ fn smtp_url() -> Result<Option<String>, ConfigError> {
         }),
         url => Ok(url),
     }
+}
+
+fn mail_from() -> Result<Sender, ConfigError> {
+    const NAME: &str = "PASSERELLE_MAIL_FROM";
+    let text = read(NAME)?.unwrap_or_else(|| DEFAULT_MAIL_FROM.to_owned());
+    text.parse().map_err(|_| wrong(NAME, &text, "a sender such as Passerelle <ne-pas-repondre@example.org>"))
 }
 
 fn database_url() -> Result<Option<String>, ConfigError> {

@@ -8,3 +8,4 @@ pub mod database;
 pub mod http;
 pub mod serve;
 pub mod site;
+pub mod worker;

@@ -12,6 +12,7 @@ use crate::{
     database::Database,
     http::{TrustedProxies, router},
     site::Site,
+    worker::{MailWorker, transport},
 };
 
 /// Requests under way when the server is asked to stop may take this long to end.
@@ -54,9 +55,12 @@ async fn serve_on(listener: TcpListener, config: &Config, database: &Database, d
     let site = Site::find(config.site_dir.as_deref());
     let proxies = TrustedProxies(config.trusted_proxies.clone().into());
     let app = router(platform.clone(), site, proxies);
+    let mails = MailWorker::start(platform.clone(), transport(config)?);
     announce(config);
-    run(listener, app).await?;
+    let served = run(listener, app).await;
+    mails.stop().await;
     close(&platform).await;
+    served?;
     Ok(())
 }
 

@@ -12,7 +12,7 @@ pub mod forms;
 mod ids;
 pub mod import;
 pub mod links;
-mod mail;
+pub mod mail;
 pub mod partners;
 pub mod placements;
 pub mod profile;
