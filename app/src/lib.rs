@@ -23,7 +23,7 @@ pub mod i18n;
 #[cfg(feature = "ssr")]
 mod information;
 #[cfg(feature = "ssr")]
-mod mail;
+pub mod mail;
 #[cfg(feature = "ssr")]
 mod matching;
 #[cfg(feature = "ssr")]

@@ -1,0 +1,246 @@
+# The mails, the mailbox of the demonstration and the mails that did not leave.
+# A mail holds no personal detail beyond a name; an empty line separates two paragraphs.
+
+mail-greeting = Hello { $name },
+mail-greeting-unnamed = Hello,
+mail-action-fallback = If the button does not work, copy this address into your browser:
+mail-privacy = To protect your privacy, this e-mail gives no details: you can read them on the site.
+mail-signature = Passerelle, the volunteering platform of Québec sans frontières
+mail-exchange-notice = For a stay in Québec: nobody may ask you for money, and being selected gives no right to enter Canada.
+
+mail-why-account = You receive this e-mail because this address was used on Passerelle.
+mail-why-invited = You receive this e-mail because somebody invites you to Passerelle. If you do not know them, ignore it.
+mail-why-participant = You receive this e-mail because you have a profile or an application on Passerelle.
+mail-why-organisation = You receive this e-mail because you belong to an organisation registered on Passerelle.
+mail-why-partner = You receive this e-mail because your organisation was named as a partner on Passerelle.
+mail-why-programme = You receive this e-mail because you coordinate the programme on Passerelle.
+
+## Accounts
+
+mail-confirm-address-subject = Confirm your e-mail address
+mail-confirm-address-text =
+    An account was just created on Passerelle with this address. Confirm that it is yours to complete your registration.
+
+    If you asked for nothing, do nothing.
+mail-confirm-address-action = Confirm my address
+
+mail-already-registered-subject = You already have an account
+mail-already-registered-text =
+    Somebody, perhaps you, just asked for an account on Passerelle with this address, which already has one. Nothing has changed.
+
+    Sign in with your existing account. If you have forgotten your password, the sign-in page lets you choose another.
+mail-already-registered-action = Sign in
+
+mail-sign-in-link-subject = Your sign-in link
+mail-sign-in-link-text =
+    Here is the sign-in link that you asked for. It works once and expires soon.
+
+    If you asked for nothing, do nothing: without this link nobody enters your account. Do not forward it to anybody.
+mail-sign-in-link-action = Sign in
+
+mail-password-reset-subject = Choose a new password
+mail-password-reset-text =
+    You asked to change your password. This link works once and expires soon.
+
+    If you asked for nothing, do nothing: your password stays the same.
+mail-password-reset-action = Choose a password
+
+mail-password-changed-subject = Your password was changed
+mail-password-changed-text =
+    The password of your account was just changed.
+
+    If it was not you, choose another one now from the sign-in page.
+mail-password-changed-action = Go to the sign-in page
+
+mail-confirm-new-address-subject = Confirm your new e-mail address
+mail-confirm-new-address-text =
+    You asked to use this address for your account. Confirm that it is yours. Until then, the former address stays in use.
+
+    If you asked for nothing, do nothing.
+mail-confirm-new-address-action = Confirm this address
+
+mail-address-changed-subject = The address of your account has changed
+mail-address-changed-text =
+    Your account now uses another e-mail address. We will no longer write to this one.
+
+    If it was not you, write at once to the person in charge of the protection of personal information: their contact details are on the privacy page.
+mail-address-changed-action = See whom to write to
+
+## Organisations
+
+mail-oci-invitation-subject = Invitation to join { $organisation }
+mail-oci-invitation-text =
+    { $inviter } invites you to join { $organisation } on Passerelle, in this role: { $role }.
+
+    The link works once.
+mail-oci-invitation-action = Answer the invitation
+
+mail-oci-registered-subject = An organisation waits for approval
+mail-oci-registered-text = { $organisation } just registered. It can publish placements once it is approved.
+mail-oci-registered-action = See the organisations
+
+mail-oci-approved-subject = { $organisation } can publish placements
+mail-oci-approved-text = The programme approved { $organisation }. You can now describe your partner organisations and a first placement.
+mail-oci-approved-action = Go to my account
+
+mail-oci-refused-subject = The registration of { $organisation } is not approved
+mail-oci-refused-text = The programme did not approve the registration of { $organisation }. The reason is given on the site.
+mail-oci-refused-action = Read the reason
+
+## Partners
+
+mail-partner-confirmation-subject = A placement waits for your confirmation: { $placement }
+mail-partner-confirmation-text =
+    { $organisation } would like to carry out the placement “{ $placement }” with { $partner }. Nothing will be published without your agreement.
+
+    The page says who would come, how many people, when, and what hosting would ask of you. You can correct what it says of your priorities, then confirm or refuse. No account is needed, and you can pass this link on to the person who answers for your community.
+
+    Please answer by { $expires }.
+mail-partner-confirmation-action = Read the placement and answer
+
+mail-partner-nomination-subject = Somebody says that they belong to your organisation
+mail-partner-nomination-text =
+    { $person } is registering for an exchange in Québec and names { $partner }. Do they belong to your organisation?
+
+    The page lets you answer yes or no, without an account. Please answer by { $expires }.
+mail-partner-nomination-action = Answer
+
+mail-nomination-confirmed-subject = Your organisation confirmed your registration
+mail-nomination-confirmed-text = { $partner } confirms that you belong to it. You can now apply to placements in Québec.
+mail-nomination-confirmed-action = See the placements
+
+mail-nomination-refused-subject = Your organisation did not confirm your registration
+mail-nomination-refused-text = { $partner } did not confirm that you belong to it. Speak with them about it, or name another organisation in your profile.
+mail-nomination-refused-action = Go to my profile
+
+## Placements
+
+mail-placement-confirmed-subject = The partner organisation confirmed: { $placement }
+mail-placement-confirmed-text = The partner organisation confirms the placement “{ $placement }”. The programme will now review it.
+mail-placement-confirmed-action = See the placement
+
+mail-placement-returned-subject = A placement needs changes: { $placement }
+mail-placement-returned-text = The placement “{ $placement }” is a draft again. The reason is given on the site; you can correct it and submit it again.
+mail-placement-returned-action = Read the reason and correct it
+
+mail-placement-awaits-review-subject = A placement waits for your review: { $placement }
+mail-placement-awaits-review-text = { $organisation } submits the placement “{ $placement }”, confirmed by the partner organisation. It will be published once you approve it.
+mail-placement-awaits-review-action = Review the placement
+
+mail-placement-published-subject = A placement is published: { $placement }
+mail-placement-published-text = The placement “{ $placement }” is now public, and people can apply.
+mail-placement-published-action = See the public page
+
+mail-placement-stopped-subject = Change to a placement that you applied to
+mail-placement-stopped-text = The placement “{ $placement }”, to which you applied, is suspended or will not take place. The reason and what comes next are given on the site.
+mail-placement-stopped-action = See my applications
+
+## Applications
+
+mail-application-received-subject = Application received: { $number }
+mail-application-received-text =
+    Your application to the placement “{ $placement }” has been received. Keep your confirmation number: { $number }.
+
+    The organisation will read it. You will receive an e-mail at each step.
+mail-application-received-action = Follow my application
+
+mail-application-received-oci-subject = New application: { $number }
+mail-application-received-oci-text = An application has arrived for the placement “{ $placement }”, under the number { $number }.
+mail-application-received-oci-action = Read the application
+
+mail-interview-invitation-subject = Invitation to an interview
+mail-interview-invitation-text = The organisation would like to meet you about the placement “{ $placement }”. When and where is given on the site.
+mail-interview-invitation-action = See the interview
+
+mail-offer-made-subject = You are offered a place: answer by { $expires }
+mail-offer-made-text =
+    You are offered a place in the placement “{ $placement }”. You can accept or decline it up to and including { $expires }. Without an answer, it will go to somebody else.
+
+    Accepting withdraws your other applications: the page will tell you which before you confirm.
+mail-offer-made-action = Read the offer and answer
+
+mail-offer-accepted-subject = Your place is confirmed
+mail-offer-accepted-text = You accepted a place in the placement “{ $placement }”. The organisation will contact you to prepare; what comes next is described on the site.
+mail-offer-accepted-action = See what comes next
+
+mail-offer-accepted-oci-subject = Offer accepted: { $number }
+mail-offer-accepted-oci-text = An offer is accepted for the placement “{ $placement }” (application { $number }). The place is taken.
+mail-offer-accepted-oci-action = See the application
+
+mail-offer-declined-oci-subject = Offer declined: { $number }
+mail-offer-declined-oci-text = An offer is declined for the placement “{ $placement }” (application { $number }). The place is free: you can offer it to somebody else.
+mail-offer-declined-oci-action = See the application
+
+mail-offer-expired-subject = Your offer has expired
+mail-offer-expired-text = The offer of a place in the placement “{ $placement }” was not answered in time. If you wanted this place, write to the organisation: its contact details are on the site.
+mail-offer-expired-action = See my application
+
+mail-offer-expired-oci-subject = Offer without an answer: { $number }
+mail-offer-expired-oci-text = An offer was not answered for the placement “{ $placement }” (application { $number }). The place is free: you can offer it to somebody else.
+mail-offer-expired-oci-action = See the application
+
+mail-waitlisted-subject = You are on the waiting list
+mail-waitlisted-text = The places of the placement “{ $placement }” are offered to other people for now. You are on the waiting list: if a place becomes free, the organisation can offer it to you. Your other applications continue.
+mail-waitlisted-action = See my application
+
+mail-not-selected-subject = Answer to your application
+mail-not-selected-text =
+    The organisation did not select your application for the placement “{ $placement }”. The reason is given on the site, and you can ask for a person to review the decision.
+
+    Thank you for the time you put into it. Other placements may be waiting for you.
+mail-not-selected-action = Read the answer
+
+mail-withdrawn-subject = Your application is withdrawn
+mail-withdrawn-text = Your application to the placement “{ $placement }” is withdrawn, at your request or because you accepted another place.
+mail-withdrawn-action = See my application
+
+mail-withdrawn-oci-subject = Application withdrawn: { $number }
+mail-withdrawn-oci-text = The application { $number } to the placement “{ $placement }” is withdrawn. If it held a place, that place is free.
+mail-withdrawn-oci-action = See the application
+
+mail-withdrawn-by-oci-subject = Change to your application
+mail-withdrawn-by-oci-text = The organisation ends your participation in the placement “{ $placement }”. The reason is given on the site, and you can ask for a person to review the decision.
+mail-withdrawn-by-oci-action = Read the reason
+
+## The mailbox of the demonstration
+
+mail-box-title = E-mails of the demonstration
+mail-box-lead = Every e-mail that the platform writes, whoever it is for. This page exists in a demonstration only.
+mail-box-caption = E-mails, newest first
+mail-box-to = To
+mail-box-subject = Subject
+mail-box-when = Written on
+mail-box-state = State
+mail-box-language = Language
+mail-box-empty-title = No e-mail yet
+mail-box-empty-text = Create an account or apply to a placement: the e-mail will appear here.
+mail-box-older = Older e-mails
+mail-box-pages = Pages of the list
+mail-box-text = Text version
+mail-box-html = HTML source
+mail-box-back = Back to the list
+mail-state-waiting = Waiting to be sent
+mail-state-sent = Sent
+mail-state-dead = Not delivered
+mail-unreadable = Unreadable e-mail
+mail-no-address = Unreadable address
+
+## The mails that did not leave
+
+mail-dead-title = Undelivered e-mails
+mail-dead-lead = These e-mails did not leave after several attempts, or the recipient’s server refused them. Correct what can be corrected, then send them again.
+mail-dead-caption = Undelivered e-mails, newest first
+mail-dead-when = Given up on
+mail-dead-attempts = Attempts
+mail-dead-reply = The server’s reply
+mail-dead-action = Action
+mail-dead-resend = Send again
+mail-dead-resend-context = to { $recipient }
+mail-dead-resent = The e-mail is back in the queue: it leaves in a moment.
+mail-dead-empty-title = Everything has left
+mail-dead-empty-text = No e-mail is stuck.
+mail-dead-problem = The e-mail could not be sent again
+mail-dead-reason-unreadable = The stored content can no longer be read.
+mail-dead-reason-address = The address cannot receive e-mail.
+mail-dead-reason-interrupted = Sending was interrupted several times.
+mail-dead-reason-timed-out = The server did not answer in time.

@@ -1,0 +1,246 @@
+# Los correos, el buzón de la demostración y los correos no entregados.
+# Un correo no contiene datos personales más allá de un nombre; una línea vacía separa dos párrafos.
+
+mail-greeting = Buenos días, { $name }:
+mail-greeting-unnamed = Buenos días:
+mail-action-fallback = Si el botón no funciona, copie esta dirección en su navegador:
+mail-privacy = Para proteger su vida privada, este correo no da detalles: puede leerlos en el sitio.
+mail-signature = Passerelle, la plataforma de voluntariado de Québec sans frontières
+mail-exchange-notice = Para una estancia en Quebec: nadie puede pedirle dinero, y ser elegido no da ningún derecho a entrar en Canadá.
+
+mail-why-account = Recibe este correo porque esta dirección se usó en Passerelle.
+mail-why-invited = Recibe este correo porque una persona le invita a Passerelle. Si no la conoce, ignórelo.
+mail-why-participant = Recibe este correo porque tiene un perfil o una postulación en Passerelle.
+mail-why-organisation = Recibe este correo porque forma parte de un organismo inscrito en Passerelle.
+mail-why-partner = Recibe este correo porque su organización fue nombrada como contraparte en Passerelle.
+mail-why-programme = Recibe este correo porque coordina el programa en Passerelle.
+
+## Cuentas
+
+mail-confirm-address-subject = Confirme su dirección de correo
+mail-confirm-address-text =
+    Se acaba de crear una cuenta en Passerelle con esta dirección. Confirme que es suya para terminar su inscripción.
+
+    Si no pidió nada, no haga nada.
+mail-confirm-address-action = Confirmar mi dirección
+
+mail-already-registered-subject = Usted ya tiene una cuenta
+mail-already-registered-text =
+    Alguien, quizás usted, acaba de pedir una cuenta en Passerelle con esta dirección, que ya tiene una. Nada ha cambiado.
+
+    Ingrese con su cuenta existente. Si olvidó su contraseña, la página de ingreso le permite elegir otra.
+mail-already-registered-action = Ingresar
+
+mail-sign-in-link-subject = Su enlace de ingreso
+mail-sign-in-link-text =
+    Este es el enlace de ingreso que pidió. Sirve una sola vez y vence pronto.
+
+    Si no pidió nada, no haga nada: sin este enlace nadie entra en su cuenta. No lo reenvíe a nadie.
+mail-sign-in-link-action = Ingresar
+
+mail-password-reset-subject = Elija una nueva contraseña
+mail-password-reset-text =
+    Usted pidió cambiar su contraseña. Este enlace sirve una sola vez y vence pronto.
+
+    Si no pidió nada, no haga nada: su contraseña sigue siendo la misma.
+mail-password-reset-action = Elegir una contraseña
+
+mail-password-changed-subject = Su contraseña cambió
+mail-password-changed-text =
+    La contraseña de su cuenta acaba de cambiar.
+
+    Si no fue usted, elija otra ahora mismo desde la página de ingreso.
+mail-password-changed-action = Ir a la página de ingreso
+
+mail-confirm-new-address-subject = Confirme su nueva dirección de correo
+mail-confirm-new-address-text =
+    Usted pidió usar esta dirección para su cuenta. Confirme que es suya. Hasta entonces, la dirección anterior sigue vigente.
+
+    Si no pidió nada, no haga nada.
+mail-confirm-new-address-action = Confirmar esta dirección
+
+mail-address-changed-subject = La dirección de su cuenta cambió
+mail-address-changed-text =
+    Su cuenta usa ahora otra dirección de correo. Ya no escribiremos a esta.
+
+    Si no fue usted, escriba de inmediato a la persona responsable de la protección de los datos personales: sus datos de contacto están en la página de privacidad.
+mail-address-changed-action = Ver a quién escribir
+
+## Organismos
+
+mail-oci-invitation-subject = Invitación a unirse a { $organisation }
+mail-oci-invitation-text =
+    { $inviter } le invita a unirse a { $organisation } en Passerelle, con este papel: { $role }.
+
+    El enlace sirve una sola vez.
+mail-oci-invitation-action = Responder a la invitación
+
+mail-oci-registered-subject = Un organismo espera aprobación
+mail-oci-registered-text = { $organisation } acaba de inscribirse. Podrá publicar estancias cuando esté aprobado.
+mail-oci-registered-action = Ver los organismos
+
+mail-oci-approved-subject = { $organisation } puede publicar estancias
+mail-oci-approved-text = La coordinación del programa aprobó a { $organisation }. Ahora puede presentar a sus organizaciones contraparte y describir una primera estancia.
+mail-oci-approved-action = Ir a mi cuenta
+
+mail-oci-refused-subject = La inscripción de { $organisation } no está aprobada
+mail-oci-refused-text = La coordinación del programa no aprobó la inscripción de { $organisation }. La razón se da en el sitio.
+mail-oci-refused-action = Leer la razón
+
+## Contrapartes
+
+mail-partner-confirmation-subject = Una estancia espera su confirmación: { $placement }
+mail-partner-confirmation-text =
+    { $organisation } desea realizar con { $partner } la estancia «{ $placement }». Nada se publicará sin su acuerdo.
+
+    La página dice quiénes vendrían, cuántas personas, cuándo y qué pediría la acogida. Puede corregir lo que se dice de sus prioridades y luego confirmar o rechazar. No hace falta una cuenta, y puede pasar este enlace a la persona que responde por su comunidad.
+
+    Responda a más tardar el { $expires }.
+mail-partner-confirmation-action = Leer la estancia y responder
+
+mail-partner-nomination-subject = Una persona dice formar parte de su organización
+mail-partner-nomination-text =
+    { $person } se inscribe para un intercambio en Quebec y nombra a { $partner }. ¿Forma parte de su organización?
+
+    La página le permite responder sí o no, sin cuenta. Responda a más tardar el { $expires }.
+mail-partner-nomination-action = Responder
+
+mail-nomination-confirmed-subject = Su organización confirmó su inscripción
+mail-nomination-confirmed-text = { $partner } confirma que usted forma parte de la organización. Ahora puede postular a estancias en Quebec.
+mail-nomination-confirmed-action = Ver las estancias
+
+mail-nomination-refused-subject = Su organización no confirmó su inscripción
+mail-nomination-refused-text = { $partner } no confirmó que usted forma parte de la organización. Hable con ella, o nombre otra organización en su perfil.
+mail-nomination-refused-action = Ir a mi perfil
+
+## Estancias
+
+mail-placement-confirmed-subject = La organización contraparte confirmó: { $placement }
+mail-placement-confirmed-text = La organización contraparte confirma la estancia «{ $placement }». La coordinación del programa la revisará ahora.
+mail-placement-confirmed-action = Ver la estancia
+
+mail-placement-returned-subject = Una estancia necesita cambios: { $placement }
+mail-placement-returned-text = La estancia «{ $placement }» volvió a ser un borrador. La razón se da en el sitio; puede corregirla y enviarla de nuevo.
+mail-placement-returned-action = Leer la razón y corregir
+
+mail-placement-awaits-review-subject = Una estancia espera su revisión: { $placement }
+mail-placement-awaits-review-text = { $organisation } presenta la estancia «{ $placement }», confirmada por la organización contraparte. Se publicará cuando usted la apruebe.
+mail-placement-awaits-review-action = Revisar la estancia
+
+mail-placement-published-subject = Una estancia está publicada: { $placement }
+mail-placement-published-text = La estancia «{ $placement }» es ahora pública y pueden llegar postulaciones.
+mail-placement-published-action = Ver la página pública
+
+mail-placement-stopped-subject = Cambio en una estancia a la que usted postuló
+mail-placement-stopped-text = La estancia «{ $placement }», a la que usted postuló, está suspendida o no tendrá lugar. La razón y lo que sigue se dan en el sitio.
+mail-placement-stopped-action = Ver mis postulaciones
+
+## Postulaciones
+
+mail-application-received-subject = Postulación recibida: { $number }
+mail-application-received-text =
+    Recibimos su postulación a la estancia «{ $placement }». Guarde su número de confirmación: { $number }.
+
+    El organismo la leerá. Recibirá un correo en cada etapa.
+mail-application-received-action = Seguir mi postulación
+
+mail-application-received-oci-subject = Nueva postulación: { $number }
+mail-application-received-oci-text = Llegó una postulación a la estancia «{ $placement }», con el número { $number }.
+mail-application-received-oci-action = Leer la postulación
+
+mail-interview-invitation-subject = Invitación a una entrevista
+mail-interview-invitation-text = El organismo desea conocerle a propósito de la estancia «{ $placement }». El momento y el lugar se dan en el sitio.
+mail-interview-invitation-action = Ver la entrevista
+
+mail-offer-made-subject = Se le ofrece una plaza: responda a más tardar el { $expires }
+mail-offer-made-text =
+    Se le ofrece una plaza en la estancia «{ $placement }». Puede aceptarla o declinarla hasta el { $expires } inclusive. Sin respuesta, irá a otra persona.
+
+    Aceptar retira sus otras postulaciones: la página le dirá cuáles antes de que confirme.
+mail-offer-made-action = Leer la oferta y responder
+
+mail-offer-accepted-subject = Su plaza está confirmada
+mail-offer-accepted-text = Usted aceptó una plaza en la estancia «{ $placement }». El organismo se comunicará con usted para la preparación; lo que sigue se describe en el sitio.
+mail-offer-accepted-action = Ver lo que sigue
+
+mail-offer-accepted-oci-subject = Oferta aceptada: { $number }
+mail-offer-accepted-oci-text = Se aceptó una oferta para la estancia «{ $placement }» (postulación { $number }). La plaza está tomada.
+mail-offer-accepted-oci-action = Ver la postulación
+
+mail-offer-declined-oci-subject = Oferta declinada: { $number }
+mail-offer-declined-oci-text = Se declinó una oferta para la estancia «{ $placement }» (postulación { $number }). La plaza está libre: puede ofrecerla a otra persona.
+mail-offer-declined-oci-action = Ver la postulación
+
+mail-offer-expired-subject = El plazo de su oferta venció
+mail-offer-expired-text = La oferta de una plaza en la estancia «{ $placement }» quedó sin respuesta y su plazo venció. Si quería esta plaza, escriba al organismo: sus datos de contacto están en el sitio.
+mail-offer-expired-action = Ver mi postulación
+
+mail-offer-expired-oci-subject = Oferta sin respuesta: { $number }
+mail-offer-expired-oci-text = Una oferta quedó sin respuesta para la estancia «{ $placement }» (postulación { $number }). La plaza está libre: puede ofrecerla a otra persona.
+mail-offer-expired-oci-action = Ver la postulación
+
+mail-waitlisted-subject = Usted está en la lista de espera
+mail-waitlisted-text = Las plazas de la estancia «{ $placement }» se ofrecen a otras personas por ahora. Usted está en la lista de espera: si se libera una plaza, el organismo podrá ofrecérsela. Sus otras postulaciones siguen su curso.
+mail-waitlisted-action = Ver mi postulación
+
+mail-not-selected-subject = Respuesta a su postulación
+mail-not-selected-text =
+    El organismo no seleccionó su postulación a la estancia «{ $placement }». La razón se da en el sitio, y puede pedir que una persona revise la decisión.
+
+    Gracias por el tiempo que le dedicó. Quizás le esperan otras estancias.
+mail-not-selected-action = Leer la respuesta
+
+mail-withdrawn-subject = Su postulación está retirada
+mail-withdrawn-text = Su postulación a la estancia «{ $placement }» está retirada, a petición suya o porque aceptó otra plaza.
+mail-withdrawn-action = Ver mi postulación
+
+mail-withdrawn-oci-subject = Postulación retirada: { $number }
+mail-withdrawn-oci-text = La postulación { $number } a la estancia «{ $placement }» está retirada. Si ocupaba una plaza, esa plaza está libre.
+mail-withdrawn-oci-action = Ver la postulación
+
+mail-withdrawn-by-oci-subject = Cambio en su postulación
+mail-withdrawn-by-oci-text = El organismo pone fin a su participación en la estancia «{ $placement }». La razón se da en el sitio, y puede pedir que una persona revise la decisión.
+mail-withdrawn-by-oci-action = Leer la razón
+
+## El buzón de la demostración
+
+mail-box-title = Correos de la demostración
+mail-box-lead = Todos los correos que la plataforma escribe, sean para quien sean. Esta página solo existe en una demostración.
+mail-box-caption = Correos, del más reciente al más antiguo
+mail-box-to = Para
+mail-box-subject = Asunto
+mail-box-when = Escrito el
+mail-box-state = Estado
+mail-box-language = Idioma
+mail-box-empty-title = Todavía no hay correos
+mail-box-empty-text = Cree una cuenta o postule a una estancia: el correo aparecerá aquí.
+mail-box-older = Correos más antiguos
+mail-box-pages = Páginas de la lista
+mail-box-text = Versión de texto
+mail-box-html = Código HTML
+mail-box-back = Volver a la lista
+mail-state-waiting = Por enviar
+mail-state-sent = Enviado
+mail-state-dead = No entregado
+mail-unreadable = Correo ilegible
+mail-no-address = Dirección ilegible
+
+## Los correos no entregados
+
+mail-dead-title = Correos no entregados
+mail-dead-lead = Estos correos no salieron después de varios intentos, o el servidor del destinatario los rechazó. Corrija lo que se pueda y envíelos de nuevo.
+mail-dead-caption = Correos no entregados, del más reciente al más antiguo
+mail-dead-when = Abandonado el
+mail-dead-attempts = Intentos
+mail-dead-reply = Respuesta del servidor
+mail-dead-action = Acción
+mail-dead-resend = Enviar de nuevo
+mail-dead-resend-context = a { $recipient }
+mail-dead-resent = El correo está otra vez en la fila: sale en un momento.
+mail-dead-empty-title = Todo salió
+mail-dead-empty-text = Ningún correo está detenido.
+mail-dead-problem = No se pudo enviar el correo de nuevo
+mail-dead-reason-unreadable = El contenido guardado ya no se puede leer.
+mail-dead-reason-address = La dirección no puede recibir correos.
+mail-dead-reason-interrupted = El envío se interrumpió varias veces.
+mail-dead-reason-timed-out = El servidor no respondió a tiempo.

@@ -1,0 +1,246 @@
+# Les courriels, la boîte de la démonstration et les courriels non livrés.
+# Un courriel ne contient aucun renseignement personnel au-delà d’un nom ; une ligne vide sépare deux paragraphes.
+
+mail-greeting = Bonjour { $name },
+mail-greeting-unnamed = Bonjour,
+mail-action-fallback = Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :
+mail-privacy = Par respect pour votre vie privée, ce courriel ne donne aucun détail : vous les lirez sur le site.
+mail-signature = Passerelle, la plateforme de volontariat de Québec sans frontières
+mail-exchange-notice = Pour un séjour au Québec : personne n’a le droit de vous demander de l’argent, et être choisi ne donne aucun droit d’entrer au Canada.
+
+mail-why-account = Vous recevez ce courriel parce que cette adresse a été utilisée sur Passerelle.
+mail-why-invited = Vous recevez ce courriel parce qu’une personne vous invite sur Passerelle. Si vous ne la connaissez pas, ignorez-le.
+mail-why-participant = Vous recevez ce courriel parce que vous avez un profil ou une candidature sur Passerelle.
+mail-why-organisation = Vous recevez ce courriel parce que vous faites partie d’un organisme inscrit sur Passerelle.
+mail-why-partner = Vous recevez ce courriel parce que votre organisation a été nommée comme partenaire sur Passerelle.
+mail-why-programme = Vous recevez ce courriel parce que vous coordonnez le programme sur Passerelle.
+
+## Comptes
+
+mail-confirm-address-subject = Confirmez votre adresse courriel
+mail-confirm-address-text =
+    Un compte vient d’être créé sur Passerelle avec cette adresse. Confirmez qu’elle est bien la vôtre pour terminer votre inscription.
+
+    Si vous n’avez rien demandé, ne faites rien.
+mail-confirm-address-action = Confirmer mon adresse
+
+mail-already-registered-subject = Vous avez déjà un compte
+mail-already-registered-text =
+    Quelqu’un, peut-être vous, vient de demander un compte sur Passerelle avec cette adresse, qui en a déjà un. Rien n’a changé.
+
+    Connectez-vous avec votre compte existant. Si vous avez oublié votre mot de passe, la page de connexion vous permet d’en choisir un autre.
+mail-already-registered-action = Me connecter
+
+mail-sign-in-link-subject = Votre lien de connexion
+mail-sign-in-link-text =
+    Voici le lien de connexion que vous avez demandé. Il sert une seule fois et expire bientôt.
+
+    Si vous n’avez rien demandé, ne faites rien : sans ce lien, personne n’entre dans votre compte. Ne le transférez à personne.
+mail-sign-in-link-action = Me connecter
+
+mail-password-reset-subject = Choisissez un nouveau mot de passe
+mail-password-reset-text =
+    Vous avez demandé à changer de mot de passe. Ce lien sert une seule fois et expire bientôt.
+
+    Si vous n’avez rien demandé, ne faites rien : votre mot de passe reste le même.
+mail-password-reset-action = Choisir un mot de passe
+
+mail-password-changed-subject = Votre mot de passe a été changé
+mail-password-changed-text =
+    Le mot de passe de votre compte vient d’être changé.
+
+    Si ce n’est pas vous, choisissez-en un autre dès maintenant à partir de la page de connexion.
+mail-password-changed-action = Aller à la connexion
+
+mail-confirm-new-address-subject = Confirmez votre nouvelle adresse courriel
+mail-confirm-new-address-text =
+    Vous avez demandé à utiliser cette adresse pour votre compte. Confirmez qu’elle est bien la vôtre. Jusque-là, l’ancienne adresse reste en vigueur.
+
+    Si vous n’avez rien demandé, ne faites rien.
+mail-confirm-new-address-action = Confirmer cette adresse
+
+mail-address-changed-subject = L’adresse de votre compte a changé
+mail-address-changed-text =
+    Votre compte utilise maintenant une autre adresse courriel. Nous n’écrirons plus à celle-ci.
+
+    Si ce n’est pas vous, écrivez sans attendre à la personne responsable de la protection des renseignements personnels : ses coordonnées sont sur la page de confidentialité.
+mail-address-changed-action = Voir à qui écrire
+
+## Organismes
+
+mail-oci-invitation-subject = Invitation à rejoindre { $organisation }
+mail-oci-invitation-text =
+    { $inviter } vous invite à rejoindre { $organisation } sur Passerelle, dans le rôle suivant : { $role }.
+
+    Le lien sert une seule fois.
+mail-oci-invitation-action = Répondre à l’invitation
+
+mail-oci-registered-subject = Un organisme attend une approbation
+mail-oci-registered-text = { $organisation } vient de s’inscrire. L’organisme pourra publier des projets une fois approuvé.
+mail-oci-registered-action = Voir les organismes
+
+mail-oci-approved-subject = { $organisation } peut publier des projets
+mail-oci-approved-text = La coordination du programme a approuvé { $organisation }. Vous pouvez maintenant présenter vos organisations partenaires et décrire un premier projet.
+mail-oci-approved-action = Aller à mon compte
+
+mail-oci-refused-subject = L’inscription de { $organisation } n’est pas approuvée
+mail-oci-refused-text = La coordination du programme n’a pas approuvé l’inscription de { $organisation }. La raison est donnée sur le site.
+mail-oci-refused-action = Lire la raison
+
+## Partenaires
+
+mail-partner-confirmation-subject = Un projet attend votre confirmation : { $placement }
+mail-partner-confirmation-text =
+    { $organisation } souhaite réaliser avec { $partner } le projet « { $placement } ». Rien ne sera publié sans votre accord.
+
+    La page dit qui viendrait, combien de personnes, quand, et ce que l’accueil demanderait. Vous pouvez y corriger ce qui est écrit de vos priorités, puis confirmer ou refuser. Aucun compte n’est nécessaire, et vous pouvez transmettre ce lien à la personne qui répond pour votre communauté.
+
+    Répondez au plus tard le { $expires }.
+mail-partner-confirmation-action = Lire le projet et répondre
+
+mail-partner-nomination-subject = Une personne dit faire partie de votre organisation
+mail-partner-nomination-text =
+    { $person } s’inscrit pour un échange au Québec et nomme { $partner }. Est-ce bien une personne de votre organisation?
+
+    La page vous permet de répondre oui ou non, sans compte. Répondez au plus tard le { $expires }.
+mail-partner-nomination-action = Répondre
+
+mail-nomination-confirmed-subject = Votre organisation a confirmé votre inscription
+mail-nomination-confirmed-text = { $partner } confirme que vous faites partie de son organisation. Vous pouvez maintenant poser votre candidature à des projets au Québec.
+mail-nomination-confirmed-action = Voir les projets
+
+mail-nomination-refused-subject = Votre organisation n’a pas confirmé votre inscription
+mail-nomination-refused-text = { $partner } n’a pas confirmé que vous faites partie de son organisation. Parlez-en avec elle, ou nommez une autre organisation dans votre profil.
+mail-nomination-refused-action = Aller à mon profil
+
+## Projets
+
+mail-placement-confirmed-subject = L’organisation partenaire a confirmé : { $placement }
+mail-placement-confirmed-text = L’organisation partenaire confirme le projet « { $placement } ». La coordination du programme va maintenant l’examiner.
+mail-placement-confirmed-action = Voir le projet
+
+mail-placement-returned-subject = Un projet est à reprendre : { $placement }
+mail-placement-returned-text = Le projet « { $placement } » est revenu à l’état de brouillon. La raison est donnée sur le site; vous pouvez corriger le projet et le soumettre de nouveau.
+mail-placement-returned-action = Lire la raison et corriger
+
+mail-placement-awaits-review-subject = Un projet attend votre examen : { $placement }
+mail-placement-awaits-review-text = { $organisation } soumet le projet « { $placement } », confirmé par l’organisation partenaire. Il sera publié quand vous l’aurez approuvé.
+mail-placement-awaits-review-action = Examiner le projet
+
+mail-placement-published-subject = Un projet est publié : { $placement }
+mail-placement-published-text = Le projet « { $placement } » est maintenant public, et les candidatures peuvent arriver.
+mail-placement-published-action = Voir la page publique
+
+mail-placement-stopped-subject = Changement pour un projet auquel vous avez postulé
+mail-placement-stopped-text = Le projet « { $placement } », auquel vous avez postulé, est suspendu ou n’aura pas lieu. La raison et la suite sont données sur le site.
+mail-placement-stopped-action = Voir mes candidatures
+
+## Candidatures
+
+mail-application-received-subject = Candidature reçue : { $number }
+mail-application-received-text =
+    Votre candidature au projet « { $placement } » est bien reçue. Gardez votre numéro de confirmation : { $number }.
+
+    L’organisme va la lire. Vous recevrez un courriel à chaque étape.
+mail-application-received-action = Suivre ma candidature
+
+mail-application-received-oci-subject = Nouvelle candidature : { $number }
+mail-application-received-oci-text = Une candidature est arrivée pour le projet « { $placement } », sous le numéro { $number }.
+mail-application-received-oci-action = Lire la candidature
+
+mail-interview-invitation-subject = Invitation à une entrevue
+mail-interview-invitation-text = L’organisme souhaite vous rencontrer pour le projet « { $placement } ». Le moment et le lieu sont donnés sur le site.
+mail-interview-invitation-action = Voir l’entrevue
+
+mail-offer-made-subject = Une place vous est offerte : répondez au plus tard le { $expires }
+mail-offer-made-text =
+    Une place vous est offerte dans le projet « { $placement } ». Vous pouvez l’accepter ou la décliner jusqu’au { $expires } inclusivement. Sans réponse, elle ira à une autre personne.
+
+    Accepter retire vos autres candidatures : la page vous dira lesquelles avant que vous confirmiez.
+mail-offer-made-action = Lire l’offre et répondre
+
+mail-offer-accepted-subject = Votre place est confirmée
+mail-offer-accepted-text = Vous avez accepté une place dans le projet « { $placement } ». L’organisme communiquera avec vous pour la préparation; la suite est décrite sur le site.
+mail-offer-accepted-action = Voir ce qui vient ensuite
+
+mail-offer-accepted-oci-subject = Offre acceptée : { $number }
+mail-offer-accepted-oci-text = Une offre est acceptée pour le projet « { $placement } » (candidature { $number }). La place est prise.
+mail-offer-accepted-oci-action = Voir la candidature
+
+mail-offer-declined-oci-subject = Offre déclinée : { $number }
+mail-offer-declined-oci-text = Une offre est déclinée pour le projet « { $placement } » (candidature { $number }). La place est libre : vous pouvez l’offrir à une autre personne.
+mail-offer-declined-oci-action = Voir la candidature
+
+mail-offer-expired-subject = Le délai de votre offre est passé
+mail-offer-expired-text = L’offre d’une place dans le projet « { $placement } » est restée sans réponse, et son délai est passé. Si vous vouliez cette place, écrivez à l’organisme : ses coordonnées sont sur le site.
+mail-offer-expired-action = Voir ma candidature
+
+mail-offer-expired-oci-subject = Offre sans réponse : { $number }
+mail-offer-expired-oci-text = Une offre est restée sans réponse pour le projet « { $placement } » (candidature { $number }). La place est libre : vous pouvez l’offrir à une autre personne.
+mail-offer-expired-oci-action = Voir la candidature
+
+mail-waitlisted-subject = Vous êtes sur la liste d’attente
+mail-waitlisted-text = Les places du projet « { $placement } » sont offertes à d’autres personnes pour le moment. Vous êtes sur la liste d’attente : si une place se libère, l’organisme pourra vous l’offrir. Vos autres candidatures suivent leur cours.
+mail-waitlisted-action = Voir ma candidature
+
+mail-not-selected-subject = Réponse à votre candidature
+mail-not-selected-text =
+    L’organisme n’a pas retenu votre candidature pour le projet « { $placement } ». La raison est donnée sur le site, et vous pouvez demander qu’une personne revoie la décision.
+
+    Merci du temps que vous y avez mis. D’autres projets vous attendent peut-être.
+mail-not-selected-action = Lire la réponse
+
+mail-withdrawn-subject = Votre candidature est retirée
+mail-withdrawn-text = Votre candidature au projet « { $placement } » est retirée, à votre demande ou parce que vous avez accepté une autre place.
+mail-withdrawn-action = Voir ma candidature
+
+mail-withdrawn-oci-subject = Candidature retirée : { $number }
+mail-withdrawn-oci-text = La candidature { $number } au projet « { $placement } » est retirée. Si elle occupait une place, cette place est libre.
+mail-withdrawn-oci-action = Voir la candidature
+
+mail-withdrawn-by-oci-subject = Changement pour votre candidature
+mail-withdrawn-by-oci-text = L’organisme met fin à votre participation au projet « { $placement } ». La raison est donnée sur le site, et vous pouvez demander qu’une personne revoie la décision.
+mail-withdrawn-by-oci-action = Lire la raison
+
+## La boîte de la démonstration
+
+mail-box-title = Courriels de la démonstration
+mail-box-lead = Tous les courriels que la plateforme écrit, quels que soient leurs destinataires. Cette page n’existe qu’en démonstration.
+mail-box-caption = Courriels, du plus récent au plus ancien
+mail-box-to = Destinataire
+mail-box-subject = Objet
+mail-box-when = Écrit le
+mail-box-state = État
+mail-box-language = Langue
+mail-box-empty-title = Aucun courriel pour l’instant
+mail-box-empty-text = Créez un compte ou posez une candidature : le courriel apparaîtra ici.
+mail-box-older = Courriels plus anciens
+mail-box-pages = Pages de la liste
+mail-box-text = Version texte
+mail-box-html = Source HTML
+mail-box-back = Retour à la liste
+mail-state-waiting = En attente d’envoi
+mail-state-sent = Envoyé
+mail-state-dead = Non livré
+mail-unreadable = Courriel illisible
+mail-no-address = Adresse illisible
+
+## Les courriels non livrés
+
+mail-dead-title = Courriels non livrés
+mail-dead-lead = Ces courriels ne sont pas partis malgré plusieurs essais, ou le serveur du destinataire les a refusés. Corrigez ce qui peut l’être, puis renvoyez-les.
+mail-dead-caption = Courriels non livrés, du plus récent au plus ancien
+mail-dead-when = Abandonné le
+mail-dead-attempts = Essais
+mail-dead-reply = Réponse du serveur
+mail-dead-action = Action
+mail-dead-resend = Renvoyer
+mail-dead-resend-context = à { $recipient }
+mail-dead-resent = Le courriel est remis en file d’attente : il part dans un instant.
+mail-dead-empty-title = Tout est parti
+mail-dead-empty-text = Aucun courriel n’est en souffrance.
+mail-dead-problem = Le courriel n’a pas pu être renvoyé
+mail-dead-reason-unreadable = Le contenu enregistré ne se lit plus.
+mail-dead-reason-address = L’adresse ne peut pas recevoir de courriel.
+mail-dead-reason-interrupted = L’envoi a été interrompu plusieurs fois.
+mail-dead-reason-timed-out = Le serveur n’a pas répondu à temps.

@@ -1,5 +1,7 @@
 //! The programme's coordinator: OCIs to approve, placements to review, mails that did not leave.
 
+mod mails;
+
 use leptos::prelude::*;
 use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
 
@@ -10,6 +12,7 @@ use crate::page;
 pub(crate) fn CoordinationRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
         <Route path=path!("/programme") view=page::not_found ssr=SsrMode::Async/>
+        <Route path=path!("/programme/courriels") view=mails::mails ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()

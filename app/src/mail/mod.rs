@@ -1,15 +1,20 @@
 //! Mails as people read them, and the mailbox of the demonstration.
 
+mod letter;
+mod mailbox;
+mod render;
+
 use leptos::prelude::*;
 use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
 
-use crate::page;
+pub use render::render;
 
 /// The addresses of this feature.
 #[component(transparent)]
 pub(crate) fn MailRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
-        <Route path=path!("/courriels") view=page::not_found ssr=SsrMode::Async/>
+        <Route path=path!("/courriels") view=mailbox::list ssr=SsrMode::Async/>
+        <Route path=path!("/courriels/:id") view=mailbox::one ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()

@@ -1,0 +1,124 @@
+//! `/programme/courriels`: mails that did not leave, and sending one again.
+
+use domain::{form::RawForm, ids::MailId};
+use leptos::prelude::*;
+use platform::{
+    Error,
+    mail::{DeadMail, DeadReason},
+};
+
+use crate::{
+    context::RequestContext,
+    forms::{FormState, Outcome, submit},
+    mail::render,
+    page::{Page, PageResult, page},
+    ui::{Button, ButtonKind, ButtonSize, Column, DataTable, EmptyState, ErrorSummary, Notice, Pagination, Tone, text_cell},
+};
+
+const PATH: &str = "/programme/courriels";
+const FORM: &str = "resend-mail";
+
+pub(super) fn mails() -> AnyView {
+    page(load)
+}
+
+/// Puts a dead letter back into the queue.
+#[server(prefix = "/api", endpoint = "programme/resend-mail")]
+pub async fn resend_mail() -> Result<(), ServerFnError> {
+    submit(FORM, PATH, |context, posted| async move {
+        let id: MailId = posted.fields.get("mail").parse().map_err(|_| Error::NotFound)?;
+        context.platform.resend_mail(context.viewer()?, id).await?;
+        Ok(Outcome::to(format!("{PATH}?renvoye=1")))
+    })
+    .await
+}
+
+async fn load(context: RequestContext) -> PageResult {
+    let dead = context.platform.dead_mails(context.viewer()?, context.query("avant").parse().ok()).await?;
+    let form = FormState::load(&context, FORM, RawForm::default()).await?;
+    let title = context.t("mail-dead-title");
+    let resent = (!context.query("renvoye").is_empty()).then(|| {
+        let text = context.t("mail-dead-resent");
+        view! { <Notice tone=Tone::Success status=true><p>{text}</p></Notice> }
+    });
+    let next = dead.older_than.map(|id| (context.href(&format!("{PATH}?avant={id}")), context.t("mail-box-older")));
+    let list = if dead.entries.is_empty() {
+        view! { <EmptyState title=context.t("mail-dead-empty-title") text=context.t("mail-dead-empty-text")/> }.into_any()
+    } else {
+        table(&context, &dead.entries)
+    };
+    let body = view! {
+        <div class="column">
+            <h1>{title.clone()}</h1>
+            <p class="lead">{context.t("mail-dead-lead")}</p>
+            {resent}
+            <ErrorSummary title=context.t("mail-dead-problem") items=form.summary(&context)/>
+            {list}
+            <Pagination label=context.t("mail-box-pages") next/>
+        </div>
+    };
+    Ok(Page::new(title, body))
+}
+
+fn table(context: &RequestContext, dead: &[DeadMail]) -> AnyView {
+    let columns = vec![
+        Column::text(context.t("mail-box-subject")),
+        Column::text(context.t("mail-box-to")),
+        Column::text(context.t("mail-dead-when")),
+        Column::number(context.t("mail-dead-attempts")),
+        Column::text(context.t("mail-dead-reply")),
+        Column::text(context.t("mail-dead-action")),
+    ];
+    let rows = dead.iter().map(|mail| {
+        vec![
+            subject(context, mail),
+            text_cell(recipient(context, mail)),
+            text_cell(context.catalogue().moment(mail.dead_at)),
+            text_cell(context.catalogue().number(mail.attempts.into())),
+            text_cell(reason(context, &mail.reason)),
+            resend_form(context, mail),
+        ]
+    });
+    view! { <DataTable caption=context.t("mail-dead-caption") columns rows=rows.collect()/> }.into_any()
+}
+
+fn subject(context: &RequestContext, dead: &DeadMail) -> AnyView {
+    match &dead.mail {
+        Some(mail) => {
+            let subject = render(mail, dead.language, &context.platform.settings().base_url).subject;
+            view! { <span lang=dead.language.code()>{subject}</span> }.into_any()
+        }
+        None => text_cell(context.t("mail-unreadable")),
+    }
+}
+
+fn recipient(context: &RequestContext, mail: &DeadMail) -> String {
+    mail.recipient.as_ref().map_or_else(|| context.t("mail-no-address"), |address| address.as_str().to_owned())
+}
+
+fn reason(context: &RequestContext, reason: &DeadReason) -> String {
+    match reason {
+        DeadReason::Unreadable => context.t("mail-dead-reason-unreadable"),
+        DeadReason::Address => context.t("mail-dead-reason-address"),
+        DeadReason::Interrupted => context.t("mail-dead-reason-interrupted"),
+        DeadReason::TimedOut => context.t("mail-dead-reason-timed-out"),
+        DeadReason::Server(reply) => reply.clone(),
+    }
+}
+
+fn resend_form(context: &RequestContext, mail: &DeadMail) -> AnyView {
+    let to = context.t_with("mail-dead-resend-context", &[("recipient", recipient(context, mail).into())]);
+    view! {
+        <form method="post" action="/api/programme/resend-mail" novalidate>
+            {FormState::hidden(context)}
+            <input type="hidden" name="mail" value=mail.id.to_string()/>
+            <Button
+                label=context.t("mail-dead-resend")
+                kind=ButtonKind::Secondary
+                size=ButtonSize::Small
+                context=to
+            />
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,193 @@
+//! What each kind of mail says, before any markup: its texts, where it leads, and why it is received.
+
+use domain::{choice::Choice, ids::ApplicationId, language::UiLanguage, link::LinkToken, mail::Mail};
+
+use crate::{
+    context::localised,
+    i18n::{Catalogue, Value},
+};
+
+/// A mail's words in a language.
+pub(super) struct Letter {
+    pub language: UiLanguage,
+    pub subject: String,
+    pub greeting: String,
+    pub paragraphs: Vec<String>,
+    /// The one thing to do: its words and its whole address.
+    pub action: String,
+    pub url: String,
+    /// What everybody on the exchange track must know.
+    pub notice: Option<String>,
+    pub why: String,
+    /// The site's address in the reader's language.
+    pub site: String,
+}
+
+/// What a kind of mail needs to become a letter.
+struct Outline {
+    /// Whom to greet.
+    name: Option<String>,
+    values: Vec<(&'static str, String)>,
+    /// Where its action leads, without language.
+    path: String,
+    why: &'static str,
+    exchange: bool,
+}
+
+impl Outline {
+    fn new(why: &'static str, path: impl Into<String>) -> Self {
+        Self { name: None, values: Vec::new(), path: path.into(), why, exchange: false }
+    }
+
+    fn greeting(self, name: impl ToString) -> Self {
+        Self { name: Some(name.to_string()), ..self }
+    }
+
+    fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.values.push((name, value.to_string()));
+        self
+    }
+
+    fn on_the_exchange_track(self) -> Self {
+        Self { exchange: true, ..self }
+    }
+}
+
+impl Letter {
+    pub(super) fn new(mail: &Mail, language: UiLanguage, base_url: &str) -> Self {
+        let catalogue = Catalogue(language);
+        let outline = outline(mail, catalogue);
+        let values: Vec<(&str, Value<'_>)> =
+            outline.values.iter().map(|(name, value)| (*name, Value::from(value))).collect();
+        let kind = mail.kind().replace('_', "-");
+        let text = |part: &str| catalogue.text_with(&format!("mail-{kind}-{part}"), &values);
+        let paragraphs = text("text").split("\n\n").map(|paragraph| paragraph.trim().to_owned()).collect();
+        Self {
+            language,
+            subject: text("subject"),
+            greeting: outline.name.as_ref().map_or_else(
+                || catalogue.text("mail-greeting-unnamed"),
+                |name| catalogue.text_with("mail-greeting", &[("name", name.into())]),
+            ),
+            paragraphs,
+            action: text("action"),
+            url: format!("{base_url}{}", localised(language, &outline.path)),
+            notice: outline.exchange.then(|| catalogue.text("mail-exchange-notice")),
+            why: catalogue.text(outline.why),
+            site: format!("{base_url}{}", localised(language, "/")),
+        }
+    }
+}
+
+fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
+    match mail {
+        Mail::ConfirmAddress { name, token } => account(link("confirmer", token)).greeting(name),
+        Mail::AlreadyRegistered { name } | Mail::PasswordChanged { name } => account("/connexion").greeting(name),
+        Mail::SignInLink { token } => account(link("connexion", token)),
+        Mail::PasswordReset { token } => account(link("mot-de-passe", token)),
+        Mail::ConfirmNewAddress { token } => account(link("courriel", token)),
+        Mail::AddressChanged { name } => account("/confidentialite").greeting(name),
+        Mail::OciInvitation { organisation, invited_by, role, token } => {
+            Outline::new("mail-why-invited", link("invitation", token))
+                .with("organisation", organisation)
+                .with("inviter", invited_by)
+                .with("role", catalogue.text(role.key()))
+        }
+        Mail::OciRegistered { organisation, organisation_id: _ } => {
+            programme("/programme/organismes").with("organisation", organisation)
+        }
+        Mail::OciApproved { organisation } | Mail::OciRefused { organisation } => {
+            oci("/compte").with("organisation", organisation)
+        }
+        Mail::PartnerConfirmation { organisation, partner: name, placement, token, expires_on } => {
+            partner(format!("/p/{}", token.expose()))
+                .with("organisation", organisation)
+                .with("partner", name)
+                .with("placement", placement)
+                .with("expires", catalogue.date(*expires_on))
+        }
+        Mail::PartnerNomination { partner: name, person, token, expires_on } => {
+            partner(format!("/n/{}", token.expose()))
+                .with("partner", name)
+                .with("person", person)
+                .with("expires", catalogue.date(*expires_on))
+                .on_the_exchange_track()
+        }
+        Mail::NominationConfirmed { name, partner } => {
+            participant("/placements?track=inbound").greeting(name).with("partner", partner).on_the_exchange_track()
+        }
+        Mail::NominationRefused { name, partner } => {
+            participant("/profil").greeting(name).with("partner", partner).on_the_exchange_track()
+        }
+        Mail::PlacementConfirmed { placement, placement_id } | Mail::PlacementReturned { placement, placement_id } => {
+            oci(format!("/oci/projets/{placement_id}")).with("placement", placement)
+        }
+        Mail::PlacementAwaitsReview { organisation, placement, placement_id } => {
+            programme(format!("/programme/projets/{placement_id}"))
+                .with("organisation", organisation)
+                .with("placement", placement)
+        }
+        Mail::PlacementPublished { placement, placement_id } => {
+            oci(format!("/placements/{placement_id}")).with("placement", placement)
+        }
+        // A placement that is stopped may have no public page any more; the person's list has the reason.
+        Mail::PlacementStopped { name, placement, placement_id: _ } => {
+            participant("/candidatures").greeting(name).with("placement", placement)
+        }
+        Mail::ApplicationReceived { name, placement, number, application_id } => {
+            theirs(name, *application_id).with("placement", placement).with("number", number)
+        }
+        Mail::ApplicationReceivedOci { placement, number, application_id }
+        | Mail::OfferAcceptedOci { placement, number, application_id }
+        | Mail::OfferDeclinedOci { placement, number, application_id }
+        | Mail::OfferExpiredOci { placement, number, application_id }
+        | Mail::WithdrawnOci { placement, number, application_id } => {
+            oci(format!("/oci/candidatures/{application_id}")).with("placement", placement).with("number", number)
+        }
+        Mail::OfferMade { name, placement, offer_id: _, application_id, expires_on } => theirs(name, *application_id)
+            .with("placement", placement)
+            .with("expires", catalogue.date(*expires_on))
+            .on_the_exchange_track(),
+        Mail::OfferAccepted { name, placement, application_id } => {
+            theirs(name, *application_id).with("placement", placement).on_the_exchange_track()
+        }
+        Mail::InterviewInvitation { name, placement, application_id }
+        | Mail::OfferExpired { name, placement, application_id }
+        | Mail::Waitlisted { name, placement, application_id }
+        | Mail::NotSelected { name, placement, application_id }
+        | Mail::Withdrawn { name, placement, application_id }
+        | Mail::WithdrawnByOci { name, placement, application_id } => {
+            theirs(name, *application_id).with("placement", placement)
+        }
+    }
+}
+
+fn account(path: impl Into<String>) -> Outline {
+    Outline::new("mail-why-account", path)
+}
+
+fn oci(path: impl Into<String>) -> Outline {
+    Outline::new("mail-why-organisation", path)
+}
+
+fn partner(path: impl Into<String>) -> Outline {
+    Outline::new("mail-why-partner", path)
+}
+
+fn participant(path: impl Into<String>) -> Outline {
+    Outline::new("mail-why-participant", path)
+}
+
+fn programme(path: impl Into<String>) -> Outline {
+    Outline::new("mail-why-programme", path)
+}
+
+/// About somebody's application, to them.
+fn theirs(name: impl ToString, application: ApplicationId) -> Outline {
+    participant(format!("/candidatures/{application}")).greeting(name)
+}
+
+/// The page of a one-time link.
+fn link(page: &str, token: &LinkToken) -> String {
+    format!("/lien/{page}?jeton={}", token.expose())
+}

@@ -1,0 +1,152 @@
+//! `/courriels`: every mail of the demonstration, so that its links can be followed without a mail server.
+//!
+//! A mail's HTML is shown as the text that it is: its styles would be ignored here, and nothing of it may act on this page.
+
+use domain::ids::MailId;
+use leptos::prelude::*;
+use platform::{
+    Error,
+    mail::{MailState, MailboxEntry},
+};
+
+use super::{letter::Letter, render};
+use crate::{
+    context::RequestContext,
+    page::{Page, PageResult, page},
+    ui::{ButtonLink, Column, DataTable, EmptyState, Pagination, StateLabel, StateTone, SummaryList, SummaryRow, text_cell},
+};
+
+pub(super) fn list() -> AnyView {
+    page(load_list)
+}
+
+pub(super) fn one() -> AnyView {
+    page(load_one)
+}
+
+async fn load_list(context: RequestContext) -> PageResult {
+    let mails = context.platform.mailbox(context.query("avant").parse().ok()).await?;
+    let title = context.t("mail-box-title");
+    let next = mails
+        .older_than
+        .map(|id| (context.href(&format!("/courriels?avant={id}")), context.t("mail-box-older")));
+    let mails = if mails.entries.is_empty() {
+        view! { <EmptyState title=context.t("mail-box-empty-title") text=context.t("mail-box-empty-text")/> }.into_any()
+    } else {
+        table(&context, &mails.entries)
+    };
+    let body = view! {
+        <div class="column">
+            <h1>{title.clone()}</h1>
+            <p class="lead">{context.t("mail-box-lead")}</p>
+            {mails}
+            <Pagination label=context.t("mail-box-pages") next/>
+        </div>
+    };
+    Ok(Page::new(title, body))
+}
+
+fn table(context: &RequestContext, mails: &[MailboxEntry]) -> AnyView {
+    let columns = ["mail-box-subject", "mail-box-to", "mail-box-when", "mail-box-state"];
+    let rows = mails.iter().map(|mail| {
+        let subject = view! {
+            <a href=context.href(&format!("/courriels/{}", mail.id)) lang=mail.language.code()>{subject(context, mail)}</a>
+        };
+        vec![
+            subject.into_any(),
+            text_cell(recipient(context, mail)),
+            text_cell(context.catalogue().moment(mail.written_at)),
+            state(context, mail.state),
+        ]
+    });
+    view! {
+        <DataTable
+            caption=context.t("mail-box-caption")
+            columns=columns.map(|key| Column::text(context.t(key))).to_vec()
+            rows=rows.collect()
+        />
+    }
+    .into_any()
+}
+
+async fn load_one(context: RequestContext) -> PageResult {
+    let id: MailId = context.path.rsplit('/').next().and_then(|id| id.parse().ok()).ok_or(Error::NotFound)?;
+    let mail = context.platform.mailbox_entry(id).await?;
+    let title = subject(&context, &mail);
+    let body = view! {
+        <div class="column prose">
+            <h1 lang=mail.language.code()>{title.clone()}</h1>
+            <SummaryList rows=facts(&context, &mail)/>
+            {content(&context, &mail)}
+            <p><a href=context.href("/courriels")>{context.t("mail-box-back")}</a></p>
+        </div>
+    };
+    Ok(Page::new(title, body))
+}
+
+fn facts(context: &RequestContext, mail: &MailboxEntry) -> Vec<SummaryRow> {
+    let row = |key: &str, answer: String| SummaryRow { question: context.t(key), answer, empty: false, change: None };
+    vec![
+        row("mail-box-to", recipient(context, mail)),
+        row("mail-box-when", context.catalogue().moment(mail.written_at)),
+        row("mail-box-state", context.t(state_key(mail.state))),
+        row("mail-box-language", context.t(&format!("ui-language-{}", mail.language.code()))),
+    ]
+}
+
+/// The mail as it reads, its link leading into this very server, then its two alternatives as they travel.
+fn content(context: &RequestContext, stored: &MailboxEntry) -> AnyView {
+    let Some(mail) = &stored.mail else { return ().into_any() };
+    let base_url = &context.platform.settings().base_url;
+    let language = stored.language.code();
+    let letter = Letter::new(mail, stored.language, base_url);
+    let rendered = render(mail, stored.language, base_url);
+    let href = letter.url.strip_prefix(base_url.as_str()).unwrap_or(&letter.url).to_owned();
+    let paragraphs = letter.paragraphs.into_iter().map(|paragraph| view! { <p>{paragraph}</p> });
+    view! {
+        <div class="panel" lang=language>
+            <p>{letter.greeting}</p>
+            {paragraphs.collect_view()}
+            <p><ButtonLink href=href label=letter.action/></p>
+            {letter.notice.map(|notice| view! { <p><strong>{notice}</strong></p> })}
+            <p class="meta">{letter.why}</p>
+        </div>
+        <details>
+            <summary>{context.t("mail-box-text")}</summary>
+            <pre lang=language class="source" tabindex="0">{rendered.text}</pre>
+        </details>
+        <details>
+            <summary>{context.t("mail-box-html")}</summary>
+            <pre lang=language class="source" tabindex="0">{rendered.html}</pre>
+        </details>
+    }
+    .into_any()
+}
+
+fn subject(context: &RequestContext, mail: &MailboxEntry) -> String {
+    mail.mail.as_ref().map_or_else(
+        || context.t("mail-unreadable"),
+        |content| render(content, mail.language, &context.platform.settings().base_url).subject,
+    )
+}
+
+fn recipient(context: &RequestContext, mail: &MailboxEntry) -> String {
+    mail.recipient.as_ref().map_or_else(|| context.t("mail-no-address"), |address| address.as_str().to_owned())
+}
+
+fn state(context: &RequestContext, state: MailState) -> AnyView {
+    let tone = match state {
+        MailState::Waiting => StateTone::Waiting,
+        MailState::Sent => StateTone::Good,
+        MailState::Dead => StateTone::Bad,
+    };
+    view! { <StateLabel tone label=context.t(state_key(state))/> }.into_any()
+}
+
+const fn state_key(state: MailState) -> &'static str {
+    match state {
+        MailState::Waiting => "mail-state-waiting",
+        MailState::Sent => "mail-state-sent",
+        MailState::Dead => "mail-state-dead",
+    }
+}
