@@ -7,6 +7,7 @@ mod database;
 mod outbox;
 mod people;
 mod placements;
+mod smtp;
 
 use jiff::Timestamp;
 use platform::{Clock, Platform, Settings};
@@ -16,8 +17,10 @@ use server::{
 };
 
 pub use browser::{Browser, Reply};
+pub use outbox::{MailRow, one_of_each_mail};
 pub use people::{PASSWORD, Person};
 pub use placements::{Placed, complete_content, step_fields};
+pub use smtp::{Answer, Received, SmtpServer};
 
 /// Where the site would be reached.
 pub const BASE_URL: &str = "https://passerelle.test";
@@ -33,9 +36,18 @@ pub struct TestApp {
 impl TestApp {
     /// Starts it.
     pub async fn start() -> Self {
+        Self::start_with(false).await
+    }
+
+    /// Starts it as a demonstration, whose mailbox everybody reads.
+    pub async fn demonstration() -> Self {
+        Self::start_with(true).await
+    }
+
+    async fn start_with(demo: bool) -> Self {
         let url = database::fresh().await;
         let clock = Clock::fixed("2026-11-24T15:00:00Z".parse::<Timestamp>().expect("a timestamp"));
-        let settings = Settings { base_url: BASE_URL.to_owned(), demo: false };
+        let settings = Settings { base_url: BASE_URL.to_owned(), demo };
         let platform = Platform::connect(&url, clock.clone(), settings).await.expect("a database");
         let pool = sqlx::PgPool::connect_lazy(&url).expect("a database");
         let router = router(platform.clone(), Site::find(None), TrustedProxies::default());
