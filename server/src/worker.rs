@@ -29,7 +29,9 @@ const FOLDER: &str = "mail";
 pub enum TransportError {
     #[error("PASSERELLE_SMTP_URL is {0}. Correct it or leave it out.")]
     SmtpUrl(platform::mail::WrongSmtpUrl),
-    #[error("the folder for mails, {folder}, cannot be made ({error}). Choose another data directory with PASSERELLE_DATA_DIR.")]
+    #[error(
+        "the folder for mails, {folder}, cannot be made ({error}). Choose another data directory with PASSERELLE_DATA_DIR."
+    )]
     Folder { folder: String, error: std::io::Error },
 }
 

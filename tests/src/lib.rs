@@ -4,6 +4,7 @@
 
 mod browser;
 mod database;
+mod mails;
 mod outbox;
 mod people;
 mod placements;
@@ -17,7 +18,8 @@ use server::{
 };
 
 pub use browser::{Browser, Reply};
-pub use outbox::{MailRow, one_of_each_mail};
+pub use mails::one_of_each_mail;
+pub use outbox::MailRow;
 pub use people::{PASSWORD, Person};
 pub use placements::{Placed, complete_content, step_fields};
 pub use smtp::{Answer, Received, SmtpServer};

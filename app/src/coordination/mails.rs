@@ -12,7 +12,10 @@ use crate::{
     forms::{FormState, Outcome, submit},
     mail::render,
     page::{Page, PageResult, page},
-    ui::{Button, ButtonKind, ButtonSize, Column, DataTable, EmptyState, ErrorSummary, Notice, Pagination, Tone, text_cell},
+    ui::{
+        Button, ButtonKind, ButtonSize, Column, DataTable, EmptyState, ErrorSummary, Notice, Pagination, Tone,
+        text_cell,
+    },
 };
 
 const PATH: &str = "/programme/courriels";
@@ -43,7 +46,8 @@ async fn load(context: RequestContext) -> PageResult {
     });
     let next = dead.older_than.map(|id| (context.href(&format!("{PATH}?avant={id}")), context.t("mail-box-older")));
     let list = if dead.entries.is_empty() {
-        view! { <EmptyState title=context.t("mail-dead-empty-title") text=context.t("mail-dead-empty-text")/> }.into_any()
+        view! { <EmptyState title=context.t("mail-dead-empty-title") text=context.t("mail-dead-empty-text")/> }
+            .into_any()
     } else {
         table(&context, &dead.entries)
     };

@@ -13,7 +13,10 @@ use super::{letter::Letter, render};
 use crate::{
     context::RequestContext,
     page::{Page, PageResult, page},
-    ui::{ButtonLink, Column, DataTable, EmptyState, Pagination, StateLabel, StateTone, SummaryList, SummaryRow, text_cell},
+    ui::{
+        ButtonLink, Column, DataTable, EmptyState, Pagination, StateLabel, StateTone, SummaryList, SummaryRow,
+        text_cell,
+    },
 };
 
 pub(super) fn list() -> AnyView {
@@ -27,9 +30,8 @@ pub(super) fn one() -> AnyView {
 async fn load_list(context: RequestContext) -> PageResult {
     let mails = context.platform.mailbox(context.query("avant").parse().ok()).await?;
     let title = context.t("mail-box-title");
-    let next = mails
-        .older_than
-        .map(|id| (context.href(&format!("/courriels?avant={id}")), context.t("mail-box-older")));
+    let next =
+        mails.older_than.map(|id| (context.href(&format!("/courriels?avant={id}")), context.t("mail-box-older")));
     let mails = if mails.entries.is_empty() {
         view! { <EmptyState title=context.t("mail-box-empty-title") text=context.t("mail-box-empty-text")/> }.into_any()
     } else {
@@ -113,11 +115,11 @@ fn content(context: &RequestContext, stored: &MailboxEntry) -> AnyView {
         </div>
         <details>
             <summary>{context.t("mail-box-text")}</summary>
-            <pre lang=language class="source" tabindex="0">{rendered.text}</pre>
+            <pre lang=language class="source">{rendered.text}</pre>
         </details>
         <details>
             <summary>{context.t("mail-box-html")}</summary>
-            <pre lang=language class="source" tabindex="0">{rendered.html}</pre>
+            <pre lang=language class="source">{rendered.html}</pre>
         </details>
     }
     .into_any()

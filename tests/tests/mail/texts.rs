@@ -88,10 +88,11 @@ fn a_name_with_a_line_break_never_becomes_a_mail() {
 
 #[test]
 fn the_exchange_track_says_its_two_rules() {
-    let rules = [(UiLanguage::Fr, "aucun droit d’entrer au Canada"), (UiLanguage::En, "no right to enter Canada"), (
-        UiLanguage::Es,
-        "ningún derecho a entrar en Canadá",
-    )];
+    let rules = [
+        (UiLanguage::Fr, "aucun droit d’entrer au Canada"),
+        (UiLanguage::En, "no right to enter Canada"),
+        (UiLanguage::Es, "ningún derecho a entrar en Canadá"),
+    ];
     for (mail, language, rendered) in every_rendering("Awa Fictive", "Jardins scolaires") {
         if !["partner_nomination", "nomination_confirmed", "nomination_refused", "offer_made", "offer_accepted"]
             .contains(&mail.kind())

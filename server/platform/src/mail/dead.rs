@@ -120,7 +120,9 @@ mod tests {
     #[test]
     fn reasons_are_kept() {
         let server = DeadReason::Server("550 5.1.1 <personne@exemple.test> unknown".to_owned());
-        for reason in [DeadReason::Unreadable, DeadReason::Address, DeadReason::Interrupted, DeadReason::TimedOut, server] {
+        for reason in
+            [DeadReason::Unreadable, DeadReason::Address, DeadReason::Interrupted, DeadReason::TimedOut, server]
+        {
             assert_eq!(DeadReason::read(&reason.stored()), reason);
             assert!(!reason.code().contains('@'));
         }

@@ -9,7 +9,11 @@ use std::time::Duration;
 use domain::ids::MailId;
 use jiff::{SignedDuration, Timestamp};
 
-use super::{DeadReason, RenderFn, Transport, message::{Outgoing, message}, transport::Failure};
+use super::{
+    DeadReason, RenderFn, Transport,
+    message::{Outgoing, message},
+    transport::Failure,
+};
 use crate::{
     Error, Platform, Result,
     store::outbox::{self, Claimed},
@@ -74,7 +78,12 @@ impl Platform {
         self.note(&claimed, outcome).await.map(Some)
     }
 
-    async fn attempt(&self, claimed: &Claimed, render: RenderFn, transport: &Transport) -> std::result::Result<(), Setback> {
+    async fn attempt(
+        &self,
+        claimed: &Claimed,
+        render: RenderFn,
+        transport: &Transport,
+    ) -> std::result::Result<(), Setback> {
         if pause_after(claimed.attempts - 1).is_none() {
             return Err(Setback::Permanent(DeadReason::Interrupted));
         }
@@ -87,8 +96,7 @@ impl Platform {
             rendered: render(mail, claimed.language, &self.settings().base_url),
             at: self.clock().now(),
         };
-        let message =
-            message(&transport.sender, outgoing).map_err(|_| Setback::Permanent(DeadReason::Address))?;
+        let message = message(&transport.sender, outgoing).map_err(|_| Setback::Permanent(DeadReason::Address))?;
         match tokio::time::timeout(SEND_TIMEOUT, transport.send(claimed.id, message)).await {
             Ok(Ok(())) => Ok(()),
             Ok(Err(Failure::Temporary(reply))) => Err(Setback::Temporary(DeadReason::Server(reply))),

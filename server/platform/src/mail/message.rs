@@ -56,7 +56,8 @@ mod tests {
     use super::*;
 
     fn formatted(subject: &str) -> String {
-        let rendered = RenderedMail { subject: subject.to_owned(), text: "Texte".to_owned(), html: "<p>Texte</p>".to_owned() };
+        let rendered =
+            RenderedMail { subject: subject.to_owned(), text: "Texte".to_owned(), html: "<p>Texte</p>".to_owned() };
         let outgoing = Outgoing {
             id: MailId::from_uuid(uuid::Uuid::from_u128(7)),
             recipient: &Email::parse("personne@exemple.test").unwrap(),
@@ -72,7 +73,10 @@ mod tests {
     fn the_identifier_is_made_of_the_mails() {
         let message = formatted("Bonjour");
         assert!(message.contains("Message-ID: <00000000-0000-0000-0000-000000000007@exemple.test>"), "{message}");
-        assert!(message.contains("Auto-Submitted: auto-generated") && message.contains("Content-Language: es"), "{message}");
+        assert!(
+            message.contains("Auto-Submitted: auto-generated") && message.contains("Content-Language: es"),
+            "{message}"
+        );
     }
 
     #[test]
