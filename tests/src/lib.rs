@@ -2,6 +2,7 @@
 //!
 //! Tests speak HTTP. What they look at in the database is what no page shows: the outbox, the audit trail.
 
+mod applicants;
 mod browser;
 mod database;
 mod mails;
@@ -17,6 +18,7 @@ use server::{
     site::Site,
 };
 
+pub use applicants::{Applicant, profile};
 pub use browser::{Browser, Reply};
 pub use mails::one_of_each_mail;
 pub use outbox::MailRow;

@@ -1,0 +1,148 @@
+//! The forms of this feature, posted. Each reads what it is about from its own hidden fields; the use case authorises.
+
+use domain::{
+    application::{ApplicationAction, ApplicationDraft, DeclineForm, Decision, PaperCandidate, WithdrawForm},
+    form::{FieldCode, FormErrors, RawForm},
+    ids::{ApplicationId, PlacementId},
+    placement::PostKind,
+};
+use leptos::prelude::*;
+use leptos::server_fn::error::ServerFnError;
+use platform::Error;
+
+use crate::forms::{Outcome, Posted, submit};
+
+/// The placement and post of a form of applying, and the page they make; forged ones lead nowhere.
+fn target(fields: &RawForm) -> Result<(PlacementId, PostKind), Error> {
+    let placement = fields.get("placement").parse().map_err(|_| Error::NotFound)?;
+    let kind = fields.get("post").parse().map_err(|_| Error::NotFound)?;
+    Ok((placement, kind))
+}
+
+fn apply_page(step: &str) -> String {
+    target(&Posted::current().fields)
+        .map_or_else(|_| "/candidatures".to_owned(), |(placement, kind)| format!("/placements/{placement}/postuler/{kind}{step}"))
+}
+
+/// The application of a form and the version that was read.
+fn application(fields: &RawForm) -> Result<(ApplicationId, i32), Error> {
+    let id = fields.get("application").parse().map_err(|_| Error::NotFound)?;
+    Ok((id, version(fields)?))
+}
+
+fn version(fields: &RawForm) -> Result<i32, Error> {
+    fields.get("version").parse().map_err(|_| Error::MovedOn)
+}
+
+fn application_page(above: &str, below: &str) -> String {
+    application(&Posted::current().fields)
+        .map_or_else(|_| above.to_owned(), |(id, _)| format!("{above}/{id}{below}"))
+}
+
+/// What it asks was read and accepted.
+#[server(prefix = "/api", endpoint = "applications/accept-asks")]
+pub async fn accept_asks() -> Result<(), ServerFnError> {
+    submit("apply-asks", &apply_page(""), |context, posted| async move {
+        let (placement, kind) = target(&posted.fields)?;
+        if !posted.fields.flag("asks_accepted") {
+            return Err(FormErrors::one("asks_accepted", FieldCode::NotAccepted).into());
+        }
+        context.platform.accept_asks(context.viewer()?, placement, kind).await?;
+        Ok(Outcome::to(format!("/placements/{placement}/postuler/{kind}/lettre")))
+    })
+    .await
+}
+
+/// Keeps the letter and the answers.
+#[server(prefix = "/api", endpoint = "applications/save")]
+pub async fn save() -> Result<(), ServerFnError> {
+    submit("apply-letter", &apply_page("/lettre"), |context, posted| async move {
+        let (placement, kind) = target(&posted.fields)?;
+        let draft = ApplicationDraft::try_from(&posted.fields)?;
+        let viewer = context.viewer()?;
+        context.platform.save_application(viewer, placement, kind, version(&posted.fields)?, &draft).await?;
+        let step = if posted.fields.get("next") == "review" { "verification" } else { "lettre?enregistre=1" };
+        Ok(Outcome::to(format!("/placements/{placement}/postuler/{kind}/{step}")))
+    })
+    .await
+}
+
+/// Sends the application.
+#[server(prefix = "/api", endpoint = "applications/submit")]
+pub async fn send_application() -> Result<(), ServerFnError> {
+    submit("apply-review", &apply_page("/verification"), |context, posted| async move {
+        let (placement, kind) = target(&posted.fields)?;
+        let viewer = context.viewer()?;
+        let id = context.platform.submit_application(viewer, placement, kind, version(&posted.fields)?).await?;
+        Ok(Outcome::to(format!("/candidatures/{id}/confirmation")))
+    })
+    .await
+}
+
+/// Takes the offered place.
+#[server(prefix = "/api", endpoint = "applications/accept-offer")]
+pub async fn accept_offer() -> Result<(), ServerFnError> {
+    submit("offer-accept", &application_page("/candidatures", "/accepter"), |context, posted| async move {
+        let (id, version) = application(&posted.fields)?;
+        let confirmed = posted.fields.flag("confirmed");
+        context.platform.accept_offer(context.viewer()?, id, version, confirmed).await?;
+        Ok(Outcome::to(format!("/candidatures/{id}")))
+    })
+    .await
+}
+
+/// Declines the offered place.
+#[server(prefix = "/api", endpoint = "applications/decline-offer")]
+pub async fn decline_offer() -> Result<(), ServerFnError> {
+    submit("offer-decline", &application_page("/candidatures", "/decliner"), |context, posted| async move {
+        let (id, version) = application(&posted.fields)?;
+        let form = DeclineForm::try_from(&posted.fields)?;
+        context.platform.decline_offer(context.viewer()?, id, version, &form).await?;
+        Ok(Outcome::to(format!("/candidatures/{id}")))
+    })
+    .await
+}
+
+/// Withdraws.
+#[server(prefix = "/api", endpoint = "applications/withdraw")]
+pub async fn withdraw() -> Result<(), ServerFnError> {
+    submit("application-withdraw", &application_page("/candidatures", "/retirer"), |context, posted| async move {
+        let (id, version) = application(&posted.fields)?;
+        let form = WithdrawForm::try_from(&posted.fields)?;
+        context.platform.withdraw_application(context.viewer()?, id, version, &form).await?;
+        Ok(Outcome::to(format!("/candidatures/{id}")))
+    })
+    .await
+}
+
+/// Carries a decision of the organisation out.
+#[server(prefix = "/api", endpoint = "applications/decide")]
+pub async fn decide() -> Result<(), ServerFnError> {
+    let action = Posted::current().fields.get("action").parse::<ApplicationAction>();
+    let step = action.map_or_else(|_| String::new(), |action| format!("/{action}"));
+    submit("decide", &application_page("/oci/candidatures", &step), |context, posted| async move {
+        let (id, version) = application(&posted.fields)?;
+        let viewer = context.viewer()?;
+        let decision = Decision::try_from(&posted.fields)?;
+        context.platform.decide(viewer, id, version, &decision).await?;
+        Ok(Outcome::to(format!("/oci/candidatures/{id}")))
+    })
+    .await
+}
+
+/// Enters a candidate on paper.
+#[server(prefix = "/api", endpoint = "applications/paper")]
+pub async fn enter_paper() -> Result<(), ServerFnError> {
+    let page = target(&Posted::current().fields).map_or_else(
+        |_| "/".to_owned(),
+        |(placement, kind)| format!("/oci/projets/{placement}/candidatures/papier/{kind}"),
+    );
+    submit("paper", &page, |context, posted| async move {
+        let (placement, kind) = target(&posted.fields)?;
+        let viewer = context.viewer()?;
+        let candidate = PaperCandidate::try_from(&posted.fields)?;
+        let id = context.platform.enter_paper_candidate(viewer, placement, kind, &candidate).await?;
+        Ok(Outcome::to(format!("/oci/candidatures/{id}")))
+    })
+    .await
+}

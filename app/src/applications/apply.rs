@@ -1,0 +1,271 @@
+//! Applying, in three pages: what it asks of people, the letter and the answers, the review.
+
+use domain::{
+    application::ApplyPage,
+    form::RawForm,
+    ids::PlacementId,
+    placement::{Asks, PostKind},
+};
+use leptos::prelude::*;
+use platform::Error;
+
+use super::words::{self, param, read, row};
+use crate::{
+    context::RequestContext,
+    forms::FormState,
+    i18n::Value,
+    page::{Page, PageResult, page},
+    ui::{
+        Button, ButtonKind, ButtonLink, Checkbox, ChangeLink, Notice, Saved, Step, StepState, Steps, SummaryList, SummaryRow,
+        TextareaField, Tone,
+    },
+};
+
+/// The three pages: the end of their address and the name of their step.
+const STEPS: [(&str, &str); 3] =
+    [("", "apply-step-asks"), ("/lettre", "apply-step-letter"), ("/verification", "apply-step-review")];
+
+pub(super) fn asks() -> AnyView {
+    open(0)
+}
+
+pub(super) fn letter() -> AnyView {
+    open(1)
+}
+
+pub(super) fn review() -> AnyView {
+    open(2)
+}
+
+fn open(step: usize) -> AnyView {
+    let (id, post) = (param("id"), param("post"));
+    page(move |context| load(context, id, post, step))
+}
+
+async fn load(context: RequestContext, id: String, post: String, step: usize) -> PageResult {
+    let (placement, kind) = (read::<PlacementId>(&id)?, read::<PostKind>(&post)?);
+    let apply = context.platform.apply_page(context.viewer()?, placement, kind, context.language).await?;
+    if apply.is_sent() {
+        return Ok(already(&context, &apply));
+    }
+    // Nobody writes a letter before having read what the placement asks.
+    let step = if apply.asks_accepted() { step } else { 0 };
+    let body = match step {
+        0 => asks_step(&context, &apply).await?,
+        1 => letter_step(&context, &apply).await?,
+        _ => review_step(&context, &apply).await?,
+    };
+    let title = context.t_with("apply-title", &[("placement", apply.subject.title.as_str().into())]);
+    let shown = view! {
+        <div class="column">
+            {steps(&context, &apply, step)}
+            <h1>{title.clone()}</h1>
+            {words::facts(&context, &apply.subject)}
+            {obstacles(&context, &apply)}
+            {body}
+        </div>
+    };
+    Ok(Page::new(title, shown))
+}
+
+fn base(apply: &ApplyPage) -> String {
+    format!("/placements/{}/postuler/{}", apply.subject.placement, apply.subject.kind)
+}
+
+fn already(context: &RequestContext, apply: &ApplyPage) -> Page {
+    let title = context.t("apply-already-title");
+    let href = apply.application.as_ref().map(|application| format!("/candidatures/{}", application.id));
+    let href = context.href(&href.unwrap_or_else(|| "/candidatures".to_owned()));
+    let body = view! {
+        <div class="column prose">
+            <h1>{title.clone()}</h1>
+            <p class="lead">{context.t("apply-already")}</p>
+            <p><ButtonLink href label=context.t("apply-already-follow")/></p>
+        </div>
+    };
+    Page::new(title, body)
+}
+
+fn steps(context: &RequestContext, apply: &ApplyPage, now: usize) -> AnyView {
+    let steps = STEPS.iter().enumerate().map(|(at, (end, name))| {
+        let (state, word) = match at.cmp(&now) {
+            std::cmp::Ordering::Less => (StepState::Done, "apply-step-done"),
+            std::cmp::Ordering::Equal => (StepState::Now, "apply-step-now"),
+            std::cmp::Ordering::Greater => (StepState::ToDo, "apply-step-to-do"),
+        };
+        let reachable = at == 0 || apply.asks_accepted();
+        let href = reachable.then(|| context.href(&format!("{}{end}", base(apply))));
+        Step { name: context.t(name), href, state, state_word: context.t(word) }
+    });
+    let number = i64::try_from(now + 1).unwrap_or(1);
+    let now = context.t_with("apply-steps-now", &[("step", Value::from(number))]);
+    view! {
+        <Steps label=context.t("apply-steps") now show_all=context.t("apply-steps-all") steps=steps.collect()/>
+    }
+    .into_any()
+}
+
+/// What keeps from applying, and what the organisation will judge.
+fn obstacles(context: &RequestContext, apply: &ApplyPage) -> AnyView {
+    let closed = (!apply.open).then(|| context.t("error-not-open"));
+    let track = apply.wrong_track.then(|| context.t("application-refused-track"));
+    let missing = apply.missing.iter().map(|missing| context.t(missing.item.key()));
+    let (hard, judged): (Vec<_>, Vec<_>) =
+        apply.eligibility.iter().copied().partition(|problem| problem.blocks_applying());
+    let sentence = |problem: domain::season::EligibilityProblem| {
+        let params = domain::form::FieldCode::from(problem).params();
+        let values: Vec<(&str, Value<'_>)> = params.iter().map(|(name, number)| (*name, Value::from(*number))).collect();
+        context.t_with(problem.key(), &values)
+    };
+    let blocking: Vec<String> =
+        closed.into_iter().chain(track).chain(missing).chain(hard.into_iter().map(sentence)).collect();
+    let judged: Vec<String> = judged.into_iter().map(sentence).collect();
+    let full = (apply.open && apply.subject.fullness.free() == 0).then(|| context.t("apply-full"));
+    view! {
+        {list(blocking, Tone::Error, context.t("apply-blocked"), context.t("apply-blocked-help"))}
+        {list(judged, Tone::Warning, context.t("apply-judged"), context.t("apply-judged-help"))}
+        {full.map(|full| view! { <Notice><p>{full}</p></Notice> })}
+    }
+    .into_any()
+}
+
+fn list(items: Vec<String>, tone: Tone, title: String, help: String) -> AnyView {
+    if items.is_empty() {
+        return ().into_any();
+    }
+    let items = items.into_iter().map(|item| view! { <li>{item}</li> }).collect_view();
+    view! { <Notice tone title><ul>{items}</ul><p>{help}</p></Notice> }.into_any()
+}
+
+fn hidden(context: &RequestContext, apply: &ApplyPage) -> AnyView {
+    let version = apply.application.as_ref().map_or(0, |application| application.version);
+    view! {
+        {FormState::hidden(context)}
+        <input type="hidden" name="placement" value=apply.subject.placement.to_string()/>
+        <input type="hidden" name="post" value=apply.subject.kind.as_str()/>
+        <input type="hidden" name="version" value=version.to_string()/>
+    }
+    .into_any()
+}
+
+async fn asks_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyView, Error> {
+    let stored = RawForm::default().with_flag("asks_accepted", apply.asks_accepted());
+    let form = FormState::load(context, "apply-asks", stored).await?;
+    let checked = form.values().flag("asks_accepted");
+    let error = form.error(context, "asks_accepted");
+    let send = (!apply.is_blocked()).then(|| {
+        view! {
+            <form class="form" method="post" action="/api/applications/accept-asks" novalidate>
+                {hidden(context, apply)}
+                <Checkbox name="asks_accepted" label=context.t("apply-asks-accept") checked error/>
+                <div class="button-row"><Button label=context.t("apply-continue")/></div>
+            </form>
+        }
+    });
+    Ok(view! {
+        {words::summary(context, &form)}
+        <h2>{context.t("apply-asks-title")}</h2>
+        <SummaryList rows=asked(context, &apply.asks)/>
+        {send}
+    }
+    .into_any())
+}
+
+/// What it asks, and what is covered.
+fn asked(context: &RequestContext, asks: &Asks) -> Vec<SummaryRow> {
+    let words = context.catalogue();
+    let number = |value: Option<i64>| value.map(|value| words.number(value));
+    let list = |keys: Vec<&'static str>, other: Option<&domain::text::Paragraph>| {
+        let mut items: Vec<String> = keys.into_iter().map(|key| context.t(key)).collect();
+        items.extend(other.map(|other| other.as_str().to_owned()));
+        (!items.is_empty()).then(|| items.join("\n"))
+    };
+    let costs = list(asks.own_costs.iter().map(|cost| cost.key()).collect(), asks.other_costs.as_ref());
+    let covered = list(asks.covered.iter().map(|covered| covered.key()).collect(), asks.other_covered.as_ref());
+    let commitment = asks.commitment.as_ref().map(|it| it.as_str().to_owned());
+    [
+        ("apply-asks-contribution", asks.contribution_cad.map(|amount| words.dollars(amount.into()))),
+        ("apply-asks-costs", costs),
+        ("apply-asks-weekends", number(asks.weekends.map(i64::from))),
+        ("apply-asks-hours", number(asks.training_hours.map(i64::from))),
+        ("apply-asks-months", number(asks.commitment_months.map(i64::from))),
+        ("apply-asks-commitment", commitment),
+        ("apply-asks-covered", covered),
+    ]
+    .into_iter()
+    .map(|(key, answer)| row(context.t(key), answer, context))
+    .collect()
+}
+
+async fn letter_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyView, Error> {
+    let form = FormState::load(context, "apply-letter", apply.draft.to_raw()).await?;
+    let required = context.t("field-required");
+    let questions = apply.questions.iter().enumerate().map(|(at, question)| {
+        let name = format!("answer.{at}");
+        let (value, error) = (form.value(&name), form.error(context, &name));
+        view! { <TextareaField name label=question.as_str() value error required=required.clone()/> }
+    });
+    let questions = questions.collect_view();
+    let saved = apply.application.as_ref().filter(|_| context.query("enregistre") == "1").map(|application| {
+        let time = context.catalogue().time(application.updated_at);
+        view! { <Saved text=context.t_with("apply-saved", &[("time", time.into())])/> }
+    });
+    let (value, error) = (form.value("letter"), form.error(context, "letter"));
+    Ok(view! {
+        {words::summary(context, &form)}
+        {saved}
+        <form class="form" method="post" action="/api/applications/save" novalidate>
+            {hidden(context, apply)}
+            <TextareaField
+                name="letter"
+                label=context.t("applications-letter")
+                hint=context.t("apply-letter-hint")
+                value
+                error
+                required=required.clone()
+                rows=14
+            />
+            {questions}
+            <p>{context.t(if apply.has_cv { "apply-cv-there" } else { "apply-cv-none" })}</p>
+            <div class="button-row">
+                <Button label=context.t("apply-to-review") posts=Some(("next", "review".to_owned()))/>
+                <Button label=context.t("apply-save") kind=ButtonKind::Secondary posts=Some(("next", "stay".to_owned()))/>
+            </div>
+        </form>
+    }
+    .into_any())
+}
+
+async fn review_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyView, Error> {
+    let form = FormState::load(context, "apply-review", RawForm::default()).await?;
+    let letter_page = context.href(&format!("{}/lettre", base(apply)));
+    let change = |field: &str, what: String| ChangeLink {
+        href: format!("{letter_page}#{field}"),
+        label: context.t("apply-change"),
+        context: what,
+    };
+    let letter = apply.draft.letter.as_ref().map(|it| it.as_str().to_owned());
+    let name = context.t("applications-letter");
+    let mut rows = vec![SummaryRow { change: Some(change("letter", name.clone())), ..row(name, letter, context) }];
+    rows.extend(apply.questions.iter().enumerate().map(|(at, question)| {
+        let answer = apply.draft.answers.get(at).and_then(Option::as_ref).map(|it| it.as_str().to_owned());
+        let question = question.as_str().to_owned();
+        SummaryRow { change: Some(change(&format!("answer.{at}"), question.clone())), ..row(question, answer, context) }
+    }));
+    let send = (!apply.is_blocked()).then(|| {
+        view! {
+            <form class="form" method="post" action="/api/applications/submit" novalidate>
+                {hidden(context, apply)}
+                <p>{context.t("apply-review-note")}</p>
+                <div class="button-row"><Button label=context.t("application-action-submit")/></div>
+            </form>
+        }
+    });
+    Ok(view! {
+        {words::summary(context, &form)}
+        <h2>{context.t("apply-step-review")}</h2>
+        <SummaryList rows/>
+        {send}
+    }
+    .into_any())
+}

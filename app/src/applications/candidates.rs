@@ -1,0 +1,157 @@
+//! What an organisation sees: its placements with their candidates counted, and the candidates of one.
+
+use domain::{
+    application::{ApplicationState, Candidate, CandidateFilter, CandidatesPage},
+    ids::PlacementId,
+    placement::PostKind,
+};
+use leptos::prelude::*;
+
+use super::words::{self, param, read};
+use crate::{
+    context::RequestContext,
+    i18n::Value,
+    page::{Page, PageResult, page},
+    ui::{
+        Button, ButtonKind, ButtonLink, Column, DataTable, EmptyState, SelectField, SelectOption, text_cell,
+    },
+};
+
+/// `/oci/{slug}/candidatures`.
+pub(super) fn counts() -> AnyView {
+    let slug = param("slug");
+    page(move |context| async move {
+        let placements = context.platform.candidate_counts(context.viewer()?, &slug, context.language).await?;
+        let title = context.t("candidates-title");
+        let columns = ["candidates-placement", "candidates-seats", "candidates-states"];
+        let columns = columns.iter().map(|key| Column::text(context.t(key))).collect();
+        let rows: Vec<Vec<AnyView>> = placements
+            .iter()
+            .map(|placement| {
+                let href = context.href(&format!("/oci/projets/{}/candidatures", placement.placement));
+                let name = placement.title.as_str().to_owned();
+                let states = placement.counts.iter().map(|(state, number)| {
+                    let values = [("state", context.t(state.key()).into()), ("number", Value::from(*number))];
+                    context.t_with("candidates-count", &values)
+                });
+                let states: Vec<String> = states.collect();
+                vec![
+                    view! { <a href=href>{name}</a> }.into_any(),
+                    text_cell(seats(&context, placement.fullness)),
+                    text_cell(if states.is_empty() { context.t("candidates-none-yet") } else { states.join(", ") }),
+                ]
+            })
+            .collect();
+        let body = if rows.is_empty() {
+            view! { <EmptyState title=context.t("candidates-none-title") text=context.t("candidates-none")/> }.into_any()
+        } else {
+            view! { <DataTable caption=title.clone() columns rows/> }.into_any()
+        };
+        Ok(Page::new(title.clone(), view! { <div class="column"><h1>{title}</h1>{body}</div> }))
+    })
+}
+
+fn seats(context: &RequestContext, fullness: domain::application::Fullness) -> String {
+    let number = |value: u16| Value::from(u32::from(value));
+    let values =
+        [("taken", number(fullness.taken)), ("seats", number(fullness.seats)), ("offered", number(fullness.offered))];
+    context.t_with("candidates-fullness", &values)
+}
+
+/// `/oci/projets/{id}/candidatures?poste=…&etat=…`.
+pub(super) fn list() -> AnyView {
+    let id = param("id");
+    page(move |context| load(context, id))
+}
+
+async fn load(context: RequestContext, id: String) -> PageResult {
+    let placement = read::<PlacementId>(&id)?;
+    let filter = CandidateFilter::read(context.query("poste"), context.query("etat"));
+    let shown = context.platform.candidates(context.viewer()?, placement, filter, context.language).await?;
+    let name = shown.posts.first().map(|post| post.title.as_str().to_owned()).unwrap_or_default();
+    let title = context.t_with("candidates-of", &[("placement", name.into())]);
+    let fullness = shown.posts.iter().map(|post| {
+        let (kind, seats) = (context.t(post.kind.key()), seats(&context, post.fullness));
+        view! { <li>{format!("{kind}\u{a0}: {seats}")}</li> }
+    });
+    let fullness = fullness.collect_view();
+    let items = shown.candidates.iter().enumerate().map(|(at, one)| candidate(&context, at, one)).collect_view();
+    let list = if shown.candidates.is_empty() {
+        view! { <EmptyState title=context.t("candidates-none-title") text=context.t("candidates-none-here")/> }.into_any()
+    } else {
+        view! { <ol class="ranked">{items}</ol> }.into_any()
+    };
+    let count = u32::try_from(shown.candidates.len()).unwrap_or(u32::MAX);
+    let body = view! {
+        <div class="column">
+            <h1>{title.clone()}</h1>
+            <ul class="meta">{fullness}</ul>
+            <p class="meta">{context.t("candidates-only-applicants")}</p>
+            {filters(&context, placement, filter)}
+            <p class="list-count" role="status">{context.t_with("candidates-shown", &[("number", count.into())])}</p>
+            {list}
+            {tools(&context, placement, &shown)}
+        </div>
+    };
+    Ok(Page::new(title, body))
+}
+
+fn filters(context: &RequestContext, placement: PlacementId, filter: CandidateFilter) -> AnyView {
+    let all = || SelectOption::new("", context.t("candidates-filter-all"));
+    let kinds = PostKind::ALL.iter().map(|kind| SelectOption::new(kind.as_str(), context.t(kind.key())));
+    let kinds = std::iter::once(all()).chain(kinds).collect();
+    let states = ApplicationState::ALL.iter().filter(|state| state.is_visible_to_organisation());
+    let states = states.map(|state| SelectOption::new(state.as_str(), context.t(state.key())));
+    let states = std::iter::once(all()).chain(states).collect();
+    let kind = filter.kind.map(PostKind::as_str).unwrap_or_default();
+    let state = filter.state.map(ApplicationState::as_str).unwrap_or_default();
+    view! {
+        <form class="form no-print" method="get" action=context.href(&format!("/oci/projets/{placement}/candidatures"))>
+            <div class="field-row">
+                <SelectField name="poste" label=context.t("applications-post") options=kinds value=kind/>
+                <SelectField name="etat" label=context.t("candidates-state") options=states value=state/>
+            </div>
+            <div class="button-row"><Button label=context.t("candidates-filter") kind=ButtonKind::Secondary/></div>
+        </form>
+    }
+    .into_any()
+}
+
+fn candidate(context: &RequestContext, at: usize, one: &Candidate) -> AnyView {
+    let href = context.href(&format!("/oci/candidatures/{}", one.id));
+    let paper = one.on_paper.then(|| view! { <p class="meta">{context.t("candidates-on-paper")}</p> });
+    let sent = context.catalogue().date(platform::clock::local(one.submitted_at).date());
+    let facts = context.t_with(
+        "candidates-facts",
+        &[("post", context.t(one.kind.key()).into()), ("number", one.number.to_string().into()), ("date", sent.into())],
+    );
+    view! {
+        <li class="ranked-item">
+            <p class="rank">{(at + 1).to_string()}</p>
+            <div>
+                <h2><a href=href>{one.name.as_str().to_owned()}</a></h2>
+                {words::state(context, one.state)}
+                <p class="meta">{facts}</p>
+                {paper}
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+fn tools(context: &RequestContext, placement: PlacementId, shown: &CandidatesPage) -> AnyView {
+    if !shown.may_decide {
+        return ().into_any();
+    }
+    let paper = shown.posts.iter().map(|post| {
+        let href = context.href(&format!("/oci/projets/{placement}/candidatures/papier/{}", post.kind));
+        let label = context.t("paper-title");
+        view! { <ButtonLink href label kind=ButtonKind::Secondary context=context.t(post.kind.key())/> }
+    });
+    view! {
+        <p class="button-row">
+            {paper.collect_view()}
+        </p>
+    }
+    .into_any()
+}

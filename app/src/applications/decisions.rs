@@ -1,0 +1,173 @@
+//! The pages where an organisation decides with words of its own, and where it enters a candidate on paper.
+
+use domain::{
+    application::{ApplicationAction, CandidateFilter, DeclineReason, EarlyReturnReason, NotSelectedReason, WithdrawalReason},
+    form::RawForm,
+    ids::PlacementId,
+    placement::PostKind,
+};
+use leptos::prelude::*;
+use platform::Error;
+
+use super::{
+    file::{self, has_form},
+    mine::reason,
+    words::{self, param, read},
+};
+use crate::{
+    context::RequestContext,
+    forms::FormState,
+    page::{Page, PageResult, page},
+    ui::{Button, ButtonKind, ButtonLink, Checkbox, FieldWidth, InputKind, TextField, TextareaField},
+};
+
+/// `/oci/candidatures/{id}/{action}`.
+pub(super) fn action() -> AnyView {
+    let (id, action) = (param("id"), param("action"));
+    page(move |context| load(context, id, action))
+}
+
+async fn load(context: RequestContext, id: String, action: String) -> PageResult {
+    let action = read::<ApplicationAction>(&action)?;
+    let file = file::load(&context, &id).await?;
+    let form = FormState::load(&context, "decide", RawForm::default()).await?;
+    let fields = has_form(action).then(|| fields(&context, action, &form));
+    let post = file.actions.contains(&action).then(|| {
+        view! {
+            <form class="form" method="post" action="/api/applications/decide" novalidate>
+                {file::hidden(&context, &file)}
+                <input type="hidden" name="action" value=action.as_str()/>
+                {fields}
+                <div class="button-row"><Button label=context.t(action.key())/></div>
+            </form>
+        }
+    });
+    let title = context.t(action.key());
+    let back = context.href(&format!("/oci/candidatures/{}", file.card.id));
+    let body = view! {
+        <div class="column">
+            <h1>{title.clone()}</h1>
+            {words::summary(&context, &form)}
+            <p class="lead">{file.name.as_str().to_owned()}</p>
+            {words::state(&context, file.card.state)}
+            {words::facts(&context, &file.card.subject)}
+            {post}
+            <p><ButtonLink href=back label=context.t("candidate-back") kind=ButtonKind::Plain/></p>
+        </div>
+    };
+    Ok(Page::new(title, body))
+}
+
+fn fields(context: &RequestContext, action: ApplicationAction, form: &FormState) -> AnyView {
+    match action {
+        ApplicationAction::Offer => view! {
+            {day(context, form, "expires_on", "offer-expires")}
+            <p class="hint">{context.t("offer-seats")}</p>
+            {message(context, form)}
+        }
+        .into_any(),
+        ApplicationAction::InviteToInterview => view! {
+            {day(context, form, "on", "interview-on")}
+            {line(context, form, "time", "interview-time")}
+            {line(context, form, "place", "interview-place")}
+            {message(context, form)}
+        }
+        .into_any(),
+        ApplicationAction::NotSelect => reason::<NotSelectedReason>(context, form),
+        ApplicationAction::ReturnEarly => reason::<EarlyReturnReason>(context, form),
+        ApplicationAction::Decline => reason::<DeclineReason>(context, form),
+        _ => reason::<WithdrawalReason>(context, form),
+    }
+}
+
+fn day(context: &RequestContext, form: &FormState, name: &'static str, key: &str) -> AnyView {
+    view! {
+        <TextField
+            name
+            label=context.t(key)
+            kind=InputKind::Date
+            width=FieldWidth::Short
+            value=form.value(name)
+            error=form.error(context, name)
+            required=context.t("field-required")
+        />
+    }
+    .into_any()
+}
+
+fn line(context: &RequestContext, form: &FormState, name: &'static str, key: &str) -> AnyView {
+    view! {
+        <TextField
+            name
+            label=context.t(key)
+            value=form.value(name)
+            error=form.error(context, name)
+            required=context.t("field-required")
+        />
+    }
+    .into_any()
+}
+
+fn message(context: &RequestContext, form: &FormState) -> AnyView {
+    view! {
+        <TextareaField
+            name="message"
+            label=context.t("decision-message")
+            value=form.value("message")
+            error=form.error(context, "message")
+            rows=4
+        />
+    }
+    .into_any()
+}
+
+/// `/oci/projets/{id}/candidatures/papier/{post}`.
+pub(super) fn paper() -> AnyView {
+    let (id, post) = (param("id"), param("post"));
+    page(move |context| load_paper(context, id, post))
+}
+
+async fn load_paper(context: RequestContext, id: String, post: String) -> PageResult {
+    let (placement, kind) = (read::<PlacementId>(&id)?, read::<PostKind>(&post)?);
+    let filter = CandidateFilter::default();
+    let shown = context.platform.candidates(context.viewer()?, placement, filter, context.language).await?;
+    let subject = shown.posts.iter().find(|post| post.kind == kind).filter(|_| shown.may_decide).ok_or(Error::NotFound)?;
+    let form = FormState::load(&context, "paper", RawForm::default()).await?;
+    let title = context.t("paper-title");
+    let body = view! {
+        <div class="column">
+            <h1>{title.clone()}</h1>
+            {words::summary(&context, &form)}
+            <p class="lead">{subject.title.as_str().to_owned()}</p>
+            {words::facts(&context, subject)}
+            <form class="form" method="post" action="/api/applications/paper" novalidate>
+                {FormState::hidden(&context)}
+                <input type="hidden" name="placement" value=placement.to_string()/>
+                <input type="hidden" name="post" value=kind.as_str()/>
+                {line(&context, &form, "name", "paper-name")}
+                {day(&context, &form, "birth", "paper-birth")}
+                <TextField
+                    name="email"
+                    label=context.t("paper-email")
+                    kind=InputKind::Email
+                    value=form.value("email")
+                    error=form.error(&context, "email")
+                />
+                <TextareaField
+                    name="letter"
+                    label=context.t("applications-letter")
+                    value=form.value("letter")
+                    error=form.error(&context, "letter")
+                />
+                <Checkbox
+                    name="asks_accepted"
+                    label=context.t("paper-asks")
+                    checked=form.values().flag("asks_accepted")
+                    error=form.error(&context, "asks_accepted")
+                />
+                <div class="button-row"><Button label=context.t("paper-send")/></div>
+            </form>
+        </div>
+    };
+    Ok(Page::new(title, body))
+}

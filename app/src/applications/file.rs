@@ -1,0 +1,165 @@
+//! The file of a candidate, as the organisation reads it.
+
+use domain::{
+    application::{ApplicationAction, CandidateFile},
+    ids::ApplicationId,
+    participant::Profile,
+};
+use leptos::prelude::*;
+use platform::Error;
+
+use super::words::{self, param, read, row};
+use crate::{
+    context::RequestContext,
+    forms::FormState,
+    page::{Page, page},
+    ui::{Button, ButtonKind, ButtonLink, Notice, SummaryList, Tone},
+};
+
+/// Reads a file as a member of its organisation.
+pub(super) async fn load(context: &RequestContext, id: &str) -> Result<CandidateFile, Error> {
+    let id = read::<ApplicationId>(id)?;
+    context.platform.candidate(context.viewer()?, id, context.language).await
+}
+
+/// `/oci/candidatures/{id}`.
+pub(super) fn one() -> AnyView {
+    let id = param("id");
+    page(move |context| async move {
+        let file = load(&context, &id).await?;
+        let title = file.name.as_str().to_owned();
+        let number = file.card.number.map(|number| number.to_string()).unwrap_or_default();
+        let back = context.href(&format!("/oci/projets/{}/candidatures", file.card.subject.placement));
+        let body = view! {
+            <div class="column">
+                <p><a href=back>{file.card.subject.title.as_str().to_owned()}</a></p>
+                <h1>{title.clone()}</h1>
+                {words::state(&context, file.card.state)}
+                <p class="meta">{context.t("applications-number")} " " {number}</p>
+                {file.on_paper.then(|| view! { <p class="meta">{context.t("candidates-on-paper")}</p> })}
+                {words::facts(&context, &file.card.subject)}
+                {conditions(&context, &file)}
+                {actions(&context, &file)}
+                {written(&context, &file)}
+                <h2>{context.t("applications-timeline")}</h2>
+                {words::timeline(&context, &file.timeline, file.card.state)}
+            </div>
+        };
+        Ok(Page::new(title, body))
+    })
+}
+
+/// What the season's rule says; a named person decides.
+fn conditions(context: &RequestContext, file: &CandidateFile) -> AnyView {
+    if file.eligibility.is_empty() {
+        return ().into_any();
+    }
+    let items = file.eligibility.iter().map(|problem| {
+        let params = domain::form::FieldCode::from(*problem).params();
+        let values: Vec<_> = params.iter().map(|(name, number)| (*name, (*number).into())).collect();
+        view! { <li>{context.t_with(problem.key(), &values)}</li> }
+    });
+    let items = items.collect_view();
+    let help = context.t("candidate-conditions-help");
+    view! {
+        <Notice tone=Tone::Warning title=context.t("candidate-conditions")>
+            <ul>{items}</ul>
+            <p>{help}</p>
+        </Notice>
+    }
+    .into_any()
+}
+
+/// Whether an action asks for words of its own, on a page of its own.
+pub(super) const fn has_form(action: ApplicationAction) -> bool {
+    use ApplicationAction as Do;
+    matches!(action, Do::InviteToInterview | Do::Offer | Do::NotSelect | Do::Withdraw | Do::ReturnEarly | Do::Decline)
+}
+
+fn actions(context: &RequestContext, file: &CandidateFile) -> AnyView {
+    if file.actions.is_empty() {
+        return ().into_any();
+    }
+    let buttons = file.actions.iter().map(|action| {
+        let label = context.t(action.key());
+        let href = context.href(&format!("/oci/candidatures/{}/{action}", file.card.id));
+        if has_form(*action) {
+            return view! { <ButtonLink href label kind=ButtonKind::Secondary/> }.into_any();
+        }
+        view! {
+            <form method="post" action="/api/applications/decide">
+                {hidden(context, file)}
+                <Button label posts=Some(("action", action.as_str().to_owned()))/>
+            </form>
+        }
+        .into_any()
+    });
+    let buttons = buttons.collect_view();
+    view! {
+        <section class="no-print">
+            <h2>{context.t("candidate-actions")}</h2>
+            <div class="button-row">{buttons}</div>
+        </section>
+    }
+    .into_any()
+}
+
+pub(super) fn hidden(context: &RequestContext, file: &CandidateFile) -> AnyView {
+    view! {
+        {FormState::hidden(context)}
+        <input type="hidden" name="application" value=file.card.id.to_string()/>
+        <input type="hidden" name="version" value=file.card.version.to_string()/>
+    }
+    .into_any()
+}
+
+fn written(context: &RequestContext, file: &CandidateFile) -> AnyView {
+    let Some(profile) = file.profile.as_ref().filter(|_| file.may_read) else {
+        return view! { <p class="meta">{context.t("candidate-reader")}</p> }.into_any();
+    };
+    let cv = file.has_cv.then(|| {
+        let href = format!("/fichiers/cv/{}", file.participant);
+        view! { <p><a href=href download="">{context.t("candidate-cv")}</a></p> }
+    });
+    view! {
+        <h2>{context.t("applications-written")}</h2>
+        {words::written(context, file.letter.as_ref(), &file.answers)}
+        <h2>{context.t("candidate-profile")}</h2>
+        {selects(context, profile)}
+        {cv}
+    }
+    .into_any()
+}
+
+/// The profile as far as it selects: neither birth date, status nor address.
+fn selects(context: &RequestContext, profile: &Profile) -> AnyView {
+    let words = context.catalogue();
+    let lines = |items: Vec<String>| (!items.is_empty()).then(|| items.join("\n"));
+    let skills = context.platform.skills();
+    let free = profile.availability.windows.iter().map(|window| {
+        let values = [("start", words.date(window.start()).into()), ("end", words.date(window.end()).into())];
+        context.t_with("applications-dates", &values)
+    });
+    let languages = profile.languages.as_slice().iter().map(|said| {
+        let name = context.t(&format!("language-{}", said.language.code()));
+        context.t_with("reason-language", &[("language", name.into()), ("level", said.level.as_str().into())])
+    });
+    let can = profile.skills.as_slice().iter().map(|held| {
+        let name = skills.name(&held.skill, context.language);
+        let level = context.t(held.level.key());
+        context.t_with("candidate-skill", &[("skill", name.into()), ("level", level.into())])
+    });
+    let learn = profile.learning.as_slice().iter().map(|skill| skills.name(skill, context.language));
+    let experience = profile.background.experience.as_ref().map(|it| it.as_str().to_owned());
+    let motivation = profile.motivation.text().map(|it| it.as_str().to_owned());
+    let rows = [
+        ("profile-step-availability", lines(free.collect())),
+        ("profile-step-languages", lines(languages.collect())),
+        ("profile-step-skills", lines(can.collect())),
+        ("profile-step-learning", lines(learn.collect())),
+        ("profile-step-background", experience),
+        ("profile-step-motivation", motivation),
+    ];
+    let rows = rows.into_iter().map(|(key, answer)| row(context.t(&format!("candidate-{key}")), answer, context)).collect();
+    view! { <SummaryList rows/> }.into_any()
+}

@@ -1,0 +1,233 @@
+//! A person's applications: the list, one with its timeline, and the pages where they answer or withdraw.
+
+use domain::{
+    application::{ApplicationCard, ApplicationFile, ApplicationState, Actor, ApplicationAction, DeclineReason, WithdrawalReason},
+    choice::Choice,
+    form::RawForm,
+    ids::ApplicationId,
+};
+use leptos::prelude::*;
+use platform::Error;
+
+use super::words::{self, param, read};
+use crate::{
+    context::RequestContext,
+    forms::FormState,
+    page::{Page, PageResult, page},
+    ui::{
+        Button, ButtonKind, ButtonLink, Card, CardHeading, Checkbox, ChoiceKind, ChoiceOption, Choices, Confirmation,
+        EmptyState, Notice, TextareaField, Tone,
+    },
+};
+
+pub(super) fn list() -> AnyView {
+    page(|context| async move {
+        let cards = context.platform.my_applications(context.viewer()?, context.language).await?;
+        let title = context.t("nav-applications");
+        let body = if cards.is_empty() {
+            let (title, text) = (context.t("applications-none-title"), context.t("applications-none"));
+            let (href, label) = (context.href("/placements"), context.t("nav-placements"));
+            view! { <EmptyState title text><ButtonLink href label/></EmptyState> }.into_any()
+        } else {
+            let items = cards.iter().map(|card| view! { <li>{in_list(&context, card)}</li> }).collect_view();
+            view! { <ul class="cards">{items}</ul> }.into_any()
+        };
+        Ok(Page::new(title.clone(), view! { <div class="column"><h1>{title}</h1>{body}</div> }))
+    })
+}
+
+fn in_list(context: &RequestContext, card: &ApplicationCard) -> AnyView {
+    let href = if card.state == ApplicationState::Draft {
+        format!("/placements/{}/postuler/{}", card.subject.placement, card.subject.kind)
+    } else {
+        format!("/candidatures/{}", card.id)
+    };
+    let offer = card.offer.as_ref().map(|offer| {
+        let date = context.catalogue().date(offer.expires_on);
+        view! { <p class="meta">{context.t_with("applications-event-expires", &[("date", date.into())])}</p> }
+    });
+    let (state, facts) = (words::state(context, card.state), words::facts(context, &card.subject));
+    view! {
+        <Card href=context.href(&href) title=card.subject.title.as_str() heading=CardHeading::Two>
+            {state}{offer}{facts}
+        </Card>
+    }
+    .into_any()
+}
+
+async fn file(context: &RequestContext, id: &str) -> Result<ApplicationFile, Error> {
+    let id = read::<ApplicationId>(id)?;
+    context.platform.my_application(context.viewer()?, id, context.language).await
+}
+
+pub(super) fn confirmation() -> AnyView {
+    let id = param("id");
+    page(move |context| async move {
+        let file = file(&context, &id).await?;
+        let number = file.card.number.ok_or(Error::NotFound)?;
+        let title = context.t("applications-sent-title");
+        let href = context.href(&format!("/candidatures/{}", file.card.id));
+        let body = view! {
+            <div class="column">
+                <Confirmation title=title.clone() number_label=context.t("applications-number") number=number.to_string()>
+                    <p>{context.t("applications-sent")}</p>
+                    <p><ButtonLink href label=context.t("apply-already-follow")/></p>
+                </Confirmation>
+            </div>
+        };
+        Ok(Page::new(title, body))
+    })
+}
+
+pub(super) fn one() -> AnyView {
+    let id = param("id");
+    page(move |context| async move {
+        let file = file(&context, &id).await?;
+        let title = file.card.subject.title.as_str().to_owned();
+        let number = file.card.number.map(|number| {
+            view! { <p class="meta">{context.t("applications-number")} " " {number.to_string()}</p> }
+        });
+        let body = view! {
+            <div class="column">
+                <h1>{title.clone()}</h1>
+                {words::state(&context, file.card.state)}
+                {number}
+                {offer(&context, &file)}
+                {words::facts(&context, &file.card.subject)}
+                <h2>{context.t("applications-timeline")}</h2>
+                {words::timeline(&context, &file.timeline, file.card.state)}
+                <h2>{context.t("applications-written")}</h2>
+                {words::written(&context, file.letter.as_ref(), &file.answers)}
+                {withdrawing(&context, &file.card)}
+            </div>
+        };
+        Ok(Page::new(title, body))
+    })
+}
+
+fn offer(context: &RequestContext, file: &ApplicationFile) -> AnyView {
+    let Some(offer) = &file.card.offer else { return ().into_any() };
+    let date = context.catalogue().date(offer.expires_on);
+    let text = context.t_with("applications-offer", &[("date", date.into())]);
+    let href = |end: &str| context.href(&format!("/candidatures/{}/{end}", file.card.id));
+    let (accept, decline) = (href("accepter"), href("decliner"));
+    let labels = (context.t("application-action-accept"), context.t("application-action-decline"));
+    let message = offer.message.as_ref().map(|message| message.as_str().to_owned());
+    view! {
+        <Notice tone=Tone::Success title=context.t("applications-offer-title")>
+            <p>{text}</p>
+            {message.map(|message| view! { <blockquote><p>{message}</p></blockquote> })}
+            <div class="button-row">
+                <ButtonLink href=accept label=labels.0/>
+                <ButtonLink href=decline label=labels.1 kind=ButtonKind::Secondary/>
+            </div>
+        </Notice>
+    }
+    .into_any()
+}
+
+fn withdrawing(context: &RequestContext, card: &ApplicationCard) -> AnyView {
+    if card.state.after(ApplicationAction::Withdraw, Actor::Participant).is_err() {
+        return ().into_any();
+    }
+    let href = context.href(&format!("/candidatures/{}/retirer", card.id));
+    view! {
+        <p class="button-row"><ButtonLink href label=context.t("application-action-withdraw") kind=ButtonKind::Secondary/></p>
+    }
+    .into_any()
+}
+
+/// `/candidatures/{id}/accepter`, `decliner` or `retirer`.
+pub(super) fn action() -> AnyView {
+    let (id, action) = (param("id"), param("action"));
+    page(move |context| load_action(context, id, action))
+}
+
+async fn load_action(context: RequestContext, id: String, action: String) -> PageResult {
+    let file = file(&context, &id).await?;
+    let (done, form_name, address, label) = match action.as_str() {
+        "accepter" => (ApplicationAction::Accept, "offer-accept", "accept-offer", "application-action-accept"),
+        "decliner" => (ApplicationAction::Decline, "offer-decline", "decline-offer", "application-action-decline"),
+        "retirer" => (ApplicationAction::Withdraw, "application-withdraw", "withdraw", "application-action-withdraw"),
+        _ => return Err(Error::NotFound),
+    };
+    let form = FormState::load(&context, form_name, RawForm::default()).await?;
+    let possible = file.card.state.after(done, Actor::Participant).is_ok();
+    let fields = match done {
+        ApplicationAction::Accept => yielding(&context, &file, &form),
+        ApplicationAction::Decline => reason::<DeclineReason>(&context, &form),
+        _ => reason::<WithdrawalReason>(&context, &form),
+    };
+    let kind = if done == ApplicationAction::Accept { ButtonKind::Primary } else { ButtonKind::Danger };
+    let post = possible.then(|| {
+        view! {
+            <form class="form" method="post" action=format!("/api/applications/{address}") novalidate>
+                {FormState::hidden(&context)}
+                <input type="hidden" name="application" value=file.card.id.to_string()/>
+                <input type="hidden" name="version" value=file.card.version.to_string()/>
+                {fields}
+                <div class="button-row"><Button label=context.t(label) kind/></div>
+            </form>
+        }
+    });
+    let title = context.t(label);
+    let back = context.href(&format!("/candidatures/{}", file.card.id));
+    let body = view! {
+        <div class="column">
+            <h1>{title.clone()}</h1>
+            {words::summary(&context, &form)}
+            <p class="lead">{file.card.subject.title.as_str().to_owned()}</p>
+            {words::state(&context, file.card.state)}
+            {words::facts(&context, &file.card.subject)}
+            {post}
+            <p><ButtonLink href=back label=context.t("apply-already-follow") kind=ButtonKind::Plain/></p>
+        </div>
+    };
+    Ok(Page::new(title, body))
+}
+
+/// The other applications that accepting withdraws, by name, and the box that confirms it.
+fn yielding(context: &RequestContext, file: &ApplicationFile, form: &FormState) -> AnyView {
+    if file.yielding.is_empty() {
+        return ().into_any();
+    }
+    let others = file.yielding.iter().map(|other| {
+        let words = [
+            ("placement", other.subject.title.as_str().into()),
+            ("organisation", other.subject.organisation.as_str().into()),
+        ];
+        view! { <li>{context.t_with("applications-yielding-one", &words)}</li> }
+    });
+    let others = others.collect_view();
+    let error = form.error(context, "confirmed");
+    view! {
+        <Notice tone=Tone::Warning title=context.t("applications-yielding")><ul>{others}</ul></Notice>
+        <Checkbox name="confirmed" label=context.t("applications-yielding-confirm") error/>
+    }
+    .into_any()
+}
+
+/// A structured reason and a note.
+pub(super) fn reason<R: Choice>(context: &RequestContext, form: &FormState) -> AnyView {
+    let options = R::ALL.iter().map(|choice| ChoiceOption::new(choice.as_str(), context.t(choice.key()))).collect();
+    view! {
+        <Choices
+            name="reason"
+            legend=context.t("applications-reason")
+            kind=ChoiceKind::One
+            options
+            selected=vec![form.value("reason")]
+            error=form.error(context, "reason")
+            required=context.t("field-required")
+        />
+        <TextareaField
+            name="note"
+            label=context.t("applications-note")
+            hint=context.t("applications-note-hint")
+            value=form.value("note")
+            error=form.error(context, "note")
+            rows=4
+        />
+    }
+    .into_any()
+}

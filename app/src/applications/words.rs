@@ -1,0 +1,117 @@
+//! What the pages of this feature share: reading addresses, states, timelines, what was written.
+
+use std::str::FromStr;
+
+use domain::{
+    application::{Answer, ApplicationState, Subject, TimelineEvent as Happened},
+    text::Letter,
+};
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use platform::Error;
+
+use crate::{
+    context::RequestContext,
+    forms::FormState,
+    ui::{ErrorSummary, Fact, Facts, StateLabel, StateTone, SummaryList, SummaryRow, Timeline, TimelineEvent, TimelineState},
+};
+
+/// A piece of the address; read before the page's loader runs.
+pub(super) fn param(name: &str) -> String {
+    use_params_map().read_untracked().get(name).unwrap_or_default()
+}
+
+/// A piece of the address as what it stands for.
+pub(super) fn read<T: FromStr>(text: &str) -> Result<T, Error> {
+    text.parse().map_err(|_| Error::NotFound)
+}
+
+pub(super) fn summary(context: &RequestContext, form: &FormState) -> AnyView {
+    let (title, items) = (context.t("form-errors-title"), form.summary(context));
+    view! { <ErrorSummary title items/> }.into_any()
+}
+
+pub(super) fn state(context: &RequestContext, state: ApplicationState) -> AnyView {
+    use ApplicationState as S;
+    let tone = match state {
+        S::Draft | S::Interview | S::Offered => StateTone::Waiting,
+        S::Submitted | S::UnderReview | S::Waitlisted | S::Preparing | S::Departed => StateTone::Active,
+        S::Accepted | S::Returned | S::Completed => StateTone::Good,
+        S::NotSelected | S::Declined | S::OfferExpired | S::Withdrawn | S::ReturnedEarly => StateTone::Neutral,
+    };
+    view! { <StateLabel tone label=context.t(state.key())/> }.into_any()
+}
+
+/// The post, the organisation, the country and the dates.
+pub(super) fn facts(context: &RequestContext, subject: &Subject) -> AnyView {
+    let words = context.catalogue();
+    let country = context.t(&format!("country-{}", subject.country.as_str()));
+    let dates = context.t_with(
+        "applications-dates",
+        &[("start", words.date(subject.dates.start()).into()), ("end", words.date(subject.dates.end()).into())],
+    );
+    let facts = vec![
+        Fact::new(context.t("applications-post"), context.t(subject.kind.key())),
+        Fact::new(context.t("applications-organisation"), subject.organisation.as_str()),
+        Fact::new(context.t("applications-country"), country),
+        Fact::new(context.t("applications-stay"), dates),
+    ];
+    view! { <Facts facts/> }.into_any()
+}
+
+/// What happened, then what comes next.
+pub(super) fn timeline(context: &RequestContext, events: &[Happened], now: ApplicationState) -> AnyView {
+    let mut shown: Vec<TimelineEvent> = events.iter().map(|event| past(context, event)).collect();
+    shown.push(TimelineEvent {
+        state: if now.is_live() { TimelineState::Next } else { TimelineState::Done },
+        title: context.t("applications-next"),
+        when: context.t(&format!("applications-next-{}", now.as_str().replace('_', "-"))),
+        datetime: None,
+        text: None,
+    });
+    view! { <Timeline events=shown/> }.into_any()
+}
+
+fn past(context: &RequestContext, event: &Happened) -> TimelineEvent {
+    let words = context.catalogue();
+    let when = context.t_with(
+        "applications-event-when",
+        &[("moment", words.moment(event.at).into()), ("by", context.t(event.by.key()).into())],
+    );
+    let reason = event.reason.map(|reason| context.t(reason.key()));
+    let note = event.note.as_ref().map(|note| note.as_str().to_owned());
+    let interview = event.interview.as_ref().map(|invited| {
+        let values = [
+            ("date", words.date(invited.on).into()),
+            ("time", invited.time.as_str().into()),
+            ("place", invited.place.as_str().into()),
+        ];
+        context.t_with("applications-event-interview", &values)
+    });
+    let message = event.interview.as_ref().and_then(|invited| invited.message.as_ref()).map(|it| it.as_str().to_owned());
+    let expires =
+        event.expires_on.map(|day| context.t_with("applications-event-expires", &[("date", words.date(day).into())]));
+    let lines: Vec<String> = [reason, interview, message, expires, note].into_iter().flatten().collect();
+    TimelineEvent {
+        state: TimelineState::Done,
+        title: context.t(&format!("applications-event-{}", event.action.as_str().replace('_', "-"))),
+        when,
+        datetime: Some(event.at.to_string()),
+        text: (!lines.is_empty()).then(|| lines.join("\n")),
+    }
+}
+
+/// The letter and the answers, as they were written.
+pub(super) fn written(context: &RequestContext, letter: Option<&Letter>, answers: &[Answer]) -> AnyView {
+    let mut rows = vec![row(context.t("applications-letter"), letter.map(|it| it.as_str().to_owned()), context)];
+    rows.extend(answers.iter().map(|answer| {
+        row(answer.question.as_str().to_owned(), Some(answer.answer.as_str().to_owned()), context)
+    }));
+    view! { <SummaryList rows/> }.into_any()
+}
+
+/// A question and what was answered, or that nothing was.
+pub(super) fn row(question: String, answer: Option<String>, context: &RequestContext) -> SummaryRow {
+    let empty = answer.is_none();
+    SummaryRow { question, answer: answer.unwrap_or_else(|| context.t("applications-nothing")), empty, change: None }
+}
