@@ -5,6 +5,7 @@
 pub mod cli;
 pub mod config;
 pub mod database;
+mod expiry;
 pub mod http;
 pub mod serve;
 pub mod site;

@@ -56,8 +56,10 @@ async fn serve_on(listener: TcpListener, config: &Config, database: &Database, d
     let proxies = TrustedProxies(config.trusted_proxies.clone().into());
     let app = router(platform.clone(), site, proxies);
     let mails = MailWorker::start(platform.clone(), transport(config)?);
+    let offers = crate::expiry::start(platform.clone());
     announce(config);
     let served = run(listener, app).await;
+    offers.abort();
     mails.stop().await;
     close(&platform).await;
     served?;

@@ -77,7 +77,8 @@ impl Applicant {
         let reply = browser.post("/api/applications/accept-asks", &accepted).await;
         assert_eq!(reply.location(), Some(format!("{page}/lettre").as_str()));
         let version = browser.follow(reply).await.field("version").expect("a version");
-        let written = [("version", version.as_str()), ("letter", letter), ("answer.0", "Parce que."), ("next", "review")];
+        let written =
+            [("version", version.as_str()), ("letter", letter), ("answer.0", "Parce que."), ("next", "review")];
         let reply = browser.post("/api/applications/save", &[about.as_slice(), &written].concat()).await;
         let version = browser.follow(reply).await.field("version").expect("a version");
         let sent = [about.as_slice(), &[("version", version.as_str())]].concat();

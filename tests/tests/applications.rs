@@ -38,7 +38,8 @@ async fn from_a_letter_to_an_accepted_place_that_withdraws_the_other_application
     let file = member.browser.get(&format!("/oci/candidatures/{id}")).await;
     assert!(file.shows("Awa Fictive") && file.shows("&lt;/textarea&gt;&lt;script&gt;") && !file.shows(HOSTILE));
     decide(&mut member, id, &[("action", "start_review")]).await;
-    let refused = decide(&mut member, id, &[("action", "offer"), ("expires_on", "2026-01-01"), ("message", HOSTILE)]).await;
+    let refused =
+        decide(&mut member, id, &[("action", "offer"), ("expires_on", "2026-01-01"), ("message", HOSTILE)]).await;
     assert!(refused.shows("error-summary") && !refused.shows(HOSTILE));
     assert!(decide(&mut member, id, &[("action", "offer"), ("expires_on", "2026-12-15")]).await.shows("Place offerte"));
     assert_eq!(mails(&app, "offer_made").await, 1);
@@ -121,7 +122,8 @@ async fn an_offer_ends_and_a_candidate_on_paper_is_answered_for() {
         ("asks_accepted", "on"),
     ];
     let reply = member.browser.post("/api/applications/paper", &paper).await;
-    let id = reply.location().and_then(|to| to.strip_prefix("/oci/candidatures/")).expect("a file").parse().expect("an id");
+    let id =
+        reply.location().and_then(|to| to.strip_prefix("/oci/candidatures/")).expect("a file").parse().expect("an id");
     decide(&mut member, id, &[("action", "start_review")]).await;
     decide(&mut member, id, &[("action", "offer"), ("expires_on", "2026-12-01")]).await;
     assert!(decide(&mut member, id, &[("action", "accept")]).await.shows("Place acceptée"));

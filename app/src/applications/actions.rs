@@ -1,7 +1,7 @@
 //! The forms of this feature, posted. Each reads what it is about from its own hidden fields; the use case authorises.
 
 use domain::{
-    application::{ApplicationAction, ApplicationDraft, DeclineForm, Decision, PaperCandidate, WithdrawForm},
+    application::{ApplicationAction, ApplicationDraft, Decision, DeclineForm, PaperCandidate, WithdrawForm},
     form::{FieldCode, FormErrors, RawForm},
     ids::{ApplicationId, PlacementId},
     placement::PostKind,
@@ -20,8 +20,10 @@ fn target(fields: &RawForm) -> Result<(PlacementId, PostKind), Error> {
 }
 
 fn apply_page(step: &str) -> String {
-    target(&Posted::current().fields)
-        .map_or_else(|_| "/candidatures".to_owned(), |(placement, kind)| format!("/placements/{placement}/postuler/{kind}{step}"))
+    target(&Posted::current().fields).map_or_else(
+        |_| "/candidatures".to_owned(),
+        |(placement, kind)| format!("/placements/{placement}/postuler/{kind}{step}"),
+    )
 }
 
 /// The application of a form and the version that was read.
@@ -35,8 +37,7 @@ fn version(fields: &RawForm) -> Result<i32, Error> {
 }
 
 fn application_page(above: &str, below: &str) -> String {
-    application(&Posted::current().fields)
-        .map_or_else(|_| above.to_owned(), |(id, _)| format!("{above}/{id}{below}"))
+    application(&Posted::current().fields).map_or_else(|_| above.to_owned(), |(id, _)| format!("{above}/{id}{below}"))
 }
 
 /// What it asks was read and accepted.

@@ -16,8 +16,8 @@ use crate::{
     i18n::Value,
     page::{Page, PageResult, page},
     ui::{
-        Button, ButtonKind, ButtonLink, Checkbox, ChangeLink, Notice, Saved, Step, StepState, Steps, SummaryList, SummaryRow,
-        TextareaField, Tone,
+        Button, ButtonKind, ButtonLink, ChangeLink, Checkbox, Notice, Saved, Step, StepState, Steps, SummaryList,
+        SummaryRow, TextareaField, Tone,
     },
 };
 
@@ -114,7 +114,8 @@ fn obstacles(context: &RequestContext, apply: &ApplyPage) -> AnyView {
         apply.eligibility.iter().copied().partition(|problem| problem.blocks_applying());
     let sentence = |problem: domain::season::EligibilityProblem| {
         let params = domain::form::FieldCode::from(problem).params();
-        let values: Vec<(&str, Value<'_>)> = params.iter().map(|(name, number)| (*name, Value::from(*number))).collect();
+        let values: Vec<(&str, Value<'_>)> =
+            params.iter().map(|(name, number)| (*name, Value::from(*number))).collect();
         context.t_with(problem.key(), &values)
     };
     let blocking: Vec<String> =

@@ -12,9 +12,7 @@ use crate::{
     context::RequestContext,
     i18n::Value,
     page::{Page, PageResult, page},
-    ui::{
-        Button, ButtonKind, ButtonLink, Column, DataTable, EmptyState, SelectField, SelectOption, text_cell,
-    },
+    ui::{Button, ButtonKind, ButtonLink, Column, DataTable, EmptyState, SelectField, SelectOption, text_cell},
 };
 
 /// `/oci/{slug}/candidatures`.
@@ -43,7 +41,8 @@ pub(super) fn counts() -> AnyView {
             })
             .collect();
         let body = if rows.is_empty() {
-            view! { <EmptyState title=context.t("candidates-none-title") text=context.t("candidates-none")/> }.into_any()
+            view! { <EmptyState title=context.t("candidates-none-title") text=context.t("candidates-none")/> }
+                .into_any()
         } else {
             view! { <DataTable caption=title.clone() columns rows/> }.into_any()
         };
@@ -77,7 +76,8 @@ async fn load(context: RequestContext, id: String) -> PageResult {
     let fullness = fullness.collect_view();
     let items = shown.candidates.iter().enumerate().map(|(at, one)| candidate(&context, at, one)).collect_view();
     let list = if shown.candidates.is_empty() {
-        view! { <EmptyState title=context.t("candidates-none-title") text=context.t("candidates-none-here")/> }.into_any()
+        view! { <EmptyState title=context.t("candidates-none-title") text=context.t("candidates-none-here")/> }
+            .into_any()
     } else {
         view! { <ol class="ranked">{items}</ol> }.into_any()
     };

@@ -1,7 +1,9 @@
 //! The pages where an organisation decides with words of its own, and where it enters a candidate on paper.
 
 use domain::{
-    application::{ApplicationAction, CandidateFilter, DeclineReason, EarlyReturnReason, NotSelectedReason, WithdrawalReason},
+    application::{
+        ApplicationAction, CandidateFilter, DeclineReason, EarlyReturnReason, NotSelectedReason, WithdrawalReason,
+    },
     form::RawForm,
     ids::PlacementId,
     placement::PostKind,
@@ -131,7 +133,8 @@ async fn load_paper(context: RequestContext, id: String, post: String) -> PageRe
     let (placement, kind) = (read::<PlacementId>(&id)?, read::<PostKind>(&post)?);
     let filter = CandidateFilter::default();
     let shown = context.platform.candidates(context.viewer()?, placement, filter, context.language).await?;
-    let subject = shown.posts.iter().find(|post| post.kind == kind).filter(|_| shown.may_decide).ok_or(Error::NotFound)?;
+    let subject =
+        shown.posts.iter().find(|post| post.kind == kind).filter(|_| shown.may_decide).ok_or(Error::NotFound)?;
     let form = FormState::load(&context, "paper", RawForm::default()).await?;
     let title = context.t("paper-title");
     let body = view! {

@@ -160,6 +160,7 @@ fn selects(context: &RequestContext, profile: &Profile) -> AnyView {
         ("profile-step-background", experience),
         ("profile-step-motivation", motivation),
     ];
-    let rows = rows.into_iter().map(|(key, answer)| row(context.t(&format!("candidate-{key}")), answer, context)).collect();
+    let rows =
+        rows.into_iter().map(|(key, answer)| row(context.t(&format!("candidate-{key}")), answer, context)).collect();
     view! { <SummaryList rows/> }.into_any()
 }

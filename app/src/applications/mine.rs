@@ -1,7 +1,9 @@
 //! A person's applications: the list, one with its timeline, and the pages where they answer or withdraw.
 
 use domain::{
-    application::{ApplicationCard, ApplicationFile, ApplicationState, Actor, ApplicationAction, DeclineReason, WithdrawalReason},
+    application::{
+        Actor, ApplicationAction, ApplicationCard, ApplicationFile, ApplicationState, DeclineReason, WithdrawalReason,
+    },
     choice::Choice,
     form::RawForm,
     ids::ApplicationId,

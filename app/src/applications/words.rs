@@ -13,7 +13,10 @@ use platform::Error;
 use crate::{
     context::RequestContext,
     forms::FormState,
-    ui::{ErrorSummary, Fact, Facts, StateLabel, StateTone, SummaryList, SummaryRow, Timeline, TimelineEvent, TimelineState},
+    ui::{
+        ErrorSummary, Fact, Facts, StateLabel, StateTone, SummaryList, SummaryRow, Timeline, TimelineEvent,
+        TimelineState,
+    },
 };
 
 /// A piece of the address; read before the page's loader runs.
@@ -88,7 +91,8 @@ fn past(context: &RequestContext, event: &Happened) -> TimelineEvent {
         ];
         context.t_with("applications-event-interview", &values)
     });
-    let message = event.interview.as_ref().and_then(|invited| invited.message.as_ref()).map(|it| it.as_str().to_owned());
+    let message =
+        event.interview.as_ref().and_then(|invited| invited.message.as_ref()).map(|it| it.as_str().to_owned());
     let expires =
         event.expires_on.map(|day| context.t_with("applications-event-expires", &[("date", words.date(day).into())]));
     let lines: Vec<String> = [reason, interview, message, expires, note].into_iter().flatten().collect();
@@ -104,9 +108,11 @@ fn past(context: &RequestContext, event: &Happened) -> TimelineEvent {
 /// The letter and the answers, as they were written.
 pub(super) fn written(context: &RequestContext, letter: Option<&Letter>, answers: &[Answer]) -> AnyView {
     let mut rows = vec![row(context.t("applications-letter"), letter.map(|it| it.as_str().to_owned()), context)];
-    rows.extend(answers.iter().map(|answer| {
-        row(answer.question.as_str().to_owned(), Some(answer.answer.as_str().to_owned()), context)
-    }));
+    rows.extend(
+        answers
+            .iter()
+            .map(|answer| row(answer.question.as_str().to_owned(), Some(answer.answer.as_str().to_owned()), context)),
+    );
     view! { <SummaryList rows/> }.into_any()
 }
 
