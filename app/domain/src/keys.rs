@@ -8,14 +8,14 @@ use crate::application::{
     Actor, ApplicationAction, ApplicationState, DeclineReason, EarlyReturnReason, NotSelectedReason, WithdrawalReason,
 };
 use crate::choice::Choice;
-use crate::country::Region;
+use crate::country::{Region, SecurityLevel};
 use crate::form::FieldCode;
 use crate::language::{Cefr, UiLanguage};
 use crate::organisation::{OrganisationAction, OrganisationState};
 use crate::participant::{ProfileItem, ProfileStep, Residence};
 use crate::placement::{
     Covered, Format, Funding, OwnCost, PartnerVerdict, PlacementAction, PlacementActor, PlacementState, PlacementStep,
-    PostKind, Track,
+    PlacementSort, PostKind, Track,
 };
 use crate::priority::{Priority, PriorityLevel};
 use crate::season::{EligibilityProblem, LegalStatus};
@@ -41,8 +41,9 @@ pub fn all() -> Vec<&'static str> {
     keys.extend(of::<Covered>().chain(of::<Format>()).chain(of::<Funding>()).chain(of::<OwnCost>()));
     keys.extend(of::<PartnerVerdict>().chain(of::<PostKind>()).chain(of::<Track>()));
     keys.extend(of::<PlacementAction>().chain(of::<PlacementActor>()));
-    keys.extend(of::<PlacementState>().chain(of::<PlacementStep>()));
+    keys.extend(of::<PlacementState>().chain(of::<PlacementStep>()).chain(of::<PlacementSort>()));
     keys.extend(of::<Priority>().chain(of::<Need>()).chain(of::<SkillLevel>()));
+    keys.extend(of::<SecurityLevel>());
     keys
 }
 

@@ -274,3 +274,13 @@ early-return-reason-family = Family reasons
 early-return-reason-security = Situation in the country
 early-return-reason-stay = The stay itself
 early-return-reason-other = Another reason
+
+## Searching placements, and how safe countries are
+
+placement-sort-deadline = Nearest deadline
+placement-sort-departure = Nearest departure
+placement-sort-recent = Most recently published
+security-level-normal = Usual precautions
+security-level-caution = Extra caution
+security-level-avoid-non-essential = Avoid non-essential travel
+security-level-avoid-all = Avoid all travel

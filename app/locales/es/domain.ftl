@@ -274,3 +274,13 @@ early-return-reason-family = Motivos familiares
 early-return-reason-security = Situación en el país
 early-return-reason-stay = Desarrollo de la estancia
 early-return-reason-other = Otro motivo
+
+## Búsqueda de estancias y seguridad de los países
+
+placement-sort-deadline = Fecha límite más próxima
+placement-sort-departure = Salida más próxima
+placement-sort-recent = Publicación más reciente
+security-level-normal = Precauciones habituales
+security-level-caution = Mayor precaución
+security-level-avoid-non-essential = Evitar todo viaje no esencial
+security-level-avoid-all = Evitar todo viaje

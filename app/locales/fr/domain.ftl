@@ -274,3 +274,13 @@ early-return-reason-family = Raisons familiales
 early-return-reason-security = Situation dans le pays
 early-return-reason-stay = Déroulement du séjour
 early-return-reason-other = Autre raison
+
+## Recherche de projets et sécurité des pays
+
+placement-sort-deadline = Date limite la plus proche
+placement-sort-departure = Départ le plus proche
+placement-sort-recent = Publication la plus récente
+security-level-normal = Précautions habituelles
+security-level-caution = Prudence accrue
+security-level-avoid-non-essential = Éviter tout voyage non essentiel
+security-level-avoid-all = Éviter tout voyage

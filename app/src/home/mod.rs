@@ -1,22 +1,78 @@
 //! The home page: what this is, for whom, and the next step for each.
 
+mod sections;
+
+use domain::{
+    language::UiLanguage,
+    placement::{PlacementFilter, PlacementSearch, PlacementSort, Track},
+};
 use leptos::prelude::*;
 
 use crate::{
     context::RequestContext,
     page::{Page, PageResult, page},
+    placements::card_list,
+    ui::{ButtonKind, ButtonLink, ButtonSize, HeroArt},
 };
+
+/// Placements shown before the link to all of them.
+const SHOWN: usize = 3;
 
 pub(crate) fn home() -> AnyView {
     page(load)
 }
 
 async fn load(context: RequestContext) -> PageResult {
+    let projects = projects(&context, context.language).await?;
     let body = view! {
-        <div class="column">
-            <h1>{context.t("home-title")}</h1>
-            <p class="lead">{context.t("home-lead")}</p>
-        </div>
+        {hero(&context)}
+        {sections::ways(&context)}
+        {sections::priorities(&context)}
+        {projects}
+        {sections::journey(&context)}
+        {sections::promises(&context)}
     };
     Ok(Page::new(context.t("home-title"), body).indexed())
+}
+
+fn hero(context: &RequestContext) -> impl IntoView + use<> {
+    view! {
+        <div class="hero">
+            <div class="hero-words">
+                <p class="eyebrow">{context.t("home-eyebrow")}</p>
+                <h1>{context.t("home-title")}</h1>
+                <p class="lead">{context.t("home-lead")}</p>
+                <div class="button-row">
+                    <ButtonLink href=context.href("/placements") label=context.t("home-see-placements") size=ButtonSize::Large/>
+                    <ButtonLink
+                        href=context.href("/reciprocite")
+                        label=context.t("home-see-exchanges")
+                        kind=ButtonKind::Secondary
+                        size=ButtonSize::Large
+                    />
+                </div>
+            </div>
+            <HeroArt/>
+        </div>
+    }
+}
+
+/// A few placements that leave from Québec, the nearest deadline first.
+async fn projects(context: &RequestContext, language: UiLanguage) -> Result<AnyView, platform::Error> {
+    let search = PlacementSearch { sort: PlacementSort::Recent, ..PlacementSearch::default() };
+    let search = search.with(PlacementFilter::Track(Track::Outbound));
+    let mut list = context.platform.search_placements(&search, &[], language).await?;
+    list.cards.truncate(SHOWN);
+    if list.cards.is_empty() {
+        return Ok(().into_any());
+    }
+    Ok(view! {
+        <section class="section">
+            <h2>{context.t("home-projects-title")}</h2>
+            <p class="lead">{context.t("home-projects-text")}</p>
+            {card_list(context, &list.cards, "grid grid-3")}
+            <p><a href=context.href("/placements")>{context.t("home-projects-all")}</a></p>
+        </section>
+    }
+    .into_any())
 }

@@ -1,15 +1,22 @@
 //! Placements: the public list and page, and their editing by an OCI.
 
+mod cards;
+mod facts;
+mod filters;
+mod list;
+mod show;
+
 use leptos::prelude::*;
 use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
 
-use crate::page;
+pub(crate) use cards::card_list;
 
 /// The addresses of this feature.
 #[component(transparent)]
 pub(crate) fn PlacementRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
-        <Route path=path!("/placements") view=page::not_found ssr=SsrMode::Async/>
+        <Route path=path!("/placements") view=list::list ssr=SsrMode::Async/>
+        <Route path=path!("/placements/:id") view=show::show ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()

@@ -16,6 +16,7 @@ pub mod mail;
 pub mod partners;
 pub mod placements;
 pub mod profile;
+pub mod public;
 mod secrets;
 pub mod skills;
 mod store;

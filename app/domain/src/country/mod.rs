@@ -2,6 +2,7 @@
 
 mod names;
 mod region;
+mod security;
 
 use std::fmt;
 use std::str::FromStr;
@@ -10,6 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use names::{COUNTRIES, OTHER_NAMES, SEVERAL_COUNTRIES};
 pub use region::{Region, programme_countries, programme_region};
+pub use security::SecurityLevel;
 
 /// A country: two letters of ISO 3166-1, always one of the list.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,0 +1,83 @@
+//! A placement's card, and the words that its card and its page share.
+
+use domain::{
+    country::CountryCode,
+    dates::DateRange,
+    placement::{PlacementCard, Track},
+    priority::{Priority, PriorityLevel},
+};
+use leptos::prelude::*;
+
+use crate::{
+    context::RequestContext,
+    ui::{Card, Crossing, Fact, PriorityTags, StateLabel, StateTone, TaggedPriority},
+};
+
+/// Placements as cards, in a list of that class.
+pub(crate) fn card_list(context: &RequestContext, cards: &[PlacementCard], class: &'static str) -> AnyView {
+    let items = cards.iter().map(|placement| view! { <li>{card(context, placement)}</li> }).collect_view();
+    view! { <ul class=class>{items}</ul> }.into_any()
+}
+
+fn card(context: &RequestContext, card: &PlacementCard) -> AnyView {
+    let lang = (card.text_language != context.language).then(|| card.text_language.code());
+    let title = card.text.title.as_ref().map_or_else(String::new, ToString::to_string);
+    let summary = card.text.summary.as_ref().map_or_else(String::new, ToString::to_string);
+    let above = view! { {crossing(context, card.track, card.country)}<p class="meta">{card.organisation.to_string()}</p> };
+    let facts = vec![
+        Fact::new(context.t("placement-list-when"), dates(context, card.dates)),
+        Fact::new(context.t("placement-list-format"), context.t(card.format.key())),
+        Fact::new(context.t("placement-list-seats"), seats(context, card.seats_left())),
+        Fact::new(context.t("placement-list-deadline"), context.catalogue().date(card.deadline)),
+    ];
+    let closed = (!card.is_open(context.platform.clock().today()))
+        .then(|| view! { <StateLabel tone=StateTone::Neutral label=context.t("placement-list-closed")/> });
+    let href = context.href(&format!("/placements/{}", card.id));
+    view! {
+        <div class="card-lang" lang=lang>
+            <Card href title above=above.into_any() text=summary facts>
+                <PriorityTags priorities=tags(context, &card.priorities, false)/>
+                {closed}
+            </Card>
+        </div>
+    }
+    .into_any()
+}
+
+/// From Québec to the country, or the other way; an exchange leaves from the partner's country, named on its page.
+pub(super) fn crossing(context: &RequestContext, track: Track, country: CountryCode) -> AnyView {
+    let quebec = context.t("region-quebec");
+    let (from, to) = match track {
+        Track::Outbound => (quebec, country_name(context, country)),
+        Track::Inbound => (context.t("placement-list-partner-country"), quebec),
+    };
+    let lang = context.language.code();
+    view! { <div lang=lang><Crossing from to joiner=context.t("placement-list-to")/></div> }.into_any()
+}
+
+pub(super) fn country_name(context: &RequestContext, country: CountryCode) -> String {
+    context.t(&format!("country-{country}"))
+}
+
+pub(super) fn dates(context: &RequestContext, dates: DateRange) -> String {
+    let (from, to) = (context.catalogue().date(dates.start()), context.catalogue().date(dates.end()));
+    context.t_with("placement-list-dates", &[("from", from.into()), ("to", to.into())])
+}
+
+pub(super) fn seats(context: &RequestContext, left: u16) -> String {
+    context.t_with("placement-list-seats-left", &[("count", i64::from(left).into())])
+}
+
+/// Priorities as tags, with their level in words where a page says how much.
+pub(super) fn tags(
+    context: &RequestContext,
+    priorities: &[(Priority, PriorityLevel)],
+    levels: bool,
+) -> Vec<TaggedPriority> {
+    let tag = |(priority, level): &(Priority, PriorityLevel)| TaggedPriority {
+        priority: *priority,
+        label: context.t(priority.key()),
+        level: levels.then(|| (level.get(), context.t(level.key()))),
+    };
+    priorities.iter().map(tag).collect()
+}

@@ -1,0 +1,211 @@
+//! The facts of a placement's page: dates, what it asks, what is covered, languages, skills, priorities, goals.
+
+use domain::{
+    country::{CountryCode, SecurityLevel},
+    placement::{Asks, LanguageRequirement, PartnerConfirmation, PlacementPage},
+    priority::PriorityLevel,
+    skill::Need,
+};
+use leptos::prelude::*;
+use platform::public::{PublicPlacement, SecurityNote};
+
+use super::{
+    cards::{country_name, dates, tags},
+    filters::{language_name, sdg_name},
+};
+use crate::{
+    context::RequestContext,
+    ui::{Fact, Notice, PriorityTag, SummaryList, SummaryRow, Tone},
+};
+
+/// Where and when, at a glance.
+pub(super) fn glance(context: &RequestContext, page: &PlacementPage) -> Vec<Fact> {
+    let card = &page.card;
+    let where_ = format!("{}, {}", card.place, country_name(context, card.country));
+    let days = i64::from(card.dates.days());
+    let mut facts = vec![
+        Fact::new(context.t("placement-page-where"), where_),
+        Fact::new(context.t("placement-list-when"), dates(context, card.dates)),
+        Fact::new(context.t("placement-page-length"), context.t_with("placement-page-days", &[("count", days.into())])),
+        Fact::new(context.t("placement-list-format"), context.t(card.format.key())),
+        Fact::new(context.t("placement-list-deadline"), deadline(context, page)),
+    ];
+    let shift = i64::from(page.flexibility.days());
+    if shift > 0 {
+        let value = context.t_with("placement-page-flexible", &[("count", shift.into())]);
+        facts.push(Fact::new(context.t("placement-page-flexibility"), value));
+    }
+    if let Some(preparation) = page.preparation {
+        facts.push(Fact::new(context.t("placement-page-preparation"), dates(context, preparation)));
+    }
+    if let Some(place) = &page.preparation_place {
+        facts.push(Fact::new(context.t("placement-page-preparation-place"), place.to_string()));
+    }
+    facts
+}
+
+fn deadline(context: &RequestContext, page: &PlacementPage) -> String {
+    let date = context.catalogue().date(page.card.deadline);
+    context.t_with("placement-page-deadline", &[("date", date.into())])
+}
+
+/// How the partner confirmed.
+pub(super) fn confirmation(context: &RequestContext, confirmation: Option<&PartnerConfirmation>) -> String {
+    let (key, on) = match confirmation {
+        Some(PartnerConfirmation::ByLink { on, .. }) => ("placement-page-confirmed-link", on),
+        Some(PartnerConfirmation::Oral { on, .. }) => ("placement-page-confirmed-oral", on),
+        None => return String::new(),
+    };
+    context.t_with(key, &[("date", context.catalogue().date(*on).into())])
+}
+
+/// The priorities it serves with their evidence, then the goals.
+pub(super) fn priorities(context: &RequestContext, page: &PlacementPage) -> AnyView {
+    let claims = page.claims.iter().filter(|claim| claim.level > PriorityLevel::NONE).map(|claim| {
+        let tag = tags(context, &[(claim.priority, claim.level)], true).into_iter().next();
+        let sentence = claim.sentence.as_ref().map(|sentence| view! { <p class="words">{sentence.to_string()}</p> });
+        view! { <li>{tag.map(|priority| view! { <PriorityTag priority/> })} {sentence}</li> }
+    });
+    let goals = page.card.sdgs.iter().map(|sdg| {
+        let href = context.href(&format!("/placements?sdg={sdg}"));
+        view! { <li><a href=href>{sdg_name(context, *sdg)}</a></li> }
+    });
+    view! {
+        <h2>{context.t("placement-page-priorities")}</h2>
+        <ul class="grid">{claims.collect_view()}</ul>
+        <h3>{context.t("placement-page-goals")}</h3>
+        <ul>{goals.collect_view()}</ul>
+    }
+    .into_any()
+}
+
+/// What it asks of a person, and what is covered.
+pub(super) fn asks(context: &RequestContext, asks: &Asks) -> AnyView {
+    let (own, covered) = (asks.own_costs.iter().map(|it| it.key()), asks.covered.iter().map(|it| it.key()));
+    let count = |key: &str, number: Option<i64>| number.map(|number| context.t_with(key, &[("count", number.into())]));
+    let asked = [
+        ("contribution", asks.contribution_cad.map(|amount| contribution(context, amount))),
+        ("own-costs", list(context, own, asks.other_costs.as_ref().map(ToString::to_string))),
+        ("weekends", count("placement-page-weekends-count", asks.weekends.map(i64::from))),
+        ("hours", count("placement-page-hours-count", asks.training_hours.map(i64::from))),
+        ("months", count("placement-page-months-count", asks.commitment_months.map(i64::from))),
+        ("commitment", asks.commitment.as_ref().map(ToString::to_string)),
+    ];
+    let received =
+        [("covered", list(context, covered, asks.other_covered.as_ref().map(ToString::to_string)))];
+    view! {
+        <h2>{context.t("placement-page-asks")}</h2>
+        <SummaryList rows=rows(context, asked)/>
+        <h2>{context.t("placement-page-receives")}</h2>
+        <SummaryList rows=rows(context, received)/>
+    }
+    .into_any()
+}
+
+fn contribution(context: &RequestContext, amount: u32) -> String {
+    if amount == 0 { context.t("placement-page-no-contribution") } else { context.catalogue().dollars(amount.into()) }
+}
+
+/// Choices and words of one's own, a line each.
+fn list(
+    context: &RequestContext,
+    keys: impl Iterator<Item = &'static str>,
+    other: Option<String>,
+) -> Option<String> {
+    let lines: Vec<String> = keys.map(|key| context.t(key)).chain(other).collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
+}
+
+fn rows<const N: usize>(context: &RequestContext, answers: [(&str, Option<String>); N]) -> Vec<SummaryRow> {
+    let row = |(name, answer): (&str, Option<String>)| {
+        answer.map(|answer| SummaryRow {
+            question: context.t(&format!("placement-page-{name}")),
+            answer,
+            empty: false,
+            change: None,
+        })
+    };
+    answers.into_iter().filter_map(row).collect()
+}
+
+/// Languages and skills, required or wished for.
+pub(super) fn needs(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
+    let needs = &placement.page.needs;
+    let languages = needs.languages.iter().map(|it| view! { <li>{language(context, it)}</li> }).collect_view();
+    let skills = needs.skills.iter().zip(&placement.skill_names).map(|(need, (post, name))| {
+        let text = context.t_with(
+            "placement-page-skill",
+            &[
+                ("skill", name.into()),
+                ("level", context.t(need.level.key()).into()),
+                ("need", context.t(need.need.key()).into()),
+                ("post", context.t(post.key()).into()),
+            ],
+        );
+        view! { <li>{text}</li> }
+    });
+    let skills = skills.collect::<Vec<_>>();
+    let skills = if skills.is_empty() {
+        view! { <p>{context.t("placement-page-no-skill")}</p> }.into_any()
+    } else {
+        view! { <ul>{skills}</ul> }.into_any()
+    };
+    let languages = if needs.languages.is_empty() {
+        view! { <p>{context.t("placement-page-no-language")}</p> }.into_any()
+    } else {
+        view! { <ul>{languages}</ul> }.into_any()
+    };
+    view! {
+        <h2>{context.t("placement-page-needs")}</h2>
+        <h3>{context.t("placement-page-languages")}</h3>
+        {languages}
+        <h3>{context.t("placement-page-skills")}</h3>
+        {skills}
+    }
+    .into_any()
+}
+
+fn language(context: &RequestContext, requirement: &LanguageRequirement) -> String {
+    let names: Vec<String> =
+        requirement.any_of.iter().map(|language| language_name(context, language.code())).collect();
+    let key = match (names.len(), requirement.need) {
+        (0 | 1, Need::Required) => "placement-page-language-required",
+        (0 | 1, Need::Desired) => "placement-page-language-desired",
+        (_, Need::Required) => "placement-page-language-any-required",
+        (_, Need::Desired) => "placement-page-language-any-desired",
+    };
+    let level = context.t(requirement.floor.key());
+    context.t_with(key, &[("languages", names.join(", ").into()), ("level", level.into())])
+}
+
+/// The OCI's questions, so that a person may think of them before.
+pub(super) fn questions(context: &RequestContext, page: &PlacementPage) -> AnyView {
+    if page.questions.is_empty() {
+        return ().into_any();
+    }
+    let items = page.questions.iter().map(|question| view! { <li>{question.to_string()}</li> }).collect_view();
+    view! {
+        <h2>{context.t("placement-page-questions")}</h2>
+        <ol>{items}</ol>
+    }
+    .into_any()
+}
+
+/// What the programme noted of the country's security.
+pub(super) fn security(context: &RequestContext, note: Option<&SecurityNote>, country: CountryCode) -> AnyView {
+    let Some(note) = note.filter(|note| note.level != SecurityLevel::Normal) else { return ().into_any() };
+    let title = context.t_with("placement-page-security", &[("country", country_name(context, country).into())]);
+    let text = context.t_with(
+        "placement-page-security-source",
+        &[("source", (&note.source).into()), ("date", context.catalogue().date(note.noted_on).into())],
+    );
+    view! {
+        <div class="security">
+            <Notice tone=Tone::Warning title=title>
+                <p>{context.t(note.level.key())}</p>
+                <p class="meta">{text}</p>
+            </Notice>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,183 @@
+//! The filters of the list: a plain GET form, chips that take one away, the order.
+
+use domain::{
+    choice::Choice,
+    country::{Region, programme_countries},
+    language::UiLanguage,
+    placement::{Format, PlacementFilter, PlacementSearch, PlacementSort, Sdg, Track},
+    priority::Priority,
+};
+use leptos::prelude::*;
+use platform::public::{Facets, SearchWord};
+
+use super::cards::country_name;
+use crate::{
+    context::RequestContext,
+    i18n::Catalogue,
+    page::encode_query,
+    ui::{
+        Button, ButtonKind, ButtonSize, ChoiceKind, ChoiceLayout, ChoiceOption, Choices, FilterChip, FilterChips,
+        Filters, InputKind, SelectField, SelectOption, TextField,
+    },
+};
+
+/// The list's address with a search.
+pub(super) fn address(context: &RequestContext, search: &PlacementSearch) -> String {
+    let pairs: Vec<String> =
+        search.pairs().iter().map(|(name, value)| format!("{name}={}", encode_query(value))).collect();
+    let path = context.href("/placements");
+    if pairs.is_empty() { path } else { format!("{path}?{}", pairs.join("&")) }
+}
+
+/// The words of a search, each with the countries of the programme whose name, in any of the three languages, holds it.
+pub(super) fn words(search: &PlacementSearch) -> Vec<SearchWord> {
+    SearchWord::of(search.text(), |word| {
+        let named = |country: &domain::country::CountryCode| {
+            let key = format!("country-{country}");
+            UiLanguage::ALL.into_iter().any(|language| SearchWord::fold(&Catalogue(language).text(&key)).contains(word))
+        };
+        programme_countries().map(|(_, country)| country).filter(named).collect()
+    })
+}
+
+/// The form beside the list.
+pub(super) fn form(context: &RequestContext, search: &PlacementSearch, facets: &Facets) -> AnyView {
+    let t = |key: &str| context.t(key);
+    let date = |day: Option<jiff::civil::Date>| day.map_or_else(String::new, |day| day.to_string());
+    let clear =
+        (!search.filters().is_empty()).then(|| (context.href("/placements"), t("placement-list-clear")));
+    let sort = (search.sort != PlacementSort::default())
+        .then(|| view! { <input type="hidden" name="sort" value=search.sort.as_str()/> });
+    view! {
+        <Filters action=context.href("/placements") title=t("placement-list-filters") submit=t("placement-list-apply") clear>
+            {sort}
+            <TextField name="q" label=t("placement-list-text") kind=InputKind::Search value=search.text()
+                hint=t("placement-list-text-hint")/>
+            {boxes(context, search, "track", options::<Track>(context))}
+            {boxes(context, search, "region", options::<Region>(context))}
+            {group(context, search, "country", countries(context, search, facets))}
+            {boxes(context, search, "priority", options::<Priority>(context))}
+            {boxes(context, search, "format", options::<Format>(context))}
+            <TextField name="from" label=t("placement-list-from") kind=InputKind::Date value=date(search.from())/>
+            <TextField name="until" label=t("placement-list-until") kind=InputKind::Date value=date(search.until())/>
+            {group(context, search, "language", languages(context, search, facets))}
+            {group(context, search, "sdg", sdgs(context))}
+        </Filters>
+    }
+    .into_any()
+}
+
+fn options<T: Choice>(context: &RequestContext) -> Vec<ChoiceOption> {
+    T::ALL.iter().map(|choice| ChoiceOption::new(choice.as_str(), context.t(choice.key()))).collect()
+}
+
+fn boxes(
+    context: &RequestContext,
+    search: &PlacementSearch,
+    name: &'static str,
+    options: Vec<ChoiceOption>,
+) -> AnyView {
+    let legend = context.t(&format!("placement-list-{name}"));
+    let selected = search.values(name);
+    view! { <Choices name legend kind=ChoiceKind::Several options selected layout=ChoiceLayout::Plain/> }.into_any()
+}
+
+/// A long list of boxes, folded until one of them is ticked.
+fn group(
+    context: &RequestContext,
+    search: &PlacementSearch,
+    name: &'static str,
+    options: Vec<ChoiceOption>,
+) -> AnyView {
+    if options.is_empty() {
+        return ().into_any();
+    }
+    let open = !search.values(name).is_empty();
+    view! {
+        <details class="filter-group" open=open>
+            <summary>{context.t(&format!("placement-list-{name}"))}</summary>
+            {boxes(context, search, name, options)}
+        </details>
+    }
+    .into_any()
+}
+
+/// Those of the facets and those of the search, by name.
+fn countries(context: &RequestContext, search: &PlacementSearch, facets: &Facets) -> Vec<ChoiceOption> {
+    let mut codes: Vec<String> = facets.countries.iter().map(ToString::to_string).collect();
+    codes.extend(search.values("country"));
+    named(codes, |code| context.t(&format!("country-{code}")))
+}
+
+fn languages(context: &RequestContext, search: &PlacementSearch, facets: &Facets) -> Vec<ChoiceOption> {
+    let mut codes: Vec<String> = facets.languages.iter().map(ToString::to_string).collect();
+    codes.extend(search.values("language"));
+    named(codes, |code| language_name(context, code))
+}
+
+fn named(mut codes: Vec<String>, name: impl Fn(&str) -> String) -> Vec<ChoiceOption> {
+    codes.sort_unstable();
+    codes.dedup();
+    let mut options: Vec<ChoiceOption> =
+        codes.into_iter().map(|code| ChoiceOption::new(code.clone(), name(&code))).collect();
+    options.sort_by_key(|option| SearchWord::fold(&option.label));
+    options
+}
+
+fn sdgs(context: &RequestContext) -> Vec<ChoiceOption> {
+    Sdg::all().map(|sdg| ChoiceOption::new(sdg.to_string(), sdg_name(context, sdg))).collect()
+}
+
+pub(super) fn sdg_name(context: &RequestContext, sdg: Sdg) -> String {
+    format!("{sdg}. {}", context.t(&format!("sdg-{sdg}")))
+}
+
+/// A language's name, or its code where it is none that the programme offers.
+pub(super) fn language_name(context: &RequestContext, code: &str) -> String {
+    let key = format!("language-{code}");
+    if context.catalogue().has(&key) { context.t(&key) } else { code.to_owned() }
+}
+
+/// The filters in force.
+pub(super) fn chips(context: &RequestContext, search: &PlacementSearch) -> AnyView {
+    let chips = search.filters().iter().map(|filter| FilterChip {
+        label: chip(context, filter),
+        href: address(context, &search.without(filter)),
+    });
+    let chips: Vec<FilterChip> = chips.collect();
+    let (label, remove) = (context.t("placement-list-active"), context.t("placement-list-remove"));
+    view! { <FilterChips label remove chips/> }.into_any()
+}
+
+fn chip(context: &RequestContext, filter: &PlacementFilter) -> String {
+    let date = |key: &str, day| context.t_with(key, &[("date", context.catalogue().date(day).into())]);
+    match filter {
+        PlacementFilter::Text(text) => context.t_with("placement-list-chip-text", &[("text", text.into())]),
+        PlacementFilter::Track(track) => context.t(track.key()),
+        PlacementFilter::Format(format) => context.t(format.key()),
+        PlacementFilter::Region(region) => context.t(region.key()),
+        PlacementFilter::Country(country) => country_name(context, *country),
+        PlacementFilter::Priority(priority) => context.t(priority.key()),
+        PlacementFilter::Language(language) => language_name(context, language.code()),
+        PlacementFilter::Sdg(sdg) => sdg_name(context, *sdg),
+        PlacementFilter::From(day) => date("placement-list-chip-from", *day),
+        PlacementFilter::Until(day) => date("placement-list-chip-until", *day),
+    }
+}
+
+/// The order of the list, as a form of its own that keeps the filters.
+pub(super) fn sort(context: &RequestContext, search: &PlacementSearch) -> AnyView {
+    let kept = search.filters().iter().map(|filter| {
+        view! { <input type="hidden" name=filter.name() value=filter.value()/> }
+    });
+    let options: Vec<SelectOption> =
+        PlacementSort::ALL.iter().map(|sort| SelectOption::new(sort.as_str(), context.t(sort.key()))).collect();
+    view! {
+        <form class="sort-form no-print" method="get" action=context.href("/placements")>
+            {kept.collect_view()}
+            <SelectField name="sort" label=context.t("placement-list-sort") options value=search.sort.as_str()/>
+            <Button label=context.t("placement-list-sort-apply") kind=ButtonKind::Secondary size=ButtonSize::Small/>
+        </form>
+    }
+    .into_any()
+}

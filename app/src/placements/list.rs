@@ -1,0 +1,90 @@
+//! The list of published placements.
+
+use domain::placement::{PagePosition, PlacementSearch};
+use leptos::prelude::*;
+use platform::public::PlacementList;
+
+use super::{cards::card_list, filters};
+use crate::{
+    context::RequestContext,
+    page::{Page, PageResult, page},
+    ui::{ButtonKind, ButtonLink, EmptyState, Notice, Pagination, Tone},
+};
+
+pub(crate) fn list() -> AnyView {
+    page(load)
+}
+
+async fn load(context: RequestContext) -> PageResult {
+    let read = PlacementSearch::read(&context.query);
+    let search = read.search;
+    let words = filters::words(&search);
+    let found = context.platform.search_placements(&search, &words, context.language).await?;
+    let facets = context.platform.placement_facets().await?;
+    let ignored = read
+        .ignored
+        .then(|| view! { <Notice tone=Tone::Warning>{context.t("placement-list-ignored")}</Notice> });
+    let results = if found.cards.is_empty() {
+        empty(&context, &search)
+    } else {
+        results(&context, &search, &found)
+    };
+    let body = view! {
+        <div class="column">
+            <h1>{context.t("placement-list-title")}</h1>
+            <p class="lead">{context.t("placement-list-lead")}</p>
+            <div class="split split-start">
+                {filters::form(&context, &search, &facets)}
+                <div>
+                    {ignored}
+                    {filters::chips(&context, &search)}
+                    {results}
+                </div>
+            </div>
+        </div>
+    };
+    Ok(Page::new(context.t("placement-list-title"), body).indexed())
+}
+
+fn results(context: &RequestContext, search: &PlacementSearch, found: &PlacementList) -> AnyView {
+    let link = |cursor: Option<_>, position: fn(_) -> PagePosition, key: &str| {
+        let target = |cursor| filters::address(context, &search.clone().at(position(cursor)));
+        cursor.map(|cursor| (target(cursor), context.t(key)))
+    };
+    let previous = link(found.previous, PagePosition::Before, "placement-list-previous");
+    let next = link(found.next, PagePosition::After, "placement-list-next");
+    let shown = i64::try_from(found.cards.len()).unwrap_or_default();
+    let range = context.t_with(
+        "placement-list-range",
+        &[("first", found.first.into()), ("last", (found.first + shown - 1).into()), ("total", found.total.into())],
+    );
+    view! {
+        <div class="list-head">
+            <h2 class="list-count">{context.t_with("placement-list-count", &[("count", found.total.into())])}</h2>
+            {filters::sort(context, search)}
+        </div>
+        {card_list(context, &found.cards, "cards")}
+        <Pagination label=context.t("placement-list-pages") range previous next/>
+    }
+    .into_any()
+}
+
+fn empty(context: &RequestContext, search: &PlacementSearch) -> AnyView {
+    let filtered = !search.filters().is_empty();
+    let (title, text) = if filtered {
+        ("placement-list-none-title", "placement-list-none-text")
+    } else {
+        ("placement-list-empty-title", "placement-list-empty-text")
+    };
+    let (href, label) = if filtered {
+        (context.href("/placements"), context.t("placement-list-clear"))
+    } else {
+        (context.href("/"), context.t("error-page-home"))
+    };
+    view! {
+        <EmptyState title=context.t(title) text=context.t(text)>
+            <ButtonLink href label kind=ButtonKind::Secondary/>
+        </EmptyState>
+    }
+    .into_any()
+}

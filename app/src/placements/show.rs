@@ -1,0 +1,201 @@
+//! A placement's page: everything a person must know before applying.
+
+use domain::{
+    ids::PlacementId,
+    placement::{PlacementCard, PlacementState, PostKind, PostView, Track},
+    text::Text,
+};
+use leptos::prelude::*;
+use platform::{Error, public::PublicPlacement};
+
+use super::{
+    cards::{crossing, seats, tags},
+    facts,
+};
+use crate::{
+    context::{RequestContext, localised},
+    page::{Page, PageResult, page},
+    ui::{Breadcrumb, ButtonLink, ButtonSize, Fact, Facts, Icon, IconKind, Notice, PriorityTags, StateLabel, StateTone, Tone},
+};
+
+pub(crate) fn show() -> AnyView {
+    page(load)
+}
+
+async fn load(context: RequestContext) -> PageResult {
+    let id: PlacementId =
+        context.path.rsplit('/').next().unwrap_or_default().parse().map_err(|_| Error::NotFound)?;
+    let placement = context.platform.public_placement(id, context.language).await?;
+    let card = &placement.page.card;
+    let title = card.text.title.as_ref().map_or_else(String::new, ToString::to_string);
+    let body = view! {
+        <div class="column">
+            <Breadcrumb
+                label=context.t("placement-page-trail")
+                above=vec![(context.href("/placements"), context.t("placement-list-title"))]
+                current=title.clone()
+            />
+            {head(&context, &placement, &title)}
+            <div class="split split-end">
+                <div>
+                    {description(&context, card)}
+                    {partner(&context, &placement)}
+                    {facts::priorities(&context, &placement.page)}
+                    {facts::asks(&context, &placement.page.asks)}
+                    {facts::needs(&context, &placement)}
+                    {facts::questions(&context, &placement.page)}
+                    {organisation(&context, &placement)}
+                </div>
+                {aside(&context, &placement)}
+            </div>
+        </div>
+    };
+    Ok(Page::new(title, body).indexed())
+}
+
+/// `lang` of a passage in the placement's own language, where it is not the page's.
+fn lang(context: &RequestContext, card: &PlacementCard) -> Option<&'static str> {
+    (card.text_language != context.language).then(|| card.text_language.code())
+}
+
+fn head(context: &RequestContext, placement: &PublicPlacement, title: &str) -> AnyView {
+    let card = &placement.page.card;
+    let summary = card.text.summary.as_ref().map_or_else(String::new, ToString::to_string);
+    let fallback = lang(context, card).map(|_| {
+        let language = context.t(&format!("language-{}", card.text_language.code()));
+        let text = context.t_with("placement-page-other-language", &[("language", language.into())]);
+        view! { <Notice>{text}</Notice> }
+    });
+    let exchange = (card.track == Track::Inbound)
+        .then(|| view! { <Notice tone=Tone::Warning>{context.t("exchange-notice")}</Notice> });
+    view! {
+        {crossing(context, card.track, card.country)}
+        <h1 lang=lang(context, card)>{title.to_owned()}</h1>
+        <p class="lead" lang=lang(context, card)>{summary}</p>
+        {state(context, placement)}
+        {fallback}
+        {exchange}
+        <PriorityTags priorities=tags(context, &card.priorities, true)/>
+    }
+    .into_any()
+}
+
+/// Whether people may apply, in words.
+fn state(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
+    let card = &placement.page.card;
+    let today = context.platform.clock().today();
+    if card.is_open(today) {
+        return ().into_any();
+    }
+    let (label, text) = match card.state {
+        PlacementState::Published => ("placement-state-closed", "placement-page-closed"),
+        PlacementState::Closed => ("placement-state-closed", "placement-page-closed"),
+        PlacementState::Suspended => ("placement-state-suspended", "placement-page-suspended"),
+        PlacementState::Cancelled => ("placement-state-cancelled", "placement-page-cancelled"),
+        state => (state.key(), "placement-page-closed"),
+    };
+    view! {
+        <Notice tone=Tone::Warning>
+            <p><StateLabel tone=StateTone::Waiting label=context.t(label)/></p>
+            <p>{context.t(text)}</p>
+        </Notice>
+    }
+    .into_any()
+}
+
+/// A text of several paragraphs.
+pub(super) fn paragraphs<const MAX: usize>(text: &Text<MAX>) -> AnyView {
+    let paragraphs = text.paragraphs().map(|paragraph| view! { <p class="words">{paragraph.to_owned()}</p> });
+    paragraphs.collect_view().into_any()
+}
+
+fn description(context: &RequestContext, card: &PlacementCard) -> AnyView {
+    let text = card.text.description.as_ref().map(paragraphs);
+    view! {
+        <h2>{context.t("placement-page-description")}</h2>
+        <div lang=lang(context, card)>{text}</div>
+    }
+    .into_any()
+}
+
+/// The partner's own words, under its name.
+fn partner(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
+    let page = &placement.page;
+    let lang = (page.statement_language.code() != context.language.code())
+        .then(|| page.statement_language.code().to_owned());
+    let place = match (&placement.partner_place, placement.partner_country) {
+        (Some(place), Some(country)) => format!("{place}, {}", context.t(&format!("country-{country}"))),
+        _ => String::new(),
+    };
+    view! {
+        <h2>{context.t("placement-page-partner")}</h2>
+        <blockquote>
+            <div lang=lang>{paragraphs(&page.statement)}</div>
+            <footer>{page.partner.to_string()} ", " {place}</footer>
+        </blockquote>
+        <p class="meta">{facts::confirmation(context, page.confirmation.as_ref())}</p>
+    }
+    .into_any()
+}
+
+fn organisation(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
+    let organisation = &placement.organisation;
+    let website = organisation.website.clone().map(|href| view! { <p><a href=href.clone() rel="noopener">{href}</a></p> });
+    view! {
+        <h2>{context.t("placement-page-organisation")}</h2>
+        <h3>{organisation.name.clone()}</h3>
+        <p class="meta">{organisation.city.clone()}</p>
+        <p class="words">{organisation.description.clone()}</p>
+        {website}
+    }
+    .into_any()
+}
+
+/// Dates, seats and the way to apply.
+fn aside(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
+    let page = &placement.page;
+    let posts = page.card.posts.iter().map(|post| post_entry(context, &page.card, post)).collect_view();
+    let address =
+        format!("{}{}", context.platform.settings().base_url, localised(context.language, &context.path));
+    view! {
+        <aside class="panel" aria-label=context.t("placement-page-glance")>
+            <Facts facts=facts::glance(context, page) column=true/>
+            {posts}
+            {facts::security(context, placement.security.as_ref(), page.card.country)}
+            <p class="share-link">
+                <Icon kind=IconKind::Share/> " " {context.t("placement-page-share")} <br/>
+                <a href=address.clone()>{address.clone()}</a>
+            </p>
+            <p class="meta no-print"><Icon kind=IconKind::Print/> " " {context.t("placement-page-print")}</p>
+        </aside>
+    }
+    .into_any()
+}
+
+fn post_entry(context: &RequestContext, card: &PlacementCard, post: &PostView) -> AnyView {
+    let age = match post.max_age_at_deadline {
+        Some(max) => context.t_with(
+            "placement-page-age-range",
+            &[("min", i64::from(post.min_age_at_departure).into()), ("max", i64::from(max).into())],
+        ),
+        None => context.t_with("placement-page-age-min", &[("min", i64::from(post.min_age_at_departure).into())]),
+    };
+    let facts = vec![
+        Fact::new(context.t("placement-list-seats"), seats(context, post.seats_left)),
+        Fact::new(context.t("placement-page-age"), age),
+    ];
+    let open = card.is_open(context.platform.clock().today());
+    let apply = open.then(|| apply(context, card, post.kind));
+    view! {
+        <h2>{context.t(post.kind.key())}</h2>
+        <Facts facts column=true/>
+        {apply}
+    }
+    .into_any()
+}
+
+fn apply(context: &RequestContext, card: &PlacementCard, kind: PostKind) -> AnyView {
+    let href = context.href(&format!("/placements/{}/postuler/{kind}", card.id));
+    let (label, about) = (context.t("placement-page-apply"), context.t(kind.key()));
+    view! { <div class="button-row"><ButtonLink href label size=ButtonSize::Large context=about/></div> }.into_any()
+}

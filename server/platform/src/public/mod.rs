@@ -1,0 +1,174 @@
+//! What anybody may read: published placements, found by a search and one by one.
+
+mod view;
+
+use domain::{
+    country::{CountryCode, SecurityLevel},
+    ids::PlacementId,
+    language::{Language, UiLanguage},
+    placement::{Cursor, PlacementCard, PlacementPage, PlacementSearch, PostKind},
+};
+use jiff::civil::Date;
+use sqlx::PgConnection;
+
+use crate::{Error, Platform, Result, store};
+
+/// Placements a page of a list.
+const PAGE: i64 = 25;
+/// Words of a search that count; a longer phrase is cut.
+const MAX_WORDS: usize = 8;
+
+/// A word that is looked for, and the countries whose name holds it (the names are the interface's).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SearchWord {
+    folded: String,
+    countries: Vec<CountryCode>,
+}
+
+/// A page of a list of placements.
+#[derive(Debug, Clone)]
+pub struct PlacementList {
+    pub cards: Vec<PlacementCard>,
+    /// How many the search finds.
+    pub total: i64,
+    /// The rank of the first one shown, from 1.
+    pub first: i64,
+    pub previous: Option<Cursor>,
+    pub next: Option<Cursor>,
+}
+
+/// What the filters offer.
+#[derive(Debug, Clone, Default)]
+pub struct Facets {
+    pub countries: Vec<CountryCode>,
+    pub languages: Vec<Language>,
+}
+
+/// A placement's page and what stands around it.
+#[derive(Debug, Clone)]
+pub struct PublicPlacement {
+    pub page: PlacementPage,
+    pub organisation: PublicOrganisation,
+    /// Where the partner works.
+    pub partner_place: Option<String>,
+    pub partner_country: Option<CountryCode>,
+    /// Why it is suspended or cancelled.
+    pub reason: Option<String>,
+    /// The names of the skills it asks for, in the order of its needs: `(post, name)`.
+    pub skill_names: Vec<(PostKind, String)>,
+    pub security: Option<SecurityNote>,
+}
+
+/// An OCI in the words of its own page.
+#[derive(Debug, Clone)]
+pub struct PublicOrganisation {
+    pub name: String,
+    pub city: String,
+    pub description: String,
+    pub website: Option<String>,
+}
+
+/// What the programme last noted of a country.
+#[derive(Debug, Clone)]
+pub struct SecurityNote {
+    pub level: SecurityLevel,
+    pub source: String,
+    pub noted_on: Date,
+}
+
+impl SearchWord {
+    /// The words of a text, each with the countries that `named` finds for it (given folded, as names must be compared).
+    pub fn of(text: &str, named: impl Fn(&str) -> Vec<CountryCode>) -> Vec<Self> {
+        let folded = matching::resolve::fold(text);
+        let words = folded.split(' ').filter(|word| !word.is_empty()).take(MAX_WORDS);
+        words.map(|word| Self { folded: word.to_owned(), countries: named(word) }).collect()
+    }
+
+    /// Case, accents and punctuation set aside, as in what is searched.
+    #[must_use]
+    pub fn fold(text: &str) -> String {
+        matching::resolve::fold(text)
+    }
+
+    /// For `LIKE`: folding leaves letters and digits only, so nothing is left to escape.
+    pub(crate) fn pattern(&self) -> String {
+        format!("%{}%", self.folded)
+    }
+
+    pub(crate) fn country_codes(&self) -> String {
+        let codes: Vec<&str> = self.countries.iter().map(|country| country.as_str()).collect();
+        codes.join(" ")
+    }
+}
+
+impl Platform {
+    /// A page of the published placements that a search finds; the first one where its cursor leads beyond the list.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn search_placements(
+        &self,
+        search: &PlacementSearch,
+        words: &[SearchWord],
+        language: UiLanguage,
+    ) -> Result<PlacementList> {
+        let mut connection = self.pool.acquire().await?;
+        let mut found = store::public_placements::search(&mut connection, search, words, PAGE).await?;
+        if found.is_empty() && search.position != domain::placement::PagePosition::Start {
+            let start = search.clone().at(domain::placement::PagePosition::Start);
+            found = store::public_placements::search(&mut connection, &start, words, PAGE).await?;
+        }
+        let ids: Vec<PlacementId> = found.iter().map(|row| row.id).collect();
+        let mut cards = cards(&mut connection, &ids, language).await?;
+        cards.sort_by_key(|card| ids.iter().position(|id| *id == card.id));
+        let (first, last) = (found.first(), found.last());
+        let cursor = |row: &store::public_placements::Found| Cursor { key: row.key, id: row.id };
+        Ok(PlacementList {
+            cards,
+            total: first.map_or(0, |row| row.total),
+            first: first.map_or(0, |row| row.rank),
+            previous: first.filter(|row| row.rank > 1).map(cursor),
+            next: last.filter(|row| row.rank < row.total).map(cursor),
+        })
+    }
+
+    /// The countries and languages of published placements.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn placement_facets(&self) -> Result<Facets> {
+        let mut connection = self.pool.acquire().await?;
+        let (countries, languages) = store::public_placements::facets(&mut connection).await?;
+        Ok(Facets { countries, languages })
+    }
+
+    /// A placement that is or was public.
+    ///
+    /// # Errors
+    /// `NotFound` for any other.
+    pub async fn public_placement(&self, id: PlacementId, language: UiLanguage) -> Result<PublicPlacement> {
+        let mut connection = self.pool.acquire().await?;
+        let row = store::public_placements::by_ids(&mut connection, &[id]).await?.pop().ok_or(Error::NotFound)?;
+        let posts = store::placements::posts(&mut connection, &[id]).await?;
+        let country = row.content.place.country;
+        let security = match country {
+            Some(country) => store::public_placements::security(&mut connection, country).await?,
+            None => None,
+        };
+        let keys: Vec<String> =
+            row.content.needs.skills.iter().map(|need| need.skill.as_str().to_owned()).collect();
+        let names = store::public_placements::skill_names(&mut connection, &keys, language).await?;
+        let security = security.map(|(level, source, noted_on)| SecurityNote { level, source, noted_on });
+        view::whole(row, &posts, &names, security, language)
+    }
+}
+
+async fn cards(
+    connection: &mut PgConnection,
+    ids: &[PlacementId],
+    language: UiLanguage,
+) -> Result<Vec<PlacementCard>> {
+    let rows = store::public_placements::by_ids(connection, ids).await?;
+    let posts = store::placements::posts(connection, ids).await?;
+    rows.iter().map(|row| view::card(row, &posts, language)).collect()
+}

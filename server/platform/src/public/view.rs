@@ -1,0 +1,108 @@
+//! From what is stored to what pages show.
+
+use domain::{
+    country::CountryCode,
+    language::UiLanguage,
+    placement::{LocalText, PlacementCard, PlacementDraft, PlacementPage, PlacementState, PostView},
+    priority::PriorityLevel,
+    text::{OrganisationName, Statement},
+};
+
+use super::{PublicOrganisation, PublicPlacement, SecurityNote};
+use crate::{
+    Error, Result,
+    store::{placements::StoredPost, public_placements::PublicRow},
+};
+
+/// A piece that the schema promises to every placement that left its draft.
+fn present<T>(piece: Option<T>, name: &str) -> Result<T> {
+    piece.ok_or_else(|| Error::Internal(format!("a public placement lacks its {name}")))
+}
+
+/// The words in the reader's language where they are whole, else in French, else in the first language that is.
+fn text(content: &PlacementDraft, language: UiLanguage) -> (LocalText, UiLanguage) {
+    let order = [language, UiLanguage::Fr, UiLanguage::En, UiLanguage::Es];
+    let chosen = order.into_iter().find(|language| content.basics.text(*language).is_complete()).unwrap_or(language);
+    (content.basics.text(chosen).clone(), chosen)
+}
+
+pub(super) fn card(row: &PublicRow, posts: &[StoredPost], language: UiLanguage) -> Result<PlacementCard> {
+    let content = &row.content;
+    let (text, text_language) = text(content, language);
+    let claims = content.priorities.as_slice().iter().filter(|claim| claim.level > PriorityLevel::NONE);
+    // Nobody applies to an OCI that may not act: its published placements stand as suspended.
+    let paused = row.state == PlacementState::Published && !row.organisation_approved;
+    Ok(PlacementCard {
+        id: row.id,
+        state: if paused { PlacementState::Suspended } else { row.state },
+        text,
+        text_language,
+        track: present(content.basics.track, "track")?,
+        format: present(content.basics.format, "format")?,
+        organisation: OrganisationName::parse(&row.organisation_name).map_err(Error::internal)?,
+        country: present(content.place.country, "country")?,
+        place: present(content.place.place.clone(), "place")?,
+        dates: present(content.place.dates, "dates")?,
+        deadline: content.place.deadline.unwrap_or(row.season_deadline),
+        posts: posts.iter().filter(|post| post.placement == row.id).map(|post| post_view(row, post)).collect(),
+        priorities: claims.map(|claim| (claim.priority, claim.level)).collect(),
+        sdgs: content.basics.sdgs.clone(),
+    })
+}
+
+fn post_view(row: &PublicRow, stored: &StoredPost) -> PostView {
+    let written = row.content.posts.of(stored.kind);
+    let rule = written.map_or_else(|| row.eligibility.clone(), |post| post.eligibility(&row.eligibility));
+    PostView {
+        id: stored.id,
+        kind: stored.kind,
+        seats: u16::try_from(stored.seats_max).unwrap_or_default(),
+        seats_left: u16::try_from(stored.seats_max - stored.seats_taken).unwrap_or_default(),
+        min_age_at_departure: rule.min_age_at_departure,
+        max_age_at_deadline: rule.max_age_at_deadline,
+    }
+}
+
+pub(super) fn whole(
+    row: PublicRow,
+    posts: &[StoredPost],
+    names: &[(String, String)],
+    security: Option<SecurityNote>,
+    language: UiLanguage,
+) -> Result<PublicPlacement> {
+    let card = card(&row, posts, language)?;
+    let PlacementDraft { basics, place, needs, priorities, partner, asks, questions, confirmation, .. } = row.content;
+    let stated = row.statement.as_deref().map(Statement::parse).transpose().map_err(Error::internal)?;
+    let name = |key: &str| names.iter().find(|(of, _)| of == key).map_or_else(|| key.to_owned(), |(_, name)| name.clone());
+    let page = PlacementPage {
+        card,
+        organisation_id: row.organisation,
+        partner: OrganisationName::parse(&present(row.partner_name, "partner")?).map_err(Error::internal)?,
+        statement: present(stated.or(partner.statement), "statement")?,
+        statement_language: present(partner.statement_language, "statement's language")?,
+        confirmation,
+        flexibility: place.flexibility,
+        preparation: place.preparation,
+        preparation_place: place.preparation_place,
+        claims: priorities.as_slice().to_vec(),
+        asks,
+        questions: questions.as_slice().to_vec(),
+        languages: basics.languages().collect(),
+        needs,
+    };
+    let skill_names = page.needs.skills.iter().map(|need| (need.post, name(need.skill.as_str()))).collect();
+    Ok(PublicPlacement {
+        page,
+        organisation: PublicOrganisation {
+            name: row.organisation_name,
+            city: row.organisation_city,
+            description: row.organisation_description,
+            website: row.organisation_website,
+        },
+        partner_place: row.partner_place,
+        partner_country: row.partner_country.and_then(|code| CountryCode::parse(&code).ok()),
+        reason: row.reason,
+        skill_names,
+        security,
+    })
+}
