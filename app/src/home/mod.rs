@@ -57,10 +57,10 @@ fn hero(context: &RequestContext) -> impl IntoView + use<> {
     }
 }
 
-/// A few placements that leave from Québec, the nearest deadline first.
+/// A few placements that leave from Québec, the last published first.
 async fn projects(context: &RequestContext, language: UiLanguage) -> Result<AnyView, platform::Error> {
-    let search = PlacementSearch { sort: PlacementSort::Recent, ..PlacementSearch::default() };
-    let search = search.with(PlacementFilter::Track(Track::Outbound));
+    let mut search = PlacementSearch::default().with(PlacementFilter::Track(Track::Outbound));
+    search.sort = PlacementSort::Recent;
     let mut list = context.platform.search_placements(&search, &[], language).await?;
     list.cards.truncate(SHOWN);
     if list.cards.is_empty() {

@@ -33,10 +33,11 @@ fn card(context: &RequestContext, card: &PlacementCard) -> AnyView {
     let closed = (!card.is_open(context.platform.clock().today()))
         .then(|| view! { <StateLabel tone=StateTone::Neutral label=context.t("placement-list-closed")/> });
     let href = context.href(&format!("/placements/{}", card.id));
+    let priorities = tags(context, &card.priorities, false);
     view! {
         <div class="card-lang" lang=lang>
             <Card href title above=above.into_any() text=summary facts>
-                <PriorityTags priorities=tags(context, &card.priorities, false)/>
+                <PriorityTags priorities/>
                 {closed}
             </Card>
         </div>

@@ -199,10 +199,11 @@ pub(super) fn security(context: &RequestContext, note: Option<&SecurityNote>, co
         "placement-page-security-source",
         &[("source", (&note.source).into()), ("date", context.catalogue().date(note.noted_on).into())],
     );
+    let level = context.t(note.level.key());
     view! {
         <div class="security">
             <Notice tone=Tone::Warning title=title>
-                <p>{context.t(note.level.key())}</p>
+                <p>{level}</p>
                 <p class="meta">{text}</p>
             </Notice>
         </div>

@@ -43,26 +43,35 @@ pub(super) fn words(search: &PlacementSearch) -> Vec<SearchWord> {
 /// The form beside the list.
 pub(super) fn form(context: &RequestContext, search: &PlacementSearch, facets: &Facets) -> AnyView {
     let t = |key: &str| context.t(key);
-    let date = |day: Option<jiff::civil::Date>| day.map_or_else(String::new, |day| day.to_string());
     let clear =
         (!search.filters().is_empty()).then(|| (context.href("/placements"), t("placement-list-clear")));
     let sort = (search.sort != PlacementSort::default())
         .then(|| view! { <input type="hidden" name="sort" value=search.sort.as_str()/> });
+    let fields = fields(context, search, facets);
     view! {
         <Filters action=context.href("/placements") title=t("placement-list-filters") submit=t("placement-list-apply") clear>
             {sort}
-            <TextField name="q" label=t("placement-list-text") kind=InputKind::Search value=search.text()
-                hint=t("placement-list-text-hint")/>
-            {boxes(context, search, "track", options::<Track>(context))}
-            {boxes(context, search, "region", options::<Region>(context))}
-            {group(context, search, "country", countries(context, search, facets))}
-            {boxes(context, search, "priority", options::<Priority>(context))}
-            {boxes(context, search, "format", options::<Format>(context))}
-            <TextField name="from" label=t("placement-list-from") kind=InputKind::Date value=date(search.from())/>
-            <TextField name="until" label=t("placement-list-until") kind=InputKind::Date value=date(search.until())/>
-            {group(context, search, "language", languages(context, search, facets))}
-            {group(context, search, "sdg", sdgs(context))}
+            {fields}
         </Filters>
+    }
+    .into_any()
+}
+
+fn fields(context: &RequestContext, search: &PlacementSearch, facets: &Facets) -> AnyView {
+    let t = |key: &str| context.t(key);
+    let date = |day: Option<jiff::civil::Date>| day.map_or_else(String::new, |day| day.to_string());
+    view! {
+        <TextField name="q" label=t("placement-list-text") kind=InputKind::Search value=search.text()
+            hint=t("placement-list-text-hint")/>
+        {boxes(context, search, "track", options::<Track>(context))}
+        {boxes(context, search, "region", options::<Region>(context))}
+        {group(context, search, "country", countries(context, search, facets))}
+        {boxes(context, search, "priority", options::<Priority>(context))}
+        {boxes(context, search, "format", options::<Format>(context))}
+        <TextField name="from" label=t("placement-list-from") kind=InputKind::Date value=date(search.from())/>
+        <TextField name="until" label=t("placement-list-until") kind=InputKind::Date value=date(search.until())/>
+        {group(context, search, "language", languages(context, search, facets))}
+        {group(context, search, "sdg", sdgs(context))}
     }
     .into_any()
 }

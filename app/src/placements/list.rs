@@ -21,9 +21,8 @@ async fn load(context: RequestContext) -> PageResult {
     let words = filters::words(&search);
     let found = context.platform.search_placements(&search, &words, context.language).await?;
     let facets = context.platform.placement_facets().await?;
-    let ignored = read
-        .ignored
-        .then(|| view! { <Notice tone=Tone::Warning>{context.t("placement-list-ignored")}</Notice> });
+    let ignored = context.t("placement-list-ignored");
+    let ignored = read.ignored.then(|| view! { <Notice tone=Tone::Warning>{ignored}</Notice> });
     let results = if found.cards.is_empty() {
         empty(&context, &search)
     } else {

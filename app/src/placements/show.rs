@@ -66,8 +66,9 @@ fn head(context: &RequestContext, placement: &PublicPlacement, title: &str) -> A
         let text = context.t_with("placement-page-other-language", &[("language", language.into())]);
         view! { <Notice>{text}</Notice> }
     });
-    let exchange = (card.track == Track::Inbound)
-        .then(|| view! { <Notice tone=Tone::Warning>{context.t("exchange-notice")}</Notice> });
+    let notice = context.t("exchange-notice");
+    let exchange =
+        (card.track == Track::Inbound).then(|| view! { <Notice tone=Tone::Warning>{notice}</Notice> });
     view! {
         {crossing(context, card.track, card.country)}
         <h1 lang=lang(context, card)>{title.to_owned()}</h1>
@@ -94,10 +95,11 @@ fn state(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
         PlacementState::Cancelled => ("placement-state-cancelled", "placement-page-cancelled"),
         state => (state.key(), "placement-page-closed"),
     };
+    let (label, text) = (context.t(label), context.t(text));
     view! {
         <Notice tone=Tone::Warning>
-            <p><StateLabel tone=StateTone::Waiting label=context.t(label)/></p>
-            <p>{context.t(text)}</p>
+            <p><StateLabel tone=StateTone::Waiting label/></p>
+            <p>{text}</p>
         </Notice>
     }
     .into_any()
@@ -140,7 +142,10 @@ fn partner(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
 
 fn organisation(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
     let organisation = &placement.organisation;
-    let website = organisation.website.clone().map(|href| view! { <p><a href=href.clone() rel="noopener">{href}</a></p> });
+    let website = organisation.website.clone().map(|address| {
+        let href = address.clone();
+        view! { <p><a href=href rel="noopener">{address}</a></p> }
+    });
     view! {
         <h2>{context.t("placement-page-organisation")}</h2>
         <h3>{organisation.name.clone()}</h3>
@@ -157,6 +162,7 @@ fn aside(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
     let posts = page.card.posts.iter().map(|post| post_entry(context, &page.card, post)).collect_view();
     let address =
         format!("{}{}", context.platform.settings().base_url, localised(context.language, &context.path));
+    let href = address.clone();
     view! {
         <aside class="panel" aria-label=context.t("placement-page-glance")>
             <Facts facts=facts::glance(context, page) column=true/>
@@ -164,7 +170,7 @@ fn aside(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
             {facts::security(context, placement.security.as_ref(), page.card.country)}
             <p class="share-link">
                 <Icon kind=IconKind::Share/> " " {context.t("placement-page-share")} <br/>
-                <a href=address.clone()>{address.clone()}</a>
+                <a href=href>{address}</a>
             </p>
             <p class="meta no-print"><Icon kind=IconKind::Print/> " " {context.t("placement-page-print")}</p>
         </aside>
