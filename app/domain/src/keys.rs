@@ -14,8 +14,8 @@ use crate::language::{Cefr, UiLanguage};
 use crate::organisation::{OrganisationAction, OrganisationState};
 use crate::participant::{ProfileItem, ProfileStep, Residence};
 use crate::placement::{
-    Covered, Format, Funding, OwnCost, PartnerVerdict, PlacementAction, PlacementActor, PlacementState, PlacementStep,
-    PlacementSort, PostKind, Track,
+    Covered, Format, Funding, OwnCost, PartnerVerdict, PlacementAction, PlacementActor, PlacementSort, PlacementState,
+    PlacementStep, PostKind, Track,
 };
 use crate::priority::{Priority, PriorityLevel};
 use crate::season::{EligibilityProblem, LegalStatus};

@@ -23,7 +23,8 @@ fn card(context: &RequestContext, card: &PlacementCard) -> AnyView {
     let lang = (card.text_language != context.language).then(|| card.text_language.code());
     let title = card.text.title.as_ref().map_or_else(String::new, ToString::to_string);
     let summary = card.text.summary.as_ref().map_or_else(String::new, ToString::to_string);
-    let above = view! { {crossing(context, card.track, card.country)}<p class="meta">{card.organisation.to_string()}</p> };
+    let above =
+        view! { {crossing(context, card.track, card.country)}<p class="meta">{card.organisation.to_string()}</p> };
     let facts = vec![
         Fact::new(context.t("placement-list-when"), dates(context, card.dates)),
         Fact::new(context.t("placement-list-format"), context.t(card.format.key())),

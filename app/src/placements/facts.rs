@@ -91,8 +91,7 @@ pub(super) fn asks(context: &RequestContext, asks: &Asks) -> AnyView {
         ("months", count("placement-page-months-count", asks.commitment_months.map(i64::from))),
         ("commitment", asks.commitment.as_ref().map(ToString::to_string)),
     ];
-    let received =
-        [("covered", list(context, covered, asks.other_covered.as_ref().map(ToString::to_string)))];
+    let received = [("covered", list(context, covered, asks.other_covered.as_ref().map(ToString::to_string)))];
     view! {
         <h2>{context.t("placement-page-asks")}</h2>
         <SummaryList rows=rows(context, asked)/>
@@ -107,11 +106,7 @@ fn contribution(context: &RequestContext, amount: u32) -> String {
 }
 
 /// Choices and words of one's own, a line each.
-fn list(
-    context: &RequestContext,
-    keys: impl Iterator<Item = &'static str>,
-    other: Option<String>,
-) -> Option<String> {
+fn list(context: &RequestContext, keys: impl Iterator<Item = &'static str>, other: Option<String>) -> Option<String> {
     let lines: Vec<String> = keys.map(|key| context.t(key)).chain(other).collect();
     (!lines.is_empty()).then(|| lines.join("\n"))
 }

@@ -43,8 +43,7 @@ pub(super) fn words(search: &PlacementSearch) -> Vec<SearchWord> {
 /// The form beside the list.
 pub(super) fn form(context: &RequestContext, search: &PlacementSearch, facets: &Facets) -> AnyView {
     let t = |key: &str| context.t(key);
-    let clear =
-        (!search.filters().is_empty()).then(|| (context.href("/placements"), t("placement-list-clear")));
+    let clear = (!search.filters().is_empty()).then(|| (context.href("/placements"), t("placement-list-clear")));
     let sort = (search.sort != PlacementSort::default())
         .then(|| view! { <input type="hidden" name="sort" value=search.sort.as_str()/> });
     let fields = fields(context, search, facets);
@@ -149,10 +148,10 @@ pub(super) fn language_name(context: &RequestContext, code: &str) -> String {
 
 /// The filters in force.
 pub(super) fn chips(context: &RequestContext, search: &PlacementSearch) -> AnyView {
-    let chips = search.filters().iter().map(|filter| FilterChip {
-        label: chip(context, filter),
-        href: address(context, &search.without(filter)),
-    });
+    let chips = search
+        .filters()
+        .iter()
+        .map(|filter| FilterChip { label: chip(context, filter), href: address(context, &search.without(filter)) });
     let chips: Vec<FilterChip> = chips.collect();
     let (label, remove) = (context.t("placement-list-active"), context.t("placement-list-remove"));
     view! { <FilterChips label remove chips/> }.into_any()

@@ -23,11 +23,7 @@ async fn load(context: RequestContext) -> PageResult {
     let facets = context.platform.placement_facets().await?;
     let ignored = context.t("placement-list-ignored");
     let ignored = read.ignored.then(|| view! { <Notice tone=Tone::Warning>{ignored}</Notice> });
-    let results = if found.cards.is_empty() {
-        empty(&context, &search)
-    } else {
-        results(&context, &search, &found)
-    };
+    let results = if found.cards.is_empty() { empty(&context, &search) } else { results(&context, &search, &found) };
     let body = view! {
         <div class="column">
             <h1>{context.t("placement-list-title")}</h1>

@@ -15,7 +15,10 @@ use super::{
 use crate::{
     context::{RequestContext, localised},
     page::{Page, PageResult, page},
-    ui::{Breadcrumb, ButtonLink, ButtonSize, Fact, Facts, Icon, IconKind, Notice, PriorityTags, StateLabel, StateTone, Tone},
+    ui::{
+        Breadcrumb, ButtonLink, ButtonSize, Fact, Facts, Icon, IconKind, Notice, PriorityTags, StateLabel, StateTone,
+        Tone,
+    },
 };
 
 pub(crate) fn show() -> AnyView {
@@ -23,8 +26,7 @@ pub(crate) fn show() -> AnyView {
 }
 
 async fn load(context: RequestContext) -> PageResult {
-    let id: PlacementId =
-        context.path.rsplit('/').next().unwrap_or_default().parse().map_err(|_| Error::NotFound)?;
+    let id: PlacementId = context.path.rsplit('/').next().unwrap_or_default().parse().map_err(|_| Error::NotFound)?;
     let placement = context.platform.public_placement(id, context.language).await?;
     let card = &placement.page.card;
     let title = card.text.title.as_ref().map_or_else(String::new, ToString::to_string);
@@ -67,8 +69,7 @@ fn head(context: &RequestContext, placement: &PublicPlacement, title: &str) -> A
         view! { <Notice>{text}</Notice> }
     });
     let notice = context.t("exchange-notice");
-    let exchange =
-        (card.track == Track::Inbound).then(|| view! { <Notice tone=Tone::Warning>{notice}</Notice> });
+    let exchange = (card.track == Track::Inbound).then(|| view! { <Notice tone=Tone::Warning>{notice}</Notice> });
     view! {
         {crossing(context, card.track, card.country)}
         <h1 lang=lang(context, card)>{title.to_owned()}</h1>
@@ -123,8 +124,8 @@ fn description(context: &RequestContext, card: &PlacementCard) -> AnyView {
 /// The partner's own words, under its name.
 fn partner(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
     let page = &placement.page;
-    let lang = (page.statement_language.code() != context.language.code())
-        .then(|| page.statement_language.code().to_owned());
+    let lang =
+        (page.statement_language.code() != context.language.code()).then(|| page.statement_language.code().to_owned());
     let place = match (&placement.partner_place, placement.partner_country) {
         (Some(place), Some(country)) => format!("{place}, {}", context.t(&format!("country-{country}"))),
         _ => String::new(),
@@ -160,8 +161,7 @@ fn organisation(context: &RequestContext, placement: &PublicPlacement) -> AnyVie
 fn aside(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
     let page = &placement.page;
     let posts = page.card.posts.iter().map(|post| post_entry(context, &page.card, post)).collect_view();
-    let address =
-        format!("{}{}", context.platform.settings().base_url, localised(context.language, &context.path));
+    let address = format!("{}{}", context.platform.settings().base_url, localised(context.language, &context.path));
     let href = address.clone();
     view! {
         <aside class="panel" aria-label=context.t("placement-page-glance")>

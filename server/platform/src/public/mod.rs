@@ -155,19 +155,14 @@ impl Platform {
             Some(country) => store::public_placements::security(&mut connection, country).await?,
             None => None,
         };
-        let keys: Vec<String> =
-            row.content.needs.skills.iter().map(|need| need.skill.as_str().to_owned()).collect();
+        let keys: Vec<String> = row.content.needs.skills.iter().map(|need| need.skill.as_str().to_owned()).collect();
         let names = store::public_placements::skill_names(&mut connection, &keys, language).await?;
         let security = security.map(|(level, source, noted_on)| SecurityNote { level, source, noted_on });
         view::whole(row, &posts, &names, security, language)
     }
 }
 
-async fn cards(
-    connection: &mut PgConnection,
-    ids: &[PlacementId],
-    language: UiLanguage,
-) -> Result<Vec<PlacementCard>> {
+async fn cards(connection: &mut PgConnection, ids: &[PlacementId], language: UiLanguage) -> Result<Vec<PlacementCard>> {
     let rows = store::public_placements::by_ids(connection, ids).await?;
     let posts = store::placements::posts(connection, ids).await?;
     rows.iter().map(|row| view::card(row, &posts, language)).collect()

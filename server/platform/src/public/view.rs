@@ -73,7 +73,8 @@ pub(super) fn whole(
     let card = card(&row, posts, language)?;
     let PlacementDraft { basics, place, needs, priorities, partner, asks, questions, confirmation, .. } = row.content;
     let stated = row.statement.as_deref().map(Statement::parse).transpose().map_err(Error::internal)?;
-    let name = |key: &str| names.iter().find(|(of, _)| of == key).map_or_else(|| key.to_owned(), |(_, name)| name.clone());
+    let name =
+        |key: &str| names.iter().find(|(of, _)| of == key).map_or_else(|| key.to_owned(), |(_, name)| name.clone());
     let page = PlacementPage {
         card,
         organisation_id: row.organisation,
