@@ -85,6 +85,9 @@ impl RequestContext {
     #[must_use]
     pub fn navigation(&self) -> Vec<(String, &'static str)> {
         let mut links = vec![("/placements".to_owned(), "nav-placements")];
+        if self.platform.settings().demo {
+            links.push(("/courriels".to_owned(), "nav-mailbox"));
+        }
         let Some(viewer) = &self.viewer else {
             links.push(("/reciprocite".to_owned(), "nav-exchanges"));
             return links;

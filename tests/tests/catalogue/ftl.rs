@@ -1,0 +1,60 @@
+//! The catalogue's files, as far as the test needs to read them: keys and the variables of each.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
+
+use super::source::root;
+
+pub(crate) const LANGUAGES: [&str; 3] = ["fr", "en", "es"];
+
+/// A text of the catalogue.
+#[derive(Debug, Default)]
+pub(crate) struct Entry {
+    /// The file's name without its extension.
+    pub file: String,
+    pub variables: BTreeSet<String>,
+}
+
+/// Every key of French, the source.
+pub(crate) fn keys() -> BTreeSet<String> {
+    entries("fr").into_keys().collect()
+}
+
+/// A language's texts by key.
+pub(crate) fn entries(language: &str) -> BTreeMap<String, Entry> {
+    let folder = root().join("app/locales").join(language);
+    let mut entries = BTreeMap::new();
+    for file in fs::read_dir(&folder).expect("the catalogue's folder") {
+        read(&file.expect("a file of the catalogue").path(), &mut entries);
+    }
+    entries
+}
+
+fn read(path: &Path, entries: &mut BTreeMap<String, Entry>) {
+    let file = path.file_stem().expect("a file with a name").to_string_lossy().into_owned();
+    let mut current = None;
+    for line in fs::read_to_string(path).expect("a file of the catalogue").lines() {
+        if let Some((key, _)) = line.split_once('=').filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase())) {
+            let key = key.trim().to_owned();
+            entries.entry(key.clone()).or_insert_with(|| Entry { file: file.clone(), ..Entry::default() });
+            current = Some(key);
+        }
+        if line.starts_with('#') {
+            continue;
+        }
+        if let Some(entry) = current.as_ref().and_then(|key| entries.get_mut(key)) {
+            entry.variables.extend(variables(line));
+        }
+    }
+}
+
+/// The names after each `$` inside braces. A price's `$` stands outside and is followed by no letter.
+fn variables(line: &str) -> impl Iterator<Item = String> + '_ {
+    line.split('$').skip(1).filter_map(|rest| {
+        let name: String = rest.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')).collect();
+        (!name.is_empty() && name.starts_with(|c: char| c.is_ascii_alphabetic())).then_some(name)
+    })
+}
