@@ -32,13 +32,15 @@ impl Site {
     /// What leptos needs to know to write the islands' script.
     #[must_use]
     pub fn leptos_options(&self) -> LeptosOptions {
+        // An absolute path is taken as it is.
+        let hashes = absolute(&self.dir.join("hash.txt"));
         LeptosOptions::builder()
             .output_name(OUTPUT_NAME)
             .site_root(self.dir.to_string_lossy().into_owned())
             .site_pkg_dir("pkg")
-            .hash_files(true)
-            // An absolute path is taken as it is.
-            .hash_file(absolute(&self.dir.join("hash.txt")).to_string_lossy().into())
+            // Where the browser's code was not built the pages work without it, as they do without JavaScript.
+            .hash_files(hashes.exists())
+            .hash_file(hashes.to_string_lossy().into())
             .build()
     }
 }

@@ -1,15 +1,27 @@
 //! A participant's profile, in steps saved one by one.
 
+mod accommodation;
+mod exchange_notice;
+mod frame;
+mod overview;
+mod save;
+mod skills;
+mod step;
+mod steps;
+
 use leptos::prelude::*;
 use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
 
-use crate::page;
+pub(crate) use exchange_notice::exchange_notice;
+pub(crate) use skills::picker;
 
 /// The addresses of this feature.
 #[component(transparent)]
 pub(crate) fn ProfileRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
-        <Route path=path!("/profil") view=page::not_found ssr=SsrMode::Async/>
+        <Route path=path!("/profil") view=overview::view ssr=SsrMode::Async/>
+        <Route path=path!("/profil/accommodation") view=accommodation::view ssr=SsrMode::Async/>
+        <Route path=path!("/profil/:step") view=step::view ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()

@@ -1,6 +1,7 @@
 //! The command line. People script it: names and output stay as they are.
 
 mod placements;
+pub mod skills;
 
 use std::process::ExitCode;
 
@@ -31,6 +32,9 @@ enum Command {
     /// Work on placements.
     #[command(subcommand)]
     Placements(placements::Placements),
+    /// The taxonomy of skills.
+    #[command(subcommand)]
+    Skills(skills::SkillsCommand),
 }
 
 /// Reads the command line and carries it out.
@@ -56,6 +60,7 @@ async fn run(command: Command) -> CommandResult {
     let config = Config::from_env()?;
     match command {
         Command::Serve { demo } => serve::serve(config, demo).await,
+        Command::Skills(command) => skills::run(config, command).await,
         Command::Migrate => {
             let mut database = Database::join(&config).await?;
             let platform = database.platform(&config, false).await?;

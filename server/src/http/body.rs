@@ -3,7 +3,7 @@
 use app::{Posted, Upload};
 use axum::{
     body::Body,
-    extract::{FromRequest, Multipart, Request},
+    extract::{DefaultBodyLimit, FromRequest, Multipart, Request},
     http::{Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
@@ -13,8 +13,8 @@ use http_body_util::{BodyExt, Limited};
 
 /// A form without files: the largest (a placement's texts in three languages) stays far below.
 const MAX_FORM: usize = 512 * 1024;
-/// A form with a file: a CV of 5 MB and its fields.
-const MAX_MULTIPART: usize = 6 * 1024 * 1024;
+/// A form with a file. Above the 5 MB of a CV, so that who sends a larger one reads so beside the field.
+const MAX_MULTIPART: usize = 20 * 1024 * 1024;
 
 /// Reads the body of a posted form into [`Posted`]; every other request goes on untouched.
 pub(super) async fn read(request: Request, next: Next) -> Response {
@@ -24,7 +24,9 @@ pub(super) async fn read(request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let posted = if kind.starts_with("multipart/form-data") {
-        let request = Request::from_parts(parts.clone(), Body::new(Limited::new(body, MAX_MULTIPART)));
+        let mut request = Request::from_parts(parts.clone(), Body::new(Limited::new(body, MAX_MULTIPART)));
+        // The bound is the one above, not axum's of 2 MB.
+        DefaultBodyLimit::disable().apply(&mut request);
         multipart(request).await
     } else {
         urlencoded(body).await

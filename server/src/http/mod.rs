@@ -4,11 +4,13 @@
 //! refused, body read within its bounds, person identified, route.
 
 mod body;
+mod files;
 mod health;
 mod identify;
 mod language;
 mod response;
 mod security;
+mod skills;
 
 use std::time::Duration;
 
@@ -75,6 +77,8 @@ pub fn router(platform: Platform, site: Site, proxies: TrustedProxies) -> Router
     let routed = pages(&state)
         .merge(server_functions(&state))
         .merge(files(&state.site))
+        .merge(files::routes())
+        .merge(skills::routes())
         .merge(health::routes())
         .layer(from_fn_with_state(state.clone(), identify::identify))
         .layer(from_fn(body::read))

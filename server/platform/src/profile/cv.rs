@@ -5,7 +5,6 @@ use domain::{
     ids::ParticipantId,
 };
 
-use super::version_of;
 use crate::{Error, Platform, Result, accounts::Viewer, audit, store};
 
 /// Megabytes of a CV at most: twenty scanned pages fit.
@@ -88,13 +87,12 @@ impl Platform {
     ///
     /// # Errors
     /// `MovedOn` where another save came between.
-    pub async fn remove_cv(&self, viewer: &Viewer, form: &domain::form::RawForm) -> Result<()> {
+    pub async fn remove_cv(&self, viewer: &Viewer, version: i32) -> Result<()> {
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
         let stored = store::participants::by_account(&mut transaction, viewer.account).await?;
         let mut stored = stored.ok_or(Error::NotFound)?;
         stored.profile.background.cv = None;
-        let version = version_of(form)?;
         if !store::participants::update(&mut transaction, stored.id, version, &stored.profile, now).await? {
             return Err(Error::MovedOn);
         }

@@ -33,6 +33,14 @@ pub struct SkillSuggestion {
     pub how: How,
 }
 
+impl SkillSuggestion {
+    /// Whether the phrase is one of the concept's names, so that it may be chosen for the person to confirm.
+    #[must_use]
+    pub fn is_sure(&self) -> bool {
+        matches!(self.how, How::Exact | How::Alias)
+    }
+}
+
 impl Skills {
     /// Indexes the rows of a taxonomy. Links whose ends are no concepts are left out: a folder may lack a file.
     ///

@@ -1,0 +1,20 @@
+//! What every page of the exchange track says.
+
+use leptos::prelude::*;
+
+use crate::{
+    context::RequestContext,
+    ui::{Notice, Tone},
+};
+
+/// Nobody may ask for money, and selection gives no right to enter Canada.
+pub(crate) fn exchange_notice(context: &RequestContext) -> AnyView {
+    let (money, entry) = (context.t("profile-exchange-money"), context.t("profile-exchange-entry"));
+    view! {
+        <Notice tone=Tone::Warning title=context.t("profile-exchange-title")>
+            <p>{money}</p>
+            <p>{entry}</p>
+        </Notice>
+    }
+    .into_any()
+}

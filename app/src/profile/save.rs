@@ -1,0 +1,114 @@
+//! What a profile's forms post to.
+
+use domain::{
+    form::{FieldCode, FormErrors},
+    participant::ProfileStep,
+};
+use leptos::prelude::*;
+use platform::{
+    Error,
+    profile::{CvFile, SkillList, version_of},
+};
+
+use super::frame::{after, form_of, page_of};
+use crate::forms::{Outcome, Posted, submit};
+
+/// The step that a form belongs to; an unknown one cannot be saved.
+fn posted_step() -> Option<ProfileStep> {
+    Posted::current().fields.get("step").parse().ok()
+}
+
+fn names(step: Option<ProfileStep>) -> (String, String) {
+    step.map_or_else(|| ("profile".to_owned(), "/profil".to_owned()), |step| (form_of(step), page_of(step)))
+}
+
+/// Nothing is wrong and nothing is saved: the page comes back with what was typed, and one row more.
+fn as_typed() -> Error {
+    FormErrors::new().into()
+}
+
+#[server(prefix = "/api", endpoint = "profile/save")]
+pub async fn post_save() -> Result<(), ServerFnError> {
+    let step = posted_step();
+    let (form, page) = names(step);
+    submit(&form, &page, |context, posted| async move {
+        let step = step.ok_or(Error::NotFound)?;
+        let viewer = context.viewer()?;
+        let wish = posted.fields.get("do");
+        if wish == "add-row" {
+            return Err(as_typed());
+        }
+        let version = version_of(&posted.fields)?;
+        let cv = posted.file("cv").map(|file| CvFile::parse(&file.file_name, file.content.clone())).transpose()?;
+        context.platform.save_profile_step(viewer, step, version, &posted.fields, cv).await?;
+        let track = context.platform.own_profile(viewer).await?.profile.track;
+        Ok(Outcome::to(if wish == "stay" { page_of(step) } else { after(step, track) }))
+    })
+    .await
+}
+
+#[server(prefix = "/api", endpoint = "profile/find-skills")]
+pub async fn post_find_skills() -> Result<(), ServerFnError> {
+    let (form, page) = names(posted_step());
+    submit(&form, &page, |context, posted| async move {
+        context.viewer()?;
+        if posted.fields.get("phrase").is_empty() {
+            return Err(FormErrors::one("phrase", FieldCode::Required).into());
+        }
+        Err(as_typed())
+    })
+    .await
+}
+
+#[server(prefix = "/api", endpoint = "profile/add-skill")]
+pub async fn post_add_skill() -> Result<(), ServerFnError> {
+    let step = posted_step();
+    let (form, page) = names(step);
+    submit(&form, &page, |context, posted| async move {
+        let viewer = context.viewer()?;
+        let (list, version) = (list_of(step)?, version_of(&posted.fields)?);
+        context.platform.add_skill(viewer, list, version, &posted.fields).await?;
+        Ok(Outcome::to(page_of(list.step())))
+    })
+    .await
+}
+
+#[server(prefix = "/api", endpoint = "profile/remove-skill")]
+pub async fn post_remove_skill() -> Result<(), ServerFnError> {
+    let step = posted_step();
+    let (form, page) = names(step);
+    submit(&form, &page, |context, posted| async move {
+        let viewer = context.viewer()?;
+        let (list, version) = (list_of(step)?, version_of(&posted.fields)?);
+        context.platform.remove_skill(viewer, list, version, &posted.fields).await?;
+        Ok(Outcome::to(page_of(list.step())))
+    })
+    .await
+}
+
+fn list_of(step: Option<ProfileStep>) -> Result<SkillList, Error> {
+    match step {
+        Some(ProfileStep::Skills) => Ok(SkillList::Held),
+        Some(ProfileStep::Learning) => Ok(SkillList::Learning),
+        _ => Err(Error::NotFound),
+    }
+}
+
+#[server(prefix = "/api", endpoint = "profile/remove-cv")]
+pub async fn post_remove_cv() -> Result<(), ServerFnError> {
+    let (form, page) = names(Some(ProfileStep::Background));
+    submit(&form, &page, |context, posted| async move {
+        context.platform.remove_cv(context.viewer()?, version_of(&posted.fields)?).await?;
+        Ok(Outcome::to(page_of(ProfileStep::Background)))
+    })
+    .await
+}
+
+#[server(prefix = "/api", endpoint = "profile/save-accommodation")]
+pub async fn post_save_accommodation() -> Result<(), ServerFnError> {
+    submit("profile-accommodation", "/profil/accommodation", |context, posted| async move {
+        context.platform.save_accommodation(context.viewer()?, &posted.fields).await?;
+        Ok(Outcome::to("/profil/accommodation?saved=1"))
+    })
+    .await
+}

@@ -1,0 +1,112 @@
+//! `/profil/{step}`: one step of the profile.
+
+use domain::participant::ProfileStep;
+use leptos::prelude::*;
+use platform::{Error, profile::OwnProfile};
+
+use super::{
+    frame::{collection_notice, form_of, saved, step_list, steps_of, track_notice},
+    skills, steps,
+};
+use crate::{
+    context::RequestContext,
+    forms::FormState,
+    page::{Page, PageResult, page},
+    ui::{Button, ButtonKind, ErrorSummary},
+};
+
+/// What a step's page is made of.
+pub(super) struct StepPage {
+    pub context: RequestContext,
+    pub own: OwnProfile,
+    pub step: ProfileStep,
+    pub form: FormState,
+}
+
+impl StepPage {
+    pub fn t(&self, key: &str) -> String {
+        self.context.t(key)
+    }
+
+    pub fn value(&self, name: &str) -> String {
+        self.form.value(name)
+    }
+
+    pub fn values(&self, name: &str) -> Vec<String> {
+        self.form.values().all(name).map(str::to_owned).collect()
+    }
+
+    pub fn error(&self, name: &str) -> Option<String> {
+        self.form.error(&self.context, name)
+    }
+
+    /// The hidden fields of each of its forms. The version is the one that is shown beside what was typed, so that a person
+    /// who read that the profile moved on may save over it.
+    pub fn hidden(&self) -> AnyView {
+        view! {
+            {FormState::hidden(&self.context)}
+            <input type="hidden" name="step" value=self.step.as_str()/>
+            <input type="hidden" name="version" value=self.own.version.to_string()/>
+        }
+        .into_any()
+    }
+}
+
+pub(super) fn view() -> AnyView {
+    page(load)
+}
+
+async fn load(context: RequestContext) -> PageResult {
+    let own = context.platform.own_profile(context.viewer()?).await?;
+    let name = context.path.rsplit('/').next().unwrap_or_default();
+    let step: ProfileStep = name.parse().map_err(|_| Error::NotFound)?;
+    if !steps_of(own.profile.track).contains(&step) {
+        return Err(Error::NotFound);
+    }
+    let stored = own.profile.form(step);
+    let form = FormState::load(&context, &form_of(step), stored).await?;
+    let page = StepPage { context, own, step, form };
+    let has_picker = matches!(step, ProfileStep::Skills | ProfileStep::Learning);
+    let content = if has_picker { skills::content(&page) } else { step_form(&page) };
+    let title = page.t(step.key());
+    let body = view! {
+        <div class="column">
+            <ErrorSummary title=page.t("form-errors-title") items=page.form.summary(&page.context)/>
+            <p><a href=page.context.href("/profil")>{page.t("profile-back")}</a></p>
+            <h1>{title.clone()}</h1>
+            {step_list(&page.context, &page.own, step)}
+            {saved(&page.context, page.own.saved_at)}
+            {track_notice(&page.context, page.own.profile.track)}
+            <p class="lead">{page.t(&format!("profile-lead-{}", step.as_str()))}</p>
+            {content}
+            {collection_notice(&page.context, "profile-notice")}
+        </div>
+    };
+    let page = Page::new(title, body);
+    Ok(if has_picker { page.with_islands() } else { page })
+}
+
+fn step_form(page: &StepPage) -> AnyView {
+    let with_file = page.step == ProfileStep::Background;
+    let form = view! {
+        <form
+            class="form"
+            method="post"
+            action="/api/profile/save"
+            enctype=with_file.then_some("multipart/form-data")
+            novalidate
+        >
+            {page.hidden()}
+            {steps::fields(page)}
+            <div class="button-row">
+                <Button label=page.t("profile-save-and-continue")/>
+                <Button
+                    label=page.t("profile-save")
+                    kind=ButtonKind::Secondary
+                    posts=Some(("do", "stay".to_owned()))
+                />
+            </div>
+        </form>
+    };
+    view! { {form}{with_file.then(|| steps::stored_cv(page))} }.into_any()
+}

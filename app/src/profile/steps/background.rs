@@ -1,0 +1,46 @@
+//! What I have done: typed, or as a CV.
+
+use leptos::prelude::*;
+
+use super::StepPage;
+use crate::ui::{Button, ButtonKind, ButtonSize, InputKind, TextField, TextareaField};
+
+pub(super) fn fields(page: &StepPage) -> AnyView {
+    view! {
+        <TextareaField
+            name="experience"
+            label=page.t("profile-experience")
+            hint=page.t("profile-experience-hint")
+            rows=10
+            value=page.value("experience")
+            error=page.error("experience")
+        />
+        <TextField
+            name="cv"
+            label=page.t(if page.own.cv_name.is_some() { "profile-cv-replace" } else { "profile-cv" })
+            hint=page.t("profile-cv-hint")
+            kind=InputKind::File
+            accept="application/pdf"
+            error=page.error("cv")
+        />
+    }
+    .into_any()
+}
+
+/// The CV that is there: to be read again, or deleted.
+pub(in crate::profile) fn stored_cv(page: &StepPage) -> AnyView {
+    let (Some(name), Some(participant)) = (page.own.cv_name.clone(), page.own.participant) else {
+        return ().into_any();
+    };
+    view! {
+        <section class="panel">
+            <h2>{page.t("profile-cv-stored")}</h2>
+            <p><a href=format!("/fichiers/cv/{participant}")>{name}</a></p>
+            <form method="post" action="/api/profile/remove-cv">
+                {page.hidden()}
+                <Button label=page.t("profile-cv-delete") kind=ButtonKind::Danger size=ButtonSize::Small/>
+            </form>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,76 @@
+//! Where I would go, and where not.
+
+use domain::country::{Region, programme_countries};
+use leptos::prelude::*;
+
+use super::StepPage;
+use crate::ui::{ChoiceKind, ChoiceLayout, ChoiceOption, Choices};
+
+pub(super) fn fields(page: &StepPage) -> AnyView {
+    view! {
+        {regions(page, "wanted_region", "profile-wanted-regions")}
+        {countries(page, "wanted_country", "profile-wanted-countries")}
+        {regions(page, "excluded_region", "profile-excluded-regions")}
+        {countries(page, "excluded_country", "profile-excluded-countries")}
+    }
+    .into_any()
+}
+
+fn regions(page: &StepPage, name: &'static str, legend: &str) -> AnyView {
+    let abroad = Region::ALL.iter().filter(|region| **region != Region::Quebec);
+    let options = abroad.map(|region| ChoiceOption::new(region.as_str(), page.t(region.key())));
+    view! {
+        <Choices
+            name
+            legend=page.t(legend)
+            kind=ChoiceKind::Several
+            layout=ChoiceLayout::Inline
+            options=options.collect()
+            selected=page.values(name)
+            hint=page.t("profile-regions-hint")
+            error=page.error(name)
+        />
+    }
+    .into_any()
+}
+
+/// Folded until something is chosen: the regions say enough for most.
+fn countries(page: &StepPage, name: &'static str, legend: &str) -> AnyView {
+    let mut options: Vec<ChoiceOption> = programme_countries()
+        .filter(|(region, _)| *region != Region::Quebec)
+        .map(|(_, country)| ChoiceOption::new(country.as_str(), page.t(&format!("country-{country}"))))
+        .collect();
+    options.sort_by_key(|option| sorting_key(&option.label));
+    let (selected, error) = (page.values(name), page.error(name));
+    let open = !selected.is_empty() || error.is_some();
+    view! {
+        <details open=open>
+            <summary>{page.t(legend)}</summary>
+            <Choices
+                name
+                legend=page.t(legend)
+                kind=ChoiceKind::Several
+                layout=ChoiceLayout::Plain
+                options
+                selected
+                error
+            />
+        </details>
+    }
+    .into_any()
+}
+
+/// Accents do not send a name behind the others: *Équateur* stands among the *E*.
+pub(super) fn sorting_key(name: &str) -> String {
+    let plain = |letter: char| match letter {
+        'à' | 'á' | 'â' | 'ä' | 'å' | 'ã' => 'a',
+        'ç' => 'c',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ñ' => 'n',
+        'ò' | 'ó' | 'ô' | 'ö' | 'õ' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        other => other,
+    };
+    name.to_lowercase().chars().map(plain).collect()
+}

@@ -1,0 +1,102 @@
+//! Who I am. The exchange track asks for a name of any shape, a birth date and a country: no postal code, no status.
+
+use domain::{country::CountryCode, participant::Residence, placement::Track, season::LegalStatus};
+use leptos::prelude::*;
+
+use super::StepPage;
+use crate::ui::{ChoiceKind, ChoiceOption, Choices, FieldWidth, InputKind, SelectField, SelectOption, TextField};
+
+pub(super) fn fields(page: &StepPage) -> AnyView {
+    let outbound = page.own.profile.track == Track::Outbound;
+    view! {
+        {name(page)}
+        <TextField
+            name="birth"
+            label=page.t("profile-birth")
+            hint=page.t("profile-birth-hint")
+            kind=InputKind::Date
+            width=FieldWidth::Short
+            autocomplete="bday"
+            value=page.value("birth")
+            error=page.error("birth")
+        />
+        {outbound.then(|| residence(page))}
+        <SelectField
+            name="country"
+            label=page.t(if outbound { "profile-country-abroad" } else { "profile-country" })
+            options=countries(page)
+            value=page.value("country")
+            error=page.error("country")
+            autocomplete="country"
+        />
+        {outbound.then(|| only_outbound(page))}
+    }
+    .into_any()
+}
+
+fn name(page: &StepPage) -> AnyView {
+    let typed = page.value("name");
+    // The name of the account is a good start; it is saved only if the person leaves it.
+    let account = page.context.viewer.as_ref().map(|viewer| viewer.display_name.clone()).unwrap_or_default();
+    let untouched = typed.is_empty() && page.error("name").is_none();
+    view! {
+        <TextField
+            name="name"
+            label=page.t("profile-name")
+            hint=page.t("profile-name-hint")
+            autocomplete="name"
+            value=if untouched { account } else { typed }
+            error=page.error("name")
+        />
+    }
+    .into_any()
+}
+
+fn residence(page: &StepPage) -> AnyView {
+    let options = Residence::ALL.iter().map(|place| ChoiceOption::new(place.as_str(), page.t(place.key())));
+    view! {
+        <Choices
+            name="residence"
+            legend=page.t("profile-residence")
+            kind=ChoiceKind::One
+            options=options.collect()
+            selected=vec![page.value("residence")]
+            error=page.error("residence")
+        />
+    }
+    .into_any()
+}
+
+fn only_outbound(page: &StepPage) -> AnyView {
+    let options = LegalStatus::ALL.iter().map(|status| ChoiceOption::new(status.as_str(), page.t(status.key())));
+    view! {
+        <Choices
+            name="status"
+            legend=page.t("profile-status")
+            kind=ChoiceKind::One
+            options=options.collect()
+            selected=vec![page.value("status")]
+            error=page.error("status")
+        />
+        <TextField
+            name="postal_code"
+            label=page.t("profile-postal-code")
+            hint=page.t("profile-postal-code-hint")
+            width=FieldWidth::Short
+            autocomplete="postal-code"
+            value=page.value("postal_code")
+            error=page.error("postal_code")
+        />
+    }
+    .into_any()
+}
+
+/// Every country by its name.
+fn countries(page: &StepPage) -> Vec<SelectOption> {
+    let mut options: Vec<SelectOption> = CountryCode::all()
+        .map(|country| SelectOption::new(country.as_str(), page.t(&format!("country-{country}"))))
+        .collect();
+    options.sort_by_key(|option| super::destinations::sorting_key(&option.label));
+    options.insert(0, SelectOption::new("", page.t("profile-choose")));
+    options
+}

@@ -1,0 +1,137 @@
+//! Rows that repeat: windows of availability, languages. «Add another» posts the form, which comes back as typed with one more.
+
+use domain::language::{Cefr, Language};
+use leptos::prelude::*;
+
+use super::{StepPage, destinations::sorting_key};
+use crate::ui::{Button, ButtonKind, ButtonSize, FieldWidth, InputKind, SelectField, SelectOption, TextField};
+
+pub(super) fn availability(page: &StepPage) -> AnyView {
+    let windows = (0..shown(page, "windows")).map(|row| window(page, row));
+    view! {
+        {windows.collect_view()}
+        {add_another(page, "windows", "profile-add-window")}
+        <div class="field-row">
+            {days(page, "shortest_days", "profile-shortest-days")}
+            {days(page, "longest_days", "profile-longest-days")}
+        </div>
+    }
+    .into_any()
+}
+
+pub(super) fn languages(page: &StepPage) -> AnyView {
+    let rows = (0..shown(page, "languages")).map(|row| language(page, row));
+    view! {
+        {rows.collect_view()}
+        {add_another(page, "languages", "profile-add-language")}
+    }
+    .into_any()
+}
+
+/// How many rows stand on the page: those that hold something and a blank one, or as many as there were and one more where
+/// that was asked for.
+fn shown(page: &StepPage, group: &str) -> usize {
+    let filled = page.form.values().rows(group).last().map_or(0, |last| last + 1);
+    let before: usize = page.value("rows").parse().unwrap_or(0);
+    let asked = usize::from(page.value("do") == "add-row");
+    (filled + 1).max(before.min(MOST_ROWS) + asked)
+}
+
+/// The bounds of the forms are lower; a forged number makes no endless page.
+const MOST_ROWS: usize = 20;
+
+fn add_another(page: &StepPage, group: &str, label: &str) -> AnyView {
+    view! {
+        <input type="hidden" name="rows" value=shown(page, group).to_string()/>
+        <p>
+            <Button
+                label=page.t(label)
+                kind=ButtonKind::Secondary
+                size=ButtonSize::Small
+                posts=Some(("do", "add-row".to_owned()))
+            />
+        </p>
+    }
+    .into_any()
+}
+
+fn numbered(page: &StepPage, key: &str, row: usize) -> String {
+    page.context.t_with(key, &[("number", i64::try_from(row + 1).unwrap_or(i64::MAX).into())])
+}
+
+fn window(page: &StepPage, row: usize) -> AnyView {
+    let date = |end: &str, label: &str| {
+        let name = format!("windows.{row}.{end}");
+        let (value, error) = (page.value(&name), page.error(&name));
+        view! {
+            <TextField name label=page.t(label) kind=InputKind::Date width=FieldWidth::Short value error/>
+        }
+    };
+    view! {
+        <fieldset class="fieldset">
+            <legend class="legend">{numbered(page, "profile-window", row)}</legend>
+            <div class="field-row">
+                {date("starts_on", "profile-window-start")}
+                {date("ends_on", "profile-window-end")}
+            </div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn days(page: &StepPage, name: &'static str, label: &str) -> AnyView {
+    view! {
+        <TextField
+            name
+            label=page.t(label)
+            kind=InputKind::Number
+            width=FieldWidth::Tiny
+            hint=page.t("profile-days-hint")
+            value=page.value(name)
+            error=page.error(name)
+        />
+    }
+    .into_any()
+}
+
+fn language(page: &StepPage, row: usize) -> AnyView {
+    let (language, level) = (format!("languages.{row}.language"), format!("languages.{row}.level"));
+    let (chosen, chosen_level) = (page.value(&language), page.value(&level));
+    let (wrong, wrong_level) = (page.error(&language), page.error(&level));
+    view! {
+        <fieldset class="fieldset">
+            <legend class="legend">{numbered(page, "profile-language", row)}</legend>
+            <div class="field-row">
+                <SelectField
+                    name=language
+                    label=page.t("profile-language-name")
+                    options=language_options(page)
+                    value=chosen
+                    error=wrong
+                />
+                <SelectField
+                    name=level
+                    label=page.t("profile-language-level")
+                    options=level_options(page)
+                    value=chosen_level
+                    error=wrong_level
+                />
+            </div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn language_options(page: &StepPage) -> Vec<SelectOption> {
+    let mut options: Vec<SelectOption> = Language::known()
+        .map(|language| SelectOption::new(language.code(), page.t(&format!("language-{language}"))))
+        .collect();
+    options.sort_by_key(|option| sorting_key(&option.label));
+    options.insert(0, SelectOption::new("", page.t("profile-choose")));
+    options
+}
+
+fn level_options(page: &StepPage) -> Vec<SelectOption> {
+    let levels = Cefr::ALL.map(|level| SelectOption::new(level.as_str(), page.t(level.key())));
+    std::iter::once(SelectOption::new("", page.t("profile-choose"))).chain(levels).collect()
+}
