@@ -27,13 +27,22 @@ pub struct Page {
     pub islands: bool,
     /// Whether search engines may list it: public pages only.
     pub indexed: bool,
+    /// Whether headings wear the site's own font; not on a partner's page, which is counted in kilobytes.
+    pub web_font: bool,
     pub status: StatusCode,
 }
 
 impl Page {
     #[must_use]
     pub fn new(title: impl Into<String>, body: impl IntoAny) -> Self {
-        Self { title: title.into(), body: body.into_any(), islands: false, indexed: false, status: StatusCode::OK }
+        Self {
+            title: title.into(),
+            body: body.into_any(),
+            islands: false,
+            indexed: false,
+            web_font: true,
+            status: StatusCode::OK,
+        }
     }
 
     #[must_use]
@@ -44,6 +53,11 @@ impl Page {
     #[must_use]
     pub fn indexed(self) -> Self {
         Self { indexed: true, ..self }
+    }
+
+    #[must_use]
+    pub fn without_web_font(self) -> Self {
+        Self { web_font: false, ..self }
     }
 
     #[must_use]

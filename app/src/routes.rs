@@ -8,9 +8,18 @@ use leptos_router::{
 };
 
 use crate::{
-    accounts::AccountRoutes, applications::ApplicationRoutes, coordination::CoordinationRoutes, home,
-    information::InformationRoutes, mail::MailRoutes, matching::MatchingRoutes, organisations::OrganisationRoutes,
-    page, partners::PartnerRoutes, placements::PlacementRoutes, profile::ProfileRoutes,
+    accounts::AccountRoutes,
+    applications::ApplicationRoutes,
+    coordination::{CoordinationRoutes, PlacementReviewRoutes},
+    home,
+    information::InformationRoutes,
+    mail::MailRoutes,
+    matching::MatchingRoutes,
+    organisations::OrganisationRoutes,
+    page,
+    partners::PartnerRoutes,
+    placements::{PlacementRoutes, edit::PlacementEditRoutes},
+    profile::ProfileRoutes,
 };
 
 /// The application: what the router renders for an address.
@@ -23,12 +32,14 @@ pub fn App() -> impl IntoView {
                 <AccountRoutes/>
                 <ApplicationRoutes/>
                 <CoordinationRoutes/>
+                <PlacementReviewRoutes/>
                 <InformationRoutes/>
                 <MailRoutes/>
                 <MatchingRoutes/>
                 <OrganisationRoutes/>
                 <PartnerRoutes/>
                 <PlacementRoutes/>
+                <PlacementEditRoutes/>
                 <ProfileRoutes/>
                 <Route path=path!("/*any") view=page::not_found ssr=SsrMode::Async/>
             </Routes>

@@ -1,11 +1,14 @@
 //! The programme's coordinator: OCIs to approve, placements to review, mails that did not leave.
 
 mod mails;
+mod placements;
 
 use leptos::prelude::*;
 use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
 
 use crate::page;
+
+pub(crate) use placements::PlacementReviewRoutes;
 
 /// The addresses of this feature.
 #[component(transparent)]

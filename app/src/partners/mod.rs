@@ -1,15 +1,19 @@
-//! What a partner community opens from its e-mail: no account, no script.
+//! Partner organisations: what an OCI says of them, and what they open from their e-mail, without account or script.
+
+mod answer;
+mod ask;
+mod organisations;
 
 use leptos::prelude::*;
 use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
-
-use crate::page;
 
 /// The addresses of this feature.
 #[component(transparent)]
 pub(crate) fn PartnerRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
-        <Route path=path!("/p") view=page::not_found ssr=SsrMode::Async/>
+        <Route path=path!("/p/:token") view=ask::page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/:slug/partenaires") view=organisations::list ssr=SsrMode::Async/>
+        <Route path=path!("/oci/:slug/partenaires/:id") view=organisations::edit ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()

@@ -1,6 +1,7 @@
 //! Placements: the public list and page, and their editing by an OCI.
 
 mod cards;
+pub(crate) mod edit;
 mod facts;
 mod filters;
 mod list;

@@ -19,7 +19,7 @@ pub(crate) fn document(context: &RequestContext, response: &ResponseOptions, pag
         <!DOCTYPE html>
         <html lang=context.language.code()>
             {head(context, &page)}
-            <body>
+            <body class=(!page.web_font).then_some("no-web-font")>
                 <a class="skip-link" href="#contenu">{context.t("skip-to-content")}</a>
                 {header(context)}
                 <main id="contenu" tabindex="-1">{page.body}</main>

@@ -1,0 +1,222 @@
+//! The programme's coordinator reads placements, publishes or returns them, suspends them.
+
+use domain::{
+    country::programme_region,
+    form::RawForm,
+    placement::{Complete, PlacementAction, PlacementActor, PlacementState},
+};
+use leptos::prelude::*;
+use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
+use platform::{Error, placements::ReviewFile};
+
+use crate::{
+    context::RequestContext,
+    forms::{FormState, Outcome, Posted, submit},
+    page::{self, Page, PageResult},
+    placements::edit::{
+        ActionForm, Answers, after, next, page_of, segment, state_tabs, summary, target, timeline, title, tone,
+    },
+    ui::{
+        Button, ButtonKind, Column, DataTable, EmptyState, ErrorSummary, Notice, StateLabel, Tabs, TextareaField,
+        Timeline, Tone, text_cell,
+    },
+};
+
+const FORM: &str = "placement-review";
+
+/// The addresses of the review of placements.
+#[component(transparent)]
+pub(crate) fn PlacementReviewRoutes() -> impl MatchNestedRoutes + Clone {
+    view! {
+        <Route path=path!("/programme/projets") view=queue ssr=SsrMode::Async/>
+        <Route path=path!("/programme/projets/:id") view=file ssr=SsrMode::Async/>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}
+
+fn queue() -> AnyView {
+    page::page(|context| async move { load_queue(context).await })
+}
+
+async fn load_queue(context: RequestContext) -> PageResult {
+    const ADDRESS: &str = "/programme/projets";
+    let viewer = context.viewer()?;
+    let state = context.query("etat").parse().unwrap_or(PlacementState::AwaitingReview);
+    let state = if state == PlacementState::Draft { PlacementState::AwaitingReview } else { state };
+    let (rows, more) = context.platform.placements_to_review(viewer, state, after(&context)).await?;
+    let mut counts = context.platform.placement_counts(viewer).await?;
+    counts.retain(|(state, _)| *state != PlacementState::Draft);
+    let heading = context.t("placement-review-title");
+    let columns = ["title", "organisation", "country", "state", "changed"]
+        .map(|key| Column::text(context.t(&format!("placement-edit-column-{key}"))));
+    let empty = rows.is_empty();
+    let cells = rows.into_iter().map(|row| {
+        let href = context.href(&format!("{ADDRESS}/{}", row.id));
+        let name = row.title.unwrap_or_else(|| context.t("placement-edit-untitled"));
+        let country = row.country.map(|country| context.t(&format!("country-{country}"))).unwrap_or_default();
+        vec![
+            view! { <a href=href>{name}</a> }.into_any(),
+            text_cell(row.organisation),
+            text_cell(country),
+            view! { <StateLabel tone=tone(row.state) label=context.t(row.state.key())/> }.into_any(),
+            text_cell(context.catalogue().moment(row.updated_at)),
+        ]
+    });
+    let cells: Vec<Vec<AnyView>> = cells.collect();
+    let table = if empty {
+        let (title, text) = (context.t("placement-review-empty-title"), context.t("placement-review-empty"));
+        view! { <EmptyState title text/> }.into_any()
+    } else {
+        view! { <DataTable caption=context.t("placement-review-title") columns=columns.to_vec() rows=cells/> }
+            .into_any()
+    };
+    let body = view! {
+        <div class="column">
+            <h1>{heading.clone()}</h1>
+            <Tabs label=context.t("placement-edit-tabs") tabs=state_tabs(&context, &counts, Some(state), ADDRESS)/>
+            {table}
+            {next(&context, more, Some(state), ADDRESS)}
+        </div>
+    };
+    Ok(Page::new(heading, body))
+}
+
+fn file() -> AnyView {
+    page::page(|context| async move { load_file(context).await })
+}
+
+async fn load_file(context: RequestContext) -> PageResult {
+    let id = segment(&context, 2).parse().map_err(|_| Error::NotFound)?;
+    let file = context.platform.placement_to_review(context.viewer()?, id).await?;
+    let state = FormState::load(&context, FORM, RawForm::default()).await?;
+    let skills = context.platform.skill_names(context.language).await?.into_iter().collect();
+    let partner = file.partner.as_ref().map(|partner| partner.name.as_str());
+    let answers = Answers { context: &context, content: &file.content, partner, skills };
+    let heading = title(&context, &file.content);
+    let reason = file.reason.clone().map(|reason| {
+        let title = context.t("placement-edit-reason");
+        view! { <Notice tone=Tone::Warning title><p>{reason}</p></Notice> }
+    });
+    let body = view! {
+        <div class="column">
+            <p><a href=context.href("/programme/projets")>{context.t("placement-review-title")}</a></p>
+            <p class="eyebrow">{file.organisation.clone()}</p>
+            <h1>{heading.clone()}</h1>
+            <p><StateLabel tone=tone(file.state) label=context.t(file.state.key())/></p>
+            <ErrorSummary title=context.t("form-errors-title") items=state.summary(&context)/>
+            {reason}
+            {warnings(&context, &file)}
+            {confirmation(&context, &file)}
+            {summary(&answers, |_| None)}
+            {actions(&context, &file, &state)}
+            <h2>{context.t("placement-edit-timeline")}</h2>
+            <Timeline events=timeline(&context, &file.passages)/>
+        </div>
+    };
+    Ok(Page::new(heading, body))
+}
+
+/// What a coordinator must not miss.
+fn warnings(context: &RequestContext, file: &ReviewFile) -> Option<AnyView> {
+    let place = &file.content.place;
+    let mut lines = Vec::new();
+    if place.country.and_then(programme_region).is_none() {
+        lines.push(context.t("placement-review-refused-country"));
+    }
+    if let Some(note) = file.security.as_ref().filter(|note| note.level != "normal") {
+        let level = context.t(&format!("placement-review-security-{}", note.level.replace('_', "-")));
+        let date = context.catalogue().date(note.noted_on);
+        let values = [("level", level.into()), ("source", note.source.as_str().into()), ("date", date.into())];
+        lines.push(context.t_with("placement-review-security", &values));
+    }
+    if !file.organisation_state.may_act() {
+        lines.push(context.t("placement-review-refused-organisation"));
+    }
+    if place.dates.is_some_and(|dates| dates.start() <= context.platform.clock().today()) {
+        lines.push(context.t("placement-review-past"));
+    }
+    if Complete::try_from(&file.content).is_err() {
+        lines.push(context.t("placement-review-incomplete"));
+    }
+    if file.live_applications > 0 {
+        let values = [("count", file.live_applications.into())];
+        lines.push(context.t_with("placement-review-applications", &values));
+    }
+    let items = lines.iter().map(|line| view! { <li>{line.clone()}</li> }).collect_view();
+    let notice = view! {
+        <Notice tone=Tone::Warning title=context.t("placement-review-warnings")><ul>{items}</ul></Notice>
+    };
+    (!lines.is_empty()).then(|| notice.into_any())
+}
+
+/// Who confirmed for the partner, how and when.
+fn confirmation(context: &RequestContext, file: &ReviewFile) -> Option<AnyView> {
+    use domain::placement::PartnerConfirmation as By;
+    let (key, person, on, language) = match file.content.confirmation.as_ref()? {
+        By::ByLink { person, on, language } => {
+            ("placement-review-confirmed-by-link", person, *on, format!("ui-language-{}", language.code()))
+        }
+        By::Oral { person, on, language } => {
+            ("placement-review-confirmed-by-voice", person, *on, format!("language-{}", language.code()))
+        }
+    };
+    let values = [
+        ("person", person.as_str().into()),
+        ("date", context.catalogue().date(on).into()),
+        ("language", context.t(&language).into()),
+    ];
+    let text = context.t_with(key, &values);
+    Some(view! { <Notice tone=Tone::Success><p>{text}</p></Notice> }.into_any())
+}
+
+fn actions(context: &RequestContext, file: &ReviewFile, state: &FormState) -> Option<AnyView> {
+    let possible: Vec<PlacementAction> = file.state.actions(PlacementActor::Programme).collect();
+    if possible.is_empty() {
+        return None;
+    }
+    let buttons = possible.into_iter().map(|action| {
+        let kind = match action {
+            PlacementAction::Publish | PlacementAction::Resume => ButtonKind::Primary,
+            PlacementAction::Suspend | PlacementAction::Cancel => ButtonKind::Danger,
+            _ => ButtonKind::Secondary,
+        };
+        let posts = Some(("action", action.as_str().to_owned()));
+        view! { <Button label=context.t(action.key()) kind posts/> }
+    });
+    let buttons = buttons.collect_view();
+    let form = view! {
+        <section>
+            <h2>{context.t("placement-review-decide")}</h2>
+            <form class="form" method="post" action="/api/programme/review-placement" novalidate>
+                {FormState::hidden(context)}
+                <input type="hidden" name="placement" value=file.id.to_string()/>
+                <input type="hidden" name="version" value=file.version.to_string()/>
+                <TextareaField
+                    name="reason"
+                    label=context.t("placement-review-reason")
+                    hint=context.t("placement-review-reason-hint")
+                    value=state.value("reason")
+                    error=state.error(context, "reason")
+                    rows=4
+                />
+                <div class="button-row">{buttons}</div>
+            </form>
+        </section>
+    };
+    Some(form.into_any())
+}
+
+/// One of the programme's actions.
+#[server(prefix = "/api", endpoint = "programme/review-placement")]
+pub async fn review_placement() -> Result<(), ServerFnError> {
+    let page = page_of(&Posted::current().fields, "/programme/projets");
+    submit(FORM, &page, |context, posted| async move {
+        let (id, version) = target(&posted.fields)?;
+        let viewer = context.viewer()?;
+        let ActionForm { action, reason } = ActionForm::try_from(&posted.fields)?;
+        context.platform.review_placement(viewer, id, version, action, reason.as_ref()).await?;
+        Ok(Outcome::to(format!("/programme/projets/{id}")))
+    })
+    .await
+}

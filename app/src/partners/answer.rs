@@ -1,0 +1,24 @@
+//! The partner's answer.
+
+use domain::{link::LinkToken, placement::PartnerAnswer};
+use leptos::prelude::*;
+use platform::Error;
+
+use super::ask::FORM;
+use crate::forms::{Outcome, Posted, submit};
+
+/// Confirms or refuses.
+#[server(prefix = "/api", endpoint = "partner/answer")]
+pub async fn answer_as_partner() -> Result<(), ServerFnError> {
+    let token = LinkToken::parse(Posted::current().fields.get("token"));
+    let page = token.as_ref().map_or_else(|_| "/".to_owned(), |token| format!("/p/{}", token.expose()));
+    let leads_to = page.clone();
+    submit(FORM, &page, |context, posted| async move {
+        let token = token.map_err(|_| Error::NotFound)?;
+        let version = posted.fields.get("version").parse().map_err(|_| Error::MovedOn)?;
+        let answer = PartnerAnswer::try_from(&posted.fields)?;
+        context.platform.answer_as_partner(&token, version, &answer, context.language).await?;
+        Ok(Outcome::to(leads_to))
+    })
+    .await
+}

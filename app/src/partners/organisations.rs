@@ -1,0 +1,184 @@
+//! What an OCI says of its partner organisations.
+
+use domain::{
+    country::CountryCode,
+    form::RawForm,
+    ids::PartnerId,
+    language::UiLanguage,
+    organisation::{PartnerForm, Slug},
+};
+use leptos::prelude::*;
+use platform::{Error, partners::OciPartner};
+
+use crate::{
+    context::RequestContext,
+    forms::{FormState, Outcome, Posted, submit},
+    page::{self, Page, PageResult},
+    placements::edit::segment,
+    ui::{
+        Button, Checkbox, EmptyState, ErrorSummary, FieldWidth, InputKind, SelectField, SelectOption, TextField,
+        TextareaField,
+    },
+};
+
+const FORM: &str = "partner";
+
+/// The partners, and the form of another.
+pub(super) fn list() -> AnyView {
+    page::page(|context| async move {
+        let slug = segment(&context, 1).to_owned();
+        let list = context.platform.oci_partners(context.viewer()?, &slug).await?;
+        let state = FormState::load(&context, FORM, RawForm::default()).await?;
+        let heading = context.t("partner-edit-list");
+        let form = list.can_edit.then(|| {
+            view! { <h2>{context.t("partner-edit-new")}</h2>{form(&context, &slug, None, &state)} }
+        });
+        let body = view! {
+            <div class="column">
+                <p class="eyebrow">{list.organisation_name.clone()}</p>
+                <h1>{heading.clone()}</h1>
+                <ErrorSummary title=context.t("form-errors-title") items=state.summary(&context)/>
+                {rows(&context, &slug, &list.partners)}
+                {form}
+            </div>
+        };
+        Ok(Page::new(heading, body))
+    })
+}
+
+/// One partner's form.
+pub(super) fn edit() -> AnyView {
+    page::page(|context| async move { load(context).await })
+}
+
+async fn load(context: RequestContext) -> PageResult {
+    let slug = segment(&context, 1).to_owned();
+    let id: PartnerId = segment(&context, 3).parse().map_err(|_| Error::NotFound)?;
+    let list = context.platform.oci_partners(context.viewer()?, &slug).await?;
+    let partner = list.partners.iter().find(|partner| partner.id == id).ok_or(Error::NotFound)?;
+    let state = FormState::load(&context, FORM, partner.form.to_raw()).await?;
+    let heading = partner.form.name.to_string();
+    let form = if list.can_edit {
+        form(&context, &slug, Some(partner), &state)
+    } else {
+        view! { <p>{context.t("placement-edit-refused-reader")}</p> }.into_any()
+    };
+    let body = view! {
+        <div class="column">
+            <p><a href=context.href(&format!("/oci/{slug}/partenaires"))>{context.t("partner-edit-list")}</a></p>
+            <h1>{heading.clone()}</h1>
+            <ErrorSummary title=context.t("form-errors-title") items=state.summary(&context)/>
+            {form}
+        </div>
+    };
+    Ok(Page::new(heading, body))
+}
+
+fn rows(context: &RequestContext, slug: &str, partners: &[OciPartner]) -> AnyView {
+    if partners.is_empty() {
+        let (title, text) = (context.t("partner-edit-empty-title"), context.t("partner-edit-empty"));
+        return view! { <EmptyState title text/> }.into_any();
+    }
+    let items = partners.iter().map(|partner| {
+        let href = context.href(&format!("/oci/{slug}/partenaires/{}", partner.id));
+        let values = [
+            ("place", partner.form.place.as_str().into()),
+            ("country", context.t(&format!("country-{}", partner.form.country)).into()),
+        ];
+        let place = context.t_with("partner-place", &values);
+        view! { <li><a href=href>{partner.form.name.to_string()}</a>" – "{place}</li> }
+    });
+    view! { <ul>{items.collect_view()}</ul> }.into_any()
+}
+
+fn form(context: &RequestContext, slug: &str, partner: Option<&OciPartner>, state: &FormState) -> AnyView {
+    let line = |name: &'static str, kind: InputKind, width: FieldWidth| {
+        let label = context.t(&format!("partner-edit-field-{}", name.replace('_', "-")));
+        let (value, error) = (state.value(name), state.error(context, name));
+        view! { <TextField name label kind value error width/> }
+    };
+    let mut countries: Vec<(String, &str)> =
+        CountryCode::all().map(|it| (context.t(&format!("country-{it}")), it.as_str())).collect();
+    countries.sort_unstable();
+    let countries = countries.into_iter().map(|(name, code)| SelectOption::new(code, name));
+    let countries: Vec<SelectOption> = std::iter::once(none(context)).chain(countries).collect();
+    let languages =
+        UiLanguage::ALL.map(|it| SelectOption::new(it.code(), context.t(&format!("ui-language-{}", it.code()))));
+    let languages: Vec<SelectOption> = std::iter::once(none(context)).chain(languages).collect();
+    let known = partner.map(|partner| {
+        view! {
+            <input type="hidden" name="partner" value=partner.id.to_string()/>
+            <input type="hidden" name="version" value=partner.version.to_string()/>
+        }
+    });
+    view! {
+        <form class="form" method="post" action="/api/partners/save" novalidate>
+            {FormState::hidden(context)}
+            <input type="hidden" name="organisation" value=slug.to_owned()/>
+            {known}
+            {line("name", InputKind::Text, FieldWidth::Full)}
+            <SelectField
+                name="country"
+                label=context.t("partner-edit-field-country")
+                options=countries
+                value=state.value("country")
+                error=state.error(context, "country")
+            />
+            {line("place", InputKind::Text, FieldWidth::Full)}
+            <SelectField
+                name="language"
+                label=context.t("partner-edit-field-language")
+                options=languages
+                value=state.value("language")
+                error=state.error(context, "language")
+            />
+            {line("contact_name", InputKind::Text, FieldWidth::Full)}
+            {line("email", InputKind::Email, FieldWidth::Full)}
+            {line("phone", InputKind::Telephone, FieldWidth::Short)}
+            <TextareaField
+                name="description"
+                label=context.t("partner-edit-field-description")
+                value=state.value("description")
+                error=state.error(context, "description")
+            />
+            <Checkbox
+                name="agreement_recorded"
+                label=context.t("partner-edit-field-agreement")
+                hint=context.t("partner-edit-field-agreement-hint")
+                checked=state.values().flag("agreement_recorded")
+            />
+            <Button label=context.t("placement-edit-save")/>
+        </form>
+    }
+    .into_any()
+}
+
+fn none(context: &RequestContext) -> SelectOption {
+    SelectOption::new("", context.t("placement-edit-choose"))
+}
+
+/// Describes a partner, or changes what is said of one.
+#[server(prefix = "/api", endpoint = "partners/save")]
+pub async fn save_partner() -> Result<(), ServerFnError> {
+    let fields = Posted::current().fields;
+    let list = Slug::parse(fields.get("organisation"))
+        .map_or_else(|_| "/".to_owned(), |slug| format!("/oci/{}/partenaires", slug.as_str()));
+    let page = match fields.get("partner").parse::<PartnerId>() {
+        Ok(id) if list != "/" => format!("{list}/{id}"),
+        _ => list.clone(),
+    };
+    submit(FORM, &page, |context, posted| async move {
+        let fields = &posted.fields;
+        let viewer = context.viewer()?;
+        let form = PartnerForm::try_from(fields)?;
+        if fields.get("partner").is_empty() {
+            context.platform.describe_partner(viewer, fields.get("organisation"), &form).await?;
+        } else {
+            let id = fields.get("partner").parse().map_err(|_| Error::NotFound)?;
+            let version = fields.get("version").parse().map_err(|_| Error::MovedOn)?;
+            context.platform.change_partner(viewer, id, version, &form).await?;
+        }
+        Ok(Outcome::to(list))
+    })
+    .await
+}

@@ -1,0 +1,74 @@
+//! What is done to a placement: the OCI's actions, the oral confirmation, another link for the partner.
+
+use domain::{
+    form::{FormErrors, Parser, RawForm},
+    placement::{OralConfirmationForm, PlacementAction},
+    text::Paragraph,
+};
+use leptos::prelude::*;
+
+use super::{page_of, target};
+use crate::forms::{Outcome, Posted, submit};
+
+/// The name of the overview's forms.
+pub(super) const FORM: &str = "placement-act";
+
+/// An action and, where it must be said, why.
+pub(crate) struct ActionForm {
+    pub action: PlacementAction,
+    pub reason: Option<Paragraph>,
+}
+
+impl TryFrom<&RawForm> for ActionForm {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let action: Option<PlacementAction> = p.choice("action");
+        let reason = match action {
+            Some(PlacementAction::Cancel | PlacementAction::Return | PlacementAction::Suspend) => p.text("reason"),
+            _ => p.optional_text("reason"),
+        };
+        p.finish(|| Some(Self { action: action?, reason }))
+    }
+}
+
+/// One of the OCI's actions.
+#[server(prefix = "/api", endpoint = "placements/act")]
+pub async fn act_on_placement() -> Result<(), ServerFnError> {
+    let page = page_of(&Posted::current().fields, "/oci/projets");
+    submit(FORM, &page, |context, posted| async move {
+        let (id, version) = target(&posted.fields)?;
+        let viewer = context.viewer()?;
+        let ActionForm { action, reason } = ActionForm::try_from(&posted.fields)?;
+        context.platform.act_on_placement(viewer, id, version, action, reason.as_ref()).await?;
+        Ok(Outcome::to(format!("/oci/projets/{id}")))
+    })
+    .await
+}
+
+/// The partner confirmed by voice.
+#[server(prefix = "/api", endpoint = "placements/oral")]
+pub async fn record_oral_confirmation() -> Result<(), ServerFnError> {
+    let page = page_of(&Posted::current().fields, "/oci/projets");
+    submit(FORM, &page, |context, posted| async move {
+        let (id, version) = target(&posted.fields)?;
+        let viewer = context.viewer()?;
+        let form = OralConfirmationForm::try_from(&posted.fields)?;
+        context.platform.record_oral_confirmation(viewer, id, version, form).await?;
+        Ok(Outcome::to(format!("/oci/projets/{id}")))
+    })
+    .await
+}
+
+/// Another link for the partner.
+#[server(prefix = "/api", endpoint = "placements/link")]
+pub async fn send_partner_link() -> Result<(), ServerFnError> {
+    let page = page_of(&Posted::current().fields, "/oci/projets");
+    submit(FORM, &page, |context, posted| async move {
+        let (id, version) = target(&posted.fields)?;
+        context.platform.send_partner_link_again(context.viewer()?, id, version).await?;
+        Ok(Outcome::to(format!("/oci/projets/{id}?envoye=1")))
+    })
+    .await
+}

@@ -1,0 +1,195 @@
+//! A placement's content as questions and answers, step by step.
+
+use std::collections::HashMap;
+
+use domain::{
+    dates::DateRange,
+    language::UiLanguage,
+    placement::{Asks, PlacementDraft, PlacementStep},
+    skill::SkillKey,
+};
+use leptos::prelude::*;
+
+use crate::{
+    context::RequestContext,
+    ui::{SummaryList, SummaryRow},
+};
+
+/// What answers are written with.
+pub(crate) struct Answers<'a> {
+    pub context: &'a RequestContext,
+    pub content: &'a PlacementDraft,
+    pub partner: Option<&'a str>,
+    pub skills: HashMap<SkillKey, String>,
+}
+
+type Row = (String, Option<String>);
+
+/// Every step with its answers; `links` leads to the step where an answer is changed.
+pub(crate) fn summary(answers: &Answers<'_>, link: impl Fn(PlacementStep) -> Option<(String, String)>) -> AnyView {
+    let none = answers.context.t("placement-edit-not-said");
+    let section = |step: &PlacementStep| {
+        let rows = answers.rows(*step).into_iter().map(|(question, answer)| SummaryRow {
+            question,
+            empty: answer.is_none(),
+            answer: answer.unwrap_or_else(|| none.clone()),
+            change: None,
+        });
+        let rows: Vec<SummaryRow> = rows.collect();
+        let change = link(*step).map(|(href, label)| view! { <p><a href=href>{label}</a></p> });
+        view! { <section><h2>{answers.context.t(step.key())}</h2><SummaryList rows/>{change}</section> }
+    };
+    PlacementStep::ALL.iter().map(section).collect_view().into_any()
+}
+
+impl Answers<'_> {
+    fn rows(&self, step: PlacementStep) -> Vec<Row> {
+        match step {
+            PlacementStep::Basics => self.basics(),
+            PlacementStep::PlaceAndDates => self.place(),
+            PlacementStep::Posts => self.posts(),
+            PlacementStep::LanguagesAndSkills => self.needs(),
+            PlacementStep::Priorities => self.priorities(),
+            PlacementStep::Partner => self.partner(),
+            PlacementStep::Asks => self.asks(&self.content.asks),
+            PlacementStep::Questions => self.questions(),
+        }
+    }
+
+    fn row(&self, field: &str, answer: Option<String>) -> Row {
+        (self.context.t(&format!("placement-edit-field-{field}")), answer.filter(|text| !text.is_empty()))
+    }
+
+    fn list(&self, keys: impl Iterator<Item = String>) -> Option<String> {
+        Some(keys.map(|key| self.context.t(&key)).collect::<Vec<_>>().join("\n"))
+    }
+
+    fn range(&self, range: Option<DateRange>) -> Option<String> {
+        let catalogue = self.context.catalogue();
+        range.map(|range| {
+            let values = [("start", catalogue.date(range.start()).into()), ("end", catalogue.date(range.end()).into())];
+            self.context.t_with("placement-edit-range", &values)
+        })
+    }
+
+    fn basics(&self) -> Vec<Row> {
+        let basics = &self.content.basics;
+        let mut rows = vec![
+            self.row("track", basics.track.map(|it| self.context.t(it.key()))),
+            self.row("format", basics.format.map(|it| self.context.t(it.key()))),
+            self.row("funding", basics.funding.map(|it| self.context.t(it.key()))),
+            self.row("sdg", self.list(basics.sdgs.iter().map(|sdg| format!("sdg-{sdg}")))),
+        ];
+        for language in UiLanguage::ALL {
+            let text = basics.text(language);
+            if text.is_blank() && language != UiLanguage::Fr {
+                continue;
+            }
+            for (field, answer) in [
+                ("title", text.title.as_ref().map(ToString::to_string)),
+                ("summary", text.summary.as_ref().map(ToString::to_string)),
+                ("description", text.description.as_ref().map(ToString::to_string)),
+            ] {
+                rows.push((in_language(self.context, field, language), answer));
+            }
+        }
+        rows
+    }
+
+    fn place(&self) -> Vec<Row> {
+        let step = &self.content.place;
+        let catalogue = self.context.catalogue();
+        vec![
+            self.row("country", step.country.map(|it| self.context.t(&format!("country-{it}")))),
+            self.row("place", step.place.as_ref().map(ToString::to_string)),
+            self.row("dates", self.range(step.dates)),
+            self.row("flexibility", Some(step.flexibility.days().to_string())),
+            self.row("preparation", self.range(step.preparation)),
+            self.row("preparation-place", step.preparation_place.as_ref().map(ToString::to_string)),
+            self.row("deadline", step.deadline.map(|it| catalogue.date(it))),
+        ]
+    }
+
+    fn posts(&self) -> Vec<Row> {
+        let posts = self.content.posts.as_slice().iter();
+        let row = |post: &domain::placement::Post| {
+            let values = [("min", i64::from(post.seats.min()).into()), ("max", i64::from(post.seats.max()).into())];
+            let mut lines = vec![self.context.t_with("placement-edit-seats", &values)];
+            for (key, age) in [
+                ("placement-edit-age-from", post.min_age_at_departure),
+                ("placement-edit-age-to", post.max_age_at_deadline),
+            ] {
+                lines.extend(age.map(|age| self.context.t_with(key, &[("age", i64::from(age).into())])));
+            }
+            (self.context.t(post.kind.key()), Some(lines.join("\n")))
+        };
+        posts.map(row).collect()
+    }
+
+    fn needs(&self) -> Vec<Row> {
+        let needs = &self.content.needs;
+        let languages = needs.languages.iter().map(|it| {
+            let names: Vec<String> =
+                it.any_of.iter().map(|language| self.context.t(&format!("language-{}", language.code()))).collect();
+            format!("{} – {} ({})", names.join(" / "), it.floor.as_str(), self.context.t(it.need.key()))
+        });
+        let languages = languages.collect::<Vec<_>>().join("\n");
+        let skills = needs.skills.iter().map(|it| {
+            let name = self.skills.get(&it.skill).cloned().unwrap_or_else(|| it.skill.to_string());
+            let (post, level) = (self.context.t(it.post.key()), self.context.t(it.level.key()));
+            format!("{name} – {level} ({}) – {post}", self.context.t(it.need.key()))
+        });
+        let skills = skills.collect::<Vec<_>>().join("\n");
+        vec![self.row("languages", Some(languages)), self.row("skills", Some(skills))]
+    }
+
+    fn priorities(&self) -> Vec<Row> {
+        let claims = self.content.priorities.as_slice().iter();
+        let row = |claim: &domain::placement::PriorityClaim| {
+            let sentence = claim.sentence.as_ref().map(ToString::to_string);
+            let lines: Vec<String> =
+                [Some(self.context.t(claim.level.key())), sentence].into_iter().flatten().collect();
+            (self.context.t(claim.priority.key()), Some(lines.join("\n")))
+        };
+        claims.map(row).collect()
+    }
+
+    fn partner(&self) -> Vec<Row> {
+        let step = &self.content.partner;
+        let language = step.statement_language.map(|it| self.context.t(&format!("language-{}", it.code())));
+        vec![
+            self.row("partner", self.partner.map(ToOwned::to_owned)),
+            self.row("statement", step.statement.as_ref().map(ToString::to_string)),
+            self.row("statement-language", language),
+            self.row("hosting", step.hosting.as_ref().map(ToString::to_string)),
+            self.row("contact-name", step.contact_name.as_ref().map(ToString::to_string)),
+            self.row("contact-phone", step.contact_phone.as_ref().map(|it| it.as_str().to_owned())),
+        ]
+    }
+
+    fn asks(&self, asks: &Asks) -> Vec<Row> {
+        let dollars = |amount: u32| self.context.catalogue().dollars(amount.into());
+        vec![
+            self.row("contribution", asks.contribution_cad.map(dollars)),
+            self.row("own-cost", self.list(asks.own_costs.iter().map(|it| it.key().to_owned()))),
+            self.row("other-costs", asks.other_costs.as_ref().map(ToString::to_string)),
+            self.row("weekends", asks.weekends.map(|it| it.to_string())),
+            self.row("training-hours", asks.training_hours.map(|it| it.to_string())),
+            self.row("commitment-months", asks.commitment_months.map(|it| it.to_string())),
+            self.row("commitment", asks.commitment.as_ref().map(ToString::to_string)),
+            self.row("covered", self.list(asks.covered.iter().map(|it| it.key().to_owned()))),
+            self.row("other-covered", asks.other_covered.as_ref().map(ToString::to_string)),
+        ]
+    }
+
+    fn questions(&self) -> Vec<Row> {
+        let questions: Vec<&str> = self.content.questions.as_slice().iter().map(|it| it.as_str()).collect();
+        vec![self.row("questions", Some(questions.join("\n")))]
+    }
+}
+
+/// A field's label with the language it is written in.
+pub(super) fn in_language(context: &RequestContext, field: &str, language: UiLanguage) -> String {
+    let name = context.t(&format!("ui-language-{}", language.code()));
+    context.t_with(&format!("placement-edit-field-{field}"), &[("language", name.into())])
+}

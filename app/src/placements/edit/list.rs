@@ -1,0 +1,142 @@
+//! An OCI's placements: all or by state, the last changed first.
+
+use domain::{ids::PlacementId, placement::PlacementState};
+use jiff::Timestamp;
+use leptos::prelude::*;
+use platform::placements::{PlacementList, PlacementRow};
+
+use super::{segment, title, tone};
+use crate::{
+    context::RequestContext,
+    forms::FormState,
+    page::{self, Page, PageResult, encode_query},
+    ui::{
+        Button, Column, DataTable, EmptyState, ErrorSummary, Notice, Pagination, StateLabel, Tab, Tabs, Tone, text_cell,
+    },
+};
+
+pub(super) fn page() -> AnyView {
+    page::page(|context| async move { load(context).await })
+}
+
+async fn load(context: RequestContext) -> PageResult {
+    let slug = segment(&context, 1).to_owned();
+    let viewer = context.viewer()?;
+    let state = context.query("etat").parse::<PlacementState>().ok();
+    let list = context.platform.oci_placements(viewer, &slug, state, after(&context)).await?;
+    let form = FormState::load(&context, "placement-new", domain::form::RawForm::default()).await?;
+    let heading = context.t("placement-edit-list-title");
+    let address = format!("/oci/{slug}/projets");
+    let partners = context.href(&format!("/oci/{slug}/partenaires"));
+    let waiting = (!list.organisation_state.may_act()).then(|| {
+        let text = context.t("placement-edit-organisation-waits");
+        view! { <Notice tone=Tone::Warning><p>{text}</p></Notice> }
+    });
+    let body = view! {
+        <div class="column">
+            <p class="eyebrow">{list.organisation_name.clone()}</p>
+            <h1>{heading.clone()}</h1>
+            <ErrorSummary title=context.t("form-errors-title") items=form.summary(&context)/>
+            {waiting}
+            {begin(&context, &list, &slug)}
+            <p><a href=partners>{context.t("placement-edit-partners-link")}</a></p>
+            <Tabs label=context.t("placement-edit-tabs") tabs=tabs(&context, &list.counts, state, &address)/>
+            {rows(&context, &list)}
+            {next(&context, list.next, state, &address)}
+        </div>
+    };
+    Ok(Page::new(heading, body))
+}
+
+/// Where a page of a list begins, from its address.
+pub(crate) fn after(context: &RequestContext) -> Option<(Timestamp, PlacementId)> {
+    let (at, id) = context.query("apres").split_once('_')?;
+    Some((at.parse().ok()?, id.parse().ok()?))
+}
+
+/// The link to the next page.
+pub(crate) fn next(
+    context: &RequestContext,
+    next: Option<(Timestamp, PlacementId)>,
+    state: Option<PlacementState>,
+    address: &str,
+) -> impl IntoView + use<> {
+    let next = next.map(|(at, id)| {
+        let state = state.map_or_else(String::new, |state| format!("etat={state}&"));
+        let mark = encode_query(&format!("{at}_{id}"));
+        (context.href(&format!("{address}?{state}apres={mark}")), context.t("placement-edit-next"))
+    });
+    view! { <Pagination label=context.t("placement-edit-pages") next/> }
+}
+
+/// A tab a state that has placements, after that of all.
+pub(crate) fn tabs(
+    context: &RequestContext,
+    counts: &[(PlacementState, i64)],
+    now: Option<PlacementState>,
+    address: &str,
+) -> Vec<Tab> {
+    let all = Tab {
+        label: context.t("placement-edit-tab-all"),
+        href: context.href(address),
+        count: None,
+        current: now.is_none(),
+    };
+    std::iter::once(all).chain(state_tabs(context, counts, now, address)).collect()
+}
+
+/// A tab a state that has placements.
+pub(crate) fn state_tabs(
+    context: &RequestContext,
+    counts: &[(PlacementState, i64)],
+    now: Option<PlacementState>,
+    address: &str,
+) -> Vec<Tab> {
+    let count = |state| counts.iter().find(|(of, _)| *of == state).map_or(0, |(_, count)| *count);
+    let shown = PlacementState::ALL.iter().copied().filter(|state| count(*state) > 0 || now == Some(*state));
+    shown
+        .map(|state| Tab {
+            label: context.t(state.key()),
+            href: context.href(&format!("{address}?etat={state}")),
+            count: Some(format!("({})", count(state))),
+            current: now == Some(state),
+        })
+        .collect()
+}
+
+fn begin(context: &RequestContext, list: &PlacementList, slug: &str) -> Option<AnyView> {
+    let form = view! {
+        <form method="post" action="/api/placements/create" novalidate>
+            {FormState::hidden(context)}
+            <input type="hidden" name="organisation" value=slug.to_owned()/>
+            <Button label=context.t("placement-edit-new")/>
+        </form>
+    };
+    list.can_edit.then(|| form.into_any())
+}
+
+fn rows(context: &RequestContext, list: &PlacementList) -> AnyView {
+    if list.rows.is_empty() {
+        let (title, text) = (context.t("placement-edit-empty-title"), context.t("placement-edit-empty"));
+        return view! { <EmptyState title text/> }.into_any();
+    }
+    let columns = ["title", "state", "dates", "changed"]
+        .map(|key| Column::text(context.t(&format!("placement-edit-column-{key}"))));
+    let rows = list.rows.iter().map(|row| cells(context, row)).collect();
+    view! { <DataTable caption=context.t("placement-edit-list-title") columns=columns.to_vec() rows/> }.into_any()
+}
+
+fn cells(context: &RequestContext, row: &PlacementRow) -> Vec<AnyView> {
+    let catalogue = context.catalogue();
+    let href = context.href(&format!("/oci/projets/{}", row.id));
+    let dates = row.content.place.dates.map(|dates| {
+        let values = [("start", catalogue.date(dates.start()).into()), ("end", catalogue.date(dates.end()).into())];
+        context.t_with("placement-edit-range", &values)
+    });
+    vec![
+        view! { <a href=href>{title(context, &row.content)}</a> }.into_any(),
+        view! { <StateLabel tone=tone(row.state) label=context.t(row.state.key())/> }.into_any(),
+        text_cell(dates.unwrap_or_else(|| context.t("placement-edit-not-said"))),
+        text_cell(catalogue.moment(row.updated_at)),
+    ]
+}

@@ -1,0 +1,93 @@
+//! An OCI writes its placements: the list, the overview, the steps, the review before submission.
+
+mod act;
+mod answers;
+mod fields;
+mod list;
+mod overview;
+mod save;
+mod step;
+mod verify;
+
+use domain::{
+    form::RawForm,
+    ids::PlacementId,
+    placement::{PlacementDraft, PlacementState},
+};
+use leptos::prelude::*;
+use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
+use platform::{Error, placements::Passage};
+
+use crate::{
+    context::RequestContext,
+    ui::{StateTone, TimelineEvent, TimelineState},
+};
+
+pub(crate) use act::ActionForm;
+pub(crate) use answers::{Answers, summary};
+pub(crate) use list::{after, next, state_tabs};
+
+/// The addresses of an OCI's placements.
+#[component(transparent)]
+pub(crate) fn PlacementEditRoutes() -> impl MatchNestedRoutes + Clone {
+    view! {
+        <Route path=path!("/oci/:slug/projets") view=list::page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/projets/:id") view=overview::page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/projets/:id/verification") view=verify::page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/projets/:id/:step") view=step::page ssr=SsrMode::Async/>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}
+
+/// The part of the path at that place, counted from 0.
+pub(crate) fn segment(context: &RequestContext, at: usize) -> &str {
+    context.path.split('/').filter(|part| !part.is_empty()).nth(at).unwrap_or_default()
+}
+
+/// The placement that a form names and the version it was read at.
+pub(crate) fn target(fields: &RawForm) -> Result<(PlacementId, i32), Error> {
+    let id = fields.get("placement").parse().map_err(|_| Error::NotFound)?;
+    let version = fields.get("version").parse().map_err(|_| Error::MovedOn)?;
+    Ok((id, version))
+}
+
+/// The page of the placement that a form names, for its refusal.
+pub(crate) fn page_of(fields: &RawForm, above: &str) -> String {
+    fields.get("placement").parse::<PlacementId>().map_or_else(|_| "/".to_owned(), |id| format!("{above}/{id}"))
+}
+
+/// A placement's title, or that it has none yet.
+pub(crate) fn title(context: &RequestContext, content: &PlacementDraft) -> String {
+    let basics = &content.basics;
+    let title = basics.text(context.language).title.as_ref().or(basics.fr.title.as_ref());
+    title.map_or_else(|| context.t("placement-edit-untitled"), ToString::to_string)
+}
+
+/// What a state means to who acts on it.
+pub(crate) const fn tone(state: PlacementState) -> StateTone {
+    match state {
+        PlacementState::Draft | PlacementState::Closed | PlacementState::Completed => StateTone::Neutral,
+        PlacementState::AwaitingPartner | PlacementState::AwaitingReview => StateTone::Waiting,
+        PlacementState::Published => StateTone::Good,
+        PlacementState::Underway => StateTone::Active,
+        PlacementState::Suspended | PlacementState::Cancelled => StateTone::Bad,
+    }
+}
+
+/// The life of a placement so far.
+pub(crate) fn timeline(context: &RequestContext, passages: &[Passage]) -> Vec<TimelineEvent> {
+    let last = passages.len().saturating_sub(1);
+    let event = |(at, passage): (usize, &Passage)| {
+        let moment = context.catalogue().moment(passage.at);
+        let values = [("moment", moment.into()), ("actor", context.t(passage.by.key()).into())];
+        TimelineEvent {
+            state: if at == last { TimelineState::Now } else { TimelineState::Done },
+            title: context.t(passage.to.key()),
+            when: context.t_with("placement-edit-timeline-when", &values),
+            datetime: Some(passage.at.to_string()),
+            text: None,
+        }
+    };
+    passages.iter().enumerate().map(event).collect()
+}

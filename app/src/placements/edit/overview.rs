@@ -1,0 +1,204 @@
+//! A placement as its OCI sees it: where it stands, what is missing, what can be done.
+
+use domain::{
+    form::RawForm,
+    language::Language,
+    placement::{Complete, MissingPiece, PlacementAction, PlacementActor, PlacementState, PlacementStep},
+};
+use leptos::prelude::*;
+use platform::{Error, placements::OciPlacement};
+
+use super::{act::FORM, segment, timeline, title, tone};
+use crate::{
+    context::RequestContext,
+    forms::FormState,
+    page::{self, Page, PageResult},
+    ui::{
+        Button, ButtonKind, ButtonLink, ErrorSummary, FieldWidth, InputKind, Notice, SelectField, SelectOption,
+        StateLabel, TextField, TextareaField, Timeline, Tone,
+    },
+};
+
+pub(super) fn page() -> AnyView {
+    page::page(|context| async move { load(context).await })
+}
+
+async fn load(context: RequestContext) -> PageResult {
+    let id = segment(&context, 2).parse().map_err(|_| Error::NotFound)?;
+    let viewer = context.viewer()?;
+    let placement = context.platform.oci_placement(viewer, id).await?;
+    let state = FormState::load(&context, FORM, RawForm::default()).await?;
+    let heading = title(&context, &placement.content);
+    let list = context.href(&format!("/oci/{}/projets", placement.organisation_slug));
+    let saved = context.catalogue().moment(placement.updated_at);
+    let actions = placement.can_edit.then(|| actions(&context, &placement, &state));
+    let body = view! {
+        <div class="column">
+            <p><a href=list>{context.t("placement-edit-list-title")}</a></p>
+            <h1>{heading.clone()}</h1>
+            <p><StateLabel tone=tone(placement.state) label=context.t(placement.state.key())/></p>
+            <p class="meta">{context.t_with("placement-edit-saved", &[("moment", saved.into())])}</p>
+            <ErrorSummary title=context.t("form-errors-title") items=state.summary(&context)/>
+            {notices(&context, &placement)}
+            {missing(&context, &placement)}
+            {steps(&context, &placement)}
+            {actions}
+            <h2>{context.t("placement-edit-timeline")}</h2>
+            <Timeline events=timeline(&context, &placement.passages)/>
+        </div>
+    };
+    Ok(Page::new(heading, body))
+}
+
+fn notices(context: &RequestContext, placement: &OciPlacement) -> impl IntoView + use<> {
+    let notice = |tone: Tone, text: String| view! { <Notice tone><p>{text}</p></Notice> }.into_any();
+    let sent = (context.query("envoye") == "1").then(|| notice(Tone::Success, context.t("placement-edit-link-sent")));
+    let reason = placement.reason.clone().map(|reason| {
+        let heading = context.t("placement-edit-reason");
+        view! { <Notice tone=Tone::Warning title=heading><p>{reason}</p></Notice> }.into_any()
+    });
+    let reader = (!placement.can_edit).then(|| notice(Tone::Info, context.t("placement-edit-refused-reader")));
+    let waits = (!placement.organisation_state.may_act())
+        .then(|| notice(Tone::Warning, context.t("placement-edit-organisation-waits")));
+    let next = notice(Tone::Info, context.t(&format!("placement-edit-next-{}", dashed(placement.state))));
+    view! { {sent}{reason}{reader}{waits}{next} }
+}
+
+fn dashed(state: PlacementState) -> String {
+    state.as_str().replace('_', "-")
+}
+
+/// What keeps a draft from being submitted, each piece leading to its field.
+pub(super) fn missing(context: &RequestContext, placement: &OciPlacement) -> Option<AnyView> {
+    let pieces = Complete::try_from(&placement.content).err()?;
+    if placement.state != PlacementState::Draft {
+        return None;
+    }
+    let items = PlacementStep::ALL.iter().filter_map(|step| {
+        let of_step: Vec<&MissingPiece> = pieces.iter().filter(|piece| piece.step == *step).collect();
+        let first = of_step.first()?;
+        let href = context.href(&format!("/oci/projets/{}/{step}#{}", placement.id, first.field));
+        let count = i64::try_from(of_step.len()).unwrap_or_default();
+        let values = [("step", context.t(step.key()).into()), ("count", count.into())];
+        let words = context.t_with("placement-edit-missing-step", &values);
+        Some(view! { <li><a href=href>{words}</a></li> })
+    });
+    let items = items.collect_view();
+    Some(view! { <section><h2>{context.t("placement-edit-missing")}</h2><ul>{items}</ul></section> }.into_any())
+}
+
+fn steps(context: &RequestContext, placement: &OciPlacement) -> impl IntoView + use<> {
+    let items = PlacementStep::ALL.iter().map(|step| {
+        let href = context.href(&format!("/oci/projets/{}/{step}", placement.id));
+        view! { <li><a href=href>{context.t(step.key())}</a></li> }
+    });
+    let verify = context.href(&format!("/oci/projets/{}/verification", placement.id));
+    view! {
+        <section>
+            <h2>{context.t("placement-edit-steps")}</h2>
+            <ol>{items.collect_view()}</ol>
+            <p><ButtonLink href=verify label=context.t("placement-edit-verify") kind=ButtonKind::Secondary/></p>
+        </section>
+    }
+}
+
+/// A form with its hidden fields: which placement, as it was read.
+pub(super) fn form(
+    context: &RequestContext,
+    placement: &OciPlacement,
+    address: &'static str,
+    controls: AnyView,
+) -> AnyView {
+    view! {
+        <form class="form" method="post" action=address novalidate>
+            {FormState::hidden(context)}
+            <input type="hidden" name="placement" value=placement.id.to_string()/>
+            <input type="hidden" name="version" value=placement.version.to_string()/>
+            {controls}
+        </form>
+    }
+    .into_any()
+}
+
+fn actions(context: &RequestContext, placement: &OciPlacement, state: &FormState) -> AnyView {
+    let possible: Vec<PlacementAction> = placement.state.actions(PlacementActor::Oci).collect();
+    let forms = possible.into_iter().filter_map(|action| match action {
+        // Submission goes through the page that shows everything once more.
+        PlacementAction::SubmitToPartner | PlacementAction::PartnerRefuses => None,
+        PlacementAction::PartnerConfirms => Some(oral(context, placement, state)),
+        PlacementAction::Cancel => Some(cancel(context, placement, state)),
+        other => Some(form(context, placement, "/api/placements/act", button(context, other))),
+    });
+    let again = (placement.state == PlacementState::AwaitingPartner
+        && placement.partner.as_ref().is_some_and(|partner| partner.email.is_some()))
+    .then(|| {
+        let button = view! { <Button label=context.t("placement-edit-link-again") kind=ButtonKind::Secondary/> };
+        form(context, placement, "/api/placements/link", button.into_any())
+    });
+    let copy = view! { <Button label=context.t("placement-edit-duplicate") kind=ButtonKind::Secondary/> };
+    let copy = form(context, placement, "/api/placements/duplicate", copy.into_any());
+    let forms = forms.collect_view();
+    view! { <section><h2>{context.t("placement-edit-actions")}</h2>{again}{forms}{copy}</section> }.into_any()
+}
+
+fn button(context: &RequestContext, action: PlacementAction) -> AnyView {
+    let posts = Some(("action", action.as_str().to_owned()));
+    view! { <Button label=context.t(action.key()) kind=ButtonKind::Secondary posts/> }.into_any()
+}
+
+fn cancel(context: &RequestContext, placement: &OciPlacement, state: &FormState) -> AnyView {
+    let (value, error) = (state.value("reason"), state.error(context, "reason"));
+    let posts = Some(("action", PlacementAction::Cancel.as_str().to_owned()));
+    let controls = view! {
+        <h3>{context.t(PlacementAction::Cancel.key())}</h3>
+        <TextareaField
+            name="reason"
+            label=context.t("placement-edit-field-reason")
+            hint=context.t("placement-edit-field-reason-hint")
+            required=context.t("field-required")
+            value
+            error
+            rows=3
+        />
+        <Button label=context.t(PlacementAction::Cancel.key()) kind=ButtonKind::Danger posts/>
+    };
+    form(context, placement, "/api/placements/act", controls.into_any())
+}
+
+/// The partner's answer by voice.
+fn oral(context: &RequestContext, placement: &OciPlacement, state: &FormState) -> AnyView {
+    let languages = Language::known()
+        .map(|it| SelectOption::new(it.code(), context.t(&format!("language-{}", it.code()))))
+        .collect::<Vec<_>>();
+    let required = || context.t("field-required");
+    let controls = view! {
+        <h3>{context.t("placement-edit-oral")}</h3>
+        <p>{context.t("placement-edit-oral-text")}</p>
+        <TextField
+            name="person"
+            label=context.t("placement-edit-field-person")
+            value=state.value("person")
+            error=state.error(context, "person")
+            required=required()
+        />
+        <TextField
+            name="confirmed_on"
+            label=context.t("placement-edit-field-confirmed-on")
+            kind=InputKind::Date
+            value=state.value("confirmed_on")
+            error=state.error(context, "confirmed_on")
+            required=required()
+            width=FieldWidth::Short
+        />
+        <SelectField
+            name="language"
+            label=context.t("placement-edit-field-language")
+            options=languages
+            value=state.value("language")
+            error=state.error(context, "language")
+            required=required()
+        />
+        <Button label=context.t("placement-edit-oral") kind=ButtonKind::Secondary/>
+    };
+    form(context, placement, "/api/placements/oral", controls.into_any())
+}

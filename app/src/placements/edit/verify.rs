@@ -1,0 +1,59 @@
+//! Everything once more, before the partner is asked.
+
+use domain::placement::{Complete, PlacementAction, PlacementStep};
+use leptos::prelude::*;
+use platform::Error;
+
+use super::{
+    answers::{Answers, summary},
+    overview, segment, title,
+};
+use crate::{
+    context::RequestContext,
+    page::{self, Page, PageResult},
+    ui::{Button, Notice, Tone},
+};
+
+pub(super) fn page() -> AnyView {
+    page::page(|context| async move { load(context).await })
+}
+
+async fn load(context: RequestContext) -> PageResult {
+    let id = segment(&context, 2).parse().map_err(|_| Error::NotFound)?;
+    let placement = context.platform.oci_placement(context.viewer()?, id).await?;
+    let skills = context.platform.skill_names(context.language).await?.into_iter().collect();
+    let partner = placement.partner.as_ref().map(|partner| partner.name.as_str());
+    let answers = Answers { context: &context, content: &placement.content, partner, skills };
+    let editable = placement.can_edit && placement.state.is_editable();
+    let change = |step: PlacementStep| {
+        let values = [("step", context.t(step.key()).into())];
+        editable.then(|| {
+            let href = context.href(&format!("/oci/projets/{id}/{step}"));
+            (href, context.t_with("placement-edit-change", &values))
+        })
+    };
+    let submit = (editable && Complete::try_from(&placement.content).is_ok()).then(|| {
+        let key = match placement.partner.as_ref().and_then(|partner| partner.email.as_ref()) {
+            Some(_) => "placement-edit-submit-by-mail",
+            None => "placement-edit-submit-by-voice",
+        };
+        let posts = Some(("action", PlacementAction::SubmitToPartner.as_str().to_owned()));
+        let text = context.t(key);
+        let controls = view! {
+            <Notice tone=Tone::Info><p>{text}</p></Notice>
+            <Button label=context.t(PlacementAction::SubmitToPartner.key()) posts/>
+        };
+        overview::form(&context, &placement, "/api/placements/act", controls.into_any())
+    });
+    let heading = context.t("placement-edit-verify");
+    let body = view! {
+        <div class="column">
+            <p><a href=context.href(&format!("/oci/projets/{id}"))>{title(&context, &placement.content)}</a></p>
+            <h1>{heading.clone()}</h1>
+            {overview::missing(&context, &placement)}
+            {summary(&answers, change)}
+            {submit}
+        </div>
+    };
+    Ok(Page::new(heading, body))
+}

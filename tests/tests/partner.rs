@@ -1,0 +1,156 @@
+//! The partner's link: read as often as people like, answered once, said to be over when it is, and small.
+
+use domain::placement::{PlacementState, PlacementStep};
+use http::StatusCode;
+use jiff::SignedDuration;
+use tests::{Person, Placed, Reply, TestApp, complete_content};
+
+/// What a partner's page may weigh, its stylesheet included.
+const BUDGET: usize = 30 * 1024;
+
+struct Asked {
+    owner: Person,
+    placed: Placed,
+    path: String,
+}
+
+/// A placement submitted, and the link that its partner received.
+async fn asked(app: &TestApp, changes: &[(PlacementStep, &[(&str, &str)])]) -> Asked {
+    let organisation = app.organisation("deux-rives").await;
+    let mut owner = app.member(organisation, "owner").await;
+    let partner = app.partner(organisation).await;
+    let placed = app.placement(organisation, PlacementState::Draft, complete_content(partner, changes)).await;
+    let id = placed.id.to_string();
+    let fields = [("placement", id.as_str()), ("version", "1"), ("action", "submit_to_partner")];
+    owner.browser.post("/api/placements/act", &fields).await;
+    let token: String =
+        sqlx::query_scalar("SELECT mail->>'token' FROM outbox_mail WHERE kind = 'partner_confirmation'")
+            .fetch_one(&app.pool)
+            .await
+            .expect("a mail to the partner");
+    Asked { owner, placed, path: format!("/p/{token}") }
+}
+
+async fn answer(app: &TestApp, path: &str, fields: &[(&str, &str)]) -> Reply {
+    let mut browser = app.browser();
+    let page = browser.get(path).await;
+    let version = page.field("version").unwrap_or_else(|| "1".to_owned());
+    let token = path.rsplit('/').next().expect("a token");
+    let known = [("token", token), ("version", version.as_str())];
+    let fields: Vec<(&str, &str)> = known.into_iter().chain(fields.iter().copied()).collect();
+    browser.submit("/api/partner/answer", &fields).await
+}
+
+const YES: [(&str, &str); 3] =
+    [("verdict", "confirm"), ("person", "Awa Fictive"), ("statement", "L’eau d’abord, puis les jardins.")];
+
+#[tokio::test]
+async fn a_link_is_read_often_and_answered_once() {
+    let app = TestApp::start().await;
+    let mut asked = asked(&app, &[]).await;
+    for prefix in ["", "/en", "/es", ""] {
+        let page = app.browser().get(&format!("{prefix}{}", asked.path)).await;
+        assert_eq!(page.status, StatusCode::OK);
+        for text in ["Loger huit personnes", "Maëlle Fictive", "418 555-0142", "Nos jardins d’abord."] {
+            assert!(page.shows(text), "{text}: {}", page.text());
+        }
+        assert!(!page.shows("<script"));
+    }
+    let page = answer(&app, &asked.path, &YES).await;
+    assert!(page.shows("La réponse est reçue") && page.shows("L’eau d’abord"), "{}", page.text());
+    let page = answer(&app, &asked.path, &YES).await;
+    assert!(page.shows("déjà été envoyée"), "{}", page.text());
+    let page = asked.owner.browser.get(&format!("/oci/projets/{}", asked.placed.id)).await;
+    assert!(page.shows("En attente de vérification"), "{}", page.text());
+    let mut coordinator = app.coordinator().await;
+    let file = coordinator.browser.get(&format!("/programme/projets/{}", asked.placed.id)).await;
+    assert!(file.shows("L’eau d’abord") && file.shows("Confirmé par Awa Fictive"), "{}", file.text());
+}
+
+#[tokio::test]
+async fn a_refusal_needs_a_reason_and_leads_back_to_the_draft() {
+    let app = TestApp::start().await;
+    let mut asked = asked(&app, &[]).await;
+    let page = answer(&app, &asked.path, &[("verdict", "refuse"), ("person", "Awa </textarea><script>")]).await;
+    assert!(
+        page.shows("error-summary") && page.shows("Awa &lt;/textarea") && !page.shows("<script"),
+        "{}",
+        page.text()
+    );
+    let no = [("verdict", "refuse"), ("person", "Awa Fictive"), ("reason", "C’est la saison des pluies.")];
+    answer(&app, &asked.path, &no).await;
+    let page = asked.owner.browser.get(&format!("/oci/projets/{}", asked.placed.id)).await;
+    assert!(page.shows("C’est la saison des pluies.") && page.shows("Brouillon"), "{}", page.text());
+    let mails: i64 = sqlx::query_scalar("SELECT count(*) FROM outbox_mail WHERE kind = 'placement_returned'")
+        .fetch_one(&app.pool)
+        .await
+        .unwrap();
+    assert_eq!(mails, 1);
+}
+
+#[tokio::test]
+async fn an_expired_link_says_whom_to_call() {
+    let app = TestApp::start().await;
+    let asked = asked(&app, &[]).await;
+    app.advance(SignedDuration::from_hours(46 * 24));
+    let page = app.browser().get(&asked.path).await;
+    assert!(
+        page.shows("Ce lien a expiré") && page.shows("418 555-0142") && !page.shows("<textarea"),
+        "{}",
+        page.text()
+    );
+    let page = answer(&app, &asked.path, &YES).await;
+    assert!(page.shows("Ce lien a expiré"), "{}", page.text());
+    let page = app.browser().get(&format!("/p/{}", "a".repeat(43))).await;
+    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    assert!(page.shows("Appelez l’organisme"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn a_placement_taken_back_shows_its_new_state() {
+    let app = TestApp::start().await;
+    let mut asked = asked(&app, &[]).await;
+    let id = asked.placed.id.to_string();
+    let page = asked.owner.browser.get(&format!("/oci/projets/{id}")).await;
+    let version = page.field("version").unwrap();
+    let fields = [("placement", id.as_str()), ("version", version.as_str()), ("action", "recall")];
+    asked.owner.browser.post("/api/placements/act", &fields).await;
+    let page = app.browser().get(&asked.path).await;
+    assert!(page.shows("a changé d’état") && page.shows("Brouillon"), "{}", page.text());
+    let page = answer(&app, &asked.path, &YES).await;
+    assert!(page.shows("les choses ont changé"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn markup_stays_text_on_the_partner_page() {
+    let app = TestApp::start().await;
+    let hostile = "</textarea><script>alert(1)</script>";
+    let changes: [(PlacementStep, &[(&str, &str)]); 3] = [
+        (PlacementStep::Basics, &[("title_fr", hostile), ("summary_fr", hostile), ("description_fr", hostile)]),
+        (PlacementStep::PlaceAndDates, &[("place", hostile)]),
+        (PlacementStep::Partner, &[("statement", hostile), ("hosting", hostile), ("contact_name", hostile)]),
+    ];
+    let asked = asked(&app, &changes).await;
+    let page = app.browser().get(&asked.path).await;
+    assert!(page.shows("&lt;script") && !page.shows("<script"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn the_page_weighs_thirty_kilobytes_at_most() {
+    let app = TestApp::start().await;
+    let asked = asked(&app, &[]).await;
+    let page = app.browser().get(&asked.path).await;
+    assert!(page.shows("no-web-font"));
+    let styles = concat!(env!("CARGO_MANIFEST_DIR"), "/../style");
+    let order = std::fs::read_to_string(format!("{styles}/order.txt")).expect("the order of the stylesheet");
+    let mut css = Vec::new();
+    for name in order.split_whitespace() {
+        let path = format!("{styles}/{name}");
+        let path = if path.ends_with(".css") { path } else { format!("{path}.css") };
+        css.extend(std::fs::read(path).unwrap_or_default());
+    }
+    // Brotli brings the stylesheet to a fifth; a third is counted, so that this test needs no compressor.
+    assert!(!css.is_empty());
+    let weight = page.body.len() + css.len() / 3;
+    assert!(weight <= BUDGET, "{} bytes of HTML, {} of CSS before compression", page.body.len(), css.len());
+}
