@@ -18,6 +18,9 @@ use crate::{
 /// Requests under way when the server is asked to stop may take this long to end.
 const GRACE: Duration = Duration::from_secs(10);
 
+/// How often what has run out is deleted: nothing waits for it, it only keeps the tables small.
+const SWEEP_EVERY: Duration = Duration::from_secs(60 * 60);
+
 /// What prevents a start, as one sentence.
 #[derive(Debug, thiserror::Error)]
 enum StartError {
@@ -58,7 +61,9 @@ async fn serve_on(listener: TcpListener, config: &Config, database: &Database, d
     let mails = MailWorker::start(platform.clone(), transport(config)?);
     let offers = crate::expiry::start(platform.clone());
     announce(config);
+    let sweeper = tokio::spawn(sweep(platform.clone()));
     let served = run(listener, app).await;
+    sweeper.abort();
     offers.abort();
     mails.stop().await;
     close(&platform).await;
@@ -82,6 +87,18 @@ async fn run(listener: TcpListener, app: Router) -> std::io::Result<()> {
             let _ = stop.wait_for(|asked| *asked).await;
             tokio::time::sleep(GRACE).await;
         } => Ok(()),
+    }
+}
+
+/// Deletes what has run out, now and every hour, until the server stops.
+async fn sweep(platform: Platform) {
+    let mut hours = tokio::time::interval(SWEEP_EVERY);
+    loop {
+        hours.tick().await;
+        match platform.sweep().await {
+            Ok(rows) => tracing::info!(rows, "swept"),
+            Err(error) => tracing::error!(%error, "the sweep failed"),
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Accounts: nothing tells a known address from an unknown one; links serve once and not for ever; sessions rotate and end;
 //! attempts are limited; nobody is led elsewhere by our sign-in.
 
+use domain::email::Email;
 use http::StatusCode;
 use jiff::SignedDuration;
 use tests::{Browser, PASSWORD, Reply, TestApp};
@@ -317,4 +318,39 @@ impl SignsIn for Browser {
     async fn submit_sign_in(mut self, email: &str, password: &str) -> Reply {
         self.submit("/api/account/sign-in", &[("email", email), ("password", password)]).await
     }
+}
+
+#[tokio::test]
+async fn the_command_line_appoints_a_coordinator_once_and_promotes_who_has_an_account() {
+    let app = TestApp::start().await;
+    account(&app, "volunteer", EMAIL).await;
+    for email in [EMAIL, "coordination@exemple.test", "coordination@exemple.test"] {
+        let token = app.platform.appoint_coordinator(&Email::parse(email).unwrap()).await.unwrap();
+        let fields = [("token", token.expose()), ("password", "un nouveau mot de passe")];
+        let mut browser = app.browser();
+        assert_eq!(browser.post("/api/account/reset", &fields).await.location(), Some("/programme"), "{email}");
+    }
+    assert_eq!(count(&app, "SELECT count(*) FROM account").await, 2);
+}
+
+#[tokio::test]
+async fn what_has_run_out_is_swept_and_nothing_else() {
+    let app = TestApp::start().await;
+    let mut browser = account(&app, "volunteer", EMAIL).await;
+    sign_in(&mut app.browser(), EMAIL, "faux").await;
+    app.platform.sweep().await.unwrap();
+    assert!(browser.get("/connexion").await.shows("Camille Fictive"));
+    assert_eq!(count(&app, "SELECT count(*) FROM form_echo").await, 1);
+    app.advance(SignedDuration::from_hours(100 * 24));
+    app.platform.sweep().await.unwrap();
+    for table in [
+        "SELECT count(*) FROM session",
+        "SELECT count(*) FROM form_echo",
+        "SELECT count(*) FROM form_submission",
+        "SELECT count(*) FROM one_time_link",
+        "SELECT count(*) FROM rate_limit",
+    ] {
+        assert_eq!(count(&app, table).await, 0, "{table}");
+    }
+    assert_eq!(count(&app, "SELECT count(*) FROM account").await, 1);
 }

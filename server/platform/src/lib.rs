@@ -20,6 +20,7 @@ pub mod public;
 mod secrets;
 pub mod skills;
 mod store;
+mod sweep;
 
 use std::{str::FromStr, sync::Arc, time::Duration};
 

@@ -1,5 +1,6 @@
 //! The command line. People script it: names and output stay as they are.
 
+mod admin;
 mod placements;
 pub mod skills;
 
@@ -29,6 +30,11 @@ enum Command {
     },
     /// Bring the schema up to date.
     Migrate,
+    /// What only who runs the server may do.
+    Admin {
+        #[command(subcommand)]
+        command: admin::AdminCommand,
+    },
     /// Work on placements.
     #[command(subcommand)]
     Placements(placements::Placements),
@@ -61,6 +67,7 @@ async fn run(command: Command) -> CommandResult {
     match command {
         Command::Serve { demo } => serve::serve(config, demo).await,
         Command::Skills(command) => skills::run(config, command).await,
+        Command::Admin { command } => admin::run(command, &config).await,
         Command::Migrate => {
             let mut database = Database::join(&config).await?;
             let platform = database.platform(&config, false).await?;

@@ -1,6 +1,8 @@
 //! Accounts and who is asking: sessions, sign-up, sign-in, invitations.
 
+mod coordinator;
 pub(crate) mod limits;
+mod own_sessions;
 mod password;
 mod reset;
 mod session;
@@ -8,6 +10,8 @@ mod sign_in;
 mod sign_up;
 mod viewer;
 
+pub use own_sessions::OwnSession;
+pub(crate) use session::earliest_visit;
 pub use session::{Identity, SessionToken};
 pub use sign_in::{Client, SignedIn};
 pub use viewer::{Membership, Viewer};

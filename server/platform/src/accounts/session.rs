@@ -98,6 +98,7 @@ pub(crate) async fn open(
     Ok((SessionToken(token), id))
 }
 
-fn earliest_visit(now: Timestamp) -> Result<Timestamp> {
+/// The visit before which a session has ended by itself.
+pub(crate) fn earliest_visit(now: Timestamp) -> Result<Timestamp> {
     now.checked_sub(IDLE).map_err(Error::internal)
 }

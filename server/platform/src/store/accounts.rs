@@ -205,3 +205,14 @@ pub(crate) async fn give_consent(
     .await
     .map(drop)
 }
+
+/// Makes somebody a coordinator of the programme.
+pub(crate) async fn make_coordinator(connection: &mut PgConnection, account: AccountId) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE account SET programme_role = 'programme_coordinator', version = version + 1 WHERE id = $1",
+        account.as_uuid(),
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}

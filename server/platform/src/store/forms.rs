@@ -88,3 +88,14 @@ pub(crate) async fn release(connection: &mut PgConnection, key: Uuid) -> sqlx::R
         .await
         .map(drop)
 }
+
+/// Deletes what nobody will ask for again.
+pub(crate) async fn sweep(connection: &mut PgConnection, now: Timestamp) -> sqlx::Result<u64> {
+    let echoes = sqlx::query!("DELETE FROM form_echo WHERE expires_at <= $1", now.to_sqlx() as _)
+        .execute(&mut *connection)
+        .await?;
+    let keys = sqlx::query!("DELETE FROM form_submission WHERE expires_at <= $1", now.to_sqlx() as _)
+        .execute(connection)
+        .await?;
+    Ok(echoes.rows_affected() + keys.rows_affected())
+}

@@ -102,3 +102,10 @@ pub(crate) async fn cancel(
     .await
     .map(drop)
 }
+
+pub(crate) async fn sweep(connection: &mut PgConnection, before: Timestamp) -> sqlx::Result<u64> {
+    let done = sqlx::query!("DELETE FROM one_time_link WHERE expires_at <= $1", before.to_sqlx() as _)
+        .execute(connection)
+        .await?;
+    Ok(done.rows_affected())
+}

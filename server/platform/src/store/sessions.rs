@@ -5,6 +5,8 @@ use jiff::Timestamp;
 use jiff_sqlx::{Timestamp as SqlTimestamp, ToSqlx};
 use sqlx::PgConnection;
 
+use crate::accounts::OwnSession;
+
 /// A session that still runs.
 pub(crate) struct Found {
     pub id: SessionId,
@@ -83,4 +85,57 @@ pub(crate) async fn delete_of(
     .execute(connection)
     .await
     .map(drop)
+}
+
+/// The sessions of an account that still run, the latest visit first.
+pub(crate) async fn of_account(
+    connection: &mut PgConnection,
+    account: AccountId,
+    now: Timestamp,
+    earliest_visit: Timestamp,
+) -> sqlx::Result<Vec<OwnSession>> {
+    let rows = sqlx::query!(
+        r#"SELECT id, user_agent, last_seen_at AS "last_seen_at: SqlTimestamp"
+           FROM session WHERE account_id = $1 AND expires_at > $2 AND last_seen_at > $3
+           ORDER BY last_seen_at DESC, id"#,
+        account.as_uuid(),
+        now.to_sqlx() as _,
+        earliest_visit.to_sqlx() as _,
+    )
+    .fetch_all(connection)
+    .await?;
+    let own = rows.into_iter().map(|row| OwnSession {
+        id: SessionId::from_uuid(row.id),
+        user_agent: row.user_agent,
+        last_seen_at: row.last_seen_at.to_jiff(),
+    });
+    Ok(own.collect())
+}
+
+/// Ends a session of that account; `false` where it has no such session.
+pub(crate) async fn delete_own(
+    connection: &mut PgConnection,
+    account: AccountId,
+    session: SessionId,
+) -> sqlx::Result<bool> {
+    let done =
+        sqlx::query!("DELETE FROM session WHERE id = $1 AND account_id = $2", session.as_uuid(), account.as_uuid(),)
+            .execute(connection)
+            .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+pub(crate) async fn sweep(
+    connection: &mut PgConnection,
+    now: Timestamp,
+    earliest_visit: Timestamp,
+) -> sqlx::Result<u64> {
+    let done = sqlx::query!(
+        "DELETE FROM session WHERE expires_at <= $1 OR last_seen_at <= $2",
+        now.to_sqlx() as _,
+        earliest_visit.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected())
 }

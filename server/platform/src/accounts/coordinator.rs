@@ -1,0 +1,52 @@
+//! The programme's first coordinator, named at the command line.
+
+use domain::{email::Email, ids::AccountId, language::UiLanguage, link::LinkToken, mail::Mail, text::PersonName};
+use serde_json::json;
+
+use crate::{
+    Error, Platform, Result,
+    audit::{self, Event},
+    ids::fresh,
+    links::{self, LinkPurpose},
+    mail,
+    store::{self, accounts::NewAccount},
+};
+
+impl Platform {
+    /// Makes the owner of that address a coordinator of the programme, opening an account if there is none, and mails a link
+    /// to choose a password; the token is also the answer, for the terminal.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn appoint_coordinator(&self, email: &Email) -> Result<LinkToken> {
+        let now = self.clock().now();
+        let mut transaction = self.pool.begin().await?;
+        let known = store::accounts::credentials(&mut transaction, email).await?;
+        let (account, language) = match known {
+            Some(known) => (known.account, known.language),
+            None => {
+                let id = AccountId::from_uuid(fresh());
+                let name = PersonName::parse(email.as_str().split('@').next().unwrap_or_default());
+                let new = NewAccount {
+                    id,
+                    email,
+                    name: &name.map_err(Error::internal)?,
+                    kind: None,
+                    language: UiLanguage::Fr,
+                    password_hash: None,
+                    confirmed_at: None,
+                };
+                store::accounts::insert(&mut transaction, &new, now).await?;
+                (id, UiLanguage::Fr)
+            }
+        };
+        store::accounts::make_coordinator(&mut transaction, account).await?;
+        let token = links::issue(&mut transaction, LinkPurpose::ResetPassword, Some(account), json!({}), now).await?;
+        let reset = Mail::PasswordReset { token: token.clone() };
+        mail::enqueue(&mut transaction, email, language, &reset, now).await?;
+        let event = Event::new("account", account.as_uuid(), "coordinator_appointed");
+        audit::record(&mut transaction, now, None, event).await?;
+        transaction.commit().await?;
+        Ok(token)
+    }
+}

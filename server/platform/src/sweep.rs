@@ -1,0 +1,30 @@
+//! Deleting what has run out.
+
+use jiff::SignedDuration;
+
+use crate::{
+    Error, Platform, Result,
+    accounts::{earliest_visit, limits::LONGEST_WINDOW},
+    store,
+};
+
+/// A link stays that long after it ran out, so that its page can say "used" rather than "unknown".
+const LINKS_REMEMBERED: SignedDuration = SignedDuration::from_hours(30 * 24);
+
+impl Platform {
+    /// Deletes sessions, refused forms, keys of forms, links and counts that have run out; the answer is how many rows went.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn sweep(&self) -> Result<u64> {
+        let now = self.clock().now();
+        let links = now.checked_sub(LINKS_REMEMBERED).map_err(Error::internal)?;
+        let counts = now.checked_sub(LONGEST_WINDOW).map_err(Error::internal)?;
+        let mut connection = self.pool.acquire().await?;
+        let sessions = store::sessions::sweep(&mut connection, now, earliest_visit(now)?).await?;
+        let forms = store::forms::sweep(&mut connection, now).await?;
+        let links = store::links::sweep(&mut connection, links).await?;
+        let counts = store::limits::sweep(&mut connection, counts).await?;
+        Ok(sessions + forms + links + counts)
+    }
+}
