@@ -55,6 +55,9 @@ async fn serve_on(listener: TcpListener, config: &Config, database: &Database, d
     let platform = database.platform(config, demo).await?;
     platform.migrate().await?;
     platform.load_taxonomy().await?;
+    if demo {
+        platform.seed_demonstration().await?;
+    }
     let site = Site::find(config.site_dir.as_deref());
     let proxies = TrustedProxies(config.trusted_proxies.clone().into());
     let app = router(platform.clone(), site, proxies);

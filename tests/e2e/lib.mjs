@@ -12,7 +12,7 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 export const LANGUAGES = ['fr', 'en', 'es'];
 
 /** The people of the demonstration, one for each role; the README shows them. */
-export const PASSWORD = 'passerelle-demo-2027';
+export const PASSWORD = 'passerelle-demo-2026';
 export const ROLES = {
   volunteer: 'volontaire@exemple.test',
   exchange: 'participant-echange@exemple.test',

@@ -1,6 +1,7 @@
 //! The command line. People script it: names and output stay as they are.
 
 mod admin;
+mod generate;
 mod placements;
 pub mod skills;
 
@@ -41,6 +42,8 @@ enum Command {
     /// The taxonomy of skills.
     #[command(subcommand)]
     Skills(skills::SkillsCommand),
+    /// Put reproducible synthetic load into the database.
+    Generate(generate::Generate),
 }
 
 /// Reads the command line and carries it out.
@@ -77,5 +80,6 @@ async fn run(command: Command) -> CommandResult {
             database.stop().await
         }
         Command::Placements(command) => placements::run(command, &config).await,
+        Command::Generate(command) => generate::run(command, &config).await,
     }
 }

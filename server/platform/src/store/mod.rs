@@ -4,6 +4,7 @@ pub(crate) mod accounts;
 pub(crate) mod applications;
 pub(crate) mod audit;
 pub(crate) mod consents;
+pub(crate) mod demo;
 pub(crate) mod forms;
 pub(crate) mod import;
 pub(crate) mod limits;

@@ -1,0 +1,155 @@
+//! Load that can be made again: as many people and published placements as are asked for, the same for the same seed and day.
+
+use domain::{
+    ids::SeasonId,
+    placement::{PlacementState, Track},
+};
+use jiff::Timestamp;
+use sqlx::PgConnection;
+
+use super::{
+    cast::Cast,
+    organisations::{Host, host},
+    people::{Wanted, person, sender},
+    placements::{Making, place},
+    random::Random,
+    rows::Rows,
+};
+use crate::{Error, Platform, store};
+
+/// Rows that are made and sent at once: some ten megabytes.
+const BATCH: usize = 2_000;
+/// One person in so many comes from a partner country.
+const INBOUND_EVERY: usize = 8;
+
+/// How much is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Load {
+    pub participants: usize,
+    pub placements: usize,
+    pub seed: u64,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    #[error("the load of seed {0} is already in this database. Choose another seed.")]
+    AlreadyThere(u64),
+    #[error(transparent)]
+    Platform(#[from] Error),
+}
+
+impl From<sqlx::Error> for LoadError {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Platform(error.into())
+    }
+}
+
+impl Platform {
+    /// Puts synthetic organisations, placements and people into the database, in one transaction.
+    ///
+    /// # Errors
+    /// When that seed's load is there already, or the database fails.
+    pub async fn generate(&self, load: Load) -> Result<(), LoadError> {
+        let cast = Cast::read()?;
+        let mut transaction = self.pool.begin().await?;
+        let season = store::placements::current_season(&mut transaction).await?;
+        // The whole day makes the same load.
+        let now = self.clock.today().at(0, 0, 0, 0).in_tz(crate::clock::ZONE).map_err(Error::internal)?.timestamp();
+        let mut making = Generating {
+            cast: &cast,
+            load,
+            now,
+            random: Random::new(load.seed),
+            rows: Rows::default(),
+            hosts: Vec::new(),
+        };
+        if store::demo::has_account(&mut transaction, &making.email(0)).await? {
+            return Err(LoadError::AlreadyThere(load.seed));
+        }
+        making.placements(&mut transaction, season).await?;
+        making.people(&mut transaction).await?;
+        Ok(transaction.commit().await?)
+    }
+}
+
+struct Generating<'a> {
+    cast: &'a Cast,
+    load: Load,
+    now: Timestamp,
+    random: Random,
+    rows: Rows,
+    hosts: Vec<Host>,
+}
+
+impl Generating<'_> {
+    fn email(&self, at: usize) -> String {
+        format!("charge-{}-{at}@exemple.test", self.load.seed)
+    }
+
+    async fn placements(&mut self, connection: &mut PgConnection, season: SeasonId) -> Result<(), LoadError> {
+        let cast = self.cast;
+        let kinds = cast.placements()?;
+        for at in 0..self.load.placements.max(1) {
+            let turn = at.checked_rem(kinds.len()).unwrap_or_default();
+            if turn == 0 {
+                self.hosts(at / kinds.len().max(1));
+            }
+            if at >= self.load.placements {
+                break;
+            }
+            let Some((host_at, partner_at, theme)) = kinds.get(turn).copied() else { break };
+            let (Some(organisation), Some(host)) = (cast.organisations.get(host_at), self.hosts.get(host_at)) else {
+                break;
+            };
+            let (Some(partner), Some(partner_id)) =
+                (organisation.partners.get(partner_at), host.partners.get(partner_at))
+            else {
+                break;
+            };
+            let making = Making {
+                theme,
+                host: organisation,
+                host_id: host.id.as_uuid(),
+                partner,
+                partner_id: *partner_id,
+                questions: cast.questions(theme.format),
+                season,
+                state: PlacementState::Published,
+                was: None,
+                now: self.now,
+            };
+            place(&making, host_at, &mut self.random, &mut self.rows)?;
+            if self.rows.placements.len() >= BATCH {
+                self.flush(connection).await?;
+            }
+        }
+        self.flush(connection).await
+    }
+
+    /// The organisations of the next sixty placements.
+    fn hosts(&mut self, copy: usize) {
+        let label = format!("{}-{copy}", self.load.seed);
+        let cast = self.cast;
+        self.hosts =
+            cast.organisations.iter().map(|it| host(it, &label, &mut self.random, self.now, &mut self.rows)).collect();
+    }
+
+    async fn people(&mut self, connection: &mut PgConnection) -> Result<(), LoadError> {
+        for at in 0..self.load.participants {
+            let partner =
+                (at % INBOUND_EVERY == INBOUND_EVERY - 1).then(|| sender(self.cast, &self.hosts, at)).flatten();
+            let track = if partner.is_some() { Track::Inbound } else { Track::Outbound };
+            let wanted = Wanted { track, email: self.email(at), whole: false, partner, days: (2, 700) };
+            person(&self.cast.people, wanted, &mut self.random, self.now, &mut self.rows)?;
+            if self.rows.participants.len() >= BATCH {
+                self.flush(connection).await?;
+            }
+        }
+        self.flush(connection).await
+    }
+
+    async fn flush(&mut self, connection: &mut PgConnection) -> Result<(), LoadError> {
+        let rows = std::mem::take(&mut self.rows);
+        Ok(store::demo::insert(connection, &rows).await?)
+    }
+}
