@@ -7,6 +7,10 @@ CREATE TABLE organisation (
     city text NOT NULL CHECK (char_length(city) BETWEEN 1 AND 120),
     description text NOT NULL CHECK (char_length(description) BETWEEN 1 AND 4000),
     website text CHECK (char_length(website) <= 300),
+    -- Where the programme and candidates write; none for an organisation that was not registered by a person.
+    contact_name text CHECK (char_length(contact_name) BETWEEN 1 AND 120),
+    contact_email text CHECK (char_length(contact_email) BETWEEN 3 AND 254),
+    contact_phone text CHECK (char_length(contact_phone) <= 60),
     state text NOT NULL CHECK (state IN ('registered', 'approved', 'suspended', 'refused')),
     state_reason text CHECK (char_length(state_reason) <= 2000),
     version integer NOT NULL DEFAULT 1,

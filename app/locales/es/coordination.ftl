@@ -1,0 +1,34 @@
+# El escritorio de la coordinación.
+coordination-title = Coordinación del programa
+coordination-lead = Lo que espera una decisión o una acción suya.
+coordination-waiting = Pendiente
+coordination-figures = El programa en cifras
+coordination-organisations = Organismos
+coordination-placements = Estancias por revisar
+coordination-mails = Correos no entregados
+coordination-figure-approved = Organismos aprobados
+coordination-figure-published = Estancias publicadas
+coordination-figure-participants = Perfiles
+coordination-figure-applications = Postulaciones enviadas
+coordination-done = Listo. El organismo ve el resultado en su espacio.
+coordination-older = Registros anteriores
+coordination-pages = Páginas de la lista
+coordination-none-title = Ningún organismo aquí
+coordination-none-text = Elija otro estado, o vuelva cuando se haya registrado un organismo.
+coordination-all = Todos
+coordination-by-state = Organismos por estado
+coordination-registered = Registro: { $at }
+coordination-reason = Motivo, para rechazar o suspender
+coordination-reason-hint = El organismo lo leerá. Diga qué puede hacer después.
+coordination-organisations-count = { $count ->
+    [one] { $count } registro por leer
+   *[other] { $count } registros por leer
+}
+coordination-placements-count = { $count ->
+    [one] { $count } estancia espera revisión
+   *[other] { $count } estancias esperan revisión
+}
+coordination-mails-count = { $count ->
+    [one] { $count } correo por reenviar o corregir
+   *[other] { $count } correos por reenviar o corregir
+}

@@ -1,0 +1,60 @@
+# El espacio de un organismo.
+organisation-register-title = Registrar un organismo
+organisation-register-lead = Presente su organismo de cooperación internacional. La coordinación del programa lee cada registro y le responde por correo; mientras tanto, ya puede preparar sus contrapartes y estancias.
+organisation-register-button = Enviar el registro
+organisation-edit-title = Modificar la página del organismo
+organisation-save = Guardar
+organisation-saved = La página del organismo está guardada.
+organisation-name = Nombre del organismo
+organisation-city = Ciudad en Quebec
+organisation-description = Qué hace el organismo
+organisation-description-hint = Su misión, sus países, su manera de trabajar con sus contrapartes. Este texto aparece en la página de sus estancias.
+organisation-website = Sitio web
+organisation-contact-name = Persona responsable
+organisation-contact-email = Correo del organismo
+organisation-contact-email-hint = Para la coordinación del programa.
+organisation-contact-phone = Teléfono
+organisation-not-this-account = Esta cuenta no se abrió para un organismo. Abra una cuenta de organismo con su correo de trabajo, o pida una invitación al OCI.
+organisation-confirm-first = Confirme primero su dirección con el enlace recibido por correo; lo que escribió se conserva aquí.
+organisation-too-many-waiting = Tres de sus organismos ya esperan respuesta. Espérela antes de registrar otro.
+organisation-none-title = Aún no pertenece a ningún organismo
+organisation-none-text = Registre el suyo, o pida a una persona responsable que le invite a uno ya registrado.
+organisation-mine-title = Mis organismos
+organisation-desk-eyebrow = Espacio del organismo
+organisation-notice-registered = La coordinación del programa leerá su registro. Ya puede describir contrapartes y redactar estancias; saldrán cuando el organismo esté aprobado.
+organisation-notice-suspended = Sus estancias ya no aparecen en la lista y por ahora nadie puede postular. Comuníquese con la coordinación del programa.
+organisation-notice-refused = El registro no fue aceptado. Puede corregir la página del organismo y escribir a la coordinación del programa: la aprobación sigue siendo posible.
+organisation-reason = Motivo indicado
+organisation-today-title = Por hacer
+organisation-today-nothing = Nada está pendiente por el momento.
+organisation-parts-title = Su espacio
+organisation-part-placements = Estancias
+organisation-part-placements-text = Redactar, hacer confirmar, publicar, cerrar.
+organisation-part-applications = Postulaciones
+organisation-part-applications-text = Leer, comparar, entrevistar, ofrecer una plaza.
+organisation-part-partners = Contrapartes
+organisation-part-partners-text = Las organizaciones con las que trabaja.
+organisation-part-team = Equipo
+organisation-part-team-text = Quién actúa en nombre del organismo.
+organisation-page-title = Página del organismo
+organisation-figures = En cifras
+organisation-figure-published = Estancias publicadas
+organisation-figure-review = En espera de revisión
+organisation-figure-partners = Contrapartes
+organisation-figure-members = Integrantes del equipo
+organisation-today-to-read = { $count ->
+    [one] { $count } postulación por abrir
+   *[other] { $count } postulaciones por abrir
+}
+organisation-today-offered = { $count ->
+    [one] { $count } oferta sin respuesta
+   *[other] { $count } ofertas sin respuesta
+}
+organisation-today-drafts = { $count ->
+    [one] { $count } borrador por terminar
+   *[other] { $count } borradores por terminar
+}
+organisation-today-partner = { $count ->
+    [one] { $count } estancia que la contraparte debe confirmar
+   *[other] { $count } estancias que la contraparte debe confirmar
+}

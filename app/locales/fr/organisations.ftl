@@ -1,0 +1,60 @@
+# L’espace d’un organisme.
+organisation-register-title = Inscrire un organisme
+organisation-register-lead = Présentez votre organisme de coopération internationale. La coordination du programme lit chaque inscription et vous répond par courriel; d’ici là, vous pouvez déjà préparer vos partenaires et vos projets.
+organisation-register-button = Envoyer l’inscription
+organisation-edit-title = Modifier la page de l’organisme
+organisation-save = Enregistrer
+organisation-saved = La page de l’organisme est enregistrée.
+organisation-name = Nom de l’organisme
+organisation-city = Ville au Québec
+organisation-description = Ce que fait l’organisme
+organisation-description-hint = Votre mission, vos pays, vos façons de travailler avec vos partenaires. Ce texte paraît sur la page de vos projets.
+organisation-website = Site web
+organisation-contact-name = Personne responsable
+organisation-contact-email = Courriel de l’organisme
+organisation-contact-email-hint = Pour la coordination du programme.
+organisation-contact-phone = Téléphone
+organisation-not-this-account = Ce compte n’a pas été ouvert pour un organisme. Ouvrez un compte d’organisme avec votre courriel professionnel, ou demandez une invitation à l’OCI.
+organisation-confirm-first = Confirmez d’abord votre adresse par le lien reçu par courriel; ce que vous avez écrit est conservé ici.
+organisation-too-many-waiting = Trois de vos organismes attendent déjà une réponse. Attendez-la avant d’en inscrire un autre.
+organisation-none-title = Vous n’appartenez encore à aucun organisme
+organisation-none-text = Inscrivez le vôtre, ou demandez à une personne responsable de vous inviter dans un organisme déjà inscrit.
+organisation-mine-title = Mes organismes
+organisation-desk-eyebrow = Espace de l’organisme
+organisation-notice-registered = La coordination du programme va lire votre inscription. Vous pouvez déjà décrire vos partenaires et rédiger des projets; ils partiront une fois l’organisme approuvé.
+organisation-notice-suspended = Vos projets ne paraissent plus dans la liste et personne ne peut y postuler pour le moment. Communiquez avec la coordination du programme.
+organisation-notice-refused = L’inscription n’a pas été retenue. Vous pouvez corriger la page de l’organisme et écrire à la coordination du programme : une approbation reste possible.
+organisation-reason = Raison donnée
+organisation-today-title = À faire
+organisation-today-nothing = Rien n’attend pour le moment.
+organisation-parts-title = Votre espace
+organisation-part-placements = Projets
+organisation-part-placements-text = Rédiger, faire confirmer, publier, clore.
+organisation-part-applications = Candidatures
+organisation-part-applications-text = Lire, comparer, rencontrer, offrir une place.
+organisation-part-partners = Partenaires
+organisation-part-partners-text = Les organisations avec qui vous travaillez.
+organisation-part-team = Équipe
+organisation-part-team-text = Qui agit au nom de l’organisme.
+organisation-page-title = Page de l’organisme
+organisation-figures = En chiffres
+organisation-figure-published = Projets publiés
+organisation-figure-review = En attente de vérification
+organisation-figure-partners = Partenaires
+organisation-figure-members = Membres de l’équipe
+organisation-today-to-read = { $count ->
+    [one] { $count } candidature à ouvrir
+   *[other] { $count } candidatures à ouvrir
+}
+organisation-today-offered = { $count ->
+    [one] { $count } offre sans réponse
+   *[other] { $count } offres sans réponse
+}
+organisation-today-drafts = { $count ->
+    [one] { $count } brouillon à terminer
+   *[other] { $count } brouillons à terminer
+}
+organisation-today-partner = { $count ->
+    [one] { $count } projet que le partenaire doit confirmer
+   *[other] { $count } projets que le partenaire doit confirmer
+}

@@ -1,12 +1,12 @@
 //! The programme's coordinator: OCIs to approve, placements to review, mails that did not leave.
 
+mod home;
 mod mails;
+mod organisations;
 mod placements;
 
 use leptos::prelude::*;
 use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
-
-use crate::page;
 
 pub(crate) use placements::PlacementReviewRoutes;
 
@@ -14,7 +14,8 @@ pub(crate) use placements::PlacementReviewRoutes;
 #[component(transparent)]
 pub(crate) fn CoordinationRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
-        <Route path=path!("/programme") view=page::not_found ssr=SsrMode::Async/>
+        <Route path=path!("/programme") view=home::home ssr=SsrMode::Async/>
+        <Route path=path!("/programme/organismes") view=organisations::list ssr=SsrMode::Async/>
         <Route path=path!("/programme/courriels") view=mails::mails ssr=SsrMode::Async/>
     }
     .into_inner()

@@ -1,15 +1,20 @@
-//! An OCI's space: registration, team, partner organisations.
+//! An OCI's space: registration, desk, its own page, team, partner organisations.
+
+pub(crate) mod desk;
+mod fields;
+mod register;
 
 use leptos::prelude::*;
 use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
-
-use crate::page;
 
 /// The addresses of this feature.
 #[component(transparent)]
 pub(crate) fn OrganisationRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
-        <Route path=path!("/oci") view=page::not_found ssr=SsrMode::Async/>
+        <Route path=path!("/oci") view=desk::mine ssr=SsrMode::Async/>
+        <Route path=path!("/oci/inscription") view=register::register ssr=SsrMode::Async/>
+        <Route path=path!("/oci/:slug") view=desk::desk ssr=SsrMode::Async/>
+        <Route path=path!("/oci/:slug/modifier") view=register::edit ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()

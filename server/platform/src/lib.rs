@@ -14,6 +14,7 @@ mod ids;
 pub mod import;
 pub mod links;
 pub mod mail;
+pub mod organisations;
 pub mod partners;
 pub mod placements;
 pub mod profile;

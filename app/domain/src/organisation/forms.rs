@@ -2,13 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Slug;
+use super::{OrganisationAction, Slug};
 use crate::contact::{Phone, WebAddress};
 use crate::country::CountryCode;
 use crate::email::Email;
 use crate::form::{FieldCode, FormErrors, Parser, RawForm};
+use crate::ids::OrganisationId;
 use crate::language::UiLanguage;
-use crate::text::{OrganisationName, PersonName, PlaceName, Text};
+use crate::text::{OrganisationName, Paragraph, PersonName, PlaceName, Text};
 
 /// What an organisation says of itself: a short page.
 pub type About = Text<2_000>;
@@ -55,6 +56,45 @@ pub struct PartnerForm {
     pub description: Option<About>,
     /// Whether the written agreement about data leaving Québec is recorded. Until then it sees no file.
     pub agreement_recorded: bool,
+}
+
+/// What the programme's coordinator does with an OCI: `organisation`, `version`, `action`, and `reason`, needed to refuse and to
+/// suspend.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OrganisationReview {
+    /// Which.
+    pub organisation: OrganisationId,
+    /// The version that was read.
+    pub version: i32,
+    /// What.
+    pub action: OrganisationAction,
+    /// Why, for its members.
+    pub reason: Option<Paragraph>,
+}
+
+impl OrganisationAction {
+    /// Whether its members are owed a reason.
+    #[must_use]
+    pub const fn needs_reason(self) -> bool {
+        matches!(self, Self::Refuse | Self::Suspend)
+    }
+}
+
+impl TryFrom<&RawForm> for OrganisationReview {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let organisation = p.field("organisation", str::parse);
+        let version = p.number("version", 1..=i32::MAX);
+        let action: Option<OrganisationAction> = p.choice("action");
+        let reason = match action {
+            Some(action) if action.needs_reason() => p.text("reason"),
+            Some(_) => None,
+            None => p.optional_text("reason"),
+        };
+        p.finish(|| Some(Self { organisation: organisation?, version: version?, action: action?, reason }))
+    }
 }
 
 impl OrganisationForm {

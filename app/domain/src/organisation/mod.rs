@@ -3,7 +3,7 @@
 mod forms;
 mod slug;
 
-pub use forms::{OrganisationForm, PartnerForm};
+pub use forms::{OrganisationForm, OrganisationReview, PartnerForm};
 pub use slug::{InvalidSlug, Slug};
 
 use crate::choice::choices;
@@ -96,6 +96,23 @@ mod tests {
         let oci = OrganisationForm::try_from(&form).unwrap();
         assert_eq!(oci.slug().as_str(), "solidarite-deux-rives-fictif");
         assert!(OrganisationForm::try_from(&oci.to_raw()).is_ok());
+    }
+
+    #[test]
+    fn a_refusal_says_why() {
+        let form = RawForm::default()
+            .with("organisation", "01930000-0000-7000-8000-000000000001")
+            .with("version", "1")
+            .with("action", "refuse");
+        let errors = OrganisationReview::try_from(&form).unwrap_err();
+        assert_eq!(errors.for_field("reason"), Some(FieldCode::Required));
+        assert!(OrganisationReview::try_from(&form.with("reason", "Il manque un partenaire.")).is_ok());
+    }
+
+    #[test]
+    fn a_slug_is_no_address_of_the_site() {
+        assert_eq!(Slug::derive("Projets").as_str(), "projets-2");
+        assert_eq!(Slug::derive("Inscription").as_str(), "inscription-2");
     }
 
     #[test]

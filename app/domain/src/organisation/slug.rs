@@ -15,6 +15,9 @@ pub struct Slug(String);
 #[error("not a short name of letters, digits and dashes")]
 pub struct InvalidSlug;
 
+/// What stands after `/oci/` in addresses of the site: no organisation is called so.
+const RESERVED: [&str; 4] = ["inscription", "projets", "candidatures", "partenaires"];
+
 impl Slug {
     /// What still reads in an address.
     pub const MAX: usize = 60;
@@ -35,7 +38,8 @@ impl Slug {
             }
             slug.push_str(word);
         }
-        if slug.is_empty() { Self("organisation".to_owned()) } else { Self(slug) }
+        let slug = if slug.is_empty() { Self("organisation".to_owned()) } else { Self(slug) };
+        if RESERVED.contains(&slug.as_str()) { slug.numbered(2) } else { slug }
     }
 
     /// The slug with a number after it, for the second of a name.

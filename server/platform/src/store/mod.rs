@@ -10,6 +10,7 @@ pub(crate) mod import;
 pub(crate) mod limits;
 pub(crate) mod links;
 pub(crate) mod offers;
+pub(crate) mod organisations;
 pub(crate) mod outbox;
 pub(crate) mod participants;
 pub(crate) mod partner_links;

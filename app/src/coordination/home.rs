@@ -1,0 +1,69 @@
+//! The coordinator's desk: what waits, and how large the programme is.
+
+use leptos::prelude::*;
+use platform::organisations::ProgrammeCounts;
+
+use crate::{
+    context::RequestContext,
+    page::{Page, PageResult, page},
+    ui::{Fact, Facts},
+};
+
+/// `/programme`.
+pub(super) fn home() -> AnyView {
+    page(load)
+}
+
+async fn load(context: RequestContext) -> PageResult {
+    let counts = context.platform.programme_desk(context.viewer()?).await?;
+    let title = context.t("coordination-title");
+    let body = view! {
+        <div class="column">
+            <h1>{title.clone()}</h1>
+            <p class="lead">{context.t("coordination-lead")}</p>
+            <div class="split split-end">
+                <div>
+                    <h2>{context.t("coordination-waiting")}</h2>
+                    {waiting(&context, &counts)}
+                </div>
+                <aside class="panel" aria-label=context.t("coordination-figures")>
+                    <h2>{context.t("coordination-figures")}</h2>
+                    <Facts facts=figures(&context, &counts) column=true/>
+                </aside>
+            </div>
+        </div>
+    };
+    Ok(Page::new(title, body))
+}
+
+/// The three queues, empty ones too: their pages hold more than what waits.
+fn waiting(context: &RequestContext, counts: &ProgrammeCounts) -> AnyView {
+    let queues = [
+        ("/programme/organismes?etat=registered", "coordination-organisations", counts.registered),
+        ("/programme/projets", "coordination-placements", counts.awaiting_review),
+        ("/programme/courriels", "coordination-mails", counts.dead_mails),
+    ];
+    let items = queues.into_iter().map(|(path, key, count)| {
+        let text = context.t_with(&format!("{key}-count"), &[("count", count.into())]);
+        let class = if count == 0 { "card card-quiet" } else { "card" };
+        view! {
+            <li>
+                <article class=class>
+                    <h3 class="card-title"><a class="card-link" href=context.href(path)>{context.t(key)}</a></h3>
+                    <p class="card-text">{text}</p>
+                </article>
+            </li>
+        }
+    });
+    view! { <ul class="cards">{items.collect_view()}</ul> }.into_any()
+}
+
+fn figures(context: &RequestContext, counts: &ProgrammeCounts) -> Vec<Fact> {
+    let figures = [
+        ("coordination-figure-approved", counts.approved),
+        ("coordination-figure-published", counts.published),
+        ("coordination-figure-participants", counts.participants),
+        ("coordination-figure-applications", counts.applications),
+    ];
+    figures.into_iter().map(|(key, count)| Fact::new(context.t(key), context.catalogue().number(count))).collect()
+}

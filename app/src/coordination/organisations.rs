@@ -1,0 +1,166 @@
+//! OCIs, for the programme's coordinator: approve, refuse, suspend, reinstate.
+
+use domain::{
+    form::RawForm,
+    organisation::{OrganisationAction, OrganisationReview, OrganisationState},
+};
+use leptos::prelude::*;
+use platform::organisations::RegisteredOrganisation;
+
+use crate::{
+    context::RequestContext,
+    forms::{FormState, Outcome, submit},
+    organisations::desk::state_label,
+    page::{Page, PageResult, page},
+    ui::{
+        Button, ButtonKind, ButtonSize, EmptyState, ErrorSummary, Notice, Pagination, SummaryList, SummaryRow, Tab,
+        Tabs, TextareaField, Tone,
+    },
+};
+
+const FORM: &str = "review-organisation";
+const PATH: &str = "/programme/organismes";
+
+#[server(prefix = "/api", endpoint = "programme/review-organisation")]
+pub async fn post_review() -> Result<(), ServerFnError> {
+    submit(FORM, PATH, |context, posted| async move {
+        let viewer = context.viewer()?;
+        viewer.coordinates_programme()?;
+        let review = OrganisationReview::try_from(&posted.fields)?;
+        context.platform.review_organisation(viewer, &review).await?;
+        Ok(Outcome::to(format!("{PATH}?fait=1")))
+    })
+    .await
+}
+
+/// `/programme/organismes?etat=…`.
+pub(super) fn list() -> AnyView {
+    page(load)
+}
+
+async fn load(context: RequestContext) -> PageResult {
+    let state: Option<OrganisationState> = context.query("etat").parse().ok();
+    let before = context.query("avant").parse().ok();
+    let found = context.platform.organisations_to_review(context.viewer()?, state, before).await?;
+    let form = FormState::load(&context, FORM, RawForm::default()).await?;
+    let done = (!context.query("fait").is_empty()).then(|| {
+        let text = context.t("coordination-done");
+        view! { <Notice tone=Tone::Success status=true><p>{text}</p></Notice> }
+    });
+    let next = found.next.map(|id| {
+        let state = state.map_or_else(String::new, |state| format!("etat={state}&"));
+        (context.href(&format!("{PATH}?{state}avant={id}")), context.t("coordination-older"))
+    });
+    let entries = found.organisations.iter().map(|organisation| entry(&context, organisation, &form));
+    let entries = entries.collect::<Vec<_>>();
+    let list = if entries.is_empty() {
+        view! { <EmptyState title=context.t("coordination-none-title") text=context.t("coordination-none-text")/> }
+            .into_any()
+    } else {
+        view! { <ul class="cards">{entries}</ul> }.into_any()
+    };
+    let title = context.t("coordination-organisations");
+    let body = view! {
+        <div class="column">
+            <ErrorSummary title=context.t("form-errors-title") items=summary(&context, &form)/>
+            <h1>{title.clone()}</h1>
+            {done}
+            {tabs(&context, state)}
+            {list}
+            <Pagination label=context.t("coordination-pages") next/>
+        </div>
+    };
+    Ok(Page::new(title, body))
+}
+
+/// The error of a reason leads to the form of the OCI that it was for.
+fn summary(context: &RequestContext, form: &FormState) -> Vec<(String, String)> {
+    let concerned = form.value("organisation");
+    let named =
+        |(field, sentence)| if field == "reason" { (reason_id(&concerned), sentence) } else { (field, sentence) };
+    form.summary(context).into_iter().map(named).collect()
+}
+
+fn reason_id(organisation: &str) -> String {
+    format!("reason-{organisation}")
+}
+
+fn tabs(context: &RequestContext, current: Option<OrganisationState>) -> AnyView {
+    let all =
+        Tab { label: context.t("coordination-all"), href: context.href(PATH), count: None, current: current.is_none() };
+    let states = OrganisationState::ALL.iter().map(|state| Tab {
+        label: context.t(state.key()),
+        href: context.href(&format!("{PATH}?etat={state}")),
+        count: None,
+        current: current == Some(*state),
+    });
+    let tabs: Vec<Tab> = std::iter::once(all).chain(states).collect();
+    view! { <Tabs label=context.t("coordination-by-state") tabs/> }.into_any()
+}
+
+fn entry(context: &RequestContext, organisation: &RegisteredOrganisation, form: &FormState) -> AnyView {
+    let fields = ["city", "description", "website", "contact_name", "contact_email", "contact_phone"];
+    let rows = fields.into_iter().filter(|name| !organisation.form.get(name).is_empty()).map(|name| SummaryRow {
+        question: context.t(&format!("organisation-{}", name.replace('_', "-"))),
+        answer: organisation.form.get(name).to_owned(),
+        empty: false,
+        change: None,
+    });
+    let reason = organisation.reason.clone().map(|answer| SummaryRow {
+        question: context.t("organisation-reason"),
+        answer,
+        empty: false,
+        change: None,
+    });
+    let rows: Vec<SummaryRow> = rows.chain(reason).collect();
+    let at = context.catalogue().moment(organisation.registered_at);
+    view! {
+        <li>
+            <article class="card">
+                <h2 class="card-title">{organisation.name.clone()}</h2>
+                <p>{state_label(context, organisation.state)}</p>
+                <p class="meta">{context.t_with("coordination-registered", &[("at", at.into())])}</p>
+                <SummaryList rows/>
+                {review_form(context, organisation, form)}
+            </article>
+        </li>
+    }
+    .into_any()
+}
+
+/// What may be done from this state: the actions, and one reason for those that owe one.
+fn review_form(context: &RequestContext, organisation: &RegisteredOrganisation, form: &FormState) -> AnyView {
+    let possible = OrganisationAction::ALL.iter().copied().filter(|action| organisation.state.after(*action).is_ok());
+    let possible: Vec<OrganisationAction> = possible.collect();
+    let id = organisation.id.to_string();
+    let mine = form.value("organisation") == id;
+    let reason = possible.iter().any(|action| action.needs_reason()).then(|| {
+        view! {
+            <TextareaField
+                name="reason"
+                id=reason_id(&id)
+                label=context.t("coordination-reason")
+                hint=context.t("coordination-reason-hint")
+                value=if mine { form.value("reason") } else { String::new() }
+                error=form.error(context, "reason").filter(|_| mine)
+                rows=3
+            />
+        }
+    });
+    let buttons = possible.into_iter().map(|action| {
+        let kind = if action.needs_reason() { ButtonKind::Danger } else { ButtonKind::Primary };
+        let posts = Some(("action", action.as_str().to_owned()));
+        let about = organisation.name.clone();
+        view! { <Button label=context.t(action.key()) kind size=ButtonSize::Small context=about posts/> }
+    });
+    view! {
+        <form class="form" method="post" action="/api/programme/review-organisation" novalidate>
+            {FormState::hidden(context)}
+            <input type="hidden" name="organisation" value=id/>
+            <input type="hidden" name="version" value=organisation.version.to_string()/>
+            {reason}
+            <div class="button-row">{buttons.collect_view()}</div>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,197 @@
+//! An OCI's desk: where it stands, what waits there, and the ways on.
+
+use domain::organisation::OrganisationState;
+use leptos::prelude::*;
+use platform::organisations::{DeskCounts, OrganisationDesk};
+
+use crate::{
+    context::RequestContext,
+    page::{Page, PageResult, page},
+    ui::{
+        ButtonKind, ButtonLink, EmptyState, Fact, Facts, Notice, StateLabel, StateTone, SummaryList, SummaryRow, Tone,
+    },
+};
+
+/// The parts of an OCI's space: the end of the address and the key of its words.
+const PARTS: [(&str, &str); 4] = [
+    ("projets", "organisation-part-placements"),
+    ("candidatures", "organisation-part-applications"),
+    ("partenaires", "organisation-part-partners"),
+    ("equipe", "organisation-part-team"),
+];
+
+/// The slug of the address: `/oci/{slug}…`.
+pub(super) fn slug(context: &RequestContext) -> String {
+    context.path.split('/').nth(2).unwrap_or_default().to_owned()
+}
+
+/// `/oci`: the person's OCIs.
+pub(super) fn mine() -> AnyView {
+    page(load_mine)
+}
+
+/// `/oci/{slug}`.
+pub(super) fn desk() -> AnyView {
+    page(load)
+}
+
+pub(crate) fn state_label(context: &RequestContext, state: OrganisationState) -> AnyView {
+    let tone = match state {
+        OrganisationState::Registered => StateTone::Waiting,
+        OrganisationState::Approved => StateTone::Good,
+        OrganisationState::Suspended | OrganisationState::Refused => StateTone::Bad,
+    };
+    view! { <StateLabel tone label=context.t(state.key())/> }.into_any()
+}
+
+async fn load_mine(context: RequestContext) -> PageResult {
+    let viewer = context.viewer()?;
+    let items = viewer.memberships.iter().map(|membership| {
+        let href = context.href(&format!("/oci/{}", membership.slug));
+        view! {
+            <li>
+                <article class="card">
+                    <h2 class="card-title"><a class="card-link" href=href>{membership.name.clone()}</a></h2>
+                    <p class="meta">{context.t(membership.role.key())}</p>
+                    <div class="card-foot">{state_label(&context, membership.state)}</div>
+                </article>
+            </li>
+        }
+    });
+    let items = items.collect::<Vec<_>>();
+    let (href, label) = (context.href("/oci/inscription"), context.t("organisation-register-title"));
+    let list = if items.is_empty() {
+        view! {
+            <EmptyState title=context.t("organisation-none-title") text=context.t("organisation-none-text")>
+                <ButtonLink href label/>
+            </EmptyState>
+        }
+        .into_any()
+    } else {
+        view! {
+            <ul class="cards">{items}</ul>
+            <p><ButtonLink href label kind=ButtonKind::Secondary/></p>
+        }
+        .into_any()
+    };
+    let title = context.t("organisation-mine-title");
+    Ok(Page::new(title.clone(), view! { <div class="column"><h1>{title}</h1>{list}</div> }))
+}
+
+async fn load(context: RequestContext) -> PageResult {
+    let desk = context.platform.organisation_desk(context.viewer()?, &slug(&context)).await?;
+    let saved = (!context.query("enregistre").is_empty()).then(|| {
+        let text = context.t("organisation-saved");
+        view! { <Notice tone=Tone::Success status=true><p>{text}</p></Notice> }
+    });
+    let title = desk.organisation.name.clone();
+    let body = view! {
+        <div class="column">
+            <p class="eyebrow">{context.t("organisation-desk-eyebrow")}</p>
+            <h1>{title.clone()}</h1>
+            {saved}
+            {state_notice(&context, &desk)}
+            <div class="split split-end">
+                <div>
+                    {today(&context, &desk)}
+                    {parts(&context, &desk)}
+                    {own_page(&context, &desk)}
+                </div>
+                <aside class="panel" aria-label=context.t("organisation-figures")>
+                    <h2>{context.t("organisation-figures")}</h2>
+                    <Facts facts=figures(&context, &desk.counts) column=true/>
+                </aside>
+            </div>
+        </div>
+    };
+    Ok(Page::new(title, body))
+}
+
+/// Where the OCI stands with the programme, and what it may do meanwhile.
+fn state_notice(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
+    let state = desk.organisation.state;
+    if state == OrganisationState::Approved {
+        return ().into_any();
+    }
+    let key = format!("organisation-notice-{}", state.as_str());
+    let (title, text) = (context.t(state.key()), context.t(&key));
+    let reason = desk.organisation.reason.clone().map(|reason| {
+        view! { <p class="notice-title">{context.t("organisation-reason")}</p><p class="words">{reason}</p> }
+    });
+    let tone = if state == OrganisationState::Registered { Tone::Info } else { Tone::Warning };
+    view! { <Notice tone title=title><p>{text}</p>{reason}</Notice> }.into_any()
+}
+
+/// What needs somebody today, each with the way there.
+fn today(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
+    let counts = &desk.counts;
+    let waiting = [
+        (counts.to_read, "candidatures", "organisation-today-to-read"),
+        (counts.offered, "candidatures", "organisation-today-offered"),
+        (counts.drafts, "projets", "organisation-today-drafts"),
+        (counts.awaiting_partner, "projets", "organisation-today-partner"),
+    ];
+    let items = waiting.into_iter().filter(|(count, ..)| *count > 0).map(|(count, part, key)| {
+        let href = context.href(&format!("/oci/{}/{part}", desk.organisation.slug));
+        view! { <li><a href=href>{context.t_with(key, &[("count", count.into())])}</a></li> }
+    });
+    let items = items.collect::<Vec<_>>();
+    let list = if items.is_empty() {
+        view! { <p>{context.t("organisation-today-nothing")}</p> }.into_any()
+    } else {
+        view! { <ul>{items}</ul> }.into_any()
+    };
+    view! { <h2>{context.t("organisation-today-title")}</h2>{list} }.into_any()
+}
+
+fn parts(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
+    let items = PARTS.into_iter().map(|(part, key)| {
+        let href = context.href(&format!("/oci/{}/{part}", desk.organisation.slug));
+        view! {
+            <li>
+                <article class="card card-quiet">
+                    <h3 class="card-title"><a class="card-link" href=href>{context.t(key)}</a></h3>
+                    <p class="card-text">{context.t(&format!("{key}-text"))}</p>
+                </article>
+            </li>
+        }
+    });
+    view! {
+        <h2>{context.t("organisation-parts-title")}</h2>
+        <ul class="grid grid-2">{items.collect_view()}</ul>
+    }
+    .into_any()
+}
+
+/// The OCI's own page as others read it, with the way to change it for who may.
+fn own_page(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
+    let form = &desk.organisation.form;
+    let rows = ["name", "city", "description", "website", "contact_name", "contact_email", "contact_phone"];
+    let rows = rows.into_iter().filter(|name| !form.get(name).is_empty()).map(|name| SummaryRow {
+        question: context.t(&format!("organisation-{}", name.replace('_', "-"))),
+        answer: form.get(name).to_owned(),
+        empty: false,
+        change: None,
+    });
+    let rows: Vec<SummaryRow> = rows.collect();
+    let edit = desk.role.can_invite().then(|| {
+        let href = context.href(&format!("/oci/{}/modifier", desk.organisation.slug));
+        view! { <ButtonLink href label=context.t("organisation-edit-title") kind=ButtonKind::Secondary/> }
+    });
+    view! {
+        <h2>{context.t("organisation-page-title")}</h2>
+        <SummaryList rows/>
+        <div class="button-row">{edit}</div>
+    }
+    .into_any()
+}
+
+fn figures(context: &RequestContext, counts: &DeskCounts) -> Vec<Fact> {
+    let figures = [
+        ("organisation-figure-published", counts.published),
+        ("organisation-figure-review", counts.awaiting_review),
+        ("organisation-figure-partners", counts.partners),
+        ("organisation-figure-members", counts.members),
+    ];
+    figures.into_iter().map(|(key, count)| Fact::new(context.t(key), context.catalogue().number(count))).collect()
+}

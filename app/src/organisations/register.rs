@@ -1,0 +1,118 @@
+//! An OCI registers, and edits its page.
+
+use domain::{
+    account::AccountKind,
+    form::RawForm,
+    organisation::{OrganisationForm, Slug},
+};
+use leptos::prelude::*;
+use platform::Error;
+
+use super::{desk::slug, fields::fields};
+use crate::{
+    context::RequestContext,
+    forms::{FormState, Outcome, Posted, submit},
+    page::{Page, PageResult, page},
+    ui::{Button, ButtonSize, ErrorSummary, Notice, Tone},
+};
+
+const REGISTER: &str = "register-organisation";
+const EDIT: &str = "edit-organisation";
+
+#[server(prefix = "/api", endpoint = "organisation/register")]
+pub async fn post_registration() -> Result<(), ServerFnError> {
+    submit(REGISTER, "/oci/inscription", |context, posted| async move {
+        let viewer = context.viewer()?;
+        let form = OrganisationForm::try_from(&posted.fields)?;
+        let slug = context.platform.register_organisation(viewer, &form).await?;
+        Ok(Outcome::to(format!("/oci/{slug}")))
+    })
+    .await
+}
+
+#[server(prefix = "/api", endpoint = "organisation/edit")]
+pub async fn post_edition() -> Result<(), ServerFnError> {
+    let posted = Posted::current();
+    // Only what is shaped as a slug goes into the address that the form leads back to.
+    let slug = Slug::parse(posted.fields.get("slug")).map_or_else(|_| String::new(), String::from);
+    let back = if slug.is_empty() { "/oci".to_owned() } else { format!("/oci/{slug}/modifier") };
+    submit(EDIT, &back, |context, posted| async move {
+        let viewer = context.viewer()?;
+        let version = posted.fields.get("version").parse().map_err(|_| Error::MovedOn)?;
+        let form = OrganisationForm::try_from(&posted.fields)?;
+        context.platform.edit_organisation(viewer, &slug, version, &form).await?;
+        Ok(Outcome::to(format!("/oci/{slug}?enregistre=1")))
+    })
+    .await
+}
+
+/// `/oci/inscription`.
+pub(super) fn register() -> AnyView {
+    page(load_registration)
+}
+
+/// `/oci/{slug}/modifier`.
+pub(super) fn edit() -> AnyView {
+    page(load_edition)
+}
+
+async fn load_registration(context: RequestContext) -> PageResult {
+    let viewer = context.viewer()?;
+    let stored =
+        RawForm::default().with("contact_name", &viewer.display_name).with("contact_email", viewer.email.as_str());
+    let other = viewer.kind != Some(AccountKind::Organisation);
+    let form = FormState::load(&context, REGISTER, stored).await?;
+    let title = context.t("organisation-register-title");
+    let body = if other { not_this_account(&context) } else { registration(&context, &form) };
+    let body = view! {
+        <div class="column prose">
+            <ErrorSummary title=context.t("form-errors-title") items=form.summary(&context)/>
+            <h1>{title.clone()}</h1>
+            {body}
+        </div>
+    };
+    Ok(Page::new(title, body))
+}
+
+fn not_this_account(context: &RequestContext) -> AnyView {
+    let text = context.t("organisation-not-this-account");
+    view! { <Notice tone=Tone::Warning><p>{text}</p></Notice> }.into_any()
+}
+
+fn registration(context: &RequestContext, form: &FormState) -> AnyView {
+    view! {
+        <p class="lead">{context.t("organisation-register-lead")}</p>
+        <form class="form" method="post" action="/api/organisation/register" novalidate>
+            {FormState::hidden(context)}
+            {fields(context, form)}
+            <Button label=context.t("organisation-register-button") size=ButtonSize::Large/>
+        </form>
+    }
+    .into_any()
+}
+
+async fn load_edition(context: RequestContext) -> PageResult {
+    let slug = slug(&context);
+    let desk = context.platform.organisation_desk(context.viewer()?, &slug).await?;
+    if !desk.role.can_invite() {
+        return Err(Error::NotFound);
+    }
+    let version = desk.organisation.version.to_string();
+    let form = FormState::load(&context, EDIT, desk.organisation.form).await?;
+    // A form refused because something moved on is shown with what was typed, ready to be saved over what it is now.
+    let title = context.t("organisation-edit-title");
+    let body = view! {
+        <div class="column prose">
+            <ErrorSummary title=context.t("form-errors-title") items=form.summary(&context)/>
+            <h1>{title.clone()}</h1>
+            <form class="form" method="post" action="/api/organisation/edit" novalidate>
+                {FormState::hidden(&context)}
+                <input type="hidden" name="slug" value=slug/>
+                <input type="hidden" name="version" value=version/>
+                {fields(&context, &form)}
+                <Button label=context.t("organisation-save") size=ButtonSize::Large/>
+            </form>
+        </div>
+    };
+    Ok(Page::new(title, body))
+}

@@ -1,0 +1,175 @@
+//! OCIs: their registration, their own page, and what the programme's coordinator does with them.
+
+mod review;
+
+pub use review::OrganisationPage;
+
+use domain::{
+    account::MemberRole,
+    form::RawForm,
+    ids::OrganisationId,
+    mail::Mail,
+    organisation::{OrganisationForm, OrganisationState, Slug},
+};
+use jiff::Timestamp;
+use serde_json::json;
+use sqlx::PgConnection;
+
+use crate::{
+    Error, Platform, Result,
+    accounts::{Membership, Viewer},
+    audit,
+    ids::fresh,
+    mail, store,
+};
+
+/// OCIs that one person may have waiting: somebody who registers more is asked to wait for an answer first.
+const MAX_WAITING: i64 = 3;
+/// Names that share a slug; beyond it something is wrong.
+const MAX_SAME_SLUG: u32 = 200;
+
+/// An OCI as its members and the programme see it.
+#[derive(Debug, Clone)]
+pub struct RegisteredOrganisation {
+    pub id: OrganisationId,
+    pub slug: String,
+    pub name: String,
+    pub city: String,
+    pub state: OrganisationState,
+    /// Why it was refused or suspended.
+    pub reason: Option<String>,
+    /// What an update must name.
+    pub version: i32,
+    pub registered_at: Timestamp,
+    /// Its page, as its form is filled.
+    pub form: RawForm,
+}
+
+/// What an OCI has and what waits there.
+#[derive(Debug, Clone)]
+pub struct DeskCounts {
+    pub drafts: i64,
+    pub awaiting_partner: i64,
+    pub awaiting_review: i64,
+    pub published: i64,
+    /// Applications that nobody has opened.
+    pub to_read: i64,
+    /// Offers without an answer.
+    pub offered: i64,
+    pub partners: i64,
+    pub members: i64,
+}
+
+/// What waits for the programme's coordinator, and how large the programme is.
+#[derive(Debug, Clone)]
+pub struct ProgrammeCounts {
+    pub registered: i64,
+    pub awaiting_review: i64,
+    pub dead_mails: i64,
+    pub approved: i64,
+    pub published: i64,
+    pub participants: i64,
+    pub applications: i64,
+}
+
+/// An OCI's desk.
+#[derive(Debug, Clone)]
+pub struct OrganisationDesk {
+    pub organisation: RegisteredOrganisation,
+    pub role: MemberRole,
+    pub counts: DeskCounts,
+}
+
+impl Platform {
+    /// Registers an OCI; who registers it owns it, and the programme is told. The answer is its slug.
+    ///
+    /// # Errors
+    /// `Refused` to whoever did not sign up for an OCI, has not confirmed their address, or has too many waiting.
+    pub async fn register_organisation(&self, viewer: &Viewer, form: &OrganisationForm) -> Result<String> {
+        may_register(viewer)?;
+        let now = self.clock().now();
+        let id = OrganisationId::from_uuid(fresh());
+        let mut transaction = self.pool.begin().await?;
+        store::organisations::lock_account(&mut transaction, viewer.account).await?;
+        if store::organisations::waiting_of(&mut transaction, viewer.account).await? >= MAX_WAITING {
+            return Err(Error::Refused("organisation-too-many-waiting"));
+        }
+        let slug = insert(&mut transaction, id, form, now).await?;
+        store::organisations::insert_owner(&mut transaction, id, viewer.account, now).await?;
+        let event = audit::Event::new("organisation", id.as_uuid(), "registered");
+        audit::record(&mut transaction, now, Some(viewer.account), event).await?;
+        let letter = Mail::OciRegistered { organisation: form.name.clone(), organisation_id: id };
+        for coordinator in store::placement_life::coordinators(&mut transaction).await? {
+            mail::enqueue(&mut transaction, &coordinator.email, coordinator.language, &letter, now).await?;
+        }
+        transaction.commit().await?;
+        Ok(slug)
+    }
+
+    /// An OCI's desk, for its members.
+    ///
+    /// # Errors
+    /// `NotFound` for everybody else.
+    pub async fn organisation_desk(&self, viewer: &Viewer, slug: &str) -> Result<OrganisationDesk> {
+        let membership = membership(viewer, slug)?;
+        let mut connection = self.pool.acquire().await?;
+        let organisation =
+            store::organisations::find(&mut connection, membership.organisation).await?.ok_or(Error::NotFound)?;
+        let counts = store::organisations::desk_counts(&mut connection, membership.organisation).await?;
+        Ok(OrganisationDesk { organisation, role: membership.role, counts })
+    }
+
+    /// Saves an OCI's page, its slug unchanged: addresses stay.
+    ///
+    /// # Errors
+    /// `NotFound` for whoever does not own it; `MovedOn` when it was changed meanwhile.
+    pub async fn edit_organisation(
+        &self,
+        viewer: &Viewer,
+        slug: &str,
+        version: i32,
+        form: &OrganisationForm,
+    ) -> Result<()> {
+        let membership = membership(viewer, slug)?;
+        if !membership.role.can_invite() {
+            return Err(Error::NotFound);
+        }
+        let id = membership.organisation;
+        let mut transaction = self.pool.begin().await?;
+        if !store::organisations::update(&mut transaction, id, version, form).await? {
+            return Err(Error::MovedOn);
+        }
+        let event =
+            audit::Event::new("organisation", id.as_uuid(), "edited").with_detail(json!({ "version": version + 1 }));
+        audit::record(&mut transaction, self.clock().now(), Some(viewer.account), event).await?;
+        Ok(transaction.commit().await?)
+    }
+}
+
+fn may_register(viewer: &Viewer) -> Result<()> {
+    if viewer.kind != Some(domain::account::AccountKind::Organisation) {
+        return Err(Error::Refused("organisation-not-this-account"));
+    }
+    if viewer.confirmed { Ok(()) } else { Err(Error::Refused("organisation-confirm-first")) }
+}
+
+fn membership<'v>(viewer: &'v Viewer, slug: &str) -> Result<&'v Membership> {
+    viewer.memberships.iter().find(|membership| membership.slug == slug).ok_or(Error::NotFound)
+}
+
+/// Inserts the OCI under the first free slug of its name.
+async fn insert(
+    connection: &mut PgConnection,
+    id: OrganisationId,
+    form: &OrganisationForm,
+    now: Timestamp,
+) -> Result<String> {
+    let plain = form.slug();
+    let numbered = (2..=MAX_SAME_SLUG).map(|number| plain.numbered(number));
+    for slug in std::iter::once(plain.clone()).chain(numbered) {
+        if store::organisations::insert(&mut *connection, id, slug.as_str(), form, now).await? {
+            return Ok(Slug::as_str(&slug).to_owned());
+        }
+    }
+    Err(Error::internal("no free slug for an organisation's name"))
+}

@@ -1,0 +1,96 @@
+//! What the programme's coordinator does with OCIs.
+
+use domain::{
+    ids::OrganisationId,
+    mail::Mail,
+    organisation::{OrganisationAction, OrganisationReview, OrganisationState},
+    text::OrganisationName,
+};
+use jiff::Timestamp;
+use serde_json::json;
+use sqlx::PgConnection;
+
+use super::{ProgrammeCounts, RegisteredOrganisation};
+use crate::{Error, Platform, Result, accounts::Viewer, audit, mail, store};
+
+/// OCIs a page.
+const PAGE: usize = 25;
+
+/// A page of OCIs, and the last one shown where more follow.
+#[derive(Debug, Clone)]
+pub struct OrganisationPage {
+    pub organisations: Vec<RegisteredOrganisation>,
+    pub next: Option<OrganisationId>,
+}
+
+impl Platform {
+    /// What waits for the programme's coordinator.
+    ///
+    /// # Errors
+    /// `NotFound` for everybody else.
+    pub async fn programme_desk(&self, viewer: &Viewer) -> Result<ProgrammeCounts> {
+        viewer.coordinates_programme()?;
+        let mut connection = self.pool.acquire().await?;
+        Ok(store::organisations::programme_counts(&mut connection).await?)
+    }
+
+    /// OCIs of one state or of all, the last registered first.
+    ///
+    /// # Errors
+    /// `NotFound` for whoever does not run the programme.
+    pub async fn organisations_to_review(
+        &self,
+        viewer: &Viewer,
+        state: Option<OrganisationState>,
+        before: Option<OrganisationId>,
+    ) -> Result<OrganisationPage> {
+        viewer.coordinates_programme()?;
+        let mut connection = self.pool.acquire().await?;
+        let limit = i64::try_from(PAGE + 1).map_err(Error::internal)?;
+        let mut organisations = store::organisations::list(&mut connection, state, before, limit).await?;
+        let more = organisations.len() > PAGE;
+        organisations.truncate(PAGE);
+        let next = organisations.last().filter(|_| more).map(|last| last.id);
+        Ok(OrganisationPage { organisations, next })
+    }
+
+    /// Approves, refuses, suspends or reinstates an OCI; who writes its placements is told.
+    ///
+    /// # Errors
+    /// `NotFound` for whoever does not run the programme; `MovedOn` when its state has changed or does not allow it.
+    pub async fn review_organisation(&self, viewer: &Viewer, review: &OrganisationReview) -> Result<()> {
+        viewer.coordinates_programme()?;
+        let now = self.clock().now();
+        let mut transaction = self.pool.begin().await?;
+        let found = store::organisations::find(&mut transaction, review.organisation).await?.ok_or(Error::NotFound)?;
+        let state = found.state.after(review.action).map_err(|_| Error::MovedOn)?;
+        let reason = review.reason.as_ref().map(|reason| reason.as_str());
+        if !store::organisations::change_state(&mut transaction, found.id, review.version, state, reason).await? {
+            return Err(Error::MovedOn);
+        }
+        let detail = json!({ "from": found.state.as_str(), "to": state.as_str() });
+        let event = audit::Event::new("organisation", found.id.as_uuid(), review.action.as_str()).with_detail(detail);
+        audit::record(&mut transaction, now, Some(viewer.account), event).await?;
+        tell_members(&mut transaction, &found, review.action, now).await?;
+        Ok(transaction.commit().await?)
+    }
+}
+
+/// A suspension is said on the OCI's desk; the coordinator who decides it calls.
+async fn tell_members(
+    connection: &mut PgConnection,
+    found: &RegisteredOrganisation,
+    action: OrganisationAction,
+    now: Timestamp,
+) -> Result<()> {
+    let organisation = OrganisationName::parse(&found.name).map_err(Error::internal)?;
+    let letter = match action {
+        OrganisationAction::Approve | OrganisationAction::Reinstate => Mail::OciApproved { organisation },
+        OrganisationAction::Refuse => Mail::OciRefused { organisation },
+        OrganisationAction::Suspend => return Ok(()),
+    };
+    for member in store::placement_life::editors(&mut *connection, found.id).await? {
+        mail::enqueue(&mut *connection, &member.email, member.language, &letter, now).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,230 @@
+//! OCIs: somebody who signed up for one registers it and owns it; the programme's coordinator, and nobody else, approves, refuses,
+//! suspends and reinstates it, with a reason where one is owed; its members see where it stands, its owners edit its page.
+
+use http::StatusCode;
+use tests::{Browser, Person, TestApp};
+
+const FIELDS: &[(&str, &str)] = &[
+    ("name", "Solidarité Deux-Rives (fictif)"),
+    ("city", "Trois-Rivières"),
+    ("description", "Nous accompagnons des coopératives fictives."),
+    ("contact_name", "Maëlle Fictive"),
+    ("contact_email", "contact@exemple.test"),
+];
+
+async fn registered(app: &TestApp) -> Person {
+    let mut person = app.person(Some("organisation"), "Maëlle Fictive").await;
+    let reply = person.browser.post("/api/organisation/register", FIELDS).await;
+    assert_eq!(reply.location(), Some("/oci/solidarite-deux-rives-fictif"));
+    person
+}
+
+async fn row(app: &TestApp) -> (uuid::Uuid, String, i32) {
+    sqlx::query_as("SELECT id, state, version FROM organisation").fetch_one(&app.pool).await.unwrap()
+}
+
+async fn review(browser: &mut Browser, app: &TestApp, action: &str, reason: &str) -> tests::Reply {
+    let (id, _, version) = row(app).await;
+    let (id, version) = (id.to_string(), version.to_string());
+    let fields = [("organisation", id.as_str()), ("version", &version), ("action", action), ("reason", reason)];
+    browser.submit("/api/programme/review-organisation", &fields).await
+}
+
+#[tokio::test]
+async fn an_oci_registers_and_the_programme_is_told() {
+    let app = TestApp::start().await;
+    let coordinator = app.coordinator().await;
+    let mut owner = registered(&app).await;
+    let desk = owner.browser.get("/oci/solidarite-deux-rives-fictif").await;
+    assert!(desk.status == StatusCode::OK && desk.shows("En attente d’approbation"), "{}", desk.text());
+    assert!(desk.shows("/oci/solidarite-deux-rives-fictif/projets") && desk.shows("/modifier"));
+    assert_eq!(app.mails(&coordinator.email, "oci_registered").await.len(), 1);
+    let (audited,): (i64,) = sqlx::query_as("SELECT count(*) FROM audit_event WHERE action = 'registered'")
+        .fetch_one(&app.pool)
+        .await
+        .unwrap();
+    assert_eq!(audited, 1);
+}
+
+#[tokio::test]
+async fn two_names_alike_get_two_addresses_and_a_form_sent_twice_registers_once() {
+    let app = TestApp::start().await;
+    registered(&app).await;
+    let mut other = app.person(Some("organisation"), "Autre Fictive").await;
+    let key = uuid::Uuid::new_v4().to_string();
+    let fields: Vec<(&str, &str)> = FIELDS.iter().copied().chain([("form_key", key.as_str())]).collect();
+    for _ in 0..2 {
+        let reply = other.browser.post("/api/organisation/register", &fields).await;
+        assert_eq!(reply.location(), Some("/oci/solidarite-deux-rives-fictif-2"));
+    }
+}
+
+#[tokio::test]
+async fn only_a_confirmed_account_of_that_kind_registers_and_not_endlessly() {
+    let app = TestApp::start().await;
+    for kind in [None, Some("volunteer"), Some("exchange_participant")] {
+        let mut person = app.person(kind, "Personne Fictive").await;
+        let page = person.browser.submit("/api/organisation/register", FIELDS).await;
+        assert!(page.shows("n’a pas été ouvert pour un organisme"), "{kind:?}");
+    }
+    let page = app.browser().submit("/api/organisation/register", FIELDS).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "signed out");
+    let mut unconfirmed = app.person(Some("organisation"), "Personne Fictive").await;
+    sqlx::query("UPDATE account SET email_confirmed_at = NULL WHERE id = $1")
+        .bind(unconfirmed.account.as_uuid())
+        .execute(&app.pool)
+        .await
+        .unwrap();
+    let page = unconfirmed.browser.submit("/api/organisation/register", FIELDS).await;
+    assert!(page.shows("Confirmez d’abord") && page.shows("Trois-Rivières"));
+    let mut eager = app.person(Some("organisation"), "Personne Fictive").await;
+    for _ in 0..3 {
+        assert!(
+            eager.browser.post("/api/organisation/register", FIELDS).await.location().unwrap().starts_with("/oci/sol")
+        );
+    }
+    assert!(eager.browser.submit("/api/organisation/register", FIELDS).await.shows("attendent déjà une réponse"));
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_said_beside_its_field_and_what_was_typed_is_kept() {
+    let app = TestApp::start().await;
+    let mut person = app.person(Some("organisation"), "Maëlle Fictive").await;
+    let attack = "</textarea><script>x</script>";
+    let fields = [("name", ""), ("city", "Gaspé"), ("description", attack), ("contact_email", "pas un courriel")];
+    let page = person.browser.submit("/api/organisation/register", &fields).await;
+    for text in ["id=\"name-error\"", "id=\"contact_email-error\"", "value=\"Gaspé\"", "pas un courriel", "&lt;script"]
+    {
+        assert!(page.shows(text), "{text}: {}", page.text());
+    }
+    assert!(!page.shows("<script"));
+}
+
+#[tokio::test]
+async fn the_coordinator_approves_suspends_and_reinstates() {
+    let app = TestApp::start().await;
+    let mut coordinator = app.coordinator().await;
+    let mut owner = registered(&app).await;
+    let list = coordinator.browser.get("/programme/organismes?etat=registered").await;
+    assert!(list.shows("Solidarité Deux-Rives") && list.shows("value=\"approve\"") && !list.shows("value=\"suspend\""));
+    assert!(coordinator.browser.get("/programme").await.shows("1 inscription à lire"));
+
+    assert!(review(&mut coordinator.browser, &app, "approve", "").await.shows("role=\"status\""));
+    assert_eq!(row(&app).await.1, "approved");
+    assert_eq!(app.mails(&owner.email, "oci_approved").await.len(), 1);
+
+    let page = review(&mut coordinator.browser, &app, "suspend", "").await;
+    assert!(page.shows("error-summary") && row(&app).await.1 == "approved", "a suspension owes a reason");
+    review(&mut coordinator.browser, &app, "suspend", "Un rapport <script> manque.").await;
+    let desk = owner.browser.get("/oci/solidarite-deux-rives-fictif").await;
+    assert!(desk.shows("Suspendu") && desk.shows("Un rapport &lt;script") && !desk.shows("<script"));
+    review(&mut coordinator.browser, &app, "reinstate", "").await;
+    assert_eq!(row(&app).await.1, "approved");
+}
+
+#[tokio::test]
+async fn a_refusal_gives_its_reason_and_an_approval_stays_possible() {
+    let app = TestApp::start().await;
+    let mut coordinator = app.coordinator().await;
+    let mut owner = registered(&app).await;
+    review(&mut coordinator.browser, &app, "refuse", "Il manque un partenaire.").await;
+    assert!(owner.browser.get("/oci/solidarite-deux-rives-fictif").await.shows("Il manque un partenaire."));
+    assert_eq!(app.mails(&owner.email, "oci_refused").await.len(), 1);
+    review(&mut coordinator.browser, &app, "approve", "").await;
+    assert_eq!(row(&app).await.1, "approved");
+}
+
+#[tokio::test]
+async fn nobody_but_the_coordinator_reviews() {
+    let app = TestApp::start().await;
+    let owner = registered(&app).await;
+    let organisation = app.organisation("autre").await;
+    let ministry = app.person(None, "Ministère Fictif").await;
+    sqlx::query("UPDATE account SET programme_role = 'ministry_reader' WHERE id = $1")
+        .bind(ministry.account.as_uuid())
+        .execute(&app.pool)
+        .await
+        .unwrap();
+    let people = [
+        owner,
+        app.member(organisation, "owner").await,
+        app.member(organisation, "reader").await,
+        app.person(Some("volunteer"), "Volontaire Fictif").await,
+        ministry,
+    ];
+    let (id, version): (uuid::Uuid, i32) =
+        sqlx::query_as("SELECT id, version FROM organisation WHERE state = 'registered'")
+            .fetch_one(&app.pool)
+            .await
+            .unwrap();
+    let (id, version) = (id.to_string(), version.to_string());
+    let fields = [("organisation", id.as_str()), ("version", &version), ("action", "approve")];
+    for mut person in people {
+        for path in ["/programme", "/programme/organismes"] {
+            assert_eq!(person.browser.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+        }
+        person.browser.post("/api/programme/review-organisation", &fields).await;
+    }
+    app.browser().post("/api/programme/review-organisation", &fields).await;
+    let (waiting,): (i64,) = sqlx::query_as("SELECT count(*) FROM organisation WHERE state = 'registered'")
+        .fetch_one(&app.pool)
+        .await
+        .unwrap();
+    assert_eq!(waiting, 1);
+    assert_eq!(app.browser().get("/programme").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_forged_id_an_old_version_and_an_impossible_action_change_nothing() {
+    let app = TestApp::start().await;
+    let mut coordinator = app.coordinator().await;
+    registered(&app).await;
+    let (id, _, _) = row(&app).await;
+    let (id, forged) = (id.to_string(), uuid::Uuid::now_v7().to_string());
+    for (organisation, version, action) in [
+        (&forged, "1", "approve"),
+        (&id, "7", "approve"),
+        (&id, "1", "reinstate"),
+        (&id, "x", "approve"),
+        (&id, "1", "x"),
+    ] {
+        let fields = [("organisation", organisation.as_str()), ("version", version), ("action", action)];
+        let page = coordinator.browser.submit("/api/programme/review-organisation", &fields).await;
+        assert!(page.shows("error-summary"), "{organisation} {version} {action}");
+    }
+    assert_eq!(row(&app).await.1, "registered");
+}
+
+#[tokio::test]
+async fn owners_edit_the_page_members_read_it_and_others_know_nothing() {
+    let app = TestApp::start().await;
+    let organisation = app.organisation("deux-rives").await;
+    let edit = |version: &'static str| {
+        let fields = FIELDS.iter().copied().chain([("slug", "deux-rives"), ("version", version)]);
+        fields.collect::<Vec<(&str, &str)>>()
+    };
+    for (role, may) in [("owner", true), ("coordinator", false), ("reader", false)] {
+        let mut member = app.member(organisation, role).await;
+        let desk = member.browser.get("/oci/deux-rives").await;
+        assert_eq!((desk.status, desk.shows("/modifier")), (StatusCode::OK, may), "{role}");
+        let expected = if may { StatusCode::OK } else { StatusCode::NOT_FOUND };
+        assert_eq!(member.browser.get("/oci/deux-rives/modifier").await.status, expected);
+        let reply = member.browser.post("/api/organisation/edit", &edit("1")).await;
+        assert_eq!(reply.location() == Some("/oci/deux-rives?enregistre=1"), may, "{role}");
+    }
+    let mut owner = app.member(organisation, "owner").await;
+    let page = owner.browser.submit("/api/organisation/edit", &edit("1")).await;
+    assert!(page.shows("error-summary") && page.shows("Trois-Rivières"), "moved on, and what was typed is kept");
+    let other = app.organisation("autre").await;
+    let mut stranger = app.member(other, "owner").await;
+    for path in ["/oci/deux-rives", "/oci/deux-rives/modifier", "/oci/nulle-part"] {
+        assert_eq!(stranger.browser.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+        assert_eq!(app.browser().get(path).await.status, StatusCode::SEE_OTHER, "{path}");
+    }
+    stranger.browser.post("/api/organisation/edit", &edit("2")).await;
+    let (version,): (i32,) = sqlx::query_as("SELECT version FROM organisation WHERE slug = 'deux-rives'")
+        .fetch_one(&app.pool)
+        .await
+        .unwrap();
+    assert_eq!(version, 2, "one edition, the owner's");
+}
