@@ -2,7 +2,7 @@
 
 use std::{env, net::SocketAddr, path::PathBuf};
 
-use platform::mail::Sender;
+use platform::mail::{Sender, Transport};
 
 /// Where the server listens unless told otherwise.
 const DEFAULT_LISTEN: &str = "127.0.0.1:3000";
@@ -51,12 +51,13 @@ impl Config {
         let listen: SocketAddr = listen_text
             .parse()
             .map_err(|_| wrong("PASSERELLE_LISTEN", &listen_text, "an address and a port such as 127.0.0.1:3000"))?;
+        let mail_from = mail_from()?;
         Ok(Self {
             listen,
             base_url: base_url(listen)?,
             data_dir: read("PASSERELLE_DATA_DIR")?.unwrap_or_else(|| DEFAULT_DATA_DIR.to_owned()).into(),
-            smtp_url: smtp_url()?,
-            mail_from: mail_from()?,
+            smtp_url: smtp_url(&mail_from)?,
+            mail_from,
             trusted_proxies: trusted_proxies()?,
             database_url: database_url()?,
             site_dir: read("PASSERELLE_SITE_DIR")?.map(PathBuf::from),
@@ -88,13 +89,14 @@ fn base_url(listen: SocketAddr) -> Result<String, ConfigError> {
     }
 }
 
-fn smtp_url() -> Result<Option<String>, ConfigError> {
+fn smtp_url(sender: &Sender) -> Result<Option<String>, ConfigError> {
     const NAME: &str = "PASSERELLE_SMTP_URL";
     match read(NAME)? {
-        Some(url) if !url.starts_with("smtp://") && !url.starts_with("smtps://") => Err(ConfigError::Wrong {
+        // The value may hold a password: it is not repeated.
+        Some(url) if Transport::smtp(&url, sender.clone()).is_err() => Err(ConfigError::Wrong {
             name: NAME,
             value: "…".to_owned(),
-            expected: "an address that begins with smtp:// or smtps://",
+            expected: "an address such as smtps://user:password@smtp.example.org",
         }),
         url => Ok(url),
     }

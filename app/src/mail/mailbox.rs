@@ -113,11 +113,11 @@ fn content(context: &RequestContext, stored: &MailboxEntry) -> AnyView {
             {letter.notice.map(|notice| view! { <p><strong>{notice}</strong></p> })}
             <p class="meta">{letter.why}</p>
         </div>
-        <details>
+        <details class="source-details">
             <summary>{context.t("mail-box-text")}</summary>
             <pre lang=language class="source">{rendered.text}</pre>
         </details>
-        <details>
+        <details class="source-details">
             <summary>{context.t("mail-box-html")}</summary>
             <pre lang=language class="source">{rendered.html}</pre>
         </details>
