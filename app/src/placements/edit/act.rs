@@ -26,8 +26,10 @@ impl TryFrom<&RawForm> for ActionForm {
         let mut p = Parser::new(form);
         let action: Option<PlacementAction> = p.choice("action");
         let reason = match action {
-            Some(PlacementAction::Cancel | PlacementAction::Return | PlacementAction::Suspend) => p.text("reason"),
-            _ => p.optional_text("reason"),
+            Some(PlacementAction::Cancel | PlacementAction::Return | PlacementAction::Suspend) => {
+                p.field("reason", Paragraph::parse)
+            }
+            _ => p.optional("reason", Paragraph::parse),
         };
         p.finish(|| Some(Self { action: action?, reason }))
     }

@@ -56,7 +56,7 @@ impl Fields<'_> {
         self.input(name, key, InputKind::Number, FieldWidth::Tiny)
     }
 
-    pub fn text(&self, name: &str, key: &str) -> AnyView {
+    pub fn paragraph(&self, name: &str, key: &str) -> AnyView {
         self.long(name, self.label(key), self.hint(key), 4)
     }
 

@@ -2,6 +2,7 @@
 
 mod act;
 mod answers;
+mod controls;
 mod fields;
 mod list;
 mod overview;

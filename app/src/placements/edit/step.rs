@@ -1,34 +1,19 @@
 //! A step's page: its form, saved by itself.
 
-use domain::{
-    choice::Choice,
-    country::{CountryCode, programme_countries},
-    language::{Cefr, Language, UiLanguage},
-    placement::{
-        Covered, Format, Funding, MAX_LANGUAGES, MAX_QUESTIONS, MAX_SKILLS, OwnCost, PlacementStep, PostKind, Sdg,
-        Track,
-    },
-    priority::{Priority, PriorityLevel},
-    skill::{Need, SkillLevel},
-};
+use domain::placement::{Complete, PlacementStep};
 use leptos::prelude::*;
 use platform::{Error, placements::OciPlacement};
 
-use super::{answers::in_language, fields::Fields, segment, title};
+use super::{controls::controls, fields::Fields, segment, title};
 use crate::{
     context::RequestContext,
     forms::FormState,
     page::{self, Page, PageResult},
-    ui::{
-        Button, ChoiceLayout, ChoiceOption, ErrorSummary, FieldWidth, InputKind, Notice, SelectOption, Step, StepState,
-        Steps, Tone,
-    },
+    ui::{Button, ErrorSummary, Notice, Step, StepState, Steps, Tone},
 };
 
 /// The name of a step's form.
 pub(super) const FORM: &str = "placement-step";
-/// Empty rows after those that are filled.
-const SPARE_ROWS: usize = 2;
 
 pub(super) fn page() -> AnyView {
     page::page(|context| async move { load(context).await })
@@ -80,7 +65,7 @@ fn frame(context: &RequestContext, placement: &OciPlacement, step: PlacementStep
 }
 
 fn steps(context: &RequestContext, placement: &OciPlacement, now: PlacementStep) -> impl IntoView + use<> {
-    let missing = domain::placement::Complete::try_from(&placement.content).err().unwrap_or_default();
+    let missing = Complete::try_from(&placement.content).err().unwrap_or_default();
     let number = PlacementStep::ALL.iter().position(|step| *step == now).unwrap_or_default() + 1;
     let steps = PlacementStep::ALL.iter().map(|step| {
         let (state, word) = match missing.iter().any(|piece| piece.step == *step) {
@@ -100,220 +85,4 @@ fn steps(context: &RequestContext, placement: &OciPlacement, now: PlacementStep)
     let (label, show_all) = (context.t("placement-edit-steps"), context.t("placement-edit-steps-all"));
     let steps: Vec<Step> = steps.collect();
     view! { <Steps label now show_all steps/> }
-}
-
-async fn controls(f: &Fields<'_>, placement: &OciPlacement, step: PlacementStep) -> Result<AnyView, Error> {
-    Ok(match step {
-        PlacementStep::Basics => basics(f),
-        PlacementStep::PlaceAndDates => place(f),
-        PlacementStep::Posts => posts(f),
-        PlacementStep::LanguagesAndSkills => {
-            let names = f.context.platform.skill_names(f.context.language).await?;
-            let mut names: Vec<(String, String)> =
-                names.into_iter().map(|(key, name)| (key.to_string(), name)).collect();
-            // A skill of another taxonomy stays a choice.
-            for need in &placement.content.needs.skills {
-                let key = need.skill.to_string();
-                if names.iter().all(|(other, _)| *other != key) {
-                    names.push((key.clone(), key));
-                }
-            }
-            needs(f, &names)
-        }
-        PlacementStep::Priorities => priorities(f),
-        PlacementStep::Partner => partner(f, placement).await?,
-        PlacementStep::Asks => asks(f),
-        PlacementStep::Questions => questions(f),
-    })
-}
-
-fn radios<T: Choice>(f: &Fields<'_>) -> Vec<ChoiceOption> {
-    T::ALL.iter().map(|it| ChoiceOption::new(it.as_str(), f.context.t(it.key()))).collect()
-}
-
-fn options<T: Choice>(f: &Fields<'_>) -> Vec<SelectOption> {
-    T::ALL.iter().map(|it| SelectOption::new(it.as_str(), f.context.t(it.key()))).collect()
-}
-
-fn languages(f: &Fields<'_>) -> Vec<SelectOption> {
-    Language::known()
-        .map(|language| SelectOption::new(language.code(), f.context.t(&format!("language-{}", language.code()))))
-        .collect()
-}
-
-fn group(legend: String, controls: AnyView) -> AnyView {
-    view! { <fieldset class="fieldset"><legend class="legend">{legend}</legend>{controls}</fieldset> }.into_any()
-}
-
-fn basics(f: &Fields<'_>) -> AnyView {
-    let legend = |key: &str| f.context.t(&format!("placement-edit-field-{key}"));
-    let sdgs = Sdg::all().map(|sdg| ChoiceOption::new(sdg.to_string(), f.context.t(&format!("sdg-{sdg}"))));
-    let texts = UiLanguage::ALL.into_iter().map(|language| {
-        let (code, label) = (language.code(), |field: &str| in_language(f.context, field, language));
-        let title = f.labelled(&format!("title_{code}"), label("title"), None, InputKind::Text, FieldWidth::Full);
-        let summary = f.long(&format!("summary_{code}"), label("summary"), None, 3);
-        let description = f.long(&format!("description_{code}"), label("description"), None, 10);
-        let legend = f.context.t(&format!("ui-language-{code}"));
-        group(legend, view! { {title}{summary}{description} }.into_any())
-    });
-    view! {
-        {f.one("track", legend("track"), radios::<Track>(f), ChoiceLayout::Cards)}
-        {f.one("format", legend("format"), radios::<Format>(f), ChoiceLayout::Cards)}
-        {f.one("funding", legend("funding"), radios::<Funding>(f), ChoiceLayout::Cards)}
-        {f.several("sdg", "sdg", sdgs.collect())}
-        {texts.collect_view()}
-    }
-    .into_any()
-}
-
-fn place(f: &Fields<'_>) -> AnyView {
-    let mut countries: Vec<CountryCode> = programme_countries().map(|(_, country)| country).collect();
-    // An imported draft may name a country outside the programme.
-    if let Ok(other) = CountryCode::parse(&f.state.value("country"))
-        && !countries.contains(&other)
-    {
-        countries.push(other);
-    }
-    let mut countries: Vec<(String, &str)> =
-        countries.into_iter().map(|it| (f.context.t(&format!("country-{it}")), it.as_str())).collect();
-    countries.sort_unstable();
-    let countries = countries.into_iter().map(|(name, code)| SelectOption::new(code, name)).collect();
-    view! {
-        {f.select("country", "country", countries)}
-        {f.line("place", "place")}
-        <div class="field-row">{f.date("starts_on", "starts-on")}{f.date("ends_on", "ends-on")}</div>
-        {f.number("flexibility", "flexibility")}
-        <div class="field-row">
-            {f.date("preparation_starts_on", "preparation-starts-on")}
-            {f.date("preparation_ends_on", "preparation-ends-on")}
-        </div>
-        {f.line("preparation_place", "preparation-place")}
-        {f.date("deadline", "deadline")}
-    }
-    .into_any()
-}
-
-fn posts(f: &Fields<'_>) -> AnyView {
-    let post = |kind: &PostKind| {
-        let field = |name: &str, key: &str| f.number(&format!("{kind}_{name}"), key);
-        let seats = view! {
-            <div class="field-row">{field("seats_min", "seats-min")}{field("seats_max", "seats-max")}</div>
-            <div class="field-row">{field("age_min", "age-min")}{field("age_max", "age-max")}</div>
-        };
-        group(f.context.t(kind.key()), seats.into_any())
-    };
-    PostKind::ALL.iter().map(post).collect_view().into_any()
-}
-
-/// How many rows a group shows: those filled and some spare ones.
-fn rows(f: &Fields<'_>, name: &str, max: usize) -> usize {
-    let filled = f.state.values().rows(name).last().map_or(0, |last| last + 1);
-    (filled + SPARE_ROWS).min(max)
-}
-
-fn needs(f: &Fields<'_>, skills: &[(String, String)]) -> AnyView {
-    let label = |key: &str| f.context.t(&format!("placement-edit-field-{key}"));
-    let levels =
-        || Cefr::ALL.iter().map(|it| SelectOption::new(it.as_str(), f.context.t(it.key()))).collect::<Vec<_>>();
-    let language_rows = (0..rows(f, "languages", MAX_LANGUAGES)).map(|row| {
-        let name = format!("languages.{row}.any_of");
-        let values: Vec<String> = f.state.values().all(&name).map(ToOwned::to_owned).collect();
-        let choices = (0..values.len() + 2).map(|at| {
-            let id = if at == 0 { name.clone() } else { format!("{name}.{at}") };
-            let key = if at == 0 { "any-of" } else { "any-of-or" };
-            f.select_valued(&name, id, label(key), values.get(at).cloned().unwrap_or_default(), languages(f))
-        });
-        let choices = choices.collect_view();
-        let legend = f.context.t_with("placement-edit-language-row", &[("number", row_number(row))]);
-        let controls = view! {
-            <div class="field-row">{choices}</div>
-            <div class="field-row">
-                {f.select(&format!("languages.{row}.floor"), "floor", levels())}
-                {f.select(&format!("languages.{row}.need"), "need", options::<Need>(f))}
-            </div>
-        };
-        group(legend, controls.into_any())
-    });
-    let language_rows = language_rows.collect_view();
-    let names = || skills.iter().map(|(key, name)| SelectOption::new(key, name)).collect::<Vec<_>>();
-    let skill_rows = (0..rows(f, "skills", MAX_SKILLS)).map(|row| {
-        let legend = f.context.t_with("placement-edit-skill-row", &[("number", row_number(row))]);
-        let controls = view! {
-            <div class="field-row">
-                {f.select(&format!("skills.{row}.skill"), "skill", names())}
-                {f.select(&format!("skills.{row}.post"), "post", options::<PostKind>(f))}
-            </div>
-            <div class="field-row">
-                {f.select(&format!("skills.{row}.level"), "level", options::<SkillLevel>(f))}
-                {f.select(&format!("skills.{row}.need"), "need", options::<Need>(f))}
-            </div>
-        };
-        group(legend, controls.into_any())
-    });
-    view! { {language_rows}{skill_rows.collect_view()} }.into_any()
-}
-
-fn row_number(row: usize) -> crate::i18n::Value<'static> {
-    i64::try_from(row + 1).unwrap_or_default().into()
-}
-
-fn priorities(f: &Fields<'_>) -> AnyView {
-    let priority = |priority: Priority| {
-        let levels = PriorityLevel::ALL.iter().map(|it| ChoiceOption::new(it.get().to_string(), f.context.t(it.key())));
-        let name = priority.as_str();
-        let legend = f.context.t(priority.key());
-        let values = [("priority", legend.clone().into())];
-        let label = f.context.t_with("placement-edit-field-sentence", &values);
-        let level = f.one(&format!("{name}_level"), legend, levels.collect(), ChoiceLayout::Inline);
-        view! { {level}{f.long(&format!("{name}_sentence"), label, None, 2)} }
-    };
-    Priority::ALL.map(priority).into_iter().collect_view().into_any()
-}
-
-async fn partner(f: &Fields<'_>, placement: &OciPlacement) -> Result<AnyView, Error> {
-    let slug = &placement.organisation_slug;
-    let list = f.context.platform.oci_partners(f.context.viewer()?, slug).await?;
-    let partners = list.partners.into_iter().map(|it| SelectOption::new(it.id.to_string(), it.form.name.as_str()));
-    let href = f.context.href(&format!("/oci/{slug}/partenaires"));
-    let hosting = if placement.content.basics.track == Some(Track::Inbound) { "sending" } else { "hosting" };
-    Ok(view! {
-        {f.select("partner", "partner", partners.collect())}
-        <p><a href=href>{f.context.t("placement-edit-describe-partner")}</a></p>
-        {f.text("statement", "statement")}
-        {f.select("statement_language", "statement-language", languages(f))}
-        {f.text("hosting", hosting)}
-        {f.line("contact_name", "contact-name")}
-        {f.input("contact_phone", "contact-phone", InputKind::Telephone, FieldWidth::Short)}
-    }
-    .into_any())
-}
-
-fn asks(f: &Fields<'_>) -> AnyView {
-    view! {
-        {f.number("contribution", "contribution")}
-        {f.several("own_cost", "own-cost", radios::<OwnCost>(f))}
-        {f.text("other_costs", "other-costs")}
-        <div class="field-row">
-            {f.number("weekends", "weekends")}
-            {f.number("training_hours", "training-hours")}
-            {f.number("commitment_months", "commitment-months")}
-        </div>
-        {f.text("commitment", "commitment")}
-        {f.several("covered", "covered", radios::<Covered>(f))}
-        {f.text("other_covered", "other-covered")}
-    }
-    .into_any()
-}
-
-fn questions(f: &Fields<'_>) -> AnyView {
-    let values: Vec<String> = f.state.values().all("question").map(ToOwned::to_owned).collect();
-    let error = f.state.error(f.context, "question");
-    let lines = (0..MAX_QUESTIONS).map(|at| {
-        let label = f.context.t_with("placement-edit-field-question", &[("number", row_number(at))]);
-        let value = values.get(at).cloned().unwrap_or_default();
-        let id = if at == 0 { "question".to_owned() } else { format!("question-{at}") };
-        let error = error.clone().filter(|_| at == 0);
-        view! { <crate::ui::TextField name="question" label value error id/> }
-    });
-    lines.collect_view().into_any()
 }

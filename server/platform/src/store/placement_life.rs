@@ -25,7 +25,6 @@ pub(crate) struct Recipient {
 
 /// The OCI of a placement.
 pub(crate) struct Owner {
-    pub slug: String,
     pub name: OrganisationName,
     pub state: OrganisationState,
 }
@@ -56,10 +55,9 @@ pub(crate) struct Security {
 }
 
 pub(crate) async fn owner(connection: &mut PgConnection, id: OrganisationId) -> sqlx::Result<Owner> {
-    let row = sqlx::query!("SELECT slug, name, state FROM organisation WHERE id = $1", id.as_uuid())
-        .fetch_one(connection)
-        .await?;
-    Ok(Owner { slug: row.slug, name: row.name.try_into().map_err(decode)?, state: parse(&row.state)? })
+    let row =
+        sqlx::query!("SELECT name, state FROM organisation WHERE id = $1", id.as_uuid()).fetch_one(connection).await?;
+    Ok(Owner { name: row.name.try_into().map_err(decode)?, state: parse(&row.state)? })
 }
 
 /// The changes of state of a placement, the oldest first.
