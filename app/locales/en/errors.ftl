@@ -51,6 +51,7 @@ error-not-accepted = Tick this box to go on.
 error-no-contact = Give at least an e-mail address or a telephone number.
 error-mismatch = Check this answer: it should be the same as the other one.
 error-wrong-credentials = Check the e-mail address and the password: they do not go together. You can also ask for a sign-in link.
+error-wrong-password = Check the password: it is not the one of this account.
 error-too-many-attempts = Too many attempts: wait { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes

@@ -51,6 +51,7 @@ error-not-accepted = Marque esta casilla para continuar.
 error-no-contact = Dé al menos una dirección de correo o un número de teléfono.
 error-mismatch = Revise esta respuesta: debería ser igual a la otra.
 error-wrong-credentials = Revise el correo y la contraseña: no corresponden. También puede pedir un enlace para iniciar sesión.
+error-wrong-password = Revise la contraseña: no es la de esta cuenta.
 error-too-many-attempts = Demasiados intentos: espere { $minutes ->
     [one] { $minutes } minuto
    *[other] { $minutes } minutos

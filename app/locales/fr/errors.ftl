@@ -51,6 +51,7 @@ error-not-accepted = Cochez cette case pour continuer.
 error-no-contact = Donnez au moins une adresse de courriel ou un numéro de téléphone.
 error-mismatch = Vérifiez cette réponse : elle devrait être la même que l’autre.
 error-wrong-credentials = Vérifiez le courriel et le mot de passe : ils ne vont pas ensemble. Vous pouvez aussi demander un lien de connexion.
+error-wrong-password = Vérifiez le mot de passe : ce n’est pas celui de ce compte.
 error-too-many-attempts = Trop d’essais : attendez { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes

@@ -1,7 +1,10 @@
 //! Sign-up, sign-in, one-time links, the account and its sessions.
 
+mod account;
+mod change;
 mod destination;
 mod links;
+mod sessions;
 mod sign_in;
 mod sign_up;
 
@@ -27,6 +30,10 @@ pub(crate) fn AccountRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/lien/confirmer") view=links::confirm ssr=SsrMode::Async/>
         <Route path=path!("/lien/connexion") view=links::sign_in ssr=SsrMode::Async/>
         <Route path=path!("/lien/mot-de-passe") view=links::reset ssr=SsrMode::Async/>
+        <Route path=path!("/lien/courriel") view=change::confirm ssr=SsrMode::Async/>
+        <Route path=path!("/compte") view=account::view ssr=SsrMode::Async/>
+        <Route path=path!("/compte/mot-de-passe") view=change::password ssr=SsrMode::Async/>
+        <Route path=path!("/compte/courriel") view=change::email ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()

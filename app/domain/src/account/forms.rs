@@ -3,6 +3,7 @@
 use super::{AccountKind, ConsentPurpose, DisplayName, MemberRole, Password};
 use crate::email::Email;
 use crate::form::{FormErrors, Parser, RawForm};
+use crate::language::UiLanguage;
 use crate::link::LinkToken;
 
 /// Opening an account: `kind`, `name`, `email`, `password`, `consents` (any number).
@@ -68,6 +69,22 @@ pub struct ChangeEmail {
     pub email: Email,
     /// The present password.
     pub current: Password,
+}
+
+/// What a person changes of their account without proving more: `name`, `language`.
+#[derive(Debug, Clone)]
+pub struct AccountForm {
+    /// The name to show.
+    pub name: DisplayName,
+    /// The language of mails.
+    pub language: UiLanguage,
+}
+
+/// What a person agrees to beside what the service needs: `consents` (any number).
+#[derive(Debug, Clone)]
+pub struct ConsentsForm {
+    /// The ones that stand; every other is withdrawn.
+    pub consents: Vec<ConsentPurpose>,
 }
 
 /// Inviting a colleague: `email`, `role`.
@@ -165,6 +182,27 @@ impl TryFrom<&RawForm> for ChangeEmail {
         let email = p.field("email", Email::parse);
         let current = p.untrimmed("current_password", Password::attempt);
         p.finish(|| Some(Self { email: email?, current: current? }))
+    }
+}
+
+impl TryFrom<&RawForm> for AccountForm {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let name = p.line("name");
+        let language = p.choice("language");
+        p.finish(|| Some(Self { name: name?, language: language? }))
+    }
+}
+
+impl TryFrom<&RawForm> for ConsentsForm {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let consents = p.many("consents", ConsentPurpose::ALL.len(), str::parse);
+        p.finish(|| Some(Self { consents }))
     }
 }
 

@@ -4,7 +4,8 @@ mod forms;
 mod password;
 
 pub use forms::{
-    AcceptInvitation, ChangeEmail, ChangePassword, InviteMember, LinkRequest, ResetPassword, SignIn, SignUp, TokenForm,
+    AcceptInvitation, AccountForm, ChangeEmail, ChangePassword, ConsentsForm, InviteMember, LinkRequest, ResetPassword,
+    SignIn, SignUp, TokenForm,
 };
 pub use password::{Password, PasswordError};
 

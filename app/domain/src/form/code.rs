@@ -119,6 +119,8 @@ field_codes! {
         Mismatch = "mismatch",
         /// The address and the password do not go together.
         WrongCredentials = "wrong-credentials",
+        /// Not the password of the account that is open.
+        WrongPassword = "wrong-password",
         /// The file is no PDF.
         NotAPdf = "not-a-pdf",
         /// The file is no CSV.

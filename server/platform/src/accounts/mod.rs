@@ -1,7 +1,9 @@
 //! Accounts and who is asking: sessions, sign-up, sign-in, invitations.
 
+mod change;
 mod coordinator;
 pub(crate) mod limits;
+mod own_account;
 mod own_sessions;
 mod password;
 mod reset;
@@ -10,6 +12,7 @@ mod sign_in;
 mod sign_up;
 mod viewer;
 
+pub use own_account::{OwnAccount, OwnConsent};
 pub use own_sessions::OwnSession;
 pub(crate) use session::earliest_visit;
 pub use session::{Identity, SessionToken};

@@ -141,7 +141,7 @@ async fn record_consents(
 ) -> Result<()> {
     for purpose in &form.consents {
         let id = ConsentId::from_uuid(fresh());
-        store::accounts::give_consent(connection, id, account, *purpose, CONSENT_TEXT_VERSION, now).await?;
+        store::consents::give(connection, id, account, purpose.as_str(), CONSENT_TEXT_VERSION, now).await?;
     }
     Ok(())
 }

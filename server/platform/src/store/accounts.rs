@@ -1,9 +1,9 @@
 //! Accounts and who they are.
 
 use domain::{
-    account::{AccountKind, ConsentPurpose, MemberRole, Role},
+    account::{AccountKind, MemberRole, Role},
     email::Email,
-    ids::{AccountId, ConsentId, OrganisationId, ParticipantId},
+    ids::{AccountId, OrganisationId, ParticipantId},
     language::UiLanguage,
     organisation::OrganisationState,
     participant::Profile,
@@ -12,6 +12,7 @@ use domain::{
 use jiff::Timestamp;
 use jiff_sqlx::ToSqlx;
 use sqlx::PgConnection;
+use uuid::Uuid;
 
 use super::{decode, parse};
 use crate::accounts::{Membership, Viewer};
@@ -24,6 +25,7 @@ pub(crate) struct Credentials {
     pub language: UiLanguage,
     pub confirmed: bool,
     pub password_hash: Option<String>,
+    pub version: i32,
 }
 
 /// An account about to be opened.
@@ -86,24 +88,57 @@ async fn memberships(connection: &mut PgConnection, account: AccountId) -> sqlx:
 
 /// The open account of an address.
 pub(crate) async fn credentials(connection: &mut PgConnection, email: &Email) -> sqlx::Result<Option<Credentials>> {
-    let row = sqlx::query!(
-        r#"SELECT id, email, display_name, language, password_hash, email_confirmed_at IS NOT NULL AS "confirmed!"
+    let row = sqlx::query_as!(
+        CredentialsRow,
+        r#"SELECT id, email, display_name, language, password_hash, email_confirmed_at IS NOT NULL AS "confirmed!", version
            FROM account WHERE lower(email) = $1 AND closed_at IS NULL"#,
         email.lowercase(),
     )
     .fetch_optional(connection)
     .await?;
-    row.map(|row| {
-        Ok(Credentials {
+    row.map(Credentials::try_from).transpose()
+}
+
+/// The same by its identifier.
+pub(crate) async fn credentials_of(
+    connection: &mut PgConnection,
+    account: AccountId,
+) -> sqlx::Result<Option<Credentials>> {
+    let row = sqlx::query_as!(
+        CredentialsRow,
+        r#"SELECT id, email, display_name, language, password_hash, email_confirmed_at IS NOT NULL AS "confirmed!", version
+           FROM account WHERE id = $1 AND closed_at IS NULL"#,
+        account.as_uuid(),
+    )
+    .fetch_optional(connection)
+    .await?;
+    row.map(Credentials::try_from).transpose()
+}
+
+struct CredentialsRow {
+    id: Uuid,
+    email: String,
+    display_name: String,
+    language: String,
+    password_hash: Option<String>,
+    confirmed: bool,
+    version: i32,
+}
+
+impl TryFrom<CredentialsRow> for Credentials {
+    type Error = sqlx::Error;
+
+    fn try_from(row: CredentialsRow) -> sqlx::Result<Self> {
+        Ok(Self {
             account: AccountId::from_uuid(row.id),
             email: Email::parse(&row.email).map_err(decode)?,
             name: PersonName::parse(&row.display_name).map_err(decode)?,
             language: parse::<UiLanguage>(&row.language)?,
             confirmed: row.confirmed,
             password_hash: row.password_hash,
+            version: row.version,
         })
-    })
-    .transpose()
+    }
 }
 
 /// Opens an account; `false` where its address has one.
@@ -183,27 +218,45 @@ pub(crate) async fn set_password(
         .map(drop)
 }
 
-/// Records a consent; one that is given already stays as it is.
-pub(crate) async fn give_consent(
+/// Changes the name and the language of mails; `false` where the version has moved on.
+pub(crate) async fn save(
     connection: &mut PgConnection,
-    id: ConsentId,
     account: AccountId,
-    purpose: ConsentPurpose,
-    text_version: &str,
-    now: Timestamp,
-) -> sqlx::Result<()> {
-    sqlx::query!(
-        "INSERT INTO consent (id, account_id, purpose, text_version, given_at) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (account_id, purpose) WHERE withdrawn_at IS NULL DO NOTHING",
-        id.as_uuid(),
+    version: i32,
+    name: &PersonName,
+    language: UiLanguage,
+) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "UPDATE account SET display_name = $3, language = $4, version = version + 1
+         WHERE id = $1 AND version = $2 AND closed_at IS NULL",
         account.as_uuid(),
-        purpose.as_str(),
-        text_version,
-        now.to_sqlx() as _,
+        version,
+        name.as_str(),
+        language.code(),
     )
     .execute(connection)
-    .await
-    .map(drop)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Puts a confirmed address in place of the one before; `false` where another account has it.
+pub(crate) async fn set_address(
+    connection: &mut PgConnection,
+    account: AccountId,
+    email: &Email,
+    now: Timestamp,
+) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "UPDATE account SET email = $2, email_confirmed_at = $3, version = version + 1
+         WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM account o WHERE lower(o.email) = $4 AND o.id <> $1)",
+        account.as_uuid(),
+        email.as_str(),
+        now.to_sqlx() as _,
+        email.lowercase(),
+    )
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
 }
 
 /// Makes somebody a coordinator of the programme.

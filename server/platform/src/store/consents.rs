@@ -2,8 +2,10 @@
 
 use domain::ids::{AccountId, ConsentId};
 use jiff::Timestamp;
-use jiff_sqlx::ToSqlx;
+use jiff_sqlx::{Timestamp as SqlTimestamp, ToSqlx};
 use sqlx::PgConnection;
+
+use crate::accounts::OwnConsent;
 
 /// Notes a consent; the one that lives already stays.
 pub(crate) async fn give(
@@ -44,4 +46,21 @@ pub(crate) async fn withdraw(
     .execute(connection)
     .await
     .map(drop)
+}
+
+/// Everything that a person ever agreed to, the oldest first.
+pub(crate) async fn of_account(connection: &mut PgConnection, account: AccountId) -> sqlx::Result<Vec<OwnConsent>> {
+    let rows = sqlx::query!(
+        r#"SELECT purpose, given_at AS "given_at: SqlTimestamp", withdrawn_at AS "withdrawn_at: SqlTimestamp"
+           FROM consent WHERE account_id = $1 ORDER BY given_at, id"#,
+        account.as_uuid(),
+    )
+    .fetch_all(connection)
+    .await?;
+    let own = rows.into_iter().map(|row| OwnConsent {
+        purpose: row.purpose,
+        given_at: row.given_at.to_jiff(),
+        withdrawn_at: row.withdrawn_at.map(SqlTimestamp::to_jiff),
+    });
+    Ok(own.collect())
 }

@@ -1,0 +1,246 @@
+//! `/compte`: who one is here, where one is signed in, what one agreed to.
+
+use domain::{
+    account::{AccountForm, ConsentPurpose, ConsentsForm},
+    form::RawForm,
+    language::UiLanguage,
+};
+use leptos::prelude::*;
+use platform::{
+    Error,
+    accounts::{OwnAccount, OwnConsent},
+};
+
+use super::{sessions, sign_out_form};
+use crate::{
+    context::RequestContext,
+    forms::{FormState, Outcome, submit},
+    i18n::Catalogue,
+    page::{Page, PageResult, page},
+    ui::{
+        Button, ButtonKind, ButtonLink, ChoiceKind, ChoiceLayout, ChoiceOption, Choices, Column, DataTable,
+        ErrorSummary, Notice, SelectField, SelectOption, TextField, Tone, text_cell,
+    },
+};
+
+/// The query parameter that says what was just done.
+const DONE: &str = "etat";
+/// Its values and what the page says.
+const DEEDS: [(&str, &str); 7] = [
+    ("enregistre", "accounts-done-saved"),
+    ("mot-de-passe", "accounts-done-password"),
+    ("courriel-demande", "accounts-done-address-asked"),
+    ("courriel", "accounts-done-address"),
+    ("confirmation", "accounts-done-confirmation"),
+    ("session", "accounts-done-session"),
+    ("consentements", "accounts-done-consents"),
+];
+/// A purpose that the profile's page asks for, beside those of [`ConsentPurpose`].
+const ACCOMMODATION: &str = "accommodation";
+
+/// `/compte`
+pub(super) fn view() -> AnyView {
+    page(load)
+}
+
+#[server(prefix = "/api", endpoint = "account/save")]
+pub async fn save_account() -> Result<(), ServerFnError> {
+    submit("account", "/compte", |context, posted| async move {
+        let version = posted.fields.get("version").parse().map_err(|_| Error::MovedOn)?;
+        let form = AccountForm::try_from(&posted.fields)?;
+        context.platform.save_account(context.viewer()?, version, &form).await?;
+        Ok(Outcome::to("/compte?etat=enregistre"))
+    })
+    .await
+}
+
+#[server(prefix = "/api", endpoint = "account/consents")]
+pub async fn choose_consents() -> Result<(), ServerFnError> {
+    submit("account-consents", "/compte", |context, posted| async move {
+        let form = ConsentsForm::try_from(&posted.fields)?;
+        context.platform.choose_consents(context.viewer()?, &form.consents).await?;
+        Ok(Outcome::to("/compte?etat=consentements"))
+    })
+    .await
+}
+
+#[server(prefix = "/api", endpoint = "account/send-confirmation")]
+pub async fn send_confirmation() -> Result<(), ServerFnError> {
+    submit("account-confirmation", "/compte", |context, _| async move {
+        context.platform.send_confirmation_again(context.viewer()?).await?;
+        Ok(Outcome::to("/compte?etat=confirmation"))
+    })
+    .await
+}
+
+async fn load(context: RequestContext) -> PageResult {
+    let viewer = context.viewer()?;
+    let own = context.platform.own_account(viewer).await?;
+    let sessions = context.platform.sessions(viewer).await?;
+    let stored = RawForm::default().with("name", own.name.as_str()).with("language", own.language.code());
+    let form = FormState::load(&context, "account", stored).await?;
+    let problems = problems(&context, &form).await?;
+    let title = context.t("accounts-account-title");
+    let body = view! {
+        <div class="column prose">
+            <ErrorSummary title=context.t("form-errors-title") items=problems/>
+            {done(&context)}
+            <h1>{title.clone()}</h1>
+            {unconfirmed(&context, &own)}
+            {identity(&context, &own, &form)}
+            {access(&context, &own)}
+            {sessions::section(&context, &sessions)}
+            {consents(&context, &own)}
+        </div>
+    };
+    Ok(Page::new(title, body))
+}
+
+/// What any of the page's forms refused.
+async fn problems(context: &RequestContext, form: &FormState) -> Result<Vec<(String, String)>, Error> {
+    let mut problems = form.summary(context);
+    for other in ["account-consents", "account-confirmation", sessions::END_SESSION, "sign-out-everywhere"] {
+        problems.extend(FormState::load(context, other, RawForm::default()).await?.summary(context));
+    }
+    Ok(problems)
+}
+
+fn done(context: &RequestContext) -> Option<AnyView> {
+    let asked = context.query(DONE);
+    let (_, key) = DEEDS.iter().find(|(deed, _)| *deed == asked)?;
+    let text = context.t(key);
+    Some(view! { <Notice tone=Tone::Success status=true><p>{text}</p></Notice> }.into_any())
+}
+
+fn unconfirmed(context: &RequestContext, own: &OwnAccount) -> Option<AnyView> {
+    if own.confirmed {
+        return None;
+    }
+    let text = context.t_with("accounts-unconfirmed-text", &[("email", own.email.as_str().into())]);
+    let hidden = FormState::hidden(context);
+    let button = context.t("accounts-unconfirmed-button");
+    Some(
+        view! {
+            <Notice tone=Tone::Warning title=context.t("accounts-unconfirmed-title")>
+                <p>{text}</p>
+                <form method="post" action="/api/account/send-confirmation">
+                    {hidden}
+                    <Button label=button kind=ButtonKind::Secondary/>
+                </form>
+            </Notice>
+        }
+        .into_any(),
+    )
+}
+
+fn identity(context: &RequestContext, own: &OwnAccount, form: &FormState) -> AnyView {
+    let languages = UiLanguage::ALL
+        .map(|language| SelectOption::new(language.code(), Catalogue(language).text("language-own-name")));
+    view! {
+        <section class="section" aria-labelledby="identity">
+            <h2 id="identity">{context.t("accounts-identity-title")}</h2>
+            <form class="form" method="post" action="/api/account/save" novalidate>
+                {FormState::hidden(context)}
+                <input type="hidden" name="version" value=own.version.to_string()/>
+                <TextField
+                    name="name"
+                    label=context.t("accounts-name")
+                    value=form.value("name")
+                    hint=context.t("accounts-name-hint")
+                    error=form.error(context, "name")
+                    required=context.t("field-required")
+                    autocomplete="name"
+                />
+                <SelectField
+                    name="language"
+                    label=context.t("accounts-mail-language")
+                    options=languages.to_vec()
+                    value=form.value("language")
+                    hint=context.t("accounts-mail-language-hint")
+                    error=form.error(context, "language")
+                    required=context.t("field-required")
+                />
+                <Button label=context.t("accounts-save")/>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+fn access(context: &RequestContext, own: &OwnAccount) -> AnyView {
+    let email = context.t_with("accounts-access-email", &[("email", own.email.as_str().into())]);
+    let (password, path, change) = if own.has_password {
+        ("accounts-access-password", "/compte/mot-de-passe", "accounts-password-title")
+    } else {
+        ("accounts-access-no-password", "/mot-de-passe-oublie", "accounts-access-choose-password")
+    };
+    let change_email = own.has_password.then(|| {
+        let label = context.t("accounts-address-title");
+        view! { <ButtonLink href=context.href("/compte/courriel") label kind=ButtonKind::Secondary/> }
+    });
+    view! {
+        <section class="section" aria-labelledby="access">
+            <h2 id="access">{context.t("accounts-access-title")}</h2>
+            <p>{email}</p>
+            <p>{context.t(password)}</p>
+            <div class="button-row">
+                {change_email}
+                <ButtonLink href=context.href(path) label=context.t(change) kind=ButtonKind::Secondary/>
+            </div>
+            {sign_out_form(context)}
+        </section>
+    }
+    .into_any()
+}
+
+fn consents(context: &RequestContext, own: &OwnAccount) -> AnyView {
+    let options = ConsentPurpose::ALL.iter().map(|it| ChoiceOption::new(it.as_str(), context.t(it.key())));
+    let given = ConsentPurpose::ALL.iter().filter(|purpose| own.agrees_to(**purpose));
+    let history = (!own.consents.is_empty()).then(|| consent_history(context, &own.consents));
+    view! {
+        <section class="section" aria-labelledby="agreed">
+            <h2 id="agreed">{context.t("accounts-consents-title")}</h2>
+            <form class="form" method="post" action="/api/account/consents" novalidate>
+                {FormState::hidden(context)}
+                <Choices
+                    name="consents"
+                    legend=context.t("accounts-consents")
+                    kind=ChoiceKind::Several
+                    options=options.collect()
+                    selected=given.map(|purpose| purpose.as_str().to_owned()).collect()
+                    hint=context.t("accounts-consents-change-hint")
+                    layout=ChoiceLayout::Plain
+                />
+                <Button label=context.t("accounts-consents-button") kind=ButtonKind::Secondary/>
+            </form>
+            {history}
+        </section>
+    }
+    .into_any()
+}
+
+fn consent_history(context: &RequestContext, consents: &[OwnConsent]) -> AnyView {
+    let columns = ["accounts-consent-purpose", "accounts-consent-given", "accounts-consent-withdrawn"];
+    let moment = |at| context.catalogue().moment(at);
+    let rows = consents.iter().filter_map(|consent| {
+        let withdrawn = consent.withdrawn_at.map_or_else(|| context.t("accounts-consent-stands"), moment);
+        let cells = [purpose(context, &consent.purpose)?, moment(consent.given_at), withdrawn];
+        Some(cells.into_iter().map(text_cell).collect())
+    });
+    view! {
+        <DataTable
+            caption=context.t("accounts-consent-history")
+            columns=columns.iter().map(|key| Column::text(context.t(key))).collect()
+            rows=rows.collect()
+        />
+    }
+    .into_any()
+}
+
+/// What a consent is for, in words.
+fn purpose(context: &RequestContext, purpose: &str) -> Option<String> {
+    if purpose == ACCOMMODATION {
+        return Some(context.t("accounts-consent-accommodation"));
+    }
+    purpose.parse::<ConsentPurpose>().ok().map(|purpose| context.t(purpose.key()))
+}

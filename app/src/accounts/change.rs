@@ -1,0 +1,149 @@
+//! Changing the password or the address.
+
+use domain::{
+    account::{ChangeEmail, ChangePassword, TokenForm},
+    form::RawForm,
+};
+use leptos::prelude::*;
+use platform::links::LinkPurpose;
+
+use super::{
+    links::{Link, address},
+    new_password_field,
+};
+use crate::{
+    context::RequestContext,
+    forms::{FormState, Outcome, submit},
+    page::{Page, PageResult, page},
+    ui::{Button, ButtonLink, ButtonSize, ErrorSummary, InputKind, TextField},
+};
+
+/// `/compte/mot-de-passe`
+pub(super) fn password() -> AnyView {
+    page(load_password)
+}
+
+/// `/compte/courriel`
+pub(super) fn email() -> AnyView {
+    page(load_email)
+}
+
+/// `/lien/courriel?jeton=…`
+pub(super) fn confirm() -> AnyView {
+    page(|context| async move {
+        let link = Link::load(&context, LinkPurpose::ChangeAddress, "new-address").await?;
+        let text = context.t("accounts-link-new-address-text");
+        let button = context.t("accounts-link-confirm-button");
+        let open = view! {
+            <p class="lead">{text}</p>
+            <form class="form" method="post" action="/api/account/confirm-email">
+                {FormState::hidden(&context)}
+                {link.hidden()}
+                <Button label=button size=ButtonSize::Large/>
+            </form>
+        };
+        let again = context.t("accounts-address-title");
+        let closed = view! { <p><ButtonLink href=context.href("/compte/courriel") label=again/></p> };
+        Ok(link.page(&context, open.into_any(), closed.into_any()))
+    })
+}
+
+#[server(prefix = "/api", endpoint = "account/change-password")]
+pub async fn post_password() -> Result<(), ServerFnError> {
+    submit("change-password", "/compte/mot-de-passe", |context, posted| async move {
+        let viewer = context.viewer()?;
+        let form = ChangePassword::try_from(&posted.fields)?;
+        context.platform.change_password(viewer, form, context.session).await?;
+        Ok(Outcome::to("/compte?etat=mot-de-passe"))
+    })
+    .await
+}
+
+#[server(prefix = "/api", endpoint = "account/change-email")]
+pub async fn post_email() -> Result<(), ServerFnError> {
+    submit("change-email", "/compte/courriel", |context, posted| async move {
+        let viewer = context.viewer()?;
+        let form = ChangeEmail::try_from(&posted.fields)?;
+        context.platform.request_new_address(viewer, form, context.address).await?;
+        Ok(Outcome::to("/compte?etat=courriel-demande"))
+    })
+    .await
+}
+
+#[server(prefix = "/api", endpoint = "account/confirm-email")]
+pub async fn confirm_email() -> Result<(), ServerFnError> {
+    submit("new-address", &address("/lien/courriel"), |context, posted| async move {
+        let TokenForm { token } = TokenForm::try_from(&posted.fields)?;
+        context.platform.confirm_new_address(&token, context.address).await?;
+        Ok(Outcome::to("/compte?etat=courriel"))
+    })
+    .await
+}
+
+async fn load_password(context: RequestContext) -> PageResult {
+    context.viewer()?;
+    let form = FormState::load(&context, "change-password", RawForm::default()).await?;
+    let fields = view! {
+        {current_password_field(&context, &form)}
+        {new_password_field(&context, &form)}
+    };
+    Ok(form_page(&context, "password", "/api/account/change-password", &form, fields.into_any()))
+}
+
+async fn load_email(context: RequestContext) -> PageResult {
+    context.viewer()?;
+    let form = FormState::load(&context, "change-email", RawForm::default()).await?;
+    let fields = view! {
+        <TextField
+            name="email"
+            label=context.t("accounts-new-email")
+            kind=InputKind::Email
+            value=form.value("email")
+            error=form.error(&context, "email")
+            required=context.t("field-required")
+            autocomplete="email"
+        />
+        {current_password_field(&context, &form)}
+    };
+    Ok(form_page(&context, "address", "/api/account/change-email", &form, fields.into_any()))
+}
+
+/// A page of one form: its texts are `accounts-{what}-title`, `accounts-{what}-lead` and `accounts-{what}-button`.
+fn form_page(
+    context: &RequestContext,
+    what: &'static str,
+    action: &'static str,
+    form: &FormState,
+    fields: AnyView,
+) -> Page {
+    let title = context.t(&format!("accounts-{what}-title"));
+    let body = view! {
+        <div class="column prose">
+            <ErrorSummary title=context.t("form-errors-title") items=form.summary(context)/>
+            <p><a href=context.href("/compte")>{context.t("accounts-account-title")}</a></p>
+            <h1>{title.clone()}</h1>
+            <p class="lead">{context.t(&format!("accounts-{what}-lead"))}</p>
+            <form class="form" method="post" action=action novalidate>
+                {FormState::hidden(context)}
+                {fields}
+                <Button label=context.t(&format!("accounts-{what}-button")) size=ButtonSize::Large/>
+            </form>
+        </div>
+    };
+    Page::new(title, body)
+}
+
+/// The present password, asked again.
+pub(super) fn current_password_field(context: &RequestContext, form: &FormState) -> AnyView {
+    view! {
+        <TextField
+            name="current_password"
+            label=context.t("accounts-current-password")
+            kind=InputKind::Password
+            error=form.error(context, "current_password")
+            required=context.t("field-required")
+            autocomplete="current-password"
+        />
+    }
+    .into_any()
+}
