@@ -12,7 +12,7 @@ use crate::country::{Region, SecurityLevel};
 use crate::form::FieldCode;
 use crate::language::{Cefr, UiLanguage};
 use crate::organisation::{OrganisationAction, OrganisationState};
-use crate::participant::{ProfileItem, ProfileStep, Residence};
+use crate::participant::{NominationState, ProfileItem, ProfileStep, Residence};
 use crate::placement::{
     Covered, Format, Funding, OwnCost, PartnerVerdict, PlacementAction, PlacementActor, PlacementSort, PlacementState,
     PlacementStep, PostKind, Track,
@@ -37,6 +37,7 @@ pub fn all() -> Vec<&'static str> {
     keys.extend(of::<NotSelectedReason>().chain(of::<WithdrawalReason>()));
     keys.extend(of::<Region>().chain(of::<Cefr>()).chain(of::<UiLanguage>()));
     keys.extend(of::<OrganisationAction>().chain(of::<OrganisationState>()));
+    keys.extend(of::<NominationState>());
     keys.extend(of::<ProfileItem>().chain(of::<ProfileStep>()).chain(of::<Residence>()).chain(of::<LegalStatus>()));
     keys.extend(of::<Covered>().chain(of::<Format>()).chain(of::<Funding>()).chain(of::<OwnCost>()));
     keys.extend(of::<PartnerVerdict>().chain(of::<PostKind>()).chain(of::<Track>()));

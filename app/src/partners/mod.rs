@@ -2,6 +2,7 @@
 
 mod answer;
 mod ask;
+mod nomination;
 mod organisations;
 
 use leptos::prelude::*;
@@ -14,6 +15,7 @@ pub(crate) fn PartnerRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/p/:token") view=ask::page ssr=SsrMode::Async/>
         <Route path=path!("/oci/:slug/partenaires") view=organisations::list ssr=SsrMode::Async/>
         <Route path=path!("/oci/:slug/partenaires/:id") view=organisations::edit ssr=SsrMode::Async/>
+        <Route path=path!("/n/:token") view=nomination::view ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()

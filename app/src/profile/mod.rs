@@ -3,6 +3,7 @@
 mod accommodation;
 mod exchange_notice;
 mod frame;
+mod nomination;
 mod overview;
 mod save;
 mod skills;
@@ -21,6 +22,7 @@ pub(crate) fn ProfileRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
         <Route path=path!("/profil") view=overview::view ssr=SsrMode::Async/>
         <Route path=path!("/profil/accommodation") view=accommodation::view ssr=SsrMode::Async/>
+        <Route path=path!("/profil/nomination") view=nomination::view ssr=SsrMode::Async/>
         <Route path=path!("/profil/:step") view=step::view ssr=SsrMode::Async/>
     }
     .into_inner()

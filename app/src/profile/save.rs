@@ -112,3 +112,12 @@ pub async fn post_save_accommodation() -> Result<(), ServerFnError> {
     })
     .await
 }
+
+#[server(prefix = "/api", endpoint = "profile/nominate")]
+pub async fn post_nominate() -> Result<(), ServerFnError> {
+    submit("profile-nomination", "/profil/nomination", |context, posted| async move {
+        context.platform.nominate(context.viewer()?, &posted.fields).await?;
+        Ok(Outcome::to("/profil/nomination"))
+    })
+    .await
+}

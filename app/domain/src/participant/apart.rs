@@ -1,8 +1,10 @@
 //! What stays apart from the profile: the request for accommodation, and the partner that a person of the exchange names.
 
+use crate::choice::choices;
 use crate::form::{FieldCode, FormErrors, Parser, RawForm};
 use crate::ids::PartnerId;
 use crate::text::Paragraph;
+use crate::transition::InvalidTransition;
 
 /// A request for accommodation: `request`, `consent`. It lives in its own table, with its own access, and never meets
 /// anything that selects. Blank withdraws it.
@@ -17,6 +19,40 @@ pub struct AccommodationRequest {
 pub struct NominationForm {
     /// The partner organisation.
     pub partner: PartnerId,
+}
+
+choices! {
+    /// Where the question to a partner stands.
+    pub enum NominationState, key "profile-nomination" {
+        /// The partner has not answered.
+        Asked = "asked",
+        /// The person is one of its own.
+        Confirmed = "confirmed",
+        /// The person is not, or the partner does not stand for them.
+        Refused = "refused",
+    }
+}
+
+impl NominationState {
+    /// The state after the partner's answer.
+    ///
+    /// # Errors
+    /// Where it answered before.
+    pub const fn answered(self, confirms: bool) -> Result<Self, InvalidTransition> {
+        match self {
+            Self::Asked if confirms => Ok(Self::Confirmed),
+            Self::Asked => Ok(Self::Refused),
+            Self::Confirmed | Self::Refused => {
+                Err(InvalidTransition { from: self.as_str(), action: if confirms { "confirm" } else { "refuse" } })
+            }
+        }
+    }
+
+    /// Whether another partner may be asked, or the same one again.
+    #[must_use]
+    pub const fn may_ask_again(self) -> bool {
+        !matches!(self, Self::Confirmed)
+    }
 }
 
 impl TryFrom<&RawForm> for AccommodationRequest {

@@ -9,7 +9,7 @@ mod identity;
 mod wishes;
 
 pub use abilities::{Background, Languages, Motivation, PersonSkill, Skills};
-pub use apart::{AccommodationRequest, NominationForm};
+pub use apart::{AccommodationRequest, NominationForm, NominationState};
 pub use completeness::{Completeness, MissingItem, ProfileItem, completeness};
 pub use identity::{Identity, Residence};
 pub use wishes::{Availability, Destinations, Learning};

@@ -173,6 +173,14 @@ fn accommodation_is_kept_with_consent_only() {
 }
 
 #[test]
+fn a_partner_answers_once() {
+    assert_eq!(NominationState::Asked.answered(true), Ok(NominationState::Confirmed));
+    assert_eq!(NominationState::Asked.answered(false), Ok(NominationState::Refused));
+    assert!(NominationState::Refused.answered(true).is_err() && NominationState::Confirmed.answered(false).is_err());
+    assert!(NominationState::Refused.may_ask_again() && !NominationState::Confirmed.may_ask_again());
+}
+
+#[test]
 fn a_profile_survives_json_and_its_own_forms() {
     let profile = full();
     let json = serde_json::to_string(&profile).unwrap();

@@ -2,10 +2,12 @@
 
 mod accommodation;
 mod cv;
+mod nomination;
 mod skills;
 
 pub use accommodation::OwnAccommodation;
 pub use cv::CvFile;
+pub use nomination::{CurrentNomination, NominationAsk, OwnNomination, PartnerChoice};
 pub use skills::SkillList;
 
 use domain::{

@@ -9,6 +9,7 @@ pub(crate) mod forms;
 pub(crate) mod import;
 pub(crate) mod limits;
 pub(crate) mod links;
+pub(crate) mod nominations;
 pub(crate) mod offers;
 pub(crate) mod organisations;
 pub(crate) mod outbox;

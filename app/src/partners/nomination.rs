@@ -1,0 +1,90 @@
+//! `/n/{token}`: a partner says whether the person who named it is one of its own. No account, no script.
+
+use domain::{form::FieldCode, form::FormErrors, form::RawForm, link::LinkToken, participant::NominationState};
+use leptos::prelude::*;
+use platform::{Error, links::LinkState, profile::NominationAsk};
+
+use crate::{
+    context::RequestContext,
+    forms::{FormState, Outcome, Posted, submit},
+    page::{Page, PageResult, page},
+    profile::exchange_notice,
+    ui::{Button, ButtonKind, ErrorSummary, Notice, Tone},
+};
+
+const FORM: &str = "nomination-answer";
+
+pub(super) fn view() -> AnyView {
+    page(load)
+}
+
+#[server(prefix = "/api", endpoint = "partner/answer-nomination")]
+pub async fn answer_nomination() -> Result<(), ServerFnError> {
+    let token = LinkToken::parse(Posted::current().fields.get("token"));
+    let page = token.as_ref().map_or_else(|_| "/".to_owned(), |token| format!("/n/{}", token.expose()));
+    let leads_to = page.clone();
+    submit(FORM, &page, |context, posted| async move {
+        let token = token.map_err(|_| Error::NotFound)?;
+        let confirms = match posted.fields.get("verdict") {
+            "confirm" => true,
+            "refuse" => false,
+            _ => return Err(FormErrors::whole(FieldCode::UnknownChoice).into()),
+        };
+        context.platform.answer_nomination(&token, confirms).await?;
+        Ok(Outcome::to(leads_to))
+    })
+    .await
+}
+
+async fn load(context: RequestContext) -> PageResult {
+    let token = context.path.rsplit('/').next().unwrap_or_default();
+    let token = LinkToken::parse(token).map_err(|_| Error::NotFound)?;
+    let ask = context.platform.nomination_ask(&token).await?;
+    let form = FormState::load(&context, FORM, RawForm::default()).await?;
+    let names = [("person", (&ask.person).into()), ("partner", (&ask.partner).into())];
+    let title = context.t_with("profile-nomination-answer-title", &names);
+    let open = ask.link == LinkState::Open && ask.state == Some(NominationState::Asked);
+    let body = view! {
+        <div class="column">
+            <ErrorSummary title=context.t("form-errors-title") items=form.summary(&context)/>
+            <h1>{title.clone()}</h1>
+            {if open { question(&context, &token) } else { answered(&context, &ask) }}
+            {exchange_notice(&context)}
+        </div>
+    };
+    Ok(Page::new(title, body))
+}
+
+fn question(context: &RequestContext, token: &LinkToken) -> AnyView {
+    view! {
+        <p class="lead">{context.t("profile-nomination-answer-lead")}</p>
+        <p>{context.t("profile-nomination-answer-effect")}</p>
+        <form method="post" action="/api/partner/answer-nomination">
+            {FormState::hidden(context)}
+            <input type="hidden" name="token" value=token.expose().to_owned()/>
+            <div class="button-row">
+                <Button
+                    label=context.t("profile-nomination-answer-confirm")
+                    posts=Some(("verdict", "confirm".to_owned()))
+                />
+                <Button
+                    label=context.t("profile-nomination-answer-refuse")
+                    kind=ButtonKind::Secondary
+                    posts=Some(("verdict", "refuse".to_owned()))
+                />
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+fn answered(context: &RequestContext, ask: &NominationAsk) -> AnyView {
+    let (tone, key) = match ask.state {
+        Some(NominationState::Confirmed) => (Tone::Success, "profile-nomination-answer-confirmed"),
+        Some(NominationState::Refused) => (Tone::Info, "profile-nomination-answer-refused"),
+        Some(NominationState::Asked) => (Tone::Warning, "profile-nomination-answer-asked"),
+        None => (Tone::Warning, "profile-nomination-answer-moved-on"),
+    };
+    let text = context.t(key);
+    view! { <Notice tone status=true><p>{text}</p></Notice> }.into_any()
+}

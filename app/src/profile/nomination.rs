@@ -1,0 +1,80 @@
+//! `/profil/nomination`: a person of the exchange track names the partner organisation that will confirm them.
+
+use domain::{form::RawForm, participant::NominationState};
+use leptos::prelude::*;
+use platform::profile::{OwnNomination, PartnerChoice};
+
+use super::exchange_notice;
+use crate::{
+    context::RequestContext,
+    forms::FormState,
+    page::{Page, PageResult, page},
+    ui::{Button, ErrorSummary, Notice, SelectField, SelectOption, Tone},
+};
+
+pub(super) fn view() -> AnyView {
+    page(load)
+}
+
+async fn load(context: RequestContext) -> PageResult {
+    let own = context.platform.own_nomination(context.viewer()?).await?;
+    let form = FormState::load(&context, "profile-nomination", RawForm::default()).await?;
+    let title = context.t("profile-nomination-title");
+    let may_ask = own.current.as_ref().is_none_or(|current| current.state.may_ask_again());
+    let body = view! {
+        <div class="column">
+            <ErrorSummary title=context.t("form-errors-title") items=form.summary(&context)/>
+            <p><a href=context.href("/profil")>{context.t("profile-back")}</a></p>
+            <h1>{title.clone()}</h1>
+            {exchange_notice(&context)}
+            <p class="lead">{context.t("profile-nomination-lead")}</p>
+            {current(&context, &own)}
+            {may_ask.then(|| ask_form(&context, &form, &own))}
+        </div>
+    };
+    Ok(Page::new(title, body))
+}
+
+fn current(context: &RequestContext, own: &OwnNomination) -> AnyView {
+    let Some(current) = &own.current else { return ().into_any() };
+    let tone = match current.state {
+        NominationState::Asked => Tone::Info,
+        NominationState::Confirmed => Tone::Success,
+        NominationState::Refused => Tone::Warning,
+    };
+    let text = context.t_with(current.state.key(), &[("partner", (&current.partner).into())]);
+    view! { <Notice tone status=true><p>{text}</p></Notice> }.into_any()
+}
+
+fn ask_form(context: &RequestContext, form: &FormState, own: &OwnNomination) -> AnyView {
+    if !own.named {
+        let (text, href) = (context.t("profile-nomination-name-first"), context.href("/profil/identity"));
+        return view! { <p><a href=href>{text}</a></p> }.into_any();
+    }
+    let first = SelectOption::new("", context.t("profile-choose"));
+    let options = std::iter::once(first).chain(own.choices.iter().map(|choice| option(context, choice)));
+    view! {
+        <form class="form" method="post" action="/api/profile/nominate" novalidate>
+            {FormState::hidden(context)}
+            <SelectField
+                name="partner"
+                label=context.t("profile-nomination-partner")
+                hint=context.t("profile-nomination-absent")
+                options=options.collect()
+                value=form.value("partner")
+                error=form.error(context, "partner")
+            />
+            <Button label=context.t("profile-nomination-ask")/>
+        </form>
+    }
+    .into_any()
+}
+
+fn option(context: &RequestContext, choice: &PartnerChoice) -> SelectOption {
+    let country = context.t(&format!("country-{}", choice.country));
+    let label = context.t_with(
+        "profile-nomination-option",
+        &[("name", (&choice.name).into()), ("place", (&choice.place).into()), ("country", country.into())],
+    );
+    SelectOption::new(choice.id.to_string(), label)
+}

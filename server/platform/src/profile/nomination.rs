@@ -1,0 +1,211 @@
+//! The exchange track: a person names their partner organisation, which confirms by a link that they are one of its own.
+
+use domain::{
+    country::CountryCode,
+    form::{FieldCode, RawForm},
+    ids::{ParticipantId, PartnerId},
+    link::LinkToken,
+    mail::Mail,
+    participant::{NominationForm, NominationState},
+    placement::Track,
+    text::PersonName,
+};
+use jiff::SignedDuration;
+use serde::{Deserialize, Serialize};
+use sqlx::PgConnection;
+
+use super::{StoredProfile, invalid};
+use crate::{
+    Error, Platform, Result,
+    accounts::Viewer,
+    audit,
+    clock::local,
+    links::{self, LinkPurpose, LinkState},
+    mail, secrets, store,
+};
+
+/// The same partner is not written to again sooner: it answers when it has met.
+const ASK_AGAIN_AFTER: SignedDuration = SignedDuration::from_hours(24);
+
+/// A partner that can be named.
+#[derive(Debug, Clone)]
+pub struct PartnerChoice {
+    pub id: PartnerId,
+    pub name: String,
+    pub place: String,
+    pub country: CountryCode,
+}
+
+/// The partner that was named, and where that stands.
+#[derive(Debug, Clone)]
+pub struct CurrentNomination {
+    pub partner: String,
+    pub state: NominationState,
+}
+
+/// A person's own nomination.
+#[derive(Debug, Clone)]
+pub struct OwnNomination {
+    pub choices: Vec<PartnerChoice>,
+    pub current: Option<CurrentNomination>,
+    /// Whether they said their name, without which nobody can confirm them.
+    pub named: bool,
+}
+
+/// What a partner reads behind its link: a name, nothing more.
+#[derive(Debug, Clone)]
+pub struct NominationAsk {
+    pub link: LinkState,
+    pub person: String,
+    pub partner: String,
+    /// The answer that was given, or `Asked`; `None` where another partner was named meanwhile.
+    pub state: Option<NominationState>,
+}
+
+/// What a link is about.
+#[derive(Serialize, Deserialize)]
+struct Subject {
+    participant: ParticipantId,
+    partner: PartnerId,
+}
+
+impl Platform {
+    /// The person's own nomination.
+    ///
+    /// # Errors
+    /// `NotFound` outside the exchange track.
+    pub async fn own_nomination(&self, viewer: &Viewer) -> Result<OwnNomination> {
+        inbound(viewer)?;
+        let mut connection = self.pool.acquire().await?;
+        let named = named(store::participants::by_account(&mut connection, viewer.account).await?).is_some();
+        let current = match viewer.participant {
+            Some(participant) => store::nominations::find(&mut connection, participant).await?,
+            None => None,
+        };
+        Ok(OwnNomination {
+            choices: store::nominations::choices(&mut connection).await?,
+            current: current.map(|found| CurrentNomination { partner: found.partner_name.into(), state: found.state }),
+            named,
+        })
+    }
+
+    /// Names the partner (`partner`), which receives a link. Asking the same one again within a day writes no second mail.
+    ///
+    /// # Errors
+    /// `Refused` before the person said their name or confirmed their address, and once a partner confirmed them.
+    pub async fn nominate(&self, viewer: &Viewer, form: &RawForm) -> Result<()> {
+        inbound(viewer)?;
+        if !viewer.confirmed {
+            return Err(Error::Refused("profile-refused-unconfirmed"));
+        }
+        let NominationForm { partner } = NominationForm::try_from(form)?;
+        let now = self.clock().now();
+        let mut transaction = self.pool.begin().await?;
+        let stored = store::participants::by_account(&mut transaction, viewer.account).await?;
+        let (participant, person) = named(stored).ok_or(Error::Refused("profile-nomination-name-first"))?;
+        let known = store::nominations::choices(&mut transaction).await?.iter().any(|choice| choice.id == partner);
+        let partner = store::partners::find(&mut transaction, partner).await?.filter(|_| known);
+        let partner = partner.ok_or_else(|| invalid("partner", FieldCode::NotFound))?;
+        let current = store::nominations::find(&mut transaction, participant).await?;
+        if let Some(current) = &current {
+            if !current.state.may_ask_again() {
+                return Err(Error::Refused("profile-nomination-done"));
+            }
+            let just_now = now.duration_since(current.asked_at) < ASK_AGAIN_AFTER;
+            if current.partner == Some(partner.id) && just_now && current.state == NominationState::Asked {
+                return Ok(());
+            }
+        }
+        store::nominations::ask(&mut transaction, participant, &partner, now).await?;
+        self.write_to_partner(&mut transaction, viewer, participant, person, &partner).await?;
+        let event = audit::Event::new("participant", participant.as_uuid(), "nomination_asked");
+        let event = event.with_detail(serde_json::json!({ "partner": partner.id }));
+        audit::record(&mut transaction, now, Some(viewer.account), event).await?;
+        Ok(transaction.commit().await?)
+    }
+
+    /// A new link for the partner; those for partners named before are worth nothing any more.
+    async fn write_to_partner(
+        &self,
+        connection: &mut PgConnection,
+        viewer: &Viewer,
+        participant: ParticipantId,
+        person: PersonName,
+        partner: &store::partners::Stored,
+    ) -> Result<()> {
+        let now = self.clock().now();
+        let email = partner.form.email.as_ref().ok_or_else(|| invalid("partner", FieldCode::NotFound))?;
+        store::links::cancel(connection, viewer.account, LinkPurpose::Nomination, now).await?;
+        let subject = serde_json::to_value(Subject { participant, partner: partner.id }).map_err(Error::internal)?;
+        let token = links::issue(connection, LinkPurpose::Nomination, Some(viewer.account), subject, now).await?;
+        let expires_on = local(now.checked_add(LinkPurpose::Nomination.life()).map_err(Error::internal)?).date();
+        let mail = Mail::PartnerNomination { partner: partner.form.name.clone(), person, token, expires_on };
+        mail::enqueue(connection, email, partner.form.language, &mail, now).await
+    }
+
+    /// What the partner's link shows.
+    ///
+    /// # Errors
+    /// `NotFound` for a token that is no link.
+    pub async fn nomination_ask(&self, token: &LinkToken) -> Result<NominationAsk> {
+        let mut connection = self.pool.acquire().await?;
+        let link = self.link_state(LinkPurpose::Nomination, token).await?;
+        let hash = secrets::sha256(token.expose());
+        let found =
+            store::links::find(&mut connection, &hash, LinkPurpose::Nomination).await?.ok_or(Error::NotFound)?;
+        let subject: Subject = serde_json::from_value(found.subject).map_err(Error::internal)?;
+        let stored = store::participants::find(&mut connection, subject.participant).await?;
+        let (_, person) = named(stored).ok_or(Error::NotFound)?;
+        let partner = store::partners::find(&mut connection, subject.partner).await?.ok_or(Error::NotFound)?;
+        let current = store::nominations::find(&mut connection, subject.participant).await?;
+        let state = current.filter(|current| current.partner == Some(subject.partner)).map(|current| current.state);
+        Ok(NominationAsk { link, person: person.into(), partner: partner.form.name.into(), state })
+    }
+
+    /// The partner's answer, given once; the person is told.
+    ///
+    /// # Errors
+    /// `Invalid` where the link was used or has expired; `MovedOn` where another partner was named meanwhile.
+    pub async fn answer_nomination(&self, token: &LinkToken, confirms: bool) -> Result<()> {
+        let now = self.clock().now();
+        let mut transaction = self.pool.begin().await?;
+        let used = links::take(&mut transaction, LinkPurpose::Nomination, token, now).await?;
+        let subject: Subject = serde_json::from_value(used.subject).map_err(Error::internal)?;
+        let current = store::nominations::find(&mut transaction, subject.participant).await?;
+        let current = current.filter(|current| current.partner == Some(subject.partner)).ok_or(Error::MovedOn)?;
+        let state = current.state.answered(confirms).map_err(|_| Error::MovedOn)?;
+        store::nominations::answer(&mut transaction, subject.participant, state, now).await?;
+        let stored = store::participants::find(&mut transaction, subject.participant).await?;
+        let (_, name) = named(stored).ok_or(Error::NotFound)?;
+        let partner = current.partner_name;
+        let mail = if confirms {
+            Mail::NominationConfirmed { name, partner }
+        } else {
+            Mail::NominationRefused { name, partner }
+        };
+        let account = used.account.ok_or(Error::NotFound)?;
+        if let Some(person) = store::accounts::viewer(&mut transaction, account).await? {
+            mail::enqueue(&mut transaction, &person.email, person.language, &mail, now).await?;
+        }
+        let action = if confirms { "nomination_confirmed" } else { "nomination_refused" };
+        let event = audit::Event::new("participant", subject.participant.as_uuid(), action);
+        audit::record(
+            &mut transaction,
+            now,
+            None,
+            event.with_detail(serde_json::json!({ "partner": subject.partner })),
+        )
+        .await?;
+        Ok(transaction.commit().await?)
+    }
+}
+
+/// Nothing, on the exchange track.
+fn inbound(viewer: &Viewer) -> Result<()> {
+    if super::track(viewer)? == Track::Inbound { Ok(()) } else { Err(Error::NotFound) }
+}
+
+/// The participant and the name they said.
+fn named(stored: Option<StoredProfile>) -> Option<(ParticipantId, PersonName)> {
+    stored.and_then(|stored| Some((stored.id, stored.profile.identity.name?)))
+}
