@@ -45,6 +45,7 @@ pub mod ui;
 
 #[cfg(feature = "ssr")]
 pub use {
+    applications::candidates_csv,
     context::RequestContext,
     forms::{LANGUAGE_FIELD, Posted, SESSION_COOKIE, Upload},
     page::{STYLESHEET_PATH, SiteVersion},

@@ -2,6 +2,7 @@
 
 use domain::{
     application::{ApplicationState, Candidate, CandidateFilter, CandidatesPage},
+    fit::Explanation,
     ids::PlacementId,
     placement::PostKind,
 };
@@ -11,6 +12,7 @@ use super::words::{self, param, read};
 use crate::{
     context::RequestContext,
     i18n::Value,
+    matching,
     page::{Page, PageResult, page},
     ui::{Button, ButtonKind, ButtonLink, Column, DataTable, EmptyState, SelectField, SelectOption, text_cell},
 };
@@ -74,12 +76,11 @@ async fn load(context: RequestContext, id: String) -> PageResult {
         view! { <li>{format!("{kind}\u{a0}: {seats}")}</li> }
     });
     let fullness = fullness.collect_view();
-    let items = shown.candidates.iter().enumerate().map(|(at, one)| candidate(&context, at, one)).collect_view();
     let list = if shown.candidates.is_empty() {
         view! { <EmptyState title=context.t("candidates-none-title") text=context.t("candidates-none-here")/> }
             .into_any()
     } else {
-        view! { <ol class="ranked">{items}</ol> }.into_any()
+        shown.posts.iter().map(|post| of_post(&context, post.kind, &shown)).collect_view().into_any()
     };
     let count = u32::try_from(shown.candidates.len()).unwrap_or(u32::MAX);
     let body = view! {
@@ -88,6 +89,7 @@ async fn load(context: RequestContext, id: String) -> PageResult {
             <ul class="meta">{fullness}</ul>
             <p class="meta">{context.t("candidates-only-applicants")}</p>
             {filters(&context, placement, filter)}
+            {toolbar(&context, placement, filter)}
             <p class="list-count" role="status">{context.t_with("candidates-shown", &[("number", count.into())])}</p>
             {list}
             {tools(&context, placement, &shown)}
@@ -117,22 +119,65 @@ fn filters(context: &RequestContext, placement: PlacementId, filter: CandidateFi
     .into_any()
 }
 
-fn candidate(context: &RequestContext, at: usize, one: &Candidate) -> AnyView {
+/// The candidates of a post: in the order of their fit, those before whom a condition is not met, those who are no candidates any
+/// more.
+fn of_post(context: &RequestContext, kind: PostKind, shown: &CandidatesPage) -> AnyView {
+    let here = || shown.candidates.iter().filter(move |one| one.kind == kind);
+    let eligible = |one: &&Candidate| one.explanation.as_ref().is_some_and(Explanation::is_eligible);
+    let apart = |one: &&Candidate| one.explanation.as_ref().is_some_and(|reasons| !reasons.is_eligible());
+    let ranked = here().filter(eligible).enumerate().map(|(at, one)| candidate(context, Some(at + 1), one));
+    let apart = here().filter(apart).map(|one| candidate(context, None, one));
+    let ended = here().filter(|one| one.explanation.is_none()).map(|one| candidate(context, None, one));
+    let groups = [
+        ("candidates-ranked", ranked.collect::<Vec<_>>(), true),
+        ("candidates-apart", apart.collect(), false),
+        ("candidates-ended", ended.collect(), false),
+    ];
+    let groups = groups.into_iter().filter(|(_, items, _)| !items.is_empty()).map(|(key, items, in_order)| {
+        let title = context.t_with(key, &[("post", context.t(kind.key()).into())]);
+        let list = if in_order {
+            view! { <ol class="ranked">{items}</ol> }.into_any()
+        } else {
+            view! { <ul class="ranked">{items}</ul> }.into_any()
+        };
+        view! { <section><h2>{title}</h2>{list}</section> }
+    });
+    groups.collect_view().into_any()
+}
+
+/// The list as a file, and with every reason open for paper.
+fn toolbar(context: &RequestContext, placement: PlacementId, filter: CandidateFilter) -> AnyView {
+    let kind = filter.kind.map(PostKind::as_str).unwrap_or_default();
+    let state = filter.state.map(ApplicationState::as_str).unwrap_or_default();
+    let address = |end: &str| context.href(&format!("/oci/projets/{placement}/candidatures{end}poste={kind}&etat={state}"));
+    let (file, paper) = (address(".csv?"), address("?detail=tout&"));
+    view! {
+        <ul class="toolbar no-print">
+            <li><a href=file download="">{context.t("candidates-csv")}</a></li>
+            <li><a href=paper>{context.t("candidates-print")}</a></li>
+        </ul>
+    }
+    .into_any()
+}
+
+fn candidate(context: &RequestContext, rank: Option<usize>, one: &Candidate) -> AnyView {
     let href = context.href(&format!("/oci/candidatures/{}", one.id));
     let paper = one.on_paper.then(|| view! { <p class="meta">{context.t("candidates-on-paper")}</p> });
     let sent = context.catalogue().date(platform::clock::local(one.submitted_at).date());
+    let reasons = one.explanation.as_ref().map(|reasons| matching::fit(context, reasons, matching::Reader::Organisation));
     let facts = context.t_with(
         "candidates-facts",
         &[("post", context.t(one.kind.key()).into()), ("number", one.number.to_string().into()), ("date", sent.into())],
     );
     view! {
         <li class="ranked-item">
-            <p class="rank">{(at + 1).to_string()}</p>
+            <p class="rank">{rank.map(|rank| rank.to_string())}</p>
             <div>
-                <h2><a href=href>{one.name.as_str().to_owned()}</a></h2>
+                <h3 class="ranked-title"><a href=href>{one.name.as_str().to_owned()}</a></h3>
                 {words::state(context, one.state)}
                 <p class="meta">{facts}</p>
                 {paper}
+                {reasons}
             </div>
         </li>
     }

@@ -12,6 +12,7 @@ use super::words::{self, param, read, row};
 use crate::{
     context::RequestContext,
     forms::FormState,
+    matching,
     page::{Page, page},
     ui::{Button, ButtonKind, ButtonLink, Notice, SummaryList, Tone},
 };
@@ -39,6 +40,7 @@ pub(super) fn one() -> AnyView {
                 {file.on_paper.then(|| view! { <p class="meta">{context.t("candidates-on-paper")}</p> })}
                 {words::facts(&context, &file.card.subject)}
                 {conditions(&context, &file)}
+                {words::reasons(&context, file.explanation.as_ref(), matching::Reader::Organisation)}
                 {actions(&context, &file)}
                 {written(&context, &file)}
                 <h2>{context.t("applications-timeline")}</h2>

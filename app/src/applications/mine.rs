@@ -15,6 +15,7 @@ use super::words::{self, param, read};
 use crate::{
     context::RequestContext,
     forms::FormState,
+    matching,
     page::{Page, PageResult, page},
     ui::{
         Button, ButtonKind, ButtonLink, Card, CardHeading, Checkbox, ChoiceKind, ChoiceOption, Choices, Confirmation,
@@ -98,6 +99,7 @@ pub(super) fn one() -> AnyView {
                 {words::facts(&context, &file.card.subject)}
                 <h2>{context.t("applications-timeline")}</h2>
                 {words::timeline(&context, &file.timeline, file.card.state)}
+                {words::reasons(&context, file.explanation.as_ref(), matching::Reader::Person)}
                 <h2>{context.t("applications-written")}</h2>
                 {words::written(&context, file.letter.as_ref(), &file.answers)}
                 {withdrawing(&context, &file.card)}

@@ -4,9 +4,12 @@ mod actions;
 mod apply;
 mod candidates;
 mod decisions;
+mod export;
 mod file;
 mod mine;
 mod words;
+
+pub use export::candidates_csv;
 
 use leptos::prelude::*;
 use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};

@@ -4,6 +4,7 @@ use std::str::FromStr;
 
 use domain::{
     application::{Answer, ApplicationState, Subject, TimelineEvent as Happened},
+    fit::Explanation,
     text::Letter,
 };
 use leptos::prelude::*;
@@ -13,6 +14,7 @@ use platform::Error;
 use crate::{
     context::RequestContext,
     forms::FormState,
+    matching,
     ui::{
         ErrorSummary, Fact, Facts, StateLabel, StateTone, SummaryList, SummaryRow, Timeline, TimelineEvent,
         TimelineState,
@@ -103,6 +105,17 @@ fn past(context: &RequestContext, event: &Happened) -> TimelineEvent {
         datetime: Some(event.at.to_string()),
         text: (!lines.is_empty()).then(|| lines.join("\n")),
     }
+}
+
+/// The reasons of the fit as they were when the application was sent.
+pub(super) fn reasons(context: &RequestContext, explanation: Option<&Explanation>, reader: matching::Reader) -> AnyView {
+    let Some(explanation) = explanation else { return ().into_any() };
+    view! {
+        <h2>{context.t("applications-reasons")}</h2>
+        <p class="meta">{context.t("applications-reasons-when")}</p>
+        {matching::fit(context, explanation, reader)}
+    }
+    .into_any()
 }
 
 /// The letter and the answers, as they were written.

@@ -57,6 +57,13 @@ impl Catalogue {
         grouped
     }
 
+    /// A number of tenths with its decimal: `7,4`, `7.4`.
+    #[must_use]
+    pub fn tenths(self, tenths: u32) -> String {
+        let separator = if self.0 == UiLanguage::Fr { ',' } else { '.' };
+        format!("{}{separator}{}", tenths / 10, tenths % 10)
+    }
+
     /// An amount in Canadian dollars: `2 000 $`, `$2,000`, `2 000 $ CA`.
     #[must_use]
     pub fn dollars(self, amount: i64) -> String {

@@ -19,6 +19,7 @@ pub mod partners;
 pub mod placements;
 pub mod profile;
 pub mod public;
+pub mod rankings;
 mod secrets;
 pub mod skills;
 mod store;

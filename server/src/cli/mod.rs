@@ -2,6 +2,7 @@
 
 mod admin;
 mod generate;
+pub mod matching;
 mod placements;
 pub mod skills;
 
@@ -36,6 +37,8 @@ enum Command {
         #[command(subcommand)]
         command: admin::AdminCommand,
     },
+    /// A ranking with its reasons: people for a placement, or placements for a participant.
+    Match(matching::Match),
     /// Work on placements.
     #[command(subcommand)]
     Placements(placements::Placements),
@@ -70,6 +73,7 @@ async fn run(command: Command) -> CommandResult {
     match command {
         Command::Serve { demo } => serve::serve(config, demo).await,
         Command::Skills(command) => skills::run(config, command).await,
+        Command::Match(command) => matching::run(command, &config).await,
         Command::Admin { command } => admin::run(command, &config).await,
         Command::Migrate => {
             let mut database = Database::join(&config).await?;

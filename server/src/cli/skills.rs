@@ -59,7 +59,10 @@ pub(super) async fn run(config: Config, command: SkillsCommand) -> CommandResult
 }
 
 /// Runs on the database of the installation, with the taxonomy in memory; stops what it started.
-async fn with_platform(config: &Config, work: impl AsyncFnOnce(&Platform) -> CommandResult) -> CommandResult {
+pub(super) async fn with_platform(
+    config: &Config,
+    work: impl AsyncFnOnce(&Platform) -> CommandResult,
+) -> CommandResult {
     let mut database = Database::join(config).await?;
     let done = async {
         let platform = database.platform(config, false).await?;

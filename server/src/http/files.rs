@@ -15,33 +15,50 @@ use super::AppState;
 
 pub(super) fn routes() -> Router<AppState> {
     Router::new().route("/fichiers/cv/{participant}", get(cv))
+        .route("/oci/projets/{placement}/candidatures.csv", get(candidates))
 }
 
-/// A person's CV. Who is signed out is led to the sign-in; who may not read it learns nothing.
+/// A person's CV.
 async fn cv(Extension(context): Extension<RequestContext>, Path(participant): Path<String>) -> Response {
     let found = async {
         let participant: ParticipantId = participant.parse().map_err(|_| Error::NotFound)?;
         context.platform.read_cv(context.viewer()?, participant).await
     };
-    match found.await {
-        Ok(content) => attachment(content),
+    answer(&context, found.await, "application/pdf", "cv.pdf")
+}
+
+/// The candidates of a placement, for a spreadsheet.
+async fn candidates(Extension(context): Extension<RequestContext>, Path(placement): Path<String>) -> Response {
+    let found = app::candidates_csv(&context, &placement).await.map(String::into_bytes);
+    answer(&context, found, "text/csv; charset=utf-8", "candidatures.csv")
+}
+
+/// A file, the way to the sign-in, or nothing learnt.
+fn answer(
+    context: &RequestContext,
+    found: Result<Vec<u8>, Error>,
+    kind: &'static str,
+    name: &'static str,
+) -> Response {
+    match found {
+        Ok(content) => attachment(content, kind, name),
         Err(Error::SignedOut) => {
             Redirect::to(&context.href(&format!("/connexion?suite={}", context.path))).into_response()
         }
         Err(Error::NotFound) => StatusCode::NOT_FOUND.into_response(),
         Err(error) => {
-            tracing::error!(%error, "a CV could not be read");
+            tracing::error!(%error, "a file could not be read");
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
         }
     }
 }
 
-fn attachment(content: Vec<u8>) -> Response {
+fn attachment(content: Vec<u8>, kind: &'static str, name: &'static str) -> Response {
     let headers = [
-        (header::CONTENT_TYPE, "application/pdf"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"cv.pdf\""),
-        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (header::CACHE_CONTROL, "private, no-store"),
+        (header::CONTENT_TYPE, kind.to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff".to_owned()),
+        (header::CACHE_CONTROL, "private, no-store".to_owned()),
     ];
     (headers, content).into_response()
 }

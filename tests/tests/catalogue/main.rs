@@ -21,7 +21,7 @@ const MADE_AT_RUN_TIME: [&str; 6] = ["country-", "language-", "month-", "sdg-", 
 /// How the renderer names the parts of every mail; that each exists, and no other, is proved with `Mail::KINDS`.
 const PARTS_OF_A_MAIL: &str = "mail-{kind}-{part}";
 /// Texts written before their pages; a prefix leaves this list with the page that shows it.
-const AHEAD_OF_THEIR_PAGES: [&str; 3] = ["nav-partners", "reason-", "weekday-"];
+const AHEAD_OF_THEIR_PAGES: [&str; 2] = ["nav-partners", "weekday-"];
 /// What is the same in every language, and an example of ours.
 const NAMES: [&str; 1] = ["Passerelle"];
 /// Attributes that people read or hear.

@@ -171,7 +171,7 @@ pub struct Candidate {
     pub submitted_at: Timestamp,
     /// The last day to answer the offer, where one waits.
     pub offer_expires_on: Option<Date>,
-    /// The fit from today's profile; the reasons of the submission are in the file.
+    /// The fit from today's profile; the reasons of the submission are in the file. `None` once the application has ended.
     pub explanation: Option<Explanation>,
 }
 
@@ -189,7 +189,7 @@ pub struct CandidateFilter {
 pub struct CandidatesPage {
     /// The placement's posts; there is at least one.
     pub posts: Vec<Subject>,
-    /// The candidates: the best fit first, those before a closed gate after the others.
+    /// The candidates post by post: the best fit first, those before a closed gate after the others, then the ended ones.
     pub candidates: Vec<Candidate>,
     /// How many there are without the filter.
     pub total: usize,

@@ -59,7 +59,7 @@ impl Platform {
             draft: row.as_ref().map(draft).unwrap_or_default(),
             application: row.as_ref().map(|row| card(row, &post, language)).transpose()?,
             has_cv: store::has_cv(&mut connection, participant).await?,
-            explanation: None,
+            explanation: Some(self.explain_for(&mut connection, participant, &profile, &post).await?),
         })
     }
 
@@ -148,7 +148,7 @@ impl Platform {
         blocking.map_or(Ok(()), |problem| Err(FormErrors::whole(problem.into()).into()))
     }
 
-    /// Sends a draft: number, state, event, audit row and mails.
+    /// Sends a draft: number, reasons of the fit as they are today, state, event, audit row and mails.
     pub(super) async fn send(
         &self,
         connection: &mut PgConnection,
@@ -160,11 +160,13 @@ impl Platform {
         let now = self.clock.now();
         let to = row.state.after(ApplicationAction::Submit, by)?;
         let number = fresh_number(connection).await?;
+        let profile = profile(connection, row.participant).await?;
+        let explanation = self.explain_for(connection, row.participant, &profile, post).await?;
         let submission = Submission {
             number,
             letter: complete.map_or(row.letter.as_ref(), |complete| Some(&complete.letter)),
             answers: complete.map_or(&[], |complete| &complete.answers),
-            explanation: None,
+            explanation: Some(&explanation),
         };
         if !store::submit(connection, row.id, row.version, &submission, now).await? {
             return Err(Error::MovedOn);

@@ -15,6 +15,7 @@ mod person;
 mod views;
 
 pub use decide::Decided;
+pub(crate) use views::{dates, deadline, rule, subject, track};
 
 use domain::{
     application::{Actor, ApplicationAction, InterviewForm, Reason},

@@ -8,7 +8,8 @@ use domain::{
         Actor, ApplicationAction, ApplicationState, Candidate, CandidateFile, CandidateFilter, CandidatesPage,
         PlacementCandidates,
     },
-    ids::{ApplicationId, PlacementId},
+    fit::Explanation,
+    ids::{ApplicationId, PlacementId, PostId},
     language::UiLanguage,
 };
 
@@ -21,6 +22,7 @@ use crate::{
     Error, Platform, Result,
     accounts::Viewer,
     audit::{self, Event},
+    rankings::{CandidateRanking, is_candidate},
     store::applications::{self as store, ApplicationRow, Lookup, PostRow},
 };
 
@@ -69,16 +71,34 @@ impl Platform {
         let may_decide = viewer.member_of(organisation)?.role.can_decide();
         let lookup = Lookup { placement: Some(placement), ..Lookup::default() };
         let rows = store::find(&mut connection, lookup).await?;
-        let candidates: Vec<Candidate> = rows.iter().filter_map(|row| candidate(row, &posts)).collect();
+        let ranked = self.candidates_ranked(&mut connection, &posts, &rows).await?;
+        let candidates = in_order(&ranked, &rows, &posts);
         let total = candidates.len();
         let subjects: Result<Vec<_>> = ids
             .iter()
             .filter_map(|id| posts.values().find(|post| post.id.as_uuid() == *id))
             .map(|post| subject(post, language))
             .collect();
-        let mut candidates: Vec<Candidate> = candidates.into_iter().filter(|one| filter.shows(one)).collect();
-        candidates.sort_by_key(|one| std::cmp::Reverse(standing(one)));
+        let candidates = candidates.into_iter().filter(|one| filter.shows(one)).collect();
         Ok(CandidatesPage { posts: subjects?, candidates, total, may_decide })
+    }
+
+    /// The same, to be taken away as a file. It is written into the trail.
+    ///
+    /// # Errors
+    /// `NotFound` for who is no member of its organisation.
+    pub async fn export_candidates(
+        &self,
+        viewer: &Viewer,
+        placement: PlacementId,
+        filter: CandidateFilter,
+        language: UiLanguage,
+    ) -> Result<CandidatesPage> {
+        let page = self.candidates(viewer, placement, filter, language).await?;
+        let event = Event::new("placement", placement.as_uuid(), "candidates_exported")
+            .with_detail(serde_json::json!({ "count": page.candidates.len() }));
+        audit::record(&mut *self.pool.acquire().await?, self.clock.now(), Some(viewer.account), event).await?;
+        Ok(page)
     }
 
     /// The file of one candidate. Reading it is written into the trail.
@@ -124,12 +144,30 @@ fn actions(row: &ApplicationRow) -> Vec<ApplicationAction> {
     theirs.chain(answered).collect()
 }
 
-/// The order of a list: those before whom every gate is open first, then the fit.
-fn standing(candidate: &Candidate) -> (bool, u32) {
-    candidate.explanation.as_ref().map_or((false, 0), |reasons| (reasons.is_eligible(), reasons.fit.get()))
+/// The candidates post by post: those before whom every gate is open, the best fit first; those before whom one is closed; those
+/// whose application has ended, without a rank.
+fn in_order(
+    ranked: &[CandidateRanking],
+    rows: &[ApplicationRow],
+    posts: &BTreeMap<PostId, PostRow>,
+) -> Vec<Candidate> {
+    let of_post = |one: &CandidateRanking| {
+        let here: Vec<&ApplicationRow> = rows.iter().filter(|row| row.post == one.post).collect();
+        let ranked = one.ranking.eligible.iter().chain(&one.ranking.not_eligible).filter_map(|entry| {
+            let row = here.iter().find(|row| row.participant == entry.id && is_candidate(row))?;
+            candidate(row, posts, Some(entry.explanation.clone()))
+        });
+        let ended = here.iter().filter(|row| !is_candidate(row)).filter_map(|row| candidate(row, posts, None));
+        ranked.chain(ended).collect::<Vec<_>>()
+    };
+    ranked.iter().flat_map(of_post).collect()
 }
 
-fn candidate(row: &ApplicationRow, posts: &BTreeMap<domain::ids::PostId, PostRow>) -> Option<Candidate> {
+fn candidate(
+    row: &ApplicationRow,
+    posts: &BTreeMap<PostId, PostRow>,
+    explanation: Option<Explanation>,
+) -> Option<Candidate> {
     let post = posts.get(&row.post)?;
     Some(Candidate {
         id: row.id,
@@ -141,13 +179,13 @@ fn candidate(row: &ApplicationRow, posts: &BTreeMap<domain::ids::PostId, PostRow
         name: row.name.clone(),
         on_paper: row.account.is_none(),
         offer_expires_on: row.offer.as_ref().map(|offer| offer.expires_on),
-        explanation: row.explanation.clone(),
+        explanation,
     })
 }
 
 fn placement_counts(
     post: &PostRow,
-    posts: &BTreeMap<domain::ids::PostId, PostRow>,
+    posts: &BTreeMap<PostId, PostRow>,
     rows: &[ApplicationRow],
     language: UiLanguage,
 ) -> Result<PlacementCandidates> {

@@ -24,7 +24,7 @@ pub(super) fn title(content: &PlacementDraft, language: UiLanguage) -> Result<(T
     found.ok_or_else(|| Error::internal("a placement with candidates has no title"))
 }
 
-pub(super) fn subject(post: &PostRow, language: UiLanguage) -> Result<Subject> {
+pub(crate) fn subject(post: &PostRow, language: UiLanguage) -> Result<Subject> {
     let (title, title_language) = title(&post.content, language)?;
     let country = post.content.place.country.ok_or_else(|| Error::internal("a published placement has no country"))?;
     Ok(Subject {
@@ -70,17 +70,17 @@ pub(super) const fn fullness(post: &PostRow) -> Fullness {
     Fullness { seats: post.seats_max, taken: post.seats_taken, offered: post.offered }
 }
 
-pub(super) fn dates(post: &PostRow) -> Result<DateRange> {
+pub(crate) fn dates(post: &PostRow) -> Result<DateRange> {
     post.content.place.dates.ok_or_else(|| Error::internal("a published placement has no dates"))
 }
 
 /// Which way people travel; outbound where a draft does not say.
-pub(super) fn track(post: &PostRow) -> Track {
+pub(crate) fn track(post: &PostRow) -> Track {
     post.content.basics.track.unwrap_or(Track::Outbound)
 }
 
 /// The last day to apply: the placement's own, else the season's.
-pub(super) fn deadline(post: &PostRow) -> Date {
+pub(crate) fn deadline(post: &PostRow) -> Date {
     post.content.place.deadline.unwrap_or_else(|| post.season.end())
 }
 

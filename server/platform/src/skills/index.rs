@@ -1,9 +1,10 @@
 //! The taxonomy in memory: names, ancestry and the resolver, under one numbering.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use domain::{fit::Millionths, language::UiLanguage, skill::SkillKey};
 use matching::{
+    Engine,
     resolve::{How, Resolver},
     taxonomy::{Link, LinkKind, Taxonomy, TaxonomyError},
 };
@@ -13,7 +14,7 @@ use super::TaxonomyRows;
 /// Concepts, their labels and their links. Immutable: an import makes another one.
 #[derive(Debug)]
 pub struct Skills {
-    taxonomy: Taxonomy,
+    taxonomy: Arc<Taxonomy>,
     resolver: Resolver,
     addresses: HashMap<SkillKey, SkillKey>,
     parents: HashMap<SkillKey, SkillKey>,
@@ -63,7 +64,7 @@ impl Skills {
         let keys: Vec<SkillKey> = rows.concepts.iter().map(|concept| concept.key.clone()).collect();
         let addresses =
             rows.concepts.into_iter().filter_map(|concept| Some((concept.key, concept.esco_uri?))).collect();
-        let taxonomy = Taxonomy::build(keys, same.into_iter().chain(links))?;
+        let taxonomy = Arc::new(Taxonomy::build(keys, same.into_iter().chain(links))?);
         Ok(Self { taxonomy, resolver: Resolver::build(rows.labels), addresses, parents })
     }
 
@@ -71,6 +72,12 @@ impl Skills {
     #[must_use]
     pub fn taxonomy(&self) -> &Taxonomy {
         &self.taxonomy
+    }
+
+    /// For ranking, by this taxonomy.
+    #[must_use]
+    pub fn engine(&self) -> Engine {
+        Engine::new(self.taxonomy.clone())
     }
 
     /// For phrases.

@@ -19,6 +19,7 @@ pub(crate) mod partners;
 pub(crate) mod placement_life;
 pub(crate) mod placements;
 pub(crate) mod public_placements;
+pub(crate) mod rankings;
 pub(crate) mod sessions;
 pub(crate) mod skills;
 

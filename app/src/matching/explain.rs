@@ -1,0 +1,247 @@
+//! From the facts of a fit to sentences in the reader's language. The sentences are the catalogue's (`fit.ftl`); here their
+//! variables are filled in: names of skills, countries, languages, levels, days.
+
+use std::sync::Arc;
+
+use domain::{
+    country::CountryCode,
+    fit::{
+        Change, DestinationWish, FactDetail, GateDetail, GateFinding, LanguageGap, Millionths, PlaceOfLife, SkillGap,
+        SkillMatch, Verdict, WhatIf,
+    },
+    language::{Language, LanguageSkill},
+    skill::{Need, SkillKey, SkillLevel, TaxonomyRelation},
+};
+use platform::skills::Skills;
+
+use crate::{context::RequestContext, i18n::Value};
+
+/// What the catalogue calls an absent language or skill.
+const NONE: &str = "none";
+
+/// Millionths in a tenth of a point: a fit is shown out of ten, with one decimal.
+const TENTH: u32 = 10_000;
+
+/// The words of a reader, for the facts of fits.
+pub(super) struct Words<'a> {
+    context: &'a RequestContext,
+    skills: Arc<Skills>,
+}
+
+impl<'a> Words<'a> {
+    pub(super) fn new(context: &'a RequestContext) -> Self {
+        Self { context, skills: context.platform.skills() }
+    }
+
+    /// The sentence of a fact.
+    pub(super) fn fact(&self, detail: &FactDetail) -> String {
+        let key = detail.key();
+        match detail {
+            FactDetail::NothingAsked => self.context.t(key),
+            FactDetail::Skill { asked, need, want, nearest } => self.skill(key, asked, *need, *want, nearest.as_ref()),
+            FactDetail::Language { any_of, need, best } => {
+                let best = best.as_ref().map_or_else(|| NONE.to_owned(), |best| self.spoken(best));
+                let values =
+                    [("any_of", self.any_of(any_of).into()), ("need", need.as_str().into()), ("best", best.into())];
+                self.context.t_with(key, &values)
+            }
+            FactDetail::Priority { priority, person, post } => {
+                let name = self.context.t(priority.key());
+                let values = [("priority", name.into()), ("person", of(person.get())), ("post", of(post.get()))];
+                self.context.t_with(key, &values)
+            }
+            FactDetail::Availability { spare_days, enough_days } => {
+                self.context.t_with(key, &[("spare_days", of(*spare_days)), ("enough_days", of(*enough_days))])
+            }
+            FactDetail::Destination { country, wish } => {
+                let values = [("country", self.country(*country).into()), ("wish", wish_word(*wish).into())];
+                self.context.t_with(key, &values)
+            }
+            FactDetail::Learning { wished, nearest, relation } => {
+                let nearest = nearest.as_ref().map_or_else(|| NONE.to_owned(), |skill| self.skill_name(skill));
+                let values = [
+                    ("wished", self.skill_name(wished).into()),
+                    ("nearest", nearest.into()),
+                    ("relation", relation.as_str().into()),
+                ];
+                self.context.t_with(key, &values)
+            }
+            FactDetail::Duration { days, shortest, longest } => {
+                let values = [("days", of(*days)), ("shortest", of(*shortest)), ("longest", of(*longest))];
+                self.context.t_with(key, &values)
+            }
+        }
+    }
+
+    fn skill(
+        &self,
+        key: &str,
+        asked: &SkillKey,
+        need: Need,
+        want: SkillLevel,
+        nearest: Option<&SkillMatch>,
+    ) -> String {
+        let relation = nearest.map_or(TaxonomyRelation::None, |found| found.relation);
+        let skill = nearest.map_or_else(|| NONE.to_owned(), |found| self.skill_name(&found.skill));
+        let have = nearest.map_or_else(|| NONE.to_owned(), |found| self.level(found.have));
+        let values = [
+            ("asked", self.skill_name(asked).into()),
+            ("need", need.as_str().into()),
+            ("want", self.level(want).into()),
+            ("relation", relation.as_str().into()),
+            ("skill", skill.into()),
+            ("have", have.into()),
+        ];
+        self.context.t_with(key, &values)
+    }
+
+    /// The sentence of a gate.
+    pub(super) fn gate(&self, finding: &GateFinding) -> String {
+        let verdict = ("verdict", Value::from(verdict_word(finding.verdict)));
+        let mut values = self.gate_values(&finding.detail);
+        values.push(verdict);
+        self.context.t_with(finding.detail.key(), &values)
+    }
+
+    fn gate_values(&self, detail: &GateDetail) -> Vec<(&'static str, Value<'static>)> {
+        match detail {
+            GateDetail::NothingAsked | GateDetail::NotSaid | GateDetail::Status => Vec::new(),
+            GateDetail::Track { post_is_inbound, person_is_inbound } => {
+                let way = |inbound: &bool| Value::from(if *inbound { "inbound" } else { "outbound" });
+                vec![("post", way(post_is_inbound)), ("person", way(person_is_inbound))]
+            }
+            GateDetail::Age { at_departure, minimum, at_deadline, maximum } => vec![
+                ("at_departure", of(*at_departure)),
+                ("minimum", of(minimum.unwrap_or(0))),
+                ("at_deadline", of(*at_deadline)),
+                ("maximum", of(maximum.unwrap_or(0))),
+            ],
+            GateDetail::Residence { lives_in, accepted } => {
+                let accepted = self.joined("reason-or", accepted.iter().map(|place| self.place(place)));
+                vec![("lives_in", self.place(lives_in).into()), ("accepted", accepted.into())]
+            }
+            GateDetail::Availability { needed_days, covered_days, missing_days } => vec![
+                ("needed_days", of(*needed_days)),
+                ("covered_days", of(*covered_days)),
+                ("missing_days", of(*missing_days)),
+            ],
+            GateDetail::Languages { missing } => {
+                let missing = missing.iter().map(|gap| self.language_gap(gap));
+                vec![("missing", self.joined("reason-and", missing).into())]
+            }
+            GateDetail::Skills { missing } => {
+                let missing = missing.iter().map(|gap| self.skill_gap(gap));
+                vec![("missing", self.joined("reason-and", missing).into())]
+            }
+            GateDetail::ExcludedCountry { country } => vec![("country", self.country(*country).into())],
+            GateDetail::Security { country, level, accepted } => {
+                vec![("country", self.country(*country).into()), ("level", of(*level)), ("accepted", of(*accepted))]
+            }
+        }
+    }
+
+    /// The sentence of what would help most.
+    pub(super) fn what_if(&self, what_if: &WhatIf) -> String {
+        let key = what_if.change.key();
+        match &what_if.change {
+            Change::Skill { skill, from, to } => {
+                let from = from.map_or_else(|| NONE.to_owned(), |level| self.level(level));
+                let values =
+                    [("skill", self.skill_name(skill).into()), ("from", from.into()), ("to", self.level(*to).into())];
+                self.context.t_with(key, &values)
+            }
+            Change::Language { language, from, to } => {
+                let from = from.map_or(NONE, |level| level.as_str());
+                let values =
+                    [("language", self.language(*language).into()), ("from", from.into()), ("to", to.as_str().into())];
+                self.context.t_with(key, &values)
+            }
+            Change::Availability { more_days } => self.context.t_with(key, &[("more_days", of(*more_days))]),
+        }
+    }
+
+    /// A fit out of ten, with its decimal.
+    pub(super) fn out_of_ten(&self, share: Millionths) -> String {
+        let tenths = self.context.catalogue().tenths((share.get() + TENTH / 2) / TENTH);
+        self.context.t_with("matching-out-of-ten", &[("tenths", tenths.into())])
+    }
+
+    fn language_gap(&self, gap: &LanguageGap) -> String {
+        let nearest = gap.nearest.as_ref().map_or_else(|| NONE.to_owned(), |said| self.spoken(said));
+        let values = [("any_of", self.any_of(&gap.any_of).into()), ("nearest", nearest.into())];
+        self.context.t_with("reason-language-gap", &values)
+    }
+
+    fn skill_gap(&self, gap: &SkillGap) -> String {
+        let nearest = gap.nearest.as_ref().map_or_else(|| NONE.to_owned(), |found| self.skill_name(&found.skill));
+        let have = gap.nearest.as_ref().map_or_else(|| NONE.to_owned(), |found| self.level(found.have));
+        let values = [
+            ("asked", self.skill_name(&gap.asked).into()),
+            ("want", self.level(gap.want).into()),
+            ("nearest", nearest.into()),
+            ("have", have.into()),
+        ];
+        self.context.t_with("reason-skill-gap", &values)
+    }
+
+    fn any_of(&self, languages: &[LanguageSkill]) -> String {
+        self.joined("reason-or", languages.iter().map(|language| self.spoken(language)))
+    }
+
+    fn spoken(&self, said: &LanguageSkill) -> String {
+        let values = [("language", self.language(said.language).into()), ("level", said.level.as_str().into())];
+        self.context.t_with("reason-language", &values)
+    }
+
+    /// A list, two by two, by the catalogue's text for the last two.
+    fn joined(&self, key: &str, parts: impl Iterator<Item = String>) -> String {
+        let two = |first: String, last: String| self.context.t_with(key, &[("first", first.into()), ("last", last.into())]);
+        parts.reduce(two).unwrap_or_default()
+    }
+
+    fn skill_name(&self, skill: &SkillKey) -> String {
+        self.skills.name(skill, self.context.language)
+    }
+
+    fn level(&self, level: SkillLevel) -> String {
+        self.context.t_with("reason-skill-level", &[("level", level.as_str().into())])
+    }
+
+    fn language(&self, language: Language) -> String {
+        self.context.t(&format!("language-{}", language.code()))
+    }
+
+    fn country(&self, country: CountryCode) -> String {
+        self.context.t(&format!("country-{country}"))
+    }
+
+    fn place(&self, place: &PlaceOfLife) -> String {
+        match place {
+            PlaceOfLife::Quebec => self.context.t("place-of-life-quebec"),
+            PlaceOfLife::Country(CountryCode::CANADA) => self.context.t("place-of-life-canada"),
+            PlaceOfLife::Country(country) => self.country(*country),
+        }
+    }
+}
+
+/// A number, so that it chooses its plural.
+fn of(number: impl Into<u32>) -> Value<'static> {
+    Value::from(number.into())
+}
+
+const fn verdict_word(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Passed => "passed",
+        Verdict::Failed => "failed",
+        Verdict::Unknown => "unknown",
+    }
+}
+
+const fn wish_word(wish: DestinationWish) -> &'static str {
+    match wish {
+        DestinationWish::Country => "country",
+        DestinationWish::Region => "region",
+        DestinationWish::Elsewhere => "elsewhere",
+        DestinationWish::Open => "open",
+    }
+}

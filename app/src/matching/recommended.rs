@@ -1,0 +1,139 @@
+//! `/recommandations`: the placements that take applications, ranked for the person, each with its reasons.
+
+use domain::participant::MissingItem;
+use leptos::prelude::*;
+use platform::rankings::{PlacementRanking, RankedPost};
+
+use super::reasons::{Reader, fit};
+use crate::{
+    context::RequestContext,
+    page::{Page, PageResult, page},
+    ui::{ButtonKind, ButtonLink, EmptyState, Fact, Facts, Notice, Tone},
+};
+
+/// Placements shown with their reasons; the others are in the list of all.
+const SHOWN: usize = 25;
+/// Placements shown with the condition that keeps them apart.
+const SHOWN_APART: usize = 15;
+
+pub(super) fn view() -> AnyView {
+    page(load)
+}
+
+async fn load(context: RequestContext) -> PageResult {
+    let ranking = context.platform.placements_for(context.viewer()?, context.language).await?;
+    let title = context.t("matching-title");
+    let body = view! {
+        <div class="column">
+            <h1>{title.clone()}</h1>
+            <p class="lead">{context.t("matching-lead")}</p>
+            {incomplete(&context, &ranking)}
+            {eligible(&context, &ranking)}
+            {apart(&context, &ranking)}
+        </div>
+    };
+    Ok(Page::new(title, body))
+}
+
+/// The way to what is missing: a ranking is worth what it is made from.
+fn incomplete(context: &RequestContext, ranking: &PlacementRanking) -> AnyView {
+    let missing = &ranking.completeness.missing;
+    if missing.is_empty() {
+        return ().into_any();
+    }
+    let item = |missing: &MissingItem| {
+        let href = context.href(&format!("/profil/{}", missing.step.as_str()));
+        view! { <li><a href=href>{context.t(missing.step.key())}</a><br/>{context.t(missing.item.key())}</li> }
+    };
+    let items = missing.iter().map(item).collect_view();
+    view! { <Notice tone=Tone::Warning title=context.t("matching-incomplete")><ul>{items}</ul></Notice> }.into_any()
+}
+
+fn eligible(context: &RequestContext, ranking: &PlacementRanking) -> AnyView {
+    if ranking.eligible.is_empty() {
+        let (title, text) = if ranking.not_eligible.is_empty() {
+            ("matching-none-title", "matching-none")
+        } else {
+            ("matching-none-eligible-title", "matching-none-eligible")
+        };
+        let (all, profile) = (context.href("/placements"), context.href("/profil"));
+        let (to_all, to_profile) = (context.t("matching-all-placements"), context.t("nav-profile"));
+        return view! {
+            <EmptyState title=context.t(title) text=context.t(text)>
+                <ButtonLink href=all label=to_all/>
+                <ButtonLink href=profile label=to_profile kind=ButtonKind::Secondary/>
+            </EmptyState>
+        }
+        .into_any();
+    }
+    let items = ranking.eligible.iter().take(SHOWN).enumerate().map(|(at, ranked)| item(context, Some(at + 1), ranked));
+    view! {
+        <ol class="ranked">{items.collect_view()}</ol>
+        {rest(context, ranking.eligible.len().saturating_sub(SHOWN))}
+    }
+    .into_any()
+}
+
+fn apart(context: &RequestContext, ranking: &PlacementRanking) -> AnyView {
+    if ranking.not_eligible.is_empty() {
+        return ().into_any();
+    }
+    let items = ranking.not_eligible.iter().take(SHOWN_APART).map(|ranked| item(context, None, ranked));
+    view! {
+        <h2>{context.t("matching-apart-title")}</h2>
+        <p>{context.t("matching-apart")}</p>
+        <ul class="ranked">{items.collect_view()}</ul>
+        {rest(context, ranking.not_eligible.len().saturating_sub(SHOWN_APART))}
+    }
+    .into_any()
+}
+
+/// How many more there are, and where.
+fn rest(context: &RequestContext, more: usize) -> AnyView {
+    if more == 0 {
+        return ().into_any();
+    }
+    let count = i64::try_from(more).unwrap_or(i64::MAX);
+    let href = context.href("/placements");
+    view! { <p><a href=href>{context.t_with("matching-more", &[("count", count.into())])}</a></p> }.into_any()
+}
+
+fn item(context: &RequestContext, rank: Option<usize>, ranked: &RankedPost) -> AnyView {
+    let subject = &ranked.subject;
+    let lang = (subject.title_language != context.language).then(|| subject.title_language.code());
+    let name = subject.title.as_str().to_owned();
+    let href = context.href(&format!("/placements/{}", subject.placement));
+    let apply = rank.map(|_| {
+        let href = context.href(&format!("/placements/{}/postuler/{}", subject.placement, subject.kind));
+        view! {
+            <p class="button-row no-print">
+                <ButtonLink href label=context.t("matching-apply") kind=ButtonKind::Secondary context=name.clone()/>
+            </p>
+        }
+    });
+    view! {
+        <li class="ranked-item">
+            <p class="rank">{rank.map(|rank| rank.to_string())}</p>
+            <div>
+                <h2 lang=lang><a href=href>{name.clone()}</a></h2>
+                <p class="meta">{subject.organisation.as_str().to_owned()}</p>
+                {facts(context, ranked)}
+                {fit(context, &ranked.explanation, Reader::Person)}
+                {apply}
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+fn facts(context: &RequestContext, ranked: &RankedPost) -> AnyView {
+    let (subject, words) = (&ranked.subject, context.catalogue());
+    let days = [("start", words.date(subject.dates.start()).into()), ("end", words.date(subject.dates.end()).into())];
+    let facts = vec![
+        Fact::new(context.t("applications-post"), context.t(subject.kind.key())),
+        Fact::new(context.t("applications-country"), context.t(&format!("country-{}", subject.country))),
+        Fact::new(context.t("applications-stay"), context.t_with("applications-dates", &days)),
+        Fact::new(context.t("matching-deadline"), words.date(subject.deadline)),
+    ];
+    view! { <Facts facts/> }.into_any()
+}

@@ -1,0 +1,72 @@
+//! What a ranking compares, read from the database at each request. An index kept in memory may take this module's place:
+//! rankings ask nothing else of the database.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    country::{CountryCode, SecurityLevel},
+    fit::Explanation,
+    ids::{ParticipantId, PostId},
+    participant::Profile,
+};
+use matching::{
+    Engine, Ranking, Seed,
+    model::{Person, Post},
+};
+use sqlx::PgConnection;
+
+use super::build;
+use crate::{Result, skills::Skills, store, store::applications::PostRow};
+
+/// The engine, with what the whole programme shares.
+pub(crate) struct Source {
+    engine: Engine,
+    security: BTreeMap<CountryCode, SecurityLevel>,
+}
+
+impl Source {
+    pub(super) async fn open(connection: &mut PgConnection, skills: &Skills) -> Result<Self> {
+        Ok(Self { engine: skills.engine(), security: store::rankings::security(connection).await? })
+    }
+
+    fn post(&self, row: &PostRow) -> Result<Post> {
+        let security = row.content.place.country.and_then(|country| self.security.get(&country).copied());
+        build::post(row, security, self.engine.taxonomy())
+    }
+
+    fn person(&self, (id, profile): (&ParticipantId, &Profile)) -> Person {
+        build::person(*id, profile, self.engine.taxonomy())
+    }
+
+    /// All the reasons of one pair.
+    pub(crate) fn explain(&self, id: ParticipantId, profile: &Profile, row: &PostRow) -> Result<Explanation> {
+        Ok(self.engine.explain(&self.person((&id, profile)), &self.post(row)?))
+    }
+
+    /// These people for a post.
+    pub(crate) fn people_for(
+        &self,
+        row: &PostRow,
+        people: &BTreeMap<ParticipantId, Profile>,
+    ) -> Result<Ranking<ParticipantId>> {
+        let people: Vec<Person> = people.iter().map(|one| self.person(one)).collect();
+        Ok(self.engine.rank_people(&self.post(row)?, &people, seed(row.id.as_uuid())))
+    }
+
+    /// These posts for a person.
+    pub(super) fn posts_for<'a>(
+        &self,
+        id: ParticipantId,
+        profile: &Profile,
+        rows: impl Iterator<Item = &'a PostRow>,
+    ) -> Result<Ranking<PostId>> {
+        let posts = rows.map(|row| self.post(row)).collect::<Result<Vec<Post>>>()?;
+        Ok(self.engine.rank_placements(&self.person((&id, profile)), &posts, seed(id.as_uuid())))
+    }
+}
+
+/// The published seed of a ranking: the last half of the identifier of what is ranked for, so that anybody who has the
+/// identifiers draws the same order, and nobody chooses it.
+fn seed(id: uuid::Uuid) -> Seed {
+    Seed(id.as_u64_pair().1)
+}

@@ -1,0 +1,121 @@
+//! `passerelle match`: a ranking with its reasons, as JSON.
+
+use clap::Args;
+use domain::{
+    fit::Explanation,
+    ids::{ParticipantId, PlacementId, PostId},
+};
+use matching::Ranking;
+use platform::{Error, Platform};
+use serde_json::{Value, json};
+
+use super::{CommandResult, skills::with_platform};
+use crate::config::Config;
+
+#[derive(Debug, Args)]
+#[group(id = "of", required = true, multiple = false, args = ["placement", "participant"])]
+pub(super) struct Match {
+    /// The people of its track, ranked for each post of this placement.
+    #[arg(long, value_name = "ID")]
+    placement: Option<String>,
+    /// The posts that take applications today, ranked for this participant.
+    #[arg(long, value_name = "ID")]
+    participant: Option<String>,
+    /// Entries of each list at most.
+    #[arg(long, default_value_t = 50)]
+    limit: usize,
+    /// The answer as JSON, which is its only form.
+    #[arg(long)]
+    json: bool,
+}
+
+pub(super) async fn run(command: Match, config: &Config) -> CommandResult {
+    with_platform(config, async |platform| {
+        let answer = answer(platform, &command).await?;
+        say(&answer);
+        Ok(())
+    })
+    .await
+}
+
+#[expect(clippy::print_stdout, reason = "the ranking is what the command is for")]
+fn say(answer: &Value) {
+    println!("{answer}");
+}
+
+async fn answer(
+    platform: &Platform,
+    command: &Match,
+) -> Result<Value, Box<dyn std::error::Error + Send + Sync>> {
+    match (&command.placement, &command.participant) {
+        (Some(id), _) => Ok(placement(platform, id, command.limit).await?),
+        (None, Some(id)) => Ok(participant(platform, id, command.limit).await?),
+        (None, None) => Err("name a placement or a participant".into()),
+    }
+}
+
+/// The people of a placement's track, ranked for each of its posts.
+///
+/// # Errors
+/// A sentence where no placement has that identifier.
+pub async fn placement(
+    platform: &Platform,
+    id: &str,
+    limit: usize,
+) -> Result<Value, Box<dyn std::error::Error + Send + Sync>> {
+    let unknown = || format!("no placement has the identifier {id}");
+    let placement: PlacementId = id.parse().map_err(|_| unknown())?;
+    let posts = platform.match_placement(placement).await.map_err(|error| missing(error, unknown))?;
+    let posts: Vec<Value> = posts
+        .iter()
+        .map(|ranked| {
+            let entry = |id: &ParticipantId| json!({ "participant": id });
+            let (eligible, not_eligible) = lists(&ranked.ranking, limit, entry);
+            let (post, kind) = (ranked.post, ranked.kind.as_str());
+            let seed = ranked.ranking.seed.0;
+            json!({ "post": post, "kind": kind, "seed": seed, "eligible": eligible, "not_eligible": not_eligible })
+        })
+        .collect();
+    Ok(json!({ "placement": placement, "posts": posts }))
+}
+
+/// The posts that take applications today, ranked for a participant.
+///
+/// # Errors
+/// A sentence where nobody has that identifier.
+pub async fn participant(
+    platform: &Platform,
+    id: &str,
+    limit: usize,
+) -> Result<Value, Box<dyn std::error::Error + Send + Sync>> {
+    let unknown = || format!("no participant has the identifier {id}");
+    let participant: ParticipantId = id.parse().map_err(|_| unknown())?;
+    let ranked = platform.match_participant(participant).await.map_err(|error| missing(error, unknown))?;
+    let entry = |id: &PostId| {
+        let of = ranked.placements.get(id);
+        json!({ "post": id, "placement": of.map(|of| of.0), "kind": of.map(|of| of.1.as_str()) })
+    };
+    let (eligible, not_eligible) = lists(&ranked.ranking, limit, entry);
+    let seed = ranked.ranking.seed.0;
+    Ok(json!({ "participant": participant, "seed": seed, "eligible": eligible, "not_eligible": not_eligible }))
+}
+
+fn missing(error: Error, unknown: impl Fn() -> String) -> Box<dyn std::error::Error + Send + Sync> {
+    match error {
+        Error::NotFound => unknown().into(),
+        other => other.into(),
+    }
+}
+
+fn lists<Id>(ranking: &Ranking<Id>, limit: usize, entry: impl Fn(&Id) -> Value) -> (Vec<Value>, Vec<Value>) {
+    let list = |ranked: &[matching::Ranked<Id>]| {
+        ranked.iter().take(limit).map(|one| with_reasons(entry(&one.id), &one.explanation)).collect()
+    };
+    (list(&ranking.eligible), list(&ranking.not_eligible))
+}
+
+fn with_reasons(mut entry: Value, explanation: &Explanation) -> Value {
+    entry["fit"] = json!(explanation.fit);
+    entry["explanation"] = json!(explanation);
+    entry
+}
