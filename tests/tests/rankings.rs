@@ -67,19 +67,33 @@ async fn a_beginner_stands_a_fair_chance_for_a_group_and_sees_why_not_for_a_mand
     let mut awa = app.applicant_with(&beginner("Awa Fictive")).await;
     let page = awa.person.browser.get("/recommandations").await;
     let reasons = ["Envie d’apprendre", "Aiderait", "Vous, pour ce projet", "sur 10", "Ce projet, pour vous"];
-    assert_order(&page.text(), &["Jardins fictifs de Kédougou", "Compte", reasons[0], reasons[2], reasons[3], reasons[4]]);
     assert_order(
         &page.text(),
-        &["Jardins fictifs de Kédougou", "Une condition n’est pas remplie", "Mandat fictif en agroécologie", "Compétences exigées"],
+        &["Jardins fictifs de Kédougou", "Compte", reasons[0], reasons[2], reasons[3], reasons[4]],
     );
-    assert!(page.shows("agriculture, élevage et pêche, niveau avancé") && page.shows("Votre profil peut en dire plus"), "{}", page.text());
+    assert_order(
+        &page.text(),
+        &[
+            "Jardins fictifs de Kédougou",
+            "Une condition n’est pas remplie",
+            "Mandat fictif en agroécologie",
+            "Compétences exigées",
+        ],
+    );
+    assert!(
+        page.shows("agriculture, élevage et pêche, niveau avancé") && page.shows("Votre profil peut en dire plus"),
+        "{}",
+        page.text()
+    );
     assert!(!page.shows("{$") && !page.shows(" %"), "no bare percentage and no hole: {}", page.text());
 
     let mut strong = app.applicant_with(&strong("Forte Fictive")).await;
     let page = strong.person.browser.get("/recommandations").await;
     assert!(!page.shows("Une condition n’est pas remplie"), "{}", page.text());
     assert!(page.shows("Sénégal") && page.shows("pays souhaité"));
-    for (path, words) in [("/en/recommandations", "You, for this placement"), ("/es/recommandations", "Usted, para este proyecto")] {
+    for (path, words) in
+        [("/en/recommandations", "You, for this placement"), ("/es/recommandations", "Usted, para este proyecto")]
+    {
         assert!(strong.person.browser.get(path).await.shows(words), "{path}");
     }
 }
@@ -97,7 +111,10 @@ async fn nobody_else_has_recommendations_and_an_empty_list_says_what_to_do() {
     let mut newcomer = app.person(Some("volunteer"), "Nouvelle Fictive").await;
     app.published_placement(organisation, GROUP).await;
     let page = newcomer.browser.get("/recommandations").await;
-    assert_order(&page.text(), &["/profil/identity", "Une condition n’est pas remplie", "Le profil ne le dit pas encore."]);
+    assert_order(
+        &page.text(),
+        &["/profil/identity", "Une condition n’est pas remplie", "Le profil ne le dit pas encore."],
+    );
 }
 
 /// A group stage with the three of the cast, who have applied.
@@ -127,16 +144,29 @@ async fn candidates_stand_in_the_order_of_their_fit_and_the_list_leaves_as_csv()
     let apart = "une condition n’est pas remplie ou pas connue";
     assert_order(
         &page.text(),
-        &["dans l’ordre de l’accord", "Forte Fictive", "Compte", "Débutante Fictive", apart, "Anglaise Fictive", "français B2"],
+        &[
+            "dans l’ordre de l’accord",
+            "Forte Fictive",
+            "Compte",
+            "Débutante Fictive",
+            apart,
+            "Anglaise Fictive",
+            "français B2",
+        ],
     );
     assert!(page.shows("candidatures.csv") && page.shows("La personne, pour le poste"));
-    assert!(!page.shows("<details class=\"why\" open") && member.browser.get(&format!("{path}?detail=tout")).await.shows(" open"));
+    assert!(
+        !page.shows("<details class=\"why\" open")
+            && member.browser.get(&format!("{path}?detail=tout")).await.shows(" open")
+    );
 
-    sqlx::query("UPDATE participant SET profile = jsonb_set(profile, '{identity,name}', '\"=1+1, \\\"x\\\"\"') WHERE id = $1")
-        .bind(people[1].participant.as_uuid())
-        .execute(&app.pool)
-        .await
-        .expect("another name");
+    sqlx::query(
+        "UPDATE participant SET profile = jsonb_set(profile, '{identity,name}', '\"=1+1, \\\"x\\\"\"') WHERE id = $1",
+    )
+    .bind(people[1].participant.as_uuid())
+    .execute(&app.pool)
+    .await
+    .expect("another name");
     let file = format!("{path}.csv");
     let reply = member.browser.get(&file).await;
     assert_eq!(reply.status, StatusCode::OK);
@@ -146,7 +176,9 @@ async fn candidates_stand_in_the_order_of_their_fit_and_the_list_leaves_as_csv()
     let lines: Vec<&str> = text.trim_start_matches('\u{feff}').trim_end().split("\r\n").collect();
     assert_eq!(lines.len(), 4, "{text}");
     assert!(lines[0].starts_with("\"Numéro\",\"Nom\",\"Poste\"") && lines[1].contains("\"Forte Fictive\""));
-    assert!(lines[2].contains("\"'=1+1, \"\"x\"\"\"") && lines[1].contains("2026-11-24") && lines[1].contains("Compte"));
+    assert!(
+        lines[2].contains("\"'=1+1, \"\"x\"\"\"") && lines[1].contains("2026-11-24") && lines[1].contains("Compte")
+    );
     assert!(member.browser.get(&format!("/en{file}")).await.shows("\"Number\",\"Name\""));
     let kept: i64 = sqlx::query_scalar("SELECT count(*) FROM audit_event WHERE action = 'candidates_exported'")
         .fetch_one(&app.pool)
@@ -183,11 +215,12 @@ async fn the_reasons_of_a_submission_stay_when_the_profile_changes() {
     assert!(own.shows("Sénégal\u{a0}: pays souhaité.") && own.shows("Vous, pour ce projet"));
     let list = member.browser.get(&format!("/oci/projets/{}/candidatures", placed.id)).await;
     assert!(list.shows("les souhaits portent sur d’autres destinations"), "the list says what is true today");
-    let version: i64 = sqlx::query_scalar("SELECT (explanation->>'engine_version')::bigint FROM application WHERE id = $1")
-        .bind(sent[2].as_uuid())
-        .fetch_one(&app.pool)
-        .await
-        .expect("a version");
+    let version: i64 =
+        sqlx::query_scalar("SELECT (explanation->>'engine_version')::bigint FROM application WHERE id = $1")
+            .bind(sent[2].as_uuid())
+            .fetch_one(&app.pool)
+            .await
+            .expect("a version");
     assert_eq!(version, 1);
 }
 
@@ -198,7 +231,10 @@ async fn the_command_line_answers_with_the_ranking_and_its_reasons() {
     let answer = placement(&app.platform, &placed.id.to_string(), 10).await.expect("a ranking");
     let post = &answer["posts"][0];
     let [english, beginner, strong] = people.each_ref().map(|one| one.participant.to_string());
-    assert_eq!((&post["eligible"][0]["participant"], &post["eligible"][1]["participant"]), (&strong.clone().into(), &beginner.into()));
+    assert_eq!(
+        (&post["eligible"][0]["participant"], &post["eligible"][1]["participant"]),
+        (&strong.clone().into(), &beginner.into())
+    );
     assert_eq!(post["not_eligible"][0]["participant"], english);
     assert!(post["eligible"][0]["fit"].is_u64() && post["eligible"][0]["explanation"]["for_placement"]["fit"].is_u64());
     let few = placement(&app.platform, &placed.id.to_string(), 1).await.expect("a ranking");

@@ -149,7 +149,8 @@ fn of_post(context: &RequestContext, kind: PostKind, shown: &CandidatesPage) -> 
 fn toolbar(context: &RequestContext, placement: PlacementId, filter: CandidateFilter) -> AnyView {
     let kind = filter.kind.map(PostKind::as_str).unwrap_or_default();
     let state = filter.state.map(ApplicationState::as_str).unwrap_or_default();
-    let address = |end: &str| context.href(&format!("/oci/projets/{placement}/candidatures{end}poste={kind}&etat={state}"));
+    let address =
+        |end: &str| context.href(&format!("/oci/projets/{placement}/candidatures{end}poste={kind}&etat={state}"));
     let (file, paper) = (address(".csv?"), address("?detail=tout&"));
     view! {
         <ul class="toolbar no-print">
@@ -164,7 +165,8 @@ fn candidate(context: &RequestContext, rank: Option<usize>, one: &Candidate) -> 
     let href = context.href(&format!("/oci/candidatures/{}", one.id));
     let paper = one.on_paper.then(|| view! { <p class="meta">{context.t("candidates-on-paper")}</p> });
     let sent = context.catalogue().date(platform::clock::local(one.submitted_at).date());
-    let reasons = one.explanation.as_ref().map(|reasons| matching::fit(context, reasons, matching::Reader::Organisation));
+    let reasons =
+        one.explanation.as_ref().map(|reasons| matching::fit(context, reasons, matching::Reader::Organisation));
     let facts = context.t_with(
         "candidates-facts",
         &[("post", context.t(one.kind.key()).into()), ("number", one.number.to_string().into()), ("date", sent.into())],

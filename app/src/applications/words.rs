@@ -108,7 +108,11 @@ fn past(context: &RequestContext, event: &Happened) -> TimelineEvent {
 }
 
 /// The reasons of the fit as they were when the application was sent.
-pub(super) fn reasons(context: &RequestContext, explanation: Option<&Explanation>, reader: matching::Reader) -> AnyView {
+pub(super) fn reasons(
+    context: &RequestContext,
+    explanation: Option<&Explanation>,
+    reader: matching::Reader,
+) -> AnyView {
     let Some(explanation) = explanation else { return ().into_any() };
     view! {
         <h2>{context.t("applications-reasons")}</h2>

@@ -73,14 +73,7 @@ impl<'a> Words<'a> {
         }
     }
 
-    fn skill(
-        &self,
-        key: &str,
-        asked: &SkillKey,
-        need: Need,
-        want: SkillLevel,
-        nearest: Option<&SkillMatch>,
-    ) -> String {
+    fn skill(&self, key: &str, asked: &SkillKey, need: Need, want: SkillLevel, nearest: Option<&SkillMatch>) -> String {
         let relation = nearest.map_or(TaxonomyRelation::None, |found| found.relation);
         let skill = nearest.map_or_else(|| NONE.to_owned(), |found| self.skill_name(&found.skill));
         let have = nearest.map_or_else(|| NONE.to_owned(), |found| self.level(found.have));
@@ -195,7 +188,8 @@ impl<'a> Words<'a> {
 
     /// A list, two by two, by the catalogue's text for the last two.
     fn joined(&self, key: &str, parts: impl Iterator<Item = String>) -> String {
-        let two = |first: String, last: String| self.context.t_with(key, &[("first", first.into()), ("last", last.into())]);
+        let two =
+            |first: String, last: String| self.context.t_with(key, &[("first", first.into()), ("last", last.into())]);
         parts.reduce(two).unwrap_or_default()
     }
 

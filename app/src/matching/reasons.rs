@@ -1,6 +1,8 @@
 //! What is shown of a fit: its reasons as sentences first, then on demand a bar a signal for each side, and the conditions apart.
 
-use domain::fit::{Contribution, DestinationWish, Explanation, Fact, FactDetail, GateFinding, Millionths, SideFit, Verdict};
+use domain::fit::{
+    Contribution, DestinationWish, Explanation, Fact, FactDetail, GateFinding, Millionths, SideFit, Verdict,
+};
 use leptos::prelude::*;
 
 use super::explain::Words;
@@ -80,8 +82,10 @@ fn reasons(context: &RequestContext, words: &Words<'_>, explanation: &Explanatio
 
 /// The best fact of each signal that gave most points, whichever the side.
 fn counted(explanation: &Explanation) -> Vec<&FactDetail> {
-    let mut all: Vec<&Contribution> =
-        [&explanation.for_placement, &explanation.for_person].into_iter().flat_map(|side| &side.contributions).collect();
+    let mut all: Vec<&Contribution> = [&explanation.for_placement, &explanation.for_person]
+        .into_iter()
+        .flat_map(|side| &side.contributions)
+        .collect();
     all.sort_by_key(|contribution| std::cmp::Reverse(contribution.points));
     let mut shown: Vec<&FactDetail> = Vec::new();
     for contribution in all {
@@ -117,10 +121,7 @@ fn missing<'e>(explanation: &'e Explanation, counted: &[&FactDetail]) -> Vec<&'e
 
 /// Nothing asked and no wish are no reasons, for or against.
 const fn says_something(detail: &FactDetail) -> bool {
-    !matches!(
-        detail,
-        FactDetail::NothingAsked | FactDetail::Destination { wish: DestinationWish::Open, .. }
-    )
+    !matches!(detail, FactDetail::NothingAsked | FactDetail::Destination { wish: DestinationWish::Open, .. })
 }
 
 fn bars(context: &RequestContext, words: &Words<'_>, side: &SideFit) -> Vec<FitSignal> {

@@ -13,10 +13,9 @@ use super::{CommandResult, skills::with_platform};
 use crate::config::Config;
 
 #[derive(Debug, Args)]
-#[group(id = "of", required = true, multiple = false, args = ["placement", "participant"])]
 pub(super) struct Match {
     /// The people of its track, ranked for each post of this placement.
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", required_unless_present = "participant", conflicts_with = "participant")]
     placement: Option<String>,
     /// The posts that take applications today, ranked for this participant.
     #[arg(long, value_name = "ID")]
@@ -43,10 +42,7 @@ fn say(answer: &Value) {
     println!("{answer}");
 }
 
-async fn answer(
-    platform: &Platform,
-    command: &Match,
-) -> Result<Value, Box<dyn std::error::Error + Send + Sync>> {
+async fn answer(platform: &Platform, command: &Match) -> Result<Value, Box<dyn std::error::Error + Send + Sync>> {
     match (&command.placement, &command.participant) {
         (Some(id), _) => Ok(placement(platform, id, command.limit).await?),
         (None, Some(id)) => Ok(participant(platform, id, command.limit).await?),

@@ -14,7 +14,8 @@ use platform::Error;
 use super::AppState;
 
 pub(super) fn routes() -> Router<AppState> {
-    Router::new().route("/fichiers/cv/{participant}", get(cv))
+    Router::new()
+        .route("/fichiers/cv/{participant}", get(cv))
         .route("/oci/projets/{placement}/candidatures.csv", get(candidates))
 }
 
@@ -34,12 +35,7 @@ async fn candidates(Extension(context): Extension<RequestContext>, Path(placemen
 }
 
 /// A file, the way to the sign-in, or nothing learnt.
-fn answer(
-    context: &RequestContext,
-    found: Result<Vec<u8>, Error>,
-    kind: &'static str,
-    name: &'static str,
-) -> Response {
+fn answer(context: &RequestContext, found: Result<Vec<u8>, Error>, kind: &'static str, name: &'static str) -> Response {
     match found {
         Ok(content) => attachment(content, kind, name),
         Err(Error::SignedOut) => {

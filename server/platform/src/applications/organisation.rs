@@ -146,11 +146,7 @@ fn actions(row: &ApplicationRow) -> Vec<ApplicationAction> {
 
 /// The candidates post by post: those before whom every gate is open, the best fit first; those before whom one is closed; those
 /// whose application has ended, without a rank.
-fn in_order(
-    ranked: &[CandidateRanking],
-    rows: &[ApplicationRow],
-    posts: &BTreeMap<PostId, PostRow>,
-) -> Vec<Candidate> {
+fn in_order(ranked: &[CandidateRanking], rows: &[ApplicationRow], posts: &BTreeMap<PostId, PostRow>) -> Vec<Candidate> {
     let of_post = |one: &CandidateRanking| {
         let here: Vec<&ApplicationRow> = rows.iter().filter(|row| row.post == one.post).collect();
         let ranked = one.ranking.eligible.iter().chain(&one.ranking.not_eligible).filter_map(|entry| {

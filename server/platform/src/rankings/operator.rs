@@ -36,9 +36,9 @@ impl Platform {
         let track = track(posts.values().next().ok_or(Error::NotFound)?);
         let people = store::rankings::people(&mut connection, track).await?;
         let source = Source::open(&mut connection, &self.skills()).await?;
-        let ranked = posts.values().map(|row| {
-            Ok(RankedPeople { post: row.id, kind: row.kind, ranking: source.people_for(row, &people)? })
-        });
+        let ranked = posts
+            .values()
+            .map(|row| Ok(RankedPeople { post: row.id, kind: row.kind, ranking: source.people_for(row, &people)? }));
         ranked.collect()
     }
 

@@ -45,12 +45,10 @@ pub(crate) async fn people(
     connection: &mut PgConnection,
     track: Track,
 ) -> sqlx::Result<BTreeMap<ParticipantId, Profile>> {
-    let rows = sqlx::query!(
-        "SELECT id, profile FROM participant WHERE track = $1 AND account_id IS NOT NULL",
-        track.as_str()
-    )
-    .fetch_all(connection)
-    .await?;
+    let rows =
+        sqlx::query!("SELECT id, profile FROM participant WHERE track = $1 AND account_id IS NOT NULL", track.as_str())
+            .fetch_all(connection)
+            .await?;
     rows.into_iter()
         .map(|row| Ok((ParticipantId::from_uuid(row.id), serde_json::from_value(row.profile).map_err(decode)?)))
         .collect()
