@@ -12,8 +12,15 @@ use domain::mail::Mail;
 use ftl::{LANGUAGES, entries, keys};
 use source::{SourceFile, sources};
 
-/// The functions that take a key first.
-const READERS: [&str; 4] = [".t(", ".t_with(", ".text(", ".text_with("];
+/// The functions that take a key first, with whom they are asked of where other things have one of that name.
+const READERS: [&str; 6] = [
+    "context.t(",
+    "context.t_with(",
+    "catalogue.text(",
+    "catalogue.text_with(",
+    "catalogue().text(",
+    "language).text(",
+];
 /// Where a text may be named: the interface, and the crates that hand it keys.
 const ASKING: [&str; 4] = ["app/src", "app/domain/src", "server/platform/src", "server/src"];
 /// Keys made from data at run time: codes of countries and languages, months, goals, how two skills relate, where a person lives.
@@ -85,7 +92,7 @@ fn every_key_is_used() {
             || of_domain.contains(key)
             || of_mails.contains(key)
             || MADE_AT_RUN_TIME.iter().chain(&AHEAD_OF_THEIR_PAGES).any(|prefix| key.starts_with(prefix))
-            || made.iter().any(|pattern| pattern.makes(key))
+            || made.iter().any(|pattern| pattern.makes(key, &literals))
     };
     report(&keys().into_iter().filter(|key| !used(key)).collect::<Vec<_>>());
 }
@@ -125,7 +132,7 @@ fn is_key(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
-/// A key with holes, as `format!` fills them: `sdg-{number}`, `error-page-{key}-title`.
+/// A key with holes, as `format!` fills them: `sdg-{number}`, `error-page-{key}-title`, or `{key}-count` where `key` is a key.
 struct Pattern {
     prefix: String,
     suffix: String,
@@ -135,14 +142,14 @@ impl Pattern {
     fn of(literal: &str) -> Option<Self> {
         let (prefix, rest) = literal.split_once('{')?;
         let (_, suffix) = rest.rsplit_once('}')?;
-        let shaped =
-            prefix.len() >= 3 && prefix.ends_with('-') && is_key(prefix) && (suffix.is_empty() || is_key(suffix));
+        let begins = prefix.len() >= 3 && prefix.ends_with('-') && is_key(prefix);
+        let ends = suffix.starts_with('-') && is_key(suffix);
+        let shaped = begins && (suffix.is_empty() || is_key(suffix)) || prefix.is_empty() && ends;
         shaped.then(|| Self { prefix: prefix.to_owned(), suffix: suffix.to_owned() })
     }
 
-    fn makes(&self, key: &str) -> bool {
-        key.len() > self.prefix.len() + self.suffix.len()
-            && key.starts_with(&self.prefix)
-            && key.ends_with(&self.suffix)
+    fn makes(&self, key: &str, literals: &BTreeSet<String>) -> bool {
+        let hole = key.strip_prefix(&self.prefix).and_then(|rest| rest.strip_suffix(&self.suffix));
+        hole.is_some_and(|hole| !hole.is_empty() && (!self.prefix.is_empty() || literals.contains(hole)))
     }
 }
