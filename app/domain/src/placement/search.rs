@@ -94,6 +94,7 @@ pub struct ReadSearch {
     pub ignored: bool,
 }
 
+#[expect(clippy::derivable_impls, reason = "`choices!` writes the enum, and has no place for `#[default]`")]
 impl Default for PlacementSort {
     fn default() -> Self {
         Self::Deadline
@@ -248,7 +249,7 @@ impl PlacementSearch {
     /// What was typed to look for.
     #[must_use]
     pub fn text(&self) -> &str {
-        let text = |filter| if let &PlacementFilter::Text(ref text) = filter { Some(text.as_str()) } else { None };
+        let text = |filter| if let PlacementFilter::Text(text) = filter { Some(text.as_str()) } else { None };
         self.filters.iter().find_map(text).unwrap_or_default()
     }
 
