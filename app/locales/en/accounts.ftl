@@ -124,3 +124,22 @@ accounts-done-address = Your address is changed. A message tells the old one.
 accounts-done-confirmation = The confirmation message is on its way again.
 accounts-done-session = The device is signed out.
 accounts-done-consents = Your choices are saved.
+
+## Data and closing
+
+accounts-data-title = Your data
+accounts-data-text = Download everything we keep about you. Your CV is downloaded separately, from your profile.
+accounts-data-json = Download as JSON
+accounts-data-csv = Download as CSV
+accounts-close-title = Close my account
+accounts-close-warning = A closed account cannot be opened again.
+accounts-close-erased = Your name, e-mail, profile, CV, letters and request for accommodation are erased.
+accounts-close-applications = Your applications under way are withdrawn, and the organisations are told.
+accounts-close-organisations = You leave the organisations you belong to.
+accounts-close-kept = Only numbers without a name remain, for the programme’s reports.
+accounts-close-download-first = Would you like to keep your data? Download it first.
+accounts-close-confirmation = Write the e-mail address of your account to confirm
+accounts-close-button = Close my account for good
+accounts-close-underway = A stay is under way or has just ended. Wait until your commitment is over, or ask the organisation to conclude it, then close your account.
+accounts-close-last-owner = You are the only person in charge of an organisation. Give this role to somebody else first, from the team page.
+accounts-closed = Your account is closed. Thank you for coming this far with us.

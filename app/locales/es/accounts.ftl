@@ -124,3 +124,22 @@ accounts-done-address = Su dirección ha cambiado. Un mensaje lo dice a la anter
 accounts-done-confirmation = El correo de confirmación sale de nuevo.
 accounts-done-session = Se cerró la sesión en ese dispositivo.
 accounts-done-consents = Sus elecciones están guardadas.
+
+## Datos y cierre
+
+accounts-data-title = Sus datos
+accounts-data-text = Descargue todo lo que guardamos sobre usted. Su CV se descarga aparte, desde su perfil.
+accounts-data-json = Descargar en JSON
+accounts-data-csv = Descargar en CSV
+accounts-close-title = Cerrar mi cuenta
+accounts-close-warning = Una cuenta cerrada no se puede volver a abrir.
+accounts-close-erased = Se borran su nombre, su correo, su perfil, su CV, sus cartas y su solicitud de adaptación.
+accounts-close-applications = Sus postulaciones en curso se retiran, y se avisa a los organismos.
+accounts-close-organisations = Usted deja los organismos a los que pertenece.
+accounts-close-kept = Solo quedan números sin nombre, para los informes del programa.
+accounts-close-download-first = ¿Quiere conservar sus datos? Descárguelos primero.
+accounts-close-confirmation = Escriba la dirección de correo de su cuenta para confirmar
+accounts-close-button = Cerrar mi cuenta para siempre
+accounts-close-underway = Una estancia está en curso o acaba de terminar. Espere el fin de su compromiso, o pida al organismo que lo concluya, y luego cierre su cuenta.
+accounts-close-last-owner = Usted es la única persona responsable de un organismo. Confíe primero ese papel a otra persona, desde la página del equipo.
+accounts-closed = Su cuenta está cerrada. Gracias por haber hecho una parte del camino con nosotros.

@@ -124,3 +124,22 @@ accounts-done-address = Votre adresse est changée. Un message le dit à l’anc
 accounts-done-confirmation = Le courriel de confirmation part de nouveau.
 accounts-done-session = L’appareil est déconnecté.
 accounts-done-consents = Vos choix sont enregistrés.
+
+## Données et fermeture
+
+accounts-data-title = Vos données
+accounts-data-text = Téléchargez tout ce que nous gardons à votre sujet. Votre CV se télécharge à part, depuis votre profil.
+accounts-data-json = Télécharger en JSON
+accounts-data-csv = Télécharger en CSV
+accounts-close-title = Fermer mon compte
+accounts-close-warning = Un compte fermé ne se rouvre pas.
+accounts-close-erased = Votre nom, votre courriel, votre profil, votre CV, vos lettres et votre demande d’adaptation sont effacés.
+accounts-close-applications = Vos candidatures en cours sont retirées, et les organismes en sont avisés.
+accounts-close-organisations = Vous quittez les organismes dont vous êtes membre.
+accounts-close-kept = Il ne reste que des nombres sans nom, pour les bilans du programme.
+accounts-close-download-first = Vous voulez garder vos données? Téléchargez-les d’abord.
+accounts-close-confirmation = Écrivez l’adresse courriel de votre compte pour confirmer
+accounts-close-button = Fermer mon compte pour toujours
+accounts-close-underway = Un séjour est en cours ou vient de finir. Attendez la fin de votre engagement, ou demandez à l’organisme de le conclure, puis fermez votre compte.
+accounts-close-last-owner = Vous êtes la seule personne responsable d’un organisme. Confiez d’abord ce rôle à une autre personne, depuis la page de l’équipe.
+accounts-closed = Votre compte est fermé. Merci d’avoir fait un bout de chemin avec nous.

@@ -91,6 +91,7 @@ async fn load(context: RequestContext) -> PageResult {
             {access(&context, &own)}
             {sessions::section(&context, &sessions)}
             {consents(&context, &own)}
+            {data(&context)}
         </div>
     };
     Ok(Page::new(title, body))
@@ -215,6 +216,31 @@ fn consents(context: &RequestContext, own: &OwnAccount) -> AnyView {
             </form>
             {history}
         </section>
+    }
+    .into_any()
+}
+
+fn data(context: &RequestContext) -> AnyView {
+    let close = context.t("accounts-close-title");
+    view! {
+        <section class="section" aria-labelledby="data">
+            <h2 id="data">{context.t("accounts-data-title")}</h2>
+            <p>{context.t("accounts-data-text")}</p>
+            {data_links(context)}
+            <p><ButtonLink href=context.href("/compte/fermer") label=close kind=ButtonKind::Danger/></p>
+        </section>
+    }
+    .into_any()
+}
+
+/// One's data, to take away.
+pub(super) fn data_links(context: &RequestContext) -> AnyView {
+    let (json, csv) = (context.t("accounts-data-json"), context.t("accounts-data-csv"));
+    view! {
+        <div class="button-row">
+            <ButtonLink href=context.href("/compte/donnees.json") label=json kind=ButtonKind::Secondary/>
+            <ButtonLink href=context.href("/compte/donnees.csv") label=csv kind=ButtonKind::Secondary/>
+        </div>
     }
     .into_any()
 }

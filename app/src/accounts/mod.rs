@@ -2,6 +2,7 @@
 
 mod account;
 mod change;
+mod close;
 mod destination;
 mod links;
 mod sessions;
@@ -33,6 +34,7 @@ pub(crate) fn AccountRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/lien/courriel") view=change::confirm ssr=SsrMode::Async/>
         <Route path=path!("/compte") view=account::view ssr=SsrMode::Async/>
         <Route path=path!("/compte/mot-de-passe") view=change::password ssr=SsrMode::Async/>
+        <Route path=path!("/compte/fermer") view=close::view ssr=SsrMode::Async/>
         <Route path=path!("/compte/courriel") view=change::email ssr=SsrMode::Async/>
     }
     .into_inner()

@@ -125,9 +125,7 @@ async fn load(context: RequestContext) -> PageResult {
     let form = FormState::load(&context, "sign-in", RawForm::default()).await?;
     let link = FormState::load(&context, "request-link", RawForm::default()).await?;
     let content = signed_in_already(&context).unwrap_or_else(|| both_ways(&context, &form, &link));
-    let signed_out = context.t("accounts-signed-out");
-    let left = (context.query("etat") == "sortie" && context.viewer.is_none())
-        .then(|| view! { <Notice tone=Tone::Success status=true><p>{signed_out}</p></Notice> });
+    let left = left(&context);
     let mut problems = form.summary(&context);
     problems.extend(link.summary(&context).into_iter().map(|(field, sentence)| {
         if field.is_empty() { (field, sentence) } else { ("link-email".to_owned(), sentence) }
@@ -141,6 +139,17 @@ async fn load(context: RequestContext) -> PageResult {
         </div>
     };
     Ok(Page::new(title, body).indexed())
+}
+
+/// What was just done, for who is signed out.
+fn left(context: &RequestContext) -> Option<AnyView> {
+    let key = match context.query("etat") {
+        "sortie" => "accounts-signed-out",
+        "fermeture" => "accounts-closed",
+        _ => return None,
+    };
+    let text = context.viewer.is_none().then(|| context.t(key))?;
+    Some(view! { <Notice tone=Tone::Success status=true><p>{text}</p></Notice> }.into_any())
 }
 
 fn both_ways(context: &RequestContext, form: &FormState, link: &FormState) -> AnyView {

@@ -17,6 +17,8 @@ pub(super) fn routes() -> Router<AppState> {
     Router::new()
         .route("/fichiers/cv/{participant}", get(cv))
         .route("/oci/projets/{placement}/candidatures.csv", get(candidates))
+        .route("/compte/donnees.json", get(data_json))
+        .route("/compte/donnees.csv", get(data_csv))
 }
 
 /// A person's CV.
@@ -26,6 +28,17 @@ async fn cv(Extension(context): Extension<RequestContext>, Path(participant): Pa
         context.platform.read_cv(context.viewer()?, participant).await
     };
     answer(&context, found.await, "application/pdf", "cv.pdf")
+}
+
+/// Everything that is kept about a person, for them.
+async fn data_json(Extension(context): Extension<RequestContext>) -> Response {
+    let found = async { context.platform.export(context.viewer()?).await?.json() };
+    answer(&context, found.await, "application/json", "donnees.json")
+}
+
+async fn data_csv(Extension(context): Extension<RequestContext>) -> Response {
+    let found = async { context.platform.export(context.viewer()?).await?.csv() };
+    answer(&context, found.await, "text/csv; charset=utf-8", "donnees.csv")
 }
 
 /// The candidates of a placement, for a spreadsheet.

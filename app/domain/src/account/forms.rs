@@ -87,6 +87,22 @@ pub struct ConsentsForm {
     pub consents: Vec<ConsentPurpose>,
 }
 
+/// Closing the account: `current_password`, or `confirmation` for who has no password.
+#[derive(Debug, Clone)]
+pub struct CloseAccount {
+    /// What shows that its owner asks.
+    pub proof: CloseProof,
+}
+
+/// What shows that an account's owner asks to close it.
+#[derive(Debug, Clone)]
+pub enum CloseProof {
+    /// The present password.
+    Password(Password),
+    /// The account's address, typed.
+    Address(Email),
+}
+
 /// Inviting a colleague: `email`, `role`.
 #[derive(Debug, Clone)]
 pub struct InviteMember {
@@ -203,6 +219,20 @@ impl TryFrom<&RawForm> for ConsentsForm {
         let mut p = Parser::new(form);
         let consents = p.many("consents", ConsentPurpose::ALL.len(), str::parse);
         p.finish(|| Some(Self { consents }))
+    }
+}
+
+impl TryFrom<&RawForm> for CloseAccount {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let proof = if form.pairs().any(|(name, _)| name == "confirmation") {
+            p.field("confirmation", Email::parse).map(CloseProof::Address)
+        } else {
+            p.untrimmed("current_password", Password::attempt).map(CloseProof::Password)
+        };
+        p.finish(|| Some(Self { proof: proof? }))
     }
 }
 

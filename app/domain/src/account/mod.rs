@@ -4,8 +4,8 @@ mod forms;
 mod password;
 
 pub use forms::{
-    AcceptInvitation, AccountForm, ChangeEmail, ChangePassword, ConsentsForm, InviteMember, LinkRequest, ResetPassword,
-    SignIn, SignUp, TokenForm,
+    AcceptInvitation, AccountForm, ChangeEmail, ChangePassword, CloseAccount, CloseProof, ConsentsForm, InviteMember,
+    LinkRequest, ResetPassword, SignIn, SignUp, TokenForm,
 };
 pub use password::{Password, PasswordError};
 

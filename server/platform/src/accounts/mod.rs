@@ -1,7 +1,9 @@
 //! Accounts and who is asking: sessions, sign-up, sign-in, invitations.
 
 mod change;
+mod close;
 mod coordinator;
+mod export;
 pub(crate) mod limits;
 mod own_account;
 mod own_sessions;
@@ -12,6 +14,7 @@ mod sign_in;
 mod sign_up;
 mod viewer;
 
+pub use export::Export;
 pub use own_account::{OwnAccount, OwnConsent};
 pub use own_sessions::OwnSession;
 pub(crate) use session::earliest_visit;

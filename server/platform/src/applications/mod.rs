@@ -7,6 +7,7 @@
 mod apply;
 mod decide;
 mod expiry;
+mod leave;
 mod mails;
 mod offers;
 mod organisation;
@@ -15,6 +16,7 @@ mod person;
 mod views;
 
 pub use decide::Decided;
+pub(crate) use leave::leave_all;
 pub(crate) use views::{dates, deadline, rule, subject, track};
 
 use domain::{

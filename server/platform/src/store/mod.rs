@@ -3,8 +3,10 @@
 pub(crate) mod accounts;
 pub(crate) mod applications;
 pub(crate) mod audit;
+pub(crate) mod closing;
 pub(crate) mod consents;
 pub(crate) mod demo;
+pub(crate) mod export;
 pub(crate) mod forms;
 pub(crate) mod import;
 pub(crate) mod limits;
@@ -22,6 +24,7 @@ pub(crate) mod public_placements;
 pub(crate) mod rankings;
 pub(crate) mod sessions;
 pub(crate) mod skills;
+pub(crate) mod team;
 
 use std::{fmt::Display, str::FromStr};
 

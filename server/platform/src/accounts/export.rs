@@ -1,0 +1,86 @@
+//! Everything that is kept about a person, for them to take away.
+
+use serde_json::Value;
+
+use super::Viewer;
+use crate::{Error, Platform, Result, store};
+
+/// What makes a spreadsheet read UTF-8.
+const BYTE_ORDER_MARK: &str = "\u{feff}";
+/// What a spreadsheet would take for a formula.
+const FORMULA_MARKS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
+/// A person's data, names and values in the words of the database.
+#[derive(Debug, Clone)]
+pub struct Export(Value);
+
+impl Export {
+    /// As JSON, indented.
+    ///
+    /// # Errors
+    /// None that one expects: what was read from JSON is written as JSON.
+    pub fn json(&self) -> Result<Vec<u8>> {
+        serde_json::to_vec_pretty(&self.0).map_err(Error::internal)
+    }
+
+    /// As CSV: a row a value, `applications.0.letter` and what it holds.
+    ///
+    /// # Errors
+    /// None that one expects: it is written to memory.
+    pub fn csv(&self) -> Result<Vec<u8>> {
+        let mut writer = csv::Writer::from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
+        writer.write_record(["field", "value"]).map_err(Error::internal)?;
+        let mut rows = Vec::new();
+        flatten("", &self.0, &mut rows);
+        for (field, value) in rows {
+            writer.write_record([field, without_formula(value)]).map_err(Error::internal)?;
+        }
+        writer.into_inner().map_err(Error::internal)
+    }
+}
+
+impl Platform {
+    /// Everything that is kept about a person, but the content of their CV, which its own page gives.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn export(&self, viewer: &Viewer) -> Result<Export> {
+        let mut connection = self.pool.acquire().await?;
+        Ok(Export(store::export::of_account(&mut connection, viewer.account).await?))
+    }
+}
+
+fn flatten(path: &str, value: &Value, rows: &mut Vec<(String, String)>) {
+    let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+    match value {
+        Value::Object(fields) => fields.iter().for_each(|(name, value)| flatten(&below(name), value, rows)),
+        Value::Array(values) => {
+            values.iter().enumerate().for_each(|(at, value)| flatten(&below(&at.to_string()), value, rows));
+        }
+        Value::String(text) => rows.push((path.to_owned(), text.clone())),
+        Value::Null => rows.push((path.to_owned(), String::new())),
+        Value::Bool(_) | Value::Number(_) => rows.push((path.to_owned(), value.to_string())),
+    }
+}
+
+/// A text that a spreadsheet shows rather than carries out; a number stays one.
+fn without_formula(text: String) -> String {
+    let risky = text.starts_with(FORMULA_MARKS) && text.parse::<f64>().is_err();
+    if risky { format!("'{text}") } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    //! Every value is a row under its whole name, and none is a formula.
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn every_value_is_a_row() {
+        let export =
+            Export(json!({ "account": { "name": "Awa, \"Fictive\"" }, "list": [{ "n": -1 }, "=1+1"], "no": null }));
+        let text = String::from_utf8(export.csv().unwrap()).unwrap();
+        let rows = "field,value\naccount.name,\"Awa, \"\"Fictive\"\"\"\nlist.0.n,-1\nlist.1,'=1+1\nno,\n";
+        assert_eq!(text, format!("\u{feff}{rows}"));
+    }
+}
