@@ -156,3 +156,5 @@ candidates-csv-fit = Fit (%)
 candidates-csv-reasons = Main reasons
 applications-reasons = Why this fit
 applications-reasons-when = As calculated when the application was sent.
+apply-review-fit = This placement and you, today
+apply-review-fit-help = These reasons will go with your application, as they stand when you send it. They refuse nobody: the organisation decides.

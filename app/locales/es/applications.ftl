@@ -156,3 +156,5 @@ candidates-csv-fit = Afinidad (%)
 candidates-csv-reasons = Razones principales
 applications-reasons = Por qué esta afinidad
 applications-reasons-when = Tal como se calculó al enviar la postulación.
+apply-review-fit = Este proyecto y usted, hoy
+apply-review-fit-help = Estas razones acompañarán su postulación, tal como estén al enviarla. No rechazan a nadie: la organización decide.

@@ -156,3 +156,5 @@ candidates-csv-fit = Accord (%)
 candidates-csv-reasons = Raisons principales
 applications-reasons = Pourquoi cet accord
 applications-reasons-when = Tel que calculé à l’envoi de la candidature.
+apply-review-fit = Ce projet et vous, aujourd’hui
+apply-review-fit-help = Ces raisons accompagneront votre candidature, telles qu’elles seront à l’envoi. Elles ne refusent personne : l’organisme décide.

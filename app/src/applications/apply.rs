@@ -14,6 +14,7 @@ use crate::{
     context::RequestContext,
     forms::FormState,
     i18n::Value,
+    matching,
     page::{Page, PageResult, page},
     ui::{
         Button, ButtonKind, ButtonLink, ChangeLink, Checkbox, Notice, Saved, Step, StepState, Steps, SummaryList,
@@ -253,6 +254,13 @@ async fn review_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyV
         let question = question.as_str().to_owned();
         SummaryRow { change: Some(change(&format!("answer.{at}"), question.clone())), ..row(question, answer, context) }
     }));
+    let fit = apply.explanation.as_ref().map(|explanation| {
+        view! {
+            <h2>{context.t("apply-review-fit")}</h2>
+            <p>{context.t("apply-review-fit-help")}</p>
+            {matching::fit(context, explanation, matching::Reader::Person)}
+        }
+    });
     let send = (!apply.is_blocked()).then(|| {
         view! {
             <form class="form" method="post" action="/api/applications/submit" novalidate>
@@ -266,6 +274,7 @@ async fn review_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyV
         {words::summary(context, &form)}
         <h2>{context.t("apply-step-review")}</h2>
         <SummaryList rows/>
+        {fit}
         {send}
     }
     .into_any())

@@ -1,6 +1,6 @@
 //! `passerelle match`: a ranking with its reasons, as JSON.
 
-use clap::Args;
+use clap::{ArgGroup, Args};
 use domain::{
     fit::Explanation,
     ids::{ParticipantId, PlacementId, PostId},
@@ -13,9 +13,10 @@ use super::{CommandResult, skills::with_platform};
 use crate::config::Config;
 
 #[derive(Debug, Args)]
+#[command(group = ArgGroup::new("of").required(true).args(["placement", "participant"]))]
 pub(super) struct Match {
     /// The people of its track, ranked for each post of this placement.
-    #[arg(long, value_name = "ID", required_unless_present = "participant", conflicts_with = "participant")]
+    #[arg(long, value_name = "ID")]
     placement: Option<String>,
     /// The posts that take applications today, ranked for this participant.
     #[arg(long, value_name = "ID")]
