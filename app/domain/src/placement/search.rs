@@ -249,8 +249,11 @@ impl PlacementSearch {
     /// What was typed to look for.
     #[must_use]
     pub fn text(&self) -> &str {
-        let text = |filter| if let PlacementFilter::Text(text) = filter { Some(text.as_str()) } else { None };
-        self.filters.iter().find_map(text).unwrap_or_default()
+        let text = self.filters.iter().find_map(|filter| match filter {
+            PlacementFilter::Text(text) => Some(text.as_str()),
+            _ => None,
+        });
+        text.unwrap_or_default()
     }
 
     /// The names and values of its address, in the order of the form; the default order and the first page are not written.
