@@ -137,7 +137,7 @@ impl<'a> Applying<'a> {
             let expires_on = (event.action == ApplicationAction::Offer).then(|| answer_by(event, answered, today));
             let interview = (event.action == ApplicationAction::InviteToInterview).then(|| {
                 let on = day(local(event.at).date(), 6);
-                json!({"on": on, "time": "13 h 30", "place": "Par visioconférence ; le lien sera envoyé la veille.", "message": null})
+                json!({"on": on, "time": "13 h 30", "place": "Par visioconférence; le lien sera envoyé la veille.", "message": null})
             });
             rows.events.push(json!({
                 "id": random.id(event.at), "application_id": application, "at": event.at, "actor": event.by,

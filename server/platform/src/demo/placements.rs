@@ -85,7 +85,7 @@ impl Making<'_> {
         let public = self.state.is_public() || self.state == PlacementState::Suspended;
         let reason = match self.state {
             PlacementState::Suspended => {
-                Some("La route du chef-lieu est coupée par les pluies ; la suite sera décidée avec le partenaire.")
+                Some("La route du chef-lieu est coupée par les pluies; la suite sera décidée avec le partenaire.")
             }
             PlacementState::Cancelled => Some("Le partenaire a choisi de reporter le projet d’une année."),
             _ => None,
