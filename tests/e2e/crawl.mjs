@@ -7,7 +7,7 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 /** What is no page: files, and what the server answers to programs. */
 const NOT_A_PAGE = /^\/(api|pkg|fonts|favicon|passerelle\.css|healthz|readyz|metrics)|\.(pdf|csv|ics|json|svg)$/;
 /** Pages of one kind differ by state (a draft, a published one): some of each are looked at. */
-const EXAMPLES = 3;
+const EXAMPLES = 2;
 
 /** The paths reached from `starts` by links of the French pages; queries are left out, save for the first of a page. */
 export async function crawl(page, starts) {

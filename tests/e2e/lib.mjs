@@ -31,6 +31,9 @@ const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-
 /** How long a step of a journey may take: a debug server on a loaded machine. */
 const PATIENCE = 20_000;
 
+/** What a regular expression would not take as it is. */
+const SPECIAL = /[.*+?^${}()|[\]\\]/g;
+
 let browser;
 
 /** Opens Chromium before a file's tests and closes it after them. */
@@ -43,7 +46,7 @@ export function useBrowser() {
 
 /** Somebody at a browser of their own. Without `scripts`, JavaScript is off for good. */
 export async function visit({ scripts = true, ...options } = {}) {
-  const context = await browser.newContext({ baseURL: BASE, javaScriptEnabled: scripts, locale: 'de-DE', timezoneId: 'America/Toronto', ...options });
+  const context = await browser.newContext({ baseURL: BASE, javaScriptEnabled: scripts, locale: 'de-DE', timezoneId: 'America/Toronto', reducedMotion: 'reduce', ...options });
   context.setDefaultTimeout(PATIENCE);
   return context.newPage();
 }
@@ -81,9 +84,44 @@ export async function shows(locator) {
   await locator.first().waitFor({ state: 'visible' });
 }
 
-/** The page's one heading of the first level. */
-export function heading(page) {
-  return page.getByRole('heading', { level: 1 });
+/** The page's one heading of the first level; with a key, only where it says those words. */
+export function heading(page, key, language) {
+  return page.getByRole('heading', { level: 1, ...(key && { name: t(key, language) }) });
+}
+
+/** The field under a label of the catalogue; required fields add a word to it. */
+export function field(place, key, language) {
+  return place.getByLabel(starting(t(key, language)));
+}
+
+/** A choice of a group, by the words of both. */
+export function choice(place, group, option, language) {
+  return place.getByRole('radiogroup', { name: starting(t(group, language)) }).getByRole('radio', { name: starting(t(option, language)) });
+}
+
+/** Ticks a box or chooses a radio button as the keyboard does. */
+export async function tick(box) {
+  await box.focus();
+  await box.page().keyboard.press('Space');
+  assert.ok(await box.isChecked());
+}
+
+/** The button that says exactly these words. */
+export function button(place, key, language) {
+  return place.getByRole('button', { name: t(key, language), exact: true });
+}
+
+/** A name that begins with these words, whatever follows. */
+function starting(words) {
+  return words instanceof RegExp ? words : new RegExp(`^\\s*${words.replace(SPECIAL, '\\$&')}`);
+}
+
+/** Opens the last mail to an address in the demonstration's mailbox and follows its one link. */
+export async function followMail(page, address, subject, language = 'fr') {
+  await open(page, '/courriels');
+  const row = page.getByRole('row').filter({ hasText: address }).filter({ hasText: t(subject, language) });
+  await press(page, row.first().getByRole('link'));
+  await press(page, page.locator('main .panel').getByRole('link'));
 }
 
 /** What axe finds against a page that is open, in the scheme and size it has now. */
@@ -96,13 +134,14 @@ export async function violations(page) {
 }
 
 /**
- * A page on which axe can run as if the site had no scripts: with JavaScript off for good `axe.run` never answers, so the
- * site's own scripts are stopped on their way instead.
+ * Opens a page as if the site had no scripts, in a browser that can run axe: with JavaScript off for good `axe.run` never
+ * answers, so the site's own scripts are stopped on their way instead.
  */
-export async function visitForAxe({ scripts = true, ...options } = {}) {
-  const page = await visit(options);
-  if (!scripts) await page.route('**/*', (route) => (route.request().resourceType() === 'script' ? route.abort() : route.fallback()));
-  return page;
+export async function withoutScripts(page, open) {
+  const stop = (route) => (route.request().resourceType() === 'script' ? route.abort() : route.fallback());
+  await page.route('**/*', stop);
+  await open();
+  await page.unroute('**/*', stop);
 }
 
 /** Whether the page fits its window: nothing to scroll sideways for. */
@@ -117,7 +156,7 @@ export function t(key, language = 'fr') {
   const text = catalogues[language].get(key);
   assert.ok(text !== undefined, `no text for ${key} in ${language}`);
   if (!text.includes('{')) return text;
-  const pattern = text.split(/\{[^{}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
+  const pattern = text.split(/\{[^{}]*\}/).map((part) => part.replace(SPECIAL, '\\$&').replace(/\s+/g, '\\s+'));
   return new RegExp(pattern.join('.*'));
 }
 

@@ -1,0 +1,63 @@
+// What several journeys begin with: an account, and a profile.
+import assert from 'node:assert/strict';
+import { button, choice, field, followMail, heading, open, press, shows, t, tick } from './lib.mjs';
+
+let made = 0;
+
+/** An address that nobody has yet. */
+export function newAddress(word) {
+  made += 1;
+  return `${word}-${process.pid}-${made}@exemple.test`;
+}
+
+/** Signs up, and confirms by the link of the mail; the browser is signed in then. */
+export async function signUp(page, { email, name, kind, password = 'une phrase de passe bien longue', language = 'fr' }) {
+  await open(page, '/inscription', language);
+  await tick(choice(page, 'accounts-kind', `account-kind-${kind}`, language));
+  await field(page, 'accounts-name', language).fill(name);
+  await page.locator('[name=email]').fill(email);
+  await page.locator('[name=password]').fill(password);
+  await press(page, button(page, 'accounts-sign-up-button', language));
+  await shows(heading(page, 'accounts-sent-title', language));
+  await followMail(page, email, 'mail-confirm-address-subject', language);
+  await press(page, button(page, 'accounts-link-confirm-button', language));
+}
+
+/** Saves a step of the profile and goes on to the next. */
+export async function next(page, language) {
+  await press(page, button(page, 'profile-save-and-continue', language));
+  assert.ok(!page.url().includes('echo='), `refused: ${await page.getByRole('main').innerText()}`);
+}
+
+/** A day, so many from now, as date fields take it. */
+export function inDays(days) {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The essential steps of a profile: who, when, what languages. */
+export async function essentials(page, { birth, inQuebec = true, country, spoken, language = 'fr' }) {
+  await open(page, '/profil/identity', language);
+  await shows(heading(page, 'profile-step-identity', language));
+  await field(page, 'profile-birth', language).fill(birth);
+  if (inQuebec) {
+    await tick(choice(page, 'profile-residence', 'residence-quebec', language));
+    await tick(choice(page, 'profile-status', 'legal-status-permanent-resident', language));
+  } else {
+    await field(page, 'profile-country', language).selectOption({ label: t(`country-${country}`, language) });
+  }
+  await next(page, language);
+  await shows(heading(page, 'profile-step-availability', language));
+  await field(page, 'profile-window-start', language).first().fill(inDays(60));
+  await field(page, 'profile-window-end', language).first().fill(inDays(700));
+  await next(page, language);
+  await shows(heading(page, 'profile-step-languages', language));
+  for (const [at, [code, level]] of spoken.entries()) {
+    const rows = page.getByRole('group', { name: t('profile-language', language) });
+    if ((await rows.count()) <= at) await press(page, button(page, 'profile-add-language', language));
+    const row = rows.nth(at);
+    await row.getByRole('combobox').first().selectOption({ label: t(`language-${code}`, language) });
+    await row.getByRole('combobox').last().selectOption(level);
+  }
+  await next(page, language);
+  await shows(heading(page, 'profile-step-skills', language));
+}
