@@ -9,7 +9,10 @@ use platform::{
     accounts::{Identity, Viewer},
 };
 
-use crate::i18n::{Catalogue, Value};
+use crate::{
+    i18n::{Catalogue, Value},
+    page::encode_query,
+};
 
 /// The request, as the server read it before any page did: who asks, in what language, from where.
 #[derive(Clone)]
@@ -104,6 +107,16 @@ impl RequestContext {
             links.push(("/programme".to_owned(), "nav-programme"));
         }
         links
+    }
+
+    /// The query as it was asked, for the same page in another language; a refused form's key stays behind.
+    #[must_use]
+    pub fn query_string(&self) -> String {
+        let pairs = self.query.iter().filter(|(name, _)| *name != "echo").flat_map(|(name, values)| {
+            values.iter().map(move |value| format!("{}={}", encode_query(name), encode_query(value)))
+        });
+        let pairs: Vec<String> = pairs.collect();
+        if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
     }
 
     /// The first value of a query parameter, empty where there is none.

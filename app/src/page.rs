@@ -10,6 +10,7 @@ use platform::Error;
 use crate::{
     context::{RequestContext, localised},
     shell::document,
+    ui::{BrokenBridge, ButtonKind, ButtonLink},
 };
 
 /// Where the one stylesheet is served; the server adds its version.
@@ -112,9 +113,17 @@ fn message(context: &RequestContext, status: StatusCode, key: &str, text_key: &s
     let title = context.t(&format!("error-page-{key}-title"));
     let body = view! {
         <div class="column prose">
+            <BrokenBridge/>
             <h1>{title.clone()}</h1>
             <p class="lead">{context.t(text_key)}</p>
-            <p><a class="button" href=context.href("/")>{context.t("error-page-home")}</a></p>
+            <div class="button-row">
+                <ButtonLink href=context.href("/") label=context.t("error-page-home")/>
+                <ButtonLink
+                    href=context.href("/placements")
+                    label=context.t("error-page-placements")
+                    kind=ButtonKind::Secondary
+                />
+            </div>
         </div>
     };
     Page::new(title, body).with_status(status)

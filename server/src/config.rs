@@ -11,6 +11,9 @@ const DEFAULT_DATA_DIR: &str = "./data";
 /// The sender of mails unless told otherwise; `.invalid` never reaches anybody by accident.
 const DEFAULT_MAIL_FROM: &str = "Passerelle <ne-pas-repondre@passerelle.invalid>";
 
+/// The contact unless told otherwise: plainly nobody's.
+const DEFAULT_CONTACT: &str = "renseignements@passerelle.invalid";
+
 /// What an installation decides.
 #[derive(Debug, Clone)]
 pub struct Config {
@@ -24,6 +27,8 @@ pub struct Config {
     pub smtp_url: Option<String>,
     /// `PASSERELLE_MAIL_FROM`: the sender of every mail.
     pub mail_from: Sender,
+    /// `PASSERELLE_CONTACT`: the named person, with an address, whom people write to about their data and accessibility.
+    pub contact: String,
     /// `PASSERELLE_TRUSTED_PROXIES`: addresses that may name the client's address.
     pub trusted_proxies: Vec<std::net::IpAddr>,
     /// `DATABASE_URL`: a PostgreSQL of yours; none keeps a private one.
@@ -58,6 +63,7 @@ impl Config {
             data_dir: read("PASSERELLE_DATA_DIR")?.unwrap_or_else(|| DEFAULT_DATA_DIR.to_owned()).into(),
             smtp_url: smtp_url(&mail_from)?,
             mail_from,
+            contact: read("PASSERELLE_CONTACT")?.unwrap_or_else(|| DEFAULT_CONTACT.to_owned()),
             trusted_proxies: trusted_proxies()?,
             database_url: database_url()?,
             site_dir: read("PASSERELLE_SITE_DIR")?.map(PathBuf::from),

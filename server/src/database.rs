@@ -51,7 +51,7 @@ impl Database {
     /// # Errors
     /// When it does not answer.
     pub async fn platform(&self, config: &Config, demo: bool) -> platform::Result<Platform> {
-        let settings = Settings { base_url: config.base_url.clone(), demo };
+        let settings = Settings { base_url: config.base_url.clone(), contact: config.contact.clone(), demo };
         Platform::connect(&self.url, Clock::System, settings).await
     }
 

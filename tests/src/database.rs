@@ -37,7 +37,7 @@ async fn start() -> Cluster {
 }
 
 async fn make_template(admin: &mut PgConnection, url: &str) {
-    let settings = Settings { base_url: String::new(), demo: false };
+    let settings = Settings { base_url: String::new(), contact: String::new(), demo: false };
     execute(admin, format!("DROP DATABASE IF EXISTS {TEMPLATE}")).await;
     execute(admin, format!("CREATE DATABASE {TEMPLATE}")).await;
     let platform = Platform::connect(&named(url, TEMPLATE), Clock::System, settings).await.expect("the template");

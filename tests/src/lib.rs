@@ -29,6 +29,9 @@ pub use smtp::{Answer, Received, SmtpServer};
 /// Where the site would be reached.
 pub const BASE_URL: &str = "https://passerelle.test";
 
+/// Whom the site says to write to.
+pub const CONTACT: &str = "Personne Responsable <renseignements@exemple.test>";
+
 /// A server with an empty database and a clock that stands still on a day when applications are open.
 pub struct TestApp {
     pub platform: Platform,
@@ -51,7 +54,7 @@ impl TestApp {
     async fn start_with(demo: bool) -> Self {
         let url = database::fresh().await;
         let clock = Clock::fixed("2026-11-24T15:00:00Z".parse::<Timestamp>().expect("a timestamp"));
-        let settings = Settings { base_url: BASE_URL.to_owned(), demo };
+        let settings = Settings { base_url: BASE_URL.to_owned(), contact: CONTACT.to_owned(), demo };
         let platform = Platform::connect(&url, clock.clone(), settings).await.expect("a database");
         let pool = sqlx::PgPool::connect_lazy(&url).expect("a database");
         let router = router(platform.clone(), Site::find(None), TrustedProxies::default());

@@ -113,12 +113,12 @@ async fn pages_of_twenty_five_lead_forth_and_back() {
         let ids = ids(&page.text());
         assert_eq!(ids.len(), expected);
         seen.extend(ids);
-        let Some(next) = link(&page.text(), "after=") else { break };
+        let Some(next) = own_link(&page.text(), "after=") else { break };
         assert!(next.contains("country=SN") && next.contains("sort=departure"), "{next}");
         page = browser.get(&next).await;
     }
     assert_eq!(seen.len(), 53);
-    let back = link(&page.text(), "before=").expect("a way back");
+    let back = own_link(&page.text(), "before=").expect("a way back");
     let page = browser.get(&back).await;
     assert_eq!(ids(&page.text()).len(), 25);
     assert!(page.shows("Projets 26 à 50 sur 53"), "{}", page.text());
@@ -134,6 +134,12 @@ fn ids(page: &str) -> std::collections::BTreeSet<String> {
 fn link(page: &str, part: &str) -> Option<String> {
     let hrefs = page.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
     hrefs.map(|href| href.replace("&amp;", "&")).find(|href| href.contains(part))
+}
+
+/// The first address of the list itself that holds that text: not the same page in another language.
+fn own_link(page: &str, part: &str) -> Option<String> {
+    let hrefs = page.split("href=\"/placements?").skip(1).filter_map(|rest| rest.split('"').next());
+    hrefs.map(|query| format!("/placements?{}", query.replace("&amp;", "&"))).find(|href| href.contains(part))
 }
 
 #[tokio::test]
@@ -300,4 +306,32 @@ async fn a_public_page_weighs_little() {
         let weight = page.body.len() + css;
         assert!(weight <= 140 * 1024, "{path} and its style weigh {weight} bytes before compression");
     }
+}
+
+#[tokio::test]
+async fn pages_that_inform_exist_in_three_languages_and_name_whom_to_write_to() {
+    let app = TestApp::start().await;
+    for path in ["/reciprocite", "/confidentialite", "/accessibilite", "/plan"] {
+        for prefix in ["", "/en", "/es"] {
+            let page = app.browser().get(&format!("{prefix}{path}")).await;
+            assert_eq!((page.status, page.text().matches("<h1").count()), (StatusCode::OK, 1), "{prefix}{path}");
+            assert!(page.shows("rel=\"alternate\"") && !page.shows("<script"), "{prefix}{path}");
+        }
+    }
+    for path in ["/confidentialite", "/accessibilite"] {
+        assert!(app.browser().get(path).await.shows("renseignements@exemple.test"), "{path}");
+    }
+    for prefix in ["", "/en", "/es"] {
+        let page = app.browser().get(&format!("{prefix}/reciprocite")).await;
+        assert!(page.shows("notice-warning") && page.shows("/inscription?kind=exchange_participant"));
+    }
+}
+
+#[tokio::test]
+async fn a_search_is_kept_from_one_language_to_another() {
+    let app = two_placements().await;
+    let page = app.browser().get("/placements?region=caribbean&q=%C3%A9t%C3%A9").await;
+    let english = link(&page.text(), "/en/placements?").expect("the way to English");
+    assert!(english.contains("region=caribbean") && english.contains("q=%C3%A9t%C3%A9"), "{english}");
+    assert!(app.browser().get(&english).await.shows(HAITI_TITLE));
 }

@@ -3,6 +3,7 @@
 ## Pages
 
 error-page-home = Back to the home page
+error-page-placements = See the placements
 error-page-not-found-title = This page does not exist
 error-page-not-found = The address may be incomplete, or the page has been removed. Check the address or start again from the home page.
 error-page-moved-on-title = Things have changed meanwhile

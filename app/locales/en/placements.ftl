@@ -88,12 +88,12 @@ placement-page-age-min = { $min } at departure
 placement-page-apply = Apply
 placement-page-security = Security: { $country }
 placement-page-security-source = Noted by the programme on { $date }. Source: { $source }
-exchange-notice = Nobody may ask you for money to take part in an exchange or to be selected. Selection gives no right to enter Canada: visas and other documents are decided by the authorities.
 placement-list-count = { $count ->
     [one] { $count } placement
    *[other] { $count } placements
 }
 placement-list-seats-left = { $count ->
+    [0] Full
     [one] { $count } free seat
    *[other] { $count } free seats
 }

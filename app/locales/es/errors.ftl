@@ -3,6 +3,7 @@
 ## Páginas
 
 error-page-home = Volver al inicio
+error-page-placements = Ver las estancias
 error-page-not-found-title = Esta página no existe
 error-page-not-found = Puede que la dirección esté incompleta o que la página se haya retirado. Revise la dirección o vuelva al inicio.
 error-page-moved-on-title = Las cosas han cambiado entretanto

@@ -88,12 +88,12 @@ placement-page-age-min = { $min } años al salir
 placement-page-apply = Postular
 placement-page-security = Seguridad: { $country }
 placement-page-security-source = Anotado por el programa el { $date }. Fuente: { $source }
-exchange-notice = Nadie puede pedirle dinero para participar en un intercambio o ser elegido. Ser elegido no da ningún derecho a entrar en Canadá: las autoridades deciden sobre la visa y los demás documentos.
 placement-list-count = { $count ->
     [one] { $count } estancia
    *[other] { $count } estancias
 }
 placement-list-seats-left = { $count ->
+    [0] Completo
     [one] { $count } plaza libre
    *[other] { $count } plazas libres
 }

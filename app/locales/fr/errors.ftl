@@ -3,6 +3,7 @@
 ## Pages
 
 error-page-home = Revenir à l’accueil
+error-page-placements = Voir les projets
 error-page-not-found-title = Cette page n’existe pas
 error-page-not-found = L’adresse est peut-être incomplète, ou la page a été retirée. Vérifiez l’adresse ou repartez de l’accueil.
 error-page-moved-on-title = Les choses ont bougé entre-temps

@@ -88,12 +88,12 @@ placement-page-age-min = { $min } ans au départ
 placement-page-apply = Postuler
 placement-page-security = Sécurité : { $country }
 placement-page-security-source = Noté par le programme le { $date }. Source : { $source }
-exchange-notice = Personne ne peut vous demander d’argent pour participer à un échange ou être choisi. Être choisi ne donne aucun droit d’entrer au Canada : le visa et les autres documents sont décidés par les autorités.
 placement-list-count = { $count ->
     [one] { $count } projet
    *[other] { $count } projets
 }
 placement-list-seats-left = { $count ->
+    [0] Complet
     [one] { $count } place libre
    *[other] { $count } places libres
 }

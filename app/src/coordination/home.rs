@@ -39,12 +39,17 @@ async fn load(context: RequestContext) -> PageResult {
 /// The three queues, empty ones too: their pages hold more than what waits.
 fn waiting(context: &RequestContext, counts: &ProgrammeCounts) -> AnyView {
     let queues = [
-        ("/programme/organismes?etat=registered", "coordination-organisations", counts.registered),
-        ("/programme/projets", "coordination-placements", counts.awaiting_review),
-        ("/programme/courriels", "coordination-mails", counts.dead_mails),
+        (
+            "/programme/organismes?etat=registered",
+            "coordination-organisations",
+            "coordination-organisations-count",
+            counts.registered,
+        ),
+        ("/programme/projets", "coordination-placements", "coordination-placements-count", counts.awaiting_review),
+        ("/programme/courriels", "coordination-mails", "coordination-mails-count", counts.dead_mails),
     ];
-    let items = queues.into_iter().map(|(path, key, count)| {
-        let text = context.t_with(&format!("{key}-count"), &[("count", count.into())]);
+    let items = queues.into_iter().map(|(path, key, sentence, count)| {
+        let text = context.t_with(sentence, &[("count", count.into())]);
         let class = if count == 0 { "card card-quiet" } else { "card" };
         view! {
             <li>

@@ -1,16 +1,36 @@
-//! Pages that inform: privacy, accessibility, site map, exchanges.
+//! Pages that inform: exchanges, privacy, accessibility, site map.
+
+mod accessibility;
+mod exchange;
+mod privacy;
+mod site_map;
 
 use leptos::prelude::*;
 use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
 
-use crate::page;
+use crate::context::RequestContext;
 
 /// The addresses of this feature.
 #[component(transparent)]
 pub(crate) fn InformationRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
-        <Route path=path!("/confidentialite") view=page::not_found ssr=SsrMode::Async/>
+        <Route path=path!("/reciprocite") view=exchange::view ssr=SsrMode::Async/>
+        <Route path=path!("/confidentialite") view=privacy::view ssr=SsrMode::Async/>
+        <Route path=path!("/accessibilite") view=accessibility::view ssr=SsrMode::Async/>
+        <Route path=path!("/plan") view=site_map::view ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()
+}
+
+/// Sentences as a list.
+fn list(context: &RequestContext, keys: &[&str]) -> AnyView {
+    let items = keys.iter().map(|key| view! { <li>{context.t(key)}</li> }).collect_view();
+    view! { <ul>{items}</ul> }.into_any()
+}
+
+/// The person whom the operator names.
+fn contact(context: &RequestContext) -> AnyView {
+    let contact = context.platform.settings().contact.clone();
+    view! { <p><strong>{contact}</strong></p> }.into_any()
 }

@@ -15,6 +15,7 @@ use super::{
 use crate::{
     context::{RequestContext, localised},
     page::{Page, PageResult, page},
+    profile::exchange_notice,
     ui::{
         Breadcrumb, ButtonLink, ButtonSize, Fact, Facts, Icon, IconKind, Notice, PriorityTags, StateLabel, StateTone,
         Tone,
@@ -38,7 +39,8 @@ async fn load(context: RequestContext) -> PageResult {
                 current=title.clone()
             />
             {head(&context, &placement, &title)}
-            <div class="split split-end">
+            <div class="split split-end placement">
+                {aside(&context, &placement)}
                 <div>
                     {description(&context, card)}
                     {partner(&context, &placement)}
@@ -48,7 +50,6 @@ async fn load(context: RequestContext) -> PageResult {
                     {facts::questions(&context, &placement.page)}
                     {organisation(&context, &placement)}
                 </div>
-                {aside(&context, &placement)}
             </div>
         </div>
     };
@@ -68,8 +69,7 @@ fn head(context: &RequestContext, placement: &PublicPlacement, title: &str) -> A
         let text = context.t_with("placement-page-other-language", &[("language", language.into())]);
         view! { <Notice>{text}</Notice> }
     });
-    let notice = context.t("exchange-notice");
-    let exchange = (card.track == Track::Inbound).then(|| view! { <Notice tone=Tone::Warning>{notice}</Notice> });
+    let exchange = (card.track == Track::Inbound).then(|| exchange_notice(context));
     view! {
         {crossing(context, card.track, card.country)}
         <h1 lang=lang(context, card)>{title.to_owned()}</h1>

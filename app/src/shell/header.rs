@@ -29,11 +29,11 @@ pub(super) fn header(context: &RequestContext) -> impl IntoView + use<> {
 /// The same page in the other languages.
 fn languages(context: &RequestContext) -> impl IntoView + use<> {
     let current = context.language;
-    let path = context.path.clone();
+    let (path, query) = (context.path.clone(), context.query_string());
     let links = UiLanguage::ALL.into_iter().filter(|language| *language != current).map(|language| {
         view! {
             <li>
-                <a href=localised(language, &path) lang=language.code() hreflang=language.code()>
+                <a href=format!("{}{query}", localised(language, &path)) lang=language.code() hreflang=language.code()>
                     {Catalogue(language).text("language-own-name")}
                 </a>
             </li>

@@ -13,6 +13,17 @@ pub fn Wordmark() -> impl IntoView {
     }
 }
 
+/// A footbridge with a gap: a page that leads nowhere.
+#[component]
+pub fn BrokenBridge() -> impl IntoView {
+    view! {
+        <svg class="empty-art" viewBox="0 0 144 48" aria-hidden="true" focusable="false">
+            <path d="M2 38H16V10M142 38H128V10M16 12Q36 30 52 31M128 12Q108 30 92 31"/>
+            <path class="empty-planks" d="M18 38H50M94 38H126"/>
+        </svg>
+    }
+}
+
 /// Two banks, a footbridge, and two people who meet on it.
 #[component]
 pub fn HeroArt() -> impl IntoView {

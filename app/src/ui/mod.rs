@@ -37,7 +37,7 @@ mod title;
 #[cfg(test)]
 mod tests;
 
-pub use art::{HeroArt, Wordmark};
+pub use art::{BrokenBridge, HeroArt, Wordmark};
 pub use breadcrumb::Breadcrumb;
 pub use button::{Button, ButtonKind, ButtonLink, ButtonSize};
 pub use card::{Card, CardHeading, Fact, Facts};

@@ -44,6 +44,8 @@ static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!("../../migrations");
 pub struct Settings {
     /// The address under which people reach the site, without a slash at its end. Links in mails begin with it.
     pub base_url: String,
+    /// Whom people write to about their personal data and accessibility: the operator's named person.
+    pub contact: String,
     /// The demonstration: seeded people, a mailbox page for everyone.
     pub demo: bool,
 }

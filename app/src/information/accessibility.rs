@@ -1,0 +1,44 @@
+//! The accessibility statement.
+
+use leptos::prelude::*;
+
+use super::{contact, list};
+use crate::{
+    context::RequestContext,
+    page::{Page, PageResult, page},
+};
+
+const DONE: [&str; 6] = [
+    "accessibility-done-keyboard",
+    "accessibility-done-script",
+    "accessibility-done-contrast",
+    "accessibility-done-size",
+    "accessibility-done-language",
+    "accessibility-done-errors",
+];
+const LIMITS: [&str; 2] = ["accessibility-limit-cv", "accessibility-limit-words"];
+
+/// `/accessibilite`.
+pub(super) fn view() -> AnyView {
+    page(load)
+}
+
+async fn load(context: RequestContext) -> PageResult {
+    let title = context.t("accessibility-title");
+    let body = view! {
+        <div class="column prose">
+            <h1>{title.clone()}</h1>
+            <p class="lead">{context.t("accessibility-lead")}</p>
+            <h2>{context.t("accessibility-aim-title")}</h2>
+            <p>{context.t("accessibility-aim-text")}</p>
+            <h2>{context.t("accessibility-done-title")}</h2>
+            {list(&context, &DONE)}
+            <h2>{context.t("accessibility-limits-title")}</h2>
+            {list(&context, &LIMITS)}
+            <h2>{context.t("accessibility-contact-title")}</h2>
+            <p>{context.t("accessibility-contact-text")}</p>
+            {contact(&context)}
+        </div>
+    };
+    Ok(Page::new(title, body).indexed())
+}

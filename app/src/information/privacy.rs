@@ -1,0 +1,73 @@
+//! The privacy policy: who is responsible, what is kept why, for whom and how long, and people's rights.
+
+use leptos::prelude::*;
+
+use super::{contact, list};
+use crate::{
+    context::RequestContext,
+    page::{Page, PageResult, page},
+    ui::{Column, DataTable, text_cell},
+};
+
+/// The classes of data.
+const CLASSES: [&str; 8] = ["account", "profile", "apart", "cv", "application", "partner", "session", "trail"];
+/// What each line of the table says.
+const SAID: [&str; 4] = ["what", "why", "readers", "how-long"];
+const RIGHTS: [&str; 5] = [
+    "privacy-right-see",
+    "privacy-right-correct",
+    "privacy-right-withdraw",
+    "privacy-right-review",
+    "privacy-right-complain",
+];
+const NEVER: [&str; 4] = ["privacy-never-tracking", "privacy-never-sale", "privacy-never-score", "privacy-never-mail"];
+
+/// `/confidentialite`.
+pub(super) fn view() -> AnyView {
+    page(load)
+}
+
+async fn load(context: RequestContext) -> PageResult {
+    let title = context.t("privacy-title");
+    let body = view! {
+        <div class="column prose">
+            <h1>{title.clone()}</h1>
+            <p class="lead">{context.t("privacy-lead")}</p>
+            <h2>{context.t("privacy-who-title")}</h2>
+            <p>{context.t("privacy-who-text")}</p>
+            {contact(&context)}
+            <h2>{context.t("privacy-never-title")}</h2>
+            {list(&context, &NEVER)}
+        </div>
+        <div class="section section-sand">
+            <h2>{context.t("privacy-table-title")}</h2>
+            {table(&context)}
+        </div>
+        <div class="column prose">
+            <h2>{context.t("privacy-abroad-title")}</h2>
+            <p>{context.t("privacy-abroad-text")}</p>
+            <h2>{context.t("privacy-decision-title")}</h2>
+            <p>{context.t("privacy-decision-text")}</p>
+            <h2>{context.t("privacy-rights-title")}</h2>
+            {list(&context, &RIGHTS)}
+            <p>{context.t("privacy-rights-how")}</p>
+            {contact(&context)}
+            <h2>{context.t("privacy-cookie-title")}</h2>
+            <p>{context.t("privacy-cookie-text")}</p>
+        </div>
+    };
+    Ok(Page::new(title, body).indexed())
+}
+
+fn table(context: &RequestContext) -> AnyView {
+    let heading = |said: &&str| Column::text(context.t(&format!("privacy-column-{said}")));
+    let columns =
+        std::iter::once(Column::text(context.t("privacy-column-class"))).chain(SAID.iter().map(heading)).collect();
+    let rows = CLASSES.iter().map(|class| {
+        let name = text_cell(context.t(&format!("privacy-class-{class}")));
+        let said = SAID.iter().map(|said| text_cell(context.t(&format!("privacy-{class}-{said}"))));
+        std::iter::once(name).chain(said).collect::<Vec<AnyView>>()
+    });
+    view! { <DataTable caption=context.t("privacy-table-caption") columns rows=rows.collect() row_heading=0/> }
+        .into_any()
+}
