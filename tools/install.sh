@@ -88,16 +88,17 @@ as_root() {
   fi
 }
 
+# Debian's compiler is there because it was installed for this; else rustup's.
 choose_compiler() {
-  if rustup_builds; then
-    echo cargo >.tools/cargo
-  elif debian_builds; then
+  if debian_builds; then
     if have rustup; then
       rustup toolchain link debian /usr >/dev/null 2>&1
       echo 'cargo +debian' >.tools/cargo
     else
       echo /usr/bin/cargo >.tools/cargo
     fi
+  elif rustup_builds; then
+    echo cargo >.tools/cargo
   else
     return 1
   fi
