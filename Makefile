@@ -29,7 +29,7 @@ build: .tools/run.done
 site:
 	@$(STAGE) "Building the browser's part" $(XTASK) bundle
 
-test: .tools/test.done ## everything: formatting, lints, unit, HTTP, browser
+test: .tools/test.done ## formatting, lints, queries, unit and HTTP tests
 	@$(STAGE) "Formatting" $(CARGO) fmt --all --check
 	@$(STAGE) "Building the server" $(CARGO) build --quiet
 	@$(STAGE) "Every query against the schema" $(XTASK) prepare --check
