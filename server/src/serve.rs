@@ -21,6 +21,9 @@ const GRACE: Duration = Duration::from_secs(10);
 /// How often what has run out is deleted: nothing waits for it, it only keeps the tables small.
 const SWEEP_EVERY: Duration = Duration::from_secs(60 * 60);
 
+/// How soon a node knows the skills that a command or another node imported.
+const LOOK_FOR_SKILLS_EVERY: Duration = Duration::from_secs(10);
+
 /// What prevents a start, as one sentence.
 #[derive(Debug, thiserror::Error)]
 enum StartError {
@@ -65,8 +68,10 @@ async fn serve_on(listener: TcpListener, config: &Config, database: &Database, d
     let offers = crate::expiry::start(platform.clone());
     announce(config);
     let sweeper = tokio::spawn(sweep(platform.clone()));
+    let skills = tokio::spawn(follow_skills(platform.clone()));
     let served = run(listener, app).await;
     sweeper.abort();
+    skills.abort();
     offers.abort();
     mails.stop().await;
     close(&platform).await;
@@ -101,6 +106,17 @@ async fn sweep(platform: Platform) {
         match platform.sweep().await {
             Ok(rows) => tracing::info!(rows, "swept"),
             Err(error) => tracing::error!(%error, "the sweep failed"),
+        }
+    }
+}
+
+/// Takes imported skills into memory, until the server stops: one small query each time.
+async fn follow_skills(platform: Platform) {
+    let mut ticks = tokio::time::interval(LOOK_FOR_SKILLS_EVERY);
+    loop {
+        ticks.tick().await;
+        if let Err(error) = platform.refresh_skills().await {
+            tracing::error!(%error, "imported skills could not be taken in");
         }
     }
 }

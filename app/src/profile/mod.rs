@@ -14,7 +14,6 @@ use leptos::prelude::*;
 use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
 
 pub(crate) use exchange_notice::exchange_notice;
-pub(crate) use skills::picker;
 
 /// The addresses of this feature.
 #[component(transparent)]

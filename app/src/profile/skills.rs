@@ -74,7 +74,7 @@ fn chosen(page: &StepPage) -> AnyView {
             <li>
                 <div>
                     <span class="picked-name">{name.clone()}</span>
-                    <p class="meta">{chosen.said}</p>
+                    <div class="meta">{chosen.said}</div>
                 </div>
                 <form method="post" action="/api/profile/remove-skill">
                     {page.hidden()}
@@ -113,7 +113,7 @@ fn add_form(page: &StepPage) -> AnyView {
 }
 
 /// The field in which a skill is looked for: its name is `phrase`; what the browser's list gives is posted as `picked`.
-pub(crate) fn picker(context: &RequestContext, value: String, error: Option<String>) -> AnyView {
+fn picker(context: &RequestContext, value: String, error: Option<String>) -> AnyView {
     let texts = PickerTexts {
         label: context.t("profile-skill-phrase"),
         hint: context.t("profile-skill-phrase-hint"),

@@ -74,12 +74,16 @@ async fn load(context: RequestContext) -> PageResult {
             <ErrorSummary title=page.t("form-errors-title") items=page.form.summary(&page.context)/>
             <p><a href=page.context.href("/profil")>{page.t("profile-back")}</a></p>
             <h1>{title.clone()}</h1>
-            {step_list(&page.context, &page.own, step)}
-            {saved(&page.context, page.own.saved_at)}
-            {track_notice(&page.context, page.own.profile.track)}
-            <p class="lead">{page.t(&format!("profile-lead-{}", step.as_str()))}</p>
-            {content}
-            {collection_notice(&page.context, "profile-notice")}
+            <div class="split split-start">
+                {step_list(&page.context, &page.own, step)}
+                <div>
+                    {saved(&page.context, page.own.saved_at)}
+                    {track_notice(&page.context, page.own.profile.track)}
+                    <p class="lead">{page.t(&format!("profile-lead-{}", step.as_str()))}</p>
+                    {content}
+                    {collection_notice(&page.context, "profile-notice")}
+                </div>
+            </div>
         </div>
     };
     let page = Page::new(title, body);

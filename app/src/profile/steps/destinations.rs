@@ -44,7 +44,7 @@ fn countries(page: &StepPage, name: &'static str, legend: &str) -> AnyView {
     let (selected, error) = (page.values(name), page.error(name));
     let open = !selected.is_empty() || error.is_some();
     view! {
-        <details open=open>
+        <details class="field" open=open>
             <summary>{page.t(legend)}</summary>
             <Choices
                 name

@@ -25,7 +25,7 @@ use crate::{
     accounts::Viewer,
     audit,
     ids::fresh,
-    store::{self, participants::Holder},
+    store,
 };
 
 /// A profile as the database holds it.
@@ -135,7 +135,7 @@ async fn write(
         Some((id, version)) => (id, store::participants::update(connection, id, version, profile, now).await?),
         None => {
             let id = ParticipantId::from_uuid(fresh());
-            (id, store::participants::insert(connection, id, Holder::Account(account), profile, now).await?)
+            (id, store::participants::insert(connection, id, account, profile, now).await?)
         }
     };
     if written { Ok(participant) } else { Err(Error::MovedOn) }
@@ -145,7 +145,7 @@ async fn write(
 async fn ensure(connection: &mut PgConnection, viewer: &Viewer, now: Timestamp) -> Result<ParticipantId> {
     let profile = Profile::new(track(viewer)?);
     let id = ParticipantId::from_uuid(fresh());
-    if store::participants::insert(connection, id, Holder::Account(viewer.account), &profile, now).await? {
+    if store::participants::insert(connection, id, viewer.account, &profile, now).await? {
         return Ok(id);
     }
     let stored = store::participants::by_account(connection, viewer.account).await?;

@@ -58,32 +58,19 @@ fn stored(
     }
 }
 
-/// Whose a new profile is.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Holder {
-    Account(AccountId),
-    /// A candidate whom an OCI entered from paper.
-    Organisation(OrganisationId),
-}
-
 /// A new profile; false where the account has one already.
 pub(crate) async fn insert(
     connection: &mut PgConnection,
     id: ParticipantId,
-    holder: Holder,
+    account: AccountId,
     profile: &Profile,
     now: Timestamp,
 ) -> sqlx::Result<bool> {
-    let (account, organisation) = match holder {
-        Holder::Account(account) => (Some(account.as_uuid()), None),
-        Holder::Organisation(organisation) => (None, Some(organisation.as_uuid())),
-    };
     let done = sqlx::query!(
-        "INSERT INTO participant (id, account_id, entered_by, track, profile, created_at, updated_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $6) ON CONFLICT (account_id) DO NOTHING",
+        "INSERT INTO participant (id, account_id, track, profile, created_at, updated_at)
+         VALUES ($1, $2, $3, $4, $5, $5) ON CONFLICT (account_id) DO NOTHING",
         id.as_uuid(),
-        account,
-        organisation,
+        account.as_uuid(),
         track(profile),
         serde_json::to_value(profile).map_err(decode)?,
         now.to_sqlx() as _,

@@ -133,9 +133,11 @@ pub(crate) async fn drop_labels_but(
     rows: &LabelColumns,
 ) -> sqlx::Result<u64> {
     let done = sqlx::query!(
-        "DELETE FROM skill_label l WHERE l.source = $1 AND l.language = $2 AND NOT EXISTS (
-             SELECT FROM UNNEST($3::text[], $4::text[], $5::bool[], $6::text[]) AS n (key, language, preferred, label)
-             WHERE n.key = l.skill_key AND n.language = l.language AND n.preferred = l.preferred AND n.label = l.label)",
+        // NOT IN is hashed; NOT EXISTS would be a loop in a loop, since nobody tells the planner how long an array is.
+        "DELETE FROM skill_label l WHERE l.source = $1 AND l.language = $2
+         AND (l.skill_key, l.language, l.preferred, l.label) NOT IN (
+             SELECT n.key, n.language, n.preferred, n.label
+             FROM UNNEST($3::text[], $4::text[], $5::bool[], $6::text[]) AS n (key, language, preferred, label))",
         source.as_str(),
         language.code(),
         &rows.keys,
@@ -174,9 +176,8 @@ pub(crate) async fn add_labels(
 pub(crate) async fn drop_builtin(connection: &mut PgConnection, rows: &LabelColumns) -> sqlx::Result<()> {
     sqlx::query!("DELETE FROM skill_relation WHERE source = 'builtin'").execute(&mut *connection).await?;
     sqlx::query!(
-        "DELETE FROM skill_label l WHERE l.source = 'builtin' OR EXISTS (
-             SELECT FROM UNNEST($1::text[], $2::text[], $3::text[]) AS n (key, language, label)
-             WHERE n.key = l.skill_key AND n.language = l.language AND n.label = l.label)",
+        "DELETE FROM skill_label l WHERE l.source = 'builtin' OR (l.skill_key, l.language, l.label) IN (
+             SELECT n.key, n.language, n.label FROM UNNEST($1::text[], $2::text[], $3::text[]) AS n (key, language, label))",
         &rows.keys,
         &rows.languages,
         &rows.labels,
@@ -194,9 +195,9 @@ pub(crate) async fn drop_relations_but(
     rows: &RelationColumns,
 ) -> sqlx::Result<u64> {
     let done = sqlx::query!(
-        "DELETE FROM skill_relation r WHERE r.source = $1 AND r.kind = $2 AND NOT EXISTS (
-             SELECT FROM UNNEST($3::text[], $4::text[], $5::text[]) AS n (key, kind, other)
-             WHERE n.key = r.skill_key AND n.kind = r.kind AND n.other = r.other_key)",
+        "DELETE FROM skill_relation r WHERE r.source = $1 AND r.kind = $2
+         AND (r.skill_key, r.kind, r.other_key) NOT IN (
+             SELECT n.key, n.kind, n.other FROM UNNEST($3::text[], $4::text[], $5::text[]) AS n (key, kind, other))",
         source.as_str(),
         kind,
         &rows.keys,
