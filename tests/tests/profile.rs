@@ -84,8 +84,16 @@ async fn errors_keep_what_was_typed() {
     let long = "m".repeat(4001);
     let cases = [
         ("identity", vec![("name", "Awa"), ("birth", "2031-01-01")], "2031-01-01"),
-        ("availability", vec![("windows.0.starts_on", "2027-08-01"), ("windows.0.ends_on", "2027-05-01")], "2027-08-01"),
-        ("languages", vec![("languages.0.language", "fr"), ("languages.0.level", "Z9")], "<option value=\"fr\" selected"),
+        (
+            "availability",
+            vec![("windows.0.starts_on", "2027-08-01"), ("windows.0.ends_on", "2027-05-01")],
+            "2027-08-01",
+        ),
+        (
+            "languages",
+            vec![("languages.0.language", "fr"), ("languages.0.level", "Z9")],
+            "<option value=\"fr\" selected",
+        ),
         ("motivation", vec![("motivation", long.as_str())], "mmmm"),
     ];
     for (step, fields, kept) in cases {

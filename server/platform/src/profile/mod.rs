@@ -20,13 +20,7 @@ use domain::{
 use jiff::Timestamp;
 use sqlx::PgConnection;
 
-use crate::{
-    Error, Platform, Result,
-    accounts::Viewer,
-    audit,
-    ids::fresh,
-    store,
-};
+use crate::{Error, Platform, Result, accounts::Viewer, audit, ids::fresh, store};
 
 /// A profile as the database holds it.
 #[derive(Debug, Clone)]

@@ -1,10 +1,18 @@
 //! Writing taxonomies into the database: whole or not at all, and nothing where nothing changed.
 
-use std::{collections::HashMap, path::Path};
+use std::{
+    collections::{HashMap, HashSet},
+    hash::Hash,
+    path::Path,
+};
 
 use domain::skill::SkillKey;
 use jiff::Timestamp;
-use matching::{resolve::LabelKind, resolve::LabelRow, taxonomy::Link};
+use matching::{
+    resolve::LabelKind,
+    resolve::LabelRow,
+    taxonomy::{Link, LinkKind},
+};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use sqlx::PgConnection;
@@ -12,10 +20,7 @@ use sqlx::PgConnection;
 use super::{Concept, Folder, Source, TaxonomyFileError, builtin};
 use crate::{
     Error, Platform, Result, audit,
-    store::{
-        self,
-        skills::{LabelColumns, RelationColumns},
-    },
+    store::{self, skills::LabelColumns},
 };
 
 /// What an import changed.
@@ -82,7 +87,9 @@ pub(super) async fn write_builtin(connection: &mut PgConnection, now: Timestamp)
     store::skills::release_addresses(connection, &addresses).await?;
     store::skills::put_concepts(connection, Source::BuiltIn, &rows.concepts).await?;
     let labels: LabelColumns = rows.labels.into_iter().collect();
-    store::skills::drop_builtin(connection, &labels).await?;
+    store::skills::drop_builtin(connection).await?;
+    // What ESCO says in the same words is ours from now on.
+    store::skills::drop_labels(connection, &labels).await?;
     store::skills::add_labels(connection, Source::BuiltIn, &labels).await?;
     store::skills::add_relations(connection, Source::BuiltIn, &rows.links.into_iter().collect()).await?;
     store::skills::note_source(connection, Source::BuiltIn, &hash, now).await?;
@@ -99,15 +106,21 @@ async fn write_esco(connection: &mut PgConnection, folder: Folder, now: Timestam
         ..Imported::default()
     };
     for (language, labels) in folder.labels {
-        let rows: LabelColumns = labels.into_iter().map(|label| under_our_key(label, &ours)).collect();
-        imported.gone_labels += store::skills::drop_labels_but(connection, Source::Esco, language, &rows).await?;
-        imported.new_labels += store::skills::add_labels(connection, Source::Esco, &rows).await?;
+        let stored = store::skills::labels_of(connection, Source::Esco, language).await?;
+        let read = labels.into_iter().map(|label| under_our_key(label, &ours)).collect();
+        let (gone, fresh) = changes(stored, read, |label| (label.key.clone(), label.kind, label.text.clone()));
+        imported.gone_labels += store::skills::drop_labels(connection, &gone.into_iter().collect()).await?;
+        imported.new_labels +=
+            store::skills::add_labels(connection, Source::Esco, &fresh.into_iter().collect()).await?;
     }
-    for (kind, links) in [("broader", folder.broader), ("related", folder.related)] {
+    for (kind, links) in [(LinkKind::Broader, folder.broader), (LinkKind::Related, folder.related)] {
         let Some(links) = links else { continue };
-        let rows: RelationColumns = links.into_iter().map(|link| between_our_keys(link, &ours)).collect();
-        imported.gone_relations += store::skills::drop_relations_but(connection, Source::Esco, kind, &rows).await?;
-        imported.new_relations += store::skills::add_relations(connection, Source::Esco, &rows).await?;
+        let stored = store::skills::relations_of(connection, Source::Esco, kind).await?;
+        let read = links.into_iter().map(|link| between_our_keys(link, &ours)).collect();
+        let (gone, fresh) = changes(stored, read, |link| (link.from.clone(), link.to.clone()));
+        imported.gone_relations += store::skills::drop_relations(connection, &gone.into_iter().collect()).await?;
+        imported.new_relations +=
+            store::skills::add_relations(connection, Source::Esco, &fresh.into_iter().collect()).await?;
     }
     if !imported.is_unchanged() {
         store::skills::note_source(connection, Source::Esco, &folder.hash, now).await?;
@@ -116,6 +129,20 @@ async fn write_esco(connection: &mut PgConnection, folder: Folder, now: Timestam
             .await?;
     }
     Ok(imported)
+}
+
+/// What is stored and no longer read, and what is read and not stored yet. Told apart here: a database that does not know how
+/// long an array is compares each of fifty thousand labels with each other.
+fn changes<Row, Mark: Hash + Eq>(
+    stored: Vec<Row>,
+    read: Vec<Row>,
+    mark: impl Fn(&Row) -> Mark,
+) -> (Vec<Row>, Vec<Row>) {
+    let (known, wanted): (HashSet<Mark>, HashSet<Mark>) =
+        (stored.iter().map(&mark).collect(), read.iter().map(&mark).collect());
+    let gone = stored.into_iter().filter(|row| !wanted.contains(&mark(row))).collect();
+    let fresh = read.into_iter().filter(|row| !known.contains(&mark(row))).collect();
+    (gone, fresh)
 }
 
 /// ESCO's name of a built-in concept is one more alias: the built-in file says how it is called.

@@ -44,13 +44,8 @@ impl FromIterator<LabelRow> for LabelColumns {
 impl FromIterator<Link> for RelationColumns {
     fn from_iter<Links: IntoIterator<Item = Link>>(links: Links) -> Self {
         links.into_iter().filter(|link| link.from != link.to).fold(Self::default(), |mut columns, link| {
-            let kind = match link.kind {
-                LinkKind::Broader => "broader",
-                LinkKind::Related => "related",
-                LinkKind::SameAs => return columns,
-            };
             columns.keys.push(link.from.as_str().to_owned());
-            columns.kinds.push(kind.to_owned());
+            columns.kinds.push(word_of(link.kind).to_owned());
             columns.others.push(link.to.as_str().to_owned());
             columns
         })
@@ -125,24 +120,31 @@ pub(crate) async fn release_addresses(connection: &mut PgConnection, addresses: 
     Ok(done.rows_affected())
 }
 
-/// Takes away a source's labels of a language that the new rows do not hold.
-pub(crate) async fn drop_labels_but(
+/// A source's labels of a language.
+pub(crate) async fn labels_of(
     connection: &mut PgConnection,
     source: Source,
     language: UiLanguage,
-    rows: &LabelColumns,
-) -> sqlx::Result<u64> {
-    let done = sqlx::query!(
-        // NOT IN is hashed; NOT EXISTS would be a loop in a loop, since nobody tells the planner how long an array is.
-        "DELETE FROM skill_label l WHERE l.source = $1 AND l.language = $2
-         AND (l.skill_key, l.language, l.preferred, l.label) NOT IN (
-             SELECT n.key, n.language, n.preferred, n.label
-             FROM UNNEST($3::text[], $4::text[], $5::bool[], $6::text[]) AS n (key, language, preferred, label))",
+) -> sqlx::Result<Vec<LabelRow>> {
+    let rows = sqlx::query!(
+        "SELECT skill_key, preferred, label FROM skill_label WHERE source = $1 AND language = $2",
         source.as_str(),
         language.code(),
+    )
+    .fetch_all(connection)
+    .await?;
+    rows.into_iter()
+        .map(|row| Ok(LabelRow { key: key(&row.skill_key)?, language, kind: kind_of(row.preferred), text: row.label }))
+        .collect()
+}
+
+/// Takes labels away, of whichever source.
+pub(crate) async fn drop_labels(connection: &mut PgConnection, rows: &LabelColumns) -> sqlx::Result<u64> {
+    let done = sqlx::query!(
+        "DELETE FROM skill_label l USING UNNEST($1::text[], $2::text[], $3::text[]) AS n (key, language, label)
+         WHERE n.key = l.skill_key AND n.language = l.language AND n.label = l.label",
         &rows.keys,
         &rows.languages,
-        &rows.preferred,
         &rows.labels,
     )
     .execute(connection)
@@ -172,34 +174,33 @@ pub(crate) async fn add_labels(
     Ok(done.rows_affected())
 }
 
-/// Takes away every label and relation of the built-in file, and those of ESCO that say the same, before it is read again.
-pub(crate) async fn drop_builtin(connection: &mut PgConnection, rows: &LabelColumns) -> sqlx::Result<()> {
+/// Takes away every label and relation of the built-in file, before it is read again.
+pub(crate) async fn drop_builtin(connection: &mut PgConnection) -> sqlx::Result<()> {
     sqlx::query!("DELETE FROM skill_relation WHERE source = 'builtin'").execute(&mut *connection).await?;
-    sqlx::query!(
-        "DELETE FROM skill_label l WHERE l.source = 'builtin' OR (l.skill_key, l.language, l.label) IN (
-             SELECT n.key, n.language, n.label FROM UNNEST($1::text[], $2::text[], $3::text[]) AS n (key, language, label))",
-        &rows.keys,
-        &rows.languages,
-        &rows.labels,
-    )
-    .execute(connection)
-    .await
-    .map(drop)
+    sqlx::query!("DELETE FROM skill_label WHERE source = 'builtin'").execute(connection).await.map(drop)
 }
 
-/// Takes away a source's relations of a kind that the new rows do not hold.
-pub(crate) async fn drop_relations_but(
+/// A source's relations of a kind.
+pub(crate) async fn relations_of(
     connection: &mut PgConnection,
     source: Source,
-    kind: &str,
-    rows: &RelationColumns,
-) -> sqlx::Result<u64> {
-    let done = sqlx::query!(
-        "DELETE FROM skill_relation r WHERE r.source = $1 AND r.kind = $2
-         AND (r.skill_key, r.kind, r.other_key) NOT IN (
-             SELECT n.key, n.kind, n.other FROM UNNEST($3::text[], $4::text[], $5::text[]) AS n (key, kind, other))",
+    kind: LinkKind,
+) -> sqlx::Result<Vec<Link>> {
+    let rows = sqlx::query!(
+        "SELECT skill_key, other_key FROM skill_relation WHERE source = $1 AND kind = $2",
         source.as_str(),
-        kind,
+        word_of(kind),
+    )
+    .fetch_all(connection)
+    .await?;
+    rows.into_iter().map(|row| Ok(Link { from: key(&row.skill_key)?, kind, to: key(&row.other_key)? })).collect()
+}
+
+/// Takes relations away, of whichever source.
+pub(crate) async fn drop_relations(connection: &mut PgConnection, rows: &RelationColumns) -> sqlx::Result<u64> {
+    let done = sqlx::query!(
+        "DELETE FROM skill_relation r USING UNNEST($1::text[], $2::text[], $3::text[]) AS n (key, kind, other)
+         WHERE n.key = r.skill_key AND n.kind = r.kind AND n.other = r.other_key",
         &rows.keys,
         &rows.kinds,
         &rows.others,
@@ -252,8 +253,8 @@ pub(crate) async fn everything(connection: &mut PgConnection) -> sqlx::Result<Ta
     let labels = labels
         .into_iter()
         .map(|row| {
-            let kind = if row.preferred { LabelKind::Preferred } else { LabelKind::Alias };
-            Ok(LabelRow { key: key(&row.skill_key)?, language: parse(&row.language)?, kind, text: row.label })
+            let (language, kind) = (parse(&row.language)?, kind_of(row.preferred));
+            Ok(LabelRow { key: key(&row.skill_key)?, language, kind, text: row.label })
         })
         .collect::<sqlx::Result<_>>()?;
     let links =
@@ -268,6 +269,18 @@ pub(crate) async fn everything(connection: &mut PgConnection) -> sqlx::Result<Ta
         })
         .collect::<sqlx::Result<_>>()?;
     Ok(TaxonomyRows { concepts, labels, links })
+}
+
+const fn kind_of(preferred: bool) -> LabelKind {
+    if preferred { LabelKind::Preferred } else { LabelKind::Alias }
+}
+
+/// The stored word. Two keys of one concept are one row's two columns, and no relation.
+const fn word_of(kind: LinkKind) -> &'static str {
+    match kind {
+        LinkKind::Broader => "broader",
+        LinkKind::Related | LinkKind::SameAs => "related",
+    }
 }
 
 fn key(text: &str) -> sqlx::Result<SkillKey> {
