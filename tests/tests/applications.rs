@@ -138,3 +138,37 @@ async fn an_offer_ends_and_a_candidate_on_paper_is_answered_for() {
     assert!(awa.person.browser.get(&format!("/candidatures/{id}")).await.shows("Offre expirée"));
     assert_eq!(mails(&app, "offer_expired").await, 1);
 }
+
+#[tokio::test]
+async fn a_draft_that_was_never_sent_ends_without_a_trace() {
+    let app = TestApp::start().await;
+    let organisation = app.organisation("oci-fictif").await;
+    let mut member = app.member(organisation, "owner").await;
+    let placements = [(); 3].map(|()| app.published_placement(organisation, &[]));
+    let [sent, beside, alone] = placements;
+    let (sent, beside, alone) = (sent.await, beside.await, alone.await);
+    let mut awa = app.applicant("Awa Fictive").await;
+    let id = awa.apply(sent.id, "Une lettre.").await;
+    for placement in [&beside, &alone] {
+        let placement = placement.id.to_string();
+        let fields = [("placement", placement.as_str()), ("post", "participant"), ("asks_accepted", "on")];
+        awa.person.browser.post("/api/applications/accept-asks", &fields).await;
+    }
+    let query = "SELECT a.id, a.version FROM application a JOIN post p ON p.id = a.post_id
+                 WHERE p.placement_id = $1 AND a.state = 'draft'";
+    let draft: (uuid::Uuid, i32) =
+        sqlx::query_as(query).bind(alone.id.as_uuid()).fetch_one(&app.pool).await.expect("a draft");
+    let (draft, version) = (draft.0.to_string(), draft.1.to_string());
+    let fields = [("application", draft.as_str()), ("version", version.as_str()), ("reason", "dates")];
+    let reply = awa.person.browser.post("/api/applications/withdraw", &fields).await;
+    assert_eq!(reply.location(), Some("/candidatures"));
+
+    decide(&mut member, id, &[("action", "start_review")]).await;
+    decide(&mut member, id, &[("action", "offer"), ("expires_on", "2026-12-15")]).await;
+    let page = awa.person.browser.get(&format!("/candidatures/{id}/accepter")).await;
+    let (version, id) = (page.field("version").expect("a version"), id.to_string());
+    let fields = [("application", id.as_str()), ("version", version.as_str()), ("confirmed", "on")];
+    assert!(awa.person.browser.submit("/api/applications/accept-offer", &fields).await.shows("Place acceptée"));
+    let left: i64 = sqlx::query_scalar("SELECT count(*) FROM application").fetch_one(&app.pool).await.expect("a count");
+    assert_eq!((left, mails(&app, "withdrawn_oci").await), (1, 0));
+}

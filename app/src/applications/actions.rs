@@ -110,8 +110,8 @@ pub async fn withdraw() -> Result<(), ServerFnError> {
     submit("application-withdraw", &application_page("/candidatures", "/retirer"), |context, posted| async move {
         let (id, version) = application(&posted.fields)?;
         let form = WithdrawForm::try_from(&posted.fields)?;
-        context.platform.withdraw_application(context.viewer()?, id, version, &form).await?;
-        Ok(Outcome::to(format!("/candidatures/{id}")))
+        let kept = context.platform.withdraw_application(context.viewer()?, id, version, &form).await?;
+        Ok(Outcome::to(if kept { format!("/candidatures/{id}") } else { "/candidatures".to_owned() }))
     })
     .await
 }

@@ -61,6 +61,7 @@ async fn load(context: RequestContext, id: String, post: String, step: usize) ->
         <div class="column">
             {steps(&context, &apply, step)}
             <h1>{title.clone()}</h1>
+            {words::exchange(&context, &apply.subject)}
             {words::facts(&context, &apply.subject)}
             {obstacles(&context, &apply)}
             {body}

@@ -70,12 +70,14 @@ pub(super) fn confirmation() -> AnyView {
         let number = file.card.number.ok_or(Error::NotFound)?;
         let title = context.t("applications-sent-title");
         let href = context.href(&format!("/candidatures/{}", file.card.id));
+        let exchange = words::exchange(&context, &file.card.subject);
         let body = view! {
             <div class="column">
                 <Confirmation title=title.clone() number_label=context.t("applications-number") number=number.to_string()>
                     <p>{context.t("applications-sent")}</p>
                     <p><ButtonLink href label=context.t("apply-already-follow")/></p>
                 </Confirmation>
+                {exchange}
             </div>
         };
         Ok(Page::new(title, body))
@@ -95,6 +97,7 @@ pub(super) fn one() -> AnyView {
                 <h1>{title.clone()}</h1>
                 {words::state(&context, file.card.state)}
                 {number}
+                {words::exchange(&context, &file.card.subject)}
                 {offer(&context, &file)}
                 {words::facts(&context, &file.card.subject)}
                 <h2>{context.t("applications-timeline")}</h2>
@@ -182,6 +185,7 @@ async fn load_action(context: RequestContext, id: String, action: String) -> Pag
             {words::summary(&context, &form)}
             <p class="lead">{file.card.subject.title.as_str().to_owned()}</p>
             {words::state(&context, file.card.state)}
+            {words::exchange(&context, &file.card.subject)}
             {words::facts(&context, &file.card.subject)}
             {post}
             <p><ButtonLink href=back label=context.t("apply-already-follow") kind=ButtonKind::Plain/></p>

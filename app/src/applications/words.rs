@@ -5,6 +5,7 @@ use std::str::FromStr;
 use domain::{
     application::{Answer, ApplicationState, Subject, TimelineEvent as Happened},
     fit::Explanation,
+    placement::Track,
     text::Letter,
 };
 use leptos::prelude::*;
@@ -15,6 +16,7 @@ use crate::{
     context::RequestContext,
     forms::FormState,
     matching,
+    profile::exchange_notice,
     ui::{
         ErrorSummary, Fact, Facts, StateLabel, StateTone, SummaryList, SummaryRow, Timeline, TimelineEvent,
         TimelineState,
@@ -45,6 +47,11 @@ pub(super) fn state(context: &RequestContext, state: ApplicationState) -> AnyVie
         S::NotSelected | S::Declined | S::OfferExpired | S::Withdrawn | S::ReturnedEarly => StateTone::Neutral,
     };
     view! { <StateLabel tone label=context.t(state.key())/> }.into_any()
+}
+
+/// What every page of an exchange says; nothing for a departure.
+pub(super) fn exchange(context: &RequestContext, subject: &Subject) -> Option<AnyView> {
+    (subject.track == Track::Inbound).then(|| exchange_notice(context))
 }
 
 /// The post, the organisation, the country and the dates.

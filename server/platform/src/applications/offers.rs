@@ -1,7 +1,7 @@
 //! Seats: offered, taken and freed, under the lock of the post's row.
 
 use domain::{
-    application::{Actor, ApplicationAction, DeclineForm, Reason, WithdrawForm, WithdrawalReason},
+    application::{Actor, ApplicationAction, ApplicationState, DeclineForm, Reason, WithdrawForm, WithdrawalReason},
     form::{FieldCode, FormErrors},
     ids::{AccountId, ApplicationId, PostId},
 };
@@ -62,7 +62,8 @@ impl Platform {
         Ok(())
     }
 
-    /// Withdraws the person's application; before departure it frees the seat.
+    /// Withdraws the person's application; before departure it frees the seat. A draft, which nobody else has seen, is gone
+    /// instead: answers whether anything is left to look at.
     ///
     /// # Errors
     /// `NotFound` for another person's, `MovedOn`, also after departure.
@@ -72,7 +73,7 @@ impl Platform {
         id: ApplicationId,
         version: i32,
         form: &WithdrawForm,
-    ) -> Result<()> {
+    ) -> Result<bool> {
         let participant = viewer.participant()?;
         let mut transaction = self.pool.begin().await?;
         let (row, post) = one(&mut transaction, id).await?;
@@ -88,10 +89,13 @@ impl Platform {
         };
         let now = self.clock.now();
         withdraw(&mut transaction, &row, Actor::Participant, &deed, now).await?;
-        mails::to_person(&mut transaction, &row, &post, ToPerson::Withdrawn, now).await?;
-        mails::to_oci(&mut transaction, &row, &post, ToOci::Withdrawn, now).await?;
+        let sent = row.state != ApplicationState::Draft;
+        if sent {
+            mails::to_person(&mut transaction, &row, &post, ToPerson::Withdrawn, now).await?;
+            mails::to_oci(&mut transaction, &row, &post, ToOci::Withdrawn, now).await?;
+        }
         transaction.commit().await?;
-        Ok(())
+        Ok(sent)
     }
 
     /// Accepts for the person, by whoever of both sides may: the person, or the organisation for a candidate on paper.
@@ -139,10 +143,11 @@ impl Platform {
 async fn yield_to(connection: &mut PgConnection, row: &ApplicationRow, now: Timestamp) -> Result<()> {
     let reason = Some(Reason::Withdrawal(WithdrawalReason::OtherPlacement));
     withdraw(connection, row, Actor::System, &Deed { reason, ..Deed::default() }, now).await?;
-    let post = post(connection, row.post.as_uuid()).await?;
-    if row.number.is_some() {
-        mails::to_person(connection, row, &post, ToPerson::Withdrawn, now).await?;
+    if row.state == ApplicationState::Draft {
+        return Ok(());
     }
+    let post = post(connection, row.post.as_uuid()).await?;
+    mails::to_person(connection, row, &post, ToPerson::Withdrawn, now).await?;
     mails::to_oci(connection, row, &post, ToOci::Withdrawn, now).await
 }
 
@@ -165,7 +170,8 @@ pub(super) async fn decline(
     mails::to_oci(connection, row, post, ToOci::Declined, now).await
 }
 
-/// Withdraws: the state first, under its version, then the offer and the seat it held.
+/// Withdraws: the state first, under its version, then the offer and the seat it held. A draft that was never sent is deleted:
+/// its organisation knows nothing of it, and must not learn of it by its end.
 pub(super) async fn withdraw(
     connection: &mut PgConnection,
     row: &ApplicationRow,
@@ -173,6 +179,11 @@ pub(super) async fn withdraw(
     deed: &Deed<'_>,
     now: Timestamp,
 ) -> Result<()> {
+    if row.state == ApplicationState::Draft {
+        row.state.after(ApplicationAction::Withdraw, by)?;
+        let gone = store::delete_draft(connection, row.id, row.version).await?;
+        return if gone { Ok(()) } else { Err(Error::MovedOn) };
+    }
     advance(connection, row, ApplicationAction::Withdraw, by, deed, now).await?;
     offers::answer(connection, row.id, "withdrawn", now).await?;
     if row.state.holds_seat() { free_seat(connection, row.post).await } else { Ok(()) }

@@ -46,6 +46,18 @@ pub(crate) async fn insert_draft(
     Ok(done.rows_affected() == 1)
 }
 
+/// Deletes what was never sent; `false` where the version has moved on.
+pub(crate) async fn delete_draft(connection: &mut PgConnection, id: ApplicationId, version: i32) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "DELETE FROM application WHERE id = $1 AND version = $2 AND state = 'draft'",
+        id.as_uuid(),
+        version,
+    )
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
 /// Keeps what is written so far; `false` where the version has moved on.
 pub(crate) async fn save_draft(
     connection: &mut PgConnection,
