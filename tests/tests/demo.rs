@@ -163,6 +163,24 @@ async fn mails_read_back() {
 }
 
 #[tokio::test]
+async fn the_links_of_letters_to_partners_work() {
+    let app = seeded().await;
+    let mut opened = BTreeSet::new();
+    for row in rows(&app, "SELECT mail FROM outbox_mail WHERE kind LIKE 'partner%'").await {
+        let (path, kind) = match json(&row, "mail") {
+            Mail::PartnerConfirmation { token, .. } => (format!("/p/{}", token.expose()), "placement"),
+            Mail::PartnerNomination { token, .. } => (format!("/n/{}", token.expose()), "person"),
+            other => panic!("{}", other.kind()),
+        };
+        let page = app.browser().get(&path).await;
+        assert_eq!(page.status, StatusCode::OK, "{path}");
+        assert!(page.field("token").is_some(), "an answer is asked for");
+        opened.insert(kind);
+    }
+    assert_eq!(opened.len(), 2);
+}
+
+#[tokio::test]
 async fn everybody_whose_sign_in_is_shown_gets_in() {
     let app = seeded().await;
     for email in ROLES {

@@ -60,14 +60,18 @@ fn partner(
     rows: &mut Rows,
 ) -> PartnerId {
     let id = random.id(since);
-    let address = Slug::derive(&format!("{} {label}", cast.name));
     rows.partners.push(json!({
         "id": id, "organisation_id": organisation, "name": cast.name, "country": cast.country, "place": cast.place,
         "description": "Organisation partenaire fictive de la démonstration.", "contact_name": cast.contact,
-        "contact_email": format!("{}@partenaire.exemple.test", address.as_str()), "language": cast.language,
+        "contact_email": partner_address(&cast.name, label), "language": cast.language,
         "agreement_recorded_on": since.strftime("%Y-%m-%d").to_string(), "created_at": since,
     }));
     PartnerId::from_uuid(id)
+}
+
+/// Where a partner is written to.
+pub(super) fn partner_address(name: &str, label: &str) -> String {
+    format!("{}@partenaire.exemple.test", Slug::derive(&format!("{name} {label}")).as_str())
 }
 
 /// An account whose address is confirmed; who knows the shared password may use it.

@@ -16,6 +16,7 @@ pub(crate) struct Rows {
     pub applications: Vec<Value>,
     pub events: Vec<Value>,
     pub offers: Vec<Value>,
+    pub links: Vec<Value>,
     pub mails: Vec<Value>,
     pub security: Vec<Value>,
 }

@@ -141,7 +141,12 @@ impl Scene<'_> {
                 was,
                 now: self.now,
             };
-            placed.push(place(&making, host_at, &mut self.random, &mut self.rows)?);
+            let made = place(&making, host_at, &mut self.random, &mut self.rows)?;
+            if state == PlacementState::AwaitingPartner {
+                let (random, rows) = (&mut self.random, &mut self.rows);
+                mails::ask_partner(&organisation.name, partner, &made, random, self.now, rows)?;
+            }
+            placed.push(made);
         }
         Ok(placed)
     }
@@ -165,7 +170,12 @@ impl Scene<'_> {
             let partner = sender(self.cast, hosts, at);
             let days = days(at, EXCHANGE_HOLDERS_FROM);
             let wanted = Wanted { track: Track::Inbound, email, whole: at == 0, partner, days };
-            all.push(person(&self.cast.people, wanted, &mut self.random, self.now, &mut self.rows)?);
+            let made = person(&self.cast.people, wanted, &mut self.random, self.now, &mut self.rows)?;
+            let asked = self.rows.nominations.last().is_some_and(|row| row["state"] == "asked");
+            if let (true, Some(sender)) = (asked, partner) {
+                mails::ask_nomination(&made, &sender, &mut self.random, self.now, &mut self.rows)?;
+            }
+            all.push(made);
         }
         Ok(all)
     }

@@ -162,8 +162,17 @@ async fn applications(connection: &mut PgConnection, rows: &Rows) -> sqlx::Resul
 
 async fn other(connection: &mut PgConnection, rows: &Rows) -> sqlx::Result<()> {
     sqlx::query!(
-        "INSERT INTO outbox_mail (id, recipient, language, kind, mail, created_at, attempts, next_try_at, dead_at, last_error)
-         SELECT id, recipient, language, kind, mail, created_at, attempts, next_try_at, dead_at, last_error
+        "INSERT INTO one_time_link (id, token_hash, purpose, account_id, subject, created_at, expires_at)
+         SELECT id, token_hash, purpose, account_id, subject, created_at, expires_at
+         FROM jsonb_populate_recordset(NULL::one_time_link, $1)",
+        list(&rows.links),
+    )
+    .execute(&mut *connection)
+    .await?;
+    sqlx::query!(
+        "INSERT INTO outbox_mail (id, recipient, language, kind, mail, created_at, attempts, next_try_at, sent_at, dead_at,
+            last_error)
+         SELECT id, recipient, language, kind, mail, created_at, attempts, next_try_at, sent_at, dead_at, last_error
          FROM jsonb_populate_recordset(NULL::outbox_mail, $1)",
         list(&rows.mails),
     )
