@@ -79,9 +79,12 @@ export async function press(page, button) {
   await page.waitForLoadState();
 }
 
-/** Fails unless it is shown. */
+/** Fails unless it is shown, with what is shown instead. */
 export async function shows(locator) {
-  await locator.first().waitFor({ state: 'visible' });
+  const missing = await locator.first().waitFor({ state: 'visible' }).catch((error) => error);
+  if (!missing) return;
+  const page = locator.page();
+  throw new Error(`${missing.message}\n${page.url()} shows:\n${await page.getByRole('main').innerText()}`);
 }
 
 /** The page's one heading of the first level; with a key, only where it says those words. */
@@ -111,9 +114,14 @@ export function button(place, key, language) {
   return place.getByRole('button', { name: t(key, language), exact: true });
 }
 
+/** The pattern of these very words; a browser may show any white space as a space. */
+function literally(words) {
+  return words.replace(SPECIAL, '\\$&').replace(/\s+/g, '\\s+');
+}
+
 /** A name that begins with these words, whatever follows. */
 function starting(words) {
-  return words instanceof RegExp ? words : new RegExp(`^\\s*${words.replace(SPECIAL, '\\$&')}`);
+  return words instanceof RegExp ? words : new RegExp(`^\\s*${literally(words)}`);
 }
 
 /** Opens the last mail to an address in the demonstration's mailbox and follows its one link. */
@@ -156,7 +164,7 @@ export function t(key, language = 'fr') {
   const text = catalogues[language].get(key);
   assert.ok(text !== undefined, `no text for ${key} in ${language}`);
   if (!text.includes('{')) return text;
-  const pattern = text.split(/\{[^{}]*\}/).map((part) => part.replace(SPECIAL, '\\$&').replace(/\s+/g, '\\s+'));
+  const pattern = text.split(/\{[^{}]*\}/).map(literally);
   return new RegExp(pattern.join('.*'));
 }
 
@@ -165,7 +173,7 @@ function catalogue(language) {
   const folder = join(ROOT, 'app/locales', language);
   const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
   const messages = new Map();
-  for (const [, key, first, rest] of texts.matchAll(/^([a-z][a-z0-9-]*) *= *(.*)((?:\n +.*)*)/gm)) {
+  for (const [, key, first, rest] of texts.matchAll(/^([a-z][\w-]*) *= *(.*)((?:\n +.*)*)/gm)) {
     messages.set(key, [first, ...rest.split('\n')].map((line) => line.trim()).filter(Boolean).join('\n'));
   }
   return messages;
