@@ -109,6 +109,12 @@ impl RequestContext {
         links
     }
 
+    /// Whether the pages of participants may be this person's: somebody with a profile, or nobody yet, who signs in first.
+    #[must_use]
+    pub fn may_participate(&self) -> bool {
+        self.viewer.as_ref().is_none_or(|viewer| viewer.participant.is_some())
+    }
+
     /// The query as it was asked, for the same page in another language; a refused form's key stays behind.
     #[must_use]
     pub fn query_string(&self) -> String {

@@ -4,27 +4,30 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answers, crawl, declared, kindOf } from './crawl.mjs';
-import { LANGUAGES, ROLES, href, overflow, signIn, useBrowser, violations, visit, withoutScripts } from './lib.mjs';
+import {
+  LANGUAGES, ROLES, button, followMail, href, open, overflow, press, signIn, t as words, useBrowser, violations, visit, withoutScripts,
+} from './lib.mjs';
+import { askForAccount, newAddress } from './people.mjs';
 
 /** Public pages are looked at in every scheme and width; those of a role, which are many, once in each. */
 const EVERY = [[1280, 'light'], [1280, 'dark'], [360, 'light'], [360, 'dark']];
 const ONCE = [[1280, 'light'], [360, 'dark']];
 /** The narrowest window that pages owe (WCAG 1.4.10). */
 const NARROW = 320;
-/** Pages behind a one-time link, or that follow a form: the journeys look at them. */
-const BY_JOURNEY = [];
+/** Looks at the pages of one kind, among all roles together: a reader's page is an owner's with fewer buttons. */
+const LOOKS = 3;
 
-/** Paths looked at, and the kinds of page that need no second look by somebody else. */
+/** Paths looked at, and how often each kind of page was. */
 const visited = new Set();
-const publicKinds = new Set();
+const looks = new Map();
 
 useBrowser();
 
 test('a visitor who is signed out', async (t) => {
   const page = await visit();
   const pages = await crawl(page, ['/', '/connexion', '/inscription/envoyee', '/connexion/lien-envoye']);
-  pages.forEach(({ path }) => publicKinds.add(kindOf(path)));
   await examine(t, page, pages, EVERY);
+  pages.forEach(({ path }) => looks.set(kindOf(path), path === '/' ? 0 : LOOKS));
   await page.context().close();
 });
 
@@ -32,11 +35,42 @@ for (const [role, email] of Object.entries(ROLES)) {
   test(`somebody signed in as ${role}`, async (t) => {
     const page = await visit();
     await signIn(page, email);
-    const pages = await crawl(page, ['/', '/compte']);
-    await examine(t, page, pages.filter(({ path }) => path === '/' || !publicKinds.has(kindOf(path))), ONCE);
+    const reached = await crawl(page, ['/', '/compte']);
+    const confirmations = reached.filter(({ path }) => kindOf(path) === '/candidatures/{id}').map(({ path }) => `${path}/confirmation`);
+    await examine(t, page, [...reached, ...(await crawl(page, confirmations))], ONCE);
     await page.context().close();
   });
 }
+
+test('pages behind the link of a mail, and their forms refused', async (part) => {
+  const page = await visit();
+  const address = newAddress('lien');
+  await askForAccount(page, { email: address, name: 'Lien Fictif', kind: 'volunteer' });
+  await look(part, page, 'a wrong form', async () => {
+    await open(page, '/inscription');
+    await press(page, button(page, 'accounts-sign-up-button'));
+  });
+  await look(part, page, 'the confirmation of an address', () => followMail(page, address, 'mail-confirm-address-subject'));
+  await press(page, button(page, 'accounts-link-confirm-button'));
+  await open(page, '/compte/courriel');
+  const moved = newAddress('ailleurs');
+  await page.locator('[name=email]').fill(moved);
+  await page.getByLabel(words('accounts-current-password')).fill('une phrase de passe bien longue');
+  await press(page, page.getByRole('main').getByRole('button'));
+  await look(part, page, 'the confirmation of another address', () => followMail(page, moved, 'mail-confirm-new-address-subject'));
+  await page.context().clearCookies();
+  for (const [path, subject] of [['/connexion', 'mail-sign-in-link-subject'], ['/mot-de-passe-oublie', 'mail-password-reset-subject']]) {
+    await open(page, path);
+    const form = page.locator('form[action*="request-"]');
+    await form.locator('[name=email]').fill(address);
+    await press(page, form.getByRole('button'));
+    await look(part, page, `what ${path} sends`, () => followMail(page, address, subject));
+  }
+  for (const partner of ['mail-partner-confirmation-subject', 'mail-partner-nomination-subject']) {
+    await look(part, page, partner, () => followMail(page, '@partenaire.exemple.test', partner));
+  }
+  await page.context().close();
+});
 
 test('an address that leads nowhere', async (t) => {
   const page = await visit();
@@ -45,16 +79,19 @@ test('an address that leads nowhere', async (t) => {
 });
 
 test('every page that the application declares was looked at', () => {
-  const left = declared().filter((path) => !BY_JOURNEY.includes(path) && ![...visited].some((seen) => answers(seen, path)));
+  const left = declared().filter((path) => ![...visited].some((seen) => answers(seen, path)));
   assert.deepEqual(left, []);
 });
 
-/** A subtest a page, in which every language is tried. */
+/** Follows every link; a subtest a page that nobody has looked at often enough, in which every language is tried. */
 async function examine(t, page, pages, views) {
   for (const { path, status } of pages) {
+    assert.equal(status, 200, `a link leads to ${path}, which answers ${status}`);
     visited.add(path);
+    const times = looks.get(kindOf(path)) ?? 0;
+    if (times >= LOOKS) continue;
+    looks.set(kindOf(path), times + 1);
     await t.test(path, async () => {
-      assert.equal(status, 200, `a link leads to ${path}, which answers ${status}`);
       const found = [];
       for (const language of LANGUAGES) {
         await page.goto(href(path, language));
@@ -67,6 +104,15 @@ async function examine(t, page, pages, views) {
       assert.deepEqual(found, []);
     });
   }
+}
+
+/** A subtest for a page that only an action opens, in the language it comes in. */
+async function look(t, page, name, act) {
+  await t.test(name, async () => {
+    await act();
+    visited.add(new URL(page.url()).pathname.replace(/^\/(en|es)(?=\/)/, ''));
+    assert.deepEqual(await findings(page, EVERY), []);
+  });
 }
 
 async function findings(page, views) {

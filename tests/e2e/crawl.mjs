@@ -31,7 +31,7 @@ export async function crawl(page, starts) {
 
 /** The kind of page an address shows: identifiers and slugs aside. */
 export function kindOf(path) {
-  return path.split('?')[0].replace(UUID, '{id}').replace(/^\/oci\/[^/]+/, '/oci/{slug}');
+  return path.split('?')[0].replace(UUID, '{id}').replace(/^\/oci\/(?!candidatures|projets|inscription)[^/]+/, '/oci/{slug}');
 }
 
 async function linksOf(page) {

@@ -11,7 +11,14 @@ export function newAddress(word) {
 }
 
 /** Signs up, and confirms by the link of the mail; the browser is signed in then. */
-export async function signUp(page, { email, name, kind, password = 'une phrase de passe bien longue', language = 'fr' }) {
+export async function signUp(page, { language = 'fr', ...person }) {
+  await askForAccount(page, { language, ...person });
+  await followMail(page, person.email, 'mail-confirm-address-subject', language);
+  await press(page, button(page, 'accounts-link-confirm-button', language));
+}
+
+/** Fills the form of a new account; its address is to be confirmed then. */
+export async function askForAccount(page, { email, name, kind, password = 'une phrase de passe bien longue', language = 'fr' }) {
   await open(page, '/inscription', language);
   await tick(choice(page, 'accounts-kind', `account-kind-${kind}`, language));
   await field(page, 'accounts-name', language).fill(name);
@@ -19,8 +26,6 @@ export async function signUp(page, { email, name, kind, password = 'une phrase d
   await page.locator('[name=password]').fill(password);
   await press(page, button(page, 'accounts-sign-up-button', language));
   await shows(heading(page, 'accounts-sent-title', language));
-  await followMail(page, email, 'mail-confirm-address-subject', language);
-  await press(page, button(page, 'accounts-link-confirm-button', language));
 }
 
 /** Saves a step of the profile and goes on to the next. */

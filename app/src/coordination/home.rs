@@ -1,4 +1,4 @@
-//! The coordinator's desk: what waits, and how large the programme is.
+//! The coordinator's desk: what waits, and how large the programme is. Whoever reads for the ministry sees the numbers only.
 
 use leptos::prelude::*;
 use platform::organisations::ProgrammeCounts;
@@ -15,17 +15,15 @@ pub(super) fn home() -> AnyView {
 }
 
 async fn load(context: RequestContext) -> PageResult {
-    let counts = context.platform.programme_desk(context.viewer()?).await?;
+    let viewer = context.viewer()?;
+    let counts = context.platform.programme_desk(viewer).await?;
+    let queues = viewer.coordinates_programme().is_ok().then(|| queues(&context, &counts));
     let title = context.t("coordination-title");
     let body = view! {
         <div class="column">
             <h1>{title.clone()}</h1>
-            <p class="lead">{context.t("coordination-lead")}</p>
             <div class="split split-end">
-                <div>
-                    <h2>{context.t("coordination-waiting")}</h2>
-                    {waiting(&context, &counts)}
-                </div>
+                {queues}
                 <aside class="panel" aria-label=context.t("coordination-figures")>
                     <h2>{context.t("coordination-figures")}</h2>
                     <Facts facts=figures(&context, &counts) column=true/>
@@ -34,6 +32,18 @@ async fn load(context: RequestContext) -> PageResult {
         </div>
     };
     Ok(Page::new(title, body))
+}
+
+/// What waits for the coordinator.
+fn queues(context: &RequestContext, counts: &ProgrammeCounts) -> AnyView {
+    view! {
+        <div>
+            <p class="lead">{context.t("coordination-lead")}</p>
+            <h2>{context.t("coordination-waiting")}</h2>
+            {waiting(context, counts)}
+        </div>
+    }
+    .into_any()
 }
 
 /// The three queues, empty ones too: their pages hold more than what waits.

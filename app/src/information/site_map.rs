@@ -53,6 +53,9 @@ const PARTS: [Part; 4] = [
     ),
 ];
 
+/// Pages that somebody signed in without a profile does not have.
+const PARTICIPANTS: [&str; 3] = ["/profil", "/recommandations", "/candidatures"];
+
 /// `/plan`.
 pub(super) fn view() -> AnyView {
     page(load)
@@ -61,7 +64,8 @@ pub(super) fn view() -> AnyView {
 async fn load(context: RequestContext) -> PageResult {
     let title = context.t("footer-site-map");
     let parts = PARTS.into_iter().map(|(heading, links)| {
-        let links = links.iter().map(|(path, key)| view! { <li><a href=context.href(path)>{context.t(key)}</a></li> });
+        let theirs = links.iter().filter(|(path, _)| context.may_participate() || !PARTICIPANTS.contains(path));
+        let links = theirs.map(|(path, key)| view! { <li><a href=context.href(path)>{context.t(key)}</a></li> });
         view! {
             <li>
                 <h2 class="map-title">{context.t(heading)}</h2>

@@ -190,7 +190,7 @@ fn post_entry(context: &RequestContext, card: &PlacementCard, post: &PostView) -
         Fact::new(context.t("placement-list-seats"), seats(context, post.seats_left)),
         Fact::new(context.t("placement-page-age"), age),
     ];
-    let open = card.is_open(context.platform.clock().today());
+    let open = card.is_open(context.platform.clock().today()) && context.may_participate();
     let apply = open.then(|| apply(context, card, post.kind));
     view! {
         <h2>{context.t(post.kind.key())}</h2>

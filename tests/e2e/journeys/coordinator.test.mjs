@@ -41,9 +41,11 @@ test('a placement is returned with a reason that its OCI reads', async () => {
   await Promise.all([programme, oci].map((page) => page.context().close()));
 });
 
-test('who reads for the ministry sees nobody\'s file', async () => {
+test('who reads for the ministry sees numbers and nobody\'s file', async () => {
   const page = await visit({ scripts: false });
   await signIn(page, ROLES.ministry);
+  await open(page, '/programme');
+  await shows(page.getByRole('heading', { name: t('coordination-figures') }));
   for (const path of ['/programme/courriels', '/programme/organismes', '/programme/projets', '/oci/les-ponts-de-roseau/candidatures']) {
     const response = await page.goto(path);
     assert.ok([403, 404].includes(response.status()), `${path} answered ${response.status()}`);

@@ -61,4 +61,12 @@ impl Viewer {
     pub fn coordinates_programme(&self) -> Result<()> {
         if self.programme.is_some_and(Role::runs_the_programme) { Ok(()) } else { Err(Error::NotFound) }
     }
+
+    /// Whoever reads the programme's numbers.
+    ///
+    /// # Errors
+    /// `NotFound` for everybody else.
+    pub fn reads_aggregates(&self) -> Result<()> {
+        if self.programme.is_some_and(Role::reads_aggregates) { Ok(()) } else { Err(Error::NotFound) }
+    }
 }

@@ -29,7 +29,7 @@ impl Platform {
     /// # Errors
     /// `NotFound` for everybody else.
     pub async fn programme_desk(&self, viewer: &Viewer) -> Result<ProgrammeCounts> {
-        viewer.coordinates_programme()?;
+        viewer.reads_aggregates()?;
         let mut connection = self.pool.acquire().await?;
         Ok(store::organisations::programme_counts(&mut connection).await?)
     }
