@@ -86,7 +86,10 @@ test('every page that the application declares was looked at', () => {
 /** Follows every link; a subtest a page that nobody has looked at often enough, in which every language is tried. */
 async function examine(t, page, pages, views) {
   for (const { path, status } of pages) {
-    assert.equal(status, 200, `a link leads to ${path}, which answers ${status}`);
+    if (status !== 200) {
+      await t.test(`a link to ${path}`, () => assert.equal(status, 200));
+      continue;
+    }
     visited.add(path);
     const times = looks.get(kindOf(path)) ?? 0;
     if (times >= LOOKS) continue;

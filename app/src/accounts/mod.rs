@@ -10,7 +10,12 @@ mod sign_in;
 mod sign_up;
 
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
+use leptos_router::{
+    SsrMode,
+    any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute},
+    components::Route,
+    path,
+};
 use platform::accounts::Client;
 
 use crate::{
@@ -21,7 +26,7 @@ use crate::{
 
 /// The addresses of this feature.
 #[component(transparent)]
-pub(crate) fn AccountRoutes() -> impl MatchNestedRoutes + Clone {
+pub(crate) fn AccountRoutes() -> AnyNestedRoute {
     view! {
         <Route path=path!("/inscription") view=sign_up::view ssr=SsrMode::Async/>
         <Route path=path!("/inscription/envoyee") view=sign_up::sent ssr=SsrMode::Async/>

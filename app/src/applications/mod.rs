@@ -12,11 +12,16 @@ mod words;
 pub use export::candidates_csv;
 
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
+use leptos_router::{
+    SsrMode,
+    any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute},
+    components::Route,
+    path,
+};
 
 /// The addresses of this feature.
 #[component(transparent)]
-pub(crate) fn ApplicationRoutes() -> impl MatchNestedRoutes + Clone {
+pub(crate) fn ApplicationRoutes() -> AnyNestedRoute {
     view! {
         <Route path=path!("/placements/:id/postuler/:post") view=apply::asks ssr=SsrMode::Async/>
         <Route path=path!("/placements/:id/postuler/:post/lettre") view=apply::letter ssr=SsrMode::Async/>

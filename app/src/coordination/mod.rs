@@ -6,13 +6,18 @@ mod organisations;
 mod placements;
 
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
+use leptos_router::{
+    SsrMode,
+    any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute},
+    components::Route,
+    path,
+};
 
 pub(crate) use placements::PlacementReviewRoutes;
 
 /// The addresses of this feature.
 #[component(transparent)]
-pub(crate) fn CoordinationRoutes() -> impl MatchNestedRoutes + Clone {
+pub(crate) fn CoordinationRoutes() -> AnyNestedRoute {
     view! {
         <Route path=path!("/programme") view=home::home ssr=SsrMode::Async/>
         <Route path=path!("/programme/organismes") view=organisations::list ssr=SsrMode::Async/>

@@ -6,7 +6,12 @@ use domain::{
     placement::{Complete, PlacementAction, PlacementActor, PlacementState},
 };
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
+use leptos_router::{
+    SsrMode,
+    any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute},
+    components::Route,
+    path,
+};
 use platform::{Error, placements::ReviewFile};
 
 use crate::{
@@ -26,7 +31,7 @@ const FORM: &str = "placement-review";
 
 /// The addresses of the review of placements.
 #[component(transparent)]
-pub(crate) fn PlacementReviewRoutes() -> impl MatchNestedRoutes + Clone {
+pub(crate) fn PlacementReviewRoutes() -> AnyNestedRoute {
     view! {
         <Route path=path!("/programme/projets") view=queue ssr=SsrMode::Async/>
         <Route path=path!("/programme/projets/:id") view=file ssr=SsrMode::Async/>

@@ -6,13 +6,18 @@ mod privacy;
 mod site_map;
 
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
+use leptos_router::{
+    SsrMode,
+    any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute},
+    components::Route,
+    path,
+};
 
 use crate::context::RequestContext;
 
 /// The addresses of this feature.
 #[component(transparent)]
-pub(crate) fn InformationRoutes() -> impl MatchNestedRoutes + Clone {
+pub(crate) fn InformationRoutes() -> AnyNestedRoute {
     view! {
         <Route path=path!("/reciprocite") view=exchange::view ssr=SsrMode::Async/>
         <Route path=path!("/confidentialite") view=privacy::view ssr=SsrMode::Async/>

@@ -1,6 +1,6 @@
 //! What each kind of mail says, before any markup: its texts, where it leads, and why it is received.
 
-use domain::{choice::Choice, ids::ApplicationId, language::UiLanguage, link::LinkToken, mail::Mail};
+use domain::{ids::ApplicationId, language::UiLanguage, link::LinkToken, mail::Mail};
 
 use crate::{
     context::localised,

@@ -5,13 +5,18 @@ mod mailbox;
 mod render;
 
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
+use leptos_router::{
+    SsrMode,
+    any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute},
+    components::Route,
+    path,
+};
 
 pub use render::render;
 
 /// The addresses of this feature.
 #[component(transparent)]
-pub(crate) fn MailRoutes() -> impl MatchNestedRoutes + Clone {
+pub(crate) fn MailRoutes() -> AnyNestedRoute {
     view! {
         <Route path=path!("/courriels") view=mailbox::list ssr=SsrMode::Async/>
         <Route path=path!("/courriels/:id") view=mailbox::one ssr=SsrMode::Async/>

@@ -5,13 +5,18 @@ mod reasons;
 mod recommended;
 
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
+use leptos_router::{
+    SsrMode,
+    any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute},
+    components::Route,
+    path,
+};
 
 pub(crate) use reasons::{Reader, fit, sentences};
 
 /// The addresses of this feature.
 #[component(transparent)]
-pub(crate) fn MatchingRoutes() -> impl MatchNestedRoutes + Clone {
+pub(crate) fn MatchingRoutes() -> AnyNestedRoute {
     view! {
         <Route path=path!("/recommandations") view=recommended::view ssr=SsrMode::Async/>
     }

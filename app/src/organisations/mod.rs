@@ -5,11 +5,16 @@ mod fields;
 mod register;
 
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
+use leptos_router::{
+    SsrMode,
+    any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute},
+    components::Route,
+    path,
+};
 
 /// The addresses of this feature.
 #[component(transparent)]
-pub(crate) fn OrganisationRoutes() -> impl MatchNestedRoutes + Clone {
+pub(crate) fn OrganisationRoutes() -> AnyNestedRoute {
     view! {
         <Route path=path!("/oci") view=desk::mine ssr=SsrMode::Async/>
         <Route path=path!("/oci/inscription") view=register::register ssr=SsrMode::Async/>

@@ -6,11 +6,16 @@ mod nomination;
 mod organisations;
 
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
+use leptos_router::{
+    SsrMode,
+    any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute},
+    components::Route,
+    path,
+};
 
 /// The addresses of this feature.
 #[component(transparent)]
-pub(crate) fn PartnerRoutes() -> impl MatchNestedRoutes + Clone {
+pub(crate) fn PartnerRoutes() -> AnyNestedRoute {
     view! {
         <Route path=path!("/p/:token") view=ask::page ssr=SsrMode::Async/>
         <Route path=path!("/oci/:slug/partenaires") view=organisations::list ssr=SsrMode::Async/>

@@ -8,13 +8,18 @@ mod list;
 mod show;
 
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
+use leptos_router::{
+    SsrMode,
+    any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute},
+    components::Route,
+    path,
+};
 
 pub(crate) use cards::card_list;
 
 /// The addresses of this feature.
 #[component(transparent)]
-pub(crate) fn PlacementRoutes() -> impl MatchNestedRoutes + Clone {
+pub(crate) fn PlacementRoutes() -> AnyNestedRoute {
     view! {
         <Route path=path!("/placements") view=list::list ssr=SsrMode::Async/>
         <Route path=path!("/placements/:id") view=show::show ssr=SsrMode::Async/>

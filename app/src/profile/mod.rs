@@ -11,13 +11,18 @@ mod step;
 mod steps;
 
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
+use leptos_router::{
+    SsrMode,
+    any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute},
+    components::Route,
+    path,
+};
 
 pub(crate) use exchange_notice::exchange_notice;
 
 /// The addresses of this feature.
 #[component(transparent)]
-pub(crate) fn ProfileRoutes() -> impl MatchNestedRoutes + Clone {
+pub(crate) fn ProfileRoutes() -> AnyNestedRoute {
     view! {
         <Route path=path!("/profil") view=overview::view ssr=SsrMode::Async/>
         <Route path=path!("/profil/accommodation") view=accommodation::view ssr=SsrMode::Async/>

@@ -16,7 +16,12 @@ use domain::{
     placement::{PlacementDraft, PlacementState},
 };
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, components::Route, path};
+use leptos_router::{
+    SsrMode,
+    any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute},
+    components::Route,
+    path,
+};
 use platform::{Error, placements::Passage};
 
 use crate::{
@@ -30,7 +35,7 @@ pub(crate) use list::{after, next, state_tabs};
 
 /// The addresses of an OCI's placements.
 #[component(transparent)]
-pub(crate) fn PlacementEditRoutes() -> impl MatchNestedRoutes + Clone {
+pub(crate) fn PlacementEditRoutes() -> AnyNestedRoute {
     view! {
         <Route path=path!("/oci/:slug/projets") view=list::page ssr=SsrMode::Async/>
         <Route path=path!("/oci/projets/:id") view=overview::page ssr=SsrMode::Async/>

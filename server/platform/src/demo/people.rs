@@ -27,8 +27,6 @@ pub(super) struct Person {
     pub account: Uuid,
     pub email: String,
     pub name: String,
-    pub track: Track,
-    pub created_at: Timestamp,
     /// Whether the profile holds what one cannot apply without.
     pub can_apply: bool,
 }
@@ -104,7 +102,7 @@ pub(super) fn person(
         }));
     }
     let can_apply = completeness(&profile).can_apply();
-    Ok(Person { id, account, email: wanted.email, name, track: wanted.track, created_at, can_apply })
+    Ok(Person { id, account, email: wanted.email, name, can_apply })
 }
 
 struct Writing<'a> {

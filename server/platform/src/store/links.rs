@@ -21,7 +21,6 @@ pub(crate) struct NewLink<'a> {
 
 /// A link as it stands.
 pub(crate) struct Found {
-    pub account: Option<AccountId>,
     pub subject: Value,
     pub expires_at: Timestamp,
     pub used: bool,
@@ -50,19 +49,14 @@ pub(crate) async fn find(
     purpose: LinkPurpose,
 ) -> sqlx::Result<Option<Found>> {
     let row = sqlx::query!(
-        r#"SELECT account_id, subject, expires_at AS "expires_at: SqlTimestamp", used_at IS NOT NULL AS "used!"
+        r#"SELECT subject, expires_at AS "expires_at: SqlTimestamp", used_at IS NOT NULL AS "used!"
            FROM one_time_link WHERE token_hash = $1 AND purpose = $2"#,
         token_hash,
         purpose.as_str(),
     )
     .fetch_optional(connection)
     .await?;
-    Ok(row.map(|row| Found {
-        account: row.account_id.map(AccountId::from_uuid),
-        subject: row.subject,
-        expires_at: row.expires_at.to_jiff(),
-        used: row.used,
-    }))
+    Ok(row.map(|row| Found { subject: row.subject, expires_at: row.expires_at.to_jiff(), used: row.used }))
 }
 
 /// Uses a link up; of two requests at once, one gets it.
