@@ -19,6 +19,7 @@ coordination-all = All
 coordination-by-state = Organisations by state
 coordination-registered = Registered: { $at }
 coordination-reason = Reason, to refuse or suspend
+coordination-change-state = Change the state of this organisation
 coordination-reason-hint = The organisation will read it. Say what it can do next.
 coordination-organisations-count = { $count ->
     [one] { $count } registration to read

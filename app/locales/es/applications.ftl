@@ -10,7 +10,7 @@ applications-number = Número de confirmación:
 applications-timeline = Lo que pasó y lo que sigue
 applications-written = Carta y respuestas
 applications-next = Lo que sigue
-applications-event-when = { $moment }, por: { $by }
+applications-event-when = { $moment } – { $by }
 applications-event-interview = El { $date } a las { $time }. Lugar: { $place }
 applications-event-expires = Último día para responder: { $date }
 applications-event-submit = Postulación enviada
@@ -104,7 +104,13 @@ candidates-placement = Proyecto
 candidates-seats = Plazas
 candidates-states = Postulaciones
 candidates-count = { $state } ({ $number })
-candidates-fullness = { $taken } tomadas de { $seats }, { $offered } ofrecidas
+candidates-fullness = { $taken ->
+    [one] { $taken } plaza ocupada
+   *[other] { $taken } plazas ocupadas
+} de { $seats }, { $offered ->
+    [one] { $offered } ofrecida
+   *[other] { $offered } ofrecidas
+}
 candidates-none-yet = Ninguna
 candidates-none-title = Ninguna postulación
 candidates-none = Las postulaciones aparecerán aquí tras la publicación de un proyecto.
@@ -115,7 +121,14 @@ candidates-filter = Filtrar
 candidates-filter-all = Todo
 candidates-state = Estado
 candidates-on-paper = Postulación en papel
-candidates-facts = { $post }, { $number }, recibida el { $date }
+candidates-column-rank = Puesto
+candidates-column-person = Persona
+candidates-column-fit = Afinidad
+candidates-column-received = Recibida el
+candidates-as-table = Ver como tabla
+candidates-as-list = Ver la lista con todas las razones
+candidates-paper = Registrar una postulación en papel: { $post }
+candidates-facts = { $number }, recibida el { $date }
 candidate-conditions = Condiciones que la persona no cumple o no ha precisado
 candidate-conditions-help = Nada se rechaza automáticamente: usted decide y da la razón.
 candidate-actions = Decidir

@@ -19,6 +19,7 @@ coordination-all = Todos
 coordination-by-state = Organismos por estado
 coordination-registered = Registro: { $at }
 coordination-reason = Motivo, para rechazar o suspender
+coordination-change-state = Cambiar el estado de este organismo
 coordination-reason-hint = El organismo lo leerá. Diga qué puede hacer después.
 coordination-organisations-count = { $count ->
     [one] { $count } registro por leer

@@ -23,13 +23,13 @@ matching-person-for-post = La persona, para el puesto
 matching-post-for-person = El puesto, para la persona
 # $tenths: un número con su decimal, tal como se escribe.
 matching-out-of-ten = { $tenths } de 10
-matching-counts = Cuenta:
-matching-missing = Falta:
-matching-helps = Ayudaría:
+matching-counts = Cuenta
+matching-missing = Falta
+matching-helps = Ayudaría
 # $gate: el nombre de una condición.
 matching-gate = { $gate }:
 # Una razón en un archivo.
-matching-reason-line = { $kind } { $sentence }
+matching-reason-line = { $kind }: { $sentence }
 matching-conditions-met = Condiciones que se cumplen
 # $fit: los dos lados juntos; $weights: qué ponderación; $version: la del cálculo.
 matching-engine = Los dos lados juntos: { $fit }. { $weights }. Cálculo, versión { $version }.

@@ -10,7 +10,7 @@ applications-number = Numéro de confirmation :
 applications-timeline = Ce qui s’est passé et la suite
 applications-written = Lettre et réponses
 applications-next = La suite
-applications-event-when = { $moment }, par : { $by }
+applications-event-when = { $moment } – { $by }
 applications-event-interview = Le { $date } à { $time }. Lieu : { $place }
 applications-event-expires = Dernier jour pour répondre : { $date }
 applications-event-submit = Candidature envoyée
@@ -104,7 +104,13 @@ candidates-placement = Projet
 candidates-seats = Places
 candidates-states = Candidatures
 candidates-count = { $state } ({ $number })
-candidates-fullness = { $taken } prises sur { $seats }, { $offered } offertes
+candidates-fullness = { $taken ->
+    [one] { $taken } place prise
+   *[other] { $taken } places prises
+} sur { $seats }, { $offered ->
+    [one] { $offered } offerte
+   *[other] { $offered } offertes
+}
 candidates-none-yet = Aucune
 candidates-none-title = Aucune candidature
 candidates-none = Les candidatures paraîtront ici après la publication d’un projet.
@@ -115,7 +121,14 @@ candidates-filter = Filtrer
 candidates-filter-all = Tout
 candidates-state = État
 candidates-on-paper = Candidature sur papier
-candidates-facts = { $post }, { $number }, reçue le { $date }
+candidates-column-rank = Rang
+candidates-column-person = Personne
+candidates-column-fit = Accord
+candidates-column-received = Reçue le
+candidates-as-table = Voir en tableau
+candidates-as-list = Voir la liste avec toutes les raisons
+candidates-paper = Inscrire une candidature sur papier : { $post }
+candidates-facts = { $number }, reçue le { $date }
 candidate-conditions = Conditions que la personne ne remplit pas ou n’a pas précisées
 candidate-conditions-help = Rien n’est refusé automatiquement : vous décidez et donnez la raison.
 candidate-actions = Décider

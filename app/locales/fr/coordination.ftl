@@ -19,6 +19,7 @@ coordination-all = Tous
 coordination-by-state = Organismes par état
 coordination-registered = Inscription : { $at }
 coordination-reason = Raison, pour refuser ou suspendre
+coordination-change-state = Changer l’état de cet organisme
 coordination-reason-hint = L’organisme la lira. Dites ce qu’il peut faire ensuite.
 coordination-organisations-count = { $count ->
     [one] { $count } inscription à lire

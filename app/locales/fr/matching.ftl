@@ -23,13 +23,13 @@ matching-person-for-post = La personne, pour le poste
 matching-post-for-person = Le poste, pour la personne
 # $tenths : un nombre avec sa décimale, tel qu’on l’écrit.
 matching-out-of-ten = { $tenths } sur 10
-matching-counts = Compte :
-matching-missing = Manque :
-matching-helps = Aiderait :
+matching-counts = Compte
+matching-missing = Manque
+matching-helps = Aiderait
 # $gate : le nom d’une condition.
 matching-gate = { $gate } :
 # Une raison dans un fichier.
-matching-reason-line = { $kind } { $sentence }
+matching-reason-line = { $kind } : { $sentence }
 matching-conditions-met = Conditions remplies
 # $fit : les deux côtés ensemble ; $weights : quelle pondération ; $version : celle du calcul.
 matching-engine = Les deux côtés ensemble : { $fit }. { $weights }. Calcul, version { $version }.

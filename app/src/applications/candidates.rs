@@ -8,7 +8,10 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::words::{self, param, read};
+use super::{
+    table,
+    words::{self, param, read},
+};
 use crate::{
     context::RequestContext,
     i18n::Value,
@@ -79,6 +82,8 @@ async fn load(context: RequestContext, id: String) -> PageResult {
     let list = if shown.candidates.is_empty() {
         view! { <EmptyState title=context.t("candidates-none-title") text=context.t("candidates-none-here")/> }
             .into_any()
+    } else if table::is_asked(&context) {
+        table::tables(&context, &shown)
     } else {
         shown.posts.iter().map(|post| of_post(&context, post.kind, &shown)).collect_view().into_any()
     };
@@ -107,8 +112,11 @@ fn filters(context: &RequestContext, placement: PlacementId, filter: CandidateFi
     let states = std::iter::once(all()).chain(states).collect();
     let kind = filter.kind.map(PostKind::as_str).unwrap_or_default();
     let state = filter.state.map(ApplicationState::as_str).unwrap_or_default();
+    let (vue, tableau) = table::AS_TABLE;
+    let as_table = table::is_asked(context).then(|| view! { <input type="hidden" name=vue value=tableau/> });
     view! {
         <form class="form no-print" method="get" action=context.href(&format!("/oci/projets/{placement}/candidatures"))>
+            {as_table}
             <div class="field-row">
                 <SelectField name="poste" label=context.t("applications-post") options=kinds value=kind/>
                 <SelectField name="etat" label=context.t("candidates-state") options=states value=state/>
@@ -152,8 +160,15 @@ fn toolbar(context: &RequestContext, placement: PlacementId, filter: CandidateFi
     let address =
         |end: &str| context.href(&format!("/oci/projets/{placement}/candidatures{end}poste={kind}&etat={state}"));
     let (file, paper) = (address(".csv?"), address("?detail=tout&"));
+    let (other, other_key) = if table::is_asked(context) {
+        (address("?"), "candidates-as-list")
+    } else {
+        let (vue, tableau) = table::AS_TABLE;
+        (address(&format!("?{vue}={tableau}&")), "candidates-as-table")
+    };
     view! {
         <ul class="toolbar no-print">
+            <li><a href=other>{context.t(other_key)}</a></li>
             <li><a href=file download="">{context.t("candidates-csv")}</a></li>
             <li><a href=paper>{context.t("candidates-print")}</a></li>
         </ul>
@@ -192,8 +207,8 @@ fn tools(context: &RequestContext, placement: PlacementId, shown: &CandidatesPag
     }
     let paper = shown.posts.iter().map(|post| {
         let href = context.href(&format!("/oci/projets/{placement}/candidatures/papier/{}", post.kind));
-        let label = context.t("paper-title");
-        view! { <ButtonLink href label kind=ButtonKind::Secondary context=context.t(post.kind.key())/> }
+        let label = context.t_with("candidates-paper", &[("post", context.t(post.kind.key()).into())]);
+        view! { <ButtonLink href label kind=ButtonKind::Secondary/> }
     });
     view! {
         <p class="button-row">

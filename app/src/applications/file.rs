@@ -139,7 +139,8 @@ fn selects(context: &RequestContext, profile: &Profile) -> AnyView {
     let lines = |items: Vec<String>| (!items.is_empty()).then(|| items.join("\n"));
     let skills = context.platform.skills();
     let free = profile.availability.windows.iter().map(|window| {
-        let values = [("start", words.date(window.start()).into()), ("end", words.date(window.end()).into())];
+        let (start, end) = words.ends(*window);
+        let values = [("start", start.into()), ("end", end.into())];
         context.t_with("applications-dates", &values)
     });
     let languages = profile.languages.as_slice().iter().map(|said| {

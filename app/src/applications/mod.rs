@@ -7,6 +7,7 @@ mod decisions;
 mod export;
 mod file;
 mod mine;
+mod table;
 mod words;
 
 pub use export::candidates_csv;

@@ -58,10 +58,8 @@ pub(super) fn exchange(context: &RequestContext, subject: &Subject) -> Option<An
 pub(super) fn facts(context: &RequestContext, subject: &Subject) -> AnyView {
     let words = context.catalogue();
     let country = context.t(&format!("country-{}", subject.country.as_str()));
-    let dates = context.t_with(
-        "applications-dates",
-        &[("start", words.date(subject.dates.start()).into()), ("end", words.date(subject.dates.end()).into())],
-    );
+    let (start, end) = words.ends(subject.dates);
+    let dates = context.t_with("applications-dates", &[("start", start.into()), ("end", end.into())]);
     let facts = vec![
         Fact::new(context.t("applications-post"), context.t(subject.kind.key())),
         Fact::new(context.t("applications-organisation"), subject.organisation.as_str()),

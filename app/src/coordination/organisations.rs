@@ -153,7 +153,9 @@ fn review_form(context: &RequestContext, organisation: &RegisteredOrganisation, 
         let about = organisation.name.clone();
         view! { <Button label=context.t(action.key()) kind size=ButtonSize::Small context=about posts/> }
     });
-    view! {
+    // What waits for an answer, or was just refused one, is open; the others are read more often than changed.
+    let open = mine || organisation.state == OrganisationState::Registered;
+    let form = view! {
         <form class="form" method="post" action="/api/programme/review-organisation" novalidate>
             {FormState::hidden(context)}
             <input type="hidden" name="organisation" value=id/>
@@ -161,6 +163,14 @@ fn review_form(context: &RequestContext, organisation: &RegisteredOrganisation, 
             {reason}
             <div class="button-row">{buttons.collect_view()}</div>
         </form>
+    };
+    let change = context.t("coordination-change-state");
+    let about = organisation.name.clone();
+    view! {
+        <details class="fold" open=open>
+            <summary>{change} <span class="visually-hidden">{about}</span></summary>
+            {form}
+        </details>
     }
     .into_any()
 }

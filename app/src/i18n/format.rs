@@ -1,6 +1,6 @@
 //! Dates, times and numbers as each language writes them. Formatted on the server only.
 
-use domain::language::UiLanguage;
+use domain::{dates::DateRange, language::UiLanguage};
 use jiff::{Timestamp, civil::Date};
 use platform::clock::local;
 
@@ -10,13 +10,30 @@ impl Catalogue {
     /// A date in full: `15 mai 2027`, `May 15, 2027`, `15 de mayo de 2027`.
     #[must_use]
     pub fn date(self, date: Date) -> String {
-        let month = self.text(&format!("month-{}", date.month()));
-        let (day, year) = (date.day(), date.year());
+        let (day, year) = (self.day(date), date.year());
         match self.0 {
-            UiLanguage::Fr if day == 1 => format!("1er {month} {year}"),
-            UiLanguage::Fr => format!("{day} {month} {year}"),
-            UiLanguage::En => format!("{month} {day}, {year}"),
-            UiLanguage::Es => format!("{day} de {month} de {year}"),
+            UiLanguage::Fr => format!("{day} {year}"),
+            UiLanguage::En => format!("{day}, {year}"),
+            UiLanguage::Es => format!("{day} de {year}"),
+        }
+    }
+
+    /// The two ends of a stay, the year once where it is the same: `18 mai` and `31 juillet 2027`.
+    #[must_use]
+    pub fn ends(self, dates: DateRange) -> (String, String) {
+        let (start, end) = (dates.start(), dates.end());
+        let first = if start.year() == end.year() { self.day(start) } else { self.date(start) };
+        (first, self.date(end))
+    }
+
+    /// A day without its year: `15 mai`, `May 15`, `15 de mayo`.
+    fn day(self, date: Date) -> String {
+        let month = self.text(&format!("month-{}", date.month()));
+        match (self.0, date.day()) {
+            (UiLanguage::Fr, 1) => format!("1er {month}"),
+            (UiLanguage::Fr, day) => format!("{day} {month}"),
+            (UiLanguage::En, day) => format!("{month} {day}"),
+            (UiLanguage::Es, day) => format!("{day} de {month}"),
         }
     }
 
@@ -74,4 +91,11 @@ impl Catalogue {
             UiLanguage::Es => format!("{number}\u{a0}$\u{a0}CA"),
         }
     }
+}
+
+/// A text with its first letter in capitals, as a sentence or an entry of a list begins.
+#[must_use]
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

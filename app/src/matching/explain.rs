@@ -14,7 +14,10 @@ use domain::{
 };
 use platform::skills::Skills;
 
-use crate::{context::RequestContext, i18n::Value};
+use crate::{
+    context::RequestContext,
+    i18n::{Value, format::capitalised},
+};
 
 /// What the catalogue calls an absent language or skill.
 const NONE: &str = "none";
@@ -35,6 +38,10 @@ impl<'a> Words<'a> {
 
     /// The sentence of a fact.
     pub(super) fn fact(&self, detail: &FactDetail) -> String {
+        capitalised(&self.said_of(detail))
+    }
+
+    fn said_of(&self, detail: &FactDetail) -> String {
         let key = detail.key();
         match detail {
             FactDetail::NothingAsked => self.context.t(key),

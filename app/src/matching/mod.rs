@@ -12,7 +12,7 @@ use leptos_router::{
     path,
 };
 
-pub(crate) use reasons::{Reader, fit, sentences};
+pub(crate) use reasons::{Reader, brief, fit, sentences};
 
 /// The addresses of this feature.
 #[component(transparent)]

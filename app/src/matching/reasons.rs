@@ -69,6 +69,27 @@ pub(crate) fn sentences(context: &RequestContext, explanation: &Explanation) -> 
     all.map(line).collect()
 }
 
+/// A fit on a line: its number, and beside it what counted most and what is missing first.
+pub(crate) struct Brief {
+    pub(crate) fit: String,
+    pub(crate) counts: String,
+    /// A condition that is not met before anything else.
+    pub(crate) missing: String,
+}
+
+/// The fit of a line of a table.
+pub(crate) fn brief(context: &RequestContext, explanation: &Explanation) -> Brief {
+    let words = Words::new(context);
+    let all = reasons(context, &words, explanation);
+    let first = |kind| all.iter().find(|reason| reason.kind == kind).map(|reason| reason.sentence.clone());
+    let gate = closed(context, &words, explanation).into_iter().next().map(|reason| reason.sentence);
+    Brief {
+        fit: words.out_of_ten(explanation.fit),
+        counts: first(ReasonKind::Counts).unwrap_or_default(),
+        missing: gate.or_else(|| first(ReasonKind::Missing)).unwrap_or_default(),
+    }
+}
+
 fn reasons(context: &RequestContext, words: &Words<'_>, explanation: &Explanation) -> Vec<Reason> {
     let counted = counted(explanation);
     let missing = missing(explanation, &counted);
@@ -107,7 +128,7 @@ fn best(contribution: &Contribution) -> Option<&Fact> {
 fn missing<'e>(explanation: &'e Explanation, counted: &[&FactDetail]) -> Vec<&'e FactDetail> {
     let sides = [&explanation.for_placement, &explanation.for_person];
     let mut all: Vec<_> = sides.into_iter().flat_map(|side| &side.missing).collect();
-    all.retain(|one| one.lost >= WORTH_NAMING && says_something(&one.detail));
+    all.retain(|one| one.lost >= WORTH_NAMING && says_something(&one.detail) && !is_met(&one.detail));
     all.sort_by_key(|one| std::cmp::Reverse(one.lost));
     let mut shown: Vec<&FactDetail> = Vec::new();
     for one in all {
@@ -124,6 +145,11 @@ const fn says_something(detail: &FactDetail) -> bool {
     !matches!(detail, FactDetail::NothingAsked | FactDetail::Destination { wish: DestinationWish::Open, .. })
 }
 
+/// A country of a region that is wished for is no lack, though a country wished for by name is worth more.
+const fn is_met(detail: &FactDetail) -> bool {
+    matches!(detail, FactDetail::Destination { wish: DestinationWish::Region, .. })
+}
+
 fn bars(context: &RequestContext, words: &Words<'_>, side: &SideFit) -> Vec<FitSignal> {
     let bar = |contribution: &Contribution| {
         let facts: Vec<String> = contribution.facts.iter().map(|fact| words.fact(&fact.detail)).collect();
@@ -131,7 +157,7 @@ fn bars(context: &RequestContext, words: &Words<'_>, side: &SideFit) -> Vec<FitS
             name: context.t(contribution.signal.key()),
             millionths: contribution.value.get(),
             number: words.out_of_ten(contribution.value),
-            why: facts.join(" "),
+            why: facts,
         }
     };
     side.contributions.iter().map(bar).collect()

@@ -128,7 +128,8 @@ fn item(context: &RequestContext, rank: Option<usize>, ranked: &RankedPost) -> A
 
 fn facts(context: &RequestContext, ranked: &RankedPost) -> AnyView {
     let (subject, words) = (&ranked.subject, context.catalogue());
-    let days = [("start", words.date(subject.dates.start()).into()), ("end", words.date(subject.dates.end()).into())];
+    let (start, end) = words.ends(subject.dates);
+    let days = [("start", start.into()), ("end", end.into())];
     let facts = vec![
         Fact::new(context.t("applications-post"), context.t(subject.kind.key())),
         Fact::new(context.t("applications-country"), context.t(&format!("country-{}", subject.country))),

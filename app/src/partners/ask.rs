@@ -135,11 +135,8 @@ fn facts(context: &RequestContext, ask: &PartnerAsk) -> Vec<SummaryRow> {
     let mut rows = vec![row(who, posts.collect::<Vec<_>>().join("\n"))];
     let place = &ask.content.place;
     if let Some(dates) = place.dates {
-        let values = [
-            ("start", catalogue.date(dates.start()).into()),
-            ("end", catalogue.date(dates.end()).into()),
-            ("days", dates.days().into()),
-        ];
+        let (start, end) = catalogue.ends(dates);
+        let values = [("start", start.into()), ("end", end.into()), ("days", dates.days().into())];
         rows.push(row("partner-when", context.t_with("partner-dates", &values)));
     }
     if let (Some(country), Some(name)) = (place.country, &place.place) {

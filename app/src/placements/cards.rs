@@ -62,7 +62,7 @@ pub(super) fn country_name(context: &RequestContext, country: CountryCode) -> St
 }
 
 pub(super) fn dates(context: &RequestContext, dates: DateRange) -> String {
-    let (from, to) = (context.catalogue().date(dates.start()), context.catalogue().date(dates.end()));
+    let (from, to) = context.catalogue().ends(dates);
     context.t_with("placement-list-dates", &[("from", from.into()), ("to", to.into())])
 }
 

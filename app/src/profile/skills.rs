@@ -26,7 +26,7 @@ pub(super) fn content(page: &StepPage) -> AnyView {
     view! {
         {chosen(page)}
         {add_form(page)}
-        <p><ButtonLink href=page.context.href(&next) label=page.t("profile-continue")/></p>
+        <p><ButtonLink href=page.context.href(&next) label=page.t("profile-continue") kind=ButtonKind::Secondary/></p>
     }
     .into_any()
 }

@@ -17,8 +17,8 @@ pub struct FitSignal {
     pub millionths: u32,
     /// The same in words: "8,3 sur 10".
     pub number: String,
-    /// What it comes from: "Français C2, le projet demande B1."
-    pub why: String,
+    /// What it comes from, a sentence a fact: "Français C2, le projet demande B1."
+    pub why: Vec<String>,
 }
 
 /// One side's fit: its total in words, then a bar a signal with its number and its reason.
@@ -33,12 +33,13 @@ pub fn FitBars(
     signals: Vec<FitSignal>,
 ) -> impl IntoView {
     let rows = signals.into_iter().map(|signal| {
+        let why = signal.why.into_iter().map(|sentence| view! { <dd class="fit-why">{sentence}</dd> });
         view! {
             <div class="fit-row">
                 <dt>{signal.name}</dt>
                 <dd class="fit-number">{signal.number}</dd>
                 <dd class="fit-bar-cell">{bar(signal.millionths)}</dd>
-                <dd class="fit-why">{signal.why}</dd>
+                {why.collect_view()}
             </div>
         }
     });

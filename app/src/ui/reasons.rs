@@ -28,7 +28,7 @@ impl ReasonKind {
     }
 }
 
-/// A reason: its kind in a word ("Compte :"), then its sentence.
+/// A reason: its kind in a word ("Compte"), then its sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reason {
     pub kind: ReasonKind,

@@ -114,7 +114,7 @@ fn nothing_wrong_shows_no_summary() {
 #[test]
 fn no_component_writes_a_style_attribute() {
     let signal =
-        FitSignal { name: "Langues".into(), millionths: 450_000, number: "4,5 sur 10".into(), why: "C2".into() };
+        FitSignal { name: "Langues".into(), millionths: 450_000, number: "4,5 sur 10".into(), why: vec!["C2".into()] };
     let tag = TaggedPriority {
         priority: Priority::Environment,
         label: "Environnement".into(),

@@ -67,7 +67,8 @@ impl Answers<'_> {
     fn range(&self, range: Option<DateRange>) -> Option<String> {
         let catalogue = self.context.catalogue();
         range.map(|range| {
-            let values = [("start", catalogue.date(range.start()).into()), ("end", catalogue.date(range.end()).into())];
+            let (start, end) = catalogue.ends(range);
+            let values = [("start", start.into()), ("end", end.into())];
             self.context.t_with("placement-edit-range", &values)
         })
     }

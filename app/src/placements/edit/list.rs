@@ -130,7 +130,8 @@ fn cells(context: &RequestContext, row: &PlacementRow) -> Vec<AnyView> {
     let catalogue = context.catalogue();
     let href = context.href(&format!("/oci/projets/{}", row.id));
     let dates = row.content.place.dates.map(|dates| {
-        let values = [("start", catalogue.date(dates.start()).into()), ("end", catalogue.date(dates.end()).into())];
+        let (start, end) = catalogue.ends(dates);
+        let values = [("start", start.into()), ("end", end.into())];
         context.t_with("placement-edit-range", &values)
     });
     vec![

@@ -31,10 +31,14 @@ async fn load(context: RequestContext) -> PageResult {
     let body = view! {
         <div class="column">
             <p><a href=context.href(&format!("/oci/projets/{id}"))>{title(&context, &placement.content)}</a></p>
-            {steps(&context, &placement, step)}
             <h1>{heading.clone()}</h1>
-            <ErrorSummary title=context.t("form-errors-title") items=state.summary(&context)/>
-            {frame(&context, &placement, step, controls)}
+            <div class="split split-start">
+                {steps(&context, &placement, step)}
+                <div>
+                    <ErrorSummary title=context.t("form-errors-title") items=state.summary(&context)/>
+                    {frame(&context, &placement, step, controls)}
+                </div>
+            </div>
         </div>
     };
     Ok(Page::new(heading, body))

@@ -1,0 +1,70 @@
+//! The candidates of a placement as a table: a line each, for who has eighty of them to go through.
+
+use domain::{
+    application::{Candidate, CandidatesPage},
+    fit::Explanation,
+    placement::PostKind,
+};
+use leptos::prelude::*;
+
+use super::words;
+use crate::{
+    context::RequestContext,
+    matching,
+    ui::{Column, DataTable, text_cell},
+};
+
+/// The query of the list's address that asks for the table.
+pub(super) const AS_TABLE: (&str, &str) = ("vue", "tableau");
+
+/// Whether the address asks for it.
+pub(super) fn is_asked(context: &RequestContext) -> bool {
+    context.query(AS_TABLE.0) == AS_TABLE.1
+}
+
+/// A table a post, in the order of the list.
+pub(super) fn tables(context: &RequestContext, shown: &CandidatesPage) -> AnyView {
+    shown.posts.iter().map(|post| of_post(context, post.kind, shown)).collect_view().into_any()
+}
+
+fn of_post(context: &RequestContext, kind: PostKind, shown: &CandidatesPage) -> AnyView {
+    let rank = |one: &Candidate| match &one.explanation {
+        Some(reasons) if reasons.is_eligible() => 0,
+        Some(_) => 1,
+        None => 2,
+    };
+    let mut here: Vec<&Candidate> = shown.candidates.iter().filter(|one| one.kind == kind).collect();
+    if here.is_empty() {
+        return ().into_any();
+    }
+    here.sort_by_key(|one| rank(one));
+    let rows = here.iter().enumerate().map(|(at, one)| row(context, (rank(one) == 0).then_some(at + 1), one)).collect();
+    let text = |key: &str| Column::text(context.t(key));
+    let columns = vec![
+        Column::number(context.t("candidates-column-rank")),
+        text("candidates-column-person"),
+        text("candidates-state"),
+        Column::number(context.t("candidates-column-fit")),
+        text("matching-counts"),
+        text("matching-missing"),
+        text("candidates-column-received"),
+    ];
+    let caption = context.t_with("candidates-ranked", &[("post", context.t(kind.key()).into())]);
+    view! { <div class="table-dense"><DataTable caption columns rows row_heading=1/></div> }.into_any()
+}
+
+fn row(context: &RequestContext, rank: Option<usize>, one: &Candidate) -> Vec<AnyView> {
+    let href = context.href(&format!("/oci/candidatures/{}", one.id));
+    let brief = one.explanation.as_ref().map(|reasons: &Explanation| matching::brief(context, reasons));
+    let (fit, counts, missing) = brief.map_or_else(Default::default, |brief| (brief.fit, brief.counts, brief.missing));
+    let received = context.catalogue().date(platform::clock::local(one.submitted_at).date());
+    vec![
+        text_cell(rank.map_or_else(String::new, |rank| rank.to_string())),
+        view! { <a href=href>{one.name.as_str().to_owned()}</a> }.into_any(),
+        words::state(context, one.state),
+        text_cell(fit),
+        text_cell(counts),
+        text_cell(missing),
+        text_cell(received),
+    ]
+}
