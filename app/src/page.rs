@@ -26,8 +26,8 @@ pub struct Page {
     pub body: AnyView,
     /// Whether the page holds an island; a page without one carries no script at all.
     pub islands: bool,
-    /// Whether search engines may list it: public pages only.
-    pub indexed: bool,
+    /// What search engines may say of it: public pages only, the others are not to be listed.
+    pub description: Option<String>,
     /// Whether headings wear the site's own font; not on a partner's page, which is counted in kilobytes.
     pub web_font: bool,
     pub status: StatusCode,
@@ -40,7 +40,7 @@ impl Page {
             title: title.into(),
             body: body.into_any(),
             islands: false,
-            indexed: false,
+            description: None,
             web_font: true,
             status: StatusCode::OK,
         }
@@ -51,9 +51,10 @@ impl Page {
         Self { islands: true, ..self }
     }
 
+    /// A public page, which search engines may list and say that of.
     #[must_use]
-    pub fn indexed(self) -> Self {
-        Self { indexed: true, ..self }
+    pub fn indexed(self, description: impl Into<String>) -> Self {
+        Self { description: Some(description.into()), ..self }
     }
 
     #[must_use]

@@ -66,7 +66,14 @@ placement-page-languages = Languages
 placement-page-skills = Skills
 placement-page-no-language = No particular language is asked for.
 placement-page-no-skill = No skill is asked for: your motivation and openness are what count.
-placement-page-skill = { $skill } – { $need }; level: { $level } ({ $post })
+# $skill: a skill; $level: a level made with reason-skill-level; $need: required or desired; $post: a post, or the word none.
+placement-page-skill = { $skill }: { $level } level, { $need ->
+    [required] required
+   *[desired] desired
+}{ $post ->
+    [none] {""}
+   *[other] {" "}({ $post })
+}
 placement-page-language-required = { $languages }, required from level { $level }
 placement-page-language-desired = { $languages }, wished for from level { $level }
 placement-page-language-any-required = Any one of these languages, required: { $languages }; from level { $level }
@@ -74,6 +81,7 @@ placement-page-language-any-desired = Any one of these languages, wished for: { 
 placement-page-questions = The organisation’s questions
 placement-page-organisation = The organisation in charge
 placement-page-glance = At a glance
+placement-page-practical = Practical details
 placement-page-share = Address to share:
 placement-page-print = This page prints on paper, without menus or buttons.
 placement-page-where = Place

@@ -66,7 +66,14 @@ placement-page-languages = Idiomas
 placement-page-skills = Competencias
 placement-page-no-language = No se pide ningún idioma en particular.
 placement-page-no-skill = No se pide ninguna competencia: cuentan su motivación y su apertura.
-placement-page-skill = { $skill } – { $need }; nivel: { $level } ({ $post })
+# $skill: una competencia; $level: un nivel hecho con reason-skill-level; $need: required o desired; $post: un puesto, o la palabra none.
+placement-page-skill = { $skill }: nivel { $level }, { $need ->
+    [required] indispensable
+   *[desired] deseable
+}{ $post ->
+    [none] {""}
+   *[other] {" "}({ $post })
+}
 placement-page-language-required = { $languages }, exigido desde el nivel { $level }
 placement-page-language-desired = { $languages }, deseado desde el nivel { $level }
 placement-page-language-any-required = Uno de estos idiomas, exigido: { $languages }; desde el nivel { $level }
@@ -74,6 +81,7 @@ placement-page-language-any-desired = Uno de estos idiomas, deseado: { $language
 placement-page-questions = Las preguntas del organismo
 placement-page-organisation = El organismo responsable
 placement-page-glance = Lo esencial
+placement-page-practical = En la práctica
 placement-page-share = Dirección para compartir:
 placement-page-print = Esta página se imprime en papel, sin menús ni botones.
 placement-page-where = Lugar

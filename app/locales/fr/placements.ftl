@@ -66,7 +66,14 @@ placement-page-languages = Langues
 placement-page-skills = Compétences
 placement-page-no-language = Aucune langue en particulier n’est demandée.
 placement-page-no-skill = Aucune compétence n’est demandée : votre motivation et votre ouverture comptent.
-placement-page-skill = { $skill } – { $need }; niveau : { $level } ({ $post })
+# $skill : une compétence; $level : un niveau fait avec reason-skill-level; $need : required ou desired; $post : un poste, ou le mot none.
+placement-page-skill = { $skill } : niveau { $level }, { $need ->
+    [required] exigée
+   *[desired] souhaitée
+}{ $post ->
+    [none] {""}
+   *[other] {" "}({ $post })
+}
 placement-page-language-required = { $languages }, exigé à partir du niveau { $level }
 placement-page-language-desired = { $languages }, souhaité à partir du niveau { $level }
 placement-page-language-any-required = L’une de ces langues, exigée : { $languages }; à partir du niveau { $level }
@@ -74,6 +81,7 @@ placement-page-language-any-desired = L’une de ces langues, souhaitée : { $l
 placement-page-questions = Les questions de l’organisme
 placement-page-organisation = L’organisme responsable
 placement-page-glance = L’essentiel
+placement-page-practical = En pratique
 placement-page-share = Adresse à partager :
 placement-page-print = Cette page s’imprime sur papier, sans menu ni boutons.
 placement-page-where = Lieu

@@ -138,7 +138,7 @@ async fn load(context: RequestContext) -> PageResult {
             {content}
         </div>
     };
-    Ok(Page::new(title, body).indexed())
+    Ok(Page::new(title, body).indexed(context.t("accounts-by-link-text")))
 }
 
 /// What was just done, for who is signed out.
@@ -156,6 +156,7 @@ fn both_ways(context: &RequestContext, form: &FormState, link: &FormState) -> An
     let next =
         destination::local(context.query(NEXT)).map(|next| view! { <input type="hidden" name=NEXT value=next/> });
     view! {
+        <div class="split split-even">
         <form class="form" method="post" action="/api/account/sign-in" novalidate>
             {FormState::hidden(context)}
             {next}
@@ -171,12 +172,13 @@ fn both_ways(context: &RequestContext, form: &FormState, link: &FormState) -> An
             <Button label=context.t("accounts-sign-in-button") size=ButtonSize::Large/>
             <p><a href=context.href("/mot-de-passe-oublie")>{context.t("accounts-forgotten-title")}</a></p>
         </form>
-        <section class="section" aria-labelledby="by-link">
+        <section class="panel" aria-labelledby="by-link">
             <h2 id="by-link">{context.t("accounts-by-link-title")}</h2>
             <p>{context.t("accounts-by-link-text")}</p>
             {link_request(context, link)}
         </section>
-        <section class="section" aria-labelledby="no-account">
+        </div>
+        <section aria-labelledby="no-account">
             <h2 id="no-account">{context.t("accounts-no-account")}</h2>
             <p><a class="button button-secondary" href=context.href("/inscription")>{context.t("accounts-sign-up-title")}</a></p>
         </section>

@@ -60,7 +60,7 @@ async fn load(context: RequestContext) -> PageResult {
             {content}
         </div>
     };
-    Ok(Page::new(title, body).indexed())
+    Ok(Page::new(title, body).indexed(context.t("accounts-sign-up-lead")))
 }
 
 fn sign_up_form(context: &RequestContext, form: &FormState) -> AnyView {

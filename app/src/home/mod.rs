@@ -32,7 +32,7 @@ async fn load(context: RequestContext) -> PageResult {
         {sections::journey(&context)}
         {sections::promises(&context)}
     };
-    Ok(Page::new(context.t("home-title"), body).indexed())
+    Ok(Page::new(context.t("home-title"), body).indexed(context.t("home-lead")))
 }
 
 fn hero(context: &RequestContext) -> impl IntoView + use<> {

@@ -40,5 +40,5 @@ async fn load(context: RequestContext) -> PageResult {
             {contact(&context)}
         </div>
     };
-    Ok(Page::new(title, body).indexed())
+    Ok(Page::new(title, body).indexed(context.t("accessibility-lead")))
 }

@@ -48,7 +48,7 @@ async fn load(context: RequestContext) -> PageResult {
             {list(&context, &PAPERS)}
         </div>
     };
-    Ok(Page::new(title, body).indexed())
+    Ok(Page::new(title, body).indexed(context.t("exchange-lead")))
 }
 
 fn actions(context: &RequestContext) -> AnyView {

@@ -1,9 +1,11 @@
-//! Pages that inform: exchanges, privacy, accessibility, site map.
+//! Pages that inform: exchanges, terms, privacy, accessibility, site map; and what search engines are told.
 
 mod accessibility;
 mod exchange;
+mod listing;
 mod privacy;
 mod site_map;
+mod terms;
 
 use leptos::prelude::*;
 use leptos_router::{
@@ -15,11 +17,15 @@ use leptos_router::{
 
 use crate::context::RequestContext;
 
+pub(crate) use listing::alternates;
+pub use listing::{robots_txt, site_map_xml};
+
 /// The addresses of this feature.
 #[component(transparent)]
 pub(crate) fn InformationRoutes() -> AnyNestedRoute {
     view! {
         <Route path=path!("/reciprocite") view=exchange::view ssr=SsrMode::Async/>
+        <Route path=path!("/conditions") view=terms::view ssr=SsrMode::Async/>
         <Route path=path!("/confidentialite") view=privacy::view ssr=SsrMode::Async/>
         <Route path=path!("/accessibilite") view=accessibility::view ssr=SsrMode::Async/>
         <Route path=path!("/plan") view=site_map::view ssr=SsrMode::Async/>

@@ -56,7 +56,7 @@ async fn load(context: RequestContext) -> PageResult {
             <p>{context.t("privacy-cookie-text")}</p>
         </div>
     };
-    Ok(Page::new(title, body).indexed())
+    Ok(Page::new(title, body).indexed(context.t("privacy-lead")))
 }
 
 fn table(context: &RequestContext) -> AnyView {

@@ -47,6 +47,7 @@ const PARTS: [Part; 4] = [
         &[
             ("/", "site-map-home"),
             ("/reciprocite", "exchange-title"),
+            ("/conditions", "footer-terms"),
             ("/confidentialite", "footer-privacy"),
             ("/accessibilite", "footer-accessibility"),
         ],
@@ -80,5 +81,5 @@ async fn load(context: RequestContext) -> PageResult {
             <ul class="grid grid-2">{parts}</ul>
         </div>
     };
-    Ok(Page::new(title, body).indexed())
+    Ok(Page::new(title, body).indexed(context.t("footer-about")))
 }

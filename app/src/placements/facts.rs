@@ -15,20 +15,27 @@ use super::{
 };
 use crate::{
     context::RequestContext,
+    i18n::format::capitalised,
     ui::{Fact, Notice, PriorityTag, SummaryList, SummaryRow, Tone},
 };
 
-/// Where and when, at a glance.
+/// Where, when and until when one may apply, at a glance.
 pub(super) fn glance(context: &RequestContext, page: &PlacementPage) -> Vec<Fact> {
     let card = &page.card;
     let where_ = format!("{}, {}", card.place, country_name(context, card.country));
-    let days = i64::from(card.dates.days());
-    let mut facts = vec![
+    vec![
         Fact::new(context.t("placement-page-where"), where_),
         Fact::new(context.t("placement-list-when"), dates(context, card.dates)),
-        Fact::new(context.t("placement-page-length"), context.t_with("placement-page-days", &[("count", days.into())])),
-        Fact::new(context.t("placement-list-format"), context.t(card.format.key())),
         Fact::new(context.t("placement-list-deadline"), deadline(context, page)),
+    ]
+}
+
+/// What one plans with: length, format, preparation.
+pub(super) fn practical(context: &RequestContext, page: &PlacementPage) -> Vec<Fact> {
+    let days = i64::from(page.card.dates.days());
+    let mut facts = vec![
+        Fact::new(context.t("placement-page-length"), context.t_with("placement-page-days", &[("count", days.into())])),
+        Fact::new(context.t("placement-list-format"), context.t(page.card.format.key())),
     ];
     let shift = i64::from(page.flexibility.days());
     if shift > 0 {
@@ -126,15 +133,16 @@ fn rows<const N: usize>(context: &RequestContext, answers: [(&str, Option<String
 /// Languages and skills, required or wished for.
 pub(super) fn needs(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
     let needs = &placement.page.needs;
+    let several = placement.page.card.posts.len() > 1;
     let languages = needs.languages.iter().map(|it| view! { <li>{language(context, it)}</li> }).collect_view();
     let skills = needs.skills.iter().zip(&placement.skill_names).map(|(need, (post, name))| {
         let text = context.t_with(
             "placement-page-skill",
             &[
-                ("skill", name.into()),
-                ("level", context.t(need.level.key()).into()),
-                ("need", context.t(need.need.key()).into()),
-                ("post", context.t(post.key()).into()),
+                ("skill", capitalised(name).into()),
+                ("level", context.t_with("reason-skill-level", &[("level", need.level.as_str().into())]).into()),
+                ("need", need.need.as_str().into()),
+                ("post", if several { context.t(post.key()) } else { "none".to_owned() }.into()),
             ],
         );
         view! { <li>{text}</li> }
@@ -170,7 +178,7 @@ fn language(context: &RequestContext, requirement: &LanguageRequirement) -> Stri
         (_, Need::Desired) => "placement-page-language-any-desired",
     };
     let level = context.t(requirement.floor.key());
-    context.t_with(key, &[("languages", names.join(", ").into()), ("level", level.into())])
+    capitalised(&context.t_with(key, &[("languages", names.join(", ").into()), ("level", level.into())]))
 }
 
 /// The OCI's questions, so that a person may think of them before.

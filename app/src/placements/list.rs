@@ -38,7 +38,7 @@ async fn load(context: RequestContext) -> PageResult {
             </div>
         </div>
     };
-    Ok(Page::new(context.t("placement-list-title"), body).indexed())
+    Ok(Page::new(context.t("placement-list-title"), body).indexed(context.t("placement-list-lead")))
 }
 
 fn results(context: &RequestContext, search: &PlacementSearch, found: &PlacementList) -> AnyView {

@@ -53,7 +53,11 @@ async fn load(context: RequestContext) -> PageResult {
             </div>
         </div>
     };
-    Ok(Page::new(title, body).indexed())
+    // Search engines list what one may apply to; other pages stay for those who kept their address.
+    let open = card.state == PlacementState::Published;
+    let summary = card.text.summary.as_ref().map_or_else(String::new, ToString::to_string);
+    let page = Page::new(title, body);
+    Ok(if open { page.indexed(summary) } else { page })
 }
 
 /// `lang` of a passage in the placement's own language, where it is not the page's.
@@ -167,8 +171,10 @@ fn aside(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
         <aside class="panel" aria-label=context.t("placement-page-glance")>
             <Facts facts=facts::glance(context, page) column=true/>
             {posts}
+            <h2>{context.t("placement-page-practical")}</h2>
+            <Facts facts=facts::practical(context, page) column=true/>
             {facts::security(context, placement.security.as_ref(), page.card.country)}
-            <p class="share-link">
+            <p class="share-link meta">
                 <Icon kind=IconKind::Share/> " " {context.t("placement-page-share")} <br/>
                 <a href=href>{address}</a>
             </p>

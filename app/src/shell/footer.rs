@@ -4,8 +4,13 @@ use leptos::prelude::*;
 
 use crate::context::RequestContext;
 
-const LINKS: [(&str, &str); 3] =
-    [("/accessibilite", "footer-accessibility"), ("/confidentialite", "footer-privacy"), ("/plan", "footer-site-map")];
+const LINKS: [(&str, &str); 5] = [
+    ("/accessibilite", "footer-accessibility"),
+    ("/confidentialite", "footer-privacy"),
+    ("/conditions", "footer-terms"),
+    ("/plan", "footer-site-map"),
+    ("/conditions#joindre", "footer-contact"),
+];
 
 pub(super) fn footer(context: &RequestContext) -> impl IntoView + use<> {
     let links = LINKS.into_iter().map(|(path, key)| view! { <li><a href=context.href(path)>{context.t(key)}</a></li> });

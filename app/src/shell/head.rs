@@ -1,28 +1,21 @@
 //! The head: title, languages, stylesheet, and the islands' code where the page holds one.
 
 use domain::language::UiLanguage;
-use leptos::{hydration::HydrationScripts, prelude::*};
+use leptos::{html::meta, hydration::HydrationScripts, prelude::*};
 
 use crate::{
     context::{RequestContext, localised},
+    information::alternates,
     page::{Page, STYLESHEET_PATH, SiteVersion},
     ui::DocumentTitle,
 };
 
 pub(super) fn head(context: &RequestContext, page: &Page) -> impl IntoView + use<> {
     let title = context.t_with("document-title", &[("title", (&page.title).into())]);
-    let base = context.platform.settings().base_url.clone();
-    let path = context.path.clone();
-    let alternates = page.indexed.then(move || {
-        UiLanguage::ALL
-            .into_iter()
-            .map(|language| {
-                let address = format!("{base}{}", localised(language, &path));
-                view! { <link rel="alternate" hreflang=language.code() href=address/> }
-            })
-            .collect_view()
-    });
-    let robots = (!page.indexed).then(|| view! { <meta name="robots" content="noindex"/> });
+    let listed = match &page.description {
+        Some(description) => listed(context, &page.title, description),
+        None => view! { <meta name="robots" content="noindex"/> }.into_any(),
+    };
     let scripts = page.islands.then(|| {
         let options = expect_context::<LeptosOptions>();
         view! { <HydrationScripts options islands=true/> }
@@ -35,10 +28,45 @@ pub(super) fn head(context: &RequestContext, page: &Page) -> impl IntoView + use
             <DocumentTitle text=title/>
             <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
             <link rel="stylesheet" href=stylesheet()/>
-            {robots}
-            {alternates}
+            {listed}
             {scripts}
         </head>
+    }
+}
+
+/// What search engines and those who share a link may show of a public page. Attributes are escaped, whatever they hold. The
+/// address that counts has no query: a search is a way to the placements, which are listed themselves.
+fn listed(context: &RequestContext, title: &str, description: &str) -> AnyView {
+    let base = &context.platform.settings().base_url;
+    let canonical = format!("{base}{}", localised(context.language, &context.path));
+    let alternates = alternates(base, &context.path)
+        .into_iter()
+        .map(|(language, href)| view! { <link rel="alternate" hreflang=language href=href/> })
+        .collect_view();
+    let shared = [
+        ("og:site_name", "Passerelle"),
+        ("og:type", "website"),
+        ("og:locale", locale(context.language)),
+        ("og:title", title),
+        ("og:description", description),
+        ("og:url", &canonical),
+    ];
+    let shared = shared.map(|(property, content)| meta().attr("property", property).content(content.to_owned()));
+    view! {
+        <link rel="canonical" href=canonical.clone()/>
+        {alternates}
+        <meta name="description" content=description.to_owned()/>
+        {shared.into_iter().collect_view()}
+    }
+    .into_any()
+}
+
+/// The language and where it is read, as Open Graph writes them.
+const fn locale(language: UiLanguage) -> &'static str {
+    match language {
+        UiLanguage::Fr => "fr_CA",
+        UiLanguage::En => "en_CA",
+        UiLanguage::Es => "es_LA",
     }
 }
 

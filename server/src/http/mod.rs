@@ -8,6 +8,7 @@ mod files;
 mod health;
 mod identify;
 mod language;
+mod listing;
 mod response;
 mod security;
 mod skills;
@@ -21,7 +22,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     middleware::{from_fn, from_fn_with_state, map_response},
     response::IntoResponse,
-    routing::{get, post},
+    routing::post,
 };
 use leptos::config::LeptosOptions;
 use leptos::prelude::provide_context;
@@ -79,6 +80,7 @@ pub fn router(platform: Platform, site: Site, proxies: TrustedProxies) -> Router
         .merge(files(&state.site))
         .merge(files::routes())
         .merge(skills::routes())
+        .merge(listing::routes())
         .merge(health::routes())
         .layer(from_fn_with_state(state.clone(), identify::identify))
         .layer(from_fn(body::read))
@@ -145,6 +147,5 @@ fn files(site: &Site) -> Router<AppState> {
             tower_http::services::ServeFile::new(site.dir.join("passerelle.css")).precompressed_br(),
         )
         .route_service("/favicon.svg", tower_http::services::ServeFile::new(site.dir.join("favicon.svg")))
-        .route("/robots.txt", get(|| async { "User-agent: *\nDisallow: /api/\n" }))
         .layer(keep)
 }

@@ -8,7 +8,7 @@ use domain::{
     language::{Language, UiLanguage},
     placement::{Cursor, PlacementCard, PlacementPage, PlacementSearch, PostKind},
 };
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use sqlx::PgConnection;
 
 use crate::{Error, Platform, Result, store};
@@ -140,6 +140,15 @@ impl Platform {
         let mut connection = self.pool.acquire().await?;
         let (countries, languages) = store::public_placements::facets(&mut connection).await?;
         Ok(Facets { countries, languages })
+    }
+
+    /// The published placements and when each last changed, the last published first; no more than `limit`.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn listed_placements(&self, limit: i64) -> Result<Vec<(PlacementId, Timestamp)>> {
+        let mut connection = self.pool.acquire().await?;
+        Ok(store::public_placements::listed(&mut connection, limit).await?)
     }
 
     /// A placement that is or was public.

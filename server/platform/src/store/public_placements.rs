@@ -7,8 +7,8 @@ use domain::{
     placement::{Cursor, PagePosition, PlacementDraft, PlacementSearch, PlacementState},
     season::EligibilityRule,
 };
-use jiff::civil::Date;
-use jiff_sqlx::{Date as SqlDate, ToSqlx};
+use jiff::{Timestamp, civil::Date};
+use jiff_sqlx::{Date as SqlDate, Timestamp as SqlTimestamp, ToSqlx};
 use sqlx::PgConnection;
 use uuid::Uuid;
 
@@ -119,6 +119,20 @@ pub(crate) async fn search(
     let mut rows: Vec<Found> = rows.into_iter().map(|row| found(row.id, row.key, row.rank, row.total)).collect();
     rows.sort_by_key(|row| row.rank);
     Ok(rows)
+}
+
+/// The published placements of approved OCIs and when each last changed.
+pub(crate) async fn listed(connection: &mut PgConnection, limit: i64) -> sqlx::Result<Vec<(PlacementId, Timestamp)>> {
+    let rows = sqlx::query!(
+        r#"SELECT p.id, p.updated_at AS "updated_at: SqlTimestamp"
+           FROM placement p JOIN organisation o ON o.id = p.organisation_id
+           WHERE p.state = 'published' AND o.state = 'approved'
+           ORDER BY p.published_at DESC, p.id LIMIT $1"#,
+        limit,
+    )
+    .fetch_all(connection)
+    .await?;
+    Ok(rows.into_iter().map(|row| (PlacementId::from_uuid(row.id), row.updated_at.to_jiff())).collect())
 }
 
 const fn bounds(position: PagePosition) -> (Option<Cursor>, Option<Cursor>) {

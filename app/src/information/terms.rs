@@ -1,0 +1,51 @@
+//! The terms of use: what the service does and does not, what people may expect of it and of each other.
+
+use leptos::prelude::*;
+
+use super::{contact, list};
+use crate::{
+    context::RequestContext,
+    page::{Page, PageResult, page},
+};
+
+/// The parts: each a title and, as sentences, what it says.
+const PARTS: [(&str, &[&str]); 7] = [
+    ("terms-service", &["terms-service-ranks", "terms-service-decides", "terms-service-authorities"]),
+    ("terms-money", &["terms-money-free", "terms-money-nobody", "terms-money-costs"]),
+    ("terms-account", &["terms-account-one", "terms-account-true", "terms-account-keep", "terms-account-close"]),
+    ("terms-placements", &["terms-placements-confirmed", "terms-placements-true", "terms-placements-suspended"]),
+    (
+        "terms-conduct",
+        &["terms-conduct-respect", "terms-conduct-secret", "terms-conduct-collect", "terms-conduct-safe"],
+    ),
+    ("terms-content", &["terms-content-yours", "terms-content-code", "terms-content-esco"]),
+    ("terms-limits", &["terms-limits-time", "terms-limits-care", "terms-limits-law"]),
+];
+
+/// `/conditions`.
+pub(super) fn view() -> AnyView {
+    page(load)
+}
+
+async fn load(context: RequestContext) -> PageResult {
+    let title = context.t("terms-title");
+    let parts = PARTS.iter().map(|(part, sentences)| {
+        let heading = context.t(&format!("{part}-title"));
+        view! { <h2>{heading}</h2>{list(&context, sentences)} }
+    });
+    let parts = parts.collect_view();
+    let body = view! {
+        <div class="column prose">
+            <h1>{title.clone()}</h1>
+            <p class="lead">{context.t("terms-lead")}</p>
+            <p>{context.t("terms-who")}</p>
+            {parts}
+            <h2>{context.t("terms-review-title")}</h2>
+            <p>{context.t("terms-review-text")}</p>
+            <h2 id="joindre">{context.t("footer-contact")}</h2>
+            <p>{context.t("terms-contact-text")}</p>
+            {contact(&context)}
+        </div>
+    };
+    Ok(Page::new(title, body).indexed(context.t("terms-lead")))
+}
