@@ -143,3 +143,18 @@ accounts-close-button = Close my account for good
 accounts-close-underway = A stay is under way or has just ended. Wait until your commitment is over, or ask the organisation to conclude it, then close your account.
 accounts-close-last-owner = You are the only person in charge of an organisation. Give this role to somebody else first, from the team page.
 accounts-closed = Your account is closed. Thank you for coming this far with us.
+
+## Invitation into an organisation
+
+accounts-invitation-title = Join an organisation
+accounts-invitation-lead = { $inviter } invites you to join { $organisation }. Your role: { $role }.
+accounts-invitation-join = Join the organisation
+accounts-invitation-create = Create my account and join the organisation
+accounts-invitation-notice = Your name and e-mail open your account; members of the organisation see them. You can correct, download and erase them from “My account”.
+accounts-invitation-for = This invitation is for { $email }, and another account is open here. Sign out, then open the link again.
+accounts-invitation-sign-in = There is an account for { $email }. Sign in to accept the invitation.
+accounts-invitation-over = This invitation is no longer good: it was used, it was taken back or it is more than two weeks old. Ask the person who wrote to you for another.
+accounts-invitation-other-address = This invitation is for another address than your account’s.
+accounts-invitation-has-account = This address has an account by now. Sign in, then open the invitation’s link again.
+accounts-teams-title = Your organisations
+accounts-team-link = Team of { $organisation }

@@ -58,3 +58,33 @@ organisation-today-partner = { $count ->
     [one] { $count } placement for the partner to confirm
    *[other] { $count } placements for the partner to confirm
 }
+
+## Team
+
+team-title = Team of { $organisation }
+team-members = Members
+team-name = Name
+team-email = E-mail
+team-role = Role
+team-since = Since
+team-action = Actions
+team-make = Give the role: { $role }
+team-remove = Remove
+team-leave = Leave the organisation
+team-invitations = Open invitations
+team-no-invitation = No invitation awaits an answer.
+team-invited-at = Sent
+team-revoke = Take back
+team-invite-title = Invite somebody
+team-invite-text = A link good for two weeks goes to their address. It serves nobody else.
+team-invite-button = Send the invitation
+team-hint-member-role-owner = Does everything, and decides who belongs to the team.
+team-hint-member-role-coordinator = Publishes placements, works with partners, decides about applications.
+team-hint-member-role-reader = Reads without changing anything.
+team-done-invited = The invitation is on its way.
+team-done-revoked = The invitation is taken back.
+team-done-role = The role is changed.
+team-done-removed = The person no longer belongs to the team.
+team-refused-unconfirmed = Confirm your address first, from “My account”.
+team-refused-member = This person belongs to the team already.
+team-refused-last-owner = An organisation always keeps somebody in charge. Give this role to somebody else first.

@@ -143,3 +143,18 @@ accounts-close-button = Cerrar mi cuenta para siempre
 accounts-close-underway = Una estancia está en curso o acaba de terminar. Espere el fin de su compromiso, o pida al organismo que lo concluya, y luego cierre su cuenta.
 accounts-close-last-owner = Usted es la única persona responsable de un organismo. Confíe primero ese papel a otra persona, desde la página del equipo.
 accounts-closed = Su cuenta está cerrada. Gracias por haber hecho una parte del camino con nosotros.
+
+## Invitación a un organismo
+
+accounts-invitation-title = Unirse a un organismo
+accounts-invitation-lead = { $inviter } le invita a unirse a { $organisation }. Su papel: { $role }.
+accounts-invitation-join = Unirme al organismo
+accounts-invitation-create = Crear mi cuenta y unirme al organismo
+accounts-invitation-notice = Su nombre y su correo sirven para abrir la cuenta; los miembros del organismo los ven. Podrá corregirlos, descargarlos y borrarlos desde « Mi cuenta ».
+accounts-invitation-for = Esta invitación es para { $email }, y aquí está abierta otra cuenta. Cierre la sesión y vuelva a abrir el enlace.
+accounts-invitation-sign-in = Existe una cuenta para { $email }. Inicie sesión para aceptar la invitación.
+accounts-invitation-over = Esta invitación ya no sirve: se usó, se retiró o tiene más de dos semanas. Pida otra a la persona que le escribió.
+accounts-invitation-other-address = Esta invitación es para otra dirección que la de su cuenta.
+accounts-invitation-has-account = Esta dirección ya tiene una cuenta. Inicie sesión y vuelva a abrir el enlace de la invitación.
+accounts-teams-title = Sus organismos
+accounts-team-link = Equipo de { $organisation }

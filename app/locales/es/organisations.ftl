@@ -58,3 +58,33 @@ organisation-today-partner = { $count ->
     [one] { $count } estancia que la contraparte debe confirmar
    *[other] { $count } estancias que la contraparte debe confirmar
 }
+
+## Equipo
+
+team-title = Equipo de { $organisation }
+team-members = Miembros
+team-name = Nombre
+team-email = Correo electrónico
+team-role = Papel
+team-since = Desde
+team-action = Acciones
+team-make = Dar el papel: { $role }
+team-remove = Retirar
+team-leave = Dejar el organismo
+team-invitations = Invitaciones pendientes
+team-no-invitation = Ninguna invitación espera respuesta.
+team-invited-at = Enviada
+team-revoke = Retirar la invitación
+team-invite-title = Invitar a una persona
+team-invite-text = Un enlace válido por dos semanas va a su dirección. No sirve a nadie más.
+team-invite-button = Enviar la invitación
+team-hint-member-role-owner = Hace todo, y decide quién forma parte del equipo.
+team-hint-member-role-coordinator = Publica los proyectos, sigue a las contrapartes, decide sobre las postulaciones.
+team-hint-member-role-reader = Consulta sin cambiar nada.
+team-done-invited = La invitación está en camino.
+team-done-revoked = La invitación está retirada.
+team-done-role = El papel ha cambiado.
+team-done-removed = La persona ya no forma parte del equipo.
+team-refused-unconfirmed = Confirme primero su dirección, desde « Mi cuenta ».
+team-refused-member = Esta persona ya forma parte del equipo.
+team-refused-last-owner = Un organismo conserva siempre a una persona responsable. Dé primero ese papel a otra persona.

@@ -143,3 +143,18 @@ accounts-close-button = Fermer mon compte pour toujours
 accounts-close-underway = Un séjour est en cours ou vient de finir. Attendez la fin de votre engagement, ou demandez à l’organisme de le conclure, puis fermez votre compte.
 accounts-close-last-owner = Vous êtes la seule personne responsable d’un organisme. Confiez d’abord ce rôle à une autre personne, depuis la page de l’équipe.
 accounts-closed = Votre compte est fermé. Merci d’avoir fait un bout de chemin avec nous.
+
+## Invitation dans un organisme
+
+accounts-invitation-title = Rejoindre un organisme
+accounts-invitation-lead = { $inviter } vous invite à rejoindre { $organisation }. Votre rôle : { $role }.
+accounts-invitation-join = Rejoindre l’organisme
+accounts-invitation-create = Créer mon compte et rejoindre l’organisme
+accounts-invitation-notice = Votre nom et votre courriel servent à ouvrir votre compte; les membres de l’organisme les voient. Vous pourrez les corriger, les télécharger et les effacer depuis « Mon compte ».
+accounts-invitation-for = Cette invitation est pour { $email }, et un autre compte est ouvert ici. Déconnectez-vous, puis rouvrez le lien.
+accounts-invitation-sign-in = Un compte existe pour { $email }. Connectez-vous pour accepter l’invitation.
+accounts-invitation-over = Cette invitation n’est plus bonne : elle a servi, elle a été retirée ou elle a plus de deux semaines. Demandez-en une autre à la personne qui vous a écrit.
+accounts-invitation-other-address = Cette invitation est pour une autre adresse que celle de votre compte.
+accounts-invitation-has-account = Cette adresse a maintenant un compte. Connectez-vous, puis rouvrez le lien de l’invitation.
+accounts-teams-title = Vos organismes
+accounts-team-link = Équipe de { $organisation }

@@ -58,3 +58,33 @@ organisation-today-partner = { $count ->
     [one] { $count } projet que le partenaire doit confirmer
    *[other] { $count } projets que le partenaire doit confirmer
 }
+
+## Équipe
+
+team-title = Équipe de { $organisation }
+team-members = Membres
+team-name = Nom
+team-email = Courriel
+team-role = Rôle
+team-since = Depuis
+team-action = Actions
+team-make = Donner le rôle : { $role }
+team-remove = Retirer
+team-leave = Quitter l’organisme
+team-invitations = Invitations en attente
+team-no-invitation = Aucune invitation n’attend de réponse.
+team-invited-at = Envoyée
+team-revoke = Retirer l’invitation
+team-invite-title = Inviter une personne
+team-invite-text = Un lien bon deux semaines part à son adresse. Il ne sert qu’à elle.
+team-invite-button = Envoyer l’invitation
+team-hint-member-role-owner = Fait tout, et décide qui fait partie de l’équipe.
+team-hint-member-role-coordinator = Publie les projets, suit les partenaires, décide des candidatures.
+team-hint-member-role-reader = Consulte sans rien changer.
+team-done-invited = L’invitation part.
+team-done-revoked = L’invitation est retirée.
+team-done-role = Le rôle est changé.
+team-done-removed = La personne ne fait plus partie de l’équipe.
+team-refused-unconfirmed = Confirmez d’abord votre adresse, depuis « Mon compte ».
+team-refused-member = Cette personne fait déjà partie de l’équipe.
+team-refused-last-owner = Un organisme garde toujours une personne responsable. Donnez d’abord ce rôle à quelqu’un d’autre.

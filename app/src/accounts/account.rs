@@ -89,6 +89,7 @@ async fn load(context: RequestContext) -> PageResult {
             {unconfirmed(&context, &own)}
             {identity(&context, &own, &form)}
             {access(&context, &own)}
+            {teams(&context)}
             {sessions::section(&context, &sessions)}
             {consents(&context, &own)}
             {data(&context)}
@@ -192,6 +193,28 @@ fn access(context: &RequestContext, own: &OwnAccount) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// The teams one belongs to.
+fn teams(context: &RequestContext) -> Option<AnyView> {
+    let memberships = &context.viewer.as_ref()?.memberships;
+    if memberships.is_empty() {
+        return None;
+    }
+    let links = memberships.iter().map(|membership| {
+        let href = context.href(&format!("/oci/{}/equipe", membership.slug));
+        let label = context.t_with("accounts-team-link", &[("organisation", (&membership.name).into())]);
+        view! { <li><a href=href>{label}</a></li> }
+    });
+    Some(
+        view! {
+            <section class="section" aria-labelledby="teams">
+                <h2 id="teams">{context.t("accounts-teams-title")}</h2>
+                <ul>{links.collect_view()}</ul>
+            </section>
+        }
+        .into_any(),
+    )
 }
 
 fn consents(context: &RequestContext, own: &OwnAccount) -> AnyView {

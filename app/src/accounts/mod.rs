@@ -4,6 +4,7 @@ mod account;
 mod change;
 mod close;
 mod destination;
+mod invitation;
 mod links;
 mod sessions;
 mod sign_in;
@@ -37,6 +38,7 @@ pub(crate) fn AccountRoutes() -> AnyNestedRoute {
         <Route path=path!("/lien/connexion") view=links::sign_in ssr=SsrMode::Async/>
         <Route path=path!("/lien/mot-de-passe") view=links::reset ssr=SsrMode::Async/>
         <Route path=path!("/lien/courriel") view=change::confirm ssr=SsrMode::Async/>
+        <Route path=path!("/lien/invitation") view=invitation::view ssr=SsrMode::Async/>
         <Route path=path!("/compte") view=account::view ssr=SsrMode::Async/>
         <Route path=path!("/compte/mot-de-passe") view=change::password ssr=SsrMode::Async/>
         <Route path=path!("/compte/fermer") view=close::view ssr=SsrMode::Async/>

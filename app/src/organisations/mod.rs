@@ -3,6 +3,7 @@
 pub(crate) mod desk;
 mod fields;
 mod register;
+mod team;
 
 use leptos::prelude::*;
 use leptos_router::{
@@ -16,6 +17,7 @@ use leptos_router::{
 #[component(transparent)]
 pub(crate) fn OrganisationRoutes() -> AnyNestedRoute {
     view! {
+        <Route path=path!("/oci/:slug/equipe") view=team::view ssr=SsrMode::Async/>
         <Route path=path!("/oci") view=desk::mine ssr=SsrMode::Async/>
         <Route path=path!("/oci/inscription") view=register::register ssr=SsrMode::Async/>
         <Route path=path!("/oci/:slug") view=desk::desk ssr=SsrMode::Async/>

@@ -113,6 +113,16 @@ pub(crate) async fn take(
     Err(Error::Invalid(FormErrors::whole(code)))
 }
 
+/// What a link is about, without using it; `None` where it is none of ours.
+pub(crate) async fn subject(
+    connection: &mut PgConnection,
+    purpose: LinkPurpose,
+    token: &LinkToken,
+) -> Result<Option<Value>> {
+    let hash = secrets::sha256(token.expose());
+    Ok(store::links::find(connection, &hash, purpose).await?.map(|link| link.subject))
+}
+
 impl Platform {
     /// How a link stands, for its page; looking does not use it.
     ///

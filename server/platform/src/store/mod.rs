@@ -9,6 +9,7 @@ pub(crate) mod demo;
 pub(crate) mod export;
 pub(crate) mod forms;
 pub(crate) mod import;
+pub(crate) mod invitations;
 pub(crate) mod limits;
 pub(crate) mod links;
 pub(crate) mod nominations;

@@ -1,0 +1,144 @@
+//! `/lien/invitation?jeton=…`: joining an OCI by a link, with the account one has or a new one.
+
+use domain::{
+    account::{AcceptInvitation, TokenForm},
+    form::RawForm,
+    link::LinkToken,
+};
+use leptos::prelude::*;
+use platform::accounts::Invitation;
+
+use super::{
+    client,
+    links::{TOKEN, address},
+    new_password_field, sign_out_form,
+};
+use crate::{
+    context::RequestContext,
+    forms::{FormState, Outcome, submit},
+    page::{Page, PageResult, encode_query, page},
+    ui::{Button, ButtonLink, ButtonSize, ErrorSummary, InputKind, Notice, TextField, Tone},
+};
+
+/// The page's address, and its form's.
+const PAGE: &str = "/lien/invitation";
+
+pub(super) fn view() -> AnyView {
+    page(load)
+}
+
+#[server(prefix = "/api", endpoint = "account/accept-invitation")]
+pub async fn post_acceptance() -> Result<(), ServerFnError> {
+    submit("accept-invitation", &address(PAGE), |context, posted| async move {
+        if let Some(viewer) = &context.viewer {
+            let TokenForm { token } = TokenForm::try_from(&posted.fields)?;
+            let slug = context.platform.join_by_invitation(viewer, &token, context.address).await?;
+            return Ok(Outcome::to(format!("/oci/{slug}/equipe")));
+        }
+        let form = AcceptInvitation::try_from(&posted.fields)?;
+        let (signed_in, slug) = context.platform.accept_invitation(form, context.language, &client(&context)).await?;
+        Ok(Outcome::to(format!("/oci/{slug}/equipe")).opening(signed_in.token))
+    })
+    .await
+}
+
+async fn load(context: RequestContext) -> PageResult {
+    let form = FormState::load(&context, "accept-invitation", RawForm::default()).await?;
+    let token = LinkToken::parse(context.query(TOKEN)).ok();
+    let invitation = match &token {
+        Some(token) => context.platform.invitation(token).await?,
+        None => None,
+    };
+    let title = context.t("accounts-invitation-title");
+    let (items, content) = match (&token, &invitation) {
+        (Some(token), Some(invitation)) => (form.summary(&context), open(&context, invitation, token, &form)),
+        // The notice says it already where the invitation itself is what is wrong.
+        _ => (Vec::new(), over(&context)),
+    };
+    let body = view! {
+        <div class="column prose">
+            <ErrorSummary title=context.t("form-errors-title") items=items/>
+            <h1>{title.clone()}</h1>
+            {content}
+        </div>
+    };
+    Ok(Page::new(title, body))
+}
+
+fn over(context: &RequestContext) -> AnyView {
+    let text = context.t("accounts-invitation-over");
+    view! { <Notice tone=Tone::Warning status=true><p>{text}</p></Notice> }.into_any()
+}
+
+fn open(context: &RequestContext, invitation: &Invitation, token: &LinkToken, form: &FormState) -> AnyView {
+    let values = [
+        ("inviter", (&invitation.invited_by).into()),
+        ("organisation", (&invitation.name).into()),
+        ("role", context.t(invitation.role.key()).into()),
+    ];
+    let lead = context.t_with("accounts-invitation-lead", &values);
+    let way = match &context.viewer {
+        Some(viewer) if viewer.email.lowercase() == invitation.email.lowercase() => join(context, token),
+        Some(_) => other_account(context, invitation),
+        None if invitation.has_account => sign_in(context, invitation, token),
+        None => new_account(context, invitation, token, form),
+    };
+    view! { <p class="lead">{lead}</p> {way} }.into_any()
+}
+
+fn join(context: &RequestContext, token: &LinkToken) -> AnyView {
+    view! {
+        <form class="form" method="post" action="/api/account/accept-invitation">
+            {FormState::hidden(context)}
+            <input type="hidden" name="token" value=token.expose().to_owned()/>
+            <Button label=context.t("accounts-invitation-join") size=ButtonSize::Large/>
+        </form>
+    }
+    .into_any()
+}
+
+/// For who is signed in as somebody else.
+fn other_account(context: &RequestContext, invitation: &Invitation) -> AnyView {
+    let text = context.t_with("accounts-invitation-for", &[("email", invitation.email.as_str().into())]);
+    view! { <p>{text}</p> {sign_out_form(context)} }.into_any()
+}
+
+fn sign_in(context: &RequestContext, invitation: &Invitation, token: &LinkToken) -> AnyView {
+    let text = context.t_with("accounts-invitation-sign-in", &[("email", invitation.email.as_str().into())]);
+    let back = encode_query(&format!("{PAGE}?{TOKEN}={}", token.expose()));
+    let href = context.href(&format!("/connexion?suite={back}"));
+    view! { <p>{text}</p> <p><ButtonLink href label=context.t("accounts-to-sign-in")/></p> }.into_any()
+}
+
+fn new_account(context: &RequestContext, invitation: &Invitation, token: &LinkToken, form: &FormState) -> AnyView {
+    view! {
+        <form class="form" method="post" action="/api/account/accept-invitation" novalidate>
+            {FormState::hidden(context)}
+            <input type="hidden" name="token" value=token.expose().to_owned()/>
+            <TextField
+                name="email"
+                label=context.t("accounts-email")
+                kind=InputKind::Email
+                value=invitation.email.as_str()
+                autocomplete="username"
+                read_only=true
+            />
+            <TextField
+                name="name"
+                label=context.t("accounts-name")
+                value=form.value("name")
+                hint=context.t("accounts-name-hint")
+                error=form.error(context, "name")
+                required=context.t("field-required")
+                autocomplete="name"
+            />
+            {new_password_field(context, form)}
+            <p>
+                {context.t("accounts-invitation-notice")} " "
+                <a href=context.href("/confidentialite")>{context.t("accounts-notice-policy")}</a>
+            </p>
+            <Button label=context.t("accounts-invitation-create") size=ButtonSize::Large/>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,262 @@
+//! `/oci/{slug}/equipe`: who belongs to an OCI, and who is invited.
+
+use domain::{
+    account::{InviteMember, MemberRole},
+    form::RawForm,
+    organisation::Slug,
+};
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use platform::{
+    Error,
+    accounts::{Member, OpenInvitation, Team, Viewer},
+};
+
+use crate::{
+    context::RequestContext,
+    forms::{FormState, Outcome, Posted, submit},
+    page::{Page, PageResult, page},
+    ui::{
+        Button, ButtonKind, ButtonSize, ChoiceKind, ChoiceOption, Choices, Column, DataTable, ErrorSummary, InputKind,
+        Notice, TextField, Tone, text_cell,
+    },
+};
+
+/// The query parameter that says what was just done.
+const DONE: &str = "etat";
+/// Its values and what the page says.
+const DEEDS: [(&str, &str); 4] = [
+    ("invitation", "team-done-invited"),
+    ("revocation", "team-done-revoked"),
+    ("role", "team-done-role"),
+    ("retrait", "team-done-removed"),
+];
+/// The forms of this page that hold no field of their own.
+const BUTTONS: [&str; 3] = ["revoke-invitation", "change-role", "remove-member"];
+
+/// `/oci/{slug}/equipe`
+pub(super) fn view() -> AnyView {
+    let slug = use_params_map().read_untracked().get("slug").unwrap_or_default();
+    page(move |context| load(context, slug))
+}
+
+#[server(prefix = "/api", endpoint = "organisations/invite")]
+pub async fn post_invitation() -> Result<(), ServerFnError> {
+    submit("invite-member", &page_of_form(), |context, posted| async move {
+        let viewer = context.viewer()?;
+        let slug = slug(&posted.fields)?;
+        let form = InviteMember::try_from(&posted.fields)?;
+        context.platform.invite_member(viewer, &slug, form, context.address).await?;
+        Ok(Outcome::to(format!("/oci/{slug}/equipe?etat=invitation")))
+    })
+    .await
+}
+
+#[server(prefix = "/api", endpoint = "organisations/revoke-invitation")]
+pub async fn revoke_invitation() -> Result<(), ServerFnError> {
+    submit("revoke-invitation", &page_of_form(), |context, posted| async move {
+        let viewer = context.viewer()?;
+        let slug = slug(&posted.fields)?;
+        let invitation = posted.fields.get("invitation").parse().map_err(|_| Error::NotFound)?;
+        context.platform.revoke_invitation(viewer, &slug, invitation).await?;
+        Ok(Outcome::to(format!("/oci/{slug}/equipe?etat=revocation")))
+    })
+    .await
+}
+
+#[server(prefix = "/api", endpoint = "organisations/change-role")]
+pub async fn change_role() -> Result<(), ServerFnError> {
+    submit("change-role", &page_of_form(), |context, posted| async move {
+        let viewer = context.viewer()?;
+        let slug = slug(&posted.fields)?;
+        let member = posted.fields.get("member").parse().map_err(|_| Error::NotFound)?;
+        let role = |field: &str| posted.fields.get(field).parse::<MemberRole>().map_err(|_| Error::NotFound);
+        context.platform.change_role(viewer, &slug, member, (role("was")?, role("new_role")?)).await?;
+        Ok(Outcome::to(format!("/oci/{slug}/equipe?etat=role")))
+    })
+    .await
+}
+
+#[server(prefix = "/api", endpoint = "organisations/remove-member")]
+pub async fn remove_member() -> Result<(), ServerFnError> {
+    submit("remove-member", &page_of_form(), |context, posted| async move {
+        let viewer = context.viewer()?;
+        let slug = slug(&posted.fields)?;
+        let member = posted.fields.get("member").parse().map_err(|_| Error::NotFound)?;
+        context.platform.remove_member(viewer, &slug, member).await?;
+        if member == viewer.account {
+            return Ok(Outcome::to("/compte"));
+        }
+        Ok(Outcome::to(format!("/oci/{slug}/equipe?etat=retrait")))
+    })
+    .await
+}
+
+/// The OCI of a form; a forged one leads nowhere.
+fn slug(fields: &RawForm) -> Result<String, Error> {
+    let slug: Slug = fields.get("organisation").parse().map_err(|_| Error::NotFound)?;
+    Ok(slug.to_string())
+}
+
+fn page_of_form() -> String {
+    slug(&Posted::current().fields).map_or_else(|_| "/compte".to_owned(), |slug| format!("/oci/{slug}/equipe"))
+}
+
+async fn load(context: RequestContext, slug: String) -> PageResult {
+    let viewer = context.viewer()?;
+    let team = context.platform.team(viewer, &slug).await?;
+    let form = FormState::load(&context, "invite-member", RawForm::default()).await?;
+    let mut problems = form.summary(&context);
+    for button in BUTTONS {
+        problems.extend(FormState::load(&context, button, RawForm::default()).await?.summary(&context));
+    }
+    let title = context.t_with("team-title", &[("organisation", (&team.name).into())]);
+    let body = view! {
+        <div class="column">
+            <ErrorSummary title=context.t("form-errors-title") items=problems/>
+            {done(&context)}
+            <h1>{title.clone()}</h1>
+            {members(&context, viewer, &slug, &team)}
+            {team.may_change.then(|| invitations(&context, &slug, &team.invitations))}
+            {team.may_change.then(|| invite(&context, &slug, &form))}
+        </div>
+    };
+    Ok(Page::new(title, body))
+}
+
+fn done(context: &RequestContext) -> Option<AnyView> {
+    let asked = context.query(DONE);
+    let (_, key) = DEEDS.iter().find(|(deed, _)| *deed == asked)?;
+    let text = context.t(key);
+    Some(view! { <Notice tone=Tone::Success status=true><p>{text}</p></Notice> }.into_any())
+}
+
+fn members(context: &RequestContext, viewer: &Viewer, slug: &str, team: &Team) -> AnyView {
+    let columns = ["team-name", "team-role", "team-since", "team-action"];
+    let rows = team.members.iter().map(|member| {
+        let since = context.catalogue().moment(member.since);
+        let actions = actions(context, viewer, slug, member, team.may_change);
+        vec![name(member), text_cell(context.t(member.role.key())), text_cell(since), actions]
+    });
+    view! {
+        <DataTable
+            caption=context.t("team-members")
+            columns=columns.iter().map(|key| Column::text(context.t(key))).collect()
+            rows=rows.collect()
+        />
+    }
+    .into_any()
+}
+
+fn name(member: &Member) -> AnyView {
+    let email = member.email.as_ref().map(|email| view! { <br/><span class="meta">{email.as_str().to_owned()}</span> });
+    view! { {member.name.clone()} {email} }.into_any()
+}
+
+/// What one may do with a member: owners everything, everybody may go.
+fn actions(context: &RequestContext, viewer: &Viewer, slug: &str, member: &Member, may_change: bool) -> AnyView {
+    let own = member.account == viewer.account;
+    let about = || {
+        view! {
+            {FormState::hidden(context)}
+            <input type="hidden" name="organisation" value=slug.to_owned()/>
+            <input type="hidden" name="member" value=member.account.to_string()/>
+        }
+    };
+    let roles = may_change.then(|| {
+        let others = MemberRole::ALL.iter().filter(|role| **role != member.role).map(|role| {
+            let label = context.t_with("team-make", &[("role", context.t(role.key()).into())]);
+            let posts = Some(("new_role", role.as_str().to_owned()));
+            let name = member.name.clone();
+            view! { <Button label kind=ButtonKind::Secondary size=ButtonSize::Small context=name posts=posts/> }
+        });
+        let others = others.collect_view();
+        view! {
+            <form class="button-row" method="post" action="/api/organisations/change-role">
+                {about()}
+                <input type="hidden" name="was" value=member.role.as_str()/>
+                {others}
+            </form>
+        }
+    });
+    let remove = (may_change || own).then(|| {
+        let label = context.t(if own { "team-leave" } else { "team-remove" });
+        let name = member.name.clone();
+        view! {
+            <form method="post" action="/api/organisations/remove-member">
+                {about()}
+                <Button label kind=ButtonKind::Danger size=ButtonSize::Small context=name/>
+            </form>
+        }
+    });
+    view! { {roles} {remove} }.into_any()
+}
+
+fn invitations(context: &RequestContext, slug: &str, invitations: &[OpenInvitation]) -> AnyView {
+    if invitations.is_empty() {
+        return view! { <p class="meta">{context.t("team-no-invitation")}</p> }.into_any();
+    }
+    let columns = ["team-email", "team-role", "team-invited-at", "team-action"];
+    let rows = invitations.iter().map(|invitation| {
+        let email = invitation.email.as_str().to_owned();
+        let revoke = view! {
+            <form method="post" action="/api/organisations/revoke-invitation">
+                {FormState::hidden(context)}
+                <input type="hidden" name="organisation" value=slug.to_owned()/>
+                <input type="hidden" name="invitation" value=invitation.id.to_string()/>
+                <Button
+                    label=context.t("team-revoke")
+                    kind=ButtonKind::Secondary
+                    size=ButtonSize::Small
+                    context=email.clone()
+                />
+            </form>
+        };
+        let at = context.catalogue().moment(invitation.created_at);
+        vec![text_cell(email), text_cell(context.t(invitation.role.key())), text_cell(at), revoke.into_any()]
+    });
+    view! {
+        <DataTable
+            caption=context.t("team-invitations")
+            columns=columns.iter().map(|key| Column::text(context.t(key))).collect()
+            rows=rows.collect()
+        />
+    }
+    .into_any()
+}
+
+fn invite(context: &RequestContext, slug: &str, form: &FormState) -> AnyView {
+    let roles = MemberRole::ALL.iter().map(|role| {
+        let hint = context.t(&format!("team-hint-{}", role.key()));
+        ChoiceOption::new(role.as_str(), context.t(role.key())).with_hint(hint)
+    });
+    view! {
+        <section class="section prose" aria-labelledby="invite">
+            <h2 id="invite">{context.t("team-invite-title")}</h2>
+            <p>{context.t("team-invite-text")}</p>
+            <form class="form" method="post" action="/api/organisations/invite" novalidate>
+                {FormState::hidden(context)}
+                <input type="hidden" name="organisation" value=slug.to_owned()/>
+                <TextField
+                    name="email"
+                    label=context.t("team-email")
+                    kind=InputKind::Email
+                    value=form.value("email")
+                    error=form.error(context, "email")
+                    required=context.t("field-required")
+                />
+                <Choices
+                    name="role"
+                    legend=context.t("team-role")
+                    kind=ChoiceKind::One
+                    options=roles.collect()
+                    selected=vec![form.value("role")]
+                    error=form.error(context, "role")
+                    required=context.t("field-required")
+                />
+                <Button label=context.t("team-invite-button")/>
+            </form>
+        </section>
+    }
+    .into_any()
+}

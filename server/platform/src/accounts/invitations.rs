@@ -1,0 +1,226 @@
+//! Inviting colleagues into an OCI, by a link to their address, and accepting.
+
+use std::net::IpAddr;
+
+use domain::{
+    account::{AcceptInvitation, AccountKind, InviteMember, MemberRole},
+    email::Email,
+    ids::{AccountId, InvitationId, OrganisationId},
+    language::UiLanguage,
+    link::LinkToken,
+    mail::Mail,
+    text::{OrganisationName, PersonName},
+};
+use jiff::Timestamp;
+use serde_json::json;
+use sqlx::PgConnection;
+
+use super::{Client, SignedIn, Viewer, limits, password, sign_in, sign_up, team};
+use crate::{
+    Error, Platform, Result,
+    audit::{self, Event},
+    ids::fresh,
+    links::{self, LinkPurpose, LinkState},
+    mail,
+    store::{self, accounts::NewAccount, invitations::NewInvitation},
+};
+
+/// What an invitation's page shows.
+#[derive(Debug, Clone)]
+pub struct Invitation {
+    pub organisation: OrganisationId,
+    pub slug: String,
+    pub name: String,
+    pub role: MemberRole,
+    pub email: Email,
+    pub invited_by: String,
+    /// Whether that address has an account: who has one signs in, who has none opens one.
+    pub has_account: bool,
+}
+
+impl Platform {
+    /// Invites somebody into an OCI; an open invitation of that address is replaced.
+    ///
+    /// # Errors
+    /// `NotFound` for who does not run that OCI, `Refused` for a member and for an inviter whose address is not confirmed,
+    /// `TooManyAttempts`.
+    pub async fn invite_member(
+        &self,
+        viewer: &Viewer,
+        slug: &str,
+        form: InviteMember,
+        address: IpAddr,
+    ) -> Result<()> {
+        let membership = team::owned(viewer, slug)?;
+        if !viewer.confirmed {
+            return Err(Error::Refused("team-refused-unconfirmed"));
+        }
+        self.count_attempt(&limits::MAIL_BY_ADDRESS, &limits::by_address(address)).await?;
+        self.count_attempt(&limits::MAIL_BY_ACCOUNT, &limits::by_email(&form.email)).await?;
+        let now = self.clock().now();
+        let mut transaction = self.pool.begin().await?;
+        let organisation = membership.organisation;
+        store::team::lock(&mut transaction, organisation).await?;
+        team::still_owner(&mut transaction, organisation, viewer).await?;
+        if store::team::has_address(&mut transaction, organisation, &form.email).await? {
+            return Err(Error::Refused("team-refused-member"));
+        }
+        store::invitations::revoke_open(&mut transaction, organisation, &form.email, now).await?;
+        let id = InvitationId::from_uuid(fresh());
+        let new = NewInvitation { id, organisation, email: &form.email, role: form.role, invited_by: viewer.account };
+        store::invitations::insert(&mut transaction, &new, now).await?;
+        let token = links::issue(&mut transaction, LinkPurpose::Invitation, None, json!({ "invitation": id }), now).await?;
+        let invitation = Mail::OciInvitation {
+            organisation: OrganisationName::parse(&membership.name).map_err(Error::internal)?,
+            invited_by: PersonName::parse(&viewer.display_name).map_err(Error::internal)?,
+            role: form.role,
+            token,
+        };
+        // Who has an account chose a language; else the inviter's is the best guess.
+        let known = store::accounts::credentials(&mut transaction, &form.email).await?;
+        let language = known.map_or(viewer.language, |known| known.language);
+        mail::enqueue(&mut transaction, &form.email, language, &invitation, now).await?;
+        let event = Event::new("organisation", organisation.as_uuid(), "member_invited")
+            .with_detail(json!({ "invitation": id, "role": form.role.as_str() }));
+        audit::record(&mut transaction, now, Some(viewer.account), event).await?;
+        Ok(transaction.commit().await?)
+    }
+
+    /// Takes an open invitation back; its link opens nothing any more.
+    ///
+    /// # Errors
+    /// `NotFound` for who does not run its OCI, `MovedOn` where it was accepted or taken back meanwhile.
+    pub async fn revoke_invitation(&self, viewer: &Viewer, slug: &str, id: InvitationId) -> Result<()> {
+        let organisation = team::owned(viewer, slug)?.organisation;
+        let now = self.clock().now();
+        let mut transaction = self.pool.begin().await?;
+        store::team::lock(&mut transaction, organisation).await?;
+        team::still_owner(&mut transaction, organisation, viewer).await?;
+        let invitation = store::invitations::find(&mut transaction, id).await?;
+        if invitation.is_none_or(|invitation| invitation.organisation != organisation) {
+            return Err(Error::NotFound);
+        }
+        if !store::invitations::revoke(&mut transaction, id, now).await? {
+            return Err(Error::MovedOn);
+        }
+        let event = Event::new("organisation", organisation.as_uuid(), "invitation_revoked")
+            .with_detail(json!({ "invitation": id }));
+        audit::record(&mut transaction, now, Some(viewer.account), event).await?;
+        Ok(transaction.commit().await?)
+    }
+
+    /// What the page of an invitation's link shows; `None` where the link or the invitation is over.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn invitation(&self, token: &LinkToken) -> Result<Option<Invitation>> {
+        if self.link_state(LinkPurpose::Invitation, token).await? != LinkState::Open {
+            return Ok(None);
+        }
+        let mut connection = self.pool.acquire().await?;
+        let Some(subject) = links::subject(&mut connection, LinkPurpose::Invitation, token).await? else {
+            return Ok(None);
+        };
+        let Some(open) = store::invitations::find(&mut connection, invitation_of(&subject)?).await? else {
+            return Ok(None);
+        };
+        if !open.open {
+            return Ok(None);
+        }
+        let has_account = store::accounts::credentials(&mut connection, &open.email).await?.is_some();
+        Ok(Some(Invitation {
+            organisation: open.organisation,
+            slug: open.slug,
+            name: open.name,
+            role: open.role,
+            email: open.email,
+            invited_by: open.invited_by,
+            has_account,
+        }))
+    }
+
+    /// Joins an OCI as the signed-in person whom the invitation names; the answer is the OCI's short name.
+    ///
+    /// # Errors
+    /// `Invalid` for a link that is used or expired, `Refused` for another person and for an invitation taken back.
+    pub async fn join_by_invitation(&self, viewer: &Viewer, token: &LinkToken, address: IpAddr) -> Result<String> {
+        self.count_attempt(&limits::LINK_BY_ADDRESS, &limits::by_address(address)).await?;
+        let now = self.clock().now();
+        let mut transaction = self.pool.begin().await?;
+        let open = take(&mut transaction, token, now).await?;
+        if open.email.lowercase() != viewer.email.lowercase() {
+            return Err(Error::Refused("accounts-invitation-other-address"));
+        }
+        // The link came by that address.
+        sign_up::confirm(&mut transaction, viewer.account, now).await?;
+        join(&mut transaction, &open, viewer.account, now).await?;
+        transaction.commit().await?;
+        Ok(open.slug)
+    }
+
+    /// Opens an account for the address of an invitation, joins its OCI, and signs in.
+    ///
+    /// # Errors
+    /// `Invalid` for a link that is used or expired, `Refused` where the address has an account and for an invitation taken back.
+    pub async fn accept_invitation(
+        &self,
+        form: AcceptInvitation,
+        language: UiLanguage,
+        client: &Client,
+    ) -> Result<(SignedIn, String)> {
+        self.count_attempt(&limits::LINK_BY_ADDRESS, &limits::by_address(client.address)).await?;
+        let hash = password::hash(form.password).await?;
+        let now = self.clock().now();
+        let mut transaction = self.pool.begin().await?;
+        let open = take(&mut transaction, &form.token, now).await?;
+        let id = AccountId::from_uuid(fresh());
+        let new = NewAccount {
+            id,
+            email: &open.email,
+            name: &form.name,
+            kind: Some(AccountKind::Organisation),
+            language,
+            password_hash: Some(&hash),
+            confirmed_at: Some(now),
+        };
+        if !store::accounts::insert(&mut transaction, &new, now).await? {
+            return Err(Error::Refused("accounts-invitation-has-account"));
+        }
+        audit::record(&mut transaction, now, Some(id), Event::new("account", id.as_uuid(), "signed_up")).await?;
+        join(&mut transaction, &open, id, now).await?;
+        let signed_in = sign_in::enter(&mut transaction, id, client, now).await?;
+        transaction.commit().await?;
+        Ok((signed_in, open.slug))
+    }
+}
+
+fn invitation_of(subject: &serde_json::Value) -> Result<InvitationId> {
+    subject["invitation"].as_str().unwrap_or_default().parse().map_err(Error::internal)
+}
+
+/// Uses the link up and finds its invitation, still open.
+async fn take(
+    connection: &mut PgConnection,
+    token: &LinkToken,
+    now: Timestamp,
+) -> Result<store::invitations::Found> {
+    let link = links::take(connection, LinkPurpose::Invitation, token, now).await?;
+    let found = store::invitations::find(connection, invitation_of(&link.subject)?).await?;
+    found.filter(|found| found.open).ok_or(Error::Refused("accounts-invitation-over"))
+}
+
+/// Makes somebody a member; who belongs to it already keeps their role.
+async fn join(
+    connection: &mut PgConnection,
+    invitation: &store::invitations::Found,
+    account: AccountId,
+    now: Timestamp,
+) -> Result<()> {
+    if !store::invitations::accept(connection, invitation.id, now).await? {
+        return Err(Error::MovedOn);
+    }
+    store::team::insert(connection, invitation.organisation, account, invitation.role, now).await?;
+    let event = Event::new("organisation", invitation.organisation.as_uuid(), "invitation_accepted")
+        .with_detail(json!({ "invitation": invitation.id, "role": invitation.role.as_str() }));
+    audit::record(connection, now, Some(account), event).await
+}

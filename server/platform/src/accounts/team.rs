@@ -1,0 +1,140 @@
+//! The team of an OCI: who belongs to it, in which role, and who is invited. Only an owner changes it, and one always remains.
+
+use domain::{
+    account::MemberRole,
+    email::Email,
+    ids::{AccountId, InvitationId, OrganisationId},
+};
+use jiff::Timestamp;
+use serde_json::json;
+use sqlx::PgConnection;
+
+use super::{Membership, Viewer};
+use crate::{
+    Error, Platform, Result,
+    audit::{self, Event},
+    store,
+};
+
+/// An OCI's team as one of its members sees it.
+#[derive(Debug, Clone)]
+pub struct Team {
+    pub name: String,
+    /// Whether this member may change it.
+    pub may_change: bool,
+    pub members: Vec<Member>,
+    /// Invitations that wait; owners only see them.
+    pub invitations: Vec<OpenInvitation>,
+}
+
+/// Somebody who belongs to an OCI.
+#[derive(Debug, Clone)]
+pub struct Member {
+    pub account: AccountId,
+    pub name: String,
+    /// For owners only.
+    pub email: Option<Email>,
+    pub role: MemberRole,
+    pub since: Timestamp,
+}
+
+/// An invitation that waits.
+#[derive(Debug, Clone)]
+pub struct OpenInvitation {
+    pub id: InvitationId,
+    pub email: Email,
+    pub role: MemberRole,
+    pub created_at: Timestamp,
+}
+
+impl Platform {
+    /// The team of one of the person's OCIs.
+    ///
+    /// # Errors
+    /// `NotFound` for who does not belong to it.
+    pub async fn team(&self, viewer: &Viewer, slug: &str) -> Result<Team> {
+        let membership = member(viewer, slug)?;
+        let may_change = membership.role.can_invite();
+        let mut connection = self.pool.acquire().await?;
+        let mut members = store::team::members(&mut connection, membership.organisation).await?;
+        let mut invitations = Vec::new();
+        if may_change {
+            invitations = store::invitations::open(&mut connection, membership.organisation).await?;
+        } else {
+            members.iter_mut().for_each(|member| member.email = None);
+        }
+        Ok(Team { name: membership.name.clone(), may_change, members, invitations })
+    }
+
+    /// Gives a member another role than the one that was read.
+    ///
+    /// # Errors
+    /// `NotFound` for who does not run that OCI, `Refused` for its last owner, `MovedOn`.
+    pub async fn change_role(
+        &self,
+        viewer: &Viewer,
+        slug: &str,
+        account: AccountId,
+        (was, role): (MemberRole, MemberRole),
+    ) -> Result<()> {
+        let organisation = owned(viewer, slug)?.organisation;
+        let mut transaction = self.pool.begin().await?;
+        store::team::lock(&mut transaction, organisation).await?;
+        still_owner(&mut transaction, organisation, viewer).await?;
+        store::team::role(&mut transaction, organisation, account).await?.ok_or(Error::NotFound)?;
+        if !store::team::set_role(&mut transaction, organisation, account, was, role).await? {
+            return Err(Error::MovedOn);
+        }
+        an_owner_remains(&mut transaction, organisation).await?;
+        let detail = json!({ "account": account, "from": was.as_str(), "to": role.as_str() });
+        let event = Event::new("organisation", organisation.as_uuid(), "role_changed").with_detail(detail);
+        audit::record(&mut transaction, self.clock().now(), Some(viewer.account), event).await?;
+        Ok(transaction.commit().await?)
+    }
+
+    /// Takes a member out. Owners take anybody out; everybody may go.
+    ///
+    /// # Errors
+    /// `NotFound` for others and for who does not belong to it, `Refused` for its last owner.
+    pub async fn remove_member(&self, viewer: &Viewer, slug: &str, account: AccountId) -> Result<()> {
+        let organisation = member(viewer, slug)?.organisation;
+        let mut transaction = self.pool.begin().await?;
+        store::team::lock(&mut transaction, organisation).await?;
+        if account != viewer.account {
+            still_owner(&mut transaction, organisation, viewer).await?;
+        }
+        if !store::team::delete(&mut transaction, organisation, account).await? {
+            return Err(Error::NotFound);
+        }
+        an_owner_remains(&mut transaction, organisation).await?;
+        let event = Event::new("organisation", organisation.as_uuid(), "member_removed")
+            .with_detail(json!({ "account": account }));
+        audit::record(&mut transaction, self.clock().now(), Some(viewer.account), event).await?;
+        Ok(transaction.commit().await?)
+    }
+}
+
+fn member<'v>(viewer: &'v Viewer, slug: &str) -> Result<&'v Membership> {
+    viewer.memberships.iter().find(|membership| membership.slug == slug).ok_or(Error::NotFound)
+}
+
+/// The person's place in an OCI that they run.
+pub(super) fn owned<'v>(viewer: &'v Viewer, slug: &str) -> Result<&'v Membership> {
+    let membership = member(viewer, slug)?;
+    if membership.role.can_invite() { Ok(membership) } else { Err(Error::NotFound) }
+}
+
+/// Asked again under the team's lock: of two owners who remove each other, one does.
+pub(super) async fn still_owner(
+    connection: &mut PgConnection,
+    organisation: OrganisationId,
+    viewer: &Viewer,
+) -> Result<()> {
+    let role = store::team::role(connection, organisation, viewer.account).await?;
+    if role.is_some_and(MemberRole::can_invite) { Ok(()) } else { Err(Error::NotFound) }
+}
+
+async fn an_owner_remains(connection: &mut PgConnection, organisation: OrganisationId) -> Result<()> {
+    let owners = store::team::owners(connection, organisation).await?;
+    if owners == 0 { Err(Error::Refused("team-refused-last-owner")) } else { Ok(()) }
+}
