@@ -8,10 +8,8 @@ SHELL := /bin/bash
 CARGO = $(shell cat .tools/cargo 2>/dev/null || echo cargo)
 STAGE = tools/stage.sh
 XTASK = target/debug/xtask
-# Rooms are ready before everything in them is used; to be emptied as features arrive.
-UNUSED_YET = -A dead-code -A unused-imports
 
-.PHONY: help run dev test tools check prepare audit bench build site lint unit browser
+.PHONY: help run dev test tools check prepare audit bench build site measure
 
 help: ## what can be done here
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | column -t -s $$'\t'
@@ -29,17 +27,18 @@ build: .tools/run.done
 site:
 	@$(STAGE) "Building the browser's part" $(XTASK) bundle
 
-test: .tools/test.done ## formatting, lints, queries, unit and HTTP tests
+test: .tools/test.done ## everything: formatting, lints, queries, unit and HTTP tests, journeys in Chromium
 	@$(STAGE) "Formatting" $(CARGO) fmt --all --check
 	@$(STAGE) "Building the server" $(CARGO) build --quiet
 	@$(STAGE) "Every query against the schema" $(XTASK) prepare --check
 	@$(STAGE) "Building the browser's part" $(XTASK) bundle
-	@$(STAGE) "Lints" $(CARGO) clippy --quiet --all-targets -- -D warnings $(UNUSED_YET)
+	@$(STAGE) "Lints" $(CARGO) clippy --quiet --all-targets -- -D warnings
 	@$(STAGE) "Unit and HTTP tests" $(CARGO) test --quiet
+	@$(STAGE) "Journeys and accessibility in Chromium" tests/e2e/run.sh
 
 check: .tools/run.done $(XTASK) ## formatting, lints, committed SQL data up to date
 	@$(STAGE) "Formatting" $(CARGO) fmt --all --check
-	@$(STAGE) "Lints" $(CARGO) clippy --quiet --all-targets -- -D warnings $(UNUSED_YET)
+	@$(STAGE) "Lints" $(CARGO) clippy --quiet --all-targets -- -D warnings
 	@$(STAGE) "Committed SQL data" $(XTASK) prepare --check
 
 prepare: .tools/run.done $(XTASK) ## renew the committed SQL data after a change of a query
@@ -58,6 +57,9 @@ audit: .tools/run.done ## licences, duplicates, sources; advisories where there 
 bench: .tools/run.done ## measurements of the engine
 	@$(CARGO) bench --package matching
 
+measure: build ## the figures of the README, on a demonstration of its own
+	@tools/measure.sh
+
 tools: ## the part that needs root: packages of the system
 	@tools/install.sh all
 
@@ -66,6 +68,3 @@ tools: ## the part that needs root: packages of the system
 
 .tools/test.done: tools/install.sh tests/e2e/package-lock.json
 	@tools/install.sh test
-
-browser: .tools/test.done ## journeys and axe in Chromium; not part of `make test` until every page passes
-	@$(STAGE) "Journeys in a browser" tests/e2e/run.sh

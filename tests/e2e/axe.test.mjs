@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answers, crawl, declared, kindOf } from './crawl.mjs';
 import {
-  LANGUAGES, ROLES, button, followMail, href, open, overflow, press, signIn, t as words, useBrowser, violations, visit, withoutScripts,
+  LANGUAGES, ROLES, button, followMail, href, open, overflow, press, signIn, t as words, tick, useBrowser, violations, visit, withoutScripts,
 } from './lib.mjs';
 import { askForAccount, newAddress } from './people.mjs';
 
@@ -69,6 +69,10 @@ test('pages behind the link of a mail, and their forms refused', async (part) =>
   for (const partner of ['mail-partner-confirmation-subject', 'mail-partner-nomination-subject']) {
     await look(part, page, partner, () => followMail(page, '@partenaire.exemple.test', partner));
   }
+  await invite(page, address);
+  await look(part, page, 'an invitation, for whom it is not', () => followMail(page, address, 'mail-oci-invitation-subject'));
+  await page.context().clearCookies();
+  await look(part, page, 'an invitation', () => page.reload());
   await page.context().close();
 });
 
@@ -82,6 +86,17 @@ test('every page that the application declares was looked at', () => {
   const left = declared().filter((path) => ![...visited].some((seen) => answers(seen, path)));
   assert.deepEqual(left, []);
 });
+
+/** An OCI's owner invites that address into its team. */
+async function invite(page, address) {
+  await page.context().clearCookies();
+  await signIn(page, ROLES.owner);
+  await press(page, page.getByRole('main').getByRole('link', { name: words('organisation-part-team') }));
+  const form = page.locator('form[action="/api/organisations/invite"]');
+  await form.locator('[name=email]').fill(address);
+  await tick(form.getByRole('radio').last());
+  await press(page, button(page, 'team-invite-button'));
+}
 
 /** Follows every link; a subtest a page that nobody has looked at often enough, in which every language is tried. */
 async function examine(t, page, pages, views) {

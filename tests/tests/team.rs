@@ -49,7 +49,8 @@ async fn members_see_their_team_owners_more_and_others_nothing() {
     let mut reader = app.member(organisation, "reader").await;
     let other = app.organisation("autre-oci").await;
     let mut stranger = app.member(other, "owner").await;
-    for (prefix, title) in [("", "Équipe de Organisme"), ("/en", "Team of Organisme"), ("/es", "Equipo de Organisme")] {
+    for (prefix, title) in [("", "Équipe de Organisme"), ("/en", "Team of Organisme"), ("/es", "Equipo de Organisme")]
+    {
         assert!(owner.browser.get(&format!("{prefix}{PAGE}")).await.shows(title));
     }
     let page = owner.browser.get(PAGE).await;
@@ -72,8 +73,7 @@ async fn only_an_owner_of_that_oci_changes_its_team() {
     let invitation: uuid::Uuid = sqlx::query_scalar("SELECT id FROM invitation").fetch_one(&app.pool).await.unwrap();
     let invitation = invitation.to_string();
     let revoke = [("organisation", SLUG), ("invitation", invitation.as_str())];
-    let mut intruders =
-        [coordinator.browser.clone(), app.member(other, "owner").await.browser, app.browser()];
+    let mut intruders = [coordinator.browser.clone(), app.member(other, "owner").await.browser, app.browser()];
     for browser in &mut intruders {
         invite(browser, "intruse.fictive@exemple.test", "owner").await;
         change_role(browser, &coordinator, "coordinator", "owner").await;
@@ -156,7 +156,9 @@ async fn an_invitation_is_taken_back_or_replaced() {
     assert!(page.shows("Cette invitation n’est plus bonne"), "{}", page.text());
     let invitation = owner.browser.get(PAGE).await.field("invitation").unwrap();
     let fields = [("organisation", SLUG), ("invitation", invitation.as_str())];
-    assert!(owner.browser.submit("/api/organisations/revoke-invitation", &fields).await.shows("L’invitation est retirée"));
+    assert!(
+        owner.browser.submit("/api/organisations/revoke-invitation", &fields).await.shows("L’invitation est retirée")
+    );
     let again = owner.browser.submit("/api/organisations/revoke-invitation", &fields).await;
     assert!(again.shows("les choses ont changé entre-temps"), "{}", again.text());
     let fields = [("token", second.as_str()), ("name", "Collègue"), ("password", PASSWORD)];
@@ -183,7 +185,9 @@ async fn roles_change_and_the_last_owner_stays() {
     let (organisation, mut owner) = oci(&app).await;
     let mut reader = app.member(organisation, "reader").await;
     let mut browser = owner.browser.clone();
-    assert!(change_role(&mut browser, &owner, "owner", "reader").await.shows("garde toujours une personne responsable"));
+    assert!(
+        change_role(&mut browser, &owner, "owner", "reader").await.shows("garde toujours une personne responsable")
+    );
     assert!(remove(&mut browser, &owner).await.shows("garde toujours une personne responsable"));
     assert!(change_role(&mut browser, &reader, "coordinator", "owner").await.shows("ont changé entre-temps"));
     assert!(change_role(&mut browser, &reader, "reader", "owner").await.shows("Le rôle est changé"));

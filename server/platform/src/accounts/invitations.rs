@@ -44,13 +44,7 @@ impl Platform {
     /// # Errors
     /// `NotFound` for who does not run that OCI, `Refused` for a member and for an inviter whose address is not confirmed,
     /// `TooManyAttempts`.
-    pub async fn invite_member(
-        &self,
-        viewer: &Viewer,
-        slug: &str,
-        form: InviteMember,
-        address: IpAddr,
-    ) -> Result<()> {
+    pub async fn invite_member(&self, viewer: &Viewer, slug: &str, form: InviteMember, address: IpAddr) -> Result<()> {
         let membership = team::owned(viewer, slug)?;
         if !viewer.confirmed {
             return Err(Error::Refused("team-refused-unconfirmed"));
@@ -69,7 +63,8 @@ impl Platform {
         let id = InvitationId::from_uuid(fresh());
         let new = NewInvitation { id, organisation, email: &form.email, role: form.role, invited_by: viewer.account };
         store::invitations::insert(&mut transaction, &new, now).await?;
-        let token = links::issue(&mut transaction, LinkPurpose::Invitation, None, json!({ "invitation": id }), now).await?;
+        let token =
+            links::issue(&mut transaction, LinkPurpose::Invitation, None, json!({ "invitation": id }), now).await?;
         let invitation = Mail::OciInvitation {
             organisation: OrganisationName::parse(&membership.name).map_err(Error::internal)?,
             invited_by: PersonName::parse(&viewer.display_name).map_err(Error::internal)?,
@@ -199,11 +194,7 @@ fn invitation_of(subject: &serde_json::Value) -> Result<InvitationId> {
 }
 
 /// Uses the link up and finds its invitation, still open.
-async fn take(
-    connection: &mut PgConnection,
-    token: &LinkToken,
-    now: Timestamp,
-) -> Result<store::invitations::Found> {
+async fn take(connection: &mut PgConnection, token: &LinkToken, now: Timestamp) -> Result<store::invitations::Found> {
     let link = links::take(connection, LinkPurpose::Invitation, token, now).await?;
     let found = store::invitations::find(connection, invitation_of(&link.subject)?).await?;
     found.filter(|found| found.open).ok_or(Error::Refused("accounts-invitation-over"))

@@ -17,7 +17,6 @@ use crate::{ids::fresh, placements::Listed};
 pub(crate) struct Stored {
     pub id: PlacementId,
     pub organisation: OrganisationId,
-    pub season: SeasonId,
     pub state: PlacementState,
     /// Where it was, while it is suspended.
     pub before_suspension: Option<PlacementState>,
@@ -26,9 +25,7 @@ pub(crate) struct Stored {
     /// What an update must name.
     pub version: i32,
     pub content: PlacementDraft,
-    pub created_at: Timestamp,
     pub updated_at: Timestamp,
-    pub published_at: Option<Timestamp>,
 }
 
 /// A post as it is stored.
@@ -37,7 +34,6 @@ pub(crate) struct StoredPost {
     pub id: PostId,
     pub placement: PlacementId,
     pub kind: PostKind,
-    pub seats_min: i32,
     pub seats_max: i32,
     pub seats_taken: i32,
 }
@@ -63,15 +59,12 @@ pub(crate) struct Change<'a> {
 struct Row {
     id: Uuid,
     organisation_id: Uuid,
-    season_id: Uuid,
     state: String,
     state_before_suspension: Option<String>,
     state_reason: Option<String>,
     version: i32,
     content: serde_json::Value,
-    created_at: SqlTimestamp,
     updated_at: SqlTimestamp,
-    published_at: Option<SqlTimestamp>,
 }
 
 impl TryFrom<Row> for Stored {
@@ -81,15 +74,12 @@ impl TryFrom<Row> for Stored {
         Ok(Self {
             id: PlacementId::from_uuid(row.id),
             organisation: OrganisationId::from_uuid(row.organisation_id),
-            season: SeasonId::from_uuid(row.season_id),
             state: parse(&row.state)?,
             before_suspension: row.state_before_suspension.as_deref().map(parse).transpose()?,
             reason: row.state_reason,
             version: row.version,
             content: serde_json::from_value(row.content).map_err(decode)?,
-            created_at: row.created_at.to_jiff(),
             updated_at: row.updated_at.to_jiff(),
-            published_at: row.published_at.map(SqlTimestamp::to_jiff),
         })
     }
 }
@@ -127,29 +117,14 @@ pub(crate) async fn insert(connection: &mut PgConnection, draft: &NewDraft<'_>, 
 pub(crate) async fn find(connection: &mut PgConnection, id: PlacementId) -> sqlx::Result<Option<Stored>> {
     let row = sqlx::query_as!(
         Row,
-        r#"SELECT id, organisation_id, season_id, state, state_before_suspension, state_reason, version, content,
-                  created_at AS "created_at: SqlTimestamp", updated_at AS "updated_at: SqlTimestamp",
-                  published_at AS "published_at: SqlTimestamp"
+        r#"SELECT id, organisation_id, state, state_before_suspension, state_reason, version, content,
+                  updated_at AS "updated_at: SqlTimestamp"
            FROM placement WHERE id = $1"#,
         id.as_uuid(),
     )
     .fetch_optional(connection)
     .await?;
     row.map(Stored::try_from).transpose()
-}
-
-/// Every published placement, in the order of their departure.
-pub(crate) async fn published(connection: &mut PgConnection) -> sqlx::Result<Vec<Stored>> {
-    let rows = sqlx::query_as!(
-        Row,
-        r#"SELECT id, organisation_id, season_id, state, state_before_suspension, state_reason, version, content,
-                  created_at AS "created_at: SqlTimestamp", updated_at AS "updated_at: SqlTimestamp",
-                  published_at AS "published_at: SqlTimestamp"
-           FROM placement WHERE state = 'published' ORDER BY starts_on, id"#,
-    )
-    .fetch_all(connection)
-    .await?;
-    rows.into_iter().map(Stored::try_from).collect()
 }
 
 /// An OCI's placements, the last changed first: those of one state or all, those after `after`, at most `limit`.
@@ -162,9 +137,8 @@ pub(crate) async fn of_organisation(
 ) -> sqlx::Result<Vec<Stored>> {
     let rows = sqlx::query_as!(
         Row,
-        r#"SELECT id, organisation_id, season_id, state, state_before_suspension, state_reason, version, content,
-                  created_at AS "created_at: SqlTimestamp", updated_at AS "updated_at: SqlTimestamp",
-                  published_at AS "published_at: SqlTimestamp"
+        r#"SELECT id, organisation_id, state, state_before_suspension, state_reason, version, content,
+                  updated_at AS "updated_at: SqlTimestamp"
            FROM placement
            WHERE organisation_id = $1 AND ($2::text IS NULL OR state = $2)
              AND ($3::timestamptz IS NULL OR (updated_at, id) < ($3, $4))
@@ -244,7 +218,7 @@ pub(crate) async fn change_state(
 pub(crate) async fn posts(connection: &mut PgConnection, placements: &[PlacementId]) -> sqlx::Result<Vec<StoredPost>> {
     let ids: Vec<Uuid> = placements.iter().map(|id| id.as_uuid()).collect();
     let rows = sqlx::query!(
-        "SELECT id, placement_id, kind, seats_min, seats_max, seats_taken FROM post
+        "SELECT id, placement_id, kind, seats_max, seats_taken FROM post
          WHERE placement_id = ANY($1) ORDER BY placement_id, kind",
         &ids,
     )
@@ -256,7 +230,6 @@ pub(crate) async fn posts(connection: &mut PgConnection, placements: &[Placement
                 id: PostId::from_uuid(row.id),
                 placement: PlacementId::from_uuid(row.placement_id),
                 kind: parse(&row.kind)?,
-                seats_min: row.seats_min,
                 seats_max: row.seats_max,
                 seats_taken: row.seats_taken,
             })
