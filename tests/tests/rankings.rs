@@ -92,7 +92,7 @@ async fn a_beginner_stands_a_fair_chance_for_a_group_and_sees_why_not_for_a_mand
     assert!(!page.shows("Une condition n’est pas remplie"), "{}", page.text());
     assert!(page.shows("Sénégal") && page.shows("pays souhaité"));
     for (path, words) in
-        [("/en/recommandations", "You, for this placement"), ("/es/recommandations", "Usted, para este proyecto")]
+        [("/en/recommandations", "You, for this placement"), ("/es/recommandations", "Usted, para esta estancia")]
     {
         assert!(strong.person.browser.get(path).await.shows(words), "{path}");
     }

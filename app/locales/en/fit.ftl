@@ -116,7 +116,7 @@ fact-language = { $any_of } ({ $need ->
    *[other] the profile says { $best }.
 }
 # $priority: its name; $person, $post: 0 to 3.
-fact-priority = { $priority }: { $post } out of 3 for the placement, { $person } out of 3 in the profile.
+fact-priority = { $priority }: { $post } out of 3 for the placement, { $person } out of 3 in the profile.
 fact-availability = { $spare_days ->
     [one] { $spare_days } free day
    *[other] { $spare_days } free days

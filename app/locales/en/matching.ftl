@@ -22,7 +22,7 @@ matching-placement-for-you = This placement, for you
 matching-person-for-post = The person, for the post
 matching-post-for-person = The post, for the person
 # $tenths: a number with its decimal, as it is written.
-matching-out-of-ten = { $tenths } out of 10
+matching-out-of-ten = { $tenths } out of 10
 matching-counts = Counts
 matching-missing = Missing
 matching-helps = Would help

@@ -3,7 +3,7 @@
 ## Inscripción
 
 accounts-sign-up-title = Crear una cuenta
-accounts-sign-up-lead = Una cuenta sirve para completar un perfil y postular, o para publicar los proyectos de un organismo. Es gratuita.
+accounts-sign-up-lead = Una cuenta sirve para completar un perfil y postular, o para publicar las estancias de un organismo. Es gratuita.
 accounts-have-one = ¿Ya tiene una cuenta?
 accounts-to-sign-in = Iniciar sesión
 accounts-kind = ¿Quién es usted?
@@ -33,7 +33,7 @@ accounts-notice-readers-text = Usted, la coordinación del programa y, si postul
 accounts-notice-how-long = ¿Por cuánto tiempo?
 accounts-notice-how-long-text = Mientras la cuenta esté abierta. Al cerrarla, estos datos se borran; solo quedan cifras sin nombre.
 accounts-notice-refusal = ¿Y si se niega?
-accounts-notice-refusal-text = Sin estos datos no puede haber cuenta; los proyectos siguen abiertos a la lectura.
+accounts-notice-refusal-text = Sin estos datos no puede haber cuenta; las estancias siguen abiertas a la lectura.
 accounts-notice-rights = ¿Cuáles son sus derechos?
 accounts-notice-rights-text = Desde «Mi cuenta» puede ver, corregir y descargar sus datos, retirar un consentimiento y cerrar la cuenta.
 accounts-notice-policy = Leer la política de privacidad

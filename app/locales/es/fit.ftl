@@ -116,7 +116,7 @@ fact-language = { $any_of } ({ $need ->
    *[other] el perfil indica { $best }.
 }
 # $priority: su nombre; $person, $post: de 0 a 3.
-fact-priority = { $priority }: { $post } de 3 para la estancia, { $person } de 3 en el perfil.
+fact-priority = { $priority }: { $post } de 3 para la estancia, { $person } de 3 en el perfil.
 fact-availability = { $spare_days ->
     [one] { $spare_days } día libre
    *[other] { $spare_days } días libres

@@ -1,28 +1,28 @@
-# Proyectos ordenados para una persona, y las razones de un orden.
-matching-title = Proyectos para usted
-matching-lead = Estos proyectos reciben postulaciones. Están ordenados según su perfil, y cada uno dice por qué.
+# Estancias ordenadas para una persona, y las razones de un orden.
+matching-title = Estancias para usted
+matching-lead = Estas estancias reciben postulaciones. Están ordenadas según su perfil, y cada una dice por qué.
 matching-incomplete = Su perfil puede decir más: el orden será más justo
-matching-none-title = Ningún proyecto recibe postulaciones por ahora
-matching-none = Vuelva pronto: aparecen proyectos nuevos durante toda la temporada. Mientras tanto, complete su perfil.
-matching-none-eligible-title = Falta una condición para cada proyecto
-matching-none-eligible = Los proyectos que siguen dicen cuál. Complete su perfil o su disponibilidad y vuelva aquí.
-matching-all-placements = Ver todos los proyectos
+matching-none-title = Ninguna estancia recibe postulaciones por ahora
+matching-none = Vuelva pronto: aparecen estancias nuevas durante toda la temporada. Mientras tanto, complete su perfil.
+matching-none-eligible-title = Falta una condición para cada estancia
+matching-none-eligible = Las estancias que siguen dicen cuál. Complete su perfil o su disponibilidad y vuelva aquí.
+matching-all-placements = Ver todas las estancias
 matching-apart-title = No se cumple una condición
-matching-apart = Para estos proyectos no se cumple una condición, o su perfil todavía no la precisa. Nada se rechaza automáticamente: una persona decide.
+matching-apart = Para estas estancias no se cumple una condición, o su perfil todavía no la precisa. Nada se rechaza automáticamente: una persona decide.
 # $count: cuántos más hay.
 matching-more = { $count ->
-    [one] Ver { $count } proyecto más en la lista completa
-   *[other] Ver { $count } proyectos más en la lista completa
+    [one] Ver { $count } estancia más en la lista completa
+   *[other] Ver { $count } estancias más en la lista completa
 }
 matching-apply = Postular
 matching-deadline = Fecha límite
 matching-details = Ver el detalle de los dos lados
-matching-you-for-placement = Usted, para este proyecto
-matching-placement-for-you = Este proyecto, para usted
+matching-you-for-placement = Usted, para esta estancia
+matching-placement-for-you = Esta estancia, para usted
 matching-person-for-post = La persona, para el puesto
 matching-post-for-person = El puesto, para la persona
 # $tenths: un número con su decimal, tal como se escribe.
-matching-out-of-ten = { $tenths } de 10
+matching-out-of-ten = { $tenths } de 10
 matching-counts = Cuenta
 matching-missing = Falta
 matching-helps = Ayudaría

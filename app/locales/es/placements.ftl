@@ -125,17 +125,17 @@ placement-page-months-count = { $count ->
     [one] { $count } mes
    *[other] { $count } meses
 }
-# Un OCI describe sus proyectos.
-placement-edit-untitled = Proyecto sin título
-placement-edit-list-title = Nuestros proyectos
-placement-edit-new = Describir un nuevo proyecto
+# Un OCI describe sus estancias.
+placement-edit-untitled = Estancia sin título
+placement-edit-list-title = Nuestras estancias
+placement-edit-new = Describir una nueva estancia
 placement-edit-partners-link = Nuestras organizaciones contraparte
-placement-edit-tabs = Estados de los proyectos
+placement-edit-tabs = Estados de las estancias
 placement-edit-tab-all = Todos
 placement-edit-pages = Páginas
 placement-edit-next = Página siguiente
-placement-edit-empty-title = Ningún proyecto aquí
-placement-edit-empty = Describa un proyecto: podrá guardarlo paso a paso y volver cuando quiera.
+placement-edit-empty-title = Ninguna estancia aquí
+placement-edit-empty = Describa una estancia: podrá guardarla paso a paso y volver cuando quiera.
 placement-edit-column-title = Título
 placement-edit-column-state = Estado
 placement-edit-column-dates = Fechas
@@ -163,8 +163,8 @@ placement-edit-missing-step = { $step }: { $count ->
     [one] { $count } respuesta por completar
    *[other] { $count } respuestas por completar
 }
-placement-edit-verify = Releer todo el proyecto
-placement-edit-submit-by-mail = Se enviará un correo a la organización contraparte, en su idioma, con un enlace para confirmar o rechazar. Mientras no responda, usted puede retomar el proyecto para corregirlo.
+placement-edit-verify = Releer toda la estancia
+placement-edit-submit-by-mail = Se enviará un correo a la organización contraparte, en su idioma, con un enlace para confirmar o rechazar. Mientras no responda, usted puede retomar la estancia para corregirla.
 placement-edit-submit-by-voice = Esta organización contraparte no tiene correo electrónico. Llámela y luego registre aquí la respuesta que dé de viva voz.
 placement-edit-timeline = Lo que ha ocurrido
 placement-edit-timeline-when = { $moment } – { $actor }
@@ -176,20 +176,20 @@ placement-edit-link-sent = Se envió un nuevo enlace a la dirección actual de l
 placement-edit-oral = Registrar una confirmación de viva voz
 placement-edit-oral-text = Si la contraparte no puede abrir el enlace, registre quién confirmó, cuándo y en qué idioma.
 placement-edit-next-draft = Borrador: solo su organismo lo ve. Una vez completo, pasa a la contraparte para su confirmación y luego a la coordinación del programa.
-placement-edit-next-awaiting-partner = Se consultó a la contraparte. Retomar el proyecto para corregirlo lo convierte de nuevo en borrador, y la contraparte deberá confirmar la nueva versión.
-placement-edit-next-awaiting-review = La contraparte confirmó; la coordinación del programa revisa el proyecto. Retomarlo para corregirlo exigirá una nueva confirmación de la contraparte.
+placement-edit-next-awaiting-partner = Se consultó a la contraparte. Retomar la estancia para corregirla la convierte de nuevo en borrador, y la contraparte deberá confirmar la nueva versión.
+placement-edit-next-awaiting-review = La contraparte confirmó; la coordinación del programa revisa la estancia. Retomarla para corregirla exigirá una nueva confirmación de la contraparte.
 placement-edit-next-published = Publicado: las personas lo leen y postulan. Su contenido ya no cambia, porque la contraparte y el programa lo confirmaron tal cual; para otra versión, duplíquelo.
 placement-edit-next-closed = Las postulaciones terminaron; la selección y la preparación continúan.
 placement-edit-next-underway = Las personas están en el lugar.
-placement-edit-next-completed = El proyecto terminó.
-placement-edit-next-suspended = El programa suspendió este proyecto. Se reanudará donde estaba si se levanta la suspensión.
-placement-edit-next-cancelled = Este proyecto no se realizará. Puede duplicarlo.
+placement-edit-next-completed = La estancia terminó.
+placement-edit-next-suspended = El programa suspendió esta estancia. Se reanudará donde estaba si se levanta la suspensión.
+placement-edit-next-cancelled = Esta estancia no se realizará. Puede duplicarla.
 placement-edit-organisation-waits = Su organismo no está aprobado por el programa por el momento. Puede preparar borradores; podrán enviarse en cuanto sea aprobado.
 placement-edit-refused-reader = Su papel en este organismo es consultar. Pida a la persona responsable de la cuenta si necesita modificar.
-placement-edit-refused-not-a-draft = Este proyecto ya no es un borrador. Para corregirlo, retómelo primero desde su página, si su estado lo permite; si no, duplíquelo.
-placement-edit-refused-organisation = Su organismo debe ser aprobado por el programa antes de enviar un proyecto.
+placement-edit-refused-not-a-draft = Esta estancia ya no es un borrador. Para corregirla, retómela primero desde su página, si su estado lo permite; si no, duplíquela.
+placement-edit-refused-organisation = Su organismo debe ser aprobado por el programa antes de enviar una estancia.
 placement-edit-refused-incomplete = Faltan respuestas: la lista de abajo lleva a cada una.
-placement-edit-refused-past = La fecha de salida es hoy o ya pasó. Corrija las fechas antes de enviar el proyecto.
+placement-edit-refused-past = La fecha de salida es hoy o ya pasó. Corrija las fechas antes de enviar la estancia.
 placement-edit-language-row = Requisito de idioma { $number }
 placement-edit-skill-row = Competencia { $number }
 placement-edit-field-track = Sentido de la estancia
@@ -246,18 +246,18 @@ placement-edit-field-covered = Lo que está cubierto
 placement-edit-field-other-covered = Otra cosa cubierta
 placement-edit-field-question = Pregunta { $number }
 placement-edit-field-questions = Preguntas a las personas candidatas
-placement-edit-field-reason = Por qué se cancela este proyecto
+placement-edit-field-reason = Por qué se cancela esta estancia
 placement-edit-field-reason-hint = Se avisa a quienes postularon y leerán esta razón.
 placement-edit-field-person = Quién confirmó por la contraparte
 placement-edit-field-confirmed-on = Cuándo
 placement-edit-field-language = En qué idioma
-# La coordinación revisa los proyectos.
-placement-review-title = Proyectos por revisar
+# La coordinación revisa las estancias.
+placement-review-title = Estancias por revisar
 placement-review-empty-title = Nada está en espera aquí
-placement-review-empty = Los proyectos confirmados por su contraparte llegan aquí.
+placement-review-empty = Las estancias confirmadas por su contraparte llegan aquí.
 placement-review-warnings = Para no pasar por alto
-placement-review-refused-country = Este país no forma parte del programa: el proyecto no puede publicarse.
-placement-review-refused-organisation = Este organismo no está aprobado: el proyecto no puede publicarse.
+placement-review-refused-country = Este país no forma parte del programa: la estancia no puede publicarse.
+placement-review-refused-organisation = Este organismo no está aprobado: la estancia no puede publicarse.
 placement-review-past = La fecha de salida es hoy o ya pasó.
 placement-review-incomplete = Faltan respuestas obligatorias.
 placement-review-applications = { $count ->

@@ -116,7 +116,7 @@ fact-language = { $any_of } ({ $need ->
    *[other] le profil indique { $best }.
 }
 # $priority : son nom ; $person, $post : de 0 à 3.
-fact-priority = { $priority } : { $post } sur 3 pour le projet, { $person } sur 3 dans le profil.
+fact-priority = { $priority } : { $post } sur 3 pour le projet, { $person } sur 3 dans le profil.
 fact-availability = { $spare_days ->
     [one] { $spare_days } jour libre
    *[other] { $spare_days } jours libres

@@ -22,7 +22,7 @@ matching-placement-for-you = Ce projet, pour vous
 matching-person-for-post = La personne, pour le poste
 matching-post-for-person = Le poste, pour la personne
 # $tenths : un nombre avec sa décimale, tel qu’on l’écrit.
-matching-out-of-ten = { $tenths } sur 10
+matching-out-of-ten = { $tenths } sur 10
 matching-counts = Compte
 matching-missing = Manque
 matching-helps = Aiderait
