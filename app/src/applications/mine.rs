@@ -90,7 +90,7 @@ pub(super) fn one() -> AnyView {
         let file = file(&context, &id).await?;
         let title = file.card.subject.title.as_str().to_owned();
         let number = file.card.number.map(|number| {
-            view! { <p class="meta">{context.t("applications-number")} " " {number.to_string()}</p> }
+            view! { <p class="meta">{context.t("applications-number")} " " <span class="nowrap">{number.to_string()}</span></p> }
         });
         let body = view! {
             <div class="column">

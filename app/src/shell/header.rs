@@ -54,8 +54,11 @@ fn account(context: &RequestContext) -> impl IntoView + use<> {
 /// What this person comes for first: a link a role.
 fn links(context: &RequestContext) -> impl IntoView + use<> {
     let current = context.path.clone();
+    // A placement's and a candidate's pages are of one's own organisation; whose of several, their address does not say.
+    let only = context.viewer.as_ref().is_some_and(|viewer| viewer.memberships.len() == 1);
     let entries = context.navigation().into_iter().map(|(path, key)| {
-        let here = current == path || current.starts_with(&format!("{path}/"));
+        let ours = only && key == "nav-organisation" && current.starts_with("/oci/");
+        let here = ours || current == path || current.starts_with(&format!("{path}/"));
         view! { <li><a href=context.href(&path) aria-current=here.then_some("page")>{context.t(key)}</a></li> }
     });
     entries.collect_view()

@@ -32,6 +32,12 @@ async fn load(context: RequestContext) -> PageResult {
     let list = context.href(&format!("/oci/{}/projets", placement.organisation_slug));
     let saved = context.catalogue().moment(placement.updated_at);
     let actions = placement.can_edit.then(|| actions(&context, &placement, &state));
+    let passed = (!placement.passages.is_empty()).then(|| {
+        view! {
+            <h2>{context.t("placement-edit-timeline")}</h2>
+            <Timeline events=timeline(&context, &placement.passages)/>
+        }
+    });
     let body = view! {
         <div class="column">
             <p><a href=list>{context.t("placement-edit-list-title")}</a></p>
@@ -43,8 +49,7 @@ async fn load(context: RequestContext) -> PageResult {
             {missing(&context, &placement)}
             {steps(&context, &placement)}
             {actions}
-            <h2>{context.t("placement-edit-timeline")}</h2>
-            <Timeline events=timeline(&context, &placement.passages)/>
+            {passed}
         </div>
     };
     Ok(Page::new(heading, body))
@@ -93,11 +98,12 @@ fn steps(context: &RequestContext, placement: &OciPlacement) -> impl IntoView + 
         view! { <li><a href=href>{context.t(step.key())}</a></li> }
     });
     let verify = context.href(&format!("/oci/projets/{}/verification", placement.id));
+    let kind = if placement.state == PlacementState::Draft { ButtonKind::Primary } else { ButtonKind::Secondary };
     view! {
         <section>
             <h2>{context.t("placement-edit-steps")}</h2>
             <ol>{items.collect_view()}</ol>
-            <p><ButtonLink href=verify label=context.t("placement-edit-verify") kind=ButtonKind::Secondary/></p>
+            <p><ButtonLink href=verify label=context.t("placement-edit-verify") kind/></p>
         </section>
     }
 }
@@ -149,8 +155,8 @@ fn button(context: &RequestContext, action: PlacementAction) -> AnyView {
 fn cancel(context: &RequestContext, placement: &OciPlacement, state: &FormState) -> AnyView {
     let (value, error) = (state.value("reason"), state.error(context, "reason"));
     let posts = Some(("action", PlacementAction::Cancel.as_str().to_owned()));
+    let open = error.is_some();
     let controls = view! {
-        <h3>{context.t(PlacementAction::Cancel.key())}</h3>
         <TextareaField
             name="reason"
             label=context.t("placement-edit-field-reason")
@@ -162,7 +168,9 @@ fn cancel(context: &RequestContext, placement: &OciPlacement, state: &FormState)
         />
         <Button label=context.t(PlacementAction::Cancel.key()) kind=ButtonKind::Danger posts/>
     };
-    form(context, placement, "/api/placements/act", controls.into_any())
+    let form = form(context, placement, "/api/placements/act", controls.into_any());
+    let summary = context.t(PlacementAction::Cancel.key());
+    view! { <details class="fold" open=open><summary>{summary}</summary>{form}</details> }.into_any()
 }
 
 /// The partner's answer by voice.
