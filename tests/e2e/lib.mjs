@@ -38,10 +38,17 @@ let browser;
 
 /** Opens Chromium before a file's tests and closes it after them. */
 export function useBrowser() {
-  before(async () => {
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
-  });
-  after(() => browser?.close());
+  before(openBrowser);
+  after(closeBrowser);
+}
+
+/** Opens Chromium for what is no test. */
+export async function openBrowser() {
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+}
+
+export function closeBrowser() {
+  return browser?.close();
 }
 
 /** Somebody at a browser of their own. Without `scripts`, JavaScript is off for good. */

@@ -1,4 +1,4 @@
-// Runs `passerelle serve --demo` for as long as the tests take. The exit status is the tests', or 1 where the server fails.
+// Runs `passerelle serve --demo` for as long as the tests take, or the README's pictures (`--pictures`). The exit status is the tests', or 1 where the server fails.
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -62,7 +62,8 @@ function test() {
     .filter((path) => path.endsWith('.test.mjs') && wanted.every((word) => path.includes(word)))
     .sort();
   const env = { ...process.env, PASSERELLE_E2E_BASE: base };
-  const runner = spawn(process.execPath, ['--test', '--test-reporter=spec', ...files], { cwd: here, env, stdio: 'inherit' });
+  const what = process.argv.includes('--pictures') ? ['pictures.mjs'] : ['--test', '--test-reporter=spec', ...files];
+  const runner = spawn(process.execPath, what, { cwd: here, env, stdio: 'inherit' });
   return new Promise((resolve) => runner.once('exit', (code) => resolve(code ?? 1)));
 }
 
