@@ -139,7 +139,7 @@ fn today(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
     let list = if items.is_empty() {
         view! { <p>{context.t("organisation-today-nothing")}</p> }.into_any()
     } else {
-        view! { <ul>{items}</ul> }.into_any()
+        view! { <ul class="tasks">{items}</ul> }.into_any()
     };
     view! { <h2>{context.t("organisation-today-title")}</h2>{list} }.into_any()
 }

@@ -52,7 +52,7 @@ async fn load(context: RequestContext) -> PageResult {
             {exchange_notice(&context)}
         </div>
     };
-    Ok(Page::new(title, body))
+    Ok(Page::new(title, body).without_web_font())
 }
 
 fn question(context: &RequestContext, token: &LinkToken) -> AnyView {
