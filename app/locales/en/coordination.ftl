@@ -33,3 +33,22 @@ coordination-mails-count = { $count ->
     [one] { $count } message to resend or correct
    *[other] { $count } messages to resend or correct
 }
+
+# How safe countries are.
+coordination-countries = Safety of countries
+coordination-countries-lead = The level the programme has noted for each country. It appears on placements’ pages and is one of the conditions of a departure.
+coordination-countries-text = What the programme knows of each country, with its source and date.
+coordination-keep = To keep up to date
+coordination-country = Country
+coordination-country-level = Level
+coordination-country-source = Source
+coordination-country-source-hint = The address of a page, or who said so. At most 500 characters.
+coordination-country-since = Noted on
+coordination-country-unknown = Nothing noted
+coordination-country-title = Safety: { $country }
+coordination-country-none = Nothing has been noted about this country yet.
+coordination-country-history = What was noted, most recent first
+coordination-country-note = Note a level
+coordination-country-note-text = It applies from today. A second note on the same day replaces the first.
+coordination-country-note-button = Note this level
+coordination-country-noted = Noted. Placements’ pages show it already.

@@ -265,10 +265,6 @@ placement-review-applications = { $count ->
    *[other] { $count } applications are under way.
 }
 placement-review-security = Security: { $level } ({ $source }, { $date })
-placement-review-security-normal = normal precautions
-placement-review-security-caution = caution
-placement-review-security-avoid-non-essential = avoid non-essential travel
-placement-review-security-avoid-all = avoid all travel
 placement-review-confirmed-by-link = Confirmed by { $person }, by the link received, on { $date }. Language of the page: { $language }.
 placement-review-confirmed-by-voice = Confirmed by voice by { $person } on { $date }. Language: { $language }. Recorded by the OCI.
 placement-review-decide = Decide

@@ -33,3 +33,22 @@ coordination-mails-count = { $count ->
     [one] { $count } correo por reenviar o corregir
    *[other] { $count } correos por reenviar o corregir
 }
+
+# La seguridad de los países.
+coordination-countries = Seguridad de los países
+coordination-countries-lead = El nivel que el programa anotó para cada país. Aparece en la página de las estancias y es una de las condiciones de una salida.
+coordination-countries-text = Lo que el programa sabe de cada país, con su fuente y su fecha.
+coordination-keep = Para mantener al día
+coordination-country = País
+coordination-country-level = Nivel
+coordination-country-source = Fuente
+coordination-country-source-hint = La dirección de una página, o quién lo dijo. 500 caracteres como máximo.
+coordination-country-since = Anotado el
+coordination-country-unknown = Nada anotado
+coordination-country-title = Seguridad: { $country }
+coordination-country-none = Todavía no se ha anotado nada sobre este país.
+coordination-country-history = Lo que se anotó, lo más reciente primero
+coordination-country-note = Anotar un nivel
+coordination-country-note-text = Vale a partir de hoy. Una segunda nota del mismo día reemplaza la primera.
+coordination-country-note-button = Anotar este nivel
+coordination-country-noted = Anotado. Las páginas de las estancias ya lo muestran.

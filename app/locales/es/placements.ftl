@@ -265,10 +265,6 @@ placement-review-applications = { $count ->
    *[other] { $count } postulaciones están en curso.
 }
 placement-review-security = Seguridad: { $level } ({ $source }, { $date })
-placement-review-security-normal = precauciones normales
-placement-review-security-caution = prudencia
-placement-review-security-avoid-non-essential = evitar los viajes no esenciales
-placement-review-security-avoid-all = evitar todo viaje
 placement-review-confirmed-by-link = Confirmado por { $person }, por el enlace recibido, el { $date }. Idioma de la página: { $language }.
 placement-review-confirmed-by-voice = Confirmado de viva voz por { $person } el { $date }. Idioma: { $language }. Registrado por el OCI.
 placement-review-decide = Decidir

@@ -33,3 +33,22 @@ coordination-mails-count = { $count ->
     [one] { $count } courriel à renvoyer ou à corriger
    *[other] { $count } courriels à renvoyer ou à corriger
 }
+
+# La sécurité des pays.
+coordination-countries = Sécurité des pays
+coordination-countries-lead = Le niveau que le programme a noté pour chaque pays. Il paraît sur la page des projets, et compte parmi les conditions d’un départ.
+coordination-countries-text = Ce que le programme sait de chaque pays, sa source et sa date.
+coordination-keep = À tenir à jour
+coordination-country = Pays
+coordination-country-level = Niveau
+coordination-country-source = Source
+coordination-country-source-hint = L’adresse d’une page, ou qui l’a dit. 500 caractères au plus.
+coordination-country-since = Noté le
+coordination-country-unknown = Rien de noté
+coordination-country-title = Sécurité : { $country }
+coordination-country-none = Rien n’a encore été noté de ce pays.
+coordination-country-history = Ce qui a été noté, le plus récent d’abord
+coordination-country-note = Noter un niveau
+coordination-country-note-text = Il vaut à partir d’aujourd’hui. Une seconde note le même jour remplace la première.
+coordination-country-note-button = Noter ce niveau
+coordination-country-noted = C’est noté. Les pages des projets le montrent déjà.

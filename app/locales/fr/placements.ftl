@@ -265,10 +265,6 @@ placement-review-applications = { $count ->
    *[other] { $count } candidatures sont en cours.
 }
 placement-review-security = Sécurité : { $level } ({ $source }, { $date })
-placement-review-security-normal = précautions normales
-placement-review-security-caution = prudence
-placement-review-security-avoid-non-essential = éviter tout voyage non essentiel
-placement-review-security-avoid-all = éviter tout voyage
 placement-review-confirmed-by-link = Confirmé par { $person }, par le lien reçu, le { $date }. Langue de la page : { $language }.
 placement-review-confirmed-by-voice = Confirmé de vive voix par { $person } le { $date }. Langue : { $language }. Inscrit par l’OCI.
 placement-review-decide = Décider

@@ -41,6 +41,10 @@ fn queues(context: &RequestContext, counts: &ProgrammeCounts) -> AnyView {
             <p class="lead">{context.t("coordination-lead")}</p>
             <h2>{context.t("coordination-waiting")}</h2>
             {waiting(context, counts)}
+            <h2>{context.t("coordination-keep")}</h2>
+            <ul class="cards">
+                {card(context, "/programme/pays", "coordination-countries", context.t("coordination-countries-text"), true)}
+            </ul>
         </div>
     }
     .into_any()
@@ -59,18 +63,22 @@ fn waiting(context: &RequestContext, counts: &ProgrammeCounts) -> AnyView {
         ("/programme/courriels", "coordination-mails", "coordination-mails-count", counts.dead_mails),
     ];
     let items = queues.into_iter().map(|(path, key, sentence, count)| {
-        let text = context.t_with(sentence, &[("count", count.into())]);
-        let class = if count == 0 { "card card-quiet" } else { "card" };
-        view! {
-            <li>
-                <article class=class>
-                    <h3 class="card-title"><a class="card-link" href=context.href(path)>{context.t(key)}</a></h3>
-                    <p class="card-text">{text}</p>
-                </article>
-            </li>
-        }
+        card(context, path, key, context.t_with(sentence, &[("count", count.into())]), count == 0)
     });
     view! { <ul class="cards">{items.collect_view()}</ul> }.into_any()
+}
+
+fn card(context: &RequestContext, path: &str, key: &str, text: String, quiet: bool) -> AnyView {
+    let class = if quiet { "card card-quiet" } else { "card" };
+    view! {
+        <li>
+            <article class=class>
+                <h3 class="card-title"><a class="card-link" href=context.href(path)>{context.t(key)}</a></h3>
+                <p class="card-text">{text}</p>
+            </article>
+        </li>
+    }
+    .into_any()
 }
 
 fn figures(context: &RequestContext, counts: &ProgrammeCounts) -> Vec<Fact> {

@@ -1,5 +1,6 @@
-//! The programme's coordinator: OCIs to approve, placements to review, mails that did not leave.
+//! The programme's coordinator: OCIs to approve, placements to review, mails that did not leave, how safe countries are.
 
+mod countries;
 mod home;
 mod mails;
 mod organisations;
@@ -22,6 +23,8 @@ pub(crate) fn CoordinationRoutes() -> AnyNestedRoute {
         <Route path=path!("/programme") view=home::home ssr=SsrMode::Async/>
         <Route path=path!("/programme/organismes") view=organisations::list ssr=SsrMode::Async/>
         <Route path=path!("/programme/courriels") view=mails::mails ssr=SsrMode::Async/>
+        <Route path=path!("/programme/pays") view=countries::list ssr=SsrMode::Async/>
+        <Route path=path!("/programme/pays/:country") view=countries::one ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()

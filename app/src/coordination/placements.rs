@@ -1,7 +1,7 @@
 //! The programme's coordinator reads placements, publishes or returns them, suspends them.
 
 use domain::{
-    country::programme_region,
+    country::{SecurityLevel, programme_region},
     form::RawForm,
     placement::{Complete, PlacementAction, PlacementActor, PlacementState},
 };
@@ -129,8 +129,8 @@ fn warnings(context: &RequestContext, file: &ReviewFile) -> Option<AnyView> {
     if place.country.and_then(programme_region).is_none() {
         lines.push(context.t("placement-review-refused-country"));
     }
-    if let Some(note) = file.security.as_ref().filter(|note| note.level != "normal") {
-        let level = context.t(&format!("placement-review-security-{}", note.level.replace('_', "-")));
+    if let Some(note) = file.security.as_ref().filter(|note| note.level != SecurityLevel::Normal) {
+        let level = context.t(note.level.key());
         let date = context.catalogue().date(note.noted_on);
         let values = [("level", level.into()), ("source", note.source.as_str().into()), ("date", date.into())];
         lines.push(context.t_with("placement-review-security", &values));

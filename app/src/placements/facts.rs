@@ -7,7 +7,7 @@ use domain::{
     skill::Need,
 };
 use leptos::prelude::*;
-use platform::public::{PublicPlacement, SecurityNote};
+use platform::{countries::SecurityNote, public::PublicPlacement};
 
 use super::{
     cards::{country_name, dates, tags},

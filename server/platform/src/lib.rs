@@ -7,6 +7,7 @@ pub mod accounts;
 pub mod applications;
 mod audit;
 pub mod clock;
+pub mod countries;
 pub mod demo;
 pub mod error;
 pub mod forms;

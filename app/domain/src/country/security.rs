@@ -1,6 +1,11 @@
 //! How safe a country is, as the programme has noted it.
 
-use crate::choice::choices;
+use super::CountryCode;
+use crate::{
+    choice::choices,
+    form::{FormErrors, Parser, RawForm},
+    text::Line,
+};
 
 choices! {
     /// A country's security level.
@@ -13,5 +18,31 @@ choices! {
         AvoidNonEssential = "avoid_non_essential",
         /// No travel.
         AvoidAll = "avoid_all",
+    }
+}
+
+/// Where a level was read: a page's address, or the name of who said so.
+pub type SecuritySource = Line<500>;
+
+/// Noting a country's level: `country`, `level`, `source`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoteSecurity {
+    /// Of which country.
+    pub country: CountryCode,
+    /// The level from today.
+    pub level: SecurityLevel,
+    /// Where it was read.
+    pub source: SecuritySource,
+}
+
+impl TryFrom<&RawForm> for NoteSecurity {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let country = p.field("country", CountryCode::parse);
+        let level = p.choice("level");
+        let source = p.line("source");
+        p.finish(|| Some(Self { country: country?, level: level?, source: source? }))
     }
 }

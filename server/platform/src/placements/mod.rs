@@ -11,6 +11,6 @@ mod views;
 pub(crate) use edit::may_edit;
 pub use listed::Listed;
 pub use partner_link::{LinkState, PartnerAsk};
-pub use review::{ReviewFile, ReviewRow, SecurityNote};
+pub use review::{ReviewFile, ReviewRow};
 pub(crate) use views::member_by_slug;
 pub use views::{OciPlacement, Passage, PlacementList, PlacementRow};

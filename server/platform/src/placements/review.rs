@@ -18,7 +18,7 @@ use super::{
     passage::{self, Act, title},
     views::{PAGE, Passage},
 };
-use crate::{Error, Platform, Result, accounts::Viewer, store, store::placements::Stored};
+use crate::{Error, Platform, Result, accounts::Viewer, countries::SecurityNote, store, store::placements::Stored};
 
 /// A placement in the programme's list.
 #[derive(Debug, Clone)]
@@ -48,15 +48,6 @@ pub struct ReviewFile {
     pub security: Option<SecurityNote>,
     /// Applications that a suspension or a cancellation would stop.
     pub live_applications: i64,
-}
-
-/// What is known of a country's security.
-#[derive(Debug, Clone)]
-pub struct SecurityNote {
-    /// `normal`, `caution`, `avoid_non_essential` or `avoid_all`.
-    pub level: String,
-    pub source: String,
-    pub noted_on: Date,
 }
 
 /// A page of rows, and where the next begins.
@@ -107,7 +98,7 @@ impl Platform {
             None => None,
         };
         let security = match stored.content.place.country {
-            Some(country) => store::placement_life::security(&mut connection, country).await?,
+            Some(country) => store::countries::last_note(&mut connection, country).await?,
             None => None,
         };
         let passages = store::placement_life::passages(&mut connection, id).await?;
@@ -121,7 +112,7 @@ impl Platform {
             content: stored.content,
             partner,
             passages: passages.into_iter().map(Passage::from).collect(),
-            security: security.map(|it| SecurityNote { level: it.level, source: it.source, noted_on: it.noted_on }),
+            security,
             live_applications: store::placement_life::live_applications(&mut connection, id).await?,
         })
     }

@@ -3,15 +3,15 @@
 mod view;
 
 use domain::{
-    country::{CountryCode, SecurityLevel},
+    country::CountryCode,
     ids::PlacementId,
     language::{Language, UiLanguage},
     placement::{Cursor, PlacementCard, PlacementPage, PlacementSearch, PostKind},
 };
-use jiff::{Timestamp, civil::Date};
+use jiff::Timestamp;
 use sqlx::PgConnection;
 
-use crate::{Error, Platform, Result, store};
+use crate::{Error, Platform, Result, countries::SecurityNote, store};
 
 /// Placements a page of a list.
 const PAGE: i64 = 25;
@@ -66,14 +66,6 @@ pub struct PublicOrganisation {
     pub city: String,
     pub description: String,
     pub website: Option<String>,
-}
-
-/// What the programme last noted of a country.
-#[derive(Debug, Clone)]
-pub struct SecurityNote {
-    pub level: SecurityLevel,
-    pub source: String,
-    pub noted_on: Date,
 }
 
 impl SearchWord {
@@ -161,12 +153,11 @@ impl Platform {
         let posts = store::placements::posts(&mut connection, &[id]).await?;
         let country = row.content.place.country;
         let security = match country {
-            Some(country) => store::public_placements::security(&mut connection, country).await?,
+            Some(country) => store::countries::last_note(&mut connection, country).await?,
             None => None,
         };
         let keys: Vec<String> = row.content.needs.skills.iter().map(|need| need.skill.as_str().to_owned()).collect();
         let names = store::public_placements::skill_names(&mut connection, &keys, language).await?;
-        let security = security.map(|(level, source, noted_on)| SecurityNote { level, source, noted_on });
         view::whole(row, &posts, &names, security, language)
     }
 }

@@ -8,9 +8,10 @@ use domain::{
     text::{OrganisationName, Statement},
 };
 
-use super::{PublicOrganisation, PublicPlacement, SecurityNote};
+use super::{PublicOrganisation, PublicPlacement};
 use crate::{
     Error, Result,
+    countries::SecurityNote,
     store::{placements::StoredPost, public_placements::PublicRow},
 };
 

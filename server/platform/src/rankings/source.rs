@@ -26,7 +26,7 @@ pub(crate) struct Source {
 
 impl Source {
     pub(super) async fn open(connection: &mut PgConnection, skills: &Skills) -> Result<Self> {
-        Ok(Self { engine: skills.engine(), security: store::rankings::security(connection).await? })
+        Ok(Self { engine: skills.engine(), security: store::countries::levels(connection).await? })
     }
 
     fn post(&self, row: &PostRow) -> Result<Post> {

@@ -5,6 +5,7 @@ pub(crate) mod applications;
 pub(crate) mod audit;
 pub(crate) mod closing;
 pub(crate) mod consents;
+pub(crate) mod countries;
 pub(crate) mod demo;
 pub(crate) mod export;
 pub(crate) mod forms;

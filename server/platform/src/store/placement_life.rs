@@ -1,4 +1,4 @@
-//! What surrounds a placement's life: its history, whom its mails go to, the programme's queue, what is known of a country.
+//! What surrounds a placement's life: its history, whom its mails go to, the programme's queue.
 
 use domain::{
     country::CountryCode,
@@ -45,13 +45,6 @@ pub(crate) struct Listed {
     pub country: Option<CountryCode>,
     pub starts_on: Option<Date>,
     pub updated_at: Timestamp,
-}
-
-/// What the programme noted last of a country's security.
-pub(crate) struct Security {
-    pub level: String,
-    pub source: String,
-    pub noted_on: Date,
 }
 
 pub(crate) async fn owner(connection: &mut PgConnection, id: OrganisationId) -> sqlx::Result<Owner> {
@@ -176,17 +169,6 @@ pub(crate) async fn counts(connection: &mut PgConnection) -> sqlx::Result<Vec<(P
         .fetch_all(connection)
         .await?;
     rows.into_iter().map(|row| Ok((parse(&row.state)?, row.count))).collect()
-}
-
-pub(crate) async fn security(connection: &mut PgConnection, country: CountryCode) -> sqlx::Result<Option<Security>> {
-    let row = sqlx::query!(
-        r#"SELECT level, source, noted_on AS "noted_on: SqlDate" FROM country_security
-           WHERE country = $1 ORDER BY noted_on DESC LIMIT 1"#,
-        country.as_str(),
-    )
-    .fetch_optional(connection)
-    .await?;
-    Ok(row.map(|row| Security { level: row.level, source: row.source, noted_on: row.noted_on.to_jiff() }))
 }
 
 /// The built-in concepts by name, for a list to choose from.

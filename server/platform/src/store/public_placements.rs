@@ -1,7 +1,7 @@
 //! Published placements, as anybody may read them.
 
 use domain::{
-    country::{CountryCode, SecurityLevel},
+    country::CountryCode,
     ids::{OrganisationId, PlacementId},
     language::{Language, UiLanguage},
     placement::{Cursor, PagePosition, PlacementDraft, PlacementSearch, PlacementState},
@@ -218,19 +218,4 @@ pub(crate) async fn skill_names(
     .fetch_all(connection)
     .await?;
     Ok(rows.into_iter().map(|row| (row.skill_key, row.label)).collect())
-}
-
-/// The last note on a country's security: level, source, day.
-pub(crate) async fn security(
-    connection: &mut PgConnection,
-    country: CountryCode,
-) -> sqlx::Result<Option<(SecurityLevel, String, Date)>> {
-    let row = sqlx::query!(
-        r#"SELECT level, source, noted_on AS "noted_on: SqlDate" FROM country_security
-           WHERE country = $1 ORDER BY noted_on DESC LIMIT 1"#,
-        country.as_str(),
-    )
-    .fetch_optional(connection)
-    .await?;
-    row.map(|row| Ok((parse(&row.level)?, row.source, row.noted_on.to_jiff()))).transpose()
 }

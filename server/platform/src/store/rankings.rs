@@ -2,18 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use domain::{
-    country::{CountryCode, SecurityLevel},
-    ids::ParticipantId,
-    participant::Profile,
-    placement::Track,
-};
+use domain::{ids::ParticipantId, participant::Profile, placement::Track};
 use jiff::civil::Date;
 use jiff_sqlx::ToSqlx;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::{decode, parse};
+use super::decode;
 
 /// The posts of that track to which people may apply on that day: published, by an approved OCI, before the last day.
 pub(crate) async fn open_posts(connection: &mut PgConnection, track: Track, today: Date) -> sqlx::Result<Vec<Uuid>> {
@@ -28,16 +23,6 @@ pub(crate) async fn open_posts(connection: &mut PgConnection, track: Track, toda
     )
     .fetch_all(connection)
     .await
-}
-
-/// What the programme last noted of each country's security.
-pub(crate) async fn security(connection: &mut PgConnection) -> sqlx::Result<BTreeMap<CountryCode, SecurityLevel>> {
-    let rows = sqlx::query!(
-        "SELECT DISTINCT ON (country) country, level FROM country_security ORDER BY country, noted_on DESC"
-    )
-    .fetch_all(connection)
-    .await?;
-    rows.into_iter().map(|row| Ok((parse(&row.country)?, parse(&row.level)?))).collect()
 }
 
 /// The profiles of everybody of that track who has an account.

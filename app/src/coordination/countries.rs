@@ -1,0 +1,180 @@
+//! `/programme/pays`: how safe the programme's countries are, and noting it.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    country::{CountryCode, NoteSecurity, Region, SecurityLevel, programme_countries},
+    form::RawForm,
+};
+use leptos::prelude::*;
+use platform::{Error, countries::SecurityNote, public::SearchWord};
+
+use crate::{
+    context::RequestContext,
+    forms::{FormState, Outcome, Posted, submit},
+    page::{Page, PageResult, page},
+    ui::{
+        Breadcrumb, Button, ChoiceKind, ChoiceOption, Choices, Column, DataTable, ErrorSummary, Notice, StateLabel,
+        StateTone, TextField, Tone, text_cell,
+    },
+};
+
+const FORM: &str = "note-security";
+const PATH: &str = "/programme/pays";
+
+pub(super) fn list() -> AnyView {
+    page(load_list)
+}
+
+pub(super) fn one() -> AnyView {
+    page(load_one)
+}
+
+#[server(prefix = "/api", endpoint = "programme/note-security")]
+pub async fn post_note() -> Result<(), ServerFnError> {
+    submit(FORM, &page_of_form(), |context, posted| async move {
+        let viewer = context.viewer()?;
+        viewer.coordinates_programme()?;
+        let note = NoteSecurity::try_from(&posted.fields)?;
+        context.platform.note_security(viewer, &note).await?;
+        Ok(Outcome::to(format!("{}?fait=1", address(note.country))))
+    })
+    .await
+}
+
+/// Where the form stands; a forged country leads to the list.
+fn page_of_form() -> String {
+    CountryCode::parse(Posted::current().fields.get("country")).map_or_else(|_| PATH.to_owned(), address)
+}
+
+fn address(country: CountryCode) -> String {
+    format!("{PATH}/{}", country.as_str())
+}
+
+fn name(context: &RequestContext, country: CountryCode) -> String {
+    context.t(&format!("country-{country}"))
+}
+
+async fn load_list(context: RequestContext) -> PageResult {
+    let levels = context.platform.security_levels(context.viewer()?).await?;
+    let title = context.t("coordination-countries");
+    let regions = Region::ALL.iter().filter(|region| **region != Region::Quebec);
+    let tables = regions.map(|region| table(&context, *region, &levels)).collect_view();
+    let body = view! {
+        <div class="column">
+            <h1>{title.clone()}</h1>
+            <p class="lead">{context.t("coordination-countries-lead")}</p>
+            {tables}
+        </div>
+    };
+    Ok(Page::new(title, body))
+}
+
+/// A region's countries by name.
+fn table(context: &RequestContext, region: Region, levels: &BTreeMap<CountryCode, SecurityLevel>) -> AnyView {
+    let mut countries: Vec<(String, CountryCode)> = programme_countries()
+        .filter(|(its, _)| *its == region)
+        .map(|(_, country)| (name(context, country), country))
+        .collect();
+    countries.sort_by_key(|(name, _)| SearchWord::fold(name));
+    let rows = countries.into_iter().map(|(name, country)| {
+        let link = view! { <a href=context.href(&address(country))>{name}</a> }.into_any();
+        let level = levels
+            .get(&country)
+            .map_or_else(|| text_cell(context.t("coordination-country-unknown")), |level| level_label(context, *level));
+        vec![link, level]
+    });
+    let columns =
+        vec![Column::text(context.t("coordination-country")), Column::text(context.t("coordination-country-level"))];
+    view! { <DataTable caption=context.t(region.key()) columns rows=rows.collect()/> }.into_any()
+}
+
+fn level_label(context: &RequestContext, level: SecurityLevel) -> AnyView {
+    let tone = match level {
+        SecurityLevel::Normal => StateTone::Good,
+        SecurityLevel::Caution => StateTone::Neutral,
+        SecurityLevel::AvoidNonEssential => StateTone::Waiting,
+        SecurityLevel::AvoidAll => StateTone::Bad,
+    };
+    view! { <StateLabel tone label=context.t(level.key())/> }.into_any()
+}
+
+async fn load_one(context: RequestContext) -> PageResult {
+    let last = context.path.rsplit('/').next().unwrap_or_default();
+    let country = CountryCode::parse(last).map_err(|_| Error::NotFound)?;
+    let notes = context.platform.security_notes(context.viewer()?, country).await?;
+    let form = FormState::load(&context, FORM, RawForm::default()).await?;
+    let name = name(&context, country);
+    let title = context.t_with("coordination-country-title", &[("country", (&name).into())]);
+    let done = (!context.query("fait").is_empty()).then(|| {
+        let text = context.t("coordination-country-noted");
+        view! { <Notice tone=Tone::Success status=true><p>{text}</p></Notice> }
+    });
+    let above = vec![
+        (context.href("/programme"), context.t("coordination-title")),
+        (context.href(PATH), context.t("coordination-countries")),
+    ];
+    let body = view! {
+        <div class="column">
+            <Breadcrumb label=context.t("placement-page-trail") above current=name/>
+            <ErrorSummary title=context.t("form-errors-title") items=form.summary(&context)/>
+            {done}
+            <h1>{title.clone()}</h1>
+            {history(&context, &notes)}
+            {note_form(&context, country, &form)}
+        </div>
+    };
+    Ok(Page::new(title, body))
+}
+
+fn history(context: &RequestContext, notes: &[SecurityNote]) -> AnyView {
+    if notes.is_empty() {
+        return view! { <p class="lead">{context.t("coordination-country-none")}</p> }.into_any();
+    }
+    let columns = ["coordination-country-since", "coordination-country-level", "coordination-country-source"];
+    let rows = notes.iter().map(|note| {
+        let date = context.catalogue().date(note.noted_on);
+        vec![text_cell(date), level_label(context, note.level), text_cell(note.source.clone())]
+    });
+    view! {
+        <DataTable
+            caption=context.t("coordination-country-history")
+            columns=columns.iter().map(|key| Column::text(context.t(key))).collect()
+            rows=rows.collect()
+        />
+    }
+    .into_any()
+}
+
+fn note_form(context: &RequestContext, country: CountryCode, form: &FormState) -> AnyView {
+    let levels = SecurityLevel::ALL.iter().map(|level| ChoiceOption::new(level.as_str(), context.t(level.key())));
+    view! {
+        <section class="section prose" aria-labelledby="note">
+            <h2 id="note">{context.t("coordination-country-note")}</h2>
+            <p>{context.t("coordination-country-note-text")}</p>
+            <form class="form" method="post" action="/api/programme/note-security" novalidate>
+                {FormState::hidden(context)}
+                <input type="hidden" name="country" value=country.as_str()/>
+                <Choices
+                    name="level"
+                    legend=context.t("coordination-country-level")
+                    kind=ChoiceKind::One
+                    options=levels.collect()
+                    selected=vec![form.value("level")]
+                    error=form.error(context, "level")
+                    required=context.t("field-required")
+                />
+                <TextField
+                    name="source"
+                    label=context.t("coordination-country-source")
+                    value=form.value("source")
+                    hint=context.t("coordination-country-source-hint")
+                    error=form.error(context, "source")
+                    required=context.t("field-required")
+                />
+                <Button label=context.t("coordination-country-note-button")/>
+            </form>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,65 @@
+//! How safe the programme's countries are. Placement pages show it, and it is one of the engine's gates.
+
+use std::collections::BTreeMap;
+
+use domain::country::{CountryCode, NoteSecurity, SecurityLevel, programme_countries};
+use jiff::civil::Date;
+use serde_json::json;
+
+use crate::{
+    Error, Platform, Result,
+    accounts::Viewer,
+    audit::{self, Event},
+    store,
+};
+
+/// What the programme noted of a country, and when.
+#[derive(Debug, Clone)]
+pub struct SecurityNote {
+    pub level: SecurityLevel,
+    pub source: String,
+    pub noted_on: Date,
+}
+
+impl Platform {
+    /// The level of each country of which there is a note.
+    ///
+    /// # Errors
+    /// `NotFound` for who does not run the programme.
+    pub async fn security_levels(&self, viewer: &Viewer) -> Result<BTreeMap<CountryCode, SecurityLevel>> {
+        viewer.coordinates_programme()?;
+        let mut connection = self.pool.acquire().await?;
+        Ok(store::countries::levels(&mut connection).await?)
+    }
+
+    /// All that was noted of a country of the programme, the last first.
+    ///
+    /// # Errors
+    /// `NotFound` for who does not run the programme, and for another country.
+    pub async fn security_notes(&self, viewer: &Viewer, country: CountryCode) -> Result<Vec<SecurityNote>> {
+        viewer.coordinates_programme()?;
+        of_programme(country)?;
+        let mut connection = self.pool.acquire().await?;
+        Ok(store::countries::notes(&mut connection, country).await?)
+    }
+
+    /// Notes a country's level from today.
+    ///
+    /// # Errors
+    /// `NotFound` for who does not run the programme, and for a country outside it.
+    pub async fn note_security(&self, viewer: &Viewer, note: &NoteSecurity) -> Result<()> {
+        viewer.coordinates_programme()?;
+        of_programme(note.country)?;
+        let clock = self.clock();
+        let mut transaction = self.pool.begin().await?;
+        store::countries::note(&mut transaction, note, clock.today(), viewer.account).await?;
+        let detail = json!({ "country": note.country.as_str(), "level": note.level.as_str() });
+        let event = Event::about("country", "security_noted").with_detail(detail);
+        audit::record(&mut transaction, clock.now(), Some(viewer.account), event).await?;
+        Ok(transaction.commit().await?)
+    }
+}
+
+fn of_programme(country: CountryCode) -> Result<()> {
+    if programme_countries().any(|(_, known)| known == country) { Ok(()) } else { Err(Error::NotFound) }
+}
