@@ -117,6 +117,26 @@ async fn nobody_else_has_recommendations_and_an_empty_list_says_what_to_do() {
     );
 }
 
+#[tokio::test]
+async fn recommendations_come_ten_at_a_time_and_count_on() {
+    let app = TestApp::start().await;
+    let organisation = app.organisation("oci-fictif").await;
+    for _ in 0..11 {
+        app.published_placement(organisation, GROUP).await;
+    }
+    let mut awa = app.applicant("Awa Fictive").await.person.browser;
+    let count = |page: &str| page.matches("class=\"ranked-item\"").count();
+    let first = awa.get("/recommandations").await;
+    assert!(count(&first.text()) == 10 && first.shows("Projets 1 à 10 sur 11"), "{}", first.text());
+    assert!(first.shows("href=\"/recommandations?page=2\""));
+    let second = awa.get("/recommandations?page=2").await;
+    assert!(count(&second.text()) == 1 && second.shows("<p class=\"rank\">11"), "{}", second.text());
+    for wrong in ["0", "3", "18446744073709551615", "deux"] {
+        let page = awa.get(&format!("/recommandations?page={wrong}")).await;
+        assert!(page.shows("Projets 1 à 10 sur 11"), "{wrong}");
+    }
+}
+
 /// A group stage with the three of the cast, who have applied.
 async fn cast(app: &TestApp) -> (tests::Placed, tests::Person, [Applicant; 3], [domain::ids::ApplicationId; 3]) {
     let organisation = app.organisation("oci-fictif").await;

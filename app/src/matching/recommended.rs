@@ -8,13 +8,15 @@ use super::reasons::{Reader, fit};
 use crate::{
     context::RequestContext,
     page::{Page, PageResult, page},
-    ui::{ButtonKind, ButtonLink, EmptyState, Fact, Facts, Notice, Tone},
+    ui::{ButtonKind, ButtonLink, EmptyState, Fact, Facts, Notice, Pagination, Tone},
 };
 
-/// Placements shown with their reasons; the others are in the list of all.
-const SHOWN: usize = 25;
-/// Placements shown with the condition that keeps them apart.
-const SHOWN_APART: usize = 15;
+/// Placements a page: each brings its reasons, and a phone on a slow line must bear their weight.
+const SHOWN: usize = 10;
+/// Placements shown with the condition that keeps them apart; the others are in the list of all.
+const SHOWN_APART: usize = 5;
+
+const PATH: &str = "/recommandations";
 
 pub(super) fn view() -> AnyView {
     page(load)
@@ -66,12 +68,27 @@ fn eligible(context: &RequestContext, ranking: &PlacementRanking) -> AnyView {
         }
         .into_any();
     }
-    let items = ranking.eligible.iter().take(SHOWN).enumerate().map(|(at, ranked)| item(context, Some(at + 1), ranked));
+    let (total, first) = (ranking.eligible.len(), first_shown(context, ranking.eligible.len()));
+    let last = (first + SHOWN).min(total);
+    let items = ranking.eligible[first..last].iter().zip(first..).map(|(ranked, at)| item(context, Some(at + 1), ranked));
+    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX).into();
+    let ends = [("first", number(first + 1)), ("last", number(last)), ("total", number(total))];
+    let page = |first: usize, key| (context.href(&format!("{PATH}?page={}", first / SHOWN + 1)), context.t(key));
+    let previous = (first > 0).then(|| page(first - SHOWN, "placement-list-previous"));
+    let next = (last < total).then(|| page(last, "placement-list-next"));
+    let range = context.t_with("placement-list-range", &ends);
     view! {
         <ol class="ranked">{items.collect_view()}</ol>
-        {rest(context, ranking.eligible.len().saturating_sub(SHOWN))}
+        <Pagination label=context.t("placement-list-pages") range previous next/>
     }
     .into_any()
+}
+
+/// The place of the first one shown, from 0; a page that is none is the first.
+fn first_shown(context: &RequestContext, total: usize) -> usize {
+    let page: usize = context.query("page").parse().unwrap_or(1);
+    let first = page.saturating_sub(1).saturating_mul(SHOWN);
+    if first < total { first } else { 0 }
 }
 
 fn apart(context: &RequestContext, ranking: &PlacementRanking) -> AnyView {
