@@ -52,6 +52,7 @@
 //! # Ok::<(), domain::skill::SkillKeyError>(())
 //! ```
 
+pub mod assignment;
 mod gates;
 pub mod model;
 mod pair;

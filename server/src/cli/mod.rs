@@ -1,6 +1,7 @@
 //! The command line. People script it: names and output stay as they are.
 
 mod admin;
+pub mod assign;
 mod generate;
 pub mod matching;
 mod placements;
@@ -39,6 +40,8 @@ enum Command {
     },
     /// A ranking with its reasons: people for a placement, or placements for a participant.
     Match(matching::Match),
+    /// The assignment of a season from a file; no database is needed.
+    Assign(assign::Assign),
     /// Work on placements.
     #[command(subcommand)]
     Placements(placements::Placements),
@@ -74,6 +77,7 @@ async fn run(command: Command) -> CommandResult {
         Command::Serve { demo } => serve::serve(config, demo).await,
         Command::Skills(command) => skills::run(config, command).await,
         Command::Match(command) => matching::run(command, &config).await,
+        Command::Assign(command) => assign::run(&command),
         Command::Admin { command } => admin::run(command, &config).await,
         Command::Migrate => {
             let mut database = Database::join(&config).await?;

@@ -1,0 +1,58 @@
+//! Times the assignment of synthetic seasons: reading, solving, judging. `cargo bench -p matching --bench assignment` prints a line
+//! a size: repetitions, median, 99th percentile.
+
+#![expect(clippy::print_stdout, reason = "the figures are what a benchmark is for")]
+
+mod season;
+
+use std::time::{Duration, Instant};
+
+use matching::assignment::{Instance, Matching, check, stable};
+use season::{Season, Shape};
+
+/// Applicants and repetitions. Ten choices each; a placement for twenty applicants; seats for nine in ten.
+const SIZES: [(u32, usize); 3] = [(10_000, 200), (100_000, 100), (1_000_000, 30)];
+
+fn main() {
+    println!("{:<44}{:>6}{:>12}{:>12}", "what", "times", "p50", "p99");
+    for (applicants, times) in SIZES {
+        for tie in [1, 10] {
+            let shape =
+                Shape { applicants, placements: applicants / 20, choices: 10, seats_percent: 90, tie, fits: false };
+            season(shape, times);
+        }
+    }
+}
+
+fn season(shape: Shape, times: usize) {
+    let ties = if shape.tie > 1 { format!("ties of {}", shape.tie) } else { "strict".to_owned() };
+    let name = |what: &str| format!("{what}, {} applicants, {ties}", shape.applicants);
+    let json = Season::new(shape).json();
+    let instance = time(&name("read"), 3, || Instance::read(&json).expect("a good instance"));
+    drop(json);
+    let matching = time(&name("stable"), times, || stable(&instance));
+    let report = time(&name("check"), 3, || check(&instance, &matching));
+    assert!(report.breaches.is_empty() && report.blocking.is_empty());
+    println!("    {}", figures(&instance, &matching));
+}
+
+fn figures(instance: &Instance, matching: &Matching) -> String {
+    let histogram = matching::assignment::rank_histogram(instance, matching);
+    format!("{} placed of {}; by choice {histogram:?}", matching.matched(), instance.applicants())
+}
+
+/// Runs once to warm up, then `times` times; prints the line and answers the last result.
+fn time<T>(what: &str, times: usize, mut work: impl FnMut() -> T) -> T {
+    let mut last = work();
+    let mut took: Vec<Duration> = Vec::with_capacity(times);
+    for _ in 0..times {
+        let start = Instant::now();
+        let result = std::hint::black_box(work());
+        took.push(start.elapsed());
+        last = result;
+    }
+    took.sort_unstable();
+    let at = |percent: usize| took[(took.len() * percent / 100).min(took.len() - 1)].as_secs_f64() * 1e3;
+    println!("{what:<44}{times:>6}{:>9.2} ms{:>9.2} ms", at(50), at(99));
+    last
+}

@@ -1,0 +1,165 @@
+//! An instance as people write it: JSON in which everybody is named. Nothing is checked here but the shape; text is borrowed
+//! from the file, since a season of a million people names its placements ten million times.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, SeqAccess, Visitor};
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct InstanceFile<'a> {
+    #[serde(borrow)]
+    pub applicants: Vec<ApplicantRow<'a>>,
+    #[serde(borrow)]
+    pub placements: Vec<PlacementRow<'a>>,
+    #[serde(default)]
+    pub seed: u64,
+    #[serde(borrow, default)]
+    pub quotas: Vec<QuotaRow<'a>>,
+    #[serde(borrow, default)]
+    pub together: Vec<Vec<Id<'a>>>,
+    #[serde(borrow, default)]
+    pub fits: Vec<FitRow<'a>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ApplicantRow<'a> {
+    #[serde(borrow)]
+    pub id: Id<'a>,
+    #[serde(borrow)]
+    pub prefs: Tiers<'a>,
+}
+
+/// Numbers are read wider than they may be, so that a wrong one is answered with the name of its owner.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PlacementRow<'a> {
+    #[serde(borrow)]
+    pub id: Id<'a>,
+    pub seats: i64,
+    #[serde(borrow)]
+    pub prefs: Tiers<'a>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct QuotaRow<'a> {
+    #[serde(borrow)]
+    pub group: Id<'a>,
+    #[serde(borrow)]
+    pub of: Vec<Id<'a>>,
+    #[serde(default)]
+    pub min: i64,
+    pub max: Option<i64>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FitRow<'a> {
+    #[serde(borrow)]
+    pub a: Id<'a>,
+    #[serde(borrow)]
+    pub p: Id<'a>,
+    pub fit: i64,
+}
+
+/// An identifier; borrowed unless the file escapes a letter of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Id<'a>(pub Cow<'a, str>);
+
+/// A preference list, the best first. An entry is an identifier, or an array of identifiers that are equally liked.
+#[derive(Debug, Default)]
+pub(super) struct Tiers<'a> {
+    ids: Vec<Id<'a>>,
+    /// Where each tier ends in `ids`.
+    ends: Vec<usize>,
+}
+
+enum Tier<'a> {
+    One(Id<'a>),
+    Tie(Vec<Id<'a>>),
+}
+
+impl<'a> Tiers<'a> {
+    /// Each tier, the best first.
+    pub fn iter(&self) -> impl Iterator<Item = &[Id<'a>]> {
+        let starts = std::iter::once(0).chain(self.ends.iter().copied());
+        starts.zip(&self.ends).map(|(start, end)| &self.ids[start..*end])
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Id<'a> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        match from.deserialize_str(TierVisitor { tie: false })? {
+            Tier::One(id) => Ok(id),
+            Tier::Tie(_) => Err(serde::de::Error::custom("an array where an identifier is expected")),
+        }
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Tier<'a> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(TierVisitor { tie: true })
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Tiers<'a> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_seq(TiersVisitor)
+    }
+}
+
+struct TierVisitor {
+    /// Whether an array may stand here.
+    tie: bool,
+}
+
+impl<'de> Visitor<'de> for TierVisitor {
+    type Value = Tier<'de>;
+
+    fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str(if self.tie { "an identifier, or an array of equally liked identifiers" } else { "an identifier" })
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
+        Ok(Tier::One(Id(Cow::Borrowed(text))))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Tier::One(Id(Cow::Owned(text.to_owned()))))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
+        let mut ids = Vec::new();
+        while let Some(id) = entries.next_element()? {
+            ids.push(id);
+        }
+        Ok(Tier::Tie(ids))
+    }
+}
+
+struct TiersVisitor;
+
+impl<'de> Visitor<'de> for TiersVisitor {
+    type Value = Tiers<'de>;
+
+    fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str("a list of identifiers, the best first")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
+        let mut tiers = Tiers::default();
+        while let Some(tier) = entries.next_element()? {
+            match tier {
+                Tier::One(id) => tiers.ids.push(id),
+                Tier::Tie(ids) if ids.is_empty() => continue,
+                Tier::Tie(ids) => tiers.ids.extend(ids),
+            }
+            tiers.ends.push(tiers.ids.len());
+        }
+        Ok(tiers)
+    }
+}

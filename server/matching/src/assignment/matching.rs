@@ -1,0 +1,60 @@
+//! Who is placed where.
+
+use super::instance::{Choice, Instance};
+
+/// An outcome: a placement, or none, for each applicant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Matching {
+    places: Vec<Option<u32>>,
+}
+
+impl Matching {
+    /// Nobody placed yet.
+    pub(super) fn empty(instance: &Instance) -> Self {
+        Self { places: vec![None; instance.applicants() as usize] }
+    }
+
+    /// An outcome of somebody else's making, by applicant's number. It is taken as it is: [`check`](super::check) judges it.
+    #[must_use]
+    pub const fn from_places(places: Vec<Option<u32>>) -> Self {
+        Self { places }
+    }
+
+    /// The number of the placement that an applicant has.
+    #[must_use]
+    pub fn place(&self, applicant: u32) -> Option<u32> {
+        self.places[applicant as usize]
+    }
+
+    /// Everybody's placement, by applicant's number.
+    #[must_use]
+    pub fn places(&self) -> &[Option<u32>] {
+        &self.places
+    }
+
+    /// How many are placed.
+    #[must_use]
+    pub fn matched(&self) -> u32 {
+        self.places.iter().flatten().count() as u32
+    }
+
+    pub(super) fn set(&mut self, applicant: u32, place: Option<u32>) {
+        self.places[applicant as usize] = place;
+    }
+
+    /// The tier of what an applicant has in their own list; `None` for who has nothing.
+    #[must_use]
+    pub fn tier(&self, instance: &Instance, applicant: u32) -> Option<u32> {
+        let place = self.place(applicant)?;
+        instance.choices(applicant).iter().find(|choice| choice.placement == place).map(|choice| choice.tier)
+    }
+
+    /// The choices that an applicant likes strictly better than what they have, among those where they are acceptable.
+    pub(super) fn wishes<'i>(&self, instance: &'i Instance, applicant: u32) -> impl Iterator<Item = &'i Choice> {
+        let place = self.place(applicant);
+        let list = instance.choices(applicant);
+        let end = list.iter().position(|choice| Some(choice.placement) == place).unwrap_or(list.len());
+        let tier = list.get(end).map(|choice| choice.tier);
+        list[..end].iter().filter(move |choice| Some(choice.tier) != tier && choice.is_acceptable())
+    }
+}

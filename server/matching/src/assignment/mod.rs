@@ -1,0 +1,45 @@
+//! The assignment of a season: everybody's list and every placement's list go in, one outcome comes out, and anyone can check it.
+//!
+//! # How an outcome comes about
+//!
+//! 1. [`Instance::read`] reads lists, seats, ties, quotas and who travels together, refuses what makes no sense with a sentence
+//!    that names it, and numbers everybody in the order of a draw by the published seed (`names`).
+//! 2. [`stable`] gives the outcome. Applicants propose, placements hold the best (`deferred`); whoever equals drew the worse
+//!    lot may exchange places, where nobody loses by it (`cycles`).
+//! 3. [`check`] judges any outcome, whoever made it, and shares no code with the solvers: rules broken, every blocking pair.
+//! 4. [`Answer`] says it in identifiers.
+//!
+//! # What always holds
+//!
+//! - The order of the file changes nothing, and the same file gives the same outcome.
+//! - Without lower bounds and couples nobody can point at a seat and say: they would have had me, and I them.
+//! - Under strict lists no stable outcome is better for any applicant, and saying anything but the truth helps none
+//!   (Dubins and Freedman, 1981; Roth, 1982).
+//!
+//! `tests/assignment/` proves these, by enumeration of every outcome where instances are small.
+
+mod answer;
+mod check;
+mod cycles;
+mod deferred;
+mod error;
+mod file;
+mod instance;
+mod matching;
+mod names;
+mod read;
+mod rules;
+
+pub use answer::{Answer, rank_histogram};
+pub use check::{Breach, Report, check};
+pub use error::{InstanceError, Kind};
+pub use instance::{Choice, Instance, Members, Quota, WHOLE_FIT};
+pub use matching::Matching;
+
+/// The stable outcome of an instance, the best for its applicants; ties cost nobody.
+#[must_use]
+pub fn stable(instance: &Instance) -> Matching {
+    let mut matching = deferred::deferred_acceptance(instance);
+    cycles::improve(instance, &mut matching);
+    matching
+}

@@ -1,0 +1,49 @@
+//! `passerelle assign` answers as its page says, in JSON and in text; a bad instance is refused with one sentence that names the
+//! fault.
+
+use serde_json::{Value, json};
+use server::cli::assign::assign;
+
+/// `a2` was asked for by nobody: `p1` does not list them.
+fn instance() -> Value {
+    json!({
+        "applicants": [{ "id": "a1", "prefs": ["p1", "p2"] }, { "id": "a2", "prefs": ["p1"] }, { "id": "a3", "prefs": [["p2", "p1"]] }],
+        "placements": [{ "id": "p1", "seats": 1, "prefs": ["a1", "a3"] }, { "id": "p2", "seats": 2, "prefs": [["a1", "a3"]] }],
+        "seed": 7,
+    })
+}
+
+fn refusal(change: impl FnOnce(&mut Value)) -> String {
+    let mut instance = instance();
+    change(&mut instance);
+    assign(&instance.to_string(), true).expect_err("a bad instance").to_string()
+}
+
+#[test]
+fn an_instance_is_answered() {
+    let answer = assign(&instance().to_string(), true).unwrap();
+    let expected = json!({
+        "matches": { "a1": "p1", "a3": "p2" },
+        "unmatched": ["a2"],
+        "blocking_pairs": [],
+        "rank_histogram": [2, 0],
+    });
+    assert_eq!(serde_json::from_str::<Value>(&answer).unwrap(), expected);
+    assert!(!answer.contains('\n'), "one line");
+    let text = assign(&instance().to_string(), false).unwrap();
+    assert!(text.starts_with("2 placed, 1 not\n") && text.contains("\na1\tp1") && text.contains("\na2\t-"), "{text}");
+}
+
+#[test]
+fn a_bad_instance_is_refused_by_name() {
+    for (refused, names) in [
+        (refusal(|it| it["applicants"][0]["prefs"][0] = json!("p9")), ["a1", "p9"]),
+        (refusal(|it| it["placements"][1]["seats"] = json!(0)), ["p2", "0 seats"]),
+        (refusal(|it| it["applicants"][0]["prefs"] = json!(["p1", ["p2", "p1"]])), ["a1 names p1", "twice"]),
+        (refusal(|it| it["applicants"][1]["id"] = json!("a1")), ["a1", "twice"]),
+    ] {
+        assert!(names.iter().all(|name| refused.contains(name)) && !refused.contains('\n'), "{refused}");
+    }
+    let text = assign("{\"applicants\": []", true).expect_err("not JSON").to_string();
+    assert!(text.contains("line 1"), "{text}");
+}
