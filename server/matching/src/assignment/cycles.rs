@@ -9,11 +9,15 @@
 use super::instance::{Instance, NONE};
 use super::matching::Matching;
 
-/// A wish that may be granted once somebody leaves.
+/// A better place that somebody who has one would like, and might get.
 #[derive(Clone, Copy)]
-struct Edge {
+struct Wish {
     applicant: u32,
     to: u32,
+    /// In the applicant's list.
+    tier: u32,
+    /// In the placement's list.
+    standing: u32,
 }
 
 /// How far the search has come with a placement.
@@ -26,64 +30,101 @@ enum Seen {
 
 /// Carries out cycles until none is left. Who travels together stays where they are: half a pair cannot move.
 ///
-/// Each round draws all wishes anew and carries out a maximal set of cycles among them. Every cycle takes people up their lists,
-/// so the rounds end.
+/// Each round carries out a maximal set of cycles among the wishes that remain. Every cycle takes people up their lists, so the
+/// rounds end.
 pub(super) fn improve(instance: &Instance, matching: &mut Matching) {
     if !instance.has_ties {
         return;
     }
-    while Round::new(instance, matching).carry_out(matching) {}
+    let bars = foremost_who_stay(instance, matching);
+    let mut wishes = wishes(instance, matching, &bars);
+    while !wishes.is_empty() {
+        let moved = Round::new(&wishes, bars.clone(), matching).carry_out(matching);
+        if moved.is_empty() {
+            break;
+        }
+        forget(&mut wishes, &moved);
+    }
 }
 
+/// By placement, the best standing among those who wish for it and will not move: who has nothing, and who travels with another.
+fn foremost_who_stay(instance: &Instance, matching: &Matching) -> Vec<u32> {
+    let mut foremost = vec![NONE; instance.placements() as usize];
+    for applicant in (0..instance.applicants()).filter(|one| stays(instance, matching, *one)) {
+        for choice in matching.wishes(instance, applicant) {
+            let best = &mut foremost[choice.placement as usize];
+            *best = choice.standing.min(*best);
+        }
+    }
+    foremost
+}
+
+fn stays(instance: &Instance, matching: &Matching, applicant: u32) -> bool {
+    matching.place(applicant).is_none() || instance.partner(applicant).is_some()
+}
+
+/// The wishes of who may move, without those that somebody who stays is before.
+fn wishes(instance: &Instance, matching: &Matching, bars: &[u32]) -> Vec<Wish> {
+    let movers = (0..instance.applicants()).filter(|one| !stays(instance, matching, *one));
+    movers
+        .flat_map(|applicant| matching.wishes(instance, applicant).map(move |choice| (applicant, choice)))
+        .filter(|(_, choice)| choice.standing <= bars[choice.placement as usize])
+        .map(|(applicant, c)| Wish { applicant, to: c.placement, tier: c.tier, standing: c.standing })
+        .collect()
+}
+
+/// Takes away the wishes that no longer are any: of who moved, those that are not better than what they have now.
+fn forget(wishes: &mut Vec<Wish>, moved: &[Wish]) {
+    let mut moved: Vec<(u32, u32)> = moved.iter().map(|wish| (wish.applicant, wish.tier)).collect();
+    moved.sort_unstable();
+    wishes.retain(|wish| match moved.binary_search_by_key(&wish.applicant, |one| one.0) {
+        Ok(at) => wish.tier < moved[at].1,
+        Err(_) => true,
+    });
+}
+
+/// One search of all placements, along the wishes of those whom nobody is before.
 struct Round {
-    /// The edges that leave each placement, one placement after the other.
-    edges: Vec<Edge>,
-    /// The next edge to follow from each placement, and where its edges end.
+    /// The wishes that leave each placement, one placement after the other.
+    edges: Vec<Wish>,
+    /// The next to follow from each placement, and where its own end.
     next: Vec<usize>,
     ends: Vec<usize>,
     seen: Vec<Seen>,
-    moved: bool,
+    moved: Vec<Wish>,
 }
 
 impl Round {
-    fn new(instance: &Instance, matching: &Matching) -> Self {
-        let placements = instance.placements() as usize;
-        let foremost = foremost(instance, matching);
-        let leaving = |visit: &mut dyn FnMut(u32, Edge)| {
-            for applicant in 0..instance.applicants() {
-                let Some(from) = matching.place(applicant) else { continue };
-                if instance.partner(applicant).is_some() {
-                    continue;
-                }
-                matching
-                    .wishes(instance, applicant)
-                    .filter(|wish| wish.standing == foremost[wish.placement as usize])
-                    .for_each(|wish| visit(from, Edge { applicant, to: wish.placement }));
-            }
-        };
-        let mut counts = vec![0; placements];
-        leaving(&mut |from, _| counts[from as usize] += 1);
-        let mut ends = Vec::with_capacity(placements);
-        let mut total = 0;
-        for count in counts {
-            total += count;
-            ends.push(total);
+    fn new(wishes: &[Wish], mut foremost: Vec<u32>, matching: &Matching) -> Self {
+        for wish in wishes {
+            let best = &mut foremost[wish.to as usize];
+            *best = wish.standing.min(*best);
         }
-        let mut edges = vec![Edge { applicant: NONE, to: NONE }; total];
-        let mut next = ends.clone();
-        // Filled from the end of each, so that `next` stands at the first when all are in.
-        leaving(&mut |from, edge| {
-            next[from as usize] -= 1;
-            edges[next[from as usize]] = edge;
-        });
-        Self { edges, next, ends, seen: vec![Seen::No; placements], moved: false }
+        let placements = foremost.len();
+        let mut edges: Vec<(u32, Wish)> = wishes
+            .iter()
+            .filter(|wish| wish.standing == foremost[wish.to as usize])
+            .filter_map(|wish| Some((matching.place(wish.applicant)?, *wish)))
+            .collect();
+        edges.sort_by_key(|(from, _)| *from);
+        let mut ends = vec![0; placements];
+        edges.iter().for_each(|(from, _)| ends[*from as usize] += 1);
+        let mut next = Vec::with_capacity(placements);
+        let mut total = 0;
+        for end in &mut ends {
+            next.push(total);
+            total += *end;
+            *end = total;
+        }
+        let edges = edges.into_iter().map(|(_, wish)| wish).collect();
+        Self { edges, next, ends, seen: vec![Seen::No; placements], moved: Vec::new() }
     }
 
-    /// Whether anybody moved.
-    fn carry_out(mut self, matching: &mut Matching) -> bool {
+    /// The wishes that were granted.
+    fn carry_out(mut self, matching: &mut Matching) -> Vec<Wish> {
         for root in 0..self.seen.len() {
-            if self.seen[root] == Seen::No {
-                self.search(root as u32, matching);
+            if self.seen[root] == Seen::No && self.next[root] < self.ends[root] {
+                self.search(root, matching);
             }
         }
         self.moved
@@ -91,51 +132,46 @@ impl Round {
 
     /// Depth first from one placement. A placement is done once all that leaves it leads to placements that are done; nothing
     /// carried out later in this round reopens them, for it only takes edges away.
-    fn search(&mut self, root: u32, matching: &mut Matching) {
-        self.seen[root as usize] = Seen::OnPath;
-        let mut path = vec![Edge { applicant: NONE, to: root }];
-        while let Some(top) = path.last().map(|edge| edge.to as usize) {
+    fn search(&mut self, root: usize, matching: &mut Matching) {
+        self.seen[root] = Seen::OnPath;
+        let mut path: Vec<Wish> = Vec::new();
+        loop {
+            let top = path.last().map_or(root, |wish| wish.to as usize);
             if self.next[top] == self.ends[top] {
                 self.seen[top] = Seen::Done;
-                path.pop();
+                if path.pop().is_none() {
+                    break;
+                }
                 continue;
             }
-            let edge = self.edges[self.next[top]];
+            let wish = self.edges[self.next[top]];
             self.next[top] += 1;
             // Who moved in this round leaves other wishes to the next.
-            if matching.place(edge.applicant) != Some(top as u32) {
+            if matching.place(wish.applicant) != Some(top as u32) {
                 continue;
             }
-            match self.seen[edge.to as usize] {
+            match self.seen[wish.to as usize] {
                 Seen::Done => {}
                 Seen::No => {
-                    self.seen[edge.to as usize] = Seen::OnPath;
-                    path.push(edge);
+                    self.seen[wish.to as usize] = Seen::OnPath;
+                    path.push(wish);
                 }
-                Seen::OnPath => self.close(edge, &mut path, matching),
+                Seen::OnPath => self.close(wish, &mut path, matching),
             }
         }
     }
 
-    /// Moves everybody on the path after the placement that `last` leads back to, and `last`.
-    fn close(&mut self, last: Edge, path: &mut Vec<Edge>, matching: &mut Matching) {
-        self.moved = true;
-        matching.set(last.applicant, Some(last.to));
-        while let Some(edge) = path.pop_if(|edge| edge.to != last.to) {
-            self.seen[edge.to as usize] = Seen::No;
-            matching.set(edge.applicant, Some(edge.to));
+    /// Grants `last`, and every wish of the path after the placement that it leads back to.
+    fn close(&mut self, last: Wish, path: &mut Vec<Wish>, matching: &mut Matching) {
+        self.grant(last, matching);
+        while let Some(wish) = path.pop_if(|wish| wish.to != last.to) {
+            self.seen[wish.to as usize] = Seen::No;
+            self.grant(wish, matching);
         }
     }
-}
 
-/// By placement, the best standing among those who wish for it.
-fn foremost(instance: &Instance, matching: &Matching) -> Vec<u32> {
-    let mut foremost = vec![NONE; instance.placements() as usize];
-    for applicant in 0..instance.applicants() {
-        for wish in matching.wishes(instance, applicant) {
-            let best = &mut foremost[wish.placement as usize];
-            *best = wish.standing.min(*best);
-        }
+    fn grant(&mut self, wish: Wish, matching: &mut Matching) {
+        matching.set(wish.applicant, Some(wish.to));
+        self.moved.push(wish);
     }
-    foremost
 }

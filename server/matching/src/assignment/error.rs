@@ -7,7 +7,7 @@ pub enum InstanceError {
     Shape(#[from] serde_json::Error),
     #[error("{kind} {id} is there twice")]
     Duplicate { kind: Kind, id: String },
-    #[error("{kind} {owner} names {other} {id}, whom nobody knows", other = kind.other())]
+    #[error("{kind} {owner} names {other} {id}, which the instance does not have", other = kind.other())]
     UnknownPreference { kind: Kind, owner: String, id: String },
     #[error("{kind} {owner} names {id} twice")]
     PreferenceTwice { kind: Kind, owner: String, id: String },

@@ -30,7 +30,7 @@ fn build(file: &InstanceFile<'_>) -> Result<Instance, InstanceError> {
     let applicants = Names::draw(file.applicants.iter().map(|row| &*row.id.0), seed, Kind::Applicant)?;
     let placements = Names::draw(file.placements.iter().map(|row| &*row.id.0), seed, Kind::Placement)?;
     let lists = placement_lists(&file.placements, &placements, &applicants)?;
-    let (starts, choices) = applicant_lists(&file.applicants, &applicants, &placements, &lists.standings)?;
+    let (starts, choices) = applicant_lists(&file.applicants, &applicants, &placements, &lists)?;
     let mut instance = Instance {
         seed,
         seats: seats(&file.placements, &placements)?,
@@ -55,10 +55,19 @@ fn seats(rows: &[PlacementRow<'_>], placements: &Names<'_>) -> Result<Vec<u32>, 
     placements.drawn().map(|row| number(&rows[row])).collect()
 }
 
-/// What the placements' lists say, by applicant.
+/// What the placements' lists say, one applicant after the other.
 struct PlacementLists {
-    standings: Vec<Vec<Standing>>,
+    /// Where each applicant's start, and the end of the last.
+    starts: Vec<usize>,
+    standings: Vec<Standing>,
     has_ties: bool,
+}
+
+impl PlacementLists {
+    fn of(&self, applicant: u32) -> &[Standing] {
+        let at = applicant as usize;
+        &self.standings[self.starts[at]..self.starts[at + 1]]
+    }
 }
 
 fn placement_lists(
@@ -66,33 +75,45 @@ fn placement_lists(
     placements: &Names<'_>,
     applicants: &Names<'_>,
 ) -> Result<PlacementLists, InstanceError> {
-    let mut standings: Vec<Vec<Standing>> = vec![Vec::new(); applicants.len()];
     let mut reader = ListReader::new(Kind::Placement, applicants);
     let mut has_ties = false;
+    let mut listed: Vec<(u32, Standing)> = Vec::new();
+    let mut starts = vec![0; applicants.len() + 1];
     for (placement, row) in (0..).zip(placements.drawn()) {
         let row = &rows[row];
         reader.read(&row.id.0, &row.prefs)?;
         has_ties |= !reader.list.is_sorted_by(|one, next| one.0 < next.0);
         for (order, &(tier, applicant)) in (0..).zip(&reader.list) {
-            standings[applicant as usize].push(Standing { placement, tier, order });
+            listed.push((applicant, Standing { placement, tier, order }));
+            starts[applicant as usize + 1] += 1;
         }
     }
-    Ok(PlacementLists { standings, has_ties })
+    for at in 1..starts.len() {
+        starts[at] += starts[at - 1];
+    }
+    let mut free = starts.clone();
+    let mut standings = vec![Standing { placement: NONE, tier: NONE, order: NONE }; listed.len()];
+    for (applicant, standing) in listed {
+        let at = &mut free[applicant as usize];
+        standings[*at] = standing;
+        *at += 1;
+    }
+    Ok(PlacementLists { starts, standings, has_ties })
 }
 
 fn applicant_lists(
     rows: &[ApplicantRow<'_>],
     applicants: &Names<'_>,
     placements: &Names<'_>,
-    standings: &[Vec<Standing>],
+    lists: &PlacementLists,
 ) -> Result<(Vec<u32>, Vec<Choice>), InstanceError> {
     let mut reader = ListReader::new(Kind::Applicant, placements);
     let mut starts = vec![0];
     let mut choices = Vec::new();
     // Where the applicant at hand stands, by placement; another's entries are told by their number.
     let mut here: Vec<(u32, u32, u32)> = vec![(NONE, NONE, NONE); placements.len()];
-    for ((applicant, row), standings) in (0..).zip(applicants.drawn()).zip(standings) {
-        for at in standings {
+    for (applicant, row) in (0..).zip(applicants.drawn()) {
+        for at in lists.of(applicant) {
             here[at.placement as usize] = (applicant, at.tier, at.order);
         }
         let row = &rows[row];
