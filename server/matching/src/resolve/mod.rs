@@ -5,23 +5,36 @@
 //!
 //! 1. *exact* and *alias*: the folded phrase is a preferred label, or an alias;
 //! 2. *near-exact*: the same word stems in another order, or a slip or two of the keyboard;
-//! 3. *n-gram*: letters in common, by TF-IDF over groups of three.
+//! 3. *words*: words in common, weighed by their rarity (TF-IDF); a word that no label holds is read by its letters;
+//! 4. *kin*: words that keep company with those of the phrase in the labels of the same concepts, whichever their language.
 //!
-//! Edit distance only ever confirms a candidate that is already near: alone it holds *éducation* and *rééducation* for the same
+//! # How a phrase finds its concepts
+//!
+//! `fold` sets aside case, accents and small words; `sought` turns each word into terms that may stand for it: its stem (`stem`),
+//! words spelt alike (`lexicon`), kin (`kin`). `index` gathers the concepts that hold them, looks at the labels of the best, and
+//! `score` makes one figure of it, with the spelling of the whole phrase (`near`) for the last few.
+//!
+//! Edit distance only ever looks at a candidate that is already near: alone it holds *éducation* and *rééducation* for the same
 //! and *projet gestion* and *gestion de projet* for strangers. Nothing here runs while ranking: a person confirms the concept once.
 
 mod fold;
-mod grams;
+mod index;
+mod kin;
+mod lexicon;
+mod likeness;
 mod near;
-
-use std::collections::HashMap;
+mod rows;
+mod score;
+mod sought;
+mod stem;
 
 use domain::fit::Millionths;
 use domain::language::UiLanguage;
 use domain::skill::SkillKey;
 
 pub use fold::fold;
-use grams::{GramIndex, GramIndexBuilder};
+use index::{Index, IndexBuilder};
+use score::Candidate;
 
 /// A label of a concept, as a taxonomy's file has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,8 +57,12 @@ pub enum LabelKind {
 pub enum How {
     Exact,
     Alias,
+    /// The same words in another order or with other endings, or a slip of the keyboard.
     NearExact,
-    NGram,
+    /// Words in common, or the beginning of a label.
+    Words,
+    /// Mostly through words that keep company with those of the phrase, in whichever language.
+    Kin,
 }
 
 impl How {
@@ -56,7 +73,8 @@ impl How {
             Self::Exact => "exact",
             Self::Alias => "alias",
             Self::NearExact => "near_exact",
-            Self::NGram => "ngram",
+            Self::Words => "words",
+            Self::Kin => "kin",
         }
     }
 }
@@ -75,18 +93,38 @@ pub struct Suggestion<'a> {
     pub how: How,
 }
 
+/// What a resolver goes by. All of it, but for measuring what each part is worth (`make eval`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parts {
+    /// Words meet by their stems.
+    pub stems: bool,
+    /// Unknown words meet known ones by their letters.
+    pub letters: bool,
+    /// Words stand for those that keep company with them.
+    pub kin: bool,
+    /// Labels of other languages than the reader's count.
+    pub languages: bool,
+    /// Labels that agree strengthen each other.
+    pub agreement: bool,
+    /// The spelling of the whole phrase counts.
+    pub spelling: bool,
+}
+
+impl Parts {
+    pub const ALL: Self =
+        Self { stems: true, letters: true, kin: true, languages: true, agreement: true, spelling: true };
+}
+
 /// Labels, indexed. Immutable; answers the same phrase the same way whatever the order in which labels came.
 #[derive(Clone, Debug)]
 pub struct Resolver {
     keys: Vec<SkillKey>,
     labels: Vec<Label>,
-    /// Folded phrase to labels.
-    exact: HashMap<Box<str>, Vec<u32>>,
-    /// Sorted stems to labels.
-    stems: HashMap<Box<str>, Vec<u32>>,
+    /// Labels by their folded text.
+    spelt: Vec<u32>,
     /// The preferred label of each concept in each language, in the order of [`UiLanguage::ALL`].
-    names: Vec<[Option<u32>; 3]>,
-    grams: GramIndex,
+    names: Vec<[Option<u32>; UiLanguage::ALL.len()]>,
+    index: Index,
 }
 
 #[derive(Clone, Debug)]
@@ -98,28 +136,6 @@ struct Label {
     folded: Box<str>,
 }
 
-/// A label that answers a phrase.
-#[derive(Clone, Copy, Debug)]
-struct Hit {
-    label: u32,
-    score: Millionths,
-    how: How,
-}
-
-/// Scores of the ways, from which the language and the likeness take: each way stays above the next.
-const EXACT: u64 = 1_000_000;
-const ALIAS: u64 = 980_000;
-const STEMS: u64 = 940_000;
-const NEAR: u64 = 920_000;
-const NGRAM: u64 = 850_000;
-
-/// What a label of another language than the reader's loses: enough to settle *action* or *patio*, never the way it was found.
-const OTHER_LANGUAGE: u64 = 10_000;
-
-/// Labels that the n-gram index proposes before edit distance looks at them and concepts are told apart. A concept of ESCO has
-/// up to thirty labels, so five concepts may stand well behind the fifth label.
-const CANDIDATES: usize = 100;
-
 /// The longest phrase that is looked up, in characters; what follows is ignored, since no label is longer and the work of a
 /// lookup must stay bounded.
 const LONGEST_PHRASE: usize = 200;
@@ -128,15 +144,36 @@ impl Resolver {
     /// Indexes labels. Texts that hold neither a letter nor a digit are skipped.
     #[must_use]
     pub fn build(rows: impl IntoIterator<Item = LabelRow>) -> Self {
+        Self::build_with(rows, Parts::ALL)
+    }
+
+    /// Indexes labels for a resolver that goes by some parts only.
+    #[must_use]
+    pub fn build_with(rows: impl IntoIterator<Item = LabelRow>, parts: Parts) -> Self {
         let mut rows: Vec<LabelRow> = rows.into_iter().collect();
         rows.sort_by(|a, b| (&a.key, a.language, a.kind, &a.text).cmp(&(&b.key, b.language, b.kind, &b.text)));
-        let mut resolver = Self::empty();
-        let mut grams = GramIndexBuilder::default();
+        let (mut keys, mut labels, mut names) = (Vec::new(), Vec::<Label>::new(), Vec::new());
+        let mut index = IndexBuilder::new(parts);
         for row in rows {
-            resolver.add(row, &mut grams);
+            let folded = fold(&row.text);
+            if folded.is_empty() {
+                continue;
+            }
+            if keys.last() != Some(&row.key) {
+                keys.push(row.key);
+                names.push([None; UiLanguage::ALL.len()]);
+                index.concept();
+            }
+            index.label(row.language, &folded);
+            if let (LabelKind::Preferred, Some(names)) = (row.kind, names.last_mut()) {
+                names[row.language as usize].get_or_insert(number(labels.len()));
+            }
+            let (concept, text) = (number(keys.len() - 1), row.text.into());
+            labels.push(Label { concept, language: row.language, kind: row.kind, text, folded: folded.into() });
         }
-        resolver.grams = grams.finish();
-        resolver
+        let mut spelt: Vec<u32> = (0..number(labels.len())).collect();
+        spelt.sort_by(|a, b| labels[*a as usize].folded.cmp(&labels[*b as usize].folded));
+        Self { keys, labels, spelt, names, index: index.finish() }
     }
 
     /// Labels in the index.
@@ -165,103 +202,35 @@ impl Resolver {
         if folded.is_empty() {
             return Vec::new();
         }
-        let mut hits = self.sure_hits(&folded);
-        hits.extend(self.likely_hits(&folded));
-        for hit in &mut hits {
-            if self.labels[hit.label as usize].language != language {
-                hit.score = Millionths::saturating(u64::from(hit.score.get()).saturating_sub(OTHER_LANGUAGE));
-            }
-        }
-        self.best_of_each(hits).into_iter().take(limit).map(|hit| self.suggestion(hit, language)).collect()
+        let found = self.candidates(language, &folded, limit);
+        found.into_iter().take(limit).map(|candidate| self.suggestion(candidate, language)).collect()
     }
 
-    fn empty() -> Self {
-        Self {
-            keys: Vec::new(),
-            labels: Vec::new(),
-            exact: HashMap::new(),
-            stems: HashMap::new(),
-            names: Vec::new(),
-            grams: GramIndex::default(),
-        }
+    /// The labels that are spelt as the phrase.
+    fn spelt(&self, folded: &str) -> &[u32] {
+        let spelling = |label: &u32| &*self.labels[*label as usize].folded;
+        let from = self.spelt.partition_point(|label| spelling(label) < folded);
+        let same = self.spelt[from..].partition_point(|label| spelling(label) == folded);
+        &self.spelt[from..from + same]
     }
 
-    /// Rows come sorted by key, so a new key is a new concept.
-    fn add(&mut self, row: LabelRow, grams: &mut GramIndexBuilder) {
-        let folded = fold(&row.text);
-        if folded.is_empty() {
-            return;
-        }
-        if self.keys.last() != Some(&row.key) {
-            self.keys.push(row.key);
-            self.names.push([None; 3]);
-        }
-        let id = number(self.labels.len());
-        self.exact.entry(folded.as_str().into()).or_default().push(id);
-        let stems = fold::stems(&folded);
-        if !stems.is_empty() {
-            self.stems.entry(stems.into()).or_default().push(id);
-        }
-        grams.add(&folded);
-        if let (LabelKind::Preferred, Some(names)) = (row.kind, self.names.last_mut()) {
-            names[row.language as usize].get_or_insert(id);
-        }
-        let concept = number(self.keys.len() - 1);
-        let (text, folded) = (row.text.into(), folded.into());
-        self.labels.push(Label { concept, language: row.language, kind: row.kind, text, folded });
+    /// The labels that begin with the phrase and go on.
+    fn going_on(&self, folded: &str) -> &[u32] {
+        let spelling = |label: &u32| &*self.labels[*label as usize].folded;
+        let from = self.spelt.partition_point(|label| spelling(label) <= folded);
+        let begun = self.spelt[from..].partition_point(|label| spelling(label).starts_with(folded));
+        &self.spelt[from..from + begun]
     }
 
-    fn sure_hits(&self, folded: &str) -> Vec<Hit> {
-        let exact = self.exact.get(folded).into_iter().flatten().map(|label| {
-            let (score, how) = match self.labels[*label as usize].kind {
-                LabelKind::Preferred => (EXACT, How::Exact),
-                LabelKind::Alias => (ALIAS, How::Alias),
-            };
-            Hit { label: *label, score: Millionths::saturating(score), how }
-        });
-        let stems = fold::stems(folded);
-        let same_stems = self.stems.get(stems.as_str()).into_iter().flatten().map(|label| Hit {
-            label: *label,
-            score: Millionths::saturating(STEMS),
-            how: How::NearExact,
-        });
-        exact.chain(same_stems).collect()
-    }
-
-    fn likely_hits(&self, folded: &str) -> Vec<Hit> {
-        let hit = |(label, likeness): (u32, f32)| {
-            let text = &self.labels[label as usize].folded;
-            let (from, how) = match near::confirm(folded, text) {
-                Some(near::Near::Slip) => (NEAR, How::NearExact),
-                Some(near::Near::Beginning) => (NGRAM, How::NGram),
-                None => ((f64::from(likeness.min(1.0)) * NGRAM as f64) as u64, How::NGram),
-            };
-            Hit { label, score: Millionths::saturating(from - u64::from(near::penalty(folded, text)).min(from)), how }
-        };
-        self.grams.nearest(folded, CANDIDATES).into_iter().map(hit).collect()
-    }
-
-    /// The best hit of each concept, in order: score, then the shorter label, then the key.
-    fn best_of_each(&self, mut hits: Vec<Hit>) -> Vec<Hit> {
-        let label = |hit: &Hit| &self.labels[hit.label as usize];
-        hits.sort_by(|a, b| {
-            let shorter = label(a).folded.len().cmp(&label(b).folded.len());
-            b.score.cmp(&a.score).then(a.how.cmp(&b.how)).then(shorter).then(a.label.cmp(&b.label))
-        });
-        let mut seen = std::collections::HashSet::new();
-        hits.retain(|hit| seen.insert(label(hit).concept));
-        hits
-    }
-
-    fn suggestion(&self, hit: Hit, language: UiLanguage) -> Suggestion<'_> {
-        let found = &self.labels[hit.label as usize];
+    fn suggestion(&self, candidate: Candidate, language: UiLanguage) -> Suggestion<'_> {
+        let found = &self.labels[candidate.label as usize];
         Suggestion {
             key: &self.keys[found.concept as usize],
             label: self.name_of(found.concept as usize, language).unwrap_or(&found.text),
             matched: &found.text,
             language: found.language,
-            score: hit.score,
-            how: hit.how,
+            score: candidate.score,
+            how: candidate.how,
         }
     }
 
@@ -272,7 +241,7 @@ impl Resolver {
     }
 }
 
-/// Labels and concepts are numbered in 32 bits; four thousand million of them would not fit in memory before that.
+/// Labels, concepts and terms are numbered in 32 bits; four thousand million of them would not fit in memory before that.
 fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -1,4 +1,5 @@
-//! Edit distance, for candidates that are already near: is this the label with a slip of the keyboard, or its beginning?
+//! Spelling of whole phrases, for candidates that are already near: is this the label with a slip of the keyboard, or its
+//! beginning, and how much of it is the same?
 
 use strsim::osa_distance;
 
@@ -9,49 +10,34 @@ const ONE_SLIP_FROM: usize = 5;
 const TWO_SLIPS_FROM: usize = 9;
 
 /// Letters from which a beginning counts as one: fewer begin half the dictionary.
-const BEGINNING_FROM: usize = 3;
+pub(super) const BEGINNING_FROM: usize = 3;
 
-/// What each slip costs, in millionths: less than the step from one way of finding to the next.
-const SLIP: u32 = 15_000;
+/// Letters that are compared: the time goes with their square, and two phrases alike so far are alike.
+const COMPARED: usize = 80;
 
-/// What each letter that is still to be typed costs, and the most that all of them do.
-const LETTER_LEFT: u32 = 3_000;
-const LETTERS_LEFT_AT_MOST: u32 = 250_000;
-
-/// Why a candidate is taken for the phrase.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Near {
-    /// A few letters wrong, missing, doubled or swapped.
-    Slip,
-    /// The phrase is the beginning of the label: somebody is still typing.
-    Beginning,
+/// How near two folded phrases are.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Nearness {
+    /// The share of letters that stay, 0 to 1.
+    pub likeness: f32,
+    /// Letters wrong, missing, doubled or swapped, where they are few enough to be slips.
+    pub slips: Option<u32>,
 }
 
-/// Whether two folded phrases are that near. A slip in the first letter is not forgiven: prefixes turn meanings over
-/// (*éducation*, *rééducation*).
-pub(super) fn confirm(phrase: &str, label: &str) -> Option<Near> {
-    if phrase.len() >= BEGINNING_FROM && label.starts_with(phrase) && label != phrase {
-        return Some(Near::Beginning);
-    }
-    let length = phrase.chars().count();
-    let forgiven = usize::from(length >= ONE_SLIP_FROM) + usize::from(length >= TWO_SLIPS_FROM);
-    let comparable = label.len().abs_diff(phrase.len()) <= forgiven && label.chars().next() == phrase.chars().next();
-    (forgiven > 0 && comparable && osa_distance(phrase, label) <= forgiven).then_some(Near::Slip)
+/// Compares a phrase with a label. A slip in the first letter is not forgiven: prefixes turn meanings over (*éducation*,
+/// *rééducation*).
+pub(super) fn compare(phrase: &str, label: &str) -> Nearness {
+    let (phrase, label) = (beginning(phrase), beginning(label));
+    let (letters, others) = (phrase.chars().count(), label.chars().count());
+    let distance = osa_distance(phrase, label);
+    let likeness = 1.0 - distance as f32 / letters.max(others).max(1) as f32;
+    let forgiven = usize::from(letters >= ONE_SLIP_FROM) + usize::from(letters >= TWO_SLIPS_FROM);
+    let is_slip = distance <= forgiven && phrase.chars().next() == label.chars().next();
+    Nearness { likeness, slips: is_slip.then(|| super::number(distance)) }
 }
 
-/// What the distance costs a confirmed candidate, in millionths; nothing where it was not confirmed.
-pub(super) fn penalty(phrase: &str, label: &str) -> u32 {
-    match confirm(phrase, label) {
-        Some(Near::Slip) => SLIP.saturating_mul(count(osa_distance(phrase, label))),
-        Some(Near::Beginning) => {
-            LETTER_LEFT.saturating_mul(count(label.len() - phrase.len())).min(LETTERS_LEFT_AT_MOST)
-        }
-        None => 0,
-    }
-}
-
-fn count(letters: usize) -> u32 {
-    u32::try_from(letters).unwrap_or(u32::MAX)
+fn beginning(text: &str) -> &str {
+    text.char_indices().nth(COMPARED).map_or(text, |(end, _)| &text[..end])
 }
 
 #[cfg(test)]
@@ -59,22 +45,28 @@ mod tests {
     //! Slips of the keyboard are forgiven in words long enough; prefixes that change the meaning are not.
     use super::*;
 
+    fn slips(phrase: &str, label: &str) -> Option<u32> {
+        compare(phrase, label).slips
+    }
+
     #[test]
     fn slips_are_forgiven_by_length() {
-        assert_eq!(confirm("apicultrue", "apiculture"), Some(Near::Slip));
-        assert_eq!(confirm("agriculure biolgique", "agriculture biologique"), Some(Near::Slip));
-        assert_eq!(confirm("eau", "eux"), None);
+        assert_eq!(slips("apicultrue", "apiculture"), Some(1));
+        assert_eq!(slips("agriculure biolgique", "agriculture biologique"), Some(2));
+        assert_eq!(slips("eau", "eux"), None);
     }
 
     #[test]
     fn prefixes_are_not_slips() {
-        assert_eq!(confirm("reeducation", "education"), None);
-        assert_eq!(confirm("education", "reeducation"), None);
+        assert_eq!(slips("reeducation", "education"), None);
+        assert_eq!(slips("education", "reeducation"), None);
     }
 
     #[test]
-    fn a_beginning_is_recognised() {
-        assert_eq!(confirm("apicu", "apiculture"), Some(Near::Beginning));
-        assert_eq!(confirm("ap", "apiculture"), None);
+    fn likeness_is_a_share_of_letters_whatever_their_number() {
+        assert_eq!(compare("eau", "eau").likeness, 1.0);
+        assert_eq!(compare("", "eau").likeness, 0.0);
+        assert!(compare("gerer un budget", "gerer des budgets").likeness > 0.7);
+        assert_eq!(compare(&"é".repeat(300), &"é".repeat(100)).likeness, 1.0);
     }
 }

@@ -63,7 +63,7 @@ fn phrases_lead_to_the_concept_they_mean() {
         (Fr, "apiculture", "beekeeping", How::Exact),
         (Fr, "ELEVER DES ABEILLES", "beekeeping", How::Alias),
         (Fr, "apicutlure", "beekeeping", How::NearExact),
-        (Fr, "élevage d'abeilles", "beekeeping", How::NGram),
+        (Fr, "élevage d'abeilles", "beekeeping", How::NearExact),
         (Es, "apicultrua", "beekeeping", How::NearExact),
         (Fr, "projet gestion", "projects", How::NearExact),
         (Fr, "gestion des projets", "projects", How::NearExact),
@@ -71,13 +71,13 @@ fn phrases_lead_to_the_concept_they_mean() {
         (Fr, "gestion", "management", How::Exact),
         (Fr, "education", "education", How::Exact),
         (Fr, "reeducation", "rehabilitation", How::Exact),
-        (Fr, "agriculture bio", "organic", How::NGram),
+        (Fr, "agriculture bio", "organic", How::Words),
         (Fr, "eau potable acces", "water", How::NearExact),
         (Fr, "oeuvre art", "art", How::NearExact),
         (Fr, "organic farming", "organic", How::Exact),
         (En, "agricultura ecologica", "organic", How::Exact),
-        (Fr, "jeunes animatrice", "youth", How::NGram),
-        (Fr, "artis", "crafts", How::NGram),
+        (Fr, "jeunes animatrice", "youth", How::NearExact),
+        (Fr, "artis", "crafts", How::Words),
     ] {
         assert_eq!(first(language, phrase), (slug.to_owned(), how), "{phrase}");
     }
@@ -107,6 +107,45 @@ fn nothing_is_made_of_nothing() {
         assert!(RESOLVER.resolve(Fr, phrase, 5).is_empty(), "{phrase:?}");
     }
     assert!(Resolver::build([]).resolve(Fr, "apiculture", 5).is_empty());
+}
+
+#[test]
+fn words_that_keep_company_stand_for_each_other() {
+    let concept = |slug: &str, texts: &[(UiLanguage, &str)]| -> Vec<LabelRow> {
+        let row = |(language, text): &(UiLanguage, &str)| LabelRow {
+            key: key(slug),
+            language: *language,
+            kind: LabelKind::Alias,
+            text: (*text).to_owned(),
+        };
+        texts.iter().map(row).collect()
+    };
+    // Nobody wrote "préserver des outils", but elsewhere "préserver" and "maintenir" both meet "maintain".
+    let rows = [
+        concept("tools", &[(Fr, "maintenir les outils"), (En, "maintain tools")]),
+        concept("sales", &[(Fr, "vendre des outils"), (En, "sell tools")]),
+        concept("order", &[(Fr, "préserver l'ordre"), (En, "maintain order")]),
+        concept("peace", &[(Fr, "préserver la paix"), (En, "maintain peace")]),
+        concept("roads", &[(Fr, "maintenir les routes"), (En, "maintain roads")]),
+    ];
+    let resolver = Resolver::build(rows.concat());
+    let found = resolver.resolve(Fr, "préserver des outils", 5);
+    assert_eq!(found[0].key, &key("tools"), "{found:?}");
+}
+
+#[test]
+fn a_word_that_is_well_spelt_is_no_slip_of_another() {
+    let row = |slug: &str, text: &str| LabelRow {
+        key: key(slug),
+        language: Fr,
+        kind: LabelKind::Preferred,
+        text: text.to_owned(),
+    };
+    let resolver =
+        Resolver::build([row("bread", "faire du pain"), row("baths", "des bains"), row("bath", "faire du bain-marie")]);
+    let how = |phrase: &str| resolver.resolve(Fr, phrase, 1)[0].how;
+    assert_eq!(how("faire du pian"), How::NearExact);
+    assert_eq!(how("faire du bain"), How::Words);
 }
 
 proptest! {

@@ -1,0 +1,183 @@
+//! The words of all labels and the stems they share, each language by itself: what a typed word may be, by its stem, by its letters
+//! when it is misspelt, by its beginning when it is still being typed.
+//!
+//! Letters are compared on words, not on labels: the three languages of ESCO have some 30,000 words in 150,000 labels, so the lists
+//! of three-letter groups (3-grams) are short, and a slip in one word leaves the others untouched.
+
+use std::collections::HashMap;
+
+use domain::language::UiLanguage;
+
+use super::{rows::Rows, stem::Stemmer};
+
+/// A stem of one language, numbered.
+pub(super) type Term = u32;
+
+/// A term that a word may stand for, and how like the two are, above 0 to 1.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Reading {
+    pub term: Term,
+    pub likeness: f32,
+}
+
+/// Marks both ends of a word, so that *pompe* is no part of *pompeuse* at no cost.
+const EDGE: char = '^';
+
+/// The share of 3-grams (Dice) from which two words may be one misspelt. One slip in a word of eight letters leaves two thirds.
+const LIKE: f32 = 0.5;
+
+/// Words that a misspelt one may stand for.
+const READINGS: usize = 6;
+
+/// Letters from which a word's beginning is completed: fewer begin half the dictionary.
+const BEGINNING_FROM: usize = 3;
+
+/// Three letters of 21 bits each.
+type Gram = u64;
+
+const LANGUAGES: usize = UiLanguage::ALL.len();
+
+#[derive(Clone, Debug)]
+pub(super) struct Lexicon {
+    stemmer: Option<Stemmer>,
+    /// Stems by language.
+    stems: [HashMap<Box<str>, Term>; LANGUAGES],
+    words: Vec<Word>,
+    /// Words of each language by spelling.
+    sorted: [Vec<u32>; LANGUAGES],
+    grams: HashMap<Gram, u32>,
+    /// Words that hold each group.
+    holders: Rows<u32>,
+    languages: Vec<UiLanguage>,
+}
+
+#[derive(Clone, Debug)]
+struct Word {
+    spelling: Box<str>,
+    term: Term,
+    /// Distinct groups.
+    grams: u32,
+}
+
+#[derive(Debug)]
+pub(super) struct LexiconBuilder {
+    stemmer: Option<Stemmer>,
+    stems: [HashMap<Box<str>, Term>; LANGUAGES],
+    numbers: [HashMap<Box<str>, Term>; LANGUAGES],
+    languages: Vec<UiLanguage>,
+}
+
+impl LexiconBuilder {
+    /// With or without stemmers.
+    pub fn new(stemming: bool) -> Self {
+        Self {
+            stemmer: stemming.then(Stemmer::new),
+            stems: Default::default(),
+            numbers: Default::default(),
+            languages: Vec::new(),
+        }
+    }
+
+    /// The term of a word of a label.
+    pub fn term(&mut self, language: UiLanguage, word: &str) -> Term {
+        if let Some(term) = self.numbers[language as usize].get(word) {
+            return *term;
+        }
+        let stem = stem(self.stemmer.as_ref(), language, word);
+        let next = super::number(self.languages.len());
+        let term = *self.stems[language as usize].entry(stem.into()).or_insert(next);
+        if term == next {
+            self.languages.push(language);
+        }
+        self.numbers[language as usize].insert(word.into(), term);
+        term
+    }
+
+    pub fn finish(self) -> Lexicon {
+        let (mut words, mut sorted) = (Vec::new(), <[Vec<u32>; LANGUAGES]>::default());
+        let (mut grams, mut pairs) = (HashMap::new(), Vec::new());
+        for (numbers, sorted) in self.numbers.into_iter().zip(&mut sorted) {
+            let mut spelt: Vec<(Box<str>, Term)> = numbers.into_iter().collect();
+            spelt.sort_unstable();
+            for (spelling, term) in spelt {
+                let word = super::number(words.len());
+                let held = grams_of(&spelling);
+                words.push(Word { spelling, term, grams: super::number(held.len()) });
+                sorted.push(word);
+                for gram in held {
+                    let next = super::number(grams.len());
+                    pairs.push((*grams.entry(gram).or_insert(next), word));
+                }
+            }
+        }
+        let holders = Rows::gather(grams.len(), &pairs);
+        let (stemmer, stems, languages) = (self.stemmer, self.stems, self.languages);
+        Lexicon { stemmer, stems, words, sorted, grams, holders, languages }
+    }
+}
+
+impl Lexicon {
+    /// How many terms there are.
+    pub fn terms(&self) -> usize {
+        self.languages.len()
+    }
+
+    pub fn language(&self, term: Term) -> UiLanguage {
+        self.languages[term as usize]
+    }
+
+    /// The term whose stem a word has.
+    pub fn known(&self, language: UiLanguage, word: &str) -> Option<Term> {
+        self.stems[language as usize].get(stem(self.stemmer.as_ref(), language, word).as_str()).copied()
+    }
+
+    /// Terms of words spelt alike, in all languages, the likest first.
+    pub fn alike(&self, word: &str) -> Vec<Reading> {
+        let mut shared = vec![0_u32; self.words.len()];
+        let grams = grams_of(word);
+        let numbers = grams.iter().filter_map(|gram| self.grams.get(gram));
+        for word in numbers.flat_map(|gram| self.holders.row(*gram)) {
+            shared[*word as usize] += 1;
+        }
+        let like = |(word, shared): (&Word, &u32)| {
+            let likeness = 2.0 * *shared as f32 / (grams.len() as f32 + word.grams as f32);
+            (likeness >= LIKE).then_some(Reading { term: word.term, likeness })
+        };
+        let mut found: Vec<Reading> = self.words.iter().zip(&shared).filter_map(like).collect();
+        found.sort_by(|a, b| b.likeness.total_cmp(&a.likeness).then(a.term.cmp(&b.term)));
+        let mut left = [READINGS; LANGUAGES];
+        found.retain(|reading| {
+            let left = &mut left[self.language(reading.term) as usize];
+            *left = left.saturating_sub(1);
+            *left > 0
+        });
+        found
+    }
+
+    /// Terms of the words of a language that go on after what was typed; the likeness is the share that was typed.
+    pub fn completed(&self, language: UiLanguage, beginning: &str) -> impl Iterator<Item = Reading> {
+        let sorted = &self.sorted[language as usize];
+        let spelling = |word: &u32| &*self.words[*word as usize].spelling;
+        let from = sorted.partition_point(|word| spelling(word) < beginning);
+        let long_enough = beginning.chars().count() >= BEGINNING_FROM;
+        let words = sorted[from..].iter().take_while(move |word| long_enough && spelling(word).starts_with(beginning));
+        words.map(move |word| Reading {
+            term: self.words[*word as usize].term,
+            likeness: beginning.len() as f32 / spelling(word).len() as f32,
+        })
+    }
+}
+
+fn stem(stemmer: Option<&Stemmer>, language: UiLanguage, word: &str) -> String {
+    stemmer.map_or_else(|| word.to_owned(), |stemmer| stemmer.stem(language, word))
+}
+
+/// The groups of a word, sorted, each once.
+fn grams_of(word: &str) -> Vec<Gram> {
+    let letters: Vec<char> = std::iter::once(EDGE).chain(word.chars()).chain([EDGE]).collect();
+    let pack = |three: &[char]| three.iter().fold(0, |gram, letter| gram << 21 | Gram::from(u32::from(*letter)));
+    let mut grams: Vec<Gram> = letters.windows(3).map(pack).collect();
+    grams.sort_unstable();
+    grams.dedup();
+    grams
+}

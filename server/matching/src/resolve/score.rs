@@ -1,0 +1,137 @@
+//! One figure for a concept, from all that speaks for it.
+//!
+//! What is sure comes first, in steps that nothing below can climb: the very label, an alias, the same words in another order, a
+//! slip of the keyboard, a label that is still being typed. Below, three shares are weighed: how much of the phrase stands in the
+//! concept's labels, how well the best labels agree, how alike the spelling is.
+
+use std::collections::HashSet;
+
+use domain::fit::Millionths;
+use domain::language::UiLanguage;
+
+use super::index::Evidence;
+use super::sought::{Sought, sought};
+use super::{How, LabelKind, Resolver, near};
+
+/// A concept that answers a phrase, by the label that speaks for it best.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Candidate {
+    pub label: u32,
+    pub score: Millionths,
+    pub how: How,
+}
+
+/// Scores of the sure ways, and the most of the others: each step is higher than what language and slips take from the next.
+const EXACT: u32 = 1_000_000;
+const ALIAS: u32 = 980_000;
+const SAME_WORDS: u32 = 940_000;
+const SLIPPED: u32 = 920_000;
+const BEGUN: u32 = 850_000;
+const LIKELY: u32 = 850_000;
+
+/// What a label of another language than the reader's loses: enough to settle *action* or *patio*, never the way it was found.
+const OTHER_LANGUAGE: u32 = 10_000;
+
+/// What each slip costs: less than the step from one way of finding to the next.
+const SLIP: u32 = 15_000;
+
+/// What each letter that is still to be typed costs, and the most that all of them do.
+const LETTER_LEFT: u32 = 3_000;
+const LETTERS_LEFT_AT_MOST: u32 = 250_000;
+
+/// Weights of the three shares; they sum to one. Fitted (multinomial regression over the candidates) on labels that the published
+/// evaluation does not draw.
+const COVER: f32 = 0.33;
+const AGREEMENT: f32 = 0.41;
+const SPELLING: f32 = 0.26;
+
+/// Concepts whose spelling is compared with the phrase: those that are best without.
+const SPELT_OUT: usize = 20;
+
+/// Labels that begin with the phrase and are proposed, the shortest.
+const BEGINNINGS: usize = 20;
+
+impl Resolver {
+    /// Candidates, each concept once: by score, then the surer way, then the shorter label, then the key.
+    pub(super) fn candidates(&self, language: UiLanguage, folded: &str, limit: usize) -> Vec<Candidate> {
+        let words = sought(&self.index, language, folded);
+        let mut found: Vec<Candidate> = self.spelt_so(language, folded).collect();
+        if words.iter().any(|word| word.is_last && !word.is_known) {
+            found.extend(self.begun(language, folded));
+        }
+        found.extend(self.likely(language, folded, &words, limit));
+        let label = |candidate: &Candidate| &self.labels[candidate.label as usize];
+        found.sort_by(|a, b| {
+            let shorter = label(a).folded.len().cmp(&label(b).folded.len());
+            b.score.cmp(&a.score).then(a.how.cmp(&b.how)).then(shorter).then(a.label.cmp(&b.label))
+        });
+        let mut seen = HashSet::new();
+        found.retain(|candidate| seen.insert(label(candidate).concept));
+        found
+    }
+
+    fn candidate(&self, language: UiLanguage, label: u32, score: u32, how: How) -> Candidate {
+        let foreign = self.labels[label as usize].language != language;
+        let score = score.saturating_sub(if foreign { OTHER_LANGUAGE } else { 0 });
+        Candidate { label, score: Millionths::saturating(u64::from(score)), how }
+    }
+
+    fn spelt_so(&self, language: UiLanguage, folded: &str) -> impl Iterator<Item = Candidate> {
+        self.spelt(folded).iter().map(move |label| {
+            let (score, how) = match self.labels[*label as usize].kind {
+                LabelKind::Preferred => (EXACT, How::Exact),
+                LabelKind::Alias => (ALIAS, How::Alias),
+            };
+            self.candidate(language, *label, score, how)
+        })
+    }
+
+    /// Labels that go on after the phrase: somebody is still typing.
+    fn begun(&self, language: UiLanguage, folded: &str) -> impl Iterator<Item = Candidate> {
+        let mut labels = if folded.len() >= near::BEGINNING_FROM { self.going_on(folded).to_vec() } else { Vec::new() };
+        let length = |label: &u32| self.labels[*label as usize].folded.len();
+        labels.sort_by_key(|label| (self.labels[*label as usize].language != language, length(label), *label));
+        labels.truncate(BEGINNINGS);
+        labels.into_iter().map(move |label| {
+            let left = super::number(length(&label) - folded.len()).saturating_mul(LETTER_LEFT);
+            self.candidate(language, label, BEGUN - left.min(LETTERS_LEFT_AT_MOST), How::Words)
+        })
+    }
+
+    fn likely(&self, language: UiLanguage, folded: &str, words: &[Sought], limit: usize) -> Vec<Candidate> {
+        let misspelt = words.iter().any(|word| !word.is_known);
+        let mut evidence = self.index.evidence(language, words);
+        let order = |a: &Evidence, b: &Evidence| unspelt(b).total_cmp(&unspelt(a)).then(a.concept.cmp(&b.concept));
+        evidence.sort_unstable_by(order);
+        evidence.truncate(SPELT_OUT.max(limit));
+        evidence.iter().map(|evidence| self.spelt_out(language, folded, evidence, misspelt)).collect()
+    }
+
+    /// The candidate that a concept makes, once its spelling is compared too.
+    fn spelt_out(&self, language: UiLanguage, folded: &str, evidence: &Evidence, misspelt: bool) -> Candidate {
+        if let Some(label) = evidence.same_words {
+            return self.candidate(language, label, SAME_WORDS, How::NearExact);
+        }
+        let name = self.names[evidence.concept as usize][language as usize];
+        let foreign = evidence.other_label.filter(|_| evidence.other > evidence.own);
+        let mut likeness = 0.0_f32;
+        for label in [evidence.own_label, name.filter(|_| name != evidence.own_label), foreign].into_iter().flatten() {
+            let near = near::compare(folded, &self.labels[label as usize].folded);
+            if let Some(slips) = near.slips.filter(|_| misspelt) {
+                return self.candidate(language, label, SLIPPED - SLIP * slips, How::NearExact);
+            }
+            if Some(label) != foreign {
+                likeness = likeness.max(near.likeness);
+            }
+        }
+        let share = unspelt(evidence) + if self.index.parts.spelling { SPELLING * likeness } else { 0.0 };
+        let how = if evidence.literal * 2.0 < evidence.cover { How::Kin } else { How::Words };
+        let label = foreign.or(evidence.own_label).or(evidence.other_label).unwrap_or_default();
+        let score = (share.clamp(0.0, 1.0) * LIKELY as f32) as u64;
+        Candidate { label, score: Millionths::saturating(score), how }
+    }
+}
+
+fn unspelt(evidence: &Evidence) -> f32 {
+    COVER * evidence.cover + AGREEMENT * evidence.agreement
+}
