@@ -1,5 +1,7 @@
 //! What a phrase looks for: for each of its words the terms that may stand for it, and how much each is worth.
 
+use std::collections::HashSet;
+
 use domain::language::UiLanguage;
 
 use super::fold;
@@ -52,18 +54,24 @@ pub(super) enum By {
 
 /// The words of a folded phrase, each once.
 pub(super) fn sought(index: &Index, language: UiLanguage, folded: &str) -> Vec<Sought> {
-    let mut words: Vec<&str> = fold::words(folded).collect();
-    let last = words.last().copied();
-    words.sort_unstable();
-    words.dedup();
-    words.truncate(MOST_WORDS);
-    words.into_iter().map(|word| one(index, language, word, last == Some(word))).collect()
+    let words: Vec<&str> = fold::words(folded).collect();
+    let joined: Vec<String> = words.windows(2).map(<[&str]>::concat).collect();
+    let mut seen = HashSet::new();
+    let fresh = words.iter().enumerate().filter(|(_, word)| seen.insert(**word)).take(MOST_WORDS);
+    let one = |(at, word): (usize, &&str)| {
+        let neighbours = &joined[at.saturating_sub(1)..joined.len().min(at + 1)];
+        one(index, language, word, neighbours, at + 1 == words.len())
+    };
+    fresh.map(one).collect()
 }
 
-fn one(index: &Index, language: UiLanguage, word: &str, is_last: bool) -> Sought {
+/// `joined` is the word with the one before and the one after, for *agro-écologie* and *micro crédit*.
+fn one(index: &Index, language: UiLanguage, word: &str, joined: &[String], is_last: bool) -> Sought {
     let mut readings = direct(index, language, word, is_last);
-    let is_known = readings.iter().any(|r| r.by == By::Stem && index.lexicon.language(r.term) == language);
+    let whole = joined.iter().filter_map(|joined| index.lexicon.known(language, joined));
+    readings.extend(whole.map(|term| Wanted { term, likeness: 1.0, by: By::Stem }));
     readings.sort_by(likelier);
+    let is_known = readings.iter().any(|r| r.by == By::Stem && index.lexicon.language(r.term) == language);
     let weight = readings.first().map_or(index.rarest(), |reading| index.rarity(reading.term));
     if index.parts.kin {
         let surest = readings.iter().take(WITH_KIN).filter(|r| r.likeness >= LIKE_ENOUGH_FOR_KIN).copied();
