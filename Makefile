@@ -9,7 +9,7 @@ CARGO = $(shell cat .tools/cargo 2>/dev/null || echo cargo)
 STAGE = tools/stage.sh
 XTASK = target/debug/xtask
 
-.PHONY: help run dev test tools check prepare audit bench build site measure
+.PHONY: help run dev test tools check prepare audit bench eval build site measure
 
 help: ## what can be done here
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | column -t -s $$'\t'
@@ -56,6 +56,12 @@ audit: .tools/run.done ## licences, duplicates, sources; advisories where there 
 
 bench: .tools/run.done ## measurements of the engine
 	@$(CARGO) bench --package matching
+
+# Where ESCO's official CSV files lie.
+ESCO ?= ../shared/data/esco
+
+eval: .tools/run.done ## how often phrases find their skill, beside other methods; ESCO=FOLDER holds the official CSV files
+	@$(CARGO) run --quiet --release --package matching --example eval -- $(ESCO)
 
 measure: build ## the figures of the README, on a demonstration of its own
 	@tools/measure.sh
