@@ -66,7 +66,7 @@ async fn a_beginner_stands_a_fair_chance_for_a_group_and_sees_why_not_for_a_mand
     app.published_placement(organisation, INDIVIDUAL).await;
     let mut awa = app.applicant_with(&beginner("Awa Fictive")).await;
     let page = awa.person.browser.get("/recommandations").await;
-    let reasons = ["Envie d’apprendre", "Aiderait", "Vous, pour ce projet", "sur 10", "Ce projet, pour vous"];
+    let reasons = ["Envie d’apprendre", "Aiderait", "Vous, pour ce projet", "sur\u{a0}10", "Ce projet, pour vous"];
     assert_order(
         &page.text(),
         &["Jardins fictifs de Kédougou", "Compte", reasons[0], reasons[2], reasons[3], reasons[4]],
