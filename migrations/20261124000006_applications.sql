@@ -35,7 +35,7 @@ CREATE TABLE application_event (
     id uuid PRIMARY KEY,
     application_id uuid NOT NULL REFERENCES application (id) ON DELETE CASCADE,
     at timestamptz NOT NULL,
-    actor text NOT NULL CHECK (actor IN ('participant', 'organisation', 'system')),
+    actor text NOT NULL CHECK (actor IN ('participant', 'organisation', 'programme', 'system')),
     actor_account_id uuid REFERENCES account (id),
     action text NOT NULL CHECK (char_length(action) <= 60),
     from_state text NOT NULL,

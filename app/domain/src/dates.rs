@@ -115,6 +115,12 @@ fn days_between(from: Date, to: Date) -> u32 {
     u32::try_from(days).unwrap_or(0)
 }
 
+/// Days between two dates, whichever comes first.
+#[must_use]
+pub fn days_apart(a: Date, b: Date) -> u32 {
+    days_between(a, b).max(days_between(b, a))
+}
+
 /// By how many days a placement's dates may shift, earlier or later.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "u16", into = "u16")]

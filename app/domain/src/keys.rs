@@ -14,8 +14,8 @@ use crate::language::{Cefr, UiLanguage};
 use crate::organisation::{OrganisationAction, OrganisationState};
 use crate::participant::{NominationState, ProfileItem, ProfileStep, Residence};
 use crate::placement::{
-    Covered, Format, Funding, OwnCost, PartnerVerdict, PlacementAction, PlacementActor, PlacementSort, PlacementState,
-    PlacementStep, PostKind, Track,
+    Covered, Format, Funding, OwnCost, PartnerVerdict, PlacementAction, PlacementActor, PlacementChange, PlacementSort,
+    PlacementState, PlacementStep, PostKind, Track,
 };
 use crate::priority::{Priority, PriorityLevel};
 use crate::season::{EligibilityProblem, LegalStatus};
@@ -41,7 +41,7 @@ pub fn all() -> Vec<&'static str> {
     keys.extend(of::<ProfileItem>().chain(of::<ProfileStep>()).chain(of::<Residence>()).chain(of::<LegalStatus>()));
     keys.extend(of::<Covered>().chain(of::<Format>()).chain(of::<Funding>()).chain(of::<OwnCost>()));
     keys.extend(of::<PartnerVerdict>().chain(of::<PostKind>()).chain(of::<Track>()));
-    keys.extend(of::<PlacementAction>().chain(of::<PlacementActor>()));
+    keys.extend(of::<PlacementAction>().chain(of::<PlacementActor>()).chain(of::<PlacementChange>()));
     keys.extend(of::<PlacementState>().chain(of::<PlacementStep>()).chain(of::<PlacementSort>()));
     keys.extend(of::<Priority>().chain(of::<Need>()).chain(of::<SkillLevel>()));
     keys.extend(of::<SecurityLevel>());

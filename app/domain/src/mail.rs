@@ -180,6 +180,46 @@ mails! {
         /// Its page.
         placement_id: PlacementId,
     }
+    /// To whoever applied: it will not take place, and the application ends with it. The reason is on the site.
+    PlacementCancelled = "placement_cancelled" {
+        /// Whom to greet.
+        name: PersonName,
+        /// Which.
+        placement: Title,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To whoever applied: its dates, its preparation or what it asks has changed. What exactly is on the site.
+    PlacementChanged = "placement_changed" {
+        /// Whom to greet.
+        name: PersonName,
+        /// Which.
+        placement: Title,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To the partner: the OCI moved the dates within what was agreed, or takes more people.
+    PartnerPlacementChanged = "partner_placement_changed" {
+        /// Who runs it.
+        organisation: OrganisationName,
+        /// The partner.
+        partner: OrganisationName,
+        /// Which.
+        placement: Title,
+        /// Its page.
+        placement_id: PlacementId,
+    }
+    /// To the partner: a placement that people could see will not take place.
+    PartnerPlacementCancelled = "partner_placement_cancelled" {
+        /// Who runs it.
+        organisation: OrganisationName,
+        /// The partner.
+        partner: OrganisationName,
+        /// Which.
+        placement: Title,
+        /// Its page.
+        placement_id: PlacementId,
+    }
     /// To the person: the application is received.
     ApplicationReceived = "application_received" {
         /// Whom to greet.

@@ -85,6 +85,11 @@ error-under-age-at-departure = Check the birth date: people must be at least { $
 error-too-young = Check the birth date: people must be at least { $min } to apply.
 error-too-old = Check the birth date: people must be at most { $max } on the last day to apply.
 error-too-large = Choose a smaller file: { $max } MB at most.
+error-beyond-flexibility = { $days ->
+    [0] Keep the date that the partner confirmed: it confirmed it without flexibility.
+    [one] Choose a date at most { $days } day away from the one the partner confirmed.
+   *[other] Choose a date at most { $days } days away from the one the partner confirmed.
+}
 error-skill-empty = Choose a skill.
 error-skill-too-long = Choose a skill from the list: this text is too long.
 error-skill-unknown = Choose one of the skills offered.

@@ -132,8 +132,24 @@ mail-placement-published-text = The placement “{ $placement }” is now public
 mail-placement-published-action = See the public page
 
 mail-placement-stopped-subject = Change to a placement that you applied to
-mail-placement-stopped-text = The placement “{ $placement }”, to which you applied, is suspended or will not take place. The reason and what comes next are given on the site.
+mail-placement-stopped-text = The placement “{ $placement }”, to which you applied or began to apply, is suspended or will not take place. The reason and what comes next are given on the site.
 mail-placement-stopped-action = See my applications
+
+mail-placement-cancelled-subject = A placement that you applied to will not take place
+mail-placement-cancelled-text = The placement “{ $placement }” will not take place, so your application ends. The reason given is on the site, and other placements remain open.
+mail-placement-cancelled-action = Read the reason
+
+mail-placement-changed-subject = Change in a placement that you applied to
+mail-placement-changed-text = The organisation has changed the placement “{ $placement }”. What changed is said on the site. If it no longer suits you, you may withdraw your application.
+mail-placement-changed-action = See what changed
+
+mail-partner-placement-changed-subject = Change in a placement with you
+mail-partner-placement-changed-text = { $organisation } has changed the dates or the number of people of the placement “{ $placement }”, which { $partner } had confirmed. If it does not suit you, call the organisation.
+mail-partner-placement-changed-action = See the placement
+
+mail-partner-placement-cancelled-subject = A placement with you will not take place
+mail-partner-placement-cancelled-text = { $organisation } has cancelled the placement “{ $placement }”, which { $partner } had confirmed. Call the organisation to learn the reason and talk about what comes next.
+mail-partner-placement-cancelled-action = See the placement
 
 ## Applications
 

@@ -85,6 +85,11 @@ error-under-age-at-departure = Revise la fecha de nacimiento: hay que tener al m
 error-too-young = Revise la fecha de nacimiento: hay que tener al menos { $min } años para postular.
 error-too-old = Revise la fecha de nacimiento: hay que tener como máximo { $max } años el último día para postular.
 error-too-large = Elija un archivo más liviano: { $max } MB como máximo.
+error-beyond-flexibility = { $days ->
+    [0] Conserve la fecha que la contraparte confirmó: la confirmó sin flexibilidad.
+    [one] Elija una fecha a { $days } día como máximo de la que la contraparte confirmó.
+   *[other] Elija una fecha a { $days } días como máximo de la que la contraparte confirmó.
+}
 error-skill-empty = Elija una competencia.
 error-skill-too-long = Elija una competencia de la lista: este texto es demasiado largo.
 error-skill-unknown = Elija una de las competencias propuestas.

@@ -132,8 +132,24 @@ mail-placement-published-text = La estancia «{ $placement }» es ahora pública
 mail-placement-published-action = Ver la página pública
 
 mail-placement-stopped-subject = Cambio en una estancia a la que usted postuló
-mail-placement-stopped-text = La estancia «{ $placement }», a la que usted postuló, está suspendida o no tendrá lugar. La razón y lo que sigue se dan en el sitio.
+mail-placement-stopped-text = La estancia «{ $placement }», a la que usted postuló o empezó a postular, está suspendida o no tendrá lugar. La razón y lo que sigue se dan en el sitio.
 mail-placement-stopped-action = Ver mis postulaciones
+
+mail-placement-cancelled-subject = Una estancia a la que usted postuló no tendrá lugar
+mail-placement-cancelled-text = La estancia «{ $placement }» no tendrá lugar, por lo que su postulación termina. La razón está en el sitio, y otras estancias siguen abiertas.
+mail-placement-cancelled-action = Leer la razón
+
+mail-placement-changed-subject = Cambio en una estancia a la que usted postuló
+mail-placement-changed-text = El organismo modificó la estancia «{ $placement }». Lo que cambió se indica en el sitio. Si ya no le conviene, puede retirar su postulación.
+mail-placement-changed-action = Ver lo que cambió
+
+mail-partner-placement-changed-subject = Cambio en una estancia con ustedes
+mail-partner-placement-changed-text = { $organisation } modificó las fechas o el número de personas de la estancia «{ $placement }», que { $partner } había confirmado. Si no les conviene, llamen al organismo.
+mail-partner-placement-changed-action = Ver la estancia
+
+mail-partner-placement-cancelled-subject = Una estancia con ustedes no tendrá lugar
+mail-partner-placement-cancelled-text = { $organisation } canceló la estancia «{ $placement }», que { $partner } había confirmado. Llamen al organismo para conocer la razón y hablar de lo que sigue.
+mail-partner-placement-cancelled-action = Ver la estancia
 
 ## Postulaciones
 

@@ -85,6 +85,11 @@ error-under-age-at-departure = Vérifiez la date de naissance : il faut avoir a
 error-too-young = Vérifiez la date de naissance : il faut avoir au moins { $min } ans pour postuler.
 error-too-old = Vérifiez la date de naissance : il faut avoir au plus { $max } ans à la date limite pour postuler.
 error-too-large = Choisissez un fichier plus léger : { $max } Mo au plus.
+error-beyond-flexibility = { $days ->
+    [0] Gardez la date que le partenaire a confirmée : il l’a confirmée sans souplesse.
+    [one] Choisissez une date à { $days } jour au plus de celle que le partenaire a confirmée.
+   *[other] Choisissez une date à { $days } jours au plus de celle que le partenaire a confirmée.
+}
 error-skill-empty = Choisissez une compétence.
 error-skill-too-long = Choisissez une compétence de la liste : ce texte est trop long.
 error-skill-unknown = Choisissez une des compétences proposées.

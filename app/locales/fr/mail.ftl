@@ -132,8 +132,24 @@ mail-placement-published-text = Le projet « { $placement } » est maintenant 
 mail-placement-published-action = Voir la page publique
 
 mail-placement-stopped-subject = Changement pour un projet auquel vous avez postulé
-mail-placement-stopped-text = Le projet « { $placement } », auquel vous avez postulé, est suspendu ou n’aura pas lieu. La raison et la suite sont données sur le site.
+mail-placement-stopped-text = Le projet « { $placement } », auquel vous avez postulé ou commencé à postuler, est suspendu ou n’aura pas lieu. La raison et la suite sont données sur le site.
 mail-placement-stopped-action = Voir mes candidatures
+
+mail-placement-cancelled-subject = Un projet auquel vous avez postulé n’aura pas lieu
+mail-placement-cancelled-text = Le projet « { $placement } » n’aura pas lieu. Votre candidature prend donc fin. La raison donnée est sur le site, et d’autres projets restent ouverts.
+mail-placement-cancelled-action = Lire la raison
+
+mail-placement-changed-subject = Changement dans un projet auquel vous avez postulé
+mail-placement-changed-text = L’organisme a modifié le projet « { $placement } ». Ce qui a changé est indiqué sur le site. Si cela ne vous convient plus, vous pouvez retirer votre candidature.
+mail-placement-changed-action = Voir ce qui a changé
+
+mail-partner-placement-changed-subject = Changement dans un projet avec vous
+mail-partner-placement-changed-text = { $organisation } a modifié les dates ou le nombre de personnes du projet « { $placement } », que { $partner } avait confirmé. Si cela ne vous convient pas, appelez l’organisme.
+mail-partner-placement-changed-action = Voir le projet
+
+mail-partner-placement-cancelled-subject = Un projet avec vous n’aura pas lieu
+mail-partner-placement-cancelled-text = { $organisation } a annulé le projet « { $placement } », que { $partner } avait confirmé. Appelez l’organisme pour en connaître la raison et parler de la suite.
+mail-partner-placement-cancelled-action = Voir le projet
 
 ## Candidatures
 

@@ -165,8 +165,14 @@ async fn asks_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyVie
             </form>
         }
     });
+    // A draft that accepted it before, and must anew.
+    let anew = (apply.application.is_some() && !apply.asks_accepted()).then(|| {
+        let text = context.t("apply-asks-anew");
+        view! { <Notice tone=Tone::Warning><p>{text}</p></Notice> }
+    });
     Ok(view! {
         {words::summary(context, &form)}
+        {anew}
         <h2>{context.t("apply-asks-title")}</h2>
         <SummaryList rows=asked(context, &apply.asks)/>
         {send}

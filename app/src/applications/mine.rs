@@ -98,6 +98,7 @@ pub(super) fn one() -> AnyView {
                 {words::state(&context, file.card.state)}
                 {number}
                 {words::exchange(&context, &file.card.subject)}
+                {changed(&context, &file)}
                 {offer(&context, &file)}
                 {words::facts(&context, &file.card.subject)}
                 <h2>{context.t("applications-timeline")}</h2>
@@ -110,6 +111,24 @@ pub(super) fn one() -> AnyView {
         };
         Ok(Page::new(title, body))
     })
+}
+
+/// What has changed of the placement since the application was sent.
+fn changed(context: &RequestContext, file: &ApplicationFile) -> AnyView {
+    if file.changes.is_empty() || !file.card.state.is_live() {
+        return ().into_any();
+    }
+    let items = file.changes.iter().map(|change| view! { <li>{context.t(change.key())}</li> }).collect_view();
+    let href = context.href(&format!("/placements/{}", file.card.subject.placement));
+    let (text, read) = (context.t("applications-changed-text"), context.t("applications-changed-read"));
+    view! {
+        <Notice tone=Tone::Warning title=context.t("applications-changed")>
+            <ul>{items}</ul>
+            <p>{text}</p>
+            <p><a href=href>{read}</a></p>
+        </Notice>
+    }
+    .into_any()
 }
 
 fn offer(context: &RequestContext, file: &ApplicationFile) -> AnyView {

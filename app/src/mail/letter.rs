@@ -127,6 +127,13 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
                 .with("organisation", organisation)
                 .with("placement", placement)
         }
+        Mail::PartnerPlacementChanged { organisation, partner: name, placement, placement_id }
+        | Mail::PartnerPlacementCancelled { organisation, partner: name, placement, placement_id } => {
+            partner(format!("/placements/{placement_id}"))
+                .with("organisation", organisation)
+                .with("partner", name)
+                .with("placement", placement)
+        }
         Mail::PlacementPublished { placement, placement_id } => {
             oci(format!("/placements/{placement_id}")).with("placement", placement)
         }
@@ -151,7 +158,9 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         Mail::OfferAccepted { name, placement, application_id } => {
             theirs(name, *application_id).with("placement", placement).on_the_exchange_track()
         }
-        Mail::InterviewInvitation { name, placement, application_id }
+        Mail::PlacementCancelled { name, placement, application_id }
+        | Mail::PlacementChanged { name, placement, application_id }
+        | Mail::InterviewInvitation { name, placement, application_id }
         | Mail::OfferExpired { name, placement, application_id }
         | Mail::Waitlisted { name, placement, application_id }
         | Mail::NotSelected { name, placement, application_id }

@@ -70,7 +70,8 @@ fn eligible(context: &RequestContext, ranking: &PlacementRanking) -> AnyView {
     }
     let (total, first) = (ranking.eligible.len(), first_shown(context, ranking.eligible.len()));
     let last = (first + SHOWN).min(total);
-    let items = ranking.eligible[first..last].iter().zip(first..).map(|(ranked, at)| item(context, Some(at + 1), ranked));
+    let items =
+        ranking.eligible[first..last].iter().zip(first..).map(|(ranked, at)| item(context, Some(at + 1), ranked));
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX).into();
     let ends = [("first", number(first + 1)), ("last", number(last)), ("total", number(total))];
     let page = |first: usize, key| (context.href(&format!("{PATH}?page={}", first / SHOWN + 1)), context.t(key));

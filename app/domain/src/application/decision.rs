@@ -114,7 +114,7 @@ impl TryFrom<&RawForm> for Decision {
             ApplicationAction::Complete => Self::Complete,
             ApplicationAction::Accept => Self::AcceptForPaper,
             ApplicationAction::Decline => Self::DeclineForPaper(form.try_into()?),
-            ApplicationAction::Submit | ApplicationAction::ExpireOffer => {
+            ApplicationAction::Submit | ApplicationAction::ExpireOffer | ApplicationAction::EndWithPlacement => {
                 return Err(FormErrors::one("action", FieldCode::UnknownChoice));
             }
         })
@@ -142,8 +142,8 @@ mod tests {
     }
 
     #[test]
-    fn nobody_submits_or_expires_by_this_form() {
-        for action in ["submit", "expire_offer", "conquer", ""] {
+    fn nobody_submits_or_expires_or_cancels_by_this_form() {
+        for action in ["submit", "expire_offer", "end_with_placement", "conquer", ""] {
             assert!(read(&[("action", action)]).is_err(), "{action}");
         }
     }

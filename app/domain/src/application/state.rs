@@ -64,6 +64,8 @@ choices! {
         ExpireOffer = "expire_offer",
         /// Ends it before departure, with a reason.
         Withdraw = "withdraw",
+        /// Ends it because its placement will not take place.
+        EndWithPlacement = "end_with_placement",
         /// Begins the preparation.
         Prepare = "prepare",
         /// Records the departure.
@@ -84,6 +86,8 @@ choices! {
         Participant = "participant",
         /// A member of the organisation who may decide.
         Organisation = "organisation",
+        /// The programme's coordinator: a placement that it cancels.
+        Programme = "programme",
         /// The server: an offer that ends, the other applications of somebody who accepted.
         System = "system",
     }
@@ -147,13 +151,18 @@ impl ApplicationState {
     }
 
     const fn may_withdraw(self, by: Actor) -> bool {
-        let engaged = matches!(self, Self::Accepted | Self::Preparing);
         match by {
-            Actor::Participant => self.yields_to_another() || engaged,
+            Actor::Participant => self.is_before_departure(),
             // Before an offer the organisation does not withdraw: it does not select.
-            Actor::Organisation => matches!(self, Self::Offered) || engaged,
+            Actor::Organisation => matches!(self, Self::Offered | Self::Accepted | Self::Preparing),
+            Actor::Programme => false,
             Actor::System => self.yields_to_another(),
         }
+    }
+
+    /// Live, and nobody has left.
+    const fn is_before_departure(self) -> bool {
+        self.yields_to_another() || matches!(self, Self::Accepted | Self::Preparing)
     }
 
     const fn next(self, action: ApplicationAction, by: Actor) -> Option<Self> {
@@ -162,6 +171,12 @@ impl ApplicationState {
             (Do::Withdraw, by) if self.may_withdraw(by) => Some(Self::Withdrawn),
             // The organisation submits too: a candidate on paper.
             (Do::Submit, Actor::Participant | Actor::Organisation) => self.moved(Self::Draft, Self::Submitted),
+            // A draft is nobody's but its person's: it has no end that others read.
+            (Do::EndWithPlacement, Actor::Organisation | Actor::Programme)
+                if self.is_before_departure() && self.is_visible_to_organisation() =>
+            {
+                Some(Self::Withdrawn)
+            }
             (Do::Accept, Actor::Participant) => self.moved(Self::Offered, Self::Accepted),
             (Do::Decline, Actor::Participant) => self.moved(Self::Offered, Self::Declined),
             (Do::ExpireOffer, Actor::System) => self.moved(Self::Offered, Self::OfferExpired),
@@ -204,7 +219,14 @@ mod tests {
     use super::ApplicationState as S;
     use proptest::prelude::*;
 
-    const ORGANISATION: [(S, Do, S); 22] = [
+    const ORGANISATION: [(S, Do, S); 29] = [
+        (S::Submitted, Do::EndWithPlacement, S::Withdrawn),
+        (S::UnderReview, Do::EndWithPlacement, S::Withdrawn),
+        (S::Interview, Do::EndWithPlacement, S::Withdrawn),
+        (S::Waitlisted, Do::EndWithPlacement, S::Withdrawn),
+        (S::Offered, Do::EndWithPlacement, S::Withdrawn),
+        (S::Accepted, Do::EndWithPlacement, S::Withdrawn),
+        (S::Preparing, Do::EndWithPlacement, S::Withdrawn),
         (S::Draft, Do::Submit, S::Submitted),
         (S::Submitted, Do::StartReview, S::UnderReview),
         (S::Submitted, Do::InviteToInterview, S::Interview),
@@ -243,6 +265,16 @@ mod tests {
         (S::Preparing, Do::Withdraw, S::Withdrawn),
     ];
 
+    const PROGRAMME: [(S, Do, S); 7] = [
+        (S::Submitted, Do::EndWithPlacement, S::Withdrawn),
+        (S::UnderReview, Do::EndWithPlacement, S::Withdrawn),
+        (S::Interview, Do::EndWithPlacement, S::Withdrawn),
+        (S::Waitlisted, Do::EndWithPlacement, S::Withdrawn),
+        (S::Offered, Do::EndWithPlacement, S::Withdrawn),
+        (S::Accepted, Do::EndWithPlacement, S::Withdrawn),
+        (S::Preparing, Do::EndWithPlacement, S::Withdrawn),
+    ];
+
     const SYSTEM: [(S, Do, S); 7] = [
         (S::Offered, Do::ExpireOffer, S::OfferExpired),
         (S::Draft, Do::Withdraw, S::Withdrawn),
@@ -257,6 +289,7 @@ mod tests {
         match by {
             By::Participant => &PARTICIPANT,
             By::Organisation => &ORGANISATION,
+            By::Programme => &PROGRAMME,
             By::System => &SYSTEM,
         }
     }
@@ -293,8 +326,8 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_seat_is_taken_only_by_accepting_and_freed_only_by_withdrawing(
-            steps in proptest::collection::vec((0usize..15, 0usize..3), 0..60),
+        fn a_seat_is_taken_only_by_accepting_and_freed_only_by_an_end_before_departure(
+            steps in proptest::collection::vec((0usize..Do::ALL.len(), 0usize..By::ALL.len()), 0..60),
         ) {
             let mut state = S::Draft;
             for (action, by) in steps {
@@ -302,7 +335,7 @@ mod tests {
                 let Ok(next) = state.after(action, by) else { continue };
                 prop_assert_eq!(!state.holds_seat() && next.holds_seat(), action == Do::Accept);
                 if state.holds_seat() && !next.holds_seat() {
-                    prop_assert_eq!(action, Do::Withdraw);
+                    prop_assert!(matches!(action, Do::Withdraw | Do::EndWithPlacement));
                 }
                 state = next;
             }

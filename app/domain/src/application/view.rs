@@ -11,7 +11,7 @@ use crate::fit::Explanation;
 use crate::ids::{ApplicationId, OfferId, OrganisationId, ParticipantId, PlacementId, PostId};
 use crate::language::UiLanguage;
 use crate::participant::{MissingItem, Profile};
-use crate::placement::{Asks, PlacementState, PostKind, Track};
+use crate::placement::{Asks, PlacementChange, PlacementState, PostKind, Track};
 use crate::season::EligibilityProblem;
 use crate::text::{Letter, OrganisationName, Paragraph, PersonName, Question, Title};
 
@@ -133,6 +133,8 @@ pub struct ApplicationFile {
     pub yielding: Vec<ApplicationCard>,
     /// The reasons as they were at the submission.
     pub explanation: Option<Explanation>,
+    /// What has changed of the placement since, as far as it weighs on the person.
+    pub changes: Vec<PlacementChange>,
 }
 
 /// A placement with its candidates counted.

@@ -159,6 +159,8 @@ field_codes! {
         TooOld { max } = "too-old",
         /// Too many attempts; wait so long.
         TooManyAttempts { minutes } = "too-many-attempts",
+        /// Dates further from those the partner confirmed than it agreed to.
+        BeyondFlexibility { days } = "beyond-flexibility",
         /// A file larger than allowed, in megabytes.
         TooLarge { max } = "too-large",
     }

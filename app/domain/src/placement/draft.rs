@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::steps::{Asks, Basics, LanguagesAndSkills, PartnerStep, PlaceAndDates, Posts, Priorities, Questions};
-use super::{PartnerConfirmation, PlacementStep};
+use super::{PartnerConfirmation, PartnerVerdict, PlacementStep, Revision};
+use crate::dates::DateRange;
 use crate::form::{FormErrors, RawForm};
 
 /// The content of a placement, step by step. It is stored as one JSON document: fields that a later version adds take their
@@ -31,6 +32,12 @@ pub struct PlacementDraft {
     pub questions: Questions,
     /// How the partner confirmed this content. A change of what it confirmed clears it.
     pub confirmation: Option<PartnerConfirmation>,
+    /// Who refused for the partner and how, until it is asked again.
+    pub refusal: Option<PartnerConfirmation>,
+    /// The dates that the partner confirmed, once they moved while it was public.
+    pub agreed_dates: Option<DateRange>,
+    /// What changed while it was public, as those who applied were told; the oldest first.
+    pub revisions: Vec<Revision>,
 }
 
 /// The version of a draft's JSON shape, 1 today.
@@ -73,6 +80,14 @@ impl PlacementDraft {
         Ok(())
     }
 
+    /// Keeps who answered for the partner and how; the other answer is none any more.
+    pub fn keep_answer(&mut self, verdict: PartnerVerdict, given: PartnerConfirmation) {
+        (self.confirmation, self.refusal) = match verdict {
+            PartnerVerdict::Confirm => (Some(given), None),
+            PartnerVerdict::Refuse => (None, Some(given)),
+        };
+    }
+
     /// The form of a step, filled with what was saved.
     #[must_use]
     pub fn form(&self, step: PlacementStep) -> RawForm {
@@ -91,6 +106,6 @@ impl PlacementDraft {
     /// A copy to start another placement from: the same content, not yet confirmed by anybody.
     #[must_use]
     pub fn duplicate(&self) -> Self {
-        Self { confirmation: None, ..self.clone() }
+        Self { confirmation: None, refusal: None, agreed_dates: None, revisions: Vec::new(), ..self.clone() }
     }
 }

@@ -7,6 +7,7 @@ mod draft;
 mod kinds;
 mod missing;
 mod parts;
+mod revision;
 mod search;
 mod state;
 mod steps;
@@ -16,10 +17,11 @@ pub use complete::{Complete, MissingPiece, PublishedText};
 pub use draft::{FormatVersion, PlacementDraft};
 pub use kinds::{Covered, Format, Funding, OwnCost, PlacementStep, PostKind, Sdg, Track};
 pub use parts::{LanguageRequirement, PartnerConfirmation, Post, PriorityClaim, Seats, SeatsError, SkillNeed};
+pub use revision::{PlacementChange, Revision};
 pub use search::{Cursor, PagePosition, PlacementFilter, PlacementSearch, PlacementSort, ReadSearch};
 pub use state::{PlacementAction, PlacementActor, PlacementState};
 pub use steps::{
-    Asks, Basics, LanguagesAndSkills, LocalText, MAX_LANGUAGES, MAX_QUESTIONS, MAX_SKILLS, OralConfirmationForm,
+    Asks, Basics, LanguagesAndSkills, LocalText, MAX_LANGUAGES, MAX_QUESTIONS, MAX_SKILLS, OralAnswerForm,
     PartnerAnswer, PartnerStep, PartnerVerdict, PlaceAndDates, Posts, Priorities, Questions,
 };
 pub use view::{PlacementCard, PlacementPage, PostView};

@@ -192,7 +192,7 @@ fn what_was_confirmed_and_then_changed_is_no_longer_confirmed() {
         PartnerAnswer::try_from(&form(&[("verdict", "confirm"), ("person", "Awa Fictive"), ("statement", "Oui.")]))
             .unwrap();
     let mut draft = full();
-    draft.confirmation = answer.confirmation(date(2026, 8, 1), crate::language::UiLanguage::Fr);
+    draft.confirmation = Some(answer.given(date(2026, 8, 1), crate::language::UiLanguage::Fr));
     draft.save(PlacementStep::Asks, &filled(PlacementStep::Asks)).unwrap();
     draft.save(PlacementStep::Questions, &form(&[("question", "Une autre?")])).unwrap();
     assert!(draft.confirmation.is_some());
@@ -204,10 +204,12 @@ fn what_was_confirmed_and_then_changed_is_no_longer_confirmed() {
 fn a_refusal_needs_its_reason_and_a_voice_has_spoken_already() {
     let refusal = form(&[("verdict", "refuse"), ("person", "Awa Fictive")]);
     assert_eq!(PartnerAnswer::try_from(&refusal).unwrap_err().for_field("reason"), Some(FieldCode::Required));
-    let oral = form(&[("person", "Awa Fictive"), ("confirmed_on", "2026-08-02"), ("language", "wo")]);
-    let oral = OralConfirmationForm::try_from(&oral).unwrap();
-    assert!(oral.clone().confirmation(date(2026, 8, 1)).is_err());
-    assert!(oral.confirmation(date(2026, 8, 2)).is_ok());
+    let voice = form(&[("person", "Awa Fictive"), ("answered_on", "2026-08-02"), ("language", "wo")]);
+    let oral = OralAnswerForm::try_from(&voice.clone().with("verdict", "confirm")).unwrap();
+    assert!(oral.given(date(2026, 8, 1)).is_err());
+    assert!(oral.given(date(2026, 8, 2)).is_ok());
+    let refused = OralAnswerForm::try_from(&voice.with("verdict", "refuse")).unwrap_err();
+    assert_eq!(refused.for_field("reason"), Some(FieldCode::Required));
 }
 
 #[test]

@@ -1,17 +1,20 @@
-//! What is done to a placement: the OCI's actions, the oral confirmation, another link for the partner.
+//! What is done to a placement: the OCI's actions, the cancellation, the partner's answer by voice, another link for the partner.
 
 use domain::{
     form::{FormErrors, Parser, RawForm},
-    placement::{OralConfirmationForm, PlacementAction},
+    placement::{OralAnswerForm, PlacementAction},
     text::Paragraph,
 };
 use leptos::prelude::*;
+use platform::Error;
 
 use super::{page_of, target};
 use crate::forms::{Outcome, Posted, submit};
 
 /// The name of the overview's forms.
 pub(super) const FORM: &str = "placement-act";
+/// The name of the form that cancels.
+pub(super) const CANCEL_FORM: &str = "placement-cancel";
 
 /// An action and, where it must be said, why.
 pub(crate) struct ActionForm {
@@ -49,15 +52,33 @@ pub async fn act_on_placement() -> Result<(), ServerFnError> {
     .await
 }
 
-/// The partner confirmed by voice.
+/// The placement will not take place.
+#[server(prefix = "/api", endpoint = "placements/cancel")]
+pub async fn cancel_placement() -> Result<(), ServerFnError> {
+    let page = page_of(&Posted::current().fields, "/oci/projets");
+    let page = if page == "/" { page } else { format!("{page}/annuler") };
+    submit(CANCEL_FORM, &page, |context, posted| async move {
+        let (id, version) = target(&posted.fields)?;
+        let viewer = context.viewer()?;
+        let mut p = Parser::new(&posted.fields);
+        let reason = p.text("reason");
+        let reason: Paragraph = p.finish(|| reason)?;
+        let concerned = posted.fields.get("concerned").parse().map_err(|_| Error::MovedOn)?;
+        context.platform.cancel_placement(viewer, id, version, &reason, concerned).await?;
+        Ok(Outcome::to(format!("/oci/projets/{id}")))
+    })
+    .await
+}
+
+/// The partner answered by voice.
 #[server(prefix = "/api", endpoint = "placements/oral")]
-pub async fn record_oral_confirmation() -> Result<(), ServerFnError> {
+pub async fn record_oral_answer() -> Result<(), ServerFnError> {
     let page = page_of(&Posted::current().fields, "/oci/projets");
     submit(FORM, &page, |context, posted| async move {
         let (id, version) = target(&posted.fields)?;
         let viewer = context.viewer()?;
-        let form = OralConfirmationForm::try_from(&posted.fields)?;
-        context.platform.record_oral_confirmation(viewer, id, version, form).await?;
+        let form = OralAnswerForm::try_from(&posted.fields)?;
+        context.platform.record_oral_answer(viewer, id, version, &form).await?;
         Ok(Outcome::to(format!("/oci/projets/{id}")))
     })
     .await

@@ -79,9 +79,9 @@ fn basics(f: &Fields<'_>) -> AnyView {
         group(legend, view! { {title}{summary}{description} }.into_any())
     });
     view! {
-        {f.one("track", legend("track"), radios::<Track>(f), ChoiceLayout::Cards)}
-        {f.one("format", legend("format"), radios::<Format>(f), ChoiceLayout::Cards)}
-        {f.one("funding", legend("funding"), radios::<Funding>(f), ChoiceLayout::Cards)}
+        {f.in_draft(|| f.one("track", legend("track"), radios::<Track>(f), ChoiceLayout::Cards))}
+        {f.in_draft(|| f.one("format", legend("format"), radios::<Format>(f), ChoiceLayout::Cards))}
+        {f.in_draft(|| f.one("funding", legend("funding"), radios::<Funding>(f), ChoiceLayout::Cards))}
         {f.several("sdg", "sdg", sdgs.collect())}
         {texts.collect_view()}
     }
@@ -101,10 +101,10 @@ fn place(f: &Fields<'_>) -> AnyView {
     countries.sort_unstable();
     let countries = countries.into_iter().map(|(name, code)| SelectOption::new(code, name)).collect();
     view! {
-        {f.select("country", "country", countries)}
-        {f.line("place", "place")}
+        {f.in_draft(|| f.select("country", "country", countries))}
+        {f.in_draft(|| f.line("place", "place"))}
         <div class="field-row">{f.date("starts_on", "starts-on")}{f.date("ends_on", "ends-on")}</div>
-        {f.number("flexibility", "flexibility")}
+        {f.in_draft(|| f.number("flexibility", "flexibility"))}
         <div class="field-row">
             {f.date("preparation_starts_on", "preparation-starts-on")}
             {f.date("preparation_ends_on", "preparation-ends-on")}
@@ -118,9 +118,10 @@ fn place(f: &Fields<'_>) -> AnyView {
 fn posts(f: &Fields<'_>) -> AnyView {
     let post = |kind: &PostKind| {
         let field = |name: &str, key: &str| f.number(&format!("{kind}_{name}"), key);
+        let ages = || view! { <div class="field-row">{field("age_min", "age-min")}{field("age_max", "age-max")}</div> };
         let seats = view! {
             <div class="field-row">{field("seats_min", "seats-min")}{field("seats_max", "seats-max")}</div>
-            <div class="field-row">{field("age_min", "age-min")}{field("age_max", "age-max")}</div>
+            {f.in_draft(|| ages().into_any())}
         };
         group(f.context.t(kind.key()), seats.into_any())
     };
@@ -198,12 +199,19 @@ async fn partner(f: &Fields<'_>, placement: &OciPlacement) -> Result<AnyView, Er
     let partners = list.partners.into_iter().map(|it| SelectOption::new(it.id.to_string(), it.form.name.as_str()));
     let href = f.context.href(&format!("/oci/{slug}/partenaires"));
     let hosting = if placement.content.basics.track == Some(Track::Inbound) { "sending" } else { "hosting" };
+    // Once it is confirmed, what the partner said and agreed to is the partner's.
+    let agreed = || {
+        view! {
+            {f.select("partner", "partner", partners.collect())}
+            <p><a href=href>{f.context.t("placement-edit-describe-partner")}</a></p>
+            {f.paragraph("statement", "statement")}
+            {f.select("statement_language", "statement-language", languages(f))}
+            {f.paragraph("hosting", hosting)}
+        }
+        .into_any()
+    };
     Ok(view! {
-        {f.select("partner", "partner", partners.collect())}
-        <p><a href=href>{f.context.t("placement-edit-describe-partner")}</a></p>
-        {f.paragraph("statement", "statement")}
-        {f.select("statement_language", "statement-language", languages(f))}
-        {f.paragraph("hosting", hosting)}
+        {f.in_draft(agreed)}
         {f.line("contact_name", "contact-name")}
         {f.input("contact_phone", "contact-phone", InputKind::Telephone, FieldWidth::Short)}
     }

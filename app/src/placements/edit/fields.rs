@@ -15,9 +15,16 @@ use crate::{
 pub(super) struct Fields<'a> {
     pub context: &'a RequestContext,
     pub state: &'a FormState,
+    /// Whether people read it already: what may not change any more is left out.
+    pub public: bool,
 }
 
 impl Fields<'_> {
+    /// A control of what changes only in a draft.
+    pub fn in_draft(&self, control: impl FnOnce() -> AnyView) -> Option<AnyView> {
+        (!self.public).then(control)
+    }
+
     fn label(&self, key: &str) -> String {
         self.context.t(&format!("placement-edit-field-{key}"))
     }

@@ -2,9 +2,11 @@
 
 mod act;
 mod answers;
+mod cancel;
 mod controls;
 mod fields;
 mod list;
+mod oral;
 mod overview;
 mod save;
 mod step;
@@ -40,6 +42,7 @@ pub(crate) fn PlacementEditRoutes() -> AnyNestedRoute {
         <Route path=path!("/oci/:slug/projets") view=list::page ssr=SsrMode::Async/>
         <Route path=path!("/oci/projets/:id") view=overview::page ssr=SsrMode::Async/>
         <Route path=path!("/oci/projets/:id/verification") view=verify::page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/projets/:id/annuler") view=cancel::page ssr=SsrMode::Async/>
         <Route path=path!("/oci/projets/:id/:step") view=step::page ssr=SsrMode::Async/>
     }
     .into_inner()

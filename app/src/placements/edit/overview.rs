@@ -2,21 +2,17 @@
 
 use domain::{
     form::RawForm,
-    language::Language,
     placement::{Complete, MissingPiece, PlacementAction, PlacementActor, PlacementState, PlacementStep},
 };
 use leptos::prelude::*;
 use platform::{Error, placements::OciPlacement};
 
-use super::{act::FORM, segment, timeline, title, tone};
+use super::{act::FORM, oral, segment, timeline, title, tone};
 use crate::{
     context::RequestContext,
     forms::FormState,
     page::{self, Page, PageResult},
-    ui::{
-        Button, ButtonKind, ButtonLink, ErrorSummary, FieldWidth, InputKind, Notice, SelectField, SelectOption,
-        StateLabel, TextField, TextareaField, Timeline, Tone,
-    },
+    ui::{Button, ButtonKind, ButtonLink, ErrorSummary, Notice, StateLabel, Timeline, Tone},
 };
 
 pub(super) fn page() -> AnyView {
@@ -58,6 +54,8 @@ async fn load(context: RequestContext) -> PageResult {
 fn notices(context: &RequestContext, placement: &OciPlacement) -> impl IntoView + use<> {
     let notice = |tone: Tone, text: String| view! { <Notice tone><p>{text}</p></Notice> }.into_any();
     let sent = (context.query("envoye") == "1").then(|| notice(Tone::Success, context.t("placement-edit-link-sent")));
+    let revised = (context.query("modifie") == "1").then(|| notice(Tone::Success, context.t("placement-edit-revised")));
+    let refused = oral::refused(context, &placement.content).map(|text| notice(Tone::Warning, text));
     let reason = placement.reason.clone().map(|reason| {
         let heading = context.t("placement-edit-reason");
         view! { <Notice tone=Tone::Warning title=heading><p>{reason}</p></Notice> }.into_any()
@@ -66,7 +64,7 @@ fn notices(context: &RequestContext, placement: &OciPlacement) -> impl IntoView 
     let waits = (!placement.organisation_state.may_act())
         .then(|| notice(Tone::Warning, context.t("placement-edit-organisation-waits")));
     let next = notice(Tone::Info, context.t(&format!("placement-edit-next-{}", dashed(placement.state))));
-    view! { {sent}{reason}{reader}{waits}{next} }
+    view! { {sent}{revised}{reason}{refused}{reader}{waits}{next} }
 }
 
 fn dashed(state: PlacementState) -> String {
@@ -131,8 +129,8 @@ fn actions(context: &RequestContext, placement: &OciPlacement, state: &FormState
     let forms = possible.into_iter().filter_map(|action| match action {
         // Submission goes through the page that shows everything once more.
         PlacementAction::SubmitToPartner | PlacementAction::PartnerRefuses => None,
-        PlacementAction::PartnerConfirms => Some(oral(context, placement, state)),
-        PlacementAction::Cancel => Some(cancel(context, placement, state)),
+        PlacementAction::PartnerConfirms => Some(oral::form(context, placement, state)),
+        PlacementAction::Cancel => Some(cancel(context, placement)),
         other => Some(form(context, placement, "/api/placements/act", button(context, other))),
     });
     let again = (placement.state == PlacementState::AwaitingPartner
@@ -152,61 +150,9 @@ fn button(context: &RequestContext, action: PlacementAction) -> AnyView {
     view! { <Button label=context.t(action.key()) kind=ButtonKind::Secondary posts/> }.into_any()
 }
 
-fn cancel(context: &RequestContext, placement: &OciPlacement, state: &FormState) -> AnyView {
-    let (value, error) = (state.value("reason"), state.error(context, "reason"));
-    let posts = Some(("action", PlacementAction::Cancel.as_str().to_owned()));
-    let open = error.is_some();
-    let controls = view! {
-        <TextareaField
-            name="reason"
-            label=context.t("placement-edit-field-reason")
-            hint=context.t("placement-edit-field-reason-hint")
-            required=context.t("field-required")
-            value
-            error
-            rows=3
-        />
-        <Button label=context.t(PlacementAction::Cancel.key()) kind=ButtonKind::Danger posts/>
-    };
-    let form = form(context, placement, "/api/placements/act", controls.into_any());
-    let summary = context.t(PlacementAction::Cancel.key());
-    view! { <details class="fold" open=open><summary>{summary}</summary>{form}</details> }.into_any()
-}
-
-/// The partner's answer by voice.
-fn oral(context: &RequestContext, placement: &OciPlacement, state: &FormState) -> AnyView {
-    let languages = Language::known()
-        .map(|it| SelectOption::new(it.code(), context.t(&format!("language-{}", it.code()))))
-        .collect::<Vec<_>>();
-    let required = || context.t("field-required");
-    let controls = view! {
-        <h3>{context.t("placement-edit-oral")}</h3>
-        <p>{context.t("placement-edit-oral-text")}</p>
-        <TextField
-            name="person"
-            label=context.t("placement-edit-field-person")
-            value=state.value("person")
-            error=state.error(context, "person")
-            required=required()
-        />
-        <TextField
-            name="confirmed_on"
-            label=context.t("placement-edit-field-confirmed-on")
-            kind=InputKind::Date
-            value=state.value("confirmed_on")
-            error=state.error(context, "confirmed_on")
-            required=required()
-            width=FieldWidth::Short
-        />
-        <SelectField
-            name="language"
-            label=context.t("placement-edit-field-language")
-            options=languages
-            value=state.value("language")
-            error=state.error(context, "language")
-            required=required()
-        />
-        <Button label=context.t("placement-edit-oral") kind=ButtonKind::Secondary/>
-    };
-    form(context, placement, "/api/placements/oral", controls.into_any())
+/// Cancelling goes through the page that says whom it concerns.
+fn cancel(context: &RequestContext, placement: &OciPlacement) -> AnyView {
+    let href = context.href(&format!("/oci/projets/{}/annuler", placement.id));
+    view! { <p><ButtonLink href label=context.t(PlacementAction::Cancel.key()) kind=ButtonKind::Danger/></p> }
+        .into_any()
 }

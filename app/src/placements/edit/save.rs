@@ -2,7 +2,7 @@
 
 use domain::placement::PlacementStep;
 use leptos::prelude::*;
-use platform::Error;
+use platform::{Error, placements::Saved};
 
 use super::{page_of, step, target};
 use crate::forms::{Outcome, Posted, submit};
@@ -44,7 +44,10 @@ pub async fn save_placement() -> Result<(), ServerFnError> {
     submit(step::FORM, &page, |context, posted| async move {
         let (id, version) = target(&posted.fields)?;
         let step: PlacementStep = posted.fields.get("step").parse().map_err(|_| Error::NotFound)?;
-        context.platform.save_placement_step(context.viewer()?, id, version, step, &posted.fields).await?;
+        let viewer = context.viewer()?;
+        if context.platform.save_placement_step(viewer, id, version, step, &posted.fields).await? == Saved::Revised {
+            return Ok(Outcome::to(format!("/oci/projets/{id}?modifie=1")));
+        }
         let next = PlacementStep::ALL.iter().skip_while(|other| **other != step).nth(1);
         Ok(Outcome::to(next.map_or_else(|| format!("/oci/projets/{id}"), |next| format!("/oci/projets/{id}/{next}"))))
     })

@@ -25,7 +25,7 @@ async fn load(context: RequestContext) -> PageResult {
     let viewer = context.viewer()?;
     let placement = context.platform.oci_placement(viewer, id).await?;
     let state = FormState::load(&context, FORM, placement.content.form(step)).await?;
-    let fields = Fields { context: &context, state: &state };
+    let fields = Fields { context: &context, state: &state, public: placement.state.may_be_revised() };
     let controls = controls(&fields, &placement, step).await?;
     let heading = context.t(step.key());
     let body = view! {
@@ -44,18 +44,29 @@ async fn load(context: RequestContext) -> PageResult {
     Ok(Page::new(heading, body))
 }
 
+/// Why a step may not be saved, where it may not.
+fn refusal(placement: &OciPlacement, step: PlacementStep) -> Option<&'static str> {
+    match (placement.can_edit, placement.state) {
+        (false, _) => Some("placement-edit-refused-reader"),
+        (true, state) if state.is_editable() => None,
+        (true, state) if !state.may_be_revised() => Some("placement-edit-refused-not-a-draft"),
+        (true, _) if !step.may_be_revised() => Some("placement-edit-refused-published"),
+        (true, _) => None,
+    }
+}
+
 /// The form where it may be saved, and why not elsewhere.
 fn frame(context: &RequestContext, placement: &OciPlacement, step: PlacementStep, controls: AnyView) -> AnyView {
-    let why = match (placement.can_edit, placement.state.is_editable()) {
-        (false, _) => Some("placement-edit-refused-reader"),
-        (true, false) => Some("placement-edit-refused-not-a-draft"),
-        (true, true) => None,
-    };
-    if let Some(key) = why {
+    if let Some(key) = refusal(placement, step) {
         let text = context.t(key);
         return view! { <Notice tone=Tone::Warning><p>{text}</p></Notice> }.into_any();
     }
+    let public = placement.state.may_be_revised().then(|| {
+        let text = context.t(&format!("placement-edit-public-{}", step.as_str().replace('_', "-")));
+        view! { <Notice tone=Tone::Info><p>{text}</p></Notice> }
+    });
     view! {
+        {public}
         <form class="form" method="post" action="/api/placements/save" novalidate>
             {FormState::hidden(context)}
             <input type="hidden" name="placement" value=placement.id.to_string()/>

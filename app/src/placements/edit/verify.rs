@@ -25,9 +25,10 @@ async fn load(context: RequestContext) -> PageResult {
     let partner = placement.partner.as_ref().map(|partner| partner.name.as_str());
     let answers = Answers { context: &context, content: &placement.content, partner, skills };
     let editable = placement.can_edit && placement.state.is_editable();
+    let revised = placement.can_edit && placement.state.may_be_revised();
     let change = |step: PlacementStep| {
         let values = [("step", context.t(step.key()).into())];
-        editable.then(|| {
+        (editable || revised && step.may_be_revised()).then(|| {
             let href = context.href(&format!("/oci/projets/{id}/{step}"));
             (href, context.t_with("placement-edit-change", &values))
         })

@@ -24,7 +24,10 @@ use crate::{
     accounts::Viewer,
     ids::fresh,
     secrets::random_bytes,
-    store::applications::{self as store, ApplicationRow, Lookup, PostRow, Submission},
+    store::{
+        applications::{self as store, ApplicationRow, Lookup, PostRow, Submission},
+        placements,
+    },
 };
 
 /// How often a number is drawn again because it was given already; twice in a row is beyond all likelihood.
@@ -70,11 +73,15 @@ impl Platform {
     pub async fn accept_asks(&self, viewer: &Viewer, placement: PlacementId, kind: PostKind) -> Result<()> {
         let participant = viewer.participant()?;
         let mut transaction = self.pool.begin().await?;
+        placements::keep(&mut transaction, placement).await?;
         let post = public_post(&mut transaction, placement, kind).await?;
         let profile = profile(&mut transaction, participant).await?;
         self.may_apply(viewer, &post, &profile)?;
         let id = ApplicationId::from_uuid(fresh());
-        store::insert_draft(&mut transaction, id, post.id, participant, None, self.clock.now()).await?;
+        let now = self.clock.now();
+        if !store::insert_draft(&mut transaction, id, post.id, participant, None, now).await? {
+            store::accept_again(&mut transaction, post.id, participant, now).await?;
+        }
         transaction.commit().await?;
         Ok(())
     }
@@ -115,6 +122,7 @@ impl Platform {
     ) -> Result<ApplicationId> {
         let participant = viewer.participant()?;
         let mut transaction = self.pool.begin().await?;
+        placements::keep(&mut transaction, placement).await?;
         let post = public_post(&mut transaction, placement, kind).await?;
         let mut row = live(&mut transaction, participant, &post).await?.ok_or(Error::NotFound)?;
         if row.state != ApplicationState::Draft {

@@ -1,13 +1,6 @@
 //! Mails about an application, in the transaction that causes them and in the language of who reads them.
 
-use domain::{
-    application::ConfirmationNumber,
-    email::Email,
-    ids::{ApplicationId, OfferId},
-    language::UiLanguage,
-    mail::Mail,
-    text::{PersonName, Title},
-};
+use domain::{email::Email, ids::OfferId, language::UiLanguage, mail::Mail, text::Title};
 use jiff::{Timestamp, civil::Date};
 use sqlx::PgConnection;
 
@@ -29,6 +22,9 @@ pub(super) enum ToPerson {
     NotSelected,
     Withdrawn,
     WithdrawnByOci,
+    PlacementStopped,
+    PlacementCancelled,
+    PlacementChanged,
 }
 
 /// A mail to those who decide at the organisation.
@@ -51,7 +47,7 @@ pub(super) async fn to_person(
 ) -> Result<()> {
     let Some((email, language)) = address(connection, row).await? else { return Ok(()) };
     let (title, _) = title(&post.content, language)?;
-    let mail = person_mail(what, row.name.clone(), title, row.id, row.number)?;
+    let mail = person_mail(what, row, post, title)?;
     mail::enqueue(connection, &email, language, &mail, now).await
 }
 
@@ -64,16 +60,11 @@ async fn address(connection: &mut PgConnection, row: &ApplicationRow) -> Result<
     Ok(email.map(|email| (email, UiLanguage::Fr)))
 }
 
-fn person_mail(
-    what: ToPerson,
-    name: PersonName,
-    placement: Title,
-    application_id: ApplicationId,
-    number: Option<ConfirmationNumber>,
-) -> Result<Mail> {
+fn person_mail(what: ToPerson, row: &ApplicationRow, post: &PostRow, placement: Title) -> Result<Mail> {
+    let (name, application_id) = (row.name.clone(), row.id);
     Ok(match what {
         ToPerson::Received => {
-            let number = number.ok_or_else(|| Error::internal("a submission without a number"))?;
+            let number = row.number.ok_or_else(|| Error::internal("a submission without a number"))?;
             Mail::ApplicationReceived { name, placement, number, application_id }
         }
         ToPerson::Interview => Mail::InterviewInvitation { name, placement, application_id },
@@ -86,6 +77,9 @@ fn person_mail(
         ToPerson::NotSelected => Mail::NotSelected { name, placement, application_id },
         ToPerson::Withdrawn => Mail::Withdrawn { name, placement, application_id },
         ToPerson::WithdrawnByOci => Mail::WithdrawnByOci { name, placement, application_id },
+        ToPerson::PlacementStopped => Mail::PlacementStopped { name, placement, placement_id: post.placement },
+        ToPerson::PlacementCancelled => Mail::PlacementCancelled { name, placement, application_id },
+        ToPerson::PlacementChanged => Mail::PlacementChanged { name, placement, application_id },
     })
 }
 

@@ -1,6 +1,7 @@
 //! Applying and being chosen: a person's applications, an organisation's candidates, offers and seats.
 //!
-//! Order of locks, everywhere: applications first (of one person, in the order of their identifiers), then the post. Places
+//! Order of locks, everywhere: the placement (shared by who applies, alone for who changes or cancels it), then applications (of
+//! one person or one placement, in the order of their identifiers), then the post. Places
 //! offered and not yet answered count against the seats, so that whoever is offered one finds it: offers and seats taken
 //! together never exceed the seats, unless the seats were lowered meanwhile; then the first to accept have them.
 
@@ -14,10 +15,12 @@ mod organisation;
 mod paper;
 mod person;
 mod views;
+mod with_placement;
 
 pub use decide::Decided;
 pub(crate) use leave::leave_all;
 pub(crate) use views::{dates, deadline, rule, subject, track};
+pub(crate) use with_placement::{End, ask_again, carry_answers, end_with_placement, tell_of_change};
 
 use domain::{
     application::{Actor, ApplicationAction, InterviewForm, Reason},

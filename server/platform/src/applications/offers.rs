@@ -170,8 +170,7 @@ pub(super) async fn decline(
     mails::to_oci(connection, row, post, ToOci::Declined, now).await
 }
 
-/// Withdraws: the state first, under its version, then the offer and the seat it held. A draft that was never sent is deleted:
-/// its organisation knows nothing of it, and must not learn of it by its end.
+/// Withdraws. A draft that was never sent is deleted: its organisation knows nothing of it, and must not learn of it by its end.
 pub(super) async fn withdraw(
     connection: &mut PgConnection,
     row: &ApplicationRow,
@@ -184,7 +183,19 @@ pub(super) async fn withdraw(
         let gone = store::delete_draft(connection, row.id, row.version).await?;
         return if gone { Ok(()) } else { Err(Error::MovedOn) };
     }
-    advance(connection, row, ApplicationAction::Withdraw, by, deed, now).await?;
+    end(connection, row, ApplicationAction::Withdraw, by, deed, now).await
+}
+
+/// Ends what was sent: the state first, under its version, then the offer and the seat it held.
+pub(super) async fn end(
+    connection: &mut PgConnection,
+    row: &ApplicationRow,
+    action: ApplicationAction,
+    by: Actor,
+    deed: &Deed<'_>,
+    now: Timestamp,
+) -> Result<()> {
+    advance(connection, row, action, by, deed, now).await?;
     offers::answer(connection, row.id, "withdrawn", now).await?;
     if row.state.holds_seat() { free_seat(connection, row.post).await } else { Ok(()) }
 }

@@ -137,7 +137,8 @@ impl Platform {
 
 /// What a member may decide; for a candidate on paper, also the answer to an offer.
 fn actions(row: &ApplicationRow) -> Vec<ApplicationAction> {
-    let theirs = row.state.actions(Actor::Organisation);
+    // The placement's own end is decided on the placement's page, for everybody at once.
+    let theirs = row.state.actions(Actor::Organisation).filter(|action| *action != ApplicationAction::EndWithPlacement);
     let answered = [ApplicationAction::Accept, ApplicationAction::Decline]
         .into_iter()
         .filter(|action| row.account.is_none() && row.state.after(*action, Actor::Participant).is_ok());

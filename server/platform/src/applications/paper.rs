@@ -8,7 +8,12 @@ use domain::{
 };
 
 use super::{one, post, views::track};
-use crate::{Error, Platform, Result, accounts::Viewer, ids::fresh, store::applications as store};
+use crate::{
+    Error, Platform, Result,
+    accounts::Viewer,
+    ids::fresh,
+    store::{applications as store, placements},
+};
 
 impl Platform {
     /// Enters a candidate on paper. What the rule asks of a profile on the site is the organisation's to judge.
@@ -23,6 +28,7 @@ impl Platform {
         candidate: &PaperCandidate,
     ) -> Result<ApplicationId> {
         let mut transaction = self.pool.begin().await?;
+        placements::keep(&mut transaction, placement).await?;
         let post_id = store::id_of(&mut transaction, placement, kind).await?.ok_or(Error::NotFound)?;
         let post = post(&mut transaction, post_id).await?;
         let may_decide = viewer.member_of(post.organisation)?.role.can_decide();

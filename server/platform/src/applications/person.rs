@@ -54,6 +54,7 @@ impl Platform {
             timeline: store::timeline(&mut connection, id).await?,
             yielding: cards(&mut connection, &others, language).await?,
             explanation: row.explanation.clone(),
+            changes: row.submitted_at.map(|at| post.content.changes_since(at)).unwrap_or_default(),
         })
     }
 }

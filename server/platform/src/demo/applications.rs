@@ -131,7 +131,7 @@ impl<'a> Applying<'a> {
             let actor = match event.by {
                 domain::application::Actor::Participant => Some(person.account),
                 domain::application::Actor::Organisation => owner,
-                domain::application::Actor::System => None,
+                domain::application::Actor::Programme | domain::application::Actor::System => None,
             };
             let answered = events.get(at + 1);
             let expires_on = (event.action == ApplicationAction::Offer).then(|| answer_by(event, answered, today));

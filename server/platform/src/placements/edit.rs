@@ -20,6 +20,15 @@ use crate::{
     },
 };
 
+/// What was saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Saved {
+    /// A step of a draft: another follows.
+    Draft,
+    /// A change of what people read.
+    Revised,
+}
+
 impl Platform {
     /// Begins a placement of that OCI.
     ///
@@ -42,7 +51,7 @@ impl Platform {
         self.insert_draft(viewer, stored.organisation, &stored.content.duplicate(), "duplicated").await
     }
 
-    /// Saves one step of a draft, its posts included.
+    /// Saves one step of a draft, its posts included; of a public placement, what may change of it.
     ///
     /// # Errors
     /// `MovedOn` where somebody saved meanwhile; what is wrong with what was typed.
@@ -53,11 +62,15 @@ impl Platform {
         version: i32,
         step: PlacementStep,
         form: &RawForm,
-    ) -> Result<()> {
+    ) -> Result<Saved> {
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
         let mut stored = editable_by(&mut transaction, viewer, id).await?;
         read_at(&stored, version)?;
+        if stored.state.may_be_revised() && step.may_be_revised() {
+            self.revise(transaction, viewer, stored, step, form).await?;
+            return Ok(Saved::Revised);
+        }
         if !stored.state.is_editable() {
             return Err(Error::Refused("placement-edit-refused-not-a-draft"));
         }
@@ -69,7 +82,8 @@ impl Platform {
         passage::save(&mut transaction, &mut stored, now).await?;
         let event = Event::new("placement", id.as_uuid(), "saved").with_detail(json!({ "step": step.as_str() }));
         audit::record(&mut transaction, now, Some(viewer.account), event).await?;
-        Ok(transaction.commit().await?)
+        transaction.commit().await?;
+        Ok(Saved::Draft)
     }
 
     async fn insert_draft(
@@ -93,8 +107,9 @@ impl Platform {
     }
 }
 
-/// The placement, for a member who may edit it.
+/// The placement, for a member who may edit it; its row is theirs until the transaction ends.
 pub(super) async fn editable_by(connection: &mut PgConnection, viewer: &Viewer, id: PlacementId) -> Result<Stored> {
+    store::placements::lock(connection, id).await?;
     let stored = store::placements::find(connection, id).await?.ok_or(Error::NotFound)?;
     may_edit(viewer.member_of(stored.organisation)?)?;
     Ok(stored)
@@ -120,14 +135,16 @@ async fn own_partner(connection: &mut PgConnection, stored: &Stored) -> Result<(
 }
 
 /// Brings the rows of posts in line with the content; a post keeps the seats that are taken.
-async fn sync_posts(connection: &mut PgConnection, stored: &Stored) -> Result<()> {
+pub(super) async fn sync_posts(connection: &mut PgConnection, stored: &Stored) -> Result<()> {
     let existing = store::placements::posts(connection, &[stored.id]).await?;
     for row in &existing {
+        // Somebody may be accepting a place at this moment.
+        let (_, taken) = store::applications::lock(connection, row.id).await?;
         let seats = stored.content.posts.of(row.kind).map_or(0, |post| i32::from(post.seats.max()));
-        let kept = seats > 0 && seats >= row.seats_taken;
+        let kept = seats > 0 && seats >= taken;
         let removed = seats == 0 && store::placement_life::delete_post(connection, row.id).await?;
         if !kept && !removed {
-            let code = FieldCode::OutOfRange { min: row.seats_taken.max(1).into(), max: Seats::MAX.into() };
+            let code = FieldCode::OutOfRange { min: taken.max(1).into(), max: Seats::MAX.into() };
             return Err(FormErrors::one(format!("{}_seats_max", row.kind), code).into());
         }
     }

@@ -1,10 +1,10 @@
-//! What an OCI does to its placements: submits, takes back, records an oral answer, closes, starts, completes, cancels.
+//! What an OCI does to its placements: submits, takes back, closes, starts, completes.
 
 use domain::{
     ids::{LinkId, PlacementId},
     link::LinkToken,
     mail::Mail,
-    placement::{Complete, OralConfirmationForm, PlacementAction, PlacementActor, PlacementState},
+    placement::{Complete, PlacementAction, PlacementActor, PlacementState},
     text::Paragraph,
 };
 use jiff::{SignedDuration, Timestamp};
@@ -44,24 +44,24 @@ impl Platform {
         let mut transaction = self.pool.begin().await?;
         let mut stored = editable_by(&mut transaction, viewer, id).await?;
         read_at(&stored, version)?;
-        let answers = matches!(action, PlacementAction::PartnerConfirms | PlacementAction::PartnerRefuses);
-        let to = stored.state.after(action, PlacementActor::Oci).map_err(|_| Error::MovedOn)?;
-        if answers {
+        use PlacementAction as Do;
+        // These three say more than that they were done, by forms of their own.
+        if matches!(action, Do::PartnerConfirms | Do::PartnerRefuses | Do::Cancel) {
             return Err(Error::MovedOn);
         }
+        let to = stored.state.after(action, PlacementActor::Oci).map_err(|_| Error::MovedOn)?;
         if action == PlacementAction::SubmitToPartner {
             self.check_submission(viewer, &stored)?;
             stored.content.confirmation = None;
+            stored.content.refusal = None;
             passage::save(&mut transaction, &mut stored, now).await?;
         }
         let account = Some(viewer.account);
         let reason = reason.map(Paragraph::as_str);
         let act = Act { action, by: PlacementActor::Oci, account, to, reason };
         passage::pass(&mut transaction, &stored, &act, now).await?;
-        match action {
-            PlacementAction::SubmitToPartner => ask_partner(&mut transaction, &stored, now).await?,
-            PlacementAction::Cancel => tell_applicants(&mut transaction, &stored, now).await?,
-            _ => {}
+        if action == PlacementAction::SubmitToPartner {
+            ask_partner(&mut transaction, &stored, now).await?;
         }
         Ok(transaction.commit().await?)
     }
@@ -81,31 +81,6 @@ impl Platform {
         ask_partner(&mut transaction, &stored, now).await?;
         let event = Event::new("placement", id.as_uuid(), "partner_link_sent");
         audit::record(&mut transaction, now, Some(viewer.account), event).await?;
-        Ok(transaction.commit().await?)
-    }
-
-    /// Records that the partner confirmed by voice.
-    ///
-    /// # Errors
-    /// When its day has not come; `MovedOn` where nothing is asked of the partner any more.
-    pub async fn record_oral_confirmation(
-        &self,
-        viewer: &Viewer,
-        id: PlacementId,
-        version: i32,
-        form: OralConfirmationForm,
-    ) -> Result<()> {
-        let now = self.clock().now();
-        let mut transaction = self.pool.begin().await?;
-        let mut stored = editable_by(&mut transaction, viewer, id).await?;
-        read_at(&stored, version)?;
-        let action = PlacementAction::PartnerConfirms;
-        let to = stored.state.after(action, PlacementActor::Oci).map_err(|_| Error::MovedOn)?;
-        stored.content.confirmation = Some(form.confirmation(self.clock().today())?);
-        passage::save(&mut transaction, &mut stored, now).await?;
-        let act = Act { action, by: PlacementActor::Oci, account: Some(viewer.account), to, reason: None };
-        passage::pass(&mut transaction, &stored, &act, now).await?;
-        tell_confirmed(&mut transaction, &stored, now).await?;
         Ok(transaction.commit().await?)
     }
 
@@ -156,16 +131,6 @@ pub(super) async fn tell_confirmed(connection: &mut PgConnection, stored: &Store
     passage::tell(connection, &coordinators, now, |to| {
         let placement = title(stored, to.language)?;
         Some(Mail::PlacementAwaitsReview { organisation: organisation.clone(), placement, placement_id: id })
-    })
-    .await
-}
-
-/// Tells whoever has a live application that the placement stops.
-pub(super) async fn tell_applicants(connection: &mut PgConnection, stored: &Stored, now: Timestamp) -> Result<()> {
-    let applicants = store::placement_life::live_applicants(connection, stored.id).await?;
-    passage::tell(connection, &applicants, now, |to| {
-        let placement = title(stored, to.language)?;
-        Some(Mail::PlacementStopped { name: to.name.clone(), placement, placement_id: stored.id })
     })
     .await
 }

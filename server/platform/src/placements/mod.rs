@@ -1,13 +1,19 @@
 //! Placements: written by an OCI, confirmed by the partner, reviewed by the programme, published, and their end.
 
+mod cancel;
 mod edit;
 mod life;
 mod listed;
+mod oral;
 mod partner_link;
 mod passage;
 mod review;
+mod revise;
+mod tell;
 mod views;
 
+pub use cancel::Cancellation;
+pub use edit::Saved;
 pub(crate) use edit::may_edit;
 pub use listed::Listed;
 pub use partner_link::{LinkState, PartnerAsk};

@@ -95,7 +95,7 @@ impl Platform {
         if let Some(statement) = &answer.statement {
             stored.content.partner.statement = Some(statement.clone());
         }
-        stored.content.confirmation = answer.confirmation(self.clock().today(), language);
+        stored.content.keep_answer(answer.verdict, answer.given(self.clock().today(), language));
         passage::save(&mut transaction, &mut stored, now).await?;
         passage::pass(&mut transaction, &stored, &Act { action, by, account: None, to, reason }, now).await?;
         match answer.verdict {

@@ -1,6 +1,7 @@
 //! What the programme's coordinator does: reads, publishes, returns, suspends, resumes, closes, cancels.
 
 use domain::{
+    application::Actor,
     country::{CountryCode, programme_region},
     ids::PlacementId,
     mail::Mail,
@@ -12,13 +13,15 @@ use jiff::{Timestamp, civil::Date};
 use sqlx::PgConnection;
 
 use super::{
+    cancel::{end_applications, tell_applicants},
     edit::read_at,
-    life::tell_applicants,
     partner_link::tell_returned,
     passage::{self, Act, title},
     views::{PAGE, Passage},
 };
-use crate::{Error, Platform, Result, accounts::Viewer, countries::SecurityNote, store, store::placements::Stored};
+use crate::{
+    Error, Platform, Result, accounts::Viewer, applications::End, countries::SecurityNote, store, store::placements::Stored,
+};
 
 /// A placement in the programme's list.
 #[derive(Debug, Clone)]
@@ -102,6 +105,7 @@ impl Platform {
             None => None,
         };
         let passages = store::placement_life::passages(&mut connection, id).await?;
+        let live = store::placement_life::live_applications(&mut connection, id).await?;
         Ok(ReviewFile {
             id,
             organisation: owner.name.into(),
@@ -113,7 +117,7 @@ impl Platform {
             partner,
             passages: passages.into_iter().map(Passage::from).collect(),
             security,
-            live_applications: store::placement_life::live_applications(&mut connection, id).await?,
+            live_applications: live.into_iter().map(|(_, count)| count).sum(),
         })
     }
 
@@ -131,20 +135,23 @@ impl Platform {
     ) -> Result<()> {
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
+        store::placements::lock(&mut transaction, id).await?;
         let stored = reviewable(&mut transaction, viewer, id).await?;
         read_at(&stored, version)?;
         let to = after(&stored, action)?;
         if action == PlacementAction::Publish {
             check_publication(&mut transaction, &stored).await?;
         }
-        let reason = reason.map(Paragraph::as_str);
+        let (said, reason) = (reason, reason.map(Paragraph::as_str));
         let act = Act { action, by: PlacementActor::Programme, account: Some(viewer.account), to, reason };
         passage::pass(&mut transaction, &stored, &act, now).await?;
         match action {
             PlacementAction::Publish => tell_published(&mut transaction, &stored, now).await?,
             PlacementAction::Return => tell_returned(&mut transaction, &stored, now).await?,
-            PlacementAction::Suspend | PlacementAction::Cancel => {
-                tell_applicants(&mut transaction, &stored, now).await?;
+            PlacementAction::Suspend => tell_applicants(&mut transaction, &stored, now).await?,
+            PlacementAction::Cancel => {
+                let end = End { by: Actor::Programme, account: viewer.account, reason: said, now };
+                end_applications(&mut transaction, &stored, &end).await?;
             }
             _ => {}
         }

@@ -1,6 +1,7 @@
 //! What surrounds a placement's life: its history, whom its mails go to, the programme's queue.
 
 use domain::{
+    application::ApplicationState,
     country::CountryCode,
     email::Email,
     ids::{OrganisationId, PlacementId, PostId},
@@ -105,16 +106,21 @@ pub(crate) async fn live_applicants(connection: &mut PgConnection, id: Placement
     rows.into_iter().map(|row| recipient(row.display_name, &row.email, &row.language)).collect()
 }
 
-/// How many applications to a placement are under way, on paper too.
-pub(crate) async fn live_applications(connection: &mut PgConnection, id: PlacementId) -> sqlx::Result<i64> {
-    sqlx::query_scalar!(
-        r#"SELECT count(*) AS "count!" FROM application x JOIN post o ON o.id = x.post_id
+/// How many applications to a placement are under way, on paper too, by their state. Drafts are nobody's but their person's.
+pub(crate) async fn live_applications(
+    connection: &mut PgConnection,
+    id: PlacementId,
+) -> sqlx::Result<Vec<(ApplicationState, i64)>> {
+    let rows = sqlx::query!(
+        r#"SELECT x.state, count(*) AS "count!" FROM application x JOIN post o ON o.id = x.post_id
            WHERE o.placement_id = $1 AND x.state NOT IN
-               ('completed', 'not_selected', 'declined', 'offer_expired', 'withdrawn', 'returned_early')"#,
+               ('draft', 'completed', 'not_selected', 'declined', 'offer_expired', 'withdrawn', 'returned_early')
+           GROUP BY x.state"#,
         id.as_uuid(),
     )
-    .fetch_one(connection)
-    .await
+    .fetch_all(connection)
+    .await?;
+    rows.into_iter().map(|row| Ok((parse(&row.state)?, row.count))).collect()
 }
 
 /// Takes a post away where nobody ever applied to it. `false` where somebody did.

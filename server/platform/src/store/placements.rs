@@ -127,6 +127,23 @@ pub(crate) async fn find(connection: &mut PgConnection, id: PlacementId) -> sqlx
     row.map(Stored::try_from).transpose()
 }
 
+/// Holds a placement's row until the transaction ends, before anything else is read or locked: whoever changes it, its posts or
+/// its applications as a whole does it alone.
+pub(crate) async fn lock(connection: &mut PgConnection, id: PlacementId) -> sqlx::Result<()> {
+    sqlx::query!("SELECT id FROM placement WHERE id = $1 FOR UPDATE", id.as_uuid())
+        .fetch_optional(connection)
+        .await
+        .map(drop)
+}
+
+/// Keeps a placement as it is until the transaction ends; several may, such as people who send their application.
+pub(crate) async fn keep(connection: &mut PgConnection, id: PlacementId) -> sqlx::Result<()> {
+    sqlx::query!("SELECT id FROM placement WHERE id = $1 FOR SHARE", id.as_uuid())
+        .fetch_optional(connection)
+        .await
+        .map(drop)
+}
+
 /// An OCI's placements, the last changed first: those of one state or all, those after `after`, at most `limit`.
 pub(crate) async fn of_organisation(
     connection: &mut PgConnection,

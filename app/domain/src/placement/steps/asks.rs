@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::form::{FormErrors, Parser, RawForm};
 use crate::placement::{Covered, OwnCost};
-use crate::text::{Paragraph, Question};
+use crate::text::{AnswerText, Paragraph, Question};
 
 /// The programme's contributions stop at 2,000 $; other funders' may be higher.
 const MAX_CONTRIBUTION: u32 = 10_000;
@@ -75,6 +75,18 @@ impl Questions {
     #[must_use]
     pub fn to_raw(&self) -> RawForm {
         self.0.iter().fold(RawForm::default(), |form, question| form.with("question", question.as_str()))
+    }
+}
+
+impl Questions {
+    /// Answers to other questions, carried to these: each stays with its own question, those to questions that are gone go.
+    #[must_use]
+    pub fn carry(&self, before: &Self, answers: &[Option<AnswerText>]) -> Vec<Option<AnswerText>> {
+        let answer = |question: &Question| {
+            let at = before.0.iter().position(|other| other == question)?;
+            answers.get(at).cloned().flatten()
+        };
+        self.0.iter().map(answer).collect()
     }
 }
 

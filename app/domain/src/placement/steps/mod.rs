@@ -13,7 +13,7 @@ mod priorities;
 pub use asks::{Asks, MAX_QUESTIONS, Questions};
 pub use basics::{Basics, LocalText};
 pub use needs::{LanguagesAndSkills, MAX_LANGUAGES, MAX_SKILLS};
-pub use partner::{OralConfirmationForm, PartnerAnswer, PartnerStep, PartnerVerdict};
+pub use partner::{OralAnswerForm, PartnerAnswer, PartnerStep, PartnerVerdict};
 pub use place::PlaceAndDates;
 pub use posts::Posts;
 pub use priorities::Priorities;

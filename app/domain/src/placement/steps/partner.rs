@@ -53,15 +53,20 @@ pub struct PartnerAnswer {
     pub reason: Option<Paragraph>,
 }
 
-/// The partner's confirmation by voice, recorded by the OCI: `person`, `confirmed_on`, `language`.
+/// The partner's answer by voice, recorded by the OCI: `verdict`, `person`, `answered_on`, `language`, `reason` (needed to
+/// refuse).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OralConfirmationForm {
+pub struct OralAnswerForm {
+    /// Yes or no.
+    pub verdict: PartnerVerdict,
     /// Who spoke for the partner.
     pub person: PersonName,
     /// When.
     pub on: Date,
     /// In what language.
     pub language: Language,
+    /// Why not.
+    pub reason: Option<Paragraph>,
 }
 
 impl PartnerStep {
@@ -79,24 +84,23 @@ impl PartnerStep {
 }
 
 impl PartnerAnswer {
-    /// The confirmation to keep when the partner confirms, given the page's language and the day in Québec.
+    /// Who answered, to keep beside the verdict, given the page's language and the day in Québec.
     #[must_use]
-    pub fn confirmation(&self, on: Date, language: UiLanguage) -> Option<PartnerConfirmation> {
-        let confirmed = self.verdict == PartnerVerdict::Confirm;
-        confirmed.then(|| PartnerConfirmation::ByLink { person: self.person.clone(), on, language })
+    pub fn given(&self, on: Date, language: UiLanguage) -> PartnerConfirmation {
+        PartnerConfirmation::ByLink { person: self.person.clone(), on, language }
     }
 }
 
-impl OralConfirmationForm {
-    /// The confirmation to keep.
+impl OralAnswerForm {
+    /// Who answered, to keep beside the verdict.
     ///
     /// # Errors
     /// When its day has not come yet.
-    pub fn confirmation(self, today: Date) -> Result<PartnerConfirmation, FormErrors> {
+    pub fn given(&self, today: Date) -> Result<PartnerConfirmation, FormErrors> {
         if self.on > today {
-            return Err(FormErrors::one("confirmed_on", FieldCode::InTheFuture));
+            return Err(FormErrors::one("answered_on", FieldCode::InTheFuture));
         }
-        Ok(PartnerConfirmation::Oral { person: self.person, on: self.on, language: self.language })
+        Ok(PartnerConfirmation::Oral { person: self.person.clone(), on: self.on, language: self.language })
     }
 }
 
@@ -133,14 +137,19 @@ impl TryFrom<&RawForm> for PartnerAnswer {
     }
 }
 
-impl TryFrom<&RawForm> for OralConfirmationForm {
+impl TryFrom<&RawForm> for OralAnswerForm {
     type Error = FormErrors;
 
     fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
         let mut p = Parser::new(form);
+        let verdict = p.choice("verdict");
         let person = p.line("person");
-        let on = p.date("confirmed_on");
+        let on = p.date("answered_on");
         let language = p.field("language", Language::parse);
-        p.finish(|| Some(Self { person: person?, on: on?, language: language? }))
+        let reason = match verdict {
+            Some(PartnerVerdict::Refuse) => p.text("reason"),
+            _ => p.optional_text("reason"),
+        };
+        p.finish(|| Some(Self { verdict: verdict?, person: person?, on: on?, language: language?, reason }))
     }
 }

@@ -120,6 +120,17 @@ pub(crate) async fn lock_of_person(connection: &mut PgConnection, person: Partic
         .map(drop)
 }
 
+/// Locks every application to a placement, in the same order.
+pub(crate) async fn lock_of_placement(connection: &mut PgConnection, placement: PlacementId) -> sqlx::Result<()> {
+    sqlx::query!(
+        "SELECT a.id FROM application a JOIN post p ON p.id = a.post_id WHERE p.placement_id = $1 ORDER BY a.id FOR UPDATE OF a",
+        placement.as_uuid(),
+    )
+    .fetch_all(connection)
+    .await
+    .map(drop)
+}
+
 /// Whether a number was given already.
 pub(crate) async fn number_is_taken(connection: &mut PgConnection, number: ConfirmationNumber) -> sqlx::Result<bool> {
     let found: Option<Uuid> = sqlx::query_scalar!("SELECT id FROM application WHERE number = $1", number.to_string())

@@ -3,7 +3,7 @@
 use domain::{
     application::{Answer, ApplicationDraft, ApplicationState, ConfirmationNumber},
     fit::Explanation,
-    ids::{AccountId, ApplicationId, ParticipantId, PostId},
+    ids::{AccountId, ApplicationId, ParticipantId, PlacementId, PostId},
     text::Letter,
 };
 use jiff::Timestamp;
@@ -44,6 +44,37 @@ pub(crate) async fn insert_draft(
     .execute(connection)
     .await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// What a draft accepted of its placement is worth nothing any more.
+pub(crate) async fn forget_acceptance(connection: &mut PgConnection, placement: PlacementId) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE application SET asks_accepted_at = NULL
+         WHERE state = 'draft' AND post_id IN (SELECT id FROM post WHERE placement_id = $1)",
+        placement.as_uuid(),
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// A draft accepts what the placement asks by now.
+pub(crate) async fn accept_again(
+    connection: &mut PgConnection,
+    post: PostId,
+    participant: ParticipantId,
+    now: Timestamp,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE application SET asks_accepted_at = $3
+         WHERE post_id = $1 AND participant_id = $2 AND state = 'draft' AND asks_accepted_at IS NULL",
+        post.as_uuid(),
+        participant.as_uuid(),
+        now.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await
+    .map(drop)
 }
 
 /// Deletes what was never sent; `false` where the version has moved on.

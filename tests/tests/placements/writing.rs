@@ -1,74 +1,10 @@
-//! Placements: their whole life by HTTP, who may do what, and what bad input gets.
+//! From the first step to the last: who writes a placement, who reads it, what bad input gets.
 
-use domain::{
-    ids::{OrganisationId, PlacementId},
-    placement::{PlacementState, PlacementStep},
-};
+use domain::placement::{PlacementState, PlacementStep};
 use http::StatusCode;
-use tests::{Browser, Person, Reply, TestApp, complete_content, step_fields};
+use tests::{TestApp, complete_content, step_fields};
 
-/// Text that must stay text.
-const HOSTILE: &str = "</textarea><script>alert(1)</script>";
-
-/// An OCI with an editor, and a draft begun by HTTP.
-struct Oci {
-    organisation: OrganisationId,
-    owner: Person,
-}
-
-async fn oci(app: &TestApp) -> Oci {
-    let organisation = app.organisation("deux-rives").await;
-    let owner = app.member(organisation, "owner").await;
-    Oci { organisation, owner }
-}
-
-async fn begin(oci: &mut Oci) -> String {
-    let reply = oci.owner.browser.post("/api/placements/create", &[("organisation", "deux-rives")]).await;
-    let location = reply.location().expect("a redirection").to_owned();
-    location.trim_start_matches("/oci/projets/").split('/').next().expect("an id").to_owned()
-}
-
-async fn save(browser: &mut Browser, id: &str, step: PlacementStep, fields: &[(&str, &str)]) -> Reply {
-    let page = browser.get(&format!("/oci/projets/{id}/{step}")).await;
-    let version = page.field("version").unwrap_or_else(|| panic!("no form: {}", page.text()));
-    let known = [("placement", id), ("version", &version), ("step", step.as_str())];
-    let fields: Vec<(&str, &str)> = known.into_iter().chain(fields.iter().copied()).collect();
-    browser.post("/api/placements/save", &fields).await
-}
-
-/// Posts an action of the overview's with the version that the page has.
-async fn act(browser: &mut Browser, above: &str, address: &str, id: &str, fields: &[(&str, &str)]) -> Reply {
-    let page = browser.get(&format!("{above}/{id}")).await;
-    let version = page.field("version").unwrap_or_else(|| "1".to_owned());
-    let known = [("placement", id), ("version", version.as_str())];
-    let fields: Vec<(&str, &str)> = known.into_iter().chain(fields.iter().copied()).collect();
-    let reply = browser.post(address, &fields).await;
-    browser.follow(reply).await
-}
-
-async fn oci_act(browser: &mut Browser, id: &str, fields: &[(&str, &str)]) -> Reply {
-    act(browser, "/oci/projets", "/api/placements/act", id, fields).await
-}
-
-async fn review(browser: &mut Browser, id: &str, fields: &[(&str, &str)]) -> Reply {
-    act(browser, "/programme/projets", "/api/programme/review-placement", id, fields).await
-}
-
-async fn state(app: &TestApp, id: &str) -> String {
-    sqlx::query_scalar("SELECT state FROM placement WHERE id = $1::uuid")
-        .bind(id.parse::<PlacementId>().expect("an id").as_uuid())
-        .fetch_one(&app.pool)
-        .await
-        .expect("a state")
-}
-
-async fn mails(app: &TestApp, kind: &str) -> i64 {
-    sqlx::query_scalar("SELECT count(*) FROM outbox_mail WHERE kind = $1")
-        .bind(kind)
-        .fetch_one(&app.pool)
-        .await
-        .expect("a count")
-}
+use crate::helpers::{HOSTILE, act, begin, mails, oci, oci_act, review, save, state};
 
 #[tokio::test]
 async fn a_placement_lives_from_its_first_step_to_its_end() {
@@ -95,7 +31,7 @@ async fn a_placement_lives_from_its_first_step_to_its_end() {
     oci_act(&mut oci.owner.browser, &id, &[("action", "submit_to_partner")]).await;
     assert_eq!((state(&app, &id).await.as_str(), mails(&app, "partner_confirmation").await), ("awaiting_partner", 1));
 
-    let oral = [("person", "Awa Fictive"), ("confirmed_on", "2026-11-20"), ("language", "fr")];
+    let oral = [("verdict", "confirm"), ("person", "Awa Fictive"), ("answered_on", "2026-11-20"), ("language", "fr")];
     act(&mut oci.owner.browser, "/oci/projets", "/api/placements/oral", &id, &oral).await;
     assert_eq!(state(&app, &id).await, "awaiting_review");
     assert_eq!((mails(&app, "placement_confirmed").await, mails(&app, "placement_awaits_review").await), (1, 1));
@@ -175,11 +111,15 @@ async fn nobody_else_reads_or_writes_a_placement() {
     let stranger = app.member(other, "owner").await.browser;
     let reader = app.member(oci.organisation, "reader").await.browser;
     let volunteer = app.person(Some("volunteer"), "Volontaire Fictif").await.browser;
-    let posts: [(&str, &[(&str, &str)]); 7] = [
+    let posts: [(&str, &[(&str, &str)]); 8] = [
         ("/api/placements/save", &[("step", "questions"), ("question", "Intrusion?")]),
-        ("/api/placements/act", &[("action", "cancel"), ("reason", "Intrusion.")]),
+        ("/api/placements/act", &[("action", "close")]),
+        ("/api/placements/cancel", &[("concerned", "9"), ("reason", "Intrusion.")]),
         ("/api/placements/duplicate", &[]),
-        ("/api/placements/oral", &[("person", "X"), ("confirmed_on", "2026-11-01"), ("language", "fr")]),
+        (
+            "/api/placements/oral",
+            &[("verdict", "confirm"), ("person", "X"), ("answered_on", "2026-11-01"), ("language", "fr")],
+        ),
         ("/api/placements/link", &[]),
         ("/api/placements/create", &[("organisation", "deux-rives")]),
         ("/api/programme/review-placement", &[("action", "publish")]),
@@ -341,9 +281,11 @@ async fn a_copy_is_a_draft_and_a_cancellation_needs_a_reason() {
     let id = app.published_placement(oci.organisation, &[]).await.id.to_string();
     let page = act(&mut oci.owner.browser, "/oci/projets", "/api/placements/duplicate", &id, &[]).await;
     assert!(page.shows("Brouillon") && page.shows("Jardins fictifs de Kédougou"), "{}", page.text());
-    let page = oci_act(&mut oci.owner.browser, &id, &[("action", "cancel"), ("reason", "")]).await;
+    let cancel = |reason| [("concerned", "0"), ("reason", reason)];
+    let page = act(&mut oci.owner.browser, "/oci/projets", "/api/placements/cancel", &id, &cancel("")).await;
     assert!(page.shows("error-summary"), "{}", page.text());
-    oci_act(&mut oci.owner.browser, &id, &[("action", "cancel"), ("reason", "La route est coupée.")]).await;
+    let reason = cancel("La route est coupée.");
+    act(&mut oci.owner.browser, "/oci/projets", "/api/placements/cancel", &id, &reason).await;
     assert_eq!(state(&app, &id).await, "cancelled");
 }
 

@@ -1,0 +1,243 @@
+//! Changing a placement that people already read and apply to.
+//!
+//! The partner and the programme confirmed it, and people accepted what it asks of them. So: what decides who may apply and what
+//! the partner said itself stays; the dates move no further than the partner agreed to; and whoever applied is told of what weighs
+//! on them ([`PlacementChange`]).
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{Asks, MissingPiece, PlacementDraft, PlacementState, PlacementStep, missing};
+use crate::choice::choices;
+use crate::dates::days_apart;
+use crate::form::{FieldCode, FormErrors, RawForm};
+
+choices! {
+    /// A change that those who applied are told of.
+    pub enum PlacementChange, key "placement-change" {
+        /// The dates of the stay.
+        Dates = "dates",
+        /// When or where people prepare.
+        Preparation = "preparation",
+        /// What it asks of people has become heavier, or what is covered less.
+        Asks = "asks",
+    }
+}
+
+/// A change that was made while it was public.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Revision {
+    /// When.
+    pub at: Timestamp,
+    /// What people were told of, at least one.
+    pub changes: Vec<PlacementChange>,
+}
+
+impl PlacementState {
+    /// Whether the OCI may change what does not weigh on the partner's word: it is public, and nobody has left yet.
+    #[must_use]
+    pub const fn may_be_revised(self) -> bool {
+        matches!(self, Self::Published | Self::Closed)
+    }
+}
+
+impl PlacementStep {
+    /// Whether something of this step may change once it is published. Whom it looks for and which priorities it serves do not.
+    #[must_use]
+    pub const fn may_be_revised(self) -> bool {
+        !matches!(self, Self::LanguagesAndSkills | Self::Priorities)
+    }
+
+    /// Whether a field of this step may change once it is published.
+    fn lets_change(self, field: &str) -> bool {
+        let one_of = |beginnings: &[&str]| beginnings.iter().any(|beginning| field.starts_with(beginning));
+        match self {
+            Self::Basics => one_of(&["sdg", "title_", "summary_", "description_"]),
+            Self::PlaceAndDates => one_of(&["starts_on", "ends_on", "preparation_", "deadline"]),
+            Self::Posts => field.ends_with("_seats_min") || field.ends_with("_seats_max"),
+            Self::Partner => one_of(&["contact_"]),
+            Self::Asks | Self::Questions => true,
+            Self::LanguagesAndSkills | Self::Priorities => false,
+        }
+    }
+}
+
+impl PlacementDraft {
+    /// Changes one step of a public placement from its form; fields that may not change keep what they have, whatever is posted.
+    /// On an error nothing changes. The partner's confirmation stands. Answers what those who applied must be told.
+    ///
+    /// # Errors
+    /// What is wrong with what was typed or is missing now; dates further away than the partner agreed to.
+    pub fn revise(
+        &mut self,
+        step: PlacementStep,
+        form: &RawForm,
+        now: Timestamp,
+        today: Date,
+    ) -> Result<Vec<PlacementChange>, FormErrors> {
+        let stored = self.form(step);
+        let kept = stored.pairs().filter(|(name, _)| !step.lets_change(name));
+        let changed = form.pairs().filter(|(name, _)| step.lets_change(name));
+        let whole = kept.chain(changed).fold(RawForm::default(), |form, (name, value)| form.with(name, value));
+        let mut after = self.clone();
+        after.save(step, &whole)?;
+        after.confirmation.clone_from(&self.confirmation);
+        self.check_revision(&mut after, today)?;
+        let changes = self.changes_to(&after);
+        if !changes.is_empty() {
+            after.revisions.push(Revision { at: now, changes: changes.clone() });
+        }
+        *self = after;
+        Ok(changes)
+    }
+
+    /// What people were told of after that moment, each once.
+    #[must_use]
+    pub fn changes_since(&self, moment: Timestamp) -> Vec<PlacementChange> {
+        let told = |change: &PlacementChange| {
+            self.revisions.iter().any(|revision| revision.at > moment && revision.changes.contains(change))
+        };
+        PlacementChange::ALL.iter().copied().filter(told).collect()
+    }
+
+    fn check_revision(&self, after: &mut Self, today: Date) -> Result<(), FormErrors> {
+        let mut errors = FormErrors::new();
+        let before: Vec<MissingPiece> = missing::pieces(self);
+        for piece in missing::pieces(after).into_iter().filter(|piece| !before.contains(piece)) {
+            errors.add(piece.field, piece.code);
+        }
+        if let (true, Some(new)) = (after.place.dates != self.place.dates, after.place.dates) {
+            after.agreed_dates = self.agreed_dates.or(self.place.dates);
+            let days = self.place.flexibility.days();
+            let agreed = after.agreed_dates.unwrap_or(new);
+            for (field, from, to) in [("starts_on", agreed.start(), new.start()), ("ends_on", agreed.end(), new.end())]
+            {
+                if days_apart(from, to) > u32::from(days) {
+                    errors.add(field, FieldCode::BeyondFlexibility { days: days.into() });
+                }
+            }
+            if new.start() <= today {
+                errors.add("starts_on", FieldCode::InThePast);
+            }
+        }
+        let deadline = after.place.deadline.filter(|deadline| Some(*deadline) != self.place.deadline);
+        if deadline.is_some_and(|deadline| deadline < today) {
+            errors.add("deadline", FieldCode::InThePast);
+        }
+        errors.into_result()
+    }
+
+    fn changes_to(&self, after: &Self) -> Vec<PlacementChange> {
+        let preparation = |draft: &Self| (draft.place.preparation, draft.place.preparation_place.clone());
+        [
+            (after.place.dates != self.place.dates).then_some(PlacementChange::Dates),
+            (preparation(after) != preparation(self)).then_some(PlacementChange::Preparation),
+            is_heavier(&after.asks, &self.asks).then_some(PlacementChange::Asks),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+}
+
+/// Whether people must give more, or receive less. Words cannot be weighed: other words count as heavier.
+fn is_heavier(after: &Asks, before: &Asks) -> bool {
+    let more = |after: Option<u32>, before: Option<u32>| after.unwrap_or_default() > before.unwrap_or_default();
+    more(after.contribution_cad, before.contribution_cad)
+        || more(after.weekends.map(Into::into), before.weekends.map(Into::into))
+        || more(after.training_hours.map(Into::into), before.training_hours.map(Into::into))
+        || more(after.commitment_months.map(Into::into), before.commitment_months.map(Into::into))
+        || after.own_costs.iter().any(|cost| !before.own_costs.contains(cost))
+        || before.covered.iter().any(|covered| !after.covered.contains(covered))
+        || (after.other_costs.is_some() && after.other_costs != before.other_costs)
+        || (after.commitment.is_some() && after.commitment != before.commitment)
+        || (before.other_covered.is_some() && after.other_covered != before.other_covered)
+}
+
+#[cfg(test)]
+mod tests {
+    //! What may change in public, what those who applied are told of, and what stays whatever is posted.
+    use super::*;
+    use jiff::civil::date;
+
+    const TODAY: Date = date(2026, 11, 24);
+
+    fn form(fields: &[(&str, &str)]) -> RawForm {
+        fields.iter().fold(RawForm::default(), |form, (name, value)| form.with(*name, *value))
+    }
+
+    fn published() -> PlacementDraft {
+        let mut draft = PlacementDraft::default();
+        let place = [("country", "SN"), ("starts_on", "2027-05-18"), ("ends_on", "2027-07-31"), ("flexibility", "7")];
+        draft.save(PlacementStep::PlaceAndDates, &form(&place)).unwrap();
+        let asks = [("contribution", "500"), ("weekends", "6"), ("covered", "travel"), ("covered", "lodging")];
+        draft.save(PlacementStep::Asks, &form(&asks)).unwrap();
+        let partner = [("statement", "Nos jardins d’abord."), ("contact_name", "Maëlle Fictive")];
+        draft.save(PlacementStep::Partner, &form(&partner)).unwrap();
+        let posts = [("participant_seats_max", "8"), ("participant_age_min", "18")];
+        draft.save(PlacementStep::Posts, &form(&posts)).unwrap();
+        draft
+    }
+
+    fn revise(draft: &mut PlacementDraft, step: PlacementStep, fields: &[(&str, &str)]) -> Vec<PlacementChange> {
+        draft.revise(step, &form(fields), Timestamp::UNIX_EPOCH, TODAY).unwrap()
+    }
+
+    #[test]
+    fn dates_move_within_what_the_partner_agreed_to_however_often_they_move() {
+        let mut draft = published();
+        let step = PlacementStep::PlaceAndDates;
+        let later = [("starts_on", "2027-05-24"), ("ends_on", "2027-07-31")];
+        assert_eq!(revise(&mut draft, step, &later), [PlacementChange::Dates]);
+        let still_later = form(&[("starts_on", "2027-05-27"), ("ends_on", "2027-07-31")]);
+        let errors = draft.revise(step, &still_later, Timestamp::UNIX_EPOCH, TODAY).unwrap_err();
+        assert_eq!(errors.for_field("starts_on"), Some(FieldCode::BeyondFlexibility { days: 7 }));
+        assert_eq!(draft.place.country.unwrap().as_str(), "SN", "nothing else is lost");
+        assert_eq!(draft.changes_since(Timestamp::MIN), [PlacementChange::Dates]);
+        assert!(draft.changes_since(Timestamp::UNIX_EPOCH).is_empty());
+    }
+
+    #[test]
+    fn heavier_is_told_and_lighter_is_not() {
+        let step = PlacementStep::Asks;
+        let now = [("contribution", "500"), ("weekends", "6"), ("covered", "travel"), ("covered", "lodging")];
+        for (change, told) in [
+            (vec![("contribution", "400"), now[1], now[2], now[3], ("covered", "insurance")], false),
+            (vec![("contribution", "600"), now[1], now[2], now[3]], true),
+            (vec![now[0], ("weekends", "7"), now[2], now[3]], true),
+            (vec![now[0], now[1], now[2]], true),
+            (vec![now[0], now[1], now[2], now[3], ("own_cost", "vaccines")], true),
+            (vec![now[0], now[1], now[2], now[3], ("other_costs", "Le matériel.")], true),
+        ] {
+            let changes = revise(&mut published(), step, &change);
+            assert_eq!(changes.contains(&PlacementChange::Asks), told, "{change:?}");
+        }
+    }
+
+    #[test]
+    fn what_may_not_change_stays_whatever_is_posted() {
+        let mut draft = published();
+        let posted = [("statement", "À notre façon."), ("contact_name", "Zoé Fictive")];
+        revise(&mut draft, PlacementStep::Partner, &posted);
+        assert_eq!(draft.partner.statement.as_ref().unwrap().as_str(), "Nos jardins d’abord.");
+        assert_eq!(draft.partner.contact_name.as_ref().unwrap().as_str(), "Zoé Fictive");
+        revise(&mut draft, PlacementStep::Posts, &[("participant_seats_max", "6"), ("participant_age_min", "30")]);
+        let post = &draft.posts.as_slice()[0];
+        assert_eq!((post.seats.max(), post.min_age_at_departure), (6, Some(18)));
+        let needs = [("skills.0.post", "participant"), ("skills.0.skill", "qsf:agroecology")];
+        revise(&mut draft, PlacementStep::LanguagesAndSkills, &needs);
+        assert!(draft.needs.skills.is_empty());
+    }
+
+    #[test]
+    fn a_public_placement_stays_whole() {
+        let mut draft = published();
+        let errors = draft.revise(PlacementStep::Posts, &form(&[]), Timestamp::UNIX_EPOCH, TODAY).unwrap_err();
+        assert!(!errors.is_empty());
+        let past = form(&[("starts_on", "2027-05-18"), ("ends_on", "2027-07-31"), ("deadline", "2026-11-23")]);
+        let errors = draft.revise(PlacementStep::PlaceAndDates, &past, Timestamp::UNIX_EPOCH, TODAY).unwrap_err();
+        assert_eq!(errors.for_field("deadline"), Some(FieldCode::InThePast));
+        assert_eq!(draft, published());
+    }
+}

@@ -1,0 +1,85 @@
+//! Before a placement is cancelled: whom it concerns, and why it will not take place.
+
+use domain::{
+    form::RawForm,
+    placement::{PlacementAction, PlacementActor},
+};
+use leptos::prelude::*;
+use platform::{Error, placements::Cancellation};
+
+use super::{act::CANCEL_FORM, overview, segment, title, tone};
+use crate::{
+    context::RequestContext,
+    forms::FormState,
+    page::{self, Page, PageResult},
+    ui::{Button, ButtonKind, ButtonLink, ErrorSummary, Notice, StateLabel, TextareaField, Tone},
+};
+
+pub(super) fn page() -> AnyView {
+    page::page(|context| async move { load(context).await })
+}
+
+async fn load(context: RequestContext) -> PageResult {
+    let id = segment(&context, 2).parse().map_err(|_| Error::NotFound)?;
+    let cancellation = context.platform.cancellation(context.viewer()?, id).await?;
+    let placement = &cancellation.placement;
+    let state = FormState::load(&context, CANCEL_FORM, RawForm::default()).await?;
+    let heading = context.t(PlacementAction::Cancel.key());
+    let back = context.href(&format!("/oci/projets/{id}"));
+    let body = view! {
+        <div class="column">
+            <h1>{heading.clone()}</h1>
+            <ErrorSummary title=context.t("form-errors-title") items=state.summary(&context)/>
+            <p class="lead">{title(&context, &placement.content)}</p>
+            <p><StateLabel tone=tone(placement.state) label=context.t(placement.state.key())/></p>
+            {concerned(&context, &cancellation)}
+            {form(&context, &cancellation, &state)}
+            <p><ButtonLink href=back label=context.t("placement-cancel-back") kind=ButtonKind::Plain/></p>
+        </div>
+    };
+    Ok(Page::new(heading, body))
+}
+
+/// How many people, and what becomes of them.
+fn concerned(context: &RequestContext, cancellation: &Cancellation) -> AnyView {
+    let counts = [
+        ("placement-cancel-waiting", cancellation.waiting),
+        ("placement-cancel-offered", cancellation.offered),
+        ("placement-cancel-accepted", cancellation.accepted),
+        ("placement-cancel-left", cancellation.left),
+    ];
+    let lines = counts.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| {
+        view! { <li>{context.t_with(key, &[("count", count.into())])}</li> }
+    });
+    let lines = lines.collect_view();
+    let total = context.t_with("placement-cancel-concerned", &[("count", cancellation.concerned().into())]);
+    let text = context.t("placement-cancel-text");
+    view! { <Notice tone=Tone::Warning title=total><ul>{lines}</ul><p>{text}</p></Notice> }.into_any()
+}
+
+fn form(context: &RequestContext, cancellation: &Cancellation, state: &FormState) -> AnyView {
+    let placement = &cancellation.placement;
+    let possible = placement.state.after(PlacementAction::Cancel, PlacementActor::Oci).is_ok();
+    let why = match (placement.can_edit, possible) {
+        (false, _) => "placement-edit-refused-reader",
+        (true, false) => "placement-cancel-over",
+        (true, true) => {
+            let controls = view! {
+                <input type="hidden" name="concerned" value=cancellation.concerned().to_string()/>
+                <TextareaField
+                    name="reason"
+                    label=context.t("placement-edit-field-reason")
+                    hint=context.t("placement-edit-field-reason-hint")
+                    required=context.t("field-required")
+                    value=state.value("reason")
+                    error=state.error(context, "reason")
+                    rows=3
+                />
+                <Button label=context.t(PlacementAction::Cancel.key()) kind=ButtonKind::Danger/>
+            };
+            return overview::form(context, placement, "/api/placements/cancel", controls.into_any());
+        }
+    };
+    let text = context.t(why);
+    view! { <Notice tone=Tone::Info><p>{text}</p></Notice> }.into_any()
+}

@@ -1,0 +1,94 @@
+//! The partner's answer by voice, recorded by its OCI; and who refused for the partner, where it did.
+
+use domain::{
+    language::Language,
+    placement::{PartnerConfirmation, PartnerVerdict, PlacementDraft},
+};
+use leptos::prelude::*;
+use platform::placements::OciPlacement;
+
+use super::overview;
+use crate::{
+    context::RequestContext,
+    forms::FormState,
+    ui::{
+        Button, ButtonKind, ChoiceKind, ChoiceOption, Choices, FieldWidth, InputKind, SelectField, SelectOption,
+        TextField, TextareaField,
+    },
+};
+
+/// The form that records an answer.
+pub(super) fn form(context: &RequestContext, placement: &OciPlacement, state: &FormState) -> AnyView {
+    let languages = Language::known()
+        .map(|it| SelectOption::new(it.code(), context.t(&format!("language-{}", it.code()))))
+        .collect::<Vec<_>>();
+    let verdicts = PartnerVerdict::ALL.iter().map(|it| ChoiceOption::new(it.as_str(), context.t(it.key()))).collect();
+    let selected: Vec<String> = Some(state.value("verdict")).filter(|value| !value.is_empty()).into_iter().collect();
+    let required = || context.t("field-required");
+    let error = |field: &str| state.error(context, field);
+    let controls = view! {
+        <h3>{context.t("placement-edit-oral")}</h3>
+        <p>{context.t("placement-edit-oral-text")}</p>
+        <Choices
+            name="verdict"
+            legend=context.t("placement-edit-field-verdict")
+            kind=ChoiceKind::One
+            options=verdicts
+            selected
+            error=error("verdict")
+            required=required()
+        />
+        <TextField
+            name="person"
+            label=context.t("placement-edit-field-person")
+            value=state.value("person")
+            error=error("person")
+            required=required()
+        />
+        <TextField
+            name="answered_on"
+            label=context.t("placement-edit-field-answered-on")
+            kind=InputKind::Date
+            value=state.value("answered_on")
+            error=error("answered_on")
+            required=required()
+            width=FieldWidth::Short
+        />
+        <SelectField
+            name="language"
+            label=context.t("placement-edit-field-language")
+            options=languages
+            value=state.value("language")
+            error=error("language")
+            required=required()
+        />
+        <TextareaField
+            name="reason"
+            label=context.t("placement-edit-field-refusal")
+            hint=context.t("placement-edit-field-refusal-hint")
+            value=state.value("reason")
+            error=error("reason")
+            rows=3
+        />
+        <Button label=context.t("placement-edit-oral") kind=ButtonKind::Secondary/>
+    };
+    overview::form(context, placement, "/api/placements/oral", controls.into_any())
+}
+
+/// Who refused for the partner, when and how.
+pub(super) fn refused(context: &RequestContext, content: &PlacementDraft) -> Option<String> {
+    let (key, person, on, language) = match content.refusal.as_ref()? {
+        PartnerConfirmation::ByLink { person, on, language } => {
+            ("placement-edit-refused-by-link", person, *on, format!("ui-language-{}", language.code()))
+        }
+        PartnerConfirmation::Oral { person, on, language } => {
+            ("placement-edit-refused-by-voice", person, *on, format!("language-{}", language.code()))
+        }
+    };
+    let values = [
+        ("person", person.as_str().into()),
+        ("date", context.catalogue().date(on).into()),
+        ("language", context.t(&language).into()),
+    ];
+    Some(context.t_with(key, &values))
+}

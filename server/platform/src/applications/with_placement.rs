@@ -1,0 +1,113 @@
+//! What becomes of applications when their placement is cancelled or changes. The caller has locked the placement, so that
+//! nobody applies meanwhile.
+
+use domain::{
+    application::{Actor, ApplicationAction, ApplicationDraft, ApplicationState, Reason, WithdrawalReason},
+    ids::{AccountId, PlacementId, PostId},
+    placement::Questions,
+    text::Paragraph,
+};
+use jiff::Timestamp;
+use sqlx::PgConnection;
+
+use super::{
+    Deed,
+    mails::{self, ToPerson},
+    offers::{end, withdraw},
+    post,
+};
+use crate::{
+    Error, Result,
+    store::applications::{self as store, ApplicationRow, Lookup, PostRow},
+};
+
+/// Who ends the applications to a placement, and why.
+pub(crate) struct End<'a> {
+    pub by: Actor,
+    pub account: AccountId,
+    pub reason: Option<&'a Paragraph>,
+    pub now: Timestamp,
+}
+
+/// Ends every application before departure, frees its seat and writes to its person. Who has left is written to as well: their
+/// return is recorded one by one. Drafts go: they lead nowhere any more.
+pub(crate) async fn end_with_placement(
+    connection: &mut PgConnection,
+    placement: PlacementId,
+    how: &End<'_>,
+) -> Result<()> {
+    store::lock_of_placement(connection, placement).await?;
+    for (row, post) in live(connection, placement).await? {
+        let told = match row.state {
+            ApplicationState::Draft => {
+                withdraw(connection, &row, Actor::System, &Deed::default(), how.now).await?;
+                ToPerson::PlacementStopped
+            }
+            state if state.after(ApplicationAction::EndWithPlacement, how.by).is_ok() => {
+                let reason = Some(Reason::Withdrawal(WithdrawalReason::PlacementChanged));
+                let deed = Deed { account: Some(how.account), reason, note: how.reason, ..Deed::default() };
+                end(connection, &row, ApplicationAction::EndWithPlacement, how.by, &deed, how.now).await?;
+                ToPerson::PlacementCancelled
+            }
+            _ => ToPerson::PlacementStopped,
+        };
+        mails::to_person(connection, &row, &post, told, how.now).await?;
+    }
+    Ok(())
+}
+
+/// Writes to everybody whose application is under way that what they counted on has changed.
+pub(crate) async fn tell_of_change(
+    connection: &mut PgConnection,
+    placement: PlacementId,
+    now: Timestamp,
+) -> Result<()> {
+    for (row, post) in live(connection, placement).await? {
+        if row.state != ApplicationState::Draft {
+            mails::to_person(connection, &row, &post, ToPerson::PlacementChanged, now).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Drafts accepted what the placement asked before: they accept it anew. What they wrote stays.
+pub(crate) async fn ask_again(connection: &mut PgConnection, placement: PlacementId) -> Result<()> {
+    Ok(store::forget_acceptance(connection, placement).await?)
+}
+
+/// The answers of drafts follow their questions.
+pub(crate) async fn carry_answers(
+    connection: &mut PgConnection,
+    placement: PlacementId,
+    before: &Questions,
+    after: &Questions,
+    now: Timestamp,
+) -> Result<()> {
+    store::lock_of_placement(connection, placement).await?;
+    for (row, _) in live(connection, placement).await? {
+        if row.state != ApplicationState::Draft {
+            continue;
+        }
+        let answers = after.carry(before, &row.draft_answers);
+        let draft = ApplicationDraft { letter: row.letter.clone(), answers, asks_accepted: row.asks_accepted };
+        if !store::save_draft(connection, row.id, row.version, &draft, now).await? {
+            return Err(Error::MovedOn);
+        }
+    }
+    Ok(())
+}
+
+/// The live applications of a placement, each with its post.
+async fn live(connection: &mut PgConnection, placement: PlacementId) -> Result<Vec<(ApplicationRow, PostRow)>> {
+    let rows = store::find(connection, Lookup { placement: Some(placement), ..Lookup::default() }).await?;
+    let mut posts: Vec<(PostId, PostRow)> = Vec::new();
+    let mut found = Vec::new();
+    for row in rows.into_iter().filter(|row| row.state.is_live()) {
+        if posts.iter().all(|(id, _)| *id != row.post) {
+            posts.push((row.post, post(connection, row.post.as_uuid()).await?));
+        }
+        let post = posts.iter().find(|(id, _)| *id == row.post).map(|(_, post)| post.clone());
+        found.extend(post.map(|post| (row, post)));
+    }
+    Ok(found)
+}

@@ -1,0 +1,121 @@
+//! Cancelling: the placement will not take place, and every application ends with it, each person being told.
+
+use domain::{
+    application::{Actor, ApplicationState},
+    ids::PlacementId,
+    mail::Mail,
+    placement::{PlacementAction, PlacementActor},
+    text::Paragraph,
+};
+use jiff::Timestamp;
+use sqlx::PgConnection;
+
+use super::{
+    edit::{editable_by, read_at},
+    passage::{self, Act, title},
+    tell::tell_partner,
+    views::OciPlacement,
+};
+use crate::{
+    Error, Platform, Result,
+    accounts::Viewer,
+    applications::{End, end_with_placement},
+    store::{self, placements::Stored},
+};
+
+/// What a cancellation would end, for the page that asks whether it is meant.
+#[derive(Debug, Clone)]
+pub struct Cancellation {
+    pub placement: OciPlacement,
+    /// People whose application waits for a decision.
+    pub waiting: i64,
+    /// People who are offered a place.
+    pub offered: i64,
+    /// People who have accepted one.
+    pub accepted: i64,
+    /// People who have left: their applications go on until their return is recorded.
+    pub left: i64,
+}
+
+impl Cancellation {
+    /// Everybody with an application under way.
+    #[must_use]
+    pub const fn concerned(&self) -> i64 {
+        self.waiting + self.offered + self.accepted + self.left
+    }
+}
+
+impl Platform {
+    /// Whom cancelling that placement would concern.
+    ///
+    /// # Errors
+    /// `NotFound` for who is no member of its OCI.
+    pub async fn cancellation(&self, viewer: &Viewer, id: PlacementId) -> Result<Cancellation> {
+        use ApplicationState as S;
+        let placement = self.oci_placement(viewer, id).await?;
+        let mut connection = self.pool.acquire().await?;
+        let live = store::placement_life::live_applications(&mut connection, id).await?;
+        let count = |states: &[S]| live.iter().filter(|(of, _)| states.contains(of)).map(|(_, count)| count).sum();
+        Ok(Cancellation {
+            placement,
+            waiting: count(&[S::Submitted, S::UnderReview, S::Interview, S::Waitlisted]),
+            offered: count(&[S::Offered]),
+            accepted: count(&[S::Accepted, S::Preparing]),
+            left: count(&[S::Departed, S::Returned]),
+        })
+    }
+
+    /// Cancels it, having said that so many people are concerned.
+    ///
+    /// # Errors
+    /// `Refused` for who only reads; `MovedOn` where it is over, was changed meanwhile, or concerns more people by now.
+    pub async fn cancel_placement(
+        &self,
+        viewer: &Viewer,
+        id: PlacementId,
+        version: i32,
+        reason: &Paragraph,
+        concerned: i64,
+    ) -> Result<()> {
+        let now = self.clock().now();
+        let mut transaction = self.pool.begin().await?;
+        let stored = editable_by(&mut transaction, viewer, id).await?;
+        read_at(&stored, version)?;
+        let (action, by) = (PlacementAction::Cancel, PlacementActor::Oci);
+        let to = stored.state.after(action, by).map_err(|_| Error::MovedOn)?;
+        let live = store::placement_life::live_applications(&mut transaction, id).await?;
+        if live.iter().map(|(_, count)| count).sum::<i64>() > concerned {
+            return Err(Error::MovedOn);
+        }
+        let act = Act { action, by, account: Some(viewer.account), to, reason: Some(reason.as_str()) };
+        passage::pass(&mut transaction, &stored, &act, now).await?;
+        let end = End { by: Actor::Organisation, account: viewer.account, reason: Some(reason), now };
+        end_applications(&mut transaction, &stored, &end).await?;
+        Ok(transaction.commit().await?)
+    }
+}
+
+/// Ends the applications to a placement that was just cancelled; its partner is told too, where people could see it.
+pub(super) async fn end_applications(connection: &mut PgConnection, stored: &Stored, end: &End<'_>) -> Result<()> {
+    end_with_placement(connection, stored.id, end).await?;
+    if stored.published_at.is_none() {
+        return Ok(());
+    }
+    tell_partner(connection, stored, end.now, |organisation, partner, placement| Mail::PartnerPlacementCancelled {
+        organisation,
+        partner,
+        placement,
+        placement_id: stored.id,
+    })
+    .await
+}
+
+/// Tells whoever has a live application that the placement stops for a time.
+pub(super) async fn tell_applicants(connection: &mut PgConnection, stored: &Stored, now: Timestamp) -> Result<()> {
+    let applicants = store::placement_life::live_applicants(connection, stored.id).await?;
+    passage::tell(connection, &applicants, now, |to| {
+        let placement = title(stored, to.language)?;
+        Some(Mail::PlacementStopped { name: to.name.clone(), placement, placement_id: stored.id })
+    })
+    .await
+}

@@ -1,0 +1,70 @@
+//! Changing a placement that people read and apply to: what weighs on them is told to them, in the same transaction.
+
+use domain::{
+    form::RawForm,
+    mail::Mail,
+    placement::{PlacementChange, PlacementDraft, PlacementStep},
+};
+use serde_json::json;
+use sqlx::{Postgres, Transaction};
+
+use super::{edit::sync_posts, passage, tell::tell_partner};
+use crate::{
+    Platform, Result,
+    accounts::Viewer,
+    applications::{ask_again, carry_answers, tell_of_change},
+    audit::{self, Event},
+    store::placements::Stored,
+};
+
+impl Platform {
+    /// Saves a step of a public placement that the caller has locked.
+    pub(super) async fn revise(
+        &self,
+        mut transaction: Transaction<'_, Postgres>,
+        viewer: &Viewer,
+        mut stored: Stored,
+        step: PlacementStep,
+        form: &RawForm,
+    ) -> Result<()> {
+        let (now, today) = (self.clock().now(), self.clock().today());
+        let before = stored.content.clone();
+        let changes = stored.content.revise(step, form, now, today)?;
+        if stored.content == before {
+            return Ok(());
+        }
+        if step == PlacementStep::Posts {
+            sync_posts(&mut transaction, &stored).await?;
+        }
+        passage::save(&mut transaction, &mut stored, now).await?;
+        let detail = json!({ "step": step.as_str(), "told": changes });
+        let event = Event::new("placement", stored.id.as_uuid(), "revised").with_detail(detail);
+        audit::record(&mut transaction, now, Some(viewer.account), event).await?;
+        if stored.content.questions != before.questions {
+            carry_answers(&mut transaction, stored.id, &before.questions, &stored.content.questions, now).await?;
+        }
+        if changes.contains(&PlacementChange::Asks) {
+            ask_again(&mut transaction, stored.id).await?;
+        }
+        if !changes.is_empty() {
+            tell_of_change(&mut transaction, stored.id, now).await?;
+        }
+        if concerns_partner(&before, &stored.content) {
+            let make = |organisation, partner, placement| Mail::PartnerPlacementChanged {
+                organisation,
+                partner,
+                placement,
+                placement_id: stored.id,
+            };
+            tell_partner(&mut transaction, &stored, now, make).await?;
+        }
+        Ok(transaction.commit().await?)
+    }
+}
+
+/// Other dates, or more people: the partner receives them.
+fn concerns_partner(before: &PlacementDraft, after: &PlacementDraft) -> bool {
+    let people =
+        |content: &PlacementDraft| content.posts.as_slice().iter().map(|post| u32::from(post.seats.max())).sum::<u32>();
+    after.place.dates != before.place.dates || people(after) > people(before)
+}

@@ -1,0 +1,27 @@
+//! Mails to the partner that ask nothing of it.
+
+use domain::{
+    mail::Mail,
+    text::{OrganisationName, Title},
+};
+use jiff::Timestamp;
+use sqlx::PgConnection;
+
+use super::passage::title;
+use crate::{Result, mail, store, store::placements::Stored};
+
+/// Writes to the partner in its language, where it has an address: `make` is given the OCI, the partner and the title.
+pub(super) async fn tell_partner(
+    connection: &mut PgConnection,
+    stored: &Stored,
+    now: Timestamp,
+    make: impl Fn(OrganisationName, OrganisationName, Title) -> Mail,
+) -> Result<()> {
+    let Some(id) = stored.content.partner.partner else { return Ok(()) };
+    let Some(partner) = store::partners::find(connection, id).await? else { return Ok(()) };
+    let partner = partner.form;
+    let (Some(email), Some(placement)) = (&partner.email, title(stored, partner.language)) else { return Ok(()) };
+    let organisation = store::placement_life::owner(connection, stored.organisation).await?.name;
+    let letter = make(organisation, partner.name, placement);
+    mail::enqueue(connection, email, partner.language, &letter, now).await
+}

@@ -1,0 +1,7 @@
+//! Placements: their whole life by HTTP, who may do what, and what bad input gets.
+
+mod answers;
+mod cancelled;
+mod helpers;
+mod published;
+mod writing;
