@@ -5,7 +5,8 @@
 
 use crate::account::{AccountKind, ConsentPurpose, MemberRole, Role};
 use crate::application::{
-    Actor, ApplicationAction, ApplicationState, DeclineReason, EarlyReturnReason, NotSelectedReason, WithdrawalReason,
+    Actor, ApplicationAction, ApplicationState, DeclineReason, EarlyReturnReason, NotOpen, NotSelectedReason,
+    WithdrawalReason,
 };
 use crate::choice::Choice;
 use crate::country::{Region, SecurityLevel};
@@ -34,7 +35,7 @@ pub fn all() -> Vec<&'static str> {
     keys.extend(of::<AccountKind>().chain(of::<MemberRole>()).chain(of::<Role>()).chain(of::<ConsentPurpose>()));
     keys.extend(of::<Actor>().chain(of::<ApplicationAction>()).chain(of::<ApplicationState>()));
     keys.extend(of::<DeclineReason>().chain(of::<EarlyReturnReason>()));
-    keys.extend(of::<NotSelectedReason>().chain(of::<WithdrawalReason>()));
+    keys.extend(of::<NotOpen>().chain(of::<NotSelectedReason>()).chain(of::<WithdrawalReason>()));
     keys.extend(of::<Region>().chain(of::<Cefr>()).chain(of::<UiLanguage>()));
     keys.extend(of::<OrganisationAction>().chain(of::<OrganisationState>()));
     keys.extend(of::<NominationState>());
@@ -71,6 +72,7 @@ mod tests {
             P::UnderAgeAtDeparture { min: 18 },
             P::TooOldAtDeadline { max: 35 },
             P::NotInQuebec,
+            P::NotInProgrammeCountry,
             P::StatusNotAccepted,
             P::BirthNotSaid,
             P::ResidenceNotSaid,

@@ -65,7 +65,6 @@ error-already-used = This is already done: the link or the form has been used. I
 error-moved-on = Open the page again to see where things stand: they have changed meanwhile. What you wrote is kept.
 error-already-applied = Follow the application under way: there already is one for this post.
 error-no-seat-left = This post is full. Look at the other placements or at the waiting list.
-error-not-open = Come back during the application period: it is not open at the moment.
 # The bounds are numbers.
 error-too-long = Shorten this text: { $max ->
     [one] { $max } character

@@ -65,7 +65,6 @@ error-already-used = Ya está hecho: este enlace o formulario ya se usó. Si hac
 error-moved-on = Abra la página de nuevo para ver el estado actual: las cosas han cambiado entretanto. Lo que escribió se conserva.
 error-already-applied = Siga la postulación en curso: ya existe una para este puesto.
 error-no-seat-left = Este puesto está completo. Consulte las otras estancias o la lista de espera.
-error-not-open = Vuelva durante el periodo de postulación: no está abierto en este momento.
 # Los límites son números.
 error-too-long = Acorte este texto: { $max ->
     [one] { $max } carácter

@@ -65,7 +65,6 @@ error-already-used = C’est déjà fait : ce lien ou ce formulaire a déjà se
 error-moved-on = Rouvrez la page pour voir l’état actuel : les choses ont changé entre-temps. Ce que vous avez écrit est conservé.
 error-already-applied = Suivez la candidature en cours : il y en a déjà une pour ce poste.
 error-no-seat-left = Ce poste est complet. Consultez les autres projets ou la liste d’attente.
-error-not-open = Revenez pendant la période de candidature : elle n’est pas ouverte en ce moment.
 # Les limites sont des nombres.
 error-too-long = Raccourcissez ce texte : { $max ->
     [one] { $max } caractère

@@ -109,7 +109,7 @@ fn steps(context: &RequestContext, apply: &ApplyPage, now: usize) -> AnyView {
 
 /// What keeps from applying, and what the organisation will judge.
 fn obstacles(context: &RequestContext, apply: &ApplyPage) -> AnyView {
-    let closed = (!apply.open).then(|| context.t("error-not-open"));
+    let closed = apply.not_open.map(|why| context.t(why.key()));
     let track = apply.wrong_track.then(|| context.t("application-refused-track"));
     let missing = apply.missing.iter().map(|missing| context.t(missing.item.key()));
     let (hard, judged): (Vec<_>, Vec<_>) =
@@ -123,13 +123,27 @@ fn obstacles(context: &RequestContext, apply: &ApplyPage) -> AnyView {
     let blocking: Vec<String> =
         closed.into_iter().chain(track).chain(missing).chain(hard.into_iter().map(sentence)).collect();
     let judged: Vec<String> = judged.into_iter().map(sentence).collect();
-    let full = (apply.open && apply.subject.fullness.free() == 0).then(|| context.t("apply-full"));
+    let full = (apply.not_open.is_none() && apply.subject.fullness.free() == 0).then(|| context.t("apply-full"));
     view! {
         {list(blocking, Tone::Error, context.t("apply-blocked"), context.t("apply-blocked-help"))}
         {list(judged, Tone::Warning, context.t("apply-judged"), context.t("apply-judged-help"))}
+        {nomination(context, apply)}
         {full.map(|full| view! { <Notice><p>{full}</p></Notice> })}
     }
     .into_any()
+}
+
+/// On the exchange track: the partner's confirmation, which must come before anything is sent.
+fn nomination(context: &RequestContext, apply: &ApplyPage) -> Option<AnyView> {
+    let href = context.href("/profil/nomination");
+    let (text, link) = (context.t("application-refused-nomination"), context.t("profile-nomination-link"));
+    let notice = view! {
+        <Notice tone=Tone::Info title=context.t("apply-nomination")>
+            <p>{text}</p>
+            <p><a href=href>{link}</a></p>
+        </Notice>
+    };
+    apply.needs_nomination.then(|| notice.into_any())
 }
 
 fn list(items: Vec<String>, tone: Tone, title: String, help: String) -> AnyView {
@@ -268,7 +282,7 @@ async fn review_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyV
             {matching::fit(context, explanation, matching::Reader::Person)}
         }
     });
-    let send = (!apply.is_blocked()).then(|| {
+    let send = apply.may_send().then(|| {
         view! {
             <form class="form" method="post" action="/api/applications/submit" novalidate>
                 {hidden(context, apply)}

@@ -1,9 +1,9 @@
 //! What an organisation sees: its placements with their candidates counted, and the candidates of one.
 
 use domain::{
-    application::{ApplicationState, Candidate, CandidateFilter, CandidatesPage},
+    application::{ApplicationState, Candidate, CandidateFilter, CandidateRange, CandidatesPage},
     fit::Explanation,
-    ids::PlacementId,
+    ids::{ApplicationId, PlacementId},
     placement::PostKind,
 };
 use leptos::prelude::*;
@@ -17,7 +17,9 @@ use crate::{
     i18n::Value,
     matching,
     page::{Page, PageResult, page},
-    ui::{Button, ButtonKind, ButtonLink, Column, DataTable, EmptyState, SelectField, SelectOption, text_cell},
+    ui::{
+        Button, ButtonKind, ButtonLink, Column, DataTable, EmptyState, Pagination, SelectField, SelectOption, text_cell,
+    },
 };
 
 /// `/oci/{slug}/candidatures`.
@@ -71,7 +73,12 @@ pub(super) fn list() -> AnyView {
 async fn load(context: RequestContext, id: String) -> PageResult {
     let placement = read::<PlacementId>(&id)?;
     let filter = CandidateFilter::read(context.query("poste"), context.query("etat"));
-    let shown = context.platform.candidates(context.viewer()?, placement, filter, context.language).await?;
+    // On paper everybody is there.
+    let range = match context.query("detail") {
+        "tout" => CandidateRange::All,
+        _ => CandidateRange::After(context.query("apres").parse().ok()),
+    };
+    let shown = context.platform.candidates(context.viewer()?, placement, filter, range, context.language).await?;
     let name = shown.posts.first().map(|post| post.title.as_str().to_owned()).unwrap_or_default();
     let title = context.t_with("candidates-of", &[("placement", name.into())]);
     let fullness = shown.posts.iter().map(|post| {
@@ -87,7 +94,7 @@ async fn load(context: RequestContext, id: String) -> PageResult {
     } else {
         shown.posts.iter().map(|post| of_post(&context, post.kind, &shown)).collect_view().into_any()
     };
-    let count = u32::try_from(shown.candidates.len()).unwrap_or(u32::MAX);
+    let count = number(shown.found);
     let body = view! {
         <div class="column">
             <h1>{title.clone()}</h1>
@@ -97,10 +104,40 @@ async fn load(context: RequestContext, id: String) -> PageResult {
             {toolbar(&context, placement, filter)}
             <p class="list-count" role="status">{context.t_with("candidates-shown", &[("number", count.into())])}</p>
             {list}
+            {pages(&context, placement, filter, &shown)}
             {tools(&context, placement, &shown)}
         </div>
     };
     Ok(Page::new(title, body))
+}
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// The pages before and after, under the same filter.
+fn pages(
+    context: &RequestContext,
+    placement: PlacementId,
+    filter: CandidateFilter,
+    shown: &CandidatesPage,
+) -> impl IntoView + use<> {
+    let (vue, tableau) = table::AS_TABLE;
+    let view = if table::is_asked(context) { format!("{vue}={tableau}&") } else { String::new() };
+    let link = |after: Option<ApplicationId>, key: &str| {
+        let after = after.map_or_else(String::new, |id| format!("&apres={id}"));
+        let path = format!("/oci/projets/{placement}/candidatures?{view}{}{after}", filter.query());
+        (context.href(&path), context.t(key))
+    };
+    let previous = shown.previous.map(|after| link(after, "candidates-previous"));
+    let next = shown.next.map(|after| link(Some(after), "candidates-next"));
+    let values = [
+        ("first", number(shown.before + 1).into()),
+        ("last", number(shown.before + shown.candidates.len()).into()),
+        ("total", number(shown.found).into()),
+    ];
+    let range = context.t_with("candidates-range", &values);
+    view! { <Pagination label=context.t("candidates-pages") range previous next/> }
 }
 
 fn filters(context: &RequestContext, placement: PlacementId, filter: CandidateFilter) -> AnyView {
@@ -133,9 +170,9 @@ fn of_post(context: &RequestContext, kind: PostKind, shown: &CandidatesPage) -> 
     let here = || shown.candidates.iter().filter(move |one| one.kind == kind);
     let eligible = |one: &&Candidate| one.explanation.as_ref().is_some_and(Explanation::is_eligible);
     let apart = |one: &&Candidate| one.explanation.as_ref().is_some_and(|reasons| !reasons.is_eligible());
-    let ranked = here().filter(eligible).enumerate().map(|(at, one)| candidate(context, Some(at + 1), one));
-    let apart = here().filter(apart).map(|one| candidate(context, None, one));
-    let ended = here().filter(|one| one.explanation.is_none()).map(|one| candidate(context, None, one));
+    let ranked = here().filter(eligible).map(|one| candidate(context, one));
+    let apart = here().filter(apart).map(|one| candidate(context, one));
+    let ended = here().filter(|one| one.explanation.is_none()).map(|one| candidate(context, one));
     let groups = [
         ("candidates-ranked", ranked.collect::<Vec<_>>(), true),
         ("candidates-apart", apart.collect(), false),
@@ -155,10 +192,8 @@ fn of_post(context: &RequestContext, kind: PostKind, shown: &CandidatesPage) -> 
 
 /// The list as a file, and with every reason open for paper.
 fn toolbar(context: &RequestContext, placement: PlacementId, filter: CandidateFilter) -> AnyView {
-    let kind = filter.kind.map(PostKind::as_str).unwrap_or_default();
-    let state = filter.state.map(ApplicationState::as_str).unwrap_or_default();
-    let address =
-        |end: &str| context.href(&format!("/oci/projets/{placement}/candidatures{end}poste={kind}&etat={state}"));
+    let query = filter.query();
+    let address = |end: &str| context.href(&format!("/oci/projets/{placement}/candidatures{end}{query}"));
     let (file, paper) = (address(".csv?"), address("?detail=tout&"));
     let (other, other_key) = if table::is_asked(context) {
         (address("?"), "candidates-as-list")
@@ -176,7 +211,7 @@ fn toolbar(context: &RequestContext, placement: PlacementId, filter: CandidateFi
     .into_any()
 }
 
-fn candidate(context: &RequestContext, rank: Option<usize>, one: &Candidate) -> AnyView {
+fn candidate(context: &RequestContext, one: &Candidate) -> AnyView {
     let href = context.href(&format!("/oci/candidatures/{}", one.id));
     let paper = one.on_paper.then(|| view! { <p class="meta">{context.t("candidates-on-paper")}</p> });
     let sent = context.catalogue().date(platform::clock::local(one.submitted_at).date());
@@ -187,8 +222,8 @@ fn candidate(context: &RequestContext, rank: Option<usize>, one: &Candidate) -> 
         &[("post", context.t(one.kind.key()).into()), ("number", one.number.to_string().into()), ("date", sent.into())],
     );
     view! {
-        <li class="ranked-item">
-            <p class="rank">{rank.map(|rank| rank.to_string())}</p>
+        <li class="ranked-item" value=one.rank.map(|rank| rank.to_string())>
+            <p class="rank">{one.rank.map(|rank| rank.to_string())}</p>
             <div>
                 <h3 class="ranked-title"><a href=href>{one.name.as_str().to_owned()}</a></h3>
                 {words::state(context, one.state)}

@@ -2,7 +2,8 @@
 
 use domain::{
     application::{
-        ApplicationAction, CandidateFilter, DeclineReason, EarlyReturnReason, NotSelectedReason, WithdrawalReason,
+        ApplicationAction, CandidateFilter, CandidateRange, DeclineReason, EarlyReturnReason, NotSelectedReason,
+        WithdrawalReason,
     },
     form::RawForm,
     ids::PlacementId,
@@ -131,8 +132,8 @@ pub(super) fn paper() -> AnyView {
 
 async fn load_paper(context: RequestContext, id: String, post: String) -> PageResult {
     let (placement, kind) = (read::<PlacementId>(&id)?, read::<PostKind>(&post)?);
-    let filter = CandidateFilter::default();
-    let shown = context.platform.candidates(context.viewer()?, placement, filter, context.language).await?;
+    let (filter, range) = (CandidateFilter::default(), CandidateRange::After(None));
+    let shown = context.platform.candidates(context.viewer()?, placement, filter, range, context.language).await?;
     let subject =
         shown.posts.iter().find(|post| post.kind == kind).filter(|_| shown.may_decide).ok_or(Error::NotFound)?;
     let form = FormState::load(&context, "paper", RawForm::default()).await?;

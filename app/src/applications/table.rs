@@ -28,17 +28,10 @@ pub(super) fn tables(context: &RequestContext, shown: &CandidatesPage) -> AnyVie
 }
 
 fn of_post(context: &RequestContext, kind: PostKind, shown: &CandidatesPage) -> AnyView {
-    let rank = |one: &Candidate| match &one.explanation {
-        Some(reasons) if reasons.is_eligible() => 0,
-        Some(_) => 1,
-        None => 2,
-    };
-    let mut here: Vec<&Candidate> = shown.candidates.iter().filter(|one| one.kind == kind).collect();
-    if here.is_empty() {
+    let rows: Vec<_> = shown.candidates.iter().filter(|one| one.kind == kind).map(|one| row(context, one)).collect();
+    if rows.is_empty() {
         return ().into_any();
     }
-    here.sort_by_key(|one| rank(one));
-    let rows = here.iter().enumerate().map(|(at, one)| row(context, (rank(one) == 0).then_some(at + 1), one)).collect();
     let text = |key: &str| Column::text(context.t(key));
     let columns = vec![
         Column::number(context.t("candidates-column-rank")),
@@ -53,13 +46,13 @@ fn of_post(context: &RequestContext, kind: PostKind, shown: &CandidatesPage) -> 
     view! { <div class="table-dense"><DataTable caption columns rows row_heading=1/></div> }.into_any()
 }
 
-fn row(context: &RequestContext, rank: Option<usize>, one: &Candidate) -> Vec<AnyView> {
+fn row(context: &RequestContext, one: &Candidate) -> Vec<AnyView> {
     let href = context.href(&format!("/oci/candidatures/{}", one.id));
     let brief = one.explanation.as_ref().map(|reasons: &Explanation| matching::brief(context, reasons));
     let (fit, counts, missing) = brief.map_or_else(Default::default, |brief| (brief.fit, brief.counts, brief.missing));
     let received = context.catalogue().date(platform::clock::local(one.submitted_at).date());
     vec![
-        text_cell(rank.map_or_else(String::new, |rank| rank.to_string())),
+        text_cell(one.rank.map_or_else(String::new, |rank| rank.to_string())),
         view! { <a href=href>{one.name.as_str().to_owned()}</a> }.into_any(),
         words::state(context, one.state),
         text_cell(fit),

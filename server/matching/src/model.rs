@@ -8,7 +8,7 @@ use domain::ids::{ParticipantId, PostId};
 use domain::language::LanguageSkill;
 use domain::placement::Track;
 use domain::priority::Priorities;
-use domain::season::{EligibilityRule, LegalStatus};
+use domain::season::{EligibilityRule, LegalStatus, ResidenceRule};
 use domain::skill::{Need, SkillLevel};
 use jiff::civil::Date;
 
@@ -102,7 +102,12 @@ impl Eligibility {
         Self {
             minimum_age: Some(rule.min_age_at_departure),
             maximum_age: rule.max_age_at_deadline.map(|years| AgeLimit { years, on: deadline }),
-            residence: if rule.residence_in_quebec { vec![PlaceOfLife::Quebec] } else { Vec::new() },
+            // A country of the programme is no gate: a list of sixty countries would be no reason that people read. The page of
+            // applying and the candidate's file say where it is not met.
+            residence: match rule.residence {
+                ResidenceRule::Quebec => vec![PlaceOfLife::Quebec],
+                ResidenceRule::Anywhere | ResidenceRule::ProgrammeCountry => Vec::new(),
+            },
             statuses: rule.statuses.clone(),
         }
     }

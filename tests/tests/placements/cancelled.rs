@@ -138,3 +138,45 @@ async fn nobody_else_cancels_and_a_reason_is_needed() {
     assert!(reply.location().is_some_and(|to| to.contains("echo=")), "{:?}", reply.location());
     assert_eq!(state(&app, &id).await, "published");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_sends_while_it_is_cancelled_is_ended_with_it_or_refused() {
+    let app = TestApp::start().await;
+    let oci = oci(&app).await;
+    let placed = app.published_placement(oci.organisation, &[]).await;
+    let placement = placed.id.to_string();
+    let about = [("placement", placement.as_str()), ("post", "participant"), ("asks_accepted", "on")];
+    let mut ready = Vec::new();
+    for at in 0..6 {
+        let mut browser = app.applicant(&format!("Personne Fictive {at}")).await.person.browser;
+        let version =
+            browser.submit("/api/applications/accept-asks", &about).await.field("version").expect("a version");
+        let written =
+            [("version", version.as_str()), ("letter", "Une lettre."), ("answer.0", "Oui."), ("next", "review")];
+        let review = browser.submit("/api/applications/save", &[about.as_slice(), &written].concat()).await;
+        ready.push((browser, review.field("version").expect("a version")));
+    }
+    let mut at_once = tokio::task::JoinSet::new();
+    for (at, (mut browser, version)) in ready.into_iter().enumerate() {
+        let placement = placement.clone();
+        at_once.spawn(async move {
+            let fields = [("placement", placement.as_str()), ("post", "participant"), ("version", &version)];
+            browser.post("/api/applications/submit", &fields).await;
+        });
+        if at == 2 {
+            let (mut browser, placement) = (oci.owner.browser.clone(), placed.id.to_string());
+            at_once.spawn(async move {
+                let fields =
+                    [("placement", placement.as_str()), ("version", "1"), ("concerned", "99"), ("reason", "Sécurité.")];
+                browser.post("/api/placements/cancel", &fields).await;
+            });
+        }
+    }
+    at_once.join_all().await;
+    assert_eq!(state(&app, &placement).await, "cancelled");
+    let left: i64 = sqlx::query_scalar("SELECT count(*) FROM application WHERE state <> 'withdrawn'")
+        .fetch_one(&app.pool)
+        .await
+        .expect("a count");
+    assert_eq!(left, 0, "nobody waits for a placement that will not take place");
+}

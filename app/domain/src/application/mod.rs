@@ -16,11 +16,11 @@ pub use forms::{
     OfferTerms, PaperCandidate, ReasonForm, WithdrawForm,
 };
 pub use number::{ConfirmationNumber, InvalidNumber};
-pub use reason::{DeclineReason, EarlyReturnReason, NotSelectedReason, WithdrawalReason};
+pub use reason::{DeclineReason, EarlyReturnReason, NotOpen, NotSelectedReason, WithdrawalReason};
 pub use state::{Actor, ApplicationAction, ApplicationState};
 pub use view::{
-    ApplicationCard, ApplicationFile, ApplyPage, Candidate, CandidateFile, CandidateFilter, CandidatesPage, Fullness,
-    OpenOffer, PlacementCandidates, Subject,
+    ApplicationCard, ApplicationFile, ApplyPage, Candidate, CandidateFile, CandidateFilter, CandidateRange,
+    CandidatesPage, Fullness, OpenOffer, PlacementCandidates, Subject,
 };
 
 use jiff::Timestamp;

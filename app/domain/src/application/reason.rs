@@ -93,3 +93,17 @@ choices! {
         Other = "other",
     }
 }
+
+choices! {
+    /// Why nobody may apply to a placement, where nobody may.
+    pub enum NotOpen, key "not-open" {
+        /// The season takes no applications yet.
+        BeforeSeason = "before_season",
+        /// The last day to apply has passed.
+        AfterDeadline = "after_deadline",
+        /// The organisation has ended applications, or people have left.
+        Closed = "closed",
+        /// It is stopped for a time.
+        Suspended = "suspended",
+    }
+}

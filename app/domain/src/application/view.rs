@@ -4,7 +4,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, ApplicationAction, ApplicationDraft, ApplicationState, ConfirmationNumber, TimelineEvent};
+use super::{
+    Answer, ApplicationAction, ApplicationDraft, ApplicationState, ConfirmationNumber, NotOpen, TimelineEvent,
+};
 use crate::country::CountryCode;
 use crate::dates::DateRange;
 use crate::fit::Explanation;
@@ -100,8 +102,10 @@ pub struct ApplyPage {
     pub asks: Asks,
     /// The organisation's questions.
     pub questions: Vec<Question>,
-    /// Whether one may apply today.
-    pub open: bool,
+    /// Why nobody may apply today, where nobody may.
+    pub not_open: Option<NotOpen>,
+    /// Whether the person must first be confirmed by the partner organisation that they name. A draft may be written meanwhile.
+    pub needs_nomination: bool,
     /// What the season's rule says of this person.
     pub eligibility: Vec<EligibilityProblem>,
     /// What the profile lacks and nobody applies without.
@@ -173,6 +177,8 @@ pub struct Candidate {
     pub submitted_at: Timestamp,
     /// The last day to answer the offer, where one waits.
     pub offer_expires_on: Option<Date>,
+    /// The place among those of the post before whom every gate is open, from 1; whatever the filter.
+    pub rank: Option<u32>,
     /// The fit from today's profile; the reasons of the submission are in the file. `None` once the application has ended.
     pub explanation: Option<Explanation>,
 }
@@ -186,15 +192,31 @@ pub struct CandidateFilter {
     pub state: Option<ApplicationState>,
 }
 
+/// Which part of the candidates a page shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CandidateRange {
+    /// Everybody: for paper and for a file.
+    All,
+    /// A page, from the start or after a candidate of the list.
+    After(Option<ApplicationId>),
+}
+
 /// The candidates of a placement.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CandidatesPage {
     /// The placement's posts; there is at least one.
     pub posts: Vec<Subject>,
-    /// The candidates post by post: the best fit first, those before a closed gate after the others, then the ended ones.
+    /// The candidates of this page, post by post: the best fit first, those before a closed gate after the others, then the ended
+    /// ones.
     pub candidates: Vec<Candidate>,
-    /// How many there are without the filter.
-    pub total: usize,
+    /// How many the filter finds.
+    pub found: usize,
+    /// How many of them come before this page.
+    pub before: usize,
+    /// After whom the page before this one begins, where there is one: `None` inside is the start of the list.
+    pub previous: Option<Option<ApplicationId>>,
+    /// After whom the next page begins, where there is one.
+    pub next: Option<ApplicationId>,
     /// Whether the reader decides.
     pub may_decide: bool,
 }
@@ -253,7 +275,13 @@ impl ApplyPage {
     #[must_use]
     pub fn is_blocked(&self) -> bool {
         let eligible = !self.eligibility.iter().any(|problem| problem.blocks_applying());
-        !(self.open && eligible && self.missing.is_empty() && !self.wrong_track)
+        !(self.not_open.is_none() && eligible && self.missing.is_empty() && !self.wrong_track)
+    }
+
+    /// Whether what is written may be sent today.
+    #[must_use]
+    pub fn may_send(&self) -> bool {
+        !self.is_blocked() && !self.needs_nomination
     }
 
     /// Whether what it asks was read and accepted.
@@ -274,6 +302,14 @@ impl CandidateFilter {
     #[must_use]
     pub fn read(kind: &str, state: &str) -> Self {
         Self { kind: kind.parse().ok(), state: state.parse().ok() }
+    }
+
+    /// The filter as it stands in an address: `poste=…&etat=…`.
+    #[must_use]
+    pub fn query(self) -> String {
+        let kind = self.kind.map(PostKind::as_str).unwrap_or_default();
+        let state = self.state.map(ApplicationState::as_str).unwrap_or_default();
+        format!("poste={kind}&etat={state}")
     }
 
     /// Whether a candidate is shown.

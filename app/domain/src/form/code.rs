@@ -137,8 +137,6 @@ field_codes! {
         AlreadyApplied = "already-applied",
         /// The post is full.
         NoSeatLeft = "no-seat-left",
-        /// Applications are not open.
-        NotOpen = "not-open",
     }
     with {
         /// More characters than allowed.

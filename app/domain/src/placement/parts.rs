@@ -200,7 +200,7 @@ mod tests {
         };
         let rule = post.eligibility(&EligibilityRule::default());
         assert_eq!((rule.min_age_at_departure, rule.max_age_at_deadline), (23, Some(60)));
-        assert!(rule.residence_in_quebec);
+        assert_eq!(rule.residence, EligibilityRule::default().residence);
     }
 
     proptest! {

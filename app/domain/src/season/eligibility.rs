@@ -4,9 +4,11 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::choice::choices;
+use crate::country::{CountryCode, programme_region};
 use crate::dates::age_on;
 use crate::fit::PlaceOfLife;
 use crate::form::FieldCode;
+use crate::placement::Track;
 
 choices! {
     /// A person's status in Canada.
@@ -18,6 +20,30 @@ choices! {
         /// Another, such as a student's permit.
         Other = "other",
     }
+}
+
+/// Where one must live when applying.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ResidenceRule {
+    /// Anywhere.
+    Anywhere,
+    /// In Québec.
+    Quebec,
+    /// In a country of the programme, outside Canada.
+    ProgrammeCountry,
+}
+
+/// Who may take part in a season: who leaves Québec, and who comes to it. It is stored as one JSON document; what it does not say
+/// is as in the programme's defaults.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SeasonEligibility {
+    /// Leaving Québec.
+    pub outbound: EligibilityRule,
+    /// Coming to Québec.
+    #[serde(deserialize_with = "ExchangeRule::deserialize")]
+    pub inbound: EligibilityRule,
 }
 
 /// Who may take part. The default is the group stage's.
@@ -32,8 +58,19 @@ pub struct EligibilityRule {
     pub max_age_at_deadline: Option<u8>,
     /// Accepted statuses; empty accepts any.
     pub statuses: Vec<LegalStatus>,
-    /// Whether one must live in Québec when applying.
-    pub residence_in_quebec: bool,
+    /// Where one must live when applying.
+    pub residence: ResidenceRule,
+}
+
+/// An [`EligibilityRule`] as it is written for the exchange track: what is left out is as in [`EligibilityRule::exchange`].
+#[derive(Deserialize)]
+#[serde(remote = "EligibilityRule", default = "EligibilityRule::exchange")]
+struct ExchangeRule {
+    min_age_at_departure: u8,
+    may_apply_from_age: u8,
+    max_age_at_deadline: Option<u8>,
+    statuses: Vec<LegalStatus>,
+    residence: ResidenceRule,
 }
 
 /// What the rule looks at. A piece that the person has not said is `None`.
@@ -68,6 +105,8 @@ pub enum EligibilityProblem {
     },
     /// Does not live in Québec.
     NotInQuebec,
+    /// Does not live in a country of the programme.
+    NotInProgrammeCountry,
     /// Has another status than those accepted.
     StatusNotAccepted,
     /// The birth date is not known.
@@ -85,16 +124,38 @@ impl Default for EligibilityRule {
             may_apply_from_age: 17,
             max_age_at_deadline: Some(35),
             statuses: vec![LegalStatus::CanadianCitizen, LegalStatus::PermanentResident],
-            residence_in_quebec: true,
+            residence: ResidenceRule::Quebec,
+        }
+    }
+}
+
+impl Default for SeasonEligibility {
+    fn default() -> Self {
+        Self { outbound: EligibilityRule::default(), inbound: EligibilityRule::exchange() }
+    }
+}
+
+impl SeasonEligibility {
+    /// The rule for a way of travelling.
+    #[must_use]
+    pub const fn of(&self, track: Track) -> &EligibilityRule {
+        match track {
+            Track::Outbound => &self.outbound,
+            Track::Inbound => &self.inbound,
         }
     }
 }
 
 impl EligibilityRule {
-    /// The exchange track's default: adults of a partner country; the status in Canada is none of our business.
+    /// The exchange track's default: adults who live in a country of the programme; the status in Canada is none of our business.
     #[must_use]
     pub fn exchange() -> Self {
-        Self { may_apply_from_age: 18, statuses: Vec::new(), residence_in_quebec: false, ..Self::default() }
+        Self {
+            may_apply_from_age: 18,
+            statuses: Vec::new(),
+            residence: ResidenceRule::ProgrammeCountry,
+            ..Self::default()
+        }
     }
 
     /// Everything that a person does not meet, applying today for a departure; never only the first.
@@ -134,11 +195,13 @@ impl EligibilityRule {
     }
 
     fn residence_problem(&self, residence: Option<&PlaceOfLife>) -> Option<EligibilityProblem> {
-        match residence {
-            _ if !self.residence_in_quebec => None,
-            None => Some(EligibilityProblem::ResidenceNotSaid),
-            Some(PlaceOfLife::Quebec) => None,
-            Some(PlaceOfLife::Country(_)) => Some(EligibilityProblem::NotInQuebec),
+        let abroad = |country: &CountryCode| *country != CountryCode::CANADA && programme_region(*country).is_some();
+        match (self.residence, residence) {
+            (ResidenceRule::Anywhere, _) | (ResidenceRule::Quebec, Some(PlaceOfLife::Quebec)) => None,
+            (_, None) => Some(EligibilityProblem::ResidenceNotSaid),
+            (ResidenceRule::Quebec, Some(PlaceOfLife::Country(_))) => Some(EligibilityProblem::NotInQuebec),
+            (ResidenceRule::ProgrammeCountry, Some(PlaceOfLife::Country(country))) if abroad(country) => None,
+            (ResidenceRule::ProgrammeCountry, Some(_)) => Some(EligibilityProblem::NotInProgrammeCountry),
         }
     }
 
@@ -154,11 +217,12 @@ impl EligibilityRule {
 
 impl EligibilityProblem {
     /// Every key, for the test of the catalogue.
-    pub const KEYS: [&'static str; 8] = [
+    pub const KEYS: [&'static str; 9] = [
         "eligibility-too-young-to-apply",
         "eligibility-under-age-at-departure",
         "eligibility-too-old-at-deadline",
         "eligibility-not-in-quebec",
+        "eligibility-not-in-programme-country",
         "eligibility-status-not-accepted",
         "eligibility-birth-not-said",
         "eligibility-residence-not-said",
@@ -169,7 +233,10 @@ impl EligibilityProblem {
     /// The others are shown to the person and to the organisation; a named person decides (no rejection is automatic).
     #[must_use]
     pub const fn blocks_applying(self) -> bool {
-        !matches!(self, Self::TooOldAtDeadline { .. } | Self::NotInQuebec | Self::StatusNotAccepted)
+        !matches!(
+            self,
+            Self::TooOldAtDeadline { .. } | Self::NotInQuebec | Self::NotInProgrammeCountry | Self::StatusNotAccepted
+        )
     }
 
     /// The catalogue's key of the sentence that says it.
@@ -180,6 +247,7 @@ impl EligibilityProblem {
             Self::UnderAgeAtDeparture { .. } => "eligibility-under-age-at-departure",
             Self::TooOldAtDeadline { .. } => "eligibility-too-old-at-deadline",
             Self::NotInQuebec => "eligibility-not-in-quebec",
+            Self::NotInProgrammeCountry => "eligibility-not-in-programme-country",
             Self::StatusNotAccepted => "eligibility-status-not-accepted",
             Self::BirthNotSaid => "eligibility-birth-not-said",
             Self::ResidenceNotSaid => "eligibility-residence-not-said",
@@ -194,7 +262,9 @@ impl From<EligibilityProblem> for FieldCode {
             EligibilityProblem::TooYoungToApply { min } => Self::TooYoung { min: min.into() },
             EligibilityProblem::UnderAgeAtDeparture { min } => Self::UnderAgeAtDeparture { min: min.into() },
             EligibilityProblem::TooOldAtDeadline { max } => Self::TooOld { max: max.into() },
-            EligibilityProblem::NotInQuebec | EligibilityProblem::StatusNotAccepted => Self::NotEligible,
+            EligibilityProblem::NotInQuebec
+            | EligibilityProblem::NotInProgrammeCountry
+            | EligibilityProblem::StatusNotAccepted => Self::NotEligible,
             EligibilityProblem::BirthNotSaid
             | EligibilityProblem::ResidenceNotSaid
             | EligibilityProblem::StatusNotSaid => Self::Required,
@@ -268,9 +338,31 @@ mod tests {
     }
 
     #[test]
-    fn the_exchange_asks_for_no_status() {
-        let facts = EligibilityFacts { birth: Some(date(2000, 1, 1)), ..EligibilityFacts::default() };
-        assert_eq!(EligibilityRule::exchange().problems(&facts, TODAY, DEPARTURE, DEADLINE), []);
+    fn the_exchange_asks_for_no_status_and_for_a_country_of_the_programme() {
+        let living = |residence: Option<PlaceOfLife>| {
+            let facts = EligibilityFacts { birth: Some(date(2000, 1, 1)), residence, status: None };
+            EligibilityRule::exchange().problems(&facts, TODAY, DEPARTURE, DEADLINE)
+        };
+        let country = |code: &str| Some(PlaceOfLife::Country(CountryCode::parse(code).unwrap()));
+        assert_eq!(living(country("SN")), []);
+        assert_eq!(living(None), [EligibilityProblem::ResidenceNotSaid]);
+        for elsewhere in [Some(PlaceOfLife::Quebec), country("CA"), country("UA")] {
+            assert_eq!(living(elsewhere), [EligibilityProblem::NotInProgrammeCountry]);
+        }
+    }
+
+    #[test]
+    fn a_season_says_who_leaves_and_who_comes_and_what_it_does_not_say_is_the_default() {
+        let season: SeasonEligibility = serde_json::from_str("{}").unwrap();
+        assert_eq!(season, SeasonEligibility::default());
+        let season: SeasonEligibility =
+            serde_json::from_str(r#"{"inbound":{"max_age_at_deadline":30},"outbound":{"may_apply_from_age":18}}"#)
+                .unwrap();
+        let inbound = EligibilityRule { max_age_at_deadline: Some(30), ..EligibilityRule::exchange() };
+        assert_eq!(season.of(Track::Inbound), &inbound);
+        assert_eq!(season.of(Track::Outbound).may_apply_from_age, 18);
+        let json = serde_json::to_string(&season).unwrap();
+        assert_eq!(serde_json::from_str::<SeasonEligibility>(&json).unwrap(), season);
     }
 
     #[test]

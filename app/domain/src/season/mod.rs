@@ -2,7 +2,9 @@
 
 mod eligibility;
 
-pub use eligibility::{EligibilityFacts, EligibilityProblem, EligibilityRule, LegalStatus};
+pub use eligibility::{
+    EligibilityFacts, EligibilityProblem, EligibilityRule, LegalStatus, ResidenceRule, SeasonEligibility,
+};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -27,7 +29,7 @@ pub struct Season {
     /// When results are published.
     pub publication: Option<Date>,
     /// Who may take part, unless a post says otherwise.
-    pub eligibility: EligibilityRule,
+    pub eligibility: SeasonEligibility,
 }
 
 impl Season {
@@ -59,7 +61,7 @@ mod tests {
             ranking: None,
             assignment: None,
             publication: None,
-            eligibility: EligibilityRule::default(),
+            eligibility: SeasonEligibility::default(),
         };
         assert_eq!(season.deadline(), date(2026, 9, 30));
         assert!(season.is_open(date(2026, 8, 15)) && season.is_open(date(2026, 9, 30)));

@@ -8,8 +8,8 @@ use domain::{
     form::{FieldCode, FormErrors},
     ids::{ApplicationId, ParticipantId, PlacementId},
     language::UiLanguage,
-    participant::{Profile, completeness},
-    placement::PostKind,
+    participant::{NominationState, Profile, completeness},
+    placement::{PostKind, Track},
 };
 use sqlx::PgConnection;
 
@@ -17,7 +17,7 @@ use super::{
     Deed,
     mails::{self, ToOci, ToPerson},
     note, post,
-    views::{card, draft, is_open, problems, subject, track},
+    views::{card, draft, not_open, problems, subject, track},
 };
 use crate::{
     Error, Platform, Result,
@@ -26,7 +26,7 @@ use crate::{
     secrets::random_bytes,
     store::{
         applications::{self as store, ApplicationRow, Lookup, PostRow, Submission},
-        placements,
+        nominations, placements,
     },
 };
 
@@ -47,7 +47,7 @@ impl Platform {
     ) -> Result<ApplyPage> {
         let participant = viewer.participant()?;
         let mut connection = self.pool.acquire().await?;
-        let post = public_post(&mut connection, placement, kind).await?;
+        let post = readable_post(&mut connection, participant, placement, kind).await?;
         let row = live(&mut connection, participant, &post).await?;
         let profile = profile(&mut connection, participant).await?;
         let today = self.clock.today();
@@ -55,7 +55,8 @@ impl Platform {
             subject: subject(&post, language)?,
             asks: post.content.asks.clone(),
             questions: post.content.questions.as_slice().to_vec(),
-            open: is_open(&post, today),
+            not_open: not_open(&post, today),
+            needs_nomination: needs_nomination(&mut connection, participant, &post).await?,
             eligibility: problems(&post, &profile, today)?,
             missing: completeness(&profile).missing.into_iter().filter(|missing| missing.essential).collect(),
             wrong_track: profile.track != track(&post),
@@ -74,7 +75,7 @@ impl Platform {
         let participant = viewer.participant()?;
         let mut transaction = self.pool.begin().await?;
         placements::keep(&mut transaction, placement).await?;
-        let post = public_post(&mut transaction, placement, kind).await?;
+        let post = readable_post(&mut transaction, participant, placement, kind).await?;
         let profile = profile(&mut transaction, participant).await?;
         self.may_apply(viewer, &post, &profile)?;
         let id = ApplicationId::from_uuid(fresh());
@@ -100,7 +101,7 @@ impl Platform {
     ) -> Result<()> {
         let participant = viewer.participant()?;
         let mut connection = self.pool.acquire().await?;
-        let post = public_post(&mut connection, placement, kind).await?;
+        let post = readable_post(&mut connection, participant, placement, kind).await?;
         let row = live(&mut connection, participant, &post).await?.ok_or(Error::NotFound)?;
         if store::save_draft(&mut connection, row.id, version, draft, self.clock.now()).await? {
             Ok(())
@@ -123,13 +124,16 @@ impl Platform {
         let participant = viewer.participant()?;
         let mut transaction = self.pool.begin().await?;
         placements::keep(&mut transaction, placement).await?;
-        let post = public_post(&mut transaction, placement, kind).await?;
+        let post = readable_post(&mut transaction, participant, placement, kind).await?;
         let mut row = live(&mut transaction, participant, &post).await?.ok_or(Error::NotFound)?;
         if row.state != ApplicationState::Draft {
             return Err(FormErrors::whole(FieldCode::AlreadyApplied).into());
         }
         let profile = profile(&mut transaction, participant).await?;
         self.may_apply(viewer, &post, &profile)?;
+        if needs_nomination(&mut transaction, participant, &post).await? {
+            return Err(Error::Refused("application-refused-nomination"));
+        }
         let complete = draft(&row).complete(post.content.questions.as_slice())?;
         row.version = version;
         self.send(&mut transaction, &mut row, &post, Some(&complete), (Actor::Participant, viewer)).await?;
@@ -146,8 +150,8 @@ impl Platform {
             return Err(Error::Refused("application-refused-track"));
         }
         let today = self.clock.today();
-        if !is_open(post, today) {
-            return Err(FormErrors::whole(FieldCode::NotOpen).into());
+        if let Some(why) = not_open(post, today) {
+            return Err(Error::Refused(why.key()));
         }
         if !completeness(profile).can_apply() {
             return Err(Error::Refused("application-refused-profile"));
@@ -197,11 +201,26 @@ async fn fresh_number(connection: &mut PgConnection) -> Result<ConfirmationNumbe
     Err(Error::internal("no number is free"))
 }
 
-/// The post of a placement that the public may see.
-async fn public_post(connection: &mut PgConnection, placement: PlacementId, kind: PostKind) -> Result<PostRow> {
+/// The post of a placement that the public may see; of one that it no longer sees, for who has begun to apply.
+async fn readable_post(
+    connection: &mut PgConnection,
+    participant: ParticipantId,
+    placement: PlacementId,
+    kind: PostKind,
+) -> Result<PostRow> {
     let id = store::id_of(connection, placement, kind).await?.ok_or(Error::NotFound)?;
     let post = post(connection, id).await?;
-    if post.placement_state.is_public() { Ok(post) } else { Err(Error::NotFound) }
+    let readable = post.placement_state.is_public() || live(connection, participant, &post).await?.is_some();
+    if readable { Ok(post) } else { Err(Error::NotFound) }
+}
+
+/// Whether a partner organisation has still to confirm the person, as an exchange asks before anything is sent.
+async fn needs_nomination(connection: &mut PgConnection, participant: ParticipantId, post: &PostRow) -> Result<bool> {
+    if track(post) != Track::Inbound {
+        return Ok(false);
+    }
+    let nomination = nominations::find(connection, participant).await?;
+    Ok(nomination.is_none_or(|found| found.state != NominationState::Confirmed))
 }
 
 /// The person's one live application to a post.

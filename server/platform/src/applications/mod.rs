@@ -6,6 +6,7 @@
 //! together never exceed the seats, unless the seats were lowered meanwhile; then the first to accept have them.
 
 mod apply;
+mod candidates;
 mod decide;
 mod expiry;
 mod leave;

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use domain::{
     application::{
-        Actor, ApplicationAction, ApplicationState, Candidate, CandidateFile, CandidateFilter, CandidatesPage,
-        PlacementCandidates,
+        Actor, ApplicationAction, ApplicationState, Candidate, CandidateFile, CandidateFilter, CandidateRange,
+        CandidatesPage, PlacementCandidates,
     },
     fit::Explanation,
     ids::{ApplicationId, PlacementId, PostId},
@@ -15,6 +15,7 @@ use domain::{
 
 use super::{
     apply::profile,
+    candidates::Window,
     one,
     views::{card, fullness, problems, subject, title},
 };
@@ -53,7 +54,7 @@ impl Platform {
         Ok(counted)
     }
 
-    /// The candidates of a placement, in the order of their fit.
+    /// The candidates of a placement, in the order of their fit, 25 a page.
     ///
     /// # Errors
     /// `NotFound` for who is no member of its organisation.
@@ -62,6 +63,7 @@ impl Platform {
         viewer: &Viewer,
         placement: PlacementId,
         filter: CandidateFilter,
+        range: CandidateRange,
         language: UiLanguage,
     ) -> Result<CandidatesPage> {
         let mut connection = self.pool.acquire().await?;
@@ -72,15 +74,14 @@ impl Platform {
         let lookup = Lookup { placement: Some(placement), ..Lookup::default() };
         let rows = store::find(&mut connection, lookup).await?;
         let ranked = self.candidates_ranked(&mut connection, &posts, &rows).await?;
-        let candidates = in_order(&ranked, &rows, &posts);
-        let total = candidates.len();
+        let window = Window::of(in_order(&ranked, &rows, &posts), filter, range);
         let subjects: Result<Vec<_>> = ids
             .iter()
             .filter_map(|id| posts.values().find(|post| post.id.as_uuid() == *id))
             .map(|post| subject(post, language))
             .collect();
-        let candidates = candidates.into_iter().filter(|one| filter.shows(one)).collect();
-        Ok(CandidatesPage { posts: subjects?, candidates, total, may_decide })
+        let Window { candidates, found, before, previous, next } = window;
+        Ok(CandidatesPage { posts: subjects?, candidates, found, before, previous, next, may_decide })
     }
 
     /// The same, to be taken away as a file. It is written into the trail.
@@ -94,7 +95,7 @@ impl Platform {
         filter: CandidateFilter,
         language: UiLanguage,
     ) -> Result<CandidatesPage> {
-        let page = self.candidates(viewer, placement, filter, language).await?;
+        let page = self.candidates(viewer, placement, filter, CandidateRange::All, language).await?;
         let event = Event::new("placement", placement.as_uuid(), "candidates_exported")
             .with_detail(serde_json::json!({ "count": page.candidates.len() }));
         audit::record(&mut *self.pool.acquire().await?, self.clock.now(), Some(viewer.account), event).await?;
@@ -150,11 +151,13 @@ fn actions(row: &ApplicationRow) -> Vec<ApplicationAction> {
 fn in_order(ranked: &[CandidateRanking], rows: &[ApplicationRow], posts: &BTreeMap<PostId, PostRow>) -> Vec<Candidate> {
     let of_post = |one: &CandidateRanking| {
         let here: Vec<&ApplicationRow> = rows.iter().filter(|row| row.post == one.post).collect();
-        let ranked = one.ranking.eligible.iter().chain(&one.ranking.not_eligible).filter_map(|entry| {
+        let places = (1..).map(Some).take(one.ranking.eligible.len()).chain(std::iter::repeat(None));
+        let ranked = one.ranking.eligible.iter().chain(&one.ranking.not_eligible).zip(places);
+        let ranked = ranked.filter_map(|(entry, rank)| {
             let row = here.iter().find(|row| row.participant == entry.id && is_candidate(row))?;
-            candidate(row, posts, Some(entry.explanation.clone()))
+            candidate(row, posts, rank, Some(entry.explanation.clone()))
         });
-        let ended = here.iter().filter(|row| !is_candidate(row)).filter_map(|row| candidate(row, posts, None));
+        let ended = here.iter().filter(|row| !is_candidate(row)).filter_map(|row| candidate(row, posts, None, None));
         ranked.chain(ended).collect::<Vec<_>>()
     };
     ranked.iter().flat_map(of_post).collect()
@@ -163,6 +166,7 @@ fn in_order(ranked: &[CandidateRanking], rows: &[ApplicationRow], posts: &BTreeM
 fn candidate(
     row: &ApplicationRow,
     posts: &BTreeMap<PostId, PostRow>,
+    rank: Option<u32>,
     explanation: Option<Explanation>,
 ) -> Option<Candidate> {
     let post = posts.get(&row.post)?;
@@ -176,6 +180,7 @@ fn candidate(
         name: row.name.clone(),
         on_paper: row.account.is_none(),
         offer_expires_on: row.offer.as_ref().map(|offer| offer.expires_on),
+        rank,
         explanation,
     })
 }

@@ -1,10 +1,10 @@
 //! From rows to what pages show.
 
 use domain::{
-    application::{ApplicationCard, ApplicationDraft, Fullness, Subject},
+    application::{ApplicationCard, ApplicationDraft, Fullness, NotOpen, Subject},
     dates::DateRange,
     language::UiLanguage,
-    placement::{PlacementDraft, Track},
+    placement::{PlacementDraft, PlacementState, Track},
     season::{EligibilityProblem, EligibilityRule},
     text::Title,
 };
@@ -84,18 +84,22 @@ pub(crate) fn deadline(post: &PostRow) -> Date {
     post.content.place.deadline.unwrap_or_else(|| post.season.end())
 }
 
-/// Whether people may apply on that day.
-pub(super) fn is_open(post: &PostRow, today: Date) -> bool {
-    post.placement_state.takes_applications() && post.season.start() <= today && today <= deadline(post)
+/// Why nobody may apply on that day, where nobody may.
+pub(super) fn not_open(post: &PostRow, today: Date) -> Option<NotOpen> {
+    match post.placement_state {
+        PlacementState::Published if !post.organisation_state.may_act() => Some(NotOpen::Suspended),
+        PlacementState::Published if today < post.season.start() => Some(NotOpen::BeforeSeason),
+        PlacementState::Published if deadline(post) < today => Some(NotOpen::AfterDeadline),
+        PlacementState::Published => None,
+        PlacementState::Suspended => Some(NotOpen::Suspended),
+        _ => Some(NotOpen::Closed),
+    }
 }
 
-/// The rule of the post: the season's for who leaves Québec, the exchange's for who comes; the post's own ages above it.
+/// The rule of the post: the season's for that way of travelling; the post's own ages above it.
 pub(crate) fn rule(post: &PostRow) -> EligibilityRule {
-    let season = match track(post) {
-        Track::Outbound => post.eligibility.clone(),
-        Track::Inbound => EligibilityRule::exchange(),
-    };
-    post.content.posts.of(post.kind).map_or_else(|| season.clone(), |own| own.eligibility(&season))
+    let season = post.eligibility.of(track(post));
+    post.content.posts.of(post.kind).map_or_else(|| season.clone(), |own| own.eligibility(season))
 }
 
 /// What the rule says of a person today.

@@ -98,7 +98,7 @@ impl Platform {
 /// Ends the applications to a placement that was just cancelled; its partner is told too, where people could see it.
 pub(super) async fn end_applications(connection: &mut PgConnection, stored: &Stored, end: &End<'_>) -> Result<()> {
     end_with_placement(connection, stored.id, end).await?;
-    if stored.published_at.is_none() {
+    if !stored.before_suspension.unwrap_or(stored.state).is_public() {
         return Ok(());
     }
     tell_partner(connection, stored, end.now, |organisation, partner, placement| Mail::PartnerPlacementCancelled {

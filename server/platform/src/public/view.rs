@@ -3,7 +3,7 @@
 use domain::{
     country::CountryCode,
     language::UiLanguage,
-    placement::{LocalText, PlacementCard, PlacementDraft, PlacementPage, PlacementState, PostView},
+    placement::{LocalText, PlacementCard, PlacementDraft, PlacementPage, PlacementState, PostView, Track},
     priority::PriorityLevel,
     text::{OrganisationName, Statement},
 };
@@ -53,7 +53,8 @@ pub(super) fn card(row: &PublicRow, posts: &[StoredPost], language: UiLanguage) 
 
 fn post_view(row: &PublicRow, stored: &StoredPost) -> PostView {
     let written = row.content.posts.of(stored.kind);
-    let rule = written.map_or_else(|| row.eligibility.clone(), |post| post.eligibility(&row.eligibility));
+    let season = row.eligibility.of(row.content.basics.track.unwrap_or(Track::Outbound));
+    let rule = written.map_or_else(|| season.clone(), |post| post.eligibility(season));
     PostView {
         id: stored.id,
         kind: stored.kind,

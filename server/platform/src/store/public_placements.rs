@@ -5,7 +5,7 @@ use domain::{
     ids::{OrganisationId, PlacementId},
     language::{Language, UiLanguage},
     placement::{Cursor, PagePosition, PlacementDraft, PlacementSearch, PlacementState},
-    season::EligibilityRule,
+    season::SeasonEligibility,
 };
 use jiff::{Timestamp, civil::Date};
 use jiff_sqlx::{Date as SqlDate, Timestamp as SqlTimestamp, ToSqlx};
@@ -26,7 +26,7 @@ pub(crate) struct PublicRow {
     pub statement: Option<String>,
     /// The last day to apply of its season.
     pub season_deadline: Date,
-    pub eligibility: EligibilityRule,
+    pub eligibility: SeasonEligibility,
     pub organisation: OrganisationId,
     pub organisation_name: String,
     pub organisation_city: String,

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use domain::{
     dates::DateRange,
     ids::{OrganisationId, PlacementId, PostId},
+    organisation::OrganisationState,
     placement::{PlacementDraft, PlacementState, PostKind},
-    season::EligibilityRule,
+    season::SeasonEligibility,
     text::OrganisationName,
 };
 use jiff_sqlx::Date as SqlDate;
@@ -30,16 +31,17 @@ pub(crate) struct PostRow {
     pub organisation: OrganisationId,
     pub organisation_name: OrganisationName,
     pub organisation_slug: String,
+    pub organisation_state: OrganisationState,
     /// When the season takes applications.
     pub season: DateRange,
-    pub eligibility: EligibilityRule,
+    pub eligibility: SeasonEligibility,
 }
 
 /// These posts, by their identifier.
 pub(crate) async fn posts(connection: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<BTreeMap<PostId, PostRow>> {
     let rows = sqlx::query!(
         r#"SELECT p.id, p.kind, p.seats_max, p.seats_taken, p.placement_id, pl.state, pl.content,
-                  o.id AS organisation_id, o.name, o.slug, s.eligibility,
+                  o.id AS organisation_id, o.name, o.slug, o.state AS organisation_state, s.eligibility,
                   s.applications_open_on AS "opens: SqlDate", s.applications_close_on AS "closes: SqlDate",
                   (SELECT count(*) FROM application a WHERE a.post_id = p.id AND a.state = 'offered') AS "offered!"
            FROM post p JOIN placement pl ON pl.id = p.placement_id JOIN organisation o ON o.id = pl.organisation_id
@@ -62,6 +64,7 @@ pub(crate) async fn posts(connection: &mut PgConnection, ids: &[Uuid]) -> sqlx::
             organisation: OrganisationId::from_uuid(row.organisation_id),
             organisation_name: OrganisationName::parse(&row.name).map_err(decode)?,
             organisation_slug: row.slug,
+            organisation_state: parse(&row.organisation_state)?,
             season: DateRange::new(row.opens.to_jiff(), row.closes.to_jiff()).map_err(decode)?,
             eligibility: serde_json::from_value(row.eligibility).map_err(decode)?,
         })
