@@ -20,7 +20,8 @@ use super::{
     views::{PAGE, Passage},
 };
 use crate::{
-    Error, Platform, Result, accounts::Viewer, applications::End, countries::SecurityNote, store, store::placements::Stored,
+    Error, Platform, Result, accounts::Viewer, applications::End, countries::SecurityNote, store,
+    store::placements::Stored,
 };
 
 /// A placement in the programme's list.

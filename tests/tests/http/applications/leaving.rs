@@ -1,6 +1,6 @@
 //! Withdrawing: it frees the seat until departure, and leaves no trace of what was never sent.
 
-use crate::helpers::{about, answer, answer_at, scene};
+use super::helpers::{about, answer, answer_at, scene};
 
 #[tokio::test]
 async fn before_and_after_acceptance_the_seat_is_free_again() {

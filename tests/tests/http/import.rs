@@ -11,7 +11,7 @@ use platform::import::{ImportError, Mapping, Report, TableError, Why};
 use sqlx::Row;
 use tests::TestApp;
 
-const FILE: &str = include_str!("../fixtures/openings.csv");
+const FILE: &str = include_str!("../../fixtures/openings.csv");
 const REAL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/data/placements/openings-2014.csv");
 
 async fn import(app: &TestApp, file: &[u8]) -> Result<Report, ImportError> {

@@ -3,7 +3,7 @@
 use domain::placement::PlacementStep;
 use tests::{Applicant, Reply};
 
-use crate::helpers::{Scene, about, scene};
+use super::helpers::{Scene, about, scene};
 
 /// A draft whose letter is written; answers the version to send.
 async fn drafted(applicant: &mut Applicant, placement: &str) -> String {

@@ -7,7 +7,7 @@ use domain::{
 use jiff::civil::date;
 use tests::{Applicant, profile};
 
-use crate::helpers::{Scene, about, scene};
+use super::helpers::{Scene, about, scene};
 
 /// A placement in Québec, and somebody of a partner country who is not confirmed yet.
 async fn exchange() -> (Scene, Applicant) {

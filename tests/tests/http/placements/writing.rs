@@ -4,7 +4,7 @@ use domain::placement::{PlacementState, PlacementStep};
 use http::StatusCode;
 use tests::{TestApp, complete_content, step_fields};
 
-use crate::helpers::{HOSTILE, act, begin, mails, oci, oci_act, review, save, state};
+use super::helpers::{HOSTILE, act, begin, mails, oci, oci_act, review, save, state};
 
 #[tokio::test]
 async fn a_placement_lives_from_its_first_step_to_its_end() {

@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 
-use crate::helpers::{about, scene};
+use super::helpers::{about, scene};
 
 #[tokio::test]
 async fn nobody_else_sees_or_decides() {

@@ -4,14 +4,14 @@ use domain::{language::UiLanguage, mail::Mail};
 use server::worker::RENDER;
 use tests::BASE_URL;
 
-use crate::helpers::{HOSTILE, answer, scene};
+use super::helpers::{HOSTILE, answer, scene};
 
 #[tokio::test]
 async fn letters_answers_and_reasons_in_pages() {
     let mut scene = scene().await;
     let mut awa = scene.app.applicant(HOSTILE).await;
     let placement = scene.placed.id.to_string();
-    let about = crate::helpers::about(&placement);
+    let about = super::helpers::about(&placement);
     let form = awa.person.browser.submit("/api/applications/accept-asks", &about).await;
     let version = form.field("version").expect("a version");
     let written = [("version", version.as_str()), ("letter", HOSTILE), ("answer.0", HOSTILE), ("next", "review")];

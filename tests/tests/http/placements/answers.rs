@@ -3,7 +3,7 @@
 use domain::placement::{PlacementState, PlacementStep};
 use tests::{TestApp, complete_content};
 
-use crate::helpers::{HOSTILE, Oci, act, mails, oci, oci_act, save, state};
+use super::helpers::{HOSTILE, Oci, act, mails, oci, oci_act, save, state};
 
 async fn waiting(app: &TestApp, oci: &Oci) -> String {
     let partner = app.partner(oci.organisation).await;

@@ -4,7 +4,7 @@ use domain::placement::{PlacementState, PlacementStep};
 use http::StatusCode;
 use tests::{Reply, TestApp};
 
-use crate::helpers::{HOSTILE, Oci, mails, oci, oci_act, save, state};
+use super::helpers::{HOSTILE, Oci, mails, oci, oci_act, save, state};
 
 async fn save_and_open(oci: &mut Oci, id: &str, step: PlacementStep, fields: &[(&str, &str)]) -> Reply {
     let reply = save(&mut oci.owner.browser, id, step, fields).await;

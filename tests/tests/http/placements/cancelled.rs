@@ -4,7 +4,7 @@ use domain::{application::ApplicationState, ids::ApplicationId};
 use http::StatusCode;
 use tests::{Person, Placed, TestApp};
 
-use crate::helpers::{HOSTILE, Oci, mails, oci, review, state};
+use super::helpers::{HOSTILE, Oci, mails, oci, review, state};
 
 async fn decide(member: &mut Person, id: ApplicationId, fields: &[(&str, &str)]) {
     let version = member.browser.get(&format!("/oci/candidatures/{id}")).await.field("version").expect("a version");

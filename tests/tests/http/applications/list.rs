@@ -2,7 +2,7 @@
 
 use tests::Reply;
 
-use crate::helpers::{Scene, scene};
+use super::helpers::{Scene, scene};
 
 const PEOPLE: usize = 30;
 

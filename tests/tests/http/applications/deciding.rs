@@ -1,6 +1,6 @@
 //! What an organisation decides, each step told to both sides and written into the trail.
 
-use crate::helpers::{HOSTILE, scene};
+use super::helpers::{HOSTILE, scene};
 
 #[tokio::test]
 async fn an_interview_then_the_waiting_list_then_an_offer() {

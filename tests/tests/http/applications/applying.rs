@@ -3,7 +3,7 @@
 use jiff::civil::date;
 use tests::profile;
 
-use crate::helpers::{HOSTILE, about, scene};
+use super::helpers::{HOSTILE, about, scene};
 
 #[tokio::test]
 async fn the_form_posted_twice_gives_one_application() {

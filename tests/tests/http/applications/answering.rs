@@ -2,7 +2,7 @@
 
 use jiff::SignedDuration;
 
-use crate::helpers::{HOSTILE, answer, answer_at, scene};
+use super::helpers::{HOSTILE, answer, answer_at, scene};
 
 #[tokio::test]
 async fn from_a_letter_to_an_accepted_place_that_withdraws_the_other_application() {
