@@ -172,7 +172,11 @@ async fn an_invitation_ends_after_two_weeks() {
     let app = TestApp::start().await;
     let (_, mut owner) = oci(&app).await;
     let token = invited(&app, &mut owner, GUEST, "reader").await;
-    app.advance(jiff::SignedDuration::from_hours(14 * 24 + 1));
+    app.advance(jiff::SignedDuration::from_hours(10 * 24));
+    assert!(owner.browser.get(PAGE).await.shows(GUEST));
+    app.advance(jiff::SignedDuration::from_hours(4 * 24 + 1));
+    let page = owner.browser.get(PAGE).await;
+    assert!(page.shows("/api/organisations/invite") && !page.shows(GUEST), "it waits no longer: {}", page.text());
     let fields = [("token", token.as_str()), ("name", "Collègue"), ("password", PASSWORD)];
     let page = app.browser().submit("/api/account/accept-invitation", &fields).await;
     assert!(page.shows("Cette invitation n’est plus bonne"), "{}", page.text());
@@ -200,4 +204,27 @@ async fn roles_change_and_the_last_owner_stays() {
     let fields = [("organisation", SLUG), ("member", id.as_str())];
     let reply = second.browser.post("/api/organisations/remove-member", &fields).await;
     assert_eq!(reply.location(), Some("/compte"), "everybody may go");
+}
+
+#[tokio::test]
+async fn who_no_longer_runs_an_oci_does_not_come_back_by_their_own_invitation() {
+    let app = TestApp::start().await;
+    let (organisation, mut owner) = oci(&app).await;
+    let mut removed = app.member(organisation, "owner").await;
+    let mut demoted = app.member(organisation, "owner").await;
+    let own = invited(&app, &mut owner, "sincere.fictive@exemple.test", "reader").await;
+    let mut links = Vec::new();
+    for (person, email) in [(&mut removed, "porte.fictive@exemple.test"), (&mut demoted, GUEST)] {
+        links.push(invited(&app, person, email, "owner").await);
+    }
+    assert!(remove(&mut owner.browser, &removed).await.shows("ne fait plus partie de l’équipe"));
+    assert!(change_role(&mut owner.browser, &demoted, "owner", "reader").await.shows("Le rôle est changé"));
+    for token in &links {
+        let fields = [("token", token.as_str()), ("name", "Personne Fictive"), ("password", PASSWORD)];
+        let page = app.browser().submit("/api/account/accept-invitation", &fields).await;
+        assert!(page.shows("Cette invitation n’est plus bonne"), "{}", page.text());
+    }
+    let page = app.browser().get(&format!("/lien/invitation?jeton={own}")).await;
+    assert!(page.shows("vous invite à rejoindre"), "those of who stays are good: {}", page.text());
+    assert_eq!(roles(&app).await, ["owner", "reader"]);
 }

@@ -13,6 +13,7 @@ use super::{Membership, Viewer};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
+    links::LinkPurpose,
     store,
 };
 
@@ -23,7 +24,7 @@ pub struct Team {
     /// Whether this member may change it.
     pub may_change: bool,
     pub members: Vec<Member>,
-    /// Invitations that wait; owners only see them.
+    /// Invitations whose link is still good; owners only see them.
     pub invitations: Vec<OpenInvitation>,
 }
 
@@ -59,7 +60,8 @@ impl Platform {
         let mut members = store::team::members(&mut connection, membership.organisation).await?;
         let mut invitations = Vec::new();
         if may_change {
-            invitations = store::invitations::open(&mut connection, membership.organisation).await?;
+            let since = self.clock().now().checked_sub(LinkPurpose::Invitation.life()).map_err(Error::internal)?;
+            invitations = store::invitations::open(&mut connection, membership.organisation, since).await?;
         } else {
             members.iter_mut().for_each(|member| member.email = None);
         }
@@ -86,9 +88,13 @@ impl Platform {
             return Err(Error::MovedOn);
         }
         an_owner_remains(&mut transaction, organisation).await?;
+        let now = self.clock().now();
+        if !role.can_invite() {
+            store::invitations::revoke_sent_by(&mut transaction, organisation, account, now).await?;
+        }
         let detail = json!({ "account": account, "from": was.as_str(), "to": role.as_str() });
         let event = Event::new("organisation", organisation.as_uuid(), "role_changed").with_detail(detail);
-        audit::record(&mut transaction, self.clock().now(), Some(viewer.account), event).await?;
+        audit::record(&mut transaction, now, Some(viewer.account), event).await?;
         Ok(transaction.commit().await?)
     }
 
@@ -107,9 +113,12 @@ impl Platform {
             return Err(Error::NotFound);
         }
         an_owner_remains(&mut transaction, organisation).await?;
+        // Else who was removed could come back by an invitation sent to another address of theirs.
+        let now = self.clock().now();
+        store::invitations::revoke_sent_by(&mut transaction, organisation, account, now).await?;
         let event = Event::new("organisation", organisation.as_uuid(), "member_removed")
             .with_detail(json!({ "account": account }));
-        audit::record(&mut transaction, self.clock().now(), Some(viewer.account), event).await?;
+        audit::record(&mut transaction, now, Some(viewer.account), event).await?;
         Ok(transaction.commit().await?)
     }
 }

@@ -77,15 +77,18 @@ pub(crate) async fn find(connection: &mut PgConnection, id: InvitationId) -> sql
     .transpose()
 }
 
-/// The open invitations of an OCI, the latest first.
+/// The open invitations of an OCI that were sent since then, the latest first.
 pub(crate) async fn open(
     connection: &mut PgConnection,
     organisation: OrganisationId,
+    since: Timestamp,
 ) -> sqlx::Result<Vec<OpenInvitation>> {
     let rows = sqlx::query!(
         r#"SELECT id, email, role, created_at AS "created_at: SqlTimestamp" FROM invitation
-           WHERE organisation_id = $1 AND accepted_at IS NULL AND revoked_at IS NULL ORDER BY created_at DESC, id DESC"#,
+           WHERE organisation_id = $1 AND created_at > $2 AND accepted_at IS NULL AND revoked_at IS NULL
+           ORDER BY created_at DESC, id DESC"#,
         organisation.as_uuid(),
+        since.to_sqlx() as _,
     )
     .fetch_all(connection)
     .await?;
@@ -125,6 +128,25 @@ pub(crate) async fn revoke_open(
          WHERE organisation_id = $1 AND lower(email) = $2 AND accepted_at IS NULL AND revoked_at IS NULL",
         organisation.as_uuid(),
         email.lowercase(),
+        now.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// Takes back what somebody has sent for an OCI that they no longer run.
+pub(crate) async fn revoke_sent_by(
+    connection: &mut PgConnection,
+    organisation: OrganisationId,
+    sender: AccountId,
+    now: Timestamp,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE invitation SET revoked_at = $3
+         WHERE organisation_id = $1 AND invited_by = $2 AND accepted_at IS NULL AND revoked_at IS NULL",
+        organisation.as_uuid(),
+        sender.as_uuid(),
         now.to_sqlx() as _,
     )
     .execute(connection)
