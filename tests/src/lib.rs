@@ -11,6 +11,8 @@ mod people;
 mod placements;
 mod smtp;
 
+use std::net::IpAddr;
+
 use jiff::Timestamp;
 use platform::{Clock, Platform, Settings};
 use server::{
@@ -43,21 +45,26 @@ pub struct TestApp {
 impl TestApp {
     /// Starts it.
     pub async fn start() -> Self {
-        Self::start_with(false).await
+        Self::start_with(false, &[]).await
     }
 
     /// Starts it as a demonstration, whose mailbox everybody reads.
     pub async fn demonstration() -> Self {
-        Self::start_with(true).await
+        Self::start_with(true, &[]).await
     }
 
-    async fn start_with(demo: bool) -> Self {
+    /// Starts it behind these proxies, which say whom they speak for.
+    pub async fn start_behind(proxies: &[IpAddr]) -> Self {
+        Self::start_with(false, proxies).await
+    }
+
+    async fn start_with(demo: bool, proxies: &[IpAddr]) -> Self {
         let url = database::fresh().await;
         let clock = Clock::fixed("2026-11-24T15:00:00Z".parse::<Timestamp>().expect("a timestamp"));
         let settings = Settings { base_url: BASE_URL.to_owned(), contact: CONTACT.to_owned(), demo };
         let platform = Platform::connect(&url, clock.clone(), settings).await.expect("a database");
         let pool = sqlx::PgPool::connect_lazy(&url).expect("a database");
-        let router = router(platform.clone(), Site::find(None), TrustedProxies::default());
+        let router = router(platform.clone(), Site::find(None), TrustedProxies(proxies.into()));
         Self { platform, clock, pool, router }
     }
 

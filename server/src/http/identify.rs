@@ -68,19 +68,19 @@ fn query(text: &str) -> BTreeMap<String, Vec<String>> {
     pairs
 }
 
-/// The peer's address, or the last one that a trusted proxy named.
+/// The peer's address, or the last one that a trusted proxy named. A proxy adds to what came with the request, in the same header
+/// or in one more, so it is read from its end; where what was added is no address, nothing before it is believed.
 fn client_address(request: &Request, proxies: &TrustedProxies) -> IpAddr {
     let peer = request
         .extensions()
         .get::<ConnectInfo<SocketAddr>>()
         .map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |ConnectInfo(address)| address.ip());
-    if !proxies.0.contains(&peer) {
+    let trusted = |address: IpAddr| proxies.0.iter().any(|proxy| proxy.to_canonical() == address.to_canonical());
+    if !trusted(peer) {
         return peer;
     }
-    let forwarded = request.headers().get("x-forwarded-for").and_then(|value| value.to_str().ok()).unwrap_or_default();
-    forwarded
-        .rsplit(',')
-        .filter_map(|address| address.trim().parse().ok())
-        .find(|address| !proxies.0.contains(address))
-        .unwrap_or(peer)
+    let named = request.headers().get_all("x-forwarded-for").iter().map(|value| value.to_str().unwrap_or_default());
+    let named: Vec<&str> = named.flat_map(|value| value.split(',')).collect();
+    let addresses = named.iter().rev().map_while(|address| address.trim().parse::<IpAddr>().ok());
+    addresses.into_iter().find(|address| !trusted(*address)).unwrap_or(peer)
 }

@@ -10,6 +10,7 @@ mod countries;
 mod demo;
 mod ground;
 mod import;
+mod limits;
 mod listing;
 mod mail;
 mod organisations;

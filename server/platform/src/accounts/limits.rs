@@ -5,11 +5,12 @@ use std::net::IpAddr;
 
 use domain::email::Email;
 use jiff::{SignedDuration, Timestamp};
+use sqlx::PgConnection;
 
 use crate::{Error, Platform, Result, secrets, store};
 
 /// At most so many attempts of one kind in a window.
-pub(super) struct Limit {
+pub(crate) struct Limit {
     purpose: &'static str,
     attempts: i32,
     window: SignedDuration,
@@ -29,8 +30,12 @@ pub(super) const MAIL_BY_ADDRESS: Limit = Limit::new("mail-address", 40, 60);
 pub(super) const LINK_BY_ADDRESS: Limit = Limit::new("link-address", 120, 15);
 /// The present password asked again on the account's page.
 pub(super) const PASSWORD_BY_ACCOUNT: Limit = Limit::new("password-account", 10, 15);
+/// Partners that one person may have written to in a day: somebody who hesitates between a few passes.
+pub(crate) const NOMINATIONS_BY_PERSON: Limit = Limit::new("nomination-person", 5, 24 * 60);
+/// Such mails to one partner in a day: a group whose members name it on the same evening passes.
+pub(crate) const NOMINATIONS_BY_PARTNER: Limit = Limit::new("nomination-partner", 40, 24 * 60);
 /// The longest window, after which a count means nothing.
-pub(crate) const LONGEST_WINDOW: SignedDuration = SignedDuration::from_hours(1);
+pub(crate) const LONGEST_WINDOW: SignedDuration = SignedDuration::from_hours(24);
 
 impl Limit {
     const fn new(purpose: &'static str, attempts: i32, minutes: i64) -> Self {
@@ -64,21 +69,27 @@ pub(super) fn by_address(address: IpAddr) -> String {
     }
 }
 
+/// Counts an attempt on a connection: in a transaction, what is not carried out is not counted.
+///
+/// # Errors
+/// `TooManyAttempts` beyond the limit.
+pub(crate) async fn count(connection: &mut PgConnection, limit: &Limit, who: &str, now: Timestamp) -> Result<()> {
+    let (start, end) = limit.window_of(now)?;
+    let attempts = store::limits::count(connection, &limit.key(who), start).await?;
+    if attempts <= limit.attempts {
+        return Ok(());
+    }
+    let wait = end.duration_since(now).as_secs().max(1);
+    Err(Error::TooManyAttempts { retry_after_seconds: u32::try_from(wait).unwrap_or(u32::MAX) })
+}
+
 impl Platform {
     /// Counts an attempt, whatever becomes of it.
     ///
     /// # Errors
     /// `TooManyAttempts` beyond the limit.
     pub(super) async fn count_attempt(&self, limit: &Limit, who: &str) -> Result<()> {
-        let now = self.clock().now();
-        let (start, end) = limit.window_of(now)?;
-        let mut connection = self.pool.acquire().await?;
-        let attempts = store::limits::count(&mut connection, &limit.key(who), start).await?;
-        if attempts <= limit.attempts {
-            return Ok(());
-        }
-        let wait = end.duration_since(now).as_secs().max(1);
-        Err(Error::TooManyAttempts { retry_after_seconds: u32::try_from(wait).unwrap_or(u32::MAX) })
+        count(&mut *self.pool.acquire().await?, limit, who, self.clock().now()).await
     }
 
     /// Forgets the attempts of who succeeded.

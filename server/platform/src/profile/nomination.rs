@@ -17,7 +17,7 @@ use sqlx::PgConnection;
 use super::{StoredProfile, invalid};
 use crate::{
     Error, Platform, Result,
-    accounts::Viewer,
+    accounts::{Viewer, limits},
     audit,
     clock::local,
     links::{self, LinkPurpose, LinkState},
@@ -92,7 +92,8 @@ impl Platform {
     /// Names the partner (`partner`), which receives a link. Asking the same one again within a day writes no second mail.
     ///
     /// # Errors
-    /// `Refused` before the person said their name or confirmed their address, and once a partner confirmed them.
+    /// `Refused` before the person said their name or confirmed their address, and once a partner confirmed them;
+    /// `TooManyAttempts` for who writes to many partners in a day, and for a partner whom many name.
     pub async fn nominate(&self, viewer: &Viewer, form: &RawForm) -> Result<()> {
         inbound(viewer)?;
         if !viewer.confirmed {
@@ -116,6 +117,9 @@ impl Platform {
                 return Ok(());
             }
         }
+        let (one, other) = (viewer.account.to_string(), partner.id.to_string());
+        limits::count(&mut transaction, &limits::NOMINATIONS_BY_PERSON, &one, now).await?;
+        limits::count(&mut transaction, &limits::NOMINATIONS_BY_PARTNER, &other, now).await?;
         store::nominations::ask(&mut transaction, participant, &partner, now).await?;
         self.write_to_partner(&mut transaction, viewer, participant, person, &partner).await?;
         let event = audit::Event::new("participant", participant.as_uuid(), "nomination_asked");

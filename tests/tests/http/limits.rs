@@ -1,0 +1,134 @@
+//! Limits by the client's address answer with a clear sentence and pass elsewhere and later; only a trusted proxy names that
+//! address; nobody makes Passerelle write to partners without end.
+
+use std::net::{IpAddr, SocketAddr};
+
+use axum::{body::Body, extract::ConnectInfo};
+use http::{Method, StatusCode, header};
+use jiff::SignedDuration;
+use tests::{BASE_URL, Person, TestApp};
+
+const PROXY: &str = "10.0.0.7";
+const LIMITED: &str = "Trop d’essais\u{a0}: attendez";
+/// Mails that may be asked for from one address in an hour.
+const MAILS: usize = 40;
+
+fn address(text: &str) -> IpAddr {
+    text.parse().unwrap()
+}
+
+/// Asks for a link from that peer, with these headers; the answer is whether the limit stood in the way.
+async fn limited(app: &TestApp, peer: &str, forwarded: &[&str], who: usize) -> bool {
+    let mut browser = app.browser();
+    let request = browser
+        .request(Method::POST, "/api/account/request-link")
+        .header(header::ORIGIN, BASE_URL)
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .extension(ConnectInfo(SocketAddr::new(address(peer), 40_000)));
+    let request = forwarded.iter().fold(request, |request, value| request.header("x-forwarded-for", *value));
+    let reply = browser.send(request, Body::from(format!("email=inconnue{who}%40exemple.test"))).await;
+    assert_eq!(reply.status, StatusCode::SEE_OTHER);
+    let page = browser.follow(reply).await;
+    let refused = page.shows(LIMITED);
+    assert!(
+        !refused || page.field("email").is_some_and(|email| email.starts_with("inconnue")),
+        "what was typed is kept"
+    );
+    refused
+}
+
+/// Asks as often as one address may.
+async fn exhaust(app: &TestApp, peer: &str, forwarded: &[&str]) {
+    for who in 0..MAILS {
+        assert!(!limited(app, peer, forwarded, who).await, "{who}");
+    }
+    assert!(limited(app, peer, forwarded, MAILS).await);
+}
+
+#[tokio::test]
+async fn an_address_is_limited_alone_and_for_a_time() {
+    let app = TestApp::start().await;
+    exhaust(&app, "203.0.113.5", &[]).await;
+    assert!(!limited(&app, "203.0.113.6", &[], 100).await, "another address");
+    app.advance(SignedDuration::from_hours(1));
+    assert!(!limited(&app, "203.0.113.5", &[], 101).await, "later");
+}
+
+#[tokio::test]
+async fn nobody_but_a_trusted_proxy_names_the_client() {
+    let app = TestApp::start_behind(&[address(PROXY)]).await;
+    exhaust(&app, "203.0.113.5", &[]).await;
+    for forged in ["198.51.100.1", PROXY, "198.51.100.2, 10.0.0.7"] {
+        assert!(limited(&app, "203.0.113.5", &[forged], 100).await, "{forged}");
+    }
+}
+
+#[tokio::test]
+async fn behind_a_proxy_only_what_it_added_itself_counts() {
+    let app = TestApp::start_behind(&[address(PROXY)]).await;
+    exhaust(&app, PROXY, &["203.0.113.9"]).await;
+    let forged: [&[&str]; 4] = [
+        &["198.51.100.1, 203.0.113.9"],
+        &["198.51.100.1", "203.0.113.9"],
+        &["198.51.100.2, 203.0.113.9, 10.0.0.7"],
+        &["nonsense, 203.0.113.9"],
+    ];
+    for headers in forged {
+        assert!(limited(&app, PROXY, headers, 100).await, "{headers:?}");
+    }
+    assert!(limited(&app, "::ffff:10.0.0.7", &["203.0.113.9"], 100).await, "the proxy by its other spelling");
+    assert!(!limited(&app, PROXY, &["203.0.113.10"], 101).await, "somebody else behind it");
+    // What was added last is no address: nobody before it is believed, the proxy itself is counted.
+    assert!(!limited(&app, PROXY, &["198.51.100.3, 203.0.113.9:1234"], 102).await);
+}
+
+/// Partners with an address, described by an approved OCI.
+async fn partners(app: &TestApp, count: usize) -> Vec<String> {
+    let organisation = app.organisation("oci-accueil").await;
+    let mut ids = Vec::new();
+    for number in 0..count {
+        let id = uuid::Uuid::now_v7();
+        sqlx::query(
+            "INSERT INTO partner (id, organisation_id, name, country, place, description, contact_name, contact_email,
+                 language, created_at)
+             VALUES ($1, $2, $3, 'SN', 'Kédougou', '', 'Personne Contact', $4, 'fr', now())",
+        )
+        .bind(id)
+        .bind(organisation.as_uuid())
+        .bind(format!("Union fictive {number}"))
+        .bind(format!("union{number}@exemple.test"))
+        .execute(&app.pool)
+        .await
+        .unwrap();
+        ids.push(id.to_string());
+    }
+    ids
+}
+
+async fn named_person(app: &TestApp) -> Person {
+    let mut person = app.person(Some("exchange_participant"), "Awa").await;
+    let version = person.browser.get("/profil/identity").await.field("version").unwrap();
+    let fields = [("step", "identity"), ("name", "Awa Fictive"), ("country", "SN"), ("version", version.as_str())];
+    person.browser.post("/api/profile/save", &fields).await;
+    person
+}
+
+#[tokio::test]
+async fn nobody_writes_to_partners_without_end() {
+    let app = TestApp::start().await;
+    let partners = partners(&app, 2).await;
+    let mut person = named_person(&app).await;
+    let nominate = "/api/profile/nominate";
+    for turn in 0..5 {
+        let page = person.browser.submit(nominate, &[("partner", &partners[turn % 2])]).await;
+        assert!(page.shows("n’a pas encore répondu"), "{turn}: {}", page.text());
+    }
+    let page = person.browser.submit(nominate, &[("partner", &partners[1])]).await;
+    assert!(page.shows(LIMITED), "{}", page.text());
+    let mails = "SELECT count(*) FROM outbox_mail WHERE kind = 'partner_nomination'";
+    assert_eq!(sqlx::query_scalar::<_, i64>(mails).fetch_one(&app.pool).await.unwrap(), 5);
+    app.advance(SignedDuration::from_hours(24));
+    let page = person.browser.submit(nominate, &[("partner", &partners[1])]).await;
+    assert!(!page.shows(LIMITED), "{}", page.text());
+    assert_eq!(sqlx::query_scalar::<_, i64>(mails).fetch_one(&app.pool).await.unwrap(), 6);
+}
