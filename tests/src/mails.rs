@@ -50,6 +50,7 @@ impl Parts {
             "person": self.name,
             "invited_by": self.name,
             "organisation": self.organisation,
+            "slug": "organisme-fictif",
             "partner": self.organisation,
             "placement": self.placement,
             "token": self.token,

@@ -10,6 +10,7 @@ use crate::account::MemberRole;
 use crate::application::ConfirmationNumber;
 use crate::ids::{ApplicationId, OfferId, OrganisationId, PlacementId};
 use crate::link::LinkToken;
+use crate::organisation::Slug;
 use crate::text::{OrganisationName, PersonName, Title};
 
 /// Declares the mails and their names in snake_case, which are stored and are the catalogue's (`mail-offer-made-subject`).
@@ -97,11 +98,15 @@ mails! {
     OciApproved = "oci_approved" {
         /// Which.
         organisation: OrganisationName,
+        /// Its desk.
+        slug: Slug,
     }
     /// To the OCI: it may not. The reason is on the site.
     OciRefused = "oci_refused" {
         /// Which.
         organisation: OrganisationName,
+        /// Its desk.
+        slug: Slug,
     }
     /// To the partner: confirm a placement. Made to be passed on.
     PartnerConfirmation = "partner_confirmation" {

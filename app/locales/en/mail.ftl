@@ -81,7 +81,7 @@ mail-oci-registered-action = See the organisations
 
 mail-oci-approved-subject = { $organisation } can publish placements
 mail-oci-approved-text = The programme approved { $organisation }. You can now describe your partner organisations and a first placement.
-mail-oci-approved-action = Go to my account
+mail-oci-approved-action = Go to the organisation’s space
 
 mail-oci-refused-subject = The registration of { $organisation } is not approved
 mail-oci-refused-text = The programme did not approve the registration of { $organisation }. The reason is given on the site.

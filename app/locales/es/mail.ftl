@@ -81,7 +81,7 @@ mail-oci-registered-action = Ver los organismos
 
 mail-oci-approved-subject = { $organisation } puede publicar estancias
 mail-oci-approved-text = La coordinación del programa aprobó a { $organisation }. Ahora puede presentar a sus organizaciones contraparte y describir una primera estancia.
-mail-oci-approved-action = Ir a mi cuenta
+mail-oci-approved-action = Ir al espacio del organismo
 
 mail-oci-refused-subject = La inscripción de { $organisation } no está aprobada
 mail-oci-refused-text = La coordinación del programa no aprobó la inscripción de { $organisation }. La razón se da en el sitio.

@@ -81,7 +81,7 @@ mail-oci-registered-action = Voir les organismes
 
 mail-oci-approved-subject = { $organisation } peut publier des projets
 mail-oci-approved-text = La coordination du programme a approuvé { $organisation }. Vous pouvez maintenant présenter vos organisations partenaires et décrire un premier projet.
-mail-oci-approved-action = Aller à mon compte
+mail-oci-approved-action = Aller à l’espace de l’organisme
 
 mail-oci-refused-subject = L’inscription de { $organisation } n’est pas approuvée
 mail-oci-refused-text = La coordination du programme n’a pas approuvé l’inscription de { $organisation }. La raison est donnée sur le site.

@@ -96,8 +96,8 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         Mail::OciRegistered { organisation, organisation_id: _ } => {
             programme("/programme/organismes").with("organisation", organisation)
         }
-        Mail::OciApproved { organisation } | Mail::OciRefused { organisation } => {
-            oci("/compte").with("organisation", organisation)
+        Mail::OciApproved { organisation, slug } | Mail::OciRefused { organisation, slug } => {
+            oci(format!("/oci/{slug}")).with("organisation", organisation)
         }
         Mail::PartnerConfirmation { organisation, partner: name, placement, token, expires_on } => {
             partner(format!("/p/{}", token.expose()))

@@ -3,7 +3,7 @@
 use domain::{
     ids::OrganisationId,
     mail::Mail,
-    organisation::{OrganisationAction, OrganisationReview, OrganisationState},
+    organisation::{OrganisationAction, OrganisationReview, OrganisationState, Slug},
     text::OrganisationName,
 };
 use jiff::Timestamp;
@@ -84,9 +84,10 @@ async fn tell_members(
     now: Timestamp,
 ) -> Result<()> {
     let organisation = OrganisationName::parse(&found.name).map_err(Error::internal)?;
+    let slug: Slug = found.slug.parse().map_err(Error::internal)?;
     let letter = match action {
-        OrganisationAction::Approve | OrganisationAction::Reinstate => Mail::OciApproved { organisation },
-        OrganisationAction::Refuse => Mail::OciRefused { organisation },
+        OrganisationAction::Approve | OrganisationAction::Reinstate => Mail::OciApproved { organisation, slug },
+        OrganisationAction::Refuse => Mail::OciRefused { organisation, slug },
         OrganisationAction::Suspend => return Ok(()),
     };
     for member in store::placement_life::editors(&mut *connection, found.id).await? {

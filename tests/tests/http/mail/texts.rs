@@ -59,6 +59,8 @@ fn links_lead_where_the_site_expects_them() {
         ("oci_invitation", format!("/en/lien/invitation?jeton={token}")),
         ("partner_confirmation", format!("/en/p/{token}")),
         ("partner_nomination", format!("/en/n/{token}")),
+        ("oci_approved", "/en/oci/organisme-fictif".to_owned()),
+        ("oci_refused", "/en/oci/organisme-fictif".to_owned()),
         ("placement_returned", format!("/en/oci/projets/{id}")),
         ("placement_awaits_review", format!("/en/programme/projets/{id}")),
         ("placement_published", format!("/en/placements/{id}")),
