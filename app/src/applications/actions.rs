@@ -37,7 +37,8 @@ fn version(fields: &RawForm) -> Result<i32, Error> {
 }
 
 fn application_page(above: &str, below: &str) -> String {
-    application(&Posted::current().fields).map_or_else(|_| above.to_owned(), |(id, _)| format!("{above}/{id}{below}"))
+    let id = Posted::current().fields.get("application").parse::<ApplicationId>();
+    id.map_or_else(|_| above.to_owned(), |id| format!("{above}/{id}{below}"))
 }
 
 /// What it asks was read and accepted.

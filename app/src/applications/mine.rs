@@ -98,6 +98,7 @@ pub(super) fn one() -> AnyView {
                 {words::state(&context, file.card.state)}
                 {number}
                 {words::exchange(&context, &file.card.subject)}
+                {suspended(&context, &file)}
                 {changed(&context, &file)}
                 {offer(&context, &file)}
                 {words::facts(&context, &file.card.subject)}
@@ -111,6 +112,13 @@ pub(super) fn one() -> AnyView {
         };
         Ok(Page::new(title, body))
     })
+}
+
+/// That the programme has suspended the placement, and why.
+fn suspended(context: &RequestContext, file: &ApplicationFile) -> Option<AnyView> {
+    let reason = file.suspended.clone().filter(|_| file.card.state.is_live())?;
+    let (title, text) = (context.t("applications-suspended"), context.t("applications-suspended-text"));
+    Some(view! { <Notice tone=Tone::Warning title><p>{reason}</p><p>{text}</p></Notice> }.into_any())
 }
 
 /// What has changed of the placement since the application was sent.

@@ -137,6 +137,8 @@ pub struct ApplicationFile {
     pub yielding: Vec<ApplicationCard>,
     /// The reasons as they were at the submission.
     pub explanation: Option<Explanation>,
+    /// Why the placement is suspended, where it is.
+    pub suspended: Option<String>,
     /// What has changed of the placement since, as far as it weighs on the person.
     pub changes: Vec<PlacementChange>,
 }

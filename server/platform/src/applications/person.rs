@@ -6,6 +6,7 @@ use domain::{
     application::{ApplicationCard, ApplicationFile},
     ids::{ApplicationId, PostId},
     language::UiLanguage,
+    placement::PlacementState,
 };
 use sqlx::PgConnection;
 use uuid::Uuid;
@@ -54,6 +55,8 @@ impl Platform {
             timeline: store::timeline(&mut connection, id).await?,
             yielding: cards(&mut connection, &others, language).await?,
             explanation: row.explanation.clone(),
+            suspended: (post.placement_state == PlacementState::Suspended)
+                .then(|| post.placement_reason.clone().unwrap_or_default()),
             changes: row.submitted_at.map(|at| post.content.changes_since(at)).unwrap_or_default(),
         })
     }

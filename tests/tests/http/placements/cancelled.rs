@@ -112,6 +112,23 @@ async fn the_programme_ends_them_too_and_who_has_left_is_only_told() {
 }
 
 #[tokio::test]
+async fn a_suspension_leaves_applications_where_they_are_and_says_why() {
+    let app = TestApp::start().await;
+    let mut oci = oci(&app).await;
+    let mut coordinator = app.coordinator().await;
+    let (placed, ids, mut person) = with_people(&app, &mut oci).await;
+    let id = placed.id.to_string();
+    review(&mut coordinator.browser, &id, &[("action", "suspend"), ("reason", HOSTILE)]).await;
+    assert_eq!((state(&app, &id).await.as_str(), mails(&app, "placement_stopped").await), ("suspended", 3));
+    let path = format!("/candidatures/{}", ids[0]);
+    let page = person.browser.get(&path).await;
+    assert!(page.shows("a suspendu ce projet") && page.shows("&lt;/textarea"), "{}", page.text());
+    assert!(!page.shows("<script>alert") && state_of(&app, ids[0]).await == "submitted");
+    review(&mut coordinator.browser, &id, &[("action", "resume")]).await;
+    assert!(!person.browser.get(&path).await.shows("a suspendu ce projet"));
+}
+
+#[tokio::test]
 async fn nobody_else_cancels_and_a_reason_is_needed() {
     let app = TestApp::start().await;
     let mut oci = oci(&app).await;

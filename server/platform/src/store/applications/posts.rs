@@ -27,6 +27,8 @@ pub(crate) struct PostRow {
     pub offered: u16,
     pub placement: PlacementId,
     pub placement_state: PlacementState,
+    /// Why it was suspended or cancelled.
+    pub placement_reason: Option<String>,
     pub content: PlacementDraft,
     pub organisation: OrganisationId,
     pub organisation_name: OrganisationName,
@@ -40,7 +42,7 @@ pub(crate) struct PostRow {
 /// These posts, by their identifier.
 pub(crate) async fn posts(connection: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<BTreeMap<PostId, PostRow>> {
     let rows = sqlx::query!(
-        r#"SELECT p.id, p.kind, p.seats_max, p.seats_taken, p.placement_id, pl.state, pl.content,
+        r#"SELECT p.id, p.kind, p.seats_max, p.seats_taken, p.placement_id, pl.state, pl.state_reason, pl.content,
                   o.id AS organisation_id, o.name, o.slug, o.state AS organisation_state, s.eligibility,
                   s.applications_open_on AS "opens: SqlDate", s.applications_close_on AS "closes: SqlDate",
                   (SELECT count(*) FROM application a WHERE a.post_id = p.id AND a.state = 'offered') AS "offered!"
@@ -60,6 +62,7 @@ pub(crate) async fn posts(connection: &mut PgConnection, ids: &[Uuid]) -> sqlx::
             offered: u16::try_from(row.offered).map_err(decode)?,
             placement: PlacementId::from_uuid(row.placement_id),
             placement_state: parse(&row.state)?,
+            placement_reason: row.state_reason,
             content: serde_json::from_value(row.content).map_err(decode)?,
             organisation: OrganisationId::from_uuid(row.organisation_id),
             organisation_name: OrganisationName::parse(&row.name).map_err(decode)?,
