@@ -4,8 +4,9 @@
 //!
 //! 1. [`Instance::read`] reads lists, seats, ties, quotas and who travels together, refuses what makes no sense with a sentence
 //!    that names it, and numbers everybody in the order of a draw by the published seed (`names`).
-//! 2. [`stable`] gives the outcome. Applicants propose, placements hold the best (`deferred`); whoever equals drew the worse
-//!    lot may exchange places, where nobody loses by it (`cycles`).
+//! 2. [`stable`] gives the outcome. Applicants propose, placements hold the best (`deferred`); where equals drew lots, those who
+//!    would gladly exchange their places do, where nobody loses by it (`cycles`). Quotas and people who travel together have a
+//!    solver of their own (`constrained`).
 //! 3. [`check`] judges any outcome, whoever made it, and shares no code with the solvers: rules broken, every blocking pair.
 //! 4. [`Answer`] says it in identifiers.
 //!
@@ -20,6 +21,7 @@
 
 mod answer;
 mod check;
+mod constrained;
 mod cycles;
 mod deferred;
 mod error;
@@ -36,10 +38,12 @@ pub use error::{InstanceError, Kind};
 pub use instance::{Choice, Instance, Members, Quota, WHOLE_FIT};
 pub use matching::Matching;
 
-/// The stable outcome of an instance, the best for its applicants; ties cost nobody.
+/// The stable outcome of an instance, the best for its applicants; ties cost nobody. Under quotas, or with people who travel
+/// together, an outcome that keeps every rule and is as stable as was found: `constrained` says what then holds.
 #[must_use]
 pub fn stable(instance: &Instance) -> Matching {
-    let mut matching = deferred::deferred_acceptance(instance);
+    let constrained = !instance.quotas.is_empty() || instance.partner.iter().any(Option::is_some);
+    let mut matching = if constrained { constrained::solve(instance) } else { deferred::deferred_acceptance(instance) };
     cycles::improve(instance, &mut matching);
     matching
 }

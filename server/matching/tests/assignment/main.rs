@@ -2,6 +2,7 @@
 //! lists as they are written, without a line of what it judges.
 
 mod checker;
+mod constrained;
 mod published;
 mod reading;
 mod small;
