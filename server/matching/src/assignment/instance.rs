@@ -166,6 +166,15 @@ impl Instance {
 }
 
 impl Members {
+    /// Whether they count that applicant at that placement.
+    #[must_use]
+    pub fn counts(&self, applicant: u32, placement: u32) -> bool {
+        match self {
+            Self::Applicants(of) => of.binary_search(&applicant).is_ok(),
+            Self::Placements(of) => of.binary_search(&placement).is_ok(),
+        }
+    }
+
     #[must_use]
     pub fn numbers(&self) -> &[u32] {
         match self {

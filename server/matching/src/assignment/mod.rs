@@ -8,7 +8,8 @@
 //!    would gladly exchange their places do, where nobody loses by it (`cycles`). Quotas and people who travel together have a
 //!    solver of their own (`constrained`).
 //! 3. [`check`] judges any outcome, whoever made it, and shares no code with the solvers: rules broken, every blocking pair.
-//! 4. [`Answer`] says it in identifiers.
+//! 4. [`Answer`] says it in identifiers; [`why`] tells one person why not there.
+//! 5. [`best_fit`] solves the same instance for the highest total fit (`flow`), and [`Figures`] puts both side by side.
 //!
 //! # What always holds
 //!
@@ -21,22 +22,28 @@
 
 mod answer;
 mod check;
+mod compare;
 mod constrained;
 mod cycles;
 mod deferred;
 mod error;
 mod file;
+mod flow;
 mod instance;
 mod matching;
 mod names;
 mod read;
 mod rules;
+mod why;
 
 pub use answer::{Answer, rank_histogram};
 pub use check::{Breach, Report, check};
+pub use compare::{Figures, GroupFigures};
 pub use error::{InstanceError, Kind};
+pub use flow::best_fit;
 pub use instance::{Choice, Instance, Members, Quota, WHOLE_FIT};
 pub use matching::Matching;
+pub use why::{Why, why};
 
 /// The stable outcome of an instance, the best for its applicants; ties cost nobody. Under quotas, or with people who travel
 /// together, an outcome that keeps every rule and is as stable as was found: `constrained` says what then holds.

@@ -3,8 +3,10 @@
 
 mod checker;
 mod constrained;
+mod flow;
 mod published;
 mod reading;
 mod small;
 mod stable;
 mod ties;
+mod why;
