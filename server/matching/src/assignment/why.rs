@@ -46,10 +46,10 @@ pub fn why<'i>(
     let Some(at) = instance.position(applicant, placement) else { return Why::NotNamed };
     let choice = instance.choices(applicant)[at];
     let Some(standing) = choice.standing() else { return Why::NotAcceptable };
-    if let (Some(has), Some(tier)) = (place, matching.tier(instance, applicant)) {
-        if tier <= choice.tier {
-            return Why::PreferredAnother { has: instance.placement_id(has), equally: tier == choice.tier };
-        }
+    if let (Some(has), Some(tier)) = (place, matching.tier(instance, applicant))
+        && tier <= choice.tier
+    {
+        return Why::PreferredAnother { has: instance.placement_id(has), equally: tier == choice.tier };
     }
     no_seat(instance, matching, placement, standing)
         .or_else(|| group(instance, matching, report, applicant, &choice))

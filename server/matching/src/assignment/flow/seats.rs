@@ -1,0 +1,112 @@
+//! Seats, their prices and who holds them.
+
+use crate::assignment::instance::NONE;
+
+/// A seat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Seat {
+    pub price: i64,
+    /// Who holds it, or [`NONE`].
+    pub holder: u32,
+}
+
+/// All seats; each placement's are a heap with the cheapest on top.
+pub(super) struct Seats {
+    /// Where each placement's start, and the end of the last.
+    starts: Vec<usize>,
+    seats: Vec<Seat>,
+    /// By placement: the price of its cheapest.
+    cheapest: Vec<i64>,
+}
+
+/// The price of a seat that is not there: beyond every bid, and far enough from the end of the numbers to be added to.
+const UNPAYABLE: i64 = i64::MAX / 4;
+
+impl Seats {
+    /// So many at each placement, all free of charge.
+    pub fn new(numbers: impl Iterator<Item = u32>) -> Self {
+        let mut starts = vec![0];
+        for number in numbers {
+            starts.push(starts[starts.len() - 1] + number as usize);
+        }
+        let cheapest = starts.windows(2).map(|ends| if ends[0] < ends[1] { 0 } else { UNPAYABLE }).collect();
+        let seats = vec![Seat { price: 0, holder: NONE }; starts[starts.len() - 1]];
+        Self { starts, seats, cheapest }
+    }
+
+    pub fn cheapest(&self, placement: u32) -> i64 {
+        self.cheapest[placement as usize]
+    }
+
+    /// The price of the second cheapest.
+    pub fn second(&self, placement: u32) -> i64 {
+        let heap = self.heap(placement);
+        heap.iter().skip(1).take(2).map(|seat| seat.price).min().unwrap_or(UNPAYABLE)
+    }
+
+    pub fn heap(&self, placement: u32) -> &[Seat] {
+        let at = placement as usize;
+        &self.seats[self.starts[at]..self.starts[at + 1]]
+    }
+
+    /// Gives the cheapest seat to a bidder at a higher price; answers who held it.
+    pub fn outbid(&mut self, placement: u32, seat: Seat) -> u32 {
+        let held = std::mem::replace(&mut self.heap_mut(placement)[0], seat);
+        self.sink(placement, 0);
+        held.holder
+    }
+
+    /// Changes a seat that costs no more afterwards than before.
+    pub fn cheapen(&mut self, placement: u32, at: usize, seat: Seat) {
+        let heap = self.heap_mut(placement);
+        heap[at] = seat;
+        let mut at = at;
+        while at > 0 && heap[(at - 1) / 2].price > heap[at].price {
+            heap.swap((at - 1) / 2, at);
+            at = (at - 1) / 2;
+        }
+        self.cheapest[placement as usize] = self.heap(placement)[0].price;
+    }
+
+    /// A free seat that costs something.
+    pub fn idle(&self, placement: u32) -> Option<usize> {
+        self.heap(placement).iter().position(|seat| seat.holder == NONE && seat.price > 0)
+    }
+
+    /// Takes the seat from somebody; answers its price.
+    pub fn vacate(&mut self, placement: u32, holder: u32) -> i64 {
+        let seat = self.heap_mut(placement).iter_mut().find(|seat| seat.holder == holder);
+        seat.map_or(0, |seat| {
+            seat.holder = NONE;
+            seat.price
+        })
+    }
+
+    /// Nobody holds any; prices stay.
+    pub fn clear(&mut self) {
+        self.seats.iter_mut().for_each(|seat| seat.holder = NONE);
+    }
+
+    fn heap_mut(&mut self, placement: u32) -> &mut [Seat] {
+        let at = placement as usize;
+        &mut self.seats[self.starts[at]..self.starts[at + 1]]
+    }
+
+    fn sink(&mut self, placement: u32, mut root: usize) {
+        let heap = self.heap_mut(placement);
+        let seat = heap[root];
+        loop {
+            let mut child = 2 * root + 1;
+            if child + 1 < heap.len() && heap[child + 1].price < heap[child].price {
+                child += 1;
+            }
+            if child >= heap.len() || heap[child].price >= seat.price {
+                break;
+            }
+            heap[root] = heap[child];
+            root = child;
+        }
+        heap[root] = seat;
+        self.cheapest[placement as usize] = self.heap(placement)[0].price;
+    }
+}
