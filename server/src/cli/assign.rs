@@ -3,7 +3,8 @@
 use std::{fmt::Write as _, io::Write as _, path::PathBuf};
 
 use clap::Args;
-use matching::assignment::{Answer, Instance, check, stable};
+use matching::assignment::{Answer, Figures, Instance, Matching, best_fit, check, stable, why};
+use serde_json::json;
 
 use super::CommandResult;
 
@@ -15,28 +16,78 @@ pub(super) struct Assign {
     /// The answer as JSON rather than as text.
     #[arg(long)]
     json: bool,
+    /// The highest total fit rather than the stable outcome; quotas and travelling together are not looked at.
+    #[arg(long, conflicts_with_all = ["compare", "why"])]
+    best_fit: bool,
+    /// The figures of both outcomes side by side, as JSON.
+    #[arg(long, conflicts_with = "why")]
+    compare: bool,
+    /// Why an applicant does not have a placement in the stable outcome, as JSON.
+    #[arg(long, num_args = 2, value_names = ["APPLICANT", "PLACEMENT"])]
+    why: Vec<String>,
 }
+
+/// What is asked of an instance.
+#[derive(Clone, Copy, Debug)]
+pub enum Question<'a> {
+    Stable,
+    BestFit,
+    Compare,
+    Why { applicant: &'a str, placement: &'a str },
+}
+
+type Answered = Result<String, Box<dyn std::error::Error + Send + Sync>>;
 
 pub(super) fn run(command: &Assign) -> CommandResult {
     let file = command.instance.display();
     let instance = std::fs::read_to_string(&command.instance).map_err(|error| format!("{file}: {error}"))?;
-    let answer = assign(&instance, command.json).map_err(|error| format!("{file}: {error}"))?;
+    let question = match command.why.as_slice() {
+        [applicant, placement] => Question::Why { applicant, placement },
+        _ if command.compare => Question::Compare,
+        _ if command.best_fit => Question::BestFit,
+        _ => Question::Stable,
+    };
+    let answer = assign(&instance, question, command.json).map_err(|error| format!("{file}: {error}"))?;
     writeln!(std::io::stdout(), "{answer}")?;
     Ok(())
 }
 
-/// Solves an instance and judges the outcome; the answer as one line of JSON, or as text.
+/// Solves an instance and judges the outcome; the answer as one line of JSON, or as text where it is an outcome and `json` is not
+/// asked for.
 ///
 /// # Errors
-/// A sentence that names what is wrong with the instance.
-pub fn assign(instance: &str, json: bool) -> Result<String, Box<dyn std::error::Error + Send + Sync>> {
+/// A sentence that names what is wrong with the instance, or who is unknown.
+pub fn assign(instance: &str, question: Question<'_>, json: bool) -> Answered {
     let instance = Instance::read(instance)?;
-    let matching = stable(&instance);
-    let report = check(&instance, &matching);
-    if let Some(breach) = report.breaches.first() {
-        return Err(format!("no outcome was found that keeps every rule of this instance ({breach:?})").into());
+    match question {
+        Question::Stable => outcome(&instance, &stable_outcome(&instance)?, json),
+        Question::BestFit => outcome(&instance, &best_fit(&instance), json),
+        Question::Compare => {
+            let (stable, best) = (stable_outcome(&instance)?, best_fit(&instance));
+            let figures = |matching: &Matching| Figures::new(&instance, matching, &check(&instance, matching));
+            Ok(json!({ "stable": figures(&stable), "best_fit": figures(&best) }).to_string())
+        }
+        Question::Why { applicant, placement } => {
+            let known = |what: &str, id: &str| format!("the instance has no {what} {id}");
+            let a = instance.applicant(applicant).ok_or_else(|| known("applicant", applicant))?;
+            let p = instance.placement(placement).ok_or_else(|| known("placement", placement))?;
+            let matching = stable_outcome(&instance)?;
+            Ok(serde_json::to_string(&why(&instance, &matching, &check(&instance, &matching), a, p))?)
+        }
     }
-    let answer = Answer::new(&instance, &matching, &report);
+}
+
+/// The stable outcome, once the judge has found that it keeps every rule.
+fn stable_outcome(instance: &Instance) -> Result<Matching, Box<dyn std::error::Error + Send + Sync>> {
+    let matching = stable(instance);
+    match check(instance, &matching).breaches.len() {
+        0 => Ok(matching),
+        broken => Err(format!("the outcome that was found breaks {broken} rules of the instance").into()),
+    }
+}
+
+fn outcome(instance: &Instance, matching: &Matching, json: bool) -> Answered {
+    let answer = Answer::new(instance, matching, &check(instance, matching));
     if json { Ok(serde_json::to_string(&answer)?) } else { Ok(text(&answer)) }
 }
 

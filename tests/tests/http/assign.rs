@@ -1,8 +1,9 @@
-//! `passerelle assign` answers as its page says, in JSON and in text; a bad instance is refused with one sentence that names the
+//! `passerelle assign` answers as its page says, in JSON and in text, compares the stable outcome with the best total fit, and says
+//! why somebody does not have a placement; a bad instance is refused with one sentence that names the
 //! fault.
 
 use serde_json::{Value, json};
-use server::cli::assign::assign;
+use server::cli::assign::{Question, assign};
 
 /// `a2` was asked for by nobody: `p1` does not list them.
 fn instance() -> Value {
@@ -16,12 +17,12 @@ fn instance() -> Value {
 fn refusal(change: impl FnOnce(&mut Value)) -> String {
     let mut instance = instance();
     change(&mut instance);
-    assign(&instance.to_string(), true).expect_err("a bad instance").to_string()
+    assign(&instance.to_string(), Question::Stable, true).expect_err("a bad instance").to_string()
 }
 
 #[test]
 fn an_instance_is_answered() {
-    let answer = assign(&instance().to_string(), true).unwrap();
+    let answer = assign(&instance().to_string(), Question::Stable, true).unwrap();
     let expected = json!({
         "matches": { "a1": "p1", "a3": "p2" },
         "unmatched": ["a2"],
@@ -30,7 +31,7 @@ fn an_instance_is_answered() {
     });
     assert_eq!(serde_json::from_str::<Value>(&answer).unwrap(), expected);
     assert!(!answer.contains('\n'), "one line");
-    let text = assign(&instance().to_string(), false).unwrap();
+    let text = assign(&instance().to_string(), Question::Stable, false).unwrap();
     assert!(text.starts_with("2 placed, 1 not\n") && text.contains("\na1\tp1") && text.contains("\na2\t-"), "{text}");
 }
 
@@ -44,6 +45,21 @@ fn a_bad_instance_is_refused_by_name() {
     ] {
         assert!(names.iter().all(|name| refused.contains(name)) && !refused.contains('\n'), "{refused}");
     }
-    let text = assign("{\"applicants\": []", true).expect_err("not JSON").to_string();
+    let text = assign("{\"applicants\": []", Question::Stable, true).expect_err("not JSON").to_string();
     assert!(text.contains("line 1"), "{text}");
+}
+
+#[test]
+fn two_outcomes_are_compared_and_a_reason_is_given() {
+    let ask = |question| -> Value {
+        let answer = assign(&instance().to_string(), question, false).expect("an answer");
+        serde_json::from_str(&answer).expect("JSON")
+    };
+    let both = ask(Question::Compare);
+    assert_eq!((&both["stable"]["matched"], &both["stable"]["blocking_pairs"]), (&json!(2), &json!(0)));
+    assert_eq!(both["best_fit"]["matched"], json!(2));
+    let unlisted = ask(Question::Why { applicant: "a2", placement: "p1" });
+    assert_eq!(unlisted, json!({ "reason": "not_acceptable" }));
+    let unknown = Question::Why { applicant: "a9", placement: "p1" };
+    assert!(assign(&instance().to_string(), unknown, true).expect_err("nobody").to_string().contains("a9"));
 }

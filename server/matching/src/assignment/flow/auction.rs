@@ -3,8 +3,8 @@
 use super::seats::{Seat, Seats};
 use crate::assignment::instance::{Instance, NONE, WHOLE_FIT};
 
-/// How much smaller the least rise of a bid is in the next phase. Bertsekas advises 4 to 10; of those tried at 100,000 applicants
-/// this was the fastest of 4, 6 and 8.
+/// How much smaller the least rise of a bid is in the next phase. Bertsekas advises 4 to 10; of 4, 6 and 8 this was the fastest at
+/// 100,000 applicants.
 const SHRINK: i64 = 4;
 
 /// What staying without a place costs at first, in whole fits. More than a person with a place could lack, and little enough for
@@ -87,7 +87,8 @@ impl Auction {
     /// Whether a chain of displacements leads from somebody without a place to a free seat (Berge, 1957).
     fn could_place_more(&self) -> bool {
         let mut seen = vec![false; self.of_placements.len() as usize];
-        let mut displaced: Vec<u32> = (0..self.has.len() as u32).filter(|one| self.has[*one as usize] == NONE).collect();
+        let mut displaced: Vec<u32> =
+            (0..self.has.len() as u32).filter(|one| self.has[*one as usize] == NONE).collect();
         while let Some(one) = displaced.pop() {
             for pair in self.of_applicants.of(one) {
                 if std::mem::replace(&mut seen[pair.other as usize], true) {
