@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use domain::language::UiLanguage;
 
-use super::{rows::Rows, stem::Stemmer};
+use super::{near, rows::Rows, stem::Stemmer};
 
 /// A stem of one language, numbered.
 pub(super) type Term = u32;
@@ -23,7 +23,15 @@ pub(super) struct Reading {
 /// Marks both ends of a word, so that *pompe* is no part of *pompeuse* at no cost.
 const EDGE: char = '^';
 
-/// The share of 3-grams (Dice) from which two words may be one misspelt. One slip in a word of eight letters leaves two thirds.
+/// The share of 3-grams (Dice) from which two words are compared letter by letter. Two letters that changed places in a word of
+/// six leave a third.
+const SHARED: f32 = 0.25;
+
+/// Words that are compared so, in all languages.
+const PROPOSED: usize = 60;
+
+/// The likeness from which a word may be another misspelt: the share of groups, which forgives a part that is missing, or of letters
+/// that stay, which forgives two that changed places.
 const LIKE: f32 = 0.5;
 
 /// Words that a misspelt one may stand for.
@@ -131,26 +139,41 @@ impl Lexicon {
         self.stems[language as usize].get(stem(self.stemmer.as_ref(), language, word).as_str()).copied()
     }
 
-    /// Terms of words spelt alike, in all languages, the likest first.
+    /// Terms of words spelt alike, in all languages, the likest first. Shared groups of letters propose; groups and
+    /// edit distance decide.
     pub fn alike(&self, word: &str) -> Vec<Reading> {
+        let like = |(at, share): (u32, f32)| {
+            let other = &self.words[at as usize];
+            Reading { term: other.term, likeness: near::compare(word, &other.spelling).likeness.max(share) }
+        };
+        let proposed = self.sharing(word).into_iter().map(like);
+        let mut found: Vec<Reading> = proposed.filter(|reading| reading.likeness >= LIKE).collect();
+        found.sort_by(|a, b| b.likeness.total_cmp(&a.likeness).then(a.term.cmp(&b.term)));
+        let mut left = [READINGS; LANGUAGES];
+        found.retain(|reading| {
+            let left = &mut left[self.language(reading.term) as usize];
+            let kept = *left > 0;
+            *left = left.saturating_sub(1);
+            kept
+        });
+        found
+    }
+
+    /// The words that share most groups of letters with one, by their share (Dice).
+    fn sharing(&self, word: &str) -> Vec<(u32, f32)> {
         let mut shared = vec![0_u32; self.words.len()];
         let grams = grams_of(word);
         let numbers = grams.iter().filter_map(|gram| self.grams.get(gram));
         for word in numbers.flat_map(|gram| self.holders.row(*gram)) {
             shared[*word as usize] += 1;
         }
-        let like = |(word, shared): (&Word, &u32)| {
-            let likeness = 2.0 * *shared as f32 / (grams.len() as f32 + word.grams as f32);
-            (likeness >= LIKE).then_some(Reading { term: word.term, likeness })
+        let share = |(at, shared): (usize, &u32)| {
+            let share = 2.0 * *shared as f32 / (grams.len() as f32 + self.words[at].grams as f32);
+            (share >= SHARED).then_some((super::number(at), share))
         };
-        let mut found: Vec<Reading> = self.words.iter().zip(&shared).filter_map(like).collect();
-        found.sort_by(|a, b| b.likeness.total_cmp(&a.likeness).then(a.term.cmp(&b.term)));
-        let mut left = [READINGS; LANGUAGES];
-        found.retain(|reading| {
-            let left = &mut left[self.language(reading.term) as usize];
-            *left = left.saturating_sub(1);
-            *left > 0
-        });
+        let mut found: Vec<(u32, f32)> = shared.iter().enumerate().filter_map(share).collect();
+        found.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        found.truncate(PROPOSED);
         found
     }
 

@@ -199,7 +199,7 @@ impl Resolver {
     pub fn resolve(&self, language: UiLanguage, phrase: &str, limit: usize) -> Vec<Suggestion<'_>> {
         let phrase: String = phrase.chars().take(LONGEST_PHRASE).collect();
         let folded = fold(&phrase);
-        if folded.is_empty() {
+        if folded.is_empty() || limit == 0 {
             return Vec::new();
         }
         let found = self.candidates(language, &folded, limit);

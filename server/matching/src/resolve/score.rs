@@ -101,10 +101,24 @@ impl Resolver {
     fn likely(&self, language: UiLanguage, folded: &str, words: &[Sought], limit: usize) -> Vec<Candidate> {
         let misspelt = words.iter().any(|word| !word.is_known);
         let mut evidence = self.index.evidence(language, words);
-        let order = |a: &Evidence, b: &Evidence| unspelt(b).total_cmp(&unspelt(a)).then(a.concept.cmp(&b.concept));
-        evidence.sort_unstable_by(order);
+        evidence.sort_unstable_by(|a, b| {
+            let sure = b.same_words.is_some().cmp(&a.same_words.is_some());
+            sure.then(unspelt(b).total_cmp(&unspelt(a))).then(a.concept.cmp(&b.concept))
+        });
         evidence.truncate(SPELT_OUT.max(limit));
-        evidence.iter().map(|evidence| self.spelt_out(language, folded, evidence, misspelt)).collect()
+        let (mut found, mut best) = (Vec::new(), Vec::new());
+        for evidence in &evidence {
+            let at_most = score_of(unspelt(evidence) + SPELLING);
+            let beaten = best.len() >= limit && at_most < best[limit.saturating_sub(1)];
+            // Slips of the keyboard climb above what the shares allow.
+            if beaten && !misspelt && evidence.same_words.is_none() {
+                break;
+            }
+            let candidate = self.spelt_out(language, folded, evidence, misspelt);
+            found.push(candidate);
+            best.insert(best.partition_point(|score| *score >= candidate.score), candidate.score);
+        }
+        found
     }
 
     /// The candidate that a concept makes, once its spelling is compared too.
@@ -115,7 +129,8 @@ impl Resolver {
         let name = self.names[evidence.concept as usize][language as usize];
         let foreign = evidence.other_label.filter(|_| evidence.other > evidence.own);
         let mut likeness = 0.0_f32;
-        for label in [evidence.own_label, name.filter(|_| name != evidence.own_label), foreign].into_iter().flatten() {
+        let name = name.filter(|_| name != evidence.own_label);
+        for label in [evidence.own_label, name, foreign.filter(|_| misspelt)].into_iter().flatten() {
             let near = near::compare(folded, &self.labels[label as usize].folded);
             if let Some(slips) = near.slips.filter(|_| misspelt) {
                 return self.candidate(language, label, SLIPPED - SLIP * slips, How::NearExact);
@@ -127,11 +142,16 @@ impl Resolver {
         let share = unspelt(evidence) + if self.index.parts.spelling { SPELLING * likeness } else { 0.0 };
         let how = if evidence.literal * 2.0 < evidence.cover { How::Kin } else { How::Words };
         let label = foreign.or(evidence.own_label).or(evidence.other_label).unwrap_or_default();
-        let score = (share.clamp(0.0, 1.0) * LIKELY as f32) as u64;
-        Candidate { label, score: Millionths::saturating(score), how }
+        Candidate { label, score: score_of(share), how }
     }
 }
 
+/// A share as a score below the sure ways.
+fn score_of(share: f32) -> Millionths {
+    Millionths::saturating((share.clamp(0.0, 1.0) * LIKELY as f32) as u64)
+}
+
+/// What speaks for a concept before its spelling does.
 fn unspelt(evidence: &Evidence) -> f32 {
     COVER * evidence.cover + AGREEMENT * evidence.agreement
 }

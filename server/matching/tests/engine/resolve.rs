@@ -164,6 +164,13 @@ proptest! {
     }
 
     #[test]
+    fn fewer_suggestions_are_the_first_of_many(at in 0..LABELS.len(), cut in 0..6_usize, limit in 0..8_usize) {
+        let phrase: String = LABELS[at].3.chars().skip(cut).collect();
+        let many = RESOLVER.resolve(Fr, &phrase, 20);
+        prop_assert_eq!(&RESOLVER.resolve(Fr, &phrase, limit)[..], &many[..limit.min(many.len())]);
+    }
+
+    #[test]
     fn every_label_leads_home(at in 0..LABELS.len()) {
         let (slug, language, _, text) = LABELS[at];
         prop_assert_eq!(RESOLVER.resolve(language, text, 1)[0].key, &key(slug));
