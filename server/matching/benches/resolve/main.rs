@@ -1,0 +1,111 @@
+//! How long one phrase takes among all labels of ESCO, how long the index takes to build, and how much memory it holds.
+//! `cargo bench -p matching --bench resolve [-- FOLDER]`, where FOLDER holds ESCO's official CSV files; `run.sh` beside this file
+//! runs the peers too.
+//!
+//! The phrases are the 3,000 labels that the evaluation draws, as they stand and once more without their fourth letter; all labels
+//! are indexed. Every phrase is timed five times after a round to warm up. On a machine that does other work, too, the time that a
+//! phrase was kept waiting counts: the best of the five is given beside it.
+
+#[expect(dead_code, reason = "the evaluation uses what this leaves out")]
+#[path = "../../examples/eval/esco.rs"]
+mod esco;
+
+use std::error::Error;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use domain::language::UiLanguage;
+use matching::resolve::{LabelRow, Resolver};
+
+/// From this crate's folder.
+const FOLDER: &str = "../../../shared/data/esco";
+
+/// Suggestions that the interface shows.
+const SHOWN: usize = 5;
+
+const ROUNDS: usize = 5;
+
+/// The letter that is left out, counted from nought.
+const LEFT_OUT: usize = 3;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let default = || Path::new(env!("CARGO_MANIFEST_DIR")).join(FOLDER);
+    let folder =
+        std::env::args().skip(1).find(|argument| !argument.starts_with('-')).map_or_else(default, PathBuf::from);
+    let mut out = std::io::stdout().lock();
+    let rows = match esco::read(&folder) {
+        Ok(rows) => rows,
+        Err(reason) => return Ok(writeln!(out, "resolve: not measured. {reason}")?),
+    };
+    let drawn = esco::draw(&rows, esco::PUBLISHED, None).held_out;
+    let resolver = build(&mut out, &rows)?;
+    let sound: Vec<(UiLanguage, String)> = drawn.into_iter().map(|row| (row.language, row.text)).collect();
+    let misspelt = sound.iter().map(|(language, text)| (*language, without_a_letter(text))).collect::<Vec<_>>();
+    time(&mut out, &resolver, "as they stand", &sound)?;
+    time(&mut out, &resolver, "misspelt", &misspelt)?;
+    time(&mut out, &resolver, "all", &[sound, misspelt].concat())?;
+    Ok(())
+}
+
+fn without_a_letter(text: &str) -> String {
+    text.chars().enumerate().filter(|(at, _)| *at != LEFT_OUT).map(|(_, letter)| letter).collect()
+}
+
+fn build(out: &mut impl Write, rows: &[LabelRow]) -> Result<Resolver, Box<dyn Error>> {
+    let mut built = Vec::new();
+    for _ in 1..ROUNDS {
+        let copy = rows.to_vec();
+        let begun = Instant::now();
+        drop(Resolver::build(copy));
+        built.push(begun.elapsed().as_secs_f64());
+    }
+    built.sort_by(f64::total_cmp);
+    let (copy, before) = (rows.to_vec(), resident()?);
+    let resolver = Resolver::build(copy);
+    let held = resident()? - before;
+    writeln!(
+        out,
+        "resolve, {} labels: built in {:.2} s (best of {}; worst {:.2} s); {held} MiB resident more than its input before",
+        resolver.len(),
+        built.first().copied().unwrap_or_default(),
+        built.len(),
+        built.last().copied().unwrap_or_default(),
+    )?;
+    Ok(resolver)
+}
+
+/// Resident memory in MiB, less what its input took: that is gone once the index stands.
+fn resident() -> Result<i64, Box<dyn Error>> {
+    let status = std::fs::read_to_string("/proc/self/status")?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).ok_or("no VmRSS")?;
+    Ok(line.trim().trim_end_matches(" kB").parse::<i64>()? / 1024)
+}
+
+fn time(
+    out: &mut impl Write,
+    resolver: &Resolver,
+    name: &str,
+    phrases: &[(UiLanguage, String)],
+) -> std::io::Result<()> {
+    let (mut all, mut best) = (Vec::new(), vec![f64::MAX; phrases.len()]);
+    for round in 0..=ROUNDS {
+        for ((language, phrase), best) in phrases.iter().zip(&mut best) {
+            let begun = Instant::now();
+            let found = resolver.resolve(*language, phrase, SHOWN);
+            let took = begun.elapsed().as_secs_f64() * 1e6;
+            std::hint::black_box(found);
+            if round > 0 {
+                all.push(took);
+                *best = best.min(took);
+            }
+        }
+    }
+    let percentiles = |mut times: Vec<f64>| {
+        times.sort_by(f64::total_cmp);
+        let at = |share: usize| times.get(times.len() * share / 100).copied().unwrap_or_default();
+        format!("p50 {:.0} µs, p99 {:.0} µs", at(50), at(99))
+    };
+    let (all, best) = (percentiles(all), percentiles(best));
+    writeln!(out, "resolve, {} phrases {name}: {all}; best of {ROUNDS}: {best}", phrases.len())
+}
