@@ -53,29 +53,27 @@ fn without_a_letter(text: &str) -> String {
 }
 
 fn build(out: &mut impl Write, rows: &[LabelRow]) -> Result<Resolver, Box<dyn Error>> {
+    let before = resident()?;
+    let resolver = Resolver::build(rows.to_vec());
+    let held = resident()? - before;
     let mut built = Vec::new();
-    for _ in 1..ROUNDS {
+    for _ in 0..ROUNDS {
         let copy = rows.to_vec();
         let begun = Instant::now();
         drop(Resolver::build(copy));
         built.push(begun.elapsed().as_secs_f64());
     }
     built.sort_by(f64::total_cmp);
-    let (copy, before) = (rows.to_vec(), resident()?);
-    let resolver = Resolver::build(copy);
-    let held = resident()? - before;
+    let (best, worst) = (built.first().copied().unwrap_or_default(), built.last().copied().unwrap_or_default());
+    let labels = resolver.len();
     writeln!(
         out,
-        "resolve, {} labels: built in {:.2} s (best of {}; worst {:.2} s); {held} MiB resident more than its input before",
-        resolver.len(),
-        built.first().copied().unwrap_or_default(),
-        built.len(),
-        built.last().copied().unwrap_or_default(),
+        "resolve, {labels} labels: built in {best:.2} s (worst of {ROUNDS}: {worst:.2} s); {held} MiB resident"
     )?;
     Ok(resolver)
 }
 
-/// Resident memory in MiB, less what its input took: that is gone once the index stands.
+/// Resident memory in MiB. What building took and gave back may still be counted: the index holds that much or less.
 fn resident() -> Result<i64, Box<dyn Error>> {
     let status = std::fs::read_to_string("/proc/self/status")?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).ok_or("no VmRSS")?;

@@ -21,7 +21,7 @@ python3 -m venv "$room/venv" && "$room/venv/bin/pip" install --quiet --disable-p
 
 mkdir "$room/socket" "$room/data" && chmod 755 "$room/socket"
 [ "$(id -u)" != 0 ] || chown postgres "$room/socket" "$room/data"
-as_server "$binaries/initdb" -D "$room/data" --encoding=UTF8 --locale=C >/dev/null
+as_server "$binaries/initdb" -D "$room/data" --encoding=UTF8 --locale=C --auth=trust >/dev/null
 as_server "$binaries/pg_ctl" -D "$room/data" -w -l "$room/socket/log" -o "-k $room/socket -c listen_addresses=''" start >/dev/null
 "$room/venv/bin/python" "$here/peers.py" "$esco" sql "$room"
 query() { as_server "$binaries/psql" -h "$room/socket" -d postgres -v ON_ERROR_STOP=1 "$@"; }

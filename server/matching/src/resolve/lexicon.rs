@@ -28,7 +28,7 @@ const EDGE: char = '^';
 const SHARED: f32 = 0.25;
 
 /// Words that are compared so, in all languages.
-const PROPOSED: usize = 60;
+const PROPOSED: usize = 30;
 
 /// The likeness from which a word may be another misspelt: the share of groups, which forgives a part that is missing, or of letters
 /// that stay, which forgives two that changed places.
@@ -161,14 +161,15 @@ impl Lexicon {
 
     /// The words that share most groups of letters with one, by their share (Dice).
     fn sharing(&self, word: &str) -> Vec<(u32, f32)> {
-        let mut shared = vec![0_u32; self.words.len()];
+        let mut shared = vec![0_u8; self.words.len()];
         let grams = grams_of(word);
         let numbers = grams.iter().filter_map(|gram| self.grams.get(gram));
         for word in numbers.flat_map(|gram| self.holders.row(*gram)) {
-            shared[*word as usize] += 1;
+            let shared = &mut shared[*word as usize];
+            *shared = shared.saturating_add(1);
         }
-        let share = |(at, shared): (usize, &u32)| {
-            let share = 2.0 * *shared as f32 / (grams.len() as f32 + self.words[at].grams as f32);
+        let share = |(at, shared): (usize, &u8)| {
+            let share = 2.0 * f32::from(*shared) / (grams.len() as f32 + self.words[at].grams as f32);
             (share >= SHARED).then_some((super::number(at), share))
         };
         let mut found: Vec<(u32, f32)> = shared.iter().enumerate().filter_map(share).collect();
