@@ -30,10 +30,7 @@ async fn limited(app: &TestApp, peer: &str, forwarded: &[&str], who: usize) -> b
     assert_eq!(reply.status, StatusCode::SEE_OTHER);
     let page = browser.follow(reply).await;
     let refused = page.shows(LIMITED);
-    assert!(
-        !refused || page.field("email").is_some_and(|email| email.starts_with("inconnue")),
-        "what was typed is kept"
-    );
+    assert!(!refused || page.shows("value=\"inconnue"), "what was typed is kept");
     refused
 }
 
