@@ -1,5 +1,6 @@
 //! Times the assignment of synthetic seasons: reading, solving, judging. `cargo bench -p matching --bench assignment` prints a line
-//! a size: repetitions, median, 99th percentile; `-- 100000` leaves out larger ones.
+//! a size: repetitions, median, 99th percentile; `-- 100000` leaves out larger ones, `-- write
+//! FOLDER` writes instances for `peers.py` beside this file.
 
 #![expect(clippy::print_stdout, reason = "the figures are what a benchmark is for")]
 
@@ -13,10 +14,17 @@ use season::{Season, Shape};
 /// Applicants and repetitions. Ten choices each; a placement for twenty applicants; seats for nine in ten.
 const SIZES: [(u32, usize); 3] = [(10_000, 100), (100_000, 50), (1_000_000, 7)];
 
+/// Seats for each hundred applicants: too few, as many, enough.
+const FIT_SEATS: [u32; 3] = [90, 100, 120];
+
 fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let Some(at) = arguments.iter().position(|argument| argument == "write") {
+        write(arguments.get(at + 1).map_or(".", String::as_str));
+        return;
+    }
     println!("{:<44}{:>6}{:>12}{:>12}", "what", "times", "p50", "p99");
-    // Cargo passes `--bench` first.
-    let largest = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(u32::MAX);
+    let largest = arguments.iter().find_map(|argument| argument.parse().ok()).unwrap_or(u32::MAX);
     for (applicants, times) in SIZES.into_iter().filter(|s| s.0 <= largest) {
         for tie in [1, 10] {
             let shape =
@@ -24,9 +32,33 @@ fn main() {
             season(shape, times);
         }
     }
-    for seats_percent in [90, 100, 120] {
-        fit(Shape { applicants: 100_000, placements: 5_000, choices: 10, seats_percent, tie: 1, fits: true });
+    for seats_percent in FIT_SEATS {
+        fit(fit_shape(seats_percent));
     }
+}
+
+/// Writes the instances that other programs solve beside ours.
+fn write(folder: &str) {
+    let plain = |applicants| Shape {
+        applicants,
+        placements: applicants / 20,
+        choices: 10,
+        seats_percent: 90,
+        tie: 1,
+        fits: false,
+    };
+    for applicants in [1_000, 10_000, 100_000] {
+        let file = format!("{folder}/stable-{applicants}.json");
+        std::fs::write(&file, Season::new(plain(applicants)).json()).expect("a folder to write to");
+    }
+    for seats_percent in FIT_SEATS {
+        let file = format!("{folder}/fit-{seats_percent}.json");
+        std::fs::write(&file, Season::new(fit_shape(seats_percent)).json()).expect("a folder to write to");
+    }
+}
+
+const fn fit_shape(seats_percent: u32) -> Shape {
+    Shape { applicants: 100_000, placements: 5_000, choices: 10, seats_percent, tie: 1, fits: true }
 }
 
 /// The best total fit beside the stable outcome.
