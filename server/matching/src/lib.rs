@@ -54,6 +54,7 @@
 
 pub mod assignment;
 mod gates;
+pub mod index;
 pub mod model;
 mod pair;
 mod rank;
