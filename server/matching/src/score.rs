@@ -12,6 +12,12 @@ pub(crate) fn both_sides(placement: Millionths, person: Millionths) -> Millionth
     Millionths::saturating((2 * a * b).checked_div(a + b).unwrap_or(0))
 }
 
+/// Whether both sides together reach a fit, without dividing: as [`both_sides`] says, which never falls as a side rises.
+pub(crate) fn reaches(placement: Millionths, person: Millionths, fit: Millionths) -> bool {
+    let (a, b) = (u64::from(placement.get()), u64::from(person.get()));
+    2 * a * b >= u64::from(fit.get()) * (a + b)
+}
+
 /// Both sides' fits combined, without their reasons.
 pub(crate) fn fit(pair: Pair<'_>) -> Millionths {
     let side = |side, weights: [(Signal, Millionths); 4]| {
@@ -47,11 +53,11 @@ pub(crate) fn side(pair: Pair<'_>, side: Side) -> SideFit {
 }
 
 /// In millionths of millionths.
-fn product(weight: Millionths, value: Millionths) -> u64 {
+pub(crate) fn product(weight: Millionths, value: Millionths) -> u64 {
     u64::from(weight.get()) * u64::from(value.get())
 }
 
-fn whole(products: u64) -> Millionths {
+pub(crate) fn whole(products: u64) -> Millionths {
     Millionths::saturating(products / u64::from(Millionths::ONE.get()))
 }
 

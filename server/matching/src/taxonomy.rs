@@ -19,6 +19,17 @@ const SIBLINGS_AT_MOST: usize = 24;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ConceptId(u32);
 
+impl ConceptId {
+    pub(crate) const fn number(self) -> u32 {
+        self.0
+    }
+
+    /// The concept of that number, which [`ConceptId::number`] gave.
+    pub(crate) const fn of_number(number: u32) -> Self {
+        Self(number)
+    }
+}
+
 /// A link between two concepts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
@@ -63,7 +74,8 @@ struct Node {
     ancestors: Vec<ConceptId>,
     /// Both directions; sorted.
     related: Vec<ConceptId>,
-    children: usize,
+    /// Those of which it is a direct parent; sorted.
+    children: Vec<ConceptId>,
 }
 
 impl Taxonomy {
@@ -139,8 +151,25 @@ impl Taxonomy {
         }
     }
 
+    /// Every concept that stands in a relation to this one, whichever way, itself among them; sorted. A few that stand in
+    /// none may be among them.
+    pub(crate) fn kin(&self, concept: ConceptId) -> Vec<ConceptId> {
+        let node = self.node(concept);
+        let beside = node.parents.iter().flat_map(|parent| &self.node(*parent).children);
+        let mut found: Vec<ConceptId> =
+            node.ancestors.iter().chain(&node.related).chain(beside).copied().chain([concept]).collect();
+        let mut level = node.children.clone();
+        for _ in 0..ANCESTRY {
+            found.extend(&level);
+            level = level.iter().flat_map(|child| self.node(*child).children.iter().copied()).collect();
+            tidy(&mut level);
+        }
+        tidy(&mut found);
+        found
+    }
+
     fn siblings(&self, mine: &Node, theirs: &Node) -> bool {
-        let close = |parent: &&ConceptId| self.node(**parent).children <= SIBLINGS_AT_MOST;
+        let close = |parent: &&ConceptId| self.node(**parent).children.len() <= SIBLINGS_AT_MOST;
         mine.parents.iter().filter(close).any(|parent| theirs.parents.contains(parent))
     }
 
@@ -184,7 +213,7 @@ impl Taxonomy {
         }
         for at in 0..self.nodes.len() {
             for parent in self.nodes[at].parents.clone() {
-                self.nodes[parent.0 as usize].children += 1;
+                self.nodes[parent.0 as usize].children.push(id(at));
             }
             self.nodes[at].ancestors = self.ancestors(at);
         }
@@ -202,6 +231,10 @@ impl Taxonomy {
         tidy(&mut found);
         found
     }
+}
+
+fn id(at: usize) -> ConceptId {
+    ConceptId(u32::try_from(at).unwrap_or(u32::MAX))
 }
 
 fn tidy(concepts: &mut Vec<ConceptId>) {

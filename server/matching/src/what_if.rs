@@ -56,7 +56,7 @@ fn more_language(pair: Pair<'_>, language: Language) -> Option<(Change, Person)>
 
 /// The days missing to the stay, or else the days missing to enough slack.
 fn more_days(pair: Pair<'_>) -> Option<(Change, Person)> {
-    let (found, window) = Coverage::best(pair.post.dates, pair.post.flexibility, &pair.person.windows)?;
+    let (found, window) = Coverage::best(pair.post.dates, pair.post.flexibility, pair.person.windows.as_slice())?;
     let (more_days, added) = if found.missing() > 0 {
         (found.missing(), pair.post.dates.placed_in(window, pair.post.flexibility))
     } else {

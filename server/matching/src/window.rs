@@ -4,40 +4,42 @@ use domain::dates::DateRange;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-/// Days from the first to the last, both included; never empty.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// Days from the first to the last, both included; never empty. Days are counted from 1970: ranking compares and subtracts them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Window {
-    first: Date,
-    last: Date,
+    first: i32,
+    last: i32,
 }
+
+const EPOCH: Date = Date::constant(1970, 1, 1);
 
 impl Window {
     /// `None` where the last day precedes the first.
     #[must_use]
     pub fn new(first: Date, last: Date) -> Option<Self> {
-        (first <= last).then_some(Self { first, last })
+        (first <= last).then(|| Self { first: number(first), last: number(last) })
     }
 
     #[must_use]
-    pub const fn first(self) -> Date {
-        self.first
+    pub fn first(self) -> Date {
+        date(self.first)
     }
 
     #[must_use]
-    pub const fn last(self) -> Date {
-        self.last
+    pub fn last(self) -> Date {
+        date(self.last)
     }
 
     /// Days in it, at least one; a window longer than a `u16` of days counts as that many.
     #[must_use]
     pub fn days(self) -> u16 {
-        narrow(days_between(self.first, self.last) + 1)
+        u16::try_from(self.last - self.first + 1).unwrap_or(u16::MAX)
     }
 
-    /// The same with its last day moved, as far as the calendar goes.
+    /// The same with its last day moved.
     #[must_use]
     pub fn longer_by(self, days: u16) -> Self {
-        Self { last: moved(self.last, i64::from(days)), ..self }
+        Self { last: self.last + i32::from(days), ..self }
     }
 
     /// Where a stay with these dates, movable by `flexibility` days either way, finds most of its days within `free`.
@@ -45,26 +47,27 @@ impl Window {
     /// Starting with the window is best where the stay may move that far; otherwise moving as close to it as allowed.
     #[must_use]
     pub fn placed_in(self, free: Self, flexibility: u16) -> Self {
-        let flexibility = i64::from(flexibility);
-        let shift = days_between(self.first, free.first).clamp(-flexibility, flexibility);
-        Self { first: moved(self.first, shift), last: moved(self.last, shift) }
+        let flexibility = i32::from(flexibility);
+        let shift = (free.first - self.first).clamp(-flexibility, flexibility);
+        Self { first: self.first + shift, last: self.last + shift }
     }
 
     /// The days that two windows share.
     #[must_use]
     pub fn overlap(self, other: Self) -> u16 {
-        Self::new(self.first.max(other.first), self.last.min(other.last)).map_or(0, Self::days)
+        let shared = Self { first: self.first.max(other.first), last: self.last.min(other.last) };
+        if shared.first <= shared.last { shared.days() } else { 0 }
     }
 }
 
 impl From<DateRange> for Window {
     fn from(range: DateRange) -> Self {
-        Self { first: range.start(), last: range.end() }
+        Self { first: number(range.start()), last: number(range.end()) }
     }
 }
 
 /// The spans in which a person is free: in order, neither overlapping nor adjacent.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Windows(Vec<Window>);
 
 impl Windows {
@@ -75,7 +78,7 @@ impl Windows {
         let mut joined: Vec<Window> = Vec::with_capacity(windows.len());
         for window in windows {
             match joined.last_mut() {
-                Some(open) if days_between(open.last, window.first) <= 1 => open.last = open.last.max(window.last),
+                Some(open) if window.first - open.last <= 1 => open.last = open.last.max(window.last),
                 _ => joined.push(window),
             }
         }
@@ -110,9 +113,9 @@ pub struct Coverage {
 impl Coverage {
     /// The best coverage, and the window that gives it; `None` where the person said no window.
     #[must_use]
-    pub fn best(stay: Window, flexibility: u16, free: &Windows) -> Option<(Self, Window)> {
+    pub fn best(stay: Window, flexibility: u16, free: &[Window]) -> Option<(Self, Window)> {
         let in_window = |window: Window| (Self::within(stay, flexibility, window), window);
-        free.0.iter().copied().map(in_window).max_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)))
+        free.iter().copied().map(in_window).max_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)))
     }
 
     /// Days of the stay that are not free.
@@ -129,14 +132,11 @@ impl Coverage {
     }
 }
 
-fn days_between(from: Date, to: Date) -> i64 {
-    to.duration_since(from).as_hours() / 24
+fn number(date: Date) -> i32 {
+    i32::try_from(date.duration_since(EPOCH).as_hours() / 24).unwrap_or(i32::MAX)
 }
 
-fn moved(date: Date, days: i64) -> Date {
-    date.saturating_add(days.days())
-}
-
-fn narrow(days: i64) -> u16 {
-    u16::try_from(days).unwrap_or(u16::MAX)
+/// As far as the calendar goes.
+fn date(number: i32) -> Date {
+    EPOCH.saturating_add(i64::from(number).days())
 }

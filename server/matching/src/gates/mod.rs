@@ -2,7 +2,7 @@
 //! one with a reason where the programme allows.
 
 mod asked;
-mod person;
+pub(crate) mod person;
 mod place;
 
 use domain::fit::{Gate, GateDetail, GateFinding, Verdict};
@@ -10,7 +10,7 @@ use domain::fit::{Gate, GateDetail, GateFinding, Verdict};
 use crate::pair::Pair;
 
 /// A verdict with its facts.
-type Ruling = (Verdict, GateDetail);
+pub(crate) type Ruling = (Verdict, GateDetail);
 
 /// Every gate, in the order in which people read them.
 pub(crate) fn all(pair: Pair<'_>) -> Vec<GateFinding> {

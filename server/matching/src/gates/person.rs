@@ -1,11 +1,13 @@
 //! Track, age and residence: the eligibility rule of the season or of the placement. None of these ever enters a score.
 
 use domain::dates::age_on;
-use domain::fit::{GateDetail, Verdict};
+use domain::fit::{GateDetail, PlaceOfLife, Verdict};
 use domain::placement::Track;
+use domain::season::LegalStatus;
 use jiff::civil::Date;
 
 use super::{NOT_SAID, NOTHING_ASKED, Ruling, verdict};
+use crate::model::Eligibility;
 use crate::pair::Pair;
 
 /// Volunteers of Québec leave, exchange participants come: one registers for either.
@@ -35,14 +37,18 @@ pub(super) fn age(pair: Pair<'_>) -> Ruling {
 }
 
 pub(super) fn residence(pair: Pair<'_>) -> Ruling {
-    let rule = &pair.post.eligibility;
+    standing(&pair.post.eligibility, pair.person.residence.as_ref(), pair.person.status)
+}
+
+/// Where somebody lives, and their status in Canada, before a rule.
+pub(crate) fn standing(rule: &Eligibility, lives_in: Option<&PlaceOfLife>, status: Option<LegalStatus>) -> Ruling {
     if rule.residence.is_empty() && rule.statuses.is_empty() {
         return NOTHING_ASKED;
     }
-    let Some(lives_in) = pair.person.residence.clone() else { return NOT_SAID };
+    let Some(lives_in) = lives_in.cloned() else { return NOT_SAID };
     let accepted = rule.residence.clone();
     let lives_well = accepted.is_empty() || accepted.contains(&lives_in);
-    match pair.person.status {
+    match status {
         _ if !lives_well || rule.statuses.is_empty() => {
             (verdict(lives_well), GateDetail::Residence { lives_in, accepted })
         }

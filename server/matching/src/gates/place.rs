@@ -8,7 +8,7 @@ use crate::window::Coverage;
 
 /// The whole stay, moved within its flexibility, must lie in one span of free days.
 pub(super) fn availability(pair: Pair<'_>) -> Ruling {
-    let Some((best, _)) = Coverage::best(pair.post.dates, pair.post.flexibility, &pair.person.windows) else {
+    let Some((best, _)) = Coverage::best(pair.post.dates, pair.post.flexibility, pair.person.windows.as_slice()) else {
         return NOT_SAID;
     };
     let detail =

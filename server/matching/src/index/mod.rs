@@ -1,19 +1,46 @@
-//! The index: many people kept ready, so that a post's best are found without looking at everyone.
+//! The index: many people kept ready, so that the best for a post are found without looking at everyone.
+//!
+//! People stand in *segments* ([`segment`]), sorted so that equal answers stand together. Answers that many give alike are kept
+//! once ([`dictionary`]); the others lie in arrays, a few dozen bytes a person ([`rows`]). A query weighs each answer once
+//! ([`query`]), keeps a bit a gate for it, and goes through the segments from the most promising down ([`search`]). What comes
+//! out is exactly what [`Engine::rank_people`] would say, and its reasons are the engine's own.
+//!
+//! A change marks the person as gone where they stood and puts them into the last segment, which is small and made anew each
+//! time; full, it is closed and another begun. [`Index::compacted`] makes one segment of all: work for a quiet thread.
 
-use std::collections::BTreeMap;
+mod best;
+mod dictionary;
+mod needs;
+mod postings;
+mod query;
+mod rows;
+mod search;
+mod segment;
+mod tally;
 
 use domain::fit::Millionths;
 use domain::ids::ParticipantId;
 
-use crate::model::{Person, Post};
+use crate::model::{Person, Post, Wishes};
 use crate::rank::{Engine, Ranked};
 use crate::seed::{Seed, Tie};
+use dictionary::Dictionary;
+use rows::{Country, Rows, Skill};
+use segment::Segment;
 
-/// People, indexed for ranking. Safe to share among threads; changes need it alone.
+pub use tally::Tally;
+
+/// Changes that the last segment takes. More make each change slower, fewer make more segments to search.
+const LAST_SEGMENT: usize = 256;
+
+/// People, indexed for ranking. Safe to share among threads; a change needs it alone.
 #[derive(Clone, Debug)]
 pub struct Index {
     engine: Engine,
-    people: BTreeMap<ParticipantId, Person>,
+    dictionary: Dictionary,
+    segments: Vec<Segment>,
+    /// The rows of the last segment, which takes the changes.
+    last: Rows,
 }
 
 /// One of a post's best, without reasons.
@@ -26,57 +53,136 @@ pub struct Scored {
 }
 
 impl Index {
+    /// An index of nobody, yet.
     #[must_use]
-    pub const fn new(engine: Engine) -> Self {
-        Self { engine, people: BTreeMap::new() }
+    pub fn new(engine: Engine) -> Self {
+        Self { engine, dictionary: Dictionary::default(), segments: vec![Segment::default()], last: Rows::default() }
     }
 
     /// An index of these people; of two with one identifier, the last.
     #[must_use]
     pub fn build(engine: Engine, people: impl IntoIterator<Item = Person>) -> Self {
-        Self { engine, people: people.into_iter().map(|person| (person.id, person)).collect() }
+        let mut index = Self::new(engine);
+        let mut rows = Rows::default();
+        for person in people {
+            rows.push(&person, &mut index.dictionary);
+        }
+        rows.keep_last();
+        index.segments.insert(0, Segment::of(&rows));
+        index
     }
 
+    /// The same people in one segment, with only the answers that somebody still gives.
+    #[must_use]
+    pub fn compacted(&self) -> Self {
+        Self::build(self.engine.clone(), self.people())
+    }
+
+    /// How many.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.people.len()
+        self.segments.iter().map(Segment::living).sum()
     }
 
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.people.is_empty()
+        self.len() == 0
+    }
+
+    /// Segments that changes have filled since the index was built; a search takes longer by each.
+    #[must_use]
+    pub const fn fragments(&self) -> usize {
+        self.segments.len().saturating_sub(2)
     }
 
     /// Puts a person in, or in the place of who had that identifier.
-    pub fn put(&mut self, person: Person) {
-        self.people.insert(person.id, person);
+    pub fn put(&mut self, person: &Person) {
+        self.remove(person.id);
+        if self.last.pushed() >= LAST_SEGMENT {
+            self.last = Rows::default();
+            self.segments.push(Segment::default());
+        }
+        self.last.push(person, &mut self.dictionary);
+        self.sort_last();
     }
 
     /// Takes a person out; whether they were there.
     pub fn remove(&mut self, id: ParticipantId) -> bool {
-        self.people.remove(&id).is_some()
+        if self.last.remove(id) {
+            self.sort_last();
+            return true;
+        }
+        self.segments.iter_mut().any(|segment| segment.find(id).is_some_and(|member| segment.take_out(member)))
     }
 
-    /// What the index knows of a person.
+    fn sort_last(&mut self) {
+        if let Some(last) = self.segments.last_mut() {
+            *last = Segment::of(&self.last);
+        }
+    }
+
+    /// What the index knows of a person; their lists come back in its own order.
     #[must_use]
     pub fn person(&self, id: ParticipantId) -> Option<Person> {
-        self.people.get(&id).cloned()
+        self.segments.iter().find_map(|segment| segment.find(id).map(|member| self.whole(segment, member)))
     }
 
-    /// The best `limit` of those before whom no gate is closed or unanswered: exactly the head of
+    /// Everybody, in the index's own order.
+    pub fn people(&self) -> impl Iterator<Item = Person> + '_ {
+        self.segments.iter().flat_map(|segment| living(segment).map(|member| self.whole(segment, member)))
+    }
+
+    /// The best `limit` of those before whom no gate is closed or unanswered, the best first: exactly the head of
     /// [`Engine::rank_people`]'s eligible.
     #[must_use]
     pub fn best(&self, post: &Post, limit: usize, seed: Seed) -> Vec<Scored> {
-        let ranking = self.engine.rank_people(post, self.people.values(), seed);
-        let scored = |entry: Ranked<ParticipantId>| Scored { id: entry.id, fit: entry.explanation.fit, tie: entry.tie };
-        ranking.eligible.into_iter().take(limit).map(scored).collect()
+        let scored = |entry: best::Entry| Scored { id: entry.id, fit: entry.fit(), tie: entry.tie };
+        search::best(self, post, limit, seed).into_iter().map(scored).collect()
     }
 
     /// The same with all their reasons.
     #[must_use]
     pub fn top(&self, post: &Post, limit: usize, seed: Seed) -> Vec<Ranked<ParticipantId>> {
-        let mut eligible = self.engine.rank_people(post, self.people.values(), seed).eligible;
-        eligible.truncate(limit);
-        eligible
+        let ranked = |entry: best::Entry| {
+            let person = self.whole(&self.segments[entry.segment as usize], entry.member as usize);
+            Ranked { id: entry.id, tie: entry.tie, explanation: self.engine.explain(&person, post) }
+        };
+        search::best(self, post, limit, seed).into_iter().map(ranked).collect()
     }
+
+    /// How many are eligible for a post, and how many each gate keeps out.
+    #[must_use]
+    pub fn tally(&self, post: &Post) -> Tally {
+        tally::tally(self, post)
+    }
+
+    /// A member as the engine reads them.
+    fn whole(&self, segment: &Segment, member: usize) -> Person {
+        let (group, kind, at) = segment.place_of(member);
+        let (group, kind, rest) = (segment.groups[group], segment.kinds[kind], segment.rests[at]);
+        let standing = self.dictionary.standings.get(kind.standing).clone();
+        let countries = |list: &[Country]| list.iter().copied().filter_map(Country::whole).collect();
+        Person {
+            id: segment.ids[member],
+            track: group.track,
+            born: segment.born[member].whole(),
+            residence: standing.residence,
+            status: standing.status,
+            windows: self.dictionary.windows.get(group.windows).clone(),
+            languages: self.dictionary.languages.get(kind.languages).clone(),
+            skills: segment.skills_of(at).iter().copied().map(Skill::whole).collect(),
+            priorities: rest.priorities.whole(),
+            wishes: Wishes {
+                countries: countries(segment.wanted_by(at)),
+                regions: rest.regions.whole(),
+                excluded: countries(segment.excluded_by(at)),
+                learning: segment.learning_of(at).to_vec(),
+                duration: rest.duration,
+            },
+        }
+    }
+}
+
+fn living(segment: &Segment) -> impl Iterator<Item = usize> + '_ {
+    (0..segment.len()).filter(|member| !segment.is_gone(*member))
 }

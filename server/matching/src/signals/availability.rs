@@ -17,13 +17,13 @@ pub(crate) const ENOUGH_SPARE_DAYS: u16 = 14;
 const COVERED: Millionths = Millionths::saturating(700_000);
 
 pub(super) fn read(pair: Pair<'_>) -> Reading {
-    let best = Coverage::best(pair.post.dates, pair.post.flexibility, &pair.person.windows);
+    let best = Coverage::best(pair.post.dates, pair.post.flexibility, pair.person.windows.as_slice());
     let (value, spare_days) = best.map_or((Millionths::ZERO, 0), |(found, _)| (grade(found), found.spare));
     Reading::alone(value, FactDetail::Availability { spare_days, enough_days: ENOUGH_SPARE_DAYS })
 }
 
 /// Half of [`COVERED`] at most while a day is missing.
-fn grade(found: Coverage) -> Millionths {
+pub(crate) fn grade(found: Coverage) -> Millionths {
     if found.missing() > 0 {
         let share = Millionths::ratio(u64::from(found.covered), u64::from(found.needed));
         return COVERED.times(Millionths::HALF).times(share);

@@ -13,13 +13,16 @@ const ELSEWHERE: Millionths = Millionths::saturating(250_000);
 
 pub(super) fn read(pair: Pair<'_>) -> Reading {
     let wish = wish(pair);
-    let value = match wish {
+    Reading::alone(worth(wish), FactDetail::Destination { country: pair.post.country, wish })
+}
+
+pub(crate) const fn worth(wish: DestinationWish) -> Millionths {
+    match wish {
         DestinationWish::Country => Millionths::ONE,
         DestinationWish::Region => REGION,
         DestinationWish::Open => NO_WISH,
         DestinationWish::Elsewhere => ELSEWHERE,
-    };
-    Reading::alone(value, FactDetail::Destination { country: pair.post.country, wish })
+    }
 }
 
 fn wish(pair: Pair<'_>) -> DestinationWish {

@@ -6,17 +6,27 @@
 use domain::fit::{FactDetail, Millionths};
 
 use super::{NO_WISH, Reading};
+use crate::model::DurationWish;
 use crate::pair::Pair;
 
 /// Days outside the wish at which nothing of it is left.
-const TOO_FAR: u16 = 45;
+pub(crate) const TOO_FAR: u16 = 45;
 
 pub(super) fn read(pair: Pair<'_>) -> Reading {
     let days = pair.post.dates.days();
     let Some(wish) = pair.person.wishes.duration else {
         return Reading::alone(NO_WISH, FactDetail::NothingAsked);
     };
-    let outside = wish.shortest.saturating_sub(days).max(days.saturating_sub(wish.longest));
-    let value = Millionths::ratio(u64::from(outside), u64::from(TOO_FAR)).complement();
+    let value = worth(outside(days, wish));
     Reading::alone(value, FactDetail::Duration { days, shortest: wish.shortest, longest: wish.longest })
+}
+
+/// The days by which a stay is too short or too long for the wish.
+pub(crate) fn outside(days: u16, wish: DurationWish) -> u16 {
+    wish.shortest.saturating_sub(days).max(days.saturating_sub(wish.longest))
+}
+
+/// What a stay so many days outside the wish is worth.
+pub(crate) const fn worth(outside: u16) -> Millionths {
+    Millionths::ratio(outside as u64, TOO_FAR as u64).complement()
 }

@@ -5,10 +5,10 @@
 //! counts, so that a gap of one is not a gap of four.
 
 use domain::fit::{FactDetail, Millionths};
-use domain::language::Cefr;
+use domain::language::{Cefr, Language, LanguageSkill};
 use domain::skill::Need;
 
-use super::{DESIRED_SHARE, Part, REQUIRED_SHARE, Reading};
+use super::{DESIRED_SHARE, Part, REQUIRED_SHARE, Reading, mean};
 use crate::model::LanguageNeed;
 use crate::pair::Pair;
 
@@ -22,6 +22,21 @@ pub(super) fn read(pair: Pair<'_>) -> Reading {
     let parts =
         pair.post.languages.iter().filter(|need| !need.any_of.is_empty()).map(|need| part(pair, need)).collect();
     Reading::of(parts, Millionths::ONE)
+}
+
+/// The signal's value, without its facts; `level_in` is the person's level in a language.
+pub(crate) fn value(needs: &[LanguageNeed], level_in: impl Fn(Language) -> Option<Cefr>) -> Millionths {
+    let graded = |floor: &LanguageSkill| level_in(floor.language).map(|level| grade(level, floor.level));
+    let best = |need: &LanguageNeed| need.any_of.iter().filter_map(graded).max().unwrap_or_default();
+    let asked = needs.iter().filter(|need| !need.any_of.is_empty());
+    mean(asked.map(|need| (share(need), best(need))), Millionths::ONE)
+}
+
+const fn share(need: &LanguageNeed) -> u32 {
+    match need.need {
+        Need::Required => REQUIRED_SHARE,
+        Need::Desired => DESIRED_SHARE,
+    }
 }
 
 /// What a level is worth before a floor. A floor of C2 leaves no margin: reaching it is everything.
@@ -45,6 +60,5 @@ fn part(pair: Pair<'_>, need: &LanguageNeed) -> Part {
             .max()
             .unwrap_or_default()
     });
-    let share = if need.need == Need::Required { REQUIRED_SHARE } else { DESIRED_SHARE };
-    Part::new(share, value, FactDetail::Language { any_of: need.any_of.clone(), need: need.need, best })
+    Part::new(share(need), value, FactDetail::Language { any_of: need.any_of.clone(), need: need.need, best })
 }

@@ -25,6 +25,17 @@ pub(super) fn read(pair: Pair<'_>) -> Reading {
     Reading::of(parts, NO_WISH)
 }
 
+/// The signal's value from that of each wish, without its facts; `None` without a wish.
+pub(crate) fn value(wishes: impl Iterator<Item = Millionths>) -> Option<Millionths> {
+    let (mut count, mut sum, mut best) = (0_u64, 0_u64, 0_u64);
+    for wish in wishes {
+        let wish = u64::from(wish.get());
+        (count, sum, best) = (count + 1, sum + wish, best.max(wish));
+    }
+    let (mean, most) = (u64::from(MEAN_SHARE), u64::from(BEST_SHARE));
+    (mean * sum + most * count * best).checked_div((mean + most) * count).map(Millionths::saturating)
+}
+
 fn part(pair: Pair<'_>, wish: ConceptId) -> Part {
     let asked = pair.post.skills.iter().map(|need| need.concept);
     let practised = asked.chain(pair.post.practises.iter().copied());

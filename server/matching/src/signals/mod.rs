@@ -3,13 +3,13 @@
 //! A signal reads a pair into *parts*: facts with a value and a share of the signal. Its value is their weighted mean, rounded
 //! down once. So the facts shown are all that counted, and a part that grows never lowers the value.
 
-mod availability;
-mod destination;
-mod duration;
-mod languages;
-mod learning;
-mod priorities;
-mod skills;
+pub(crate) mod availability;
+pub(crate) mod destination;
+pub(crate) mod duration;
+pub(crate) mod languages;
+pub(crate) mod learning;
+pub(crate) mod priorities;
+pub(crate) mod skills;
 
 use domain::fit::{Fact, FactDetail, Millionths, Signal};
 
@@ -19,11 +19,11 @@ pub(crate) use availability::ENOUGH_SPARE_DAYS;
 
 /// What a wish that the person did not make is worth to their side. Less than a wish met, or an empty profile would outrank
 /// whoever wished for this very thing; more than a wish missed, for being open is no fault.
-const NO_WISH: Millionths = Millionths::saturating(700_000);
+pub(crate) const NO_WISH: Millionths = Millionths::saturating(700_000);
 
 /// The shares of what is required and what is desired within a signal: twice as much, since the work needs it.
-const REQUIRED_SHARE: u32 = 2;
-const DESIRED_SHARE: u32 = 1;
+pub(crate) const REQUIRED_SHARE: u32 = 2;
+pub(crate) const DESIRED_SHARE: u32 = 1;
 
 /// Whose side a signal speaks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,15 +52,23 @@ impl Part {
     }
 }
 
+/// The weighted mean of shares and values, rounded down once, or `otherwise` where there are none.
+pub(crate) fn mean(parts: impl Iterator<Item = (u32, Millionths)>, otherwise: Millionths) -> Millionths {
+    let (mut whole, mut sum) = (0, 0);
+    for (share, value) in parts {
+        whole += u64::from(share);
+        sum += u64::from(share) * u64::from(value.get());
+    }
+    u64::checked_div(sum, whole).map_or(otherwise, Millionths::saturating)
+}
+
 impl Reading {
     /// The weighted mean of the parts, or `otherwise` where there are none.
     fn of(parts: Vec<Part>, otherwise: Millionths) -> Self {
-        let whole: u64 = parts.iter().map(|part| u64::from(part.share)).sum();
-        if whole == 0 {
+        if parts.is_empty() {
             return Self::alone(otherwise, FactDetail::NothingAsked);
         }
-        let sum: u64 = parts.iter().map(|part| u64::from(part.share) * u64::from(part.fact.value.get())).sum();
-        Self { value: Millionths::saturating(sum / whole), parts }
+        Self { value: mean(parts.iter().map(|part| (part.share, part.fact.value)), otherwise), parts }
     }
 
     /// One fact that is the whole signal.

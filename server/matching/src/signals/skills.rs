@@ -18,7 +18,7 @@ pub(super) fn read(pair: Pair<'_>) -> Reading {
 
 /// What a relation is worth. A kind of the thing asked is nearly the thing; knowing the field says less than knowing the case;
 /// a neighbour shortens the learning by a third or a half, no more.
-pub(super) const fn closeness(relation: TaxonomyRelation) -> Millionths {
+pub(crate) const fn closeness(relation: TaxonomyRelation) -> Millionths {
     Millionths::saturating(match relation {
         TaxonomyRelation::Same => 1_000_000,
         TaxonomyRelation::Narrower => 900_000,
@@ -31,7 +31,7 @@ pub(super) const fn closeness(relation: TaxonomyRelation) -> Millionths {
 
 /// What a level is worth by the steps that are missing to the one asked: one step is made up for on the spot with help, three
 /// are a beginner before an expert's work.
-const fn reach(have: SkillLevel, want: SkillLevel) -> Millionths {
+pub(crate) const fn reach(have: SkillLevel, want: SkillLevel) -> Millionths {
     Millionths::saturating(match want.rank().saturating_sub(have.rank()) {
         0 => 1_000_000,
         1 => 700_000,

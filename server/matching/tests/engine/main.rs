@@ -7,6 +7,7 @@ mod duration;
 mod explanation;
 mod gates;
 mod golden;
+mod index;
 mod languages;
 mod learning;
 mod monotone;

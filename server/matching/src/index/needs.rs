@@ -1,0 +1,144 @@
+//! What a post asks for, as tables by concept: what a person's skills are worth to it, and what it is worth to who wants to
+//! learn. Filled for the concepts that stand in a relation to something asked; every other is worth nothing.
+
+use domain::fit::Millionths;
+use domain::skill::{Need, SkillLevel, TaxonomyRelation};
+
+use super::rows::Skill;
+use crate::model::Post;
+use crate::signals::{self, DESIRED_SHARE, NO_WISH, REQUIRED_SHARE, learning, skills};
+use crate::taxonomy::{ConceptId, Taxonomy};
+use crate::weights::Selection;
+
+const LEVELS: usize = SkillLevel::ALL.len();
+
+/// The skills asked for.
+pub(super) struct Needs {
+    /// By concept, one more than its first cell; 0 where it answers nothing.
+    first_cell: Vec<u32>,
+    /// For each concept that answers something, for each need, for each level.
+    cells: Vec<Cell>,
+    shares: Vec<u32>,
+    /// Whether a required skill that is missing closes the gate.
+    gate: bool,
+    required: Vec<bool>,
+    /// The best cell for each need, of the skills at hand.
+    answered: Vec<Cell>,
+}
+
+/// What a skill at some level is worth to a need, and whether it meets it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Cell {
+    value: Millionths,
+    meets: bool,
+}
+
+impl Needs {
+    pub fn of(post: &Post, taxonomy: &Taxonomy) -> Self {
+        let share = |need| if need == Need::Required { REQUIRED_SHARE } else { DESIRED_SHARE };
+        let mut needs = Self {
+            first_cell: vec![0; taxonomy.len()],
+            cells: Vec::new(),
+            shares: post.skills.iter().map(|need| share(need.need)).collect(),
+            gate: post.selection == Selection::IndividualMandate,
+            required: post.skills.iter().map(|need| need.need == Need::Required).collect(),
+            answered: vec![Cell::default(); post.skills.len()],
+        };
+        let mut kin: Vec<ConceptId> = post.skills.iter().flat_map(|need| taxonomy.kin(need.concept)).collect();
+        kin.sort_unstable();
+        kin.dedup();
+        for concept in kin {
+            needs.add(concept, post, taxonomy);
+        }
+        needs
+    }
+
+    fn add(&mut self, concept: ConceptId, post: &Post, taxonomy: &Taxonomy) {
+        let first = self.cells.len();
+        for need in &post.skills {
+            let relation = taxonomy.relation(concept, need.concept);
+            let kind_of = matches!(relation, TaxonomyRelation::Same | TaxonomyRelation::Narrower);
+            self.cells.extend(SkillLevel::ALL.map(|level| Cell {
+                value: skills::closeness(relation).times(skills::reach(level, need.level)),
+                meets: kind_of && level >= need.level,
+            }));
+        }
+        let answers = self.cells[first..].iter().any(|cell| cell.value > Millionths::ZERO);
+        if answers {
+            self.first_cell[concept.number() as usize] = super::rows::place(first + 1);
+        } else {
+            self.cells.truncate(first);
+        }
+    }
+
+    /// What skills are worth to the post; whether the gate of required skills is open before them.
+    pub fn weigh(&mut self, skills: &[Skill]) -> (Millionths, bool) {
+        self.answered.fill(Cell::default());
+        for skill in skills {
+            let first = self.first_cell[skill.concept() as usize];
+            if first > 0 {
+                self.answer(first as usize - 1 + skill.rank());
+            }
+        }
+        let parts = self.shares.iter().copied().zip(self.answered.iter().map(|cell| cell.value));
+        let met = || self.required.iter().zip(&self.answered).all(|(required, cell)| !required || cell.meets);
+        (signals::mean(parts, Millionths::ONE), !self.gate || met())
+    }
+
+    fn answer(&mut self, first: usize) {
+        for (best, cell) in self.answered.iter_mut().zip(self.cells[first..].iter().step_by(LEVELS)) {
+            best.value = best.value.max(cell.value);
+            best.meets |= cell.meets;
+        }
+    }
+
+    /// The most that skills can be worth: all, or all where nothing is asked.
+    pub const fn is_empty(&self) -> bool {
+        self.shares.is_empty()
+    }
+
+    /// The concepts that answer anything.
+    pub fn answering(&self) -> impl Iterator<Item = u32> + '_ {
+        (0..).zip(&self.first_cell).filter(|(_, first)| **first > 0).map(|(concept, _)| concept)
+    }
+
+    /// For each required skill that can close the gate, the concepts that may meet it.
+    pub fn meeting(&self) -> impl Iterator<Item = Vec<u32>> + '_ {
+        let gates = self.required.iter().enumerate().filter(|(_, required)| self.gate && **required);
+        gates.map(|(need, _)| self.answering().filter(|concept| self.may_meet(*concept, need)).collect())
+    }
+
+    fn may_meet(&self, concept: u32, need: usize) -> bool {
+        let first = self.first_cell[concept as usize] as usize - 1 + need * LEVELS;
+        self.cells[first..first + LEVELS].iter().any(|cell| cell.meets)
+    }
+}
+
+/// What the post lets one practise.
+pub(super) struct Practice {
+    /// By concept wished for.
+    worth: Vec<Millionths>,
+    /// The most that a list of wishes can be worth.
+    pub most: Millionths,
+}
+
+impl Practice {
+    pub fn of(post: &Post, taxonomy: &Taxonomy) -> Self {
+        let mut worth = vec![Millionths::ZERO; taxonomy.len()];
+        let mut most = Millionths::ZERO;
+        for concept in post.skills.iter().map(|need| need.concept).chain(post.practises.iter().copied()) {
+            for wish in taxonomy.kin(concept) {
+                let value = &mut worth[wish.number() as usize];
+                *value = skills::closeness(taxonomy.relation(concept, wish)).max(*value);
+                most = most.max(*value);
+            }
+        }
+        Self { worth, most }
+    }
+
+    /// What a list of wishes is worth; see [`learning`].
+    pub fn weigh(&self, wishes: &[ConceptId]) -> Millionths {
+        let values = wishes.iter().map(|wish| self.worth[wish.number() as usize]);
+        learning::value(values).unwrap_or(NO_WISH)
+    }
+}

@@ -1,0 +1,255 @@
+//! A post, ready to be asked what any answer of a person is worth to it. The values are those of `signals`, times their weight;
+//! the gates are those of `gates`.
+
+use domain::fit::{DestinationWish, Gate, Millionths, Signal, Verdict};
+use domain::language::{Language, LanguageSkill};
+use domain::skill::Need;
+
+use super::dictionary::{Code, Dictionary, Standing};
+use super::needs::{Needs, Practice};
+use super::rows::{Born, Country, Levels, Regions};
+use super::segment::{Group, Rest, Segment};
+use crate::gates;
+use crate::model::{DurationWish, Eligibility, LanguageNeed, Post};
+use crate::score;
+use crate::signals::{NO_WISH, Side, availability, destination, duration, languages, priorities};
+use crate::taxonomy::Taxonomy;
+use crate::window::Coverage;
+
+/// A weight times a value, in millionths of millionths.
+pub(super) type Product = u64;
+
+/// A gate that stands closed, or unanswered, before an answer; a bit a gate.
+pub(super) type Closed = u8;
+
+/// What an answer is worth, and the gates it closes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Weighed {
+    pub product: Product,
+    pub closed: Closed,
+}
+
+pub(super) struct Query<'a> {
+    post: &'a Post,
+    country: Country,
+    region: Option<Regions>,
+    /// Closed for everyone.
+    security: Closed,
+    ages: Option<(Born, Born)>,
+    weights: Weights,
+    standings: Vec<Closed>,
+    /// By list of languages; [`UNSEEN`] until asked for.
+    languages: Vec<Weighed>,
+    /// By the person's levels: the placement's side, the person's.
+    priorities: [(Product, Product); Levels::COUNT],
+    destinations: [Product; 4],
+    durations: [Product; duration::TOO_FAR as usize + 1],
+    needs: Needs,
+    practice: Practice,
+}
+
+/// The weight of each signal; `our_priorities` is the placement's side.
+#[derive(Clone, Copy, Debug)]
+struct Weights {
+    skills: Millionths,
+    languages: Millionths,
+    availability: Millionths,
+    learning: Millionths,
+    duration: Millionths,
+}
+
+const UNSEEN: Weighed = Weighed { product: Product::MAX, closed: Closed::MAX };
+
+impl<'a> Query<'a> {
+    pub fn of(post: &'a Post, dictionary: &Dictionary, taxonomy: &Taxonomy) -> Self {
+        let weight = |signal| weight(post, signal);
+        let dangerous = post.security.is_some_and(|security| security.level > security.accepted);
+        Self {
+            post,
+            country: Country::of(post.country),
+            region: post.region.map(Regions::of),
+            security: if dangerous { bit(Gate::Security) } else { 0 },
+            ages: ages(post),
+            weights: Weights {
+                skills: weight(Signal::Skills),
+                languages: weight(Signal::Languages),
+                availability: weight(Signal::Availability),
+                learning: weight(Signal::Learning),
+                duration: weight(Signal::Duration),
+            },
+            standings: dictionary.standings.values().iter().map(|standing| residence(post, standing)).collect(),
+            languages: vec![UNSEEN; dictionary.languages.values().len()],
+            priorities: priorities_by_level(post),
+            destinations: DESTINATIONS.map(|wish| product(weight(Signal::Destination), destination::worth(wish))),
+            durations: std::array::from_fn(|outside| {
+                let outside = u16::try_from(outside).unwrap_or(duration::TOO_FAR);
+                product(weight(Signal::Duration), duration::worth(outside))
+            }),
+            needs: Needs::of(post, taxonomy),
+            practice: Practice::of(post, taxonomy),
+        }
+    }
+
+    pub const fn needs(&self) -> &Needs {
+        &self.needs
+    }
+
+    /// How much skills weigh for the placement.
+    pub const fn skills_weight(&self) -> Millionths {
+        self.weights.skills
+    }
+
+    /// The most that anybody's skills can be worth.
+    pub fn skills_at_most(&self) -> Product {
+        product(self.weights.skills, Millionths::ONE)
+    }
+
+    /// The most that anybody's priorities can be worth to the placement.
+    pub fn priorities_at_most(&self) -> Product {
+        self.priorities.iter().map(|(placement, _)| *placement).max().unwrap_or_default()
+    }
+
+    /// The most that the stay can be worth to anybody.
+    pub fn person_at_most(&self) -> Product {
+        let priorities = self.priorities.iter().map(|(_, person)| *person).max().unwrap_or_default();
+        let [destination, duration] = [&self.destinations[..], &self.durations[..]].map(|all| all.iter().max());
+        let learning = product(self.weights.learning, self.practice.most.max(NO_WISH));
+        priorities + destination.copied().unwrap_or_default() + duration.copied().unwrap_or_default() + learning
+    }
+
+    /// Track, security and availability.
+    pub fn group(&self, group: &Group, dictionary: &Dictionary) -> Weighed {
+        let track = if group.track == self.post.track { 0 } else { bit(Gate::Track) };
+        let windows = dictionary.windows.get(group.windows);
+        let best = Coverage::best(self.post.dates, self.post.flexibility, windows.as_slice()).map(|(found, _)| found);
+        let free = best.is_some_and(|found| found.missing() == 0);
+        let value = best.map_or(Millionths::ZERO, availability::grade);
+        let closed = track | self.security | if free { 0 } else { bit(Gate::Availability) };
+        Weighed { product: product(self.weights.availability, value), closed }
+    }
+
+    /// Languages, and the gate of residence.
+    pub fn kind(&mut self, languages: Code, standing: Code, dictionary: &Dictionary) -> Weighed {
+        let known = &mut self.languages[languages as usize];
+        if *known == UNSEEN {
+            *known = spoken(&self.post.languages, dictionary.languages.get(languages), self.weights.languages);
+        }
+        Weighed { closed: known.closed | self.standings[standing as usize], ..*known }
+    }
+
+    pub fn priorities(&self, levels: Levels) -> (Product, Product) {
+        self.priorities[levels.number()]
+    }
+
+    /// Destination and duration, and the gate of excluded countries.
+    pub fn wishes(&self, segment: &Segment, at: usize, rest: &Rest) -> Weighed {
+        let excluded = segment.excluded_by(at).contains(&self.country);
+        let product = self.destination(segment.wanted_by(at), rest.regions) + self.duration(rest.duration);
+        Weighed { product, closed: if excluded { bit(Gate::ExcludedCountry) } else { 0 } }
+    }
+
+    fn destination(&self, wanted: &[Country], regions: Regions) -> Product {
+        let wish = if wanted.contains(&self.country) {
+            DestinationWish::Country
+        } else if self.region.is_some_and(|region| regions.meets(region)) {
+            DestinationWish::Region
+        } else if wanted.is_empty() && regions.is_empty() {
+            DestinationWish::Open
+        } else {
+            DestinationWish::Elsewhere
+        };
+        self.destinations[wish as usize]
+    }
+
+    fn duration(&self, wish: Option<DurationWish>) -> Product {
+        let days = self.post.dates.days();
+        wish.map_or(product(self.weights.duration, NO_WISH), |wish| {
+            self.durations[usize::from(duration::outside(days, wish).min(duration::TOO_FAR))]
+        })
+    }
+
+    /// Skills, and their gate.
+    pub fn skills(&mut self, segment: &Segment, rest: usize) -> Weighed {
+        let (value, open) = self.needs.weigh(segment.skills_of(rest));
+        Weighed { product: product(self.weights.skills, value), closed: if open { 0 } else { bit(Gate::Skills) } }
+    }
+
+    pub fn learning(&self, segment: &Segment, rest: usize) -> Product {
+        product(self.weights.learning, self.practice.weigh(segment.learning_of(rest)))
+    }
+
+    /// No less than [`Query::learning`], without reading the wishes one by one.
+    pub fn learning_at_most(&self, segment: &Segment, rest: usize) -> Product {
+        let none = segment.learning_of(rest).is_empty();
+        product(self.weights.learning, if none { NO_WISH } else { self.practice.most })
+    }
+
+    pub fn is_of_age(&self, born: Born) -> bool {
+        self.ages.is_none_or(|(first, last)| first <= born && born <= last)
+    }
+}
+
+/// In the order in which `DestinationWish` numbers them.
+const DESTINATIONS: [DestinationWish; 4] =
+    [DestinationWish::Country, DestinationWish::Region, DestinationWish::Elsewhere, DestinationWish::Open];
+
+pub(super) const fn bit(gate: Gate) -> Closed {
+    1 << gate as u8
+}
+
+/// The fit of both sides, from their products.
+pub(super) fn fit(placement: Product, person: Product) -> Millionths {
+    score::both_sides(score::whole(placement), score::whole(person))
+}
+
+fn product(weight: Millionths, value: Millionths) -> Product {
+    score::product(weight, value)
+}
+
+/// A signal's weight on its own side; priorities have one on each.
+fn weight(post: &Post, signal: Signal) -> Millionths {
+    let sides = post.weights.placement().into_iter().chain(post.weights.person());
+    sides.filter(|(one, _)| *one == signal).map(|(_, weight)| weight).next().unwrap_or_default()
+}
+
+fn priorities_by_level(post: &Post) -> [(Product, Product); Levels::COUNT] {
+    let on = |side: [(Signal, Millionths); 4]| side.into_iter().find(|(signal, _)| *signal == Signal::Priorities);
+    let ours = on(post.weights.placement()).map_or(Millionths::ZERO, |(_, weight)| weight);
+    let theirs = on(post.weights.person()).map_or(Millionths::ZERO, |(_, weight)| weight);
+    let mut table = [(0, 0); Levels::COUNT];
+    for levels in Levels::all() {
+        let value = |side| priorities::value(side, levels.whole(), post.priorities);
+        table[levels.number()] = (product(ours, value(Side::Placement)), product(theirs, value(Side::Person)));
+    }
+    table
+}
+
+/// The first and the last birth date of who is neither too old nor too young; `None` where age does not matter.
+fn ages(post: &Post) -> Option<(Born, Born)> {
+    let Eligibility { minimum_age, maximum_age, .. } = post.eligibility;
+    if minimum_age.is_none() && maximum_age.is_none() {
+        return None;
+    }
+    // Years are counted from zero, and no further than a `u8` goes.
+    let youngest = minimum_age.filter(|years| *years > 0);
+    let oldest = maximum_age.filter(|limit| limit.years < u8::MAX);
+    let last = youngest.map_or(Born::LAST, |years| Born::on(post.dates.first()).years_before(i32::from(years)));
+    let first = oldest.map_or(Born::FIRST, |limit| Born::on(limit.on).years_before(i32::from(limit.years) + 1).next());
+    Some((first, last))
+}
+
+fn residence(post: &Post, standing: &Standing) -> Closed {
+    let (verdict, _) = gates::person::standing(&post.eligibility, standing.residence.as_ref(), standing.status);
+    if verdict == Verdict::Passed { 0 } else { bit(Gate::Residence) }
+}
+
+fn spoken(needs: &[LanguageNeed], list: &[LanguageSkill], weight: Millionths) -> Weighed {
+    let level_in = |language: Language| list.iter().rev().find(|said| said.language == language).map(|said| said.level);
+    let value = languages::value(needs, level_in);
+    let met = |need: &LanguageNeed| {
+        need.any_of.is_empty()
+            || need.any_of.iter().any(|floor| level_in(floor.language).is_some_and(|level| level >= floor.level))
+    };
+    let open = needs.iter().filter(|need| need.need == Need::Required).all(met);
+    Weighed { product: product(weight, value), closed: if open { 0 } else { bit(Gate::Languages) } }
+}

@@ -1,0 +1,254 @@
+//! People as compact rows: what a query reads, in a few dozen bytes each.
+
+use domain::country::{CountryCode, Region};
+use domain::ids::ParticipantId;
+use domain::placement::Track;
+use domain::priority::{Priorities, Priority, PriorityLevel};
+use domain::skill::SkillLevel;
+use jiff::civil::Date;
+
+use super::dictionary::{Answers, Dictionary};
+use crate::model::{DurationWish, Person, PersonSkill};
+use crate::taxonomy::ConceptId;
+
+/// A skill in one number: the concept, then two bits for the level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Skill(u32);
+
+/// A country in one number: its two letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Country([u8; 2]);
+
+/// Three levels of 0 to 3, two bits each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Levels(u8);
+
+/// A set of regions, a bit each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Regions(u8);
+
+/// A birth date that compares as dates do; `UNSAID` precedes them all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Born(i32);
+
+/// Where a list begins in its pool, and how long it is.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Span {
+    at: u32,
+    len: u32,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Row {
+    pub id: ParticipantId,
+    pub born: Born,
+    pub track: Track,
+    pub answers: Answers,
+    pub priorities: Levels,
+    pub regions: Regions,
+    pub duration: Option<DurationWish>,
+    skills: Span,
+    learning: Span,
+    wanted: Span,
+    excluded: Span,
+}
+
+/// Rows and the lists they point into.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Rows {
+    pub rows: Vec<Row>,
+    pushed: usize,
+    skills: Vec<Skill>,
+    learning: Vec<ConceptId>,
+    countries: Vec<Country>,
+}
+
+impl Rows {
+    pub fn push(&mut self, person: &Person, dictionary: &mut Dictionary) {
+        let mut skills: Vec<Skill> = person.skills.iter().copied().map(Skill::of).collect();
+        skills.sort_unstable();
+        let wishes = &person.wishes;
+        let row = Row {
+            id: person.id,
+            born: Born::of(person.born),
+            track: person.track,
+            answers: dictionary.answers(person),
+            priorities: Levels::of(person.priorities),
+            regions: wishes.regions.iter().copied().collect(),
+            duration: wishes.duration,
+            skills: append(&mut self.skills, skills),
+            learning: append(&mut self.learning, wishes.learning.iter().copied()),
+            wanted: append(&mut self.countries, sorted(&wishes.countries)),
+            excluded: append(&mut self.countries, sorted(&wishes.excluded)),
+        };
+        self.rows.push(row);
+        self.pushed += 1;
+    }
+
+    /// How many were pushed, those removed since among them: their lists still take room.
+    pub const fn pushed(&self) -> usize {
+        self.pushed
+    }
+
+    /// Of rows with one identifier, the last.
+    pub fn keep_last(&mut self) {
+        self.rows.reverse();
+        self.rows.sort_by_key(|row| row.id);
+        self.rows.dedup_by_key(|row| row.id);
+    }
+
+    /// Whether there was such a row.
+    pub fn remove(&mut self, id: ParticipantId) -> bool {
+        let before = self.rows.len();
+        self.rows.retain(|row| row.id != id);
+        self.rows.len() < before
+    }
+
+    pub fn skills(&self, row: &Row) -> &[Skill] {
+        &self.skills[row.skills.range()]
+    }
+
+    pub fn learning(&self, row: &Row) -> &[ConceptId] {
+        &self.learning[row.learning.range()]
+    }
+
+    pub fn wanted(&self, row: &Row) -> &[Country] {
+        &self.countries[row.wanted.range()]
+    }
+
+    pub fn excluded(&self, row: &Row) -> &[Country] {
+        &self.countries[row.excluded.range()]
+    }
+}
+
+fn sorted(countries: &[CountryCode]) -> Vec<Country> {
+    let mut countries: Vec<Country> = countries.iter().copied().map(Country::of).collect();
+    countries.sort_unstable();
+    countries
+}
+
+fn append<T>(pool: &mut Vec<T>, list: impl IntoIterator<Item = T>) -> Span {
+    let at = place(pool.len());
+    pool.extend(list);
+    Span { at, len: place(pool.len()) - at }
+}
+
+/// A place in an array of a segment.
+pub(super) fn place(at: usize) -> u32 {
+    u32::try_from(at).expect("a segment holds fewer than four thousand million of anything")
+}
+
+impl Span {
+    fn range(self) -> std::ops::Range<usize> {
+        self.at as usize..(self.at + self.len) as usize
+    }
+}
+
+impl Skill {
+    pub fn of(skill: PersonSkill) -> Self {
+        Self(skill.concept.number() << 2 | u32::from(skill.level.rank()))
+    }
+
+    pub const fn concept(self) -> u32 {
+        self.0 >> 2
+    }
+
+    /// Steps above the lowest level, 0 to 3.
+    pub const fn rank(self) -> usize {
+        (self.0 & 3) as usize
+    }
+
+    pub const fn whole(self) -> PersonSkill {
+        PersonSkill { concept: ConceptId::of_number(self.concept()), level: SkillLevel::ALL[self.rank()] }
+    }
+}
+
+impl Country {
+    pub fn of(code: CountryCode) -> Self {
+        let letters = code.as_str().as_bytes();
+        Self([letters[0], letters[1]])
+    }
+
+    pub fn whole(self) -> Option<CountryCode> {
+        CountryCode::parse(std::str::from_utf8(&self.0).ok()?).ok()
+    }
+}
+
+impl Levels {
+    /// How many there are.
+    pub const COUNT: usize = 64;
+
+    pub fn of(priorities: Priorities) -> Self {
+        Self(Priority::ALL.into_iter().fold(0, |bits, priority| bits << 2 | priorities.level(priority).get()))
+    }
+
+    /// The levels of a number below [`Levels::COUNT`].
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..64).map(Self)
+    }
+
+    pub const fn number(self) -> usize {
+        self.0 as usize
+    }
+
+    pub fn whole(self) -> Priorities {
+        let level = |at: u32| PriorityLevel::new(self.0 >> (2 * at) & 3).unwrap_or(PriorityLevel::MAX);
+        let by_priority = Priority::ALL.into_iter().rev().zip(0..);
+        by_priority.fold(Priorities::default(), |all, (priority, at)| all.with(priority, level(at)))
+    }
+}
+
+impl Regions {
+    pub const fn of(region: Region) -> Self {
+        Self(1 << region as u8)
+    }
+
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    pub const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    pub fn whole(self) -> Vec<Region> {
+        Region::ALL.iter().copied().filter(|region| self.meets(Self::of(*region))).collect()
+    }
+}
+
+impl FromIterator<Region> for Regions {
+    fn from_iter<I: IntoIterator<Item = Region>>(regions: I) -> Self {
+        Self(regions.into_iter().fold(0, |bits, region| bits | Self::of(region).0))
+    }
+}
+
+impl Born {
+    pub const UNSAID: Self = Self(i32::MIN);
+    /// Before every birth date that is said.
+    pub const FIRST: Self = Self(i32::MIN + 1);
+    pub const LAST: Self = Self(i32::MAX);
+
+    pub fn of(date: Option<Date>) -> Self {
+        date.map_or(Self::UNSAID, Self::on)
+    }
+
+    pub fn on(date: Date) -> Self {
+        Self(i32::from(date.year()) << 9 | i32::from(date.month()) << 5 | i32::from(date.day()))
+    }
+
+    /// So many years earlier, on the same day.
+    pub const fn years_before(self, years: i32) -> Self {
+        Self(self.0 - (years << 9))
+    }
+
+    /// The next moment that a birth date could name.
+    pub const fn next(self) -> Self {
+        Self(self.0 + 1)
+    }
+
+    pub fn whole(self) -> Option<Date> {
+        let number = |bits: i32| i8::try_from(bits).ok();
+        let year = i16::try_from(self.0 >> 9).ok()?;
+        Date::new(year, number(self.0 >> 5 & 15)?, number(self.0 & 31)?).ok()
+    }
+}

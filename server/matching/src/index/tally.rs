@@ -1,0 +1,55 @@
+//! How many a post could take, and how many each gate keeps out.
+
+use domain::fit::Gate;
+
+use super::Index;
+use super::query::{Closed, Query, bit};
+use super::segment::Segment;
+use crate::model::Post;
+
+/// People by what stands between them and a post. Who meets several closed gates is counted at each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tally {
+    pub people: usize,
+    /// Before whom no gate is closed or unanswered.
+    pub eligible: usize,
+    /// Before whom this gate is closed or unanswered, in the order of [`Gate::ALL`].
+    pub closed: [(Gate, usize); Gate::ALL.len()],
+}
+
+/// People by the gates that stand closed before them.
+type Counts = [usize; 1 << Gate::ALL.len()];
+
+pub(super) fn tally(index: &Index, post: &Post) -> Tally {
+    let mut query = Query::of(post, &index.dictionary, index.engine.taxonomy());
+    let mut counts: Counts = [0; 1 << Gate::ALL.len()];
+    for segment in &index.segments {
+        count(index, segment, &mut query, &mut counts);
+    }
+    let at = |gate| {
+        (0..).zip(&counts).filter(|(closed, _)| closed & usize::from(bit(gate)) != 0).map(|(_, people)| people).sum()
+    };
+    Tally { people: counts.iter().sum(), eligible: counts[0], closed: Gate::ALL.map(|gate| (gate, at(gate))) }
+}
+
+fn count(index: &Index, segment: &Segment, query: &mut Query<'_>, counts: &mut Counts) {
+    for (at, group) in segment.groups.iter().enumerate() {
+        let group = query.group(group, &index.dictionary).closed;
+        for at in segment.kinds_of(at) {
+            let kind = segment.kinds[at];
+            let kind = group | query.kind(kind.languages, kind.standing, &index.dictionary).closed;
+            for rest in segment.rests_of(at) {
+                let wishes = query.wishes(segment, rest, &segment.rests[rest]).closed;
+                let closed = kind | wishes | query.skills(segment, rest).closed;
+                count_members(segment, rest, query, closed, counts);
+            }
+        }
+    }
+}
+
+fn count_members(segment: &Segment, rest: usize, query: &Query<'_>, closed: Closed, counts: &mut Counts) {
+    for member in segment.members_of(rest).filter(|member| !segment.is_gone(*member)) {
+        let age = if query.is_of_age(segment.born[member]) { 0 } else { bit(Gate::Age) };
+        counts[usize::from(closed | age)] += 1;
+    }
+}
