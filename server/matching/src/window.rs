@@ -52,6 +52,22 @@ impl Window {
         Self { first: self.first + shift, last: self.last + shift }
     }
 
+    /// Whether a window that lies in this one might hold a whole stay, moved within its flexibility: `false` is certain.
+    pub(crate) const fn may_hold(self, stay: Self, flexibility: u16) -> bool {
+        let flexibility = flexibility as i32;
+        self.first <= stay.first + flexibility && stay.last - flexibility <= self.last
+    }
+
+    /// From the earlier first day to the later last.
+    pub(crate) fn hull(self, other: Self) -> Self {
+        Self { first: self.first.min(other.first), last: self.last.max(other.last) }
+    }
+
+    /// Both days, counted from 1970.
+    pub(crate) const fn numbers(self) -> (i32, i32) {
+        (self.first, self.last)
+    }
+
     /// The days that two windows share.
     #[must_use]
     pub fn overlap(self, other: Self) -> u16 {
@@ -115,6 +131,9 @@ impl Coverage {
     #[must_use]
     pub fn best(stay: Window, flexibility: u16, free: &[Window]) -> Option<(Self, Window)> {
         let in_window = |window: Window| (Self::within(stay, flexibility, window), window);
+        if let [only] = free {
+            return Some(in_window(*only));
+        }
         free.iter().copied().map(in_window).max_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)))
     }
 

@@ -32,7 +32,10 @@ impl Millionths {
         if part >= whole {
             return Self::ONE;
         }
-        Self((part as u128 * Self::ONE.0 as u128 / whole as u128) as u32)
+        match part.checked_mul(Self::ONE.0 as u64) {
+            Some(scaled) => Self((scaled / whole) as u32),
+            None => Self((part as u128 * Self::ONE.0 as u128 / whole as u128) as u32),
+        }
     }
 
     #[must_use]

@@ -24,6 +24,8 @@ pub(super) struct Best {
     seed: Seed,
     /// The worst on top.
     heap: BinaryHeap<Entry>,
+    /// What the worst stands by, once there are enough.
+    last: Option<(Reverse<Millionths>, Tie)>,
 }
 
 impl Entry {
@@ -34,25 +36,26 @@ impl Entry {
 
 impl Best {
     pub fn new(limit: usize, seed: Seed) -> Self {
-        Self { limit, seed, heap: BinaryHeap::new() }
+        Self { limit, seed, heap: BinaryHeap::new(), last: None }
     }
 
     /// The fit below which nobody enters any more: zero until there are enough.
     pub fn bar(&self) -> Millionths {
-        let worst = self.heap.peek().filter(|_| self.heap.len() >= self.limit);
-        worst.map_or(Millionths::ZERO, Entry::fit)
+        self.last.map_or(Millionths::ZERO, |(fit, _)| fit.0)
     }
 
+    /// Keeps somebody if they are among the best so far. Nearly everybody is not, and that is seen from the tie alone.
     pub fn offer(&mut self, fit: Millionths, id: ParticipantId, (segment, member): (u32, u32)) {
         let tie = self.seed.tie(id.as_uuid().as_u128());
-        let entry = Entry { fit: Reverse(fit), tie, id, segment, member };
-        if self.heap.len() < self.limit {
-            self.heap.push(entry);
-        } else if let Some(mut worst) = self.heap.peek_mut()
-            && entry < *worst
-        {
-            *worst = entry;
+        if self.last.is_some_and(|last| last < (Reverse(fit), tie)) {
+            return;
         }
+        self.heap.push(Entry { fit: Reverse(fit), tie, id, segment, member });
+        if self.heap.len() > self.limit {
+            self.heap.pop();
+        }
+        let full = self.heap.len() == self.limit;
+        self.last = self.heap.peek().filter(|_| full).map(|worst| (worst.fit, worst.tie));
     }
 
     /// The best first.

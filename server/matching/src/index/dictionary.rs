@@ -1,5 +1,5 @@
-//! Answers that many people give alike, each kept once: when they are free, what they speak, where they live. A query weighs
-//! each answer once, whoever gave it.
+//! Answers that many people give alike, each kept once: what they speak, where they live. A query weighs each answer once,
+//! whoever gave it.
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -9,7 +9,6 @@ use domain::language::LanguageSkill;
 use domain::season::LegalStatus;
 
 use crate::model::Person;
-use crate::window::Windows;
 
 /// The number of an answer in its [`Interner`].
 pub(super) type Code = u32;
@@ -31,7 +30,6 @@ pub(super) struct Interner<T> {
 /// Every answer that somebody gave since the index was built.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Dictionary {
-    pub windows: Interner<Windows>,
     /// Each list sorted.
     pub languages: Interner<Vec<LanguageSkill>>,
     pub standings: Interner<Standing>,
@@ -40,7 +38,6 @@ pub(super) struct Dictionary {
 /// A person's answers by number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Answers {
-    pub windows: Code,
     pub languages: Code,
     pub standing: Code,
 }
@@ -50,11 +47,7 @@ impl Dictionary {
         let mut languages = person.languages.clone();
         languages.sort_unstable();
         let standing = Standing { residence: person.residence.clone(), status: person.status };
-        Answers {
-            windows: self.windows.code(&person.windows),
-            languages: self.languages.code(&languages),
-            standing: self.standings.code(&standing),
-        }
+        Answers { languages: self.languages.code(&languages), standing: self.standings.code(&standing) }
     }
 }
 

@@ -24,6 +24,7 @@ use domain::ids::ParticipantId;
 use crate::model::{Person, Post, Wishes};
 use crate::rank::{Engine, Ranked};
 use crate::seed::{Seed, Tie};
+use crate::window::Windows;
 use dictionary::Dictionary;
 use rows::{Country, Rows, Skill};
 use segment::Segment;
@@ -159,16 +160,16 @@ impl Index {
     /// A member as the engine reads them.
     fn whole(&self, segment: &Segment, member: usize) -> Person {
         let (group, kind, at) = segment.place_of(member);
-        let (group, kind, rest) = (segment.groups[group], segment.kinds[kind], segment.rests[at]);
+        let (kind, rest) = (segment.kinds[kind], segment.rests[at]);
         let standing = self.dictionary.standings.get(kind.standing).clone();
         let countries = |list: &[Country]| list.iter().copied().filter_map(Country::whole).collect();
         Person {
             id: segment.ids[member],
-            track: group.track,
+            track: segment.groups[group].track,
             born: segment.born[member].whole(),
             residence: standing.residence,
             status: standing.status,
-            windows: self.dictionary.windows.get(group.windows).clone(),
+            windows: Windows::new(segment.windows_of(group).to_vec()),
             languages: self.dictionary.languages.get(kind.languages).clone(),
             skills: segment.skills_of(at).iter().copied().map(Skill::whole).collect(),
             priorities: rest.priorities.whole(),

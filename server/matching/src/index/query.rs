@@ -8,13 +8,13 @@ use domain::skill::Need;
 use super::dictionary::{Code, Dictionary, Standing};
 use super::needs::{Needs, Practice};
 use super::rows::{Born, Country, Levels, Regions};
-use super::segment::{Group, Rest, Segment};
+use super::segment::Segment;
 use crate::gates;
 use crate::model::{DurationWish, Eligibility, LanguageNeed, Post};
 use crate::score;
-use crate::signals::{NO_WISH, Side, availability, destination, duration, languages, priorities};
+use crate::signals::{ENOUGH_SPARE_DAYS, NO_WISH, Side, availability, destination, duration, languages, priorities};
 use crate::taxonomy::Taxonomy;
-use crate::window::Coverage;
+use crate::window::{Coverage, Window};
 
 /// A weight times a value, in millionths of millionths.
 pub(super) type Product = u64;
@@ -37,6 +37,8 @@ pub(super) struct Query<'a> {
     security: Closed,
     ages: Option<(Born, Born)>,
     weights: Weights,
+    /// By days to spare around a stay that is covered.
+    free: [Product; ENOUGH_SPARE_DAYS as usize + 1],
     standings: Vec<Closed>,
     /// By list of languages; [`UNSEEN`] until asked for.
     languages: Vec<Weighed>,
@@ -53,7 +55,6 @@ pub(super) struct Query<'a> {
 struct Weights {
     skills: Millionths,
     languages: Millionths,
-    availability: Millionths,
     learning: Millionths,
     duration: Millionths,
 }
@@ -73,21 +74,23 @@ impl<'a> Query<'a> {
             weights: Weights {
                 skills: weight(Signal::Skills),
                 languages: weight(Signal::Languages),
-                availability: weight(Signal::Availability),
                 learning: weight(Signal::Learning),
                 duration: weight(Signal::Duration),
             },
+            free: by_days(weight(Signal::Availability), availability::covered),
             standings: dictionary.standings.values().iter().map(|standing| residence(post, standing)).collect(),
             languages: vec![UNSEEN; dictionary.languages.values().len()],
             priorities: priorities_by_level(post),
             destinations: DESTINATIONS.map(|wish| product(weight(Signal::Destination), destination::worth(wish))),
-            durations: std::array::from_fn(|outside| {
-                let outside = u16::try_from(outside).unwrap_or(duration::TOO_FAR);
-                product(weight(Signal::Duration), duration::worth(outside))
-            }),
+            durations: by_days(weight(Signal::Duration), duration::worth),
             needs: Needs::of(post, taxonomy),
             practice: Practice::of(post, taxonomy),
         }
+    }
+
+    /// The stay, and the days by which it may move.
+    pub const fn stay(&self) -> (Window, u16) {
+        (self.post.dates, self.post.flexibility)
     }
 
     pub const fn needs(&self) -> &Needs {
@@ -112,20 +115,20 @@ impl<'a> Query<'a> {
     /// The most that the stay can be worth to anybody.
     pub fn person_at_most(&self) -> Product {
         let priorities = self.priorities.iter().map(|(_, person)| *person).max().unwrap_or_default();
-        let [destination, duration] = [&self.destinations[..], &self.durations[..]].map(|all| all.iter().max());
+        let duration = product(self.weights.duration, Millionths::ONE);
         let learning = product(self.weights.learning, self.practice.most.max(NO_WISH));
-        priorities + destination.copied().unwrap_or_default() + duration.copied().unwrap_or_default() + learning
+        priorities + self.destination_at_most() + duration + learning
     }
 
-    /// Track, security and availability.
-    pub fn group(&self, group: &Group, dictionary: &Dictionary) -> Weighed {
-        let track = if group.track == self.post.track { 0 } else { bit(Gate::Track) };
-        let windows = dictionary.windows.get(group.windows);
-        let best = Coverage::best(self.post.dates, self.post.flexibility, windows.as_slice()).map(|(found, _)| found);
-        let free = best.is_some_and(|found| found.missing() == 0);
-        let value = best.map_or(Millionths::ZERO, availability::grade);
-        let closed = track | self.security | if free { 0 } else { bit(Gate::Availability) };
-        Weighed { product: product(self.weights.availability, value), closed }
+    /// Track, security and availability. Only where none of them is closed does the product count.
+    pub fn group(&self, segment: &Segment, group: usize) -> Weighed {
+        let track = if segment.groups[group].track == self.post.track { 0 } else { bit(Gate::Track) };
+        let windows = segment.windows_of(group);
+        let best = Coverage::best(self.post.dates, self.post.flexibility, windows).map(|(found, _)| found);
+        let whole = best.filter(|found| found.missing() == 0);
+        let spare = whole.map_or(0, |found| found.spare.min(ENOUGH_SPARE_DAYS));
+        let closed = track | self.security | if whole.is_some() { 0 } else { bit(Gate::Availability) };
+        Weighed { product: self.free[usize::from(spare)], closed }
     }
 
     /// Languages, and the gate of residence.
@@ -141,15 +144,16 @@ impl<'a> Query<'a> {
         self.priorities[levels.number()]
     }
 
-    /// Destination and duration, and the gate of excluded countries.
-    pub fn wishes(&self, segment: &Segment, at: usize, rest: &Rest) -> Weighed {
-        let excluded = segment.excluded_by(at).contains(&self.country);
-        let product = self.destination(segment.wanted_by(at), rest.regions) + self.duration(rest.duration);
-        Weighed { product, closed: if excluded { bit(Gate::ExcludedCountry) } else { 0 } }
+    /// Destination, and the gate of excluded countries.
+    pub fn destination(&self, segment: &Segment, rest: usize) -> Weighed {
+        let excluded = segment.excluded_by(rest).contains(&self.country);
+        let closed = if excluded { bit(Gate::ExcludedCountry) } else { 0 };
+        Weighed { product: self.destinations[self.wish(segment, rest) as usize], closed }
     }
 
-    fn destination(&self, wanted: &[Country], regions: Regions) -> Product {
-        let wish = if wanted.contains(&self.country) {
+    fn wish(&self, segment: &Segment, rest: usize) -> DestinationWish {
+        let (wanted, regions) = (segment.wanted_by(rest), segment.rests[rest].regions);
+        if wanted.contains(&self.country) {
             DestinationWish::Country
         } else if self.region.is_some_and(|region| regions.meets(region)) {
             DestinationWish::Region
@@ -157,11 +161,15 @@ impl<'a> Query<'a> {
             DestinationWish::Open
         } else {
             DestinationWish::Elsewhere
-        };
-        self.destinations[wish as usize]
+        }
     }
 
-    fn duration(&self, wish: Option<DurationWish>) -> Product {
+    /// No less than [`Query::destination`] says of anybody.
+    pub fn destination_at_most(&self) -> Product {
+        self.destinations.iter().copied().max().unwrap_or_default()
+    }
+
+    pub fn duration(&self, wish: Option<DurationWish>) -> Product {
         let days = self.post.dates.days();
         wish.map_or(product(self.weights.duration, NO_WISH), |wish| {
             self.durations[usize::from(duration::outside(days, wish).min(duration::TOO_FAR))]
@@ -204,6 +212,11 @@ pub(super) fn fit(placement: Product, person: Product) -> Millionths {
 
 fn product(weight: Millionths, value: Millionths) -> Product {
     score::product(weight, value)
+}
+
+/// What each number of days from none on is worth.
+fn by_days<const N: usize>(weight: Millionths, worth: impl Fn(u16) -> Millionths) -> [Product; N] {
+    std::array::from_fn(|days| product(weight, worth(u16::try_from(days).unwrap_or(u16::MAX))))
 }
 
 /// A signal's weight on its own side; priorities have one on each.

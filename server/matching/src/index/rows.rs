@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use super::dictionary::{Answers, Dictionary};
 use crate::model::{DurationWish, Person, PersonSkill};
 use crate::taxonomy::ConceptId;
+use crate::window::Window;
 
 /// A skill in one number: the concept, then two bits for the level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,6 +45,7 @@ pub(super) struct Row {
     pub born: Born,
     pub track: Track,
     pub answers: Answers,
+    windows: Span,
     pub priorities: Levels,
     pub regions: Regions,
     pub duration: Option<DurationWish>,
@@ -58,6 +60,7 @@ pub(super) struct Row {
 pub(super) struct Rows {
     pub rows: Vec<Row>,
     pushed: usize,
+    windows: Vec<Window>,
     skills: Vec<Skill>,
     learning: Vec<ConceptId>,
     countries: Vec<Country>,
@@ -73,6 +76,7 @@ impl Rows {
             born: Born::of(person.born),
             track: person.track,
             answers: dictionary.answers(person),
+            windows: append(&mut self.windows, person.windows.as_slice().iter().copied()),
             priorities: Levels::of(person.priorities),
             regions: wishes.regions.iter().copied().collect(),
             duration: wishes.duration,
@@ -102,6 +106,10 @@ impl Rows {
         let before = self.rows.len();
         self.rows.retain(|row| row.id != id);
         self.rows.len() < before
+    }
+
+    pub fn windows(&self, row: &Row) -> &[Window] {
+        &self.windows[row.windows.range()]
     }
 
     pub fn skills(&self, row: &Row) -> &[Skill] {

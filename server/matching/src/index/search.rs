@@ -79,13 +79,14 @@ impl<'a> Search<'a> {
     fn open_kinds(&mut self) -> Vec<Open> {
         let mut open = Vec::new();
         let dictionary = &self.index.dictionary;
+        let (stay, flexibility) = self.query.stay();
         for (number, segment) in (0..).zip(&self.index.segments) {
-            for (at, group) in segment.groups.iter().enumerate() {
-                let free = self.query.group(group, dictionary);
+            for group in segment.groups_near(stay, flexibility) {
+                let free = self.query.group(segment, group);
                 if free.closed != 0 {
                     continue;
                 }
-                for kind in segment.kinds_of(at) {
+                for kind in segment.kinds_of(group) {
                     let Kind { languages, standing, .. } = segment.kinds[kind];
                     let spoken = self.query.kind(languages, standing, dictionary);
                     if spoken.closed == 0 {
@@ -163,11 +164,15 @@ impl<'a> Search<'a> {
     fn weigh(&mut self, kind: &Open, at: usize, skills_at_most: Product) {
         let segment = self.segment(kind.segment);
         let rest = &segment.rests[at];
-        let wishes = self.query.wishes(segment, at, rest);
         let (ours, theirs) = self.query.priorities(rest.priorities);
-        let (placement, person) = (kind.product + ours, wishes.product + theirs);
+        let (placement, person) = (kind.product + ours, theirs + self.query.duration(rest.duration));
         let at_most = self.query.learning_at_most(segment, at);
-        if wishes.closed != 0 || !self.may_enter(placement + skills_at_most, person + at_most) {
+        if !self.may_enter(placement + skills_at_most, person + self.query.destination_at_most() + at_most) {
+            return;
+        }
+        let destination = self.query.destination(segment, at);
+        let person = person + destination.product;
+        if destination.closed != 0 || !self.may_enter(placement + skills_at_most, person + at_most) {
             return;
         }
         let skills = self.query.skills(segment, at);

@@ -3,7 +3,7 @@
 //!
 //! Four levels, each an array that points into the next by where its part begins:
 //!
-//! - a *group* shares the track and the free time,
+//! - a *group* shares the track and the free time; of sixty-four neighbours the reach is known, since most stays lie outside it,
 //! - a *kind* the languages and the standing too,
 //! - a *rest* everything else but the birth date: priorities, wishes, skills,
 //! - *members* are people.
@@ -20,11 +20,18 @@ use super::postings::Postings;
 use super::rows::{Born, Country, Levels, Regions, Row, Rows, Skill, place};
 use crate::model::DurationWish;
 use crate::taxonomy::ConceptId;
+use crate::window::Window;
+
+/// Groups whose reach is kept together.
+const ZONE: usize = 64;
+
+/// Days that count as one when groups are put in order: neighbours then begin within these days and end nearly together.
+const FORTNIGHT: i32 = 16;
 
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Group {
     pub track: Track,
-    pub windows: Code,
+    windows: u32,
     kinds: u32,
 }
 
@@ -50,6 +57,9 @@ pub(super) struct Rest {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Segment {
     pub groups: Vec<Group>,
+    /// Of each [`ZONE`] groups, from the first day on which anybody is free to the last; none where nobody is.
+    reaches: Vec<Option<Window>>,
+    windows: Vec<Window>,
     pub kinds: Vec<Kind>,
     pub rests: Vec<Rest>,
     pub born: Vec<Born>,
@@ -79,6 +89,7 @@ impl Segment {
         segment.by_id.sort_unstable_by_key(|member| segment.ids[*member as usize]);
         segment.gone = vec![0; segment.ids.len().div_ceil(64)];
         segment.postings = Postings::of(&segment);
+        segment.reaches = (0..segment.groups.len()).step_by(ZONE).map(|first| segment.reach(first)).collect();
         segment
     }
 
@@ -86,7 +97,8 @@ impl Segment {
         let differs = before.map_or(Level::Group, |before| level(rows, before, row));
         if differs <= Level::Group {
             let kinds = place(self.kinds.len());
-            self.groups.push(Group { track: row.track, windows: row.answers.windows, kinds });
+            self.groups.push(Group { track: row.track, windows: place(self.windows.len()), kinds });
+            self.windows.extend(rows.windows(row));
         }
         if differs <= Level::Kind {
             let rests = place(self.rests.len());
@@ -110,6 +122,18 @@ impl Segment {
         }
         self.born.push(row.born);
         self.ids.push(row.id);
+    }
+
+    fn reach(&self, first: usize) -> Option<Window> {
+        let zone = first..(first + ZONE).min(self.groups.len());
+        zone.flat_map(|group| self.windows_of(group)).copied().reduce(Window::hull)
+    }
+
+    /// The groups of which somebody might be free for a stay, by what is known of their neighbours.
+    pub fn groups_near(&self, stay: Window, flexibility: u16) -> impl Iterator<Item = usize> + '_ {
+        let near = move |reach: &Option<Window>| reach.is_some_and(|reach| reach.may_hold(stay, flexibility));
+        let zones = self.reaches.iter().enumerate().filter(move |(_, reach)| near(reach));
+        zones.flat_map(|(zone, _)| zone * ZONE..((zone + 1) * ZONE).min(self.groups.len()))
     }
 
     /// Members, the gone among them.
@@ -139,6 +163,10 @@ impl Segment {
         let at = self.by_id.partition_point(|member| self.ids[*member as usize] < id);
         let same = self.by_id[at..].iter().map(|member| *member as usize).take_while(|member| self.ids[*member] == id);
         same.into_iter().find(|member| !self.is_gone(*member))
+    }
+
+    pub fn windows_of(&self, group: usize) -> &[Window] {
+        &self.windows[range(&self.groups, group, self.windows.len(), |group| group.windows)]
     }
 
     pub fn kinds_of(&self, group: usize) -> std::ops::Range<usize> {
@@ -193,7 +221,7 @@ enum Level {
 }
 
 fn level(rows: &Rows, a: &Row, b: &Row) -> Level {
-    if (a.track, a.answers.windows) != (b.track, b.answers.windows) {
+    if a.track != b.track || rows.windows(a) != rows.windows(b) {
         Level::Group
     } else if a.answers != b.answers {
         Level::Kind
@@ -206,17 +234,29 @@ fn level(rows: &Rows, a: &Row, b: &Row) -> Level {
 
 /// The rows as a segment orders them. The first numbers decide nearly always, so they are compared first, as one.
 fn in_order(rows: &Rows) -> impl Iterator<Item = &Row> {
-    let key = |row: &Row| {
-        let answers = row.answers;
-        let group = u128::from(row.track as u8) << 32 | u128::from(answers.windows);
-        group << 64 | u128::from(answers.languages) << 32 | u128::from(answers.standing)
-    };
-    let mut order: Vec<(u128, &Row)> = rows.rows.iter().map(|row| (key(row), row)).collect();
+    let mut order: Vec<(u128, &Row)> = rows.rows.iter().map(|row| (key(rows, row), row)).collect();
     order.sort_unstable_by(|a, b| {
-        let members = |a: &Row, b: &Row| a.id.cmp(&b.id);
-        a.0.cmp(&b.0).then_with(|| compare_rests(rows, a.1, b.1)).then_with(|| members(a.1, b.1))
+        let windows = || rows.windows(a.1).cmp(rows.windows(b.1));
+        let members = || a.1.id.cmp(&b.1.id);
+        a.0.cmp(&b.0).then_with(windows).then_with(|| compare_rests(rows, a.1, b.1)).then_with(members)
     });
     order.into_iter().map(|(_, row)| row)
+}
+
+/// Track, free time, languages and standing, the first in the highest bits. Several windows may share a key.
+fn key(rows: &Rows, row: &Row) -> u128 {
+    let (first, last) = rows.windows(row).iter().copied().reduce(Window::hull).map_or((0, 0), Window::numbers);
+    let free = [first.div_euclid(FORTNIGHT), last].map(|days| u128::from(days.cast_unsigned() ^ 1 << 31));
+    let within = first.rem_euclid(FORTNIGHT).cast_unsigned();
+    let parts = [
+        (u128::from(row.track as u8), 1),
+        (free[0], 32),
+        (free[1], 32),
+        (u128::from(within), 4),
+        (u128::from(row.answers.languages), 32),
+        (u128::from(row.answers.standing), 27),
+    ];
+    parts.into_iter().fold(0, |key, (part, bits)| key << bits | part & ((1 << bits) - 1))
 }
 
 fn compare_rests(rows: &Rows, a: &Row, b: &Row) -> Ordering {

@@ -23,11 +23,16 @@ pub(super) fn read(pair: Pair<'_>) -> Reading {
 }
 
 /// Half of [`COVERED`] at most while a day is missing.
-pub(crate) fn grade(found: Coverage) -> Millionths {
+fn grade(found: Coverage) -> Millionths {
     if found.missing() > 0 {
         let share = Millionths::ratio(u64::from(found.covered), u64::from(found.needed));
         return COVERED.times(Millionths::HALF).times(share);
     }
-    let slack = Millionths::ratio(u64::from(found.spare), u64::from(ENOUGH_SPARE_DAYS));
+    covered(found.spare)
+}
+
+/// What a stay covered whole is worth, with so many days to spare.
+pub(crate) const fn covered(spare: u16) -> Millionths {
+    let slack = Millionths::ratio(spare as u64, ENOUGH_SPARE_DAYS as u64);
     COVERED.plus(COVERED.complement().times(slack))
 }
