@@ -92,7 +92,7 @@ impl Needs {
         }
     }
 
-    /// The most that skills can be worth: all, or all where nothing is asked.
+    /// Whether nothing is asked, so that anybody's skills are worth all.
     pub const fn is_empty(&self) -> bool {
         self.shares.is_empty()
     }
@@ -134,6 +134,11 @@ impl Practice {
             }
         }
         Self { worth, most }
+    }
+
+    /// The concepts that the post lets one practise, or something akin.
+    pub fn serving(&self) -> impl Iterator<Item = u32> + '_ {
+        (0..).zip(&self.worth).filter(|(_, worth)| **worth > Millionths::ZERO).map(|(concept, _)| concept)
     }
 
     /// What a list of wishes is worth; see [`learning`].

@@ -8,13 +8,13 @@ use domain::skill::Need;
 use super::dictionary::{Code, Dictionary, Standing};
 use super::needs::{Needs, Practice};
 use super::rows::{Born, Country, Levels, Regions};
-use super::segment::Segment;
+use super::segment::{Group, Segment};
 use crate::gates;
 use crate::model::{DurationWish, Eligibility, LanguageNeed, Post};
 use crate::score;
 use crate::signals::{ENOUGH_SPARE_DAYS, NO_WISH, Side, availability, destination, duration, languages, priorities};
 use crate::taxonomy::Taxonomy;
-use crate::window::{Coverage, Window};
+use crate::window::Coverage;
 
 /// A weight times a value, in millionths of millionths.
 pub(super) type Product = u64;
@@ -46,6 +46,8 @@ pub(super) struct Query<'a> {
     priorities: [(Product, Product); Levels::COUNT],
     destinations: [Product; 4],
     durations: [Product; duration::TOO_FAR as usize + 1],
+    /// A list of wishes at most, and no wish.
+    learning: (Product, Product),
     needs: Needs,
     practice: Practice,
 }
@@ -64,6 +66,7 @@ const UNSEEN: Weighed = Weighed { product: Product::MAX, closed: Closed::MAX };
 impl<'a> Query<'a> {
     pub fn of(post: &'a Post, dictionary: &Dictionary, taxonomy: &Taxonomy) -> Self {
         let weight = |signal| weight(post, signal);
+        let practice = Practice::of(post, taxonomy);
         let dangerous = post.security.is_some_and(|security| security.level > security.accepted);
         Self {
             post,
@@ -83,18 +86,18 @@ impl<'a> Query<'a> {
             priorities: priorities_by_level(post),
             destinations: DESTINATIONS.map(|wish| product(weight(Signal::Destination), destination::worth(wish))),
             durations: by_days(weight(Signal::Duration), duration::worth),
+            learning: (product(weight(Signal::Learning), practice.most), product(weight(Signal::Learning), NO_WISH)),
             needs: Needs::of(post, taxonomy),
-            practice: Practice::of(post, taxonomy),
+            practice,
         }
-    }
-
-    /// The stay, and the days by which it may move.
-    pub const fn stay(&self) -> (Window, u16) {
-        (self.post.dates, self.post.flexibility)
     }
 
     pub const fn needs(&self) -> &Needs {
         &self.needs
+    }
+
+    pub const fn practice(&self) -> &Practice {
+        &self.practice
     }
 
     /// How much skills weigh for the placement.
@@ -102,33 +105,39 @@ impl<'a> Query<'a> {
         self.weights.skills
     }
 
-    /// The most that anybody's skills can be worth.
-    pub fn skills_at_most(&self) -> Product {
-        product(self.weights.skills, Millionths::ONE)
+    /// The most that anybody can be worth to the placement, their priorities and skills aside.
+    pub fn placement_at_most(&self) -> Product {
+        self.free_at_most() + product(self.weights.languages, Millionths::ONE)
     }
 
-    /// The most that anybody's priorities can be worth to the placement.
-    pub fn priorities_at_most(&self) -> Product {
-        self.priorities.iter().map(|(placement, _)| *placement).max().unwrap_or_default()
-    }
-
-    /// The most that the stay can be worth to anybody.
+    /// The most that the stay can be worth to anybody, their priorities aside.
     pub fn person_at_most(&self) -> Product {
-        let priorities = self.priorities.iter().map(|(_, person)| *person).max().unwrap_or_default();
         let duration = product(self.weights.duration, Millionths::ONE);
-        let learning = product(self.weights.learning, self.practice.most.max(NO_WISH));
-        priorities + self.destination_at_most() + duration + learning
+        self.destination_at_most() + duration + self.learning.0.max(self.learning.1)
     }
 
-    /// Track, security and availability. Only where none of them is closed does the product count.
-    pub fn group(&self, segment: &Segment, group: usize) -> Weighed {
-        let track = if segment.groups[group].track == self.post.track { 0 } else { bit(Gate::Track) };
-        let windows = segment.windows_of(group);
-        let best = Coverage::best(self.post.dates, self.post.flexibility, windows).map(|(found, _)| found);
-        let whole = best.filter(|found| found.missing() == 0);
+    /// The gates of track and security.
+    pub fn group(&self, group: &Group) -> Closed {
+        self.security | if group.track == self.post.track { 0 } else { bit(Gate::Track) }
+    }
+
+    /// Whether anybody of a group might be free: `false` is certain.
+    pub fn may_be_free(&self, group: &Group) -> bool {
+        group.reach.is_some_and(|reach| reach.may_hold(self.post.dates, self.post.flexibility))
+    }
+
+    /// Availability. Only where its gate is open does the product count.
+    pub fn free(&self, segment: &Segment, rest: usize) -> Weighed {
+        let best = Coverage::best(self.post.dates, self.post.flexibility, segment.windows_of(rest));
+        let whole = best.map(|(found, _)| found).filter(|found| found.missing() == 0);
         let spare = whole.map_or(0, |found| found.spare.min(ENOUGH_SPARE_DAYS));
-        let closed = track | self.security | if whole.is_some() { 0 } else { bit(Gate::Availability) };
+        let closed = if whole.is_some() { 0 } else { bit(Gate::Availability) };
         Weighed { product: self.free[usize::from(spare)], closed }
+    }
+
+    /// No less than [`Query::free`] says of anybody.
+    pub fn free_at_most(&self) -> Product {
+        self.free.iter().copied().max().unwrap_or_default()
     }
 
     /// Languages, and the gate of residence.
@@ -186,10 +195,20 @@ impl<'a> Query<'a> {
         product(self.weights.learning, self.practice.weigh(segment.learning_of(rest)))
     }
 
-    /// No less than [`Query::learning`], without reading the wishes one by one.
-    pub fn learning_at_most(&self, segment: &Segment, rest: usize) -> Product {
-        let none = segment.learning_of(rest).is_empty();
-        product(self.weights.learning, if none { NO_WISH } else { self.practice.most })
+    /// No less than [`Query::learning`], without reading the wishes one by one; `served` where any of them is.
+    pub fn learning_at_most(&self, segment: &Segment, rest: usize, served: bool) -> Product {
+        if served {
+            self.learning.0
+        } else if segment.learning_of(rest).is_empty() {
+            self.learning.1
+        } else {
+            0
+        }
+    }
+
+    /// No less than [`Query::skills`], without reading them; `answering` where any of them answers anything.
+    pub fn skills_at_most(&self, answering: bool) -> Product {
+        if answering || self.needs.is_empty() { product(self.weights.skills, Millionths::ONE) } else { 0 }
     }
 
     pub fn is_of_age(&self, born: Born) -> bool {

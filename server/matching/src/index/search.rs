@@ -1,14 +1,16 @@
 //! The best people for a post, exactly, without scoring everyone.
 //!
-//! Whoever is scored is scored in full; what is saved is the looking at those who cannot be among the best. A group whose gates
-//! are closed is passed over at once, with all its people. The kinds that stay are taken from the most promising down: what
-//! their languages and their free time are worth is known, everything else is at most everything, and when even that does not
-//! reach the worst of the best so far, neither does any kind after it. Within a kind, a rest is weighed first by what costs
-//! nothing to read, and its skills and wishes to learn are read only where it may still enter.
+//! Whoever is scored is scored in full; what is saved is the looking at those who cannot be among the best. Of a group it is
+//! known what its priorities are worth, and everything else is at most everything. The groups that the gates leave are taken
+//! from the highest such bound down, and when it no longer reaches the worst of the best so far, no group after it does. Of a
+//! kind the languages are known too. Within a kind, a rest is weighed first by what costs nothing to read, and its free time,
+//! its wishes and its skills are read only where it may still enter.
 //!
-//! Where skills weigh much, that bound says little. There postings tell who has anything to answer with: they come first, and of
-//! the others it is known that their skills are worth nothing. Where a required skill is a gate, its postings are the only ones
-//! who can pass.
+//! Postings tell who has any skill that answers the post, and who wishes to learn anything that it teaches: of the others it
+//! is known without reading that this signal is worth nothing. Where skills weigh much, those who have any come first; where a
+//! required skill is a gate, they are the only ones looked at.
+
+use std::cmp::Reverse;
 
 use domain::fit::Millionths;
 
@@ -17,7 +19,7 @@ use super::best::{Best, Entry};
 use super::postings::Bits;
 use super::query::{Product, Query, fit};
 use super::rows::place;
-use super::segment::{Kind, Segment};
+use super::segment::{Group, Kind, Segment};
 use crate::model::Post;
 use crate::score;
 use crate::seed::Seed;
@@ -25,49 +27,75 @@ use crate::seed::Seed;
 /// From which weight on skills decide so much that who has them is looked for first: more than any group stage gives them.
 const SKILLS_DECIDE: Millionths = Millionths::saturating(300_000);
 
-/// How finely kinds are told apart when they are put in order: finer costs more than it saves.
-const GRADES: usize = 256;
-const GRADE: Product = 1_000_000_000_000_u64.div_ceil(GRADES as Product);
-
-/// A kind that the gates leave, with what its free time and its languages are worth.
+/// A group that the gates leave, with what its priorities are worth to each side, and the most that its fit can be.
 #[derive(Clone, Copy)]
 struct Open {
-    product: Product,
+    placement: Product,
+    person: Product,
+    at_most: Millionths,
     segment: u32,
-    kind: u32,
+    group: u32,
 }
 
-/// What one look at the kinds takes in.
-struct Pass {
-    /// Of each segment, the rests to look at, or those to leave out; all where there is none.
-    marked: Option<(Vec<Bits>, Marked)>,
-    /// The most that skills can be worth.
-    skills: Product,
-}
-
+/// The rests that one look at the kinds takes in.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Marked {
-    LookedAt,
-    LeftOut,
+enum Look {
+    /// All.
+    All,
+    /// Those who have a skill that may meet the rarest of the required ones.
+    Meeting,
+    /// Those who have a skill that answers anything.
+    Answering,
+    /// The others.
+    NotAnswering,
+}
+
+/// What postings say of a segment's rests, a bit each.
+struct Marks {
+    meeting: Bits,
+    answering: Bits,
+    /// Who wishes to learn something that the post lets one practise.
+    served: Bits,
 }
 
 struct Search<'a> {
     index: &'a Index,
     query: Query<'a>,
     best: Best,
+    /// A segment each.
+    marks: Vec<Marks>,
 }
 
 /// The best first.
 pub(super) fn best(index: &Index, post: &Post, limit: usize, seed: Seed) -> Vec<Entry> {
     let query = Query::of(post, &index.dictionary, index.engine.taxonomy());
-    let mut search = Search { index, query, best: Best::new(limit, seed) };
+    let rarest = query.needs().meeting().min_by_key(|concepts| holders(index, concepts));
+    let mut search =
+        Search { index, best: Best::new(limit, seed), marks: marks(index, &query, rarest.as_deref()), query };
     if limit > 0 {
-        let kinds = search.open_kinds();
-        for pass in search.passes() {
-            search.look(&kinds, &pass);
+        let groups = search.open_groups();
+        for look in search.looks(rarest.is_some()) {
+            search.look(&groups, *look);
         }
     }
     search.best.into_sorted()
+}
+
+fn holders(index: &Index, concepts: &[u32]) -> usize {
+    let of =
+        |segment: &Segment| concepts.iter().map(|concept| segment.skilled.of_concept(*concept).len()).sum::<usize>();
+    index.segments.iter().map(of).sum()
+}
+
+fn marks(index: &Index, query: &Query<'_>, meeting: Option<&[u32]>) -> Vec<Marks> {
+    let answering: Vec<u32> = query.needs().answering().collect();
+    let serving: Vec<u32> = query.practice().serving().collect();
+    let of_segment = |segment: &Segment| Marks {
+        meeting: segment.skilled.bits(meeting.unwrap_or_default(), segment.rests.len()),
+        answering: segment.skilled.bits(&answering, segment.rests.len()),
+        served: segment.learners.bits(&serving, segment.rests.len()),
+    };
+    index.segments.iter().map(of_segment).collect()
 }
 
 impl<'a> Search<'a> {
@@ -75,112 +103,99 @@ impl<'a> Search<'a> {
         &self.index.segments[at as usize]
     }
 
-    /// The kinds that the gates leave, the most promising first.
-    fn open_kinds(&mut self) -> Vec<Open> {
-        let mut open = Vec::new();
-        let dictionary = &self.index.dictionary;
-        let (stay, flexibility) = self.query.stay();
+    /// The groups that the gates leave, the most promising first.
+    fn open_groups(&self) -> Vec<Open> {
+        let mut open: Vec<Open> = Vec::new();
         for (number, segment) in (0..).zip(&self.index.segments) {
-            for group in segment.groups_near(stay, flexibility) {
-                let free = self.query.group(segment, group);
-                if free.closed != 0 {
-                    continue;
-                }
-                for kind in segment.kinds_of(group) {
-                    let Kind { languages, standing, .. } = segment.kinds[kind];
-                    let spoken = self.query.kind(languages, standing, dictionary);
-                    if spoken.closed == 0 {
-                        open.push(Open { product: free.product + spoken.product, segment: number, kind: place(kind) });
-                    }
-                }
-            }
+            let passes = |group: &Group| self.query.group(group) == 0 && self.query.may_be_free(group);
+            let groups = (0..).zip(&segment.groups).filter(|(_, group)| passes(group));
+            open.extend(groups.map(|(at, group)| self.open(group, number, at)));
         }
-        from_the_top(&open)
+        open.sort_unstable_by_key(|group| (Reverse(group.at_most), group.segment, group.group));
+        open
     }
 
-    fn passes(&self) -> Vec<Pass> {
-        let needs = self.query.needs();
-        let all = self.query.skills_at_most();
-        let rarest = needs.meeting().min_by_key(|concepts| self.holders(concepts));
-        if let Some(meeting) = rarest {
-            return vec![Pass { marked: Some((self.marks(&meeting), Marked::LookedAt)), skills: all }];
+    fn open(&self, of: &Group, segment: u32, group: u32) -> Open {
+        let (placement, person) = self.query.priorities(of.priorities);
+        let others = self.query.placement_at_most() + self.query.skills_at_most(true);
+        let at_most = fit(placement + others, person + self.query.person_at_most());
+        Open { placement, person, at_most, segment, group }
+    }
+
+    fn looks(&self, gate: bool) -> &'static [Look] {
+        if gate {
+            &[Look::Meeting]
+        } else if self.query.needs().is_empty() || self.query.skills_weight() < SKILLS_DECIDE {
+            &[Look::All]
+        } else {
+            &[Look::Answering, Look::NotAnswering]
         }
-        if needs.is_empty() || self.query.skills_weight() < SKILLS_DECIDE {
-            return vec![Pass { marked: None, skills: all }];
-        }
-        let answering: Vec<u32> = needs.answering().collect();
-        let marks = self.marks(&answering);
-        vec![
-            Pass { marked: Some((marks.clone(), Marked::LookedAt)), skills: all },
-            Pass { marked: Some((marks, Marked::LeftOut)), skills: 0 },
-        ]
     }
 
-    fn holders(&self, concepts: &[u32]) -> usize {
-        let postings = self.index.segments.iter().map(|segment| &segment.postings);
-        postings.flat_map(|postings| concepts.iter().map(|concept| postings.of_concept(*concept).len())).sum()
-    }
-
-    fn marks(&self, concepts: &[u32]) -> Vec<Bits> {
-        let of_segment = |segment: &Segment| {
-            let mut bits = Bits::none(segment.rests.len());
-            for concept in concepts {
-                segment.postings.of_concept(*concept).iter().for_each(|rest| bits.set(*rest));
-            }
-            bits
-        };
-        self.index.segments.iter().map(of_segment).collect()
-    }
-
-    /// Goes down the kinds until none can reach the bar.
-    fn look(&mut self, kinds: &[Open], pass: &Pass) {
-        let (placement, person) = (self.query.priorities_at_most() + pass.skills, self.query.person_at_most());
-        for kind in kinds {
-            if !self.may_enter(kind.product + GRADE + placement, person) {
+    /// Goes down the groups until none can reach the bar.
+    fn look(&mut self, groups: &[Open], look: Look) {
+        for group in groups {
+            if group.at_most < self.best.bar() {
                 break;
             }
-            if self.may_enter(kind.product + placement, person) {
-                self.look_into(kind, pass);
+            self.look_into_group(group, look);
+        }
+    }
+
+    fn look_into_group(&mut self, group: &Open, look: Look) {
+        let segment = self.segment(group.segment);
+        let others = self.query.free_at_most() + self.query.skills_at_most(look != Look::NotAnswering);
+        let person = group.person + self.query.person_at_most();
+        for at in segment.kinds_of(group.group as usize) {
+            let Kind { languages, standing, .. } = segment.kinds[at];
+            let spoken = self.query.kind(languages, standing, &self.index.dictionary);
+            let placement = group.placement + spoken.product;
+            if spoken.closed == 0 && self.may_enter(placement + others, person) {
+                self.look_into_kind(&Open { placement, ..*group }, at, look);
             }
         }
     }
 
-    fn look_into(&mut self, kind: &Open, pass: &Pass) {
-        let segment = self.segment(kind.segment);
-        let rests = segment.rests_of(kind.kind as usize);
-        match &pass.marked {
-            None => rests.for_each(|rest| self.weigh(kind, rest, pass.skills)),
-            Some((bits, Marked::LookedAt)) => {
-                bits[kind.segment as usize].within(rests).for_each(|rest| self.weigh(kind, rest, pass.skills));
-            }
-            Some((bits, Marked::LeftOut)) => {
-                let bits = &bits[kind.segment as usize];
-                rests.filter(|rest| !bits.has(*rest)).for_each(|rest| self.weigh(kind, rest, pass.skills));
+    fn look_into_kind(&mut self, known: &Open, kind: usize, look: Look) {
+        for rest in self.segment(known.segment).rests_of(kind) {
+            let marks = &self.marks[known.segment as usize];
+            let among = match look {
+                Look::All => true,
+                Look::Meeting => marks.meeting.has(rest),
+                Look::Answering => marks.answering.has(rest),
+                Look::NotAnswering => !marks.answering.has(rest),
+            };
+            if among {
+                self.weigh(known, rest);
             }
         }
     }
 
-    /// Offers the members of a rest, where they may enter.
-    fn weigh(&mut self, kind: &Open, at: usize, skills_at_most: Product) {
-        let segment = self.segment(kind.segment);
-        let rest = &segment.rests[at];
-        let (ours, theirs) = self.query.priorities(rest.priorities);
-        let (placement, person) = (kind.product + ours, theirs + self.query.duration(rest.duration));
-        let at_most = self.query.learning_at_most(segment, at);
-        if !self.may_enter(placement + skills_at_most, person + self.query.destination_at_most() + at_most) {
+    /// Offers the members of a rest, where they may enter. What costs more to read is read later.
+    fn weigh(&mut self, known: &Open, at: usize) {
+        let (segment, marks) = (self.segment(known.segment), &self.marks[known.segment as usize]);
+        let person = known.person + self.query.duration(segment.rests[at].duration);
+        let skills = self.query.skills_at_most(marks.answering.has(at));
+        let learning = self.query.learning_at_most(segment, at, marks.served.has(at));
+        let most = (known.placement + self.query.free_at_most() + skills, person + learning);
+        if !self.may_enter(most.0, most.1 + self.query.destination_at_most()) {
             return;
         }
         let destination = self.query.destination(segment, at);
         let person = person + destination.product;
-        if destination.closed != 0 || !self.may_enter(placement + skills_at_most, person + at_most) {
+        if destination.closed != 0 || !self.may_enter(most.0, person + learning) {
+            return;
+        }
+        let free = self.query.free(segment, at);
+        let placement = known.placement + free.product;
+        if free.closed != 0 || !self.may_enter(placement + skills, person + learning) {
             return;
         }
         let skills = self.query.skills(segment, at);
-        if skills.closed != 0 || !self.may_enter(placement + skills.product, person + at_most) {
-            return;
+        if skills.closed == 0 && self.may_enter(placement + skills.product, person + learning) {
+            let fit = fit(placement + skills.product, person + self.query.learning(segment, at));
+            self.offer(known.segment, at, fit);
         }
-        let fit = fit(placement + skills.product, person + self.query.learning(segment, at));
-        self.offer(kind.segment, at, fit);
     }
 
     fn offer(&mut self, number: u32, rest: usize, fit: Millionths) {
@@ -199,23 +214,4 @@ impl<'a> Search<'a> {
     fn may_enter(&self, placement: Product, person: Product) -> bool {
         score::reaches(score::whole(placement), score::whole(person), self.best.bar())
     }
-}
-
-/// Sorted by grades of their products, the highest first; in the order of the index within a grade.
-fn from_the_top(open: &[Open]) -> Vec<Open> {
-    let grade = |kind: &Open| GRADES - 1 - usize::try_from(kind.product / GRADE).unwrap_or(GRADES - 1).min(GRADES - 1);
-    let mut starts = [0; GRADES + 1];
-    for kind in open {
-        starts[grade(kind) + 1] += 1;
-    }
-    for at in 1..starts.len() {
-        starts[at] += starts[at - 1];
-    }
-    let mut sorted = vec![Open { product: 0, segment: 0, kind: 0 }; open.len()];
-    for kind in open {
-        let place = &mut starts[grade(kind)];
-        sorted[*place] = *kind;
-        *place += 1;
-    }
-    sorted
 }

@@ -3,12 +3,12 @@
 //!
 //! Four levels, each an array that points into the next by where its part begins:
 //!
-//! - a *group* shares the track and the free time; of sixty-four neighbours the reach is known, since most stays lie outside it,
+//! - a *group* shares the track and the priorities, and is free at about the same time,
 //! - a *kind* the languages and the standing too,
-//! - a *rest* everything else but the birth date: priorities, wishes, skills,
+//! - a *rest* everything else but the birth date: free time, wishes, skills,
 //! - *members* are people.
 //!
-//! Beside them, postings: for every skill, the rests that hold it.
+//! Beside them, postings: for every concept, the rests that hold it as a skill, and those that wish to learn it.
 
 use std::cmp::Ordering;
 
@@ -22,16 +22,16 @@ use crate::model::DurationWish;
 use crate::taxonomy::ConceptId;
 use crate::window::Window;
 
-/// Groups whose reach is kept together.
-const ZONE: usize = 64;
-
-/// Days that count as one when groups are put in order: neighbours then begin within these days and end nearly together.
-const FORTNIGHT: i32 = 16;
+/// The days that count as one when it is asked who is free at about the same time. More days make fewer groups, of which fewer
+/// are passed over as a whole.
+const ABOUT: i32 = 32;
 
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Group {
     pub track: Track,
-    windows: u32,
+    pub priorities: Levels,
+    /// From the first day on which anybody of it is free to the last; none where nobody said.
+    pub reach: Option<Window>,
     kinds: u32,
 }
 
@@ -44,9 +44,9 @@ pub(super) struct Kind {
 
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Rest {
-    pub priorities: Levels,
     pub regions: Regions,
     pub duration: Option<DurationWish>,
+    windows: u32,
     skills: u32,
     learning: u32,
     wanted: u32,
@@ -57,14 +57,15 @@ pub(super) struct Rest {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Segment {
     pub groups: Vec<Group>,
-    /// Of each [`ZONE`] groups, from the first day on which anybody is free to the last; none where nobody is.
-    reaches: Vec<Option<Window>>,
-    windows: Vec<Window>,
     pub kinds: Vec<Kind>,
     pub rests: Vec<Rest>,
     pub born: Vec<Born>,
     pub ids: Vec<ParticipantId>,
-    pub postings: Postings,
+    /// Who has a skill.
+    pub skilled: Postings,
+    /// Who wishes to learn one.
+    pub learners: Postings,
+    windows: Vec<Window>,
     skills: Vec<Skill>,
     learning: Vec<ConceptId>,
     wanted: Vec<Country>,
@@ -88,8 +89,11 @@ impl Segment {
         segment.by_id = (0..place(segment.ids.len())).collect();
         segment.by_id.sort_unstable_by_key(|member| segment.ids[*member as usize]);
         segment.gone = vec![0; segment.ids.len().div_ceil(64)];
-        segment.postings = Postings::of(&segment);
-        segment.reaches = (0..segment.groups.len()).step_by(ZONE).map(|first| segment.reach(first)).collect();
+        let rests = || (0..segment.rests.len()).map(|rest| (rest, place(rest)));
+        let skills = |(rest, at)| segment.skills_of(rest).iter().map(move |skill| (skill.concept(), at));
+        segment.skilled = Postings::of(rests().flat_map(skills).collect());
+        let wishes = |(rest, at)| segment.learning_of(rest).iter().map(move |wish| (wish.number(), at));
+        segment.learners = Postings::of(rests().flat_map(wishes).collect());
         segment
     }
 
@@ -97,8 +101,7 @@ impl Segment {
         let differs = before.map_or(Level::Group, |before| level(rows, before, row));
         if differs <= Level::Group {
             let kinds = place(self.kinds.len());
-            self.groups.push(Group { track: row.track, windows: place(self.windows.len()), kinds });
-            self.windows.extend(rows.windows(row));
+            self.groups.push(Group { track: row.track, priorities: row.priorities, reach: None, kinds });
         }
         if differs <= Level::Kind {
             let rests = place(self.rests.len());
@@ -106,34 +109,26 @@ impl Segment {
         }
         if differs <= Level::Rest {
             self.rests.push(Rest {
-                priorities: row.priorities,
                 regions: row.regions,
                 duration: row.duration,
+                windows: place(self.windows.len()),
                 skills: place(self.skills.len()),
                 learning: place(self.learning.len()),
                 wanted: place(self.wanted.len()),
                 excluded: place(self.excluded.len()),
                 members: place(self.ids.len()),
             });
+            self.windows.extend(rows.windows(row));
             self.skills.extend(rows.skills(row));
             self.learning.extend(rows.learning(row));
             self.wanted.extend(rows.wanted(row));
             self.excluded.extend(rows.excluded(row));
         }
+        if let Some(group) = self.groups.last_mut() {
+            group.reach = group.reach.into_iter().chain(hull(rows, row)).reduce(Window::hull);
+        }
         self.born.push(row.born);
         self.ids.push(row.id);
-    }
-
-    fn reach(&self, first: usize) -> Option<Window> {
-        let zone = first..(first + ZONE).min(self.groups.len());
-        zone.flat_map(|group| self.windows_of(group)).copied().reduce(Window::hull)
-    }
-
-    /// The groups of which somebody might be free for a stay, by what is known of their neighbours.
-    pub fn groups_near(&self, stay: Window, flexibility: u16) -> impl Iterator<Item = usize> + '_ {
-        let near = move |reach: &Option<Window>| reach.is_some_and(|reach| reach.may_hold(stay, flexibility));
-        let zones = self.reaches.iter().enumerate().filter(move |(_, reach)| near(reach));
-        zones.flat_map(|(zone, _)| zone * ZONE..((zone + 1) * ZONE).min(self.groups.len()))
     }
 
     /// Members, the gone among them.
@@ -165,10 +160,6 @@ impl Segment {
         same.into_iter().find(|member| !self.is_gone(*member))
     }
 
-    pub fn windows_of(&self, group: usize) -> &[Window] {
-        &self.windows[range(&self.groups, group, self.windows.len(), |group| group.windows)]
-    }
-
     pub fn kinds_of(&self, group: usize) -> std::ops::Range<usize> {
         range(&self.groups, group, self.kinds.len(), |group| group.kinds)
     }
@@ -179,6 +170,10 @@ impl Segment {
 
     pub fn members_of(&self, rest: usize) -> std::ops::Range<usize> {
         range(&self.rests, rest, self.ids.len(), |rest| rest.members)
+    }
+
+    pub fn windows_of(&self, rest: usize) -> &[Window] {
+        &self.windows[range(&self.rests, rest, self.windows.len(), |rest| rest.windows)]
     }
 
     pub fn skills_of(&self, rest: usize) -> &[Skill] {
@@ -221,7 +216,7 @@ enum Level {
 }
 
 fn level(rows: &Rows, a: &Row, b: &Row) -> Level {
-    if a.track != b.track || rows.windows(a) != rows.windows(b) {
+    if group_key(rows, a) != group_key(rows, b) {
         Level::Group
     } else if a.answers != b.answers {
         Level::Kind
@@ -236,33 +231,38 @@ fn level(rows: &Rows, a: &Row, b: &Row) -> Level {
 fn in_order(rows: &Rows) -> impl Iterator<Item = &Row> {
     let mut order: Vec<(u128, &Row)> = rows.rows.iter().map(|row| (key(rows, row), row)).collect();
     order.sort_unstable_by(|a, b| {
-        let windows = || rows.windows(a.1).cmp(rows.windows(b.1));
         let members = || a.1.id.cmp(&b.1.id);
-        a.0.cmp(&b.0).then_with(windows).then_with(|| compare_rests(rows, a.1, b.1)).then_with(members)
+        a.0.cmp(&b.0).then_with(|| compare_rests(rows, a.1, b.1)).then_with(members)
     });
     order.into_iter().map(|(_, row)| row)
 }
 
-/// Track, free time, languages and standing, the first in the highest bits. Several windows may share a key.
+/// What tells groups and kinds apart.
 fn key(rows: &Rows, row: &Row) -> u128 {
-    let (first, last) = rows.windows(row).iter().copied().reduce(Window::hull).map_or((0, 0), Window::numbers);
-    let free = [first.div_euclid(FORTNIGHT), last].map(|days| u128::from(days.cast_unsigned() ^ 1 << 31));
-    let within = first.rem_euclid(FORTNIGHT).cast_unsigned();
-    let parts = [
-        (u128::from(row.track as u8), 1),
-        (free[0], 32),
-        (free[1], 32),
-        (u128::from(within), 4),
-        (u128::from(row.answers.languages), 32),
-        (u128::from(row.answers.standing), 27),
-    ];
-    parts.into_iter().fold(0, |key, (part, bits)| key << bits | part & ((1 << bits) - 1))
+    let answers = u64::from(row.answers.languages) << 32 | u64::from(row.answers.standing);
+    u128::from(group_key(rows, row)) << 64 | u128::from(answers)
+}
+
+/// Track, about when they are free, priorities; the first in the highest bits.
+fn group_key(rows: &Rows, row: &Row) -> u64 {
+    /// Enough for the months of the calendar.
+    const BITS: u32 = 24;
+    let about = |days: i32| u64::from(days.div_euclid(ABOUT).cast_unsigned()) & ((1 << BITS) - 1);
+    let (first, last) = hull(rows, row).map_or((0, 0), Window::numbers);
+    let free = about(first) << BITS | about(last);
+    u64::from(row.track as u8) << 63 | free << 8 | row.priorities.number() as u64
+}
+
+/// From the first day on which they are free to the last.
+fn hull(rows: &Rows, row: &Row) -> Option<Window> {
+    rows.windows(row).iter().copied().reduce(Window::hull)
 }
 
 fn compare_rests(rows: &Rows, a: &Row, b: &Row) -> Ordering {
-    let small = |row: &Row| (row.priorities, row.regions, row.duration.map(|wish| (wish.shortest, wish.longest)));
-    small(a)
-        .cmp(&small(b))
+    let small = |row: &Row| (row.regions, row.duration.map(|wish| (wish.shortest, wish.longest)));
+    rows.windows(a)
+        .cmp(rows.windows(b))
+        .then_with(|| small(a).cmp(&small(b)))
         .then_with(|| rows.wanted(a).cmp(rows.wanted(b)))
         .then_with(|| rows.excluded(a).cmp(rows.excluded(b)))
         .then_with(|| rows.skills(a).cmp(rows.skills(b)))

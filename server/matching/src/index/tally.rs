@@ -33,13 +33,14 @@ pub(super) fn tally(index: &Index, post: &Post) -> Tally {
 }
 
 fn count(index: &Index, segment: &Segment, query: &mut Query<'_>, counts: &mut Counts) {
-    for at in 0..segment.groups.len() {
-        let group = query.group(segment, at).closed;
+    for (at, group) in segment.groups.iter().enumerate() {
+        let group = query.group(group);
         for at in segment.kinds_of(at) {
             let kind = segment.kinds[at];
             let kind = group | query.kind(kind.languages, kind.standing, &index.dictionary).closed;
             for rest in segment.rests_of(at) {
-                let closed = kind | query.destination(segment, rest).closed | query.skills(segment, rest).closed;
+                let stay = query.destination(segment, rest).closed | query.free(segment, rest).closed;
+                let closed = kind | stay | query.skills(segment, rest).closed;
                 count_members(segment, rest, query, closed, counts);
             }
         }
