@@ -59,6 +59,7 @@ impl Engine {
         let for_placement = score::side(pair, Side::Placement);
         let for_person = score::side(pair, Side::Person);
         let fit = score::both_sides(for_placement.fit, for_person.fit);
+        let what_if = what_if::best(pair, &for_placement, &for_person);
         Explanation {
             engine_version: ENGINE_VERSION,
             weights: post.weights.set(),
@@ -66,7 +67,7 @@ impl Engine {
             for_placement,
             for_person,
             fit,
-            what_if: what_if::best(pair, fit),
+            what_if,
         }
     }
 

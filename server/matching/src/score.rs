@@ -12,20 +12,20 @@ pub(crate) fn both_sides(placement: Millionths, person: Millionths) -> Millionth
     Millionths::saturating((2 * a * b).checked_div(a + b).unwrap_or(0))
 }
 
-/// Whether both sides together reach a fit, without dividing: as [`both_sides`] says, which never falls as a side rises.
-pub(crate) fn reaches(placement: Millionths, person: Millionths, fit: Millionths) -> bool {
-    let (a, b) = (u64::from(placement.get()), u64::from(person.get()));
-    2 * a * b >= u64::from(fit.get()) * (a + b)
+/// Whether two sides, in millionths of millionths, reach a fit: `false` is certain, as [`both_sides`] never falls when a side
+/// rises.
+pub(crate) fn reaches(placement: u64, person: u64, fit: Millionths) -> bool {
+    let needed = product(fit, Millionths::ONE);
+    2 * u128::from(placement) * u128::from(person) >= u128::from(needed) * u128::from(placement + person)
 }
 
-/// Both sides' fits combined, without their reasons.
-pub(crate) fn fit(pair: Pair<'_>) -> Millionths {
-    let side = |side, weights: [(Signal, Millionths); 4]| {
-        let product = |(signal, weight)| product(weight, signals::read(signal, side, pair).value);
-        whole(weights.into_iter().map(product).sum())
+/// Both sides' fits combined, after a change of the pair that touches one signal of the placement's side alone.
+pub(crate) fn after(changed: Pair<'_>, signal: Signal, for_placement: &SideFit, for_person: &SideFit) -> Millionths {
+    let value = |was: &Contribution| {
+        if was.signal == signal { signals::read(signal, Side::Placement, changed).value } else { was.value }
     };
-    let weights = &pair.post.weights;
-    both_sides(side(Side::Placement, weights.placement()), side(Side::Person, weights.person()))
+    let products = for_placement.contributions.iter().map(|was| product(was.weight, value(was)));
+    both_sides(whole(products.sum()), for_person.fit)
 }
 
 /// One side's fit with all its reasons.

@@ -8,13 +8,32 @@ pub struct Seed(pub u64);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Tie(u64);
 
+impl Tie {
+    /// Behind or beside every other.
+    pub(crate) const LAST: Self = Self(u64::MAX);
+}
+
+/// The ties of a seed, for who asks for many.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Lots(u64);
+
+impl Lots {
+    pub const fn tie(self, id: u128) -> Tie {
+        let halves = [(id >> 64) as u64, id as u64];
+        Tie(mix(mix(self.0 ^ halves[0]) ^ halves[1]))
+    }
+}
+
 impl Seed {
+    pub(crate) const fn lots(self) -> Lots {
+        Lots(mix(self.0))
+    }
+
     /// The tie of an identifier under this seed: the output function of SplitMix64 (Steele, Lea and Flood, 2014) over the seed
     /// and both halves of the identifier.
     #[must_use]
     pub const fn tie(self, id: u128) -> Tie {
-        let halves = [(id >> 64) as u64, id as u64];
-        Tie(mix(mix(mix(self.0) ^ halves[0]) ^ halves[1]))
+        self.lots().tie(id)
     }
 }
 

@@ -5,7 +5,7 @@
 //! the engine does not advise people to be somebody else. Each change is made on a copy and scored by the same code, so the gain
 //! it shows is the gain one would get.
 
-use domain::fit::{Change, Millionths, WhatIf};
+use domain::fit::{Change, Millionths, SideFit, Signal, WhatIf};
 use domain::language::{Cefr, Language, LanguageSkill};
 
 use crate::model::{Person, PersonSkill, SkillNeed};
@@ -15,16 +15,27 @@ use crate::signals::ENOUGH_SPARE_DAYS;
 use crate::window::Coverage;
 
 /// The best change; `None` where none raises the fit. Of equal gains the first stands, in the order skills, languages, days.
-pub(crate) fn best(pair: Pair<'_>, now: Millionths) -> Option<WhatIf> {
+pub(crate) fn best(pair: Pair<'_>, for_placement: &SideFit, for_person: &SideFit) -> Option<WhatIf> {
+    let now = score::both_sides(for_placement.fit, for_person.fit);
     let mut best: Option<WhatIf> = None;
     for (change, person) in changes(pair) {
-        let fit = score::fit(Pair { person: &person, ..pair });
+        let changed = Pair { person: &person, ..pair };
+        let fit = score::after(changed, touched(&change), for_placement, for_person);
         let gain = fit.minus(now);
         if gain > best.as_ref().map_or(Millionths::ZERO, |found| found.gain) {
             best = Some(WhatIf { change, fit, gain });
         }
     }
     best
+}
+
+/// The one signal that a change touches; what one can do and when one is free is the placement's side of it alone.
+const fn touched(change: &Change) -> Signal {
+    match change {
+        Change::Skill { .. } => Signal::Skills,
+        Change::Language { .. } => Signal::Languages,
+        Change::Availability { .. } => Signal::Availability,
+    }
 }
 
 fn changes(pair: Pair<'_>) -> Vec<(Change, Person)> {

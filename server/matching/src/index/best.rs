@@ -6,7 +6,7 @@ use std::collections::BinaryHeap;
 use domain::fit::Millionths;
 use domain::ids::ParticipantId;
 
-use crate::seed::{Seed, Tie};
+use crate::seed::Tie;
 
 /// Somebody among the best, the better the lesser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,11 +21,11 @@ pub(super) struct Entry {
 /// The best `limit` of those offered.
 pub(super) struct Best {
     limit: usize,
-    seed: Seed,
     /// The worst on top.
     heap: BinaryHeap<Entry>,
     /// What the worst stands by, once there are enough.
-    last: Option<(Reverse<Millionths>, Tie)>,
+    last: Option<(Millionths, Tie)>,
+    bar: Millionths,
 }
 
 impl Entry {
@@ -35,27 +35,33 @@ impl Entry {
 }
 
 impl Best {
-    pub fn new(limit: usize, seed: Seed) -> Self {
-        Self { limit, seed, heap: BinaryHeap::new(), last: None }
+    pub fn new(limit: usize) -> Self {
+        Self { limit, heap: BinaryHeap::new(), last: None, bar: Millionths::ZERO }
     }
 
     /// The fit below which nobody enters any more: zero until there are enough.
-    pub fn bar(&self) -> Millionths {
-        self.last.map_or(Millionths::ZERO, |(fit, _)| fit.0)
+    pub const fn bar(&self) -> Millionths {
+        self.bar
     }
 
-    /// Keeps somebody if they are among the best so far. Nearly everybody is not, and that is seen from the tie alone.
-    pub fn offer(&mut self, fit: Millionths, id: ParticipantId, (segment, member): (u32, u32)) {
-        let tie = self.seed.tie(id.as_uuid().as_u128());
-        if self.last.is_some_and(|last| last < (Reverse(fit), tie)) {
-            return;
+    /// The tie that is drawn at the latest by who enters with a fit; `None` where nobody does.
+    pub fn tie_to_beat(&self, fit: Millionths) -> Option<Tie> {
+        match self.last {
+            Some((worst, _)) if fit < worst => None,
+            Some((worst, tie)) if fit == worst => Some(tie),
+            _ => Some(Tie::LAST),
         }
+    }
+
+    /// Keeps somebody if they are among the best so far.
+    pub fn offer(&mut self, fit: Millionths, tie: Tie, id: ParticipantId, (segment, member): (u32, u32)) {
         self.heap.push(Entry { fit: Reverse(fit), tie, id, segment, member });
         if self.heap.len() > self.limit {
             self.heap.pop();
         }
         let full = self.heap.len() == self.limit;
-        self.last = self.heap.peek().filter(|_| full).map(|worst| (worst.fit, worst.tie));
+        self.last = self.heap.peek().filter(|_| full).map(|worst| (worst.fit(), worst.tie));
+        self.bar = self.last.map_or(Millionths::ZERO, |(fit, _)| fit);
     }
 
     /// The best first.

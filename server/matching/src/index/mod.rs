@@ -159,20 +159,20 @@ impl Index {
 
     /// A member as the engine reads them.
     fn whole(&self, segment: &Segment, member: usize) -> Person {
-        let (group, kind, at) = segment.place_of(member);
-        let (group, kind, rest) = (segment.groups[group], segment.kinds[kind], segment.rests[at]);
+        let (class, kind, at) = segment.place_of(member);
+        let (class, kind, rest) = (segment.classes[class], segment.kinds[kind], segment.rests[at]);
         let standing = self.dictionary.standings.get(kind.standing).clone();
         let countries = |list: &[Country]| list.iter().copied().filter_map(Country::whole).collect();
         Person {
             id: segment.ids[member],
-            track: group.track,
+            track: class.track,
             born: segment.born[member].whole(),
             residence: standing.residence,
             status: standing.status,
             windows: Windows::new(segment.windows_of(at).to_vec()),
             languages: self.dictionary.languages.get(kind.languages).clone(),
             skills: segment.skills_of(at).iter().copied().map(Skill::whole).collect(),
-            priorities: group.priorities.whole(),
+            priorities: class.priorities.whole(),
             wishes: Wishes {
                 countries: countries(segment.wanted_by(at)),
                 regions: rest.regions.whole(),

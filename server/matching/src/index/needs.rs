@@ -97,15 +97,23 @@ impl Needs {
         self.shares.is_empty()
     }
 
-    /// The concepts that answer anything.
-    pub fn answering(&self) -> impl Iterator<Item = u32> + '_ {
-        (0..).zip(&self.first_cell).filter(|(_, first)| **first > 0).map(|(concept, _)| concept)
+    /// The concepts that answer anything, and what each alone is worth to the post at the highest level.
+    pub fn answering(&self) -> impl Iterator<Item = (u32, Millionths)> + '_ {
+        let answers = (0..).zip(&self.first_cell).filter(|(_, first)| **first > 0);
+        answers.map(|(concept, first)| (concept, self.worth_at_most(*first as usize - 1)))
+    }
+
+    fn worth_at_most(&self, first: usize) -> Millionths {
+        let experts = self.cells[first..].iter().skip(LEVELS - 1).step_by(LEVELS).map(|cell| cell.value);
+        signals::mean(self.shares.iter().copied().zip(experts), Millionths::ONE)
     }
 
     /// For each required skill that can close the gate, the concepts that may meet it.
     pub fn meeting(&self) -> impl Iterator<Item = Vec<u32>> + '_ {
         let gates = self.required.iter().enumerate().filter(|(_, required)| self.gate && **required);
-        gates.map(|(need, _)| self.answering().filter(|concept| self.may_meet(*concept, need)).collect())
+        let meeting =
+            move |need| self.answering().map(|(concept, _)| concept).filter(move |one| self.may_meet(*one, need));
+        gates.map(move |(need, _)| meeting(need).collect())
     }
 
     fn may_meet(&self, concept: u32, need: usize) -> bool {

@@ -1,5 +1,7 @@
 //! Postings: for every concept that somebody names, the rests of a segment that name it.
 
+use domain::fit::Millionths;
+
 use super::rows::place;
 
 #[derive(Clone, Debug, Default)]
@@ -12,8 +14,12 @@ pub(super) struct Postings {
     rests: Vec<u32>,
 }
 
-/// A bit a rest of a segment.
+/// Of each rest of a segment, no less than what its concepts are worth, in parts of [`Sums::WHOLE`].
 #[derive(Clone, Debug)]
+pub(super) struct Sums(Vec<u8>);
+
+/// A bit a rest of a segment.
+#[derive(Clone, Debug, Default)]
 pub(super) struct Bits(Vec<u64>);
 
 impl Postings {
@@ -39,6 +45,19 @@ impl Postings {
         found.map_or(&[], |at| &self.rests[self.starts[at] as usize..self.starts[at + 1] as usize])
     }
 
+    /// What these concepts are worth together to each of the rests, so many in all, that name them.
+    pub fn sums(&self, concepts: &[(u32, Millionths)], rests: usize) -> Sums {
+        let mut sums = Sums(vec![0; rests]);
+        for (concept, worth) in concepts {
+            let part = Sums::part(*worth);
+            for rest in self.of_concept(*concept) {
+                let sum = &mut sums.0[*rest as usize];
+                *sum = sum.saturating_add(part);
+            }
+        }
+        sums
+    }
+
     /// The rests, so many in all, that name any of these concepts.
     pub fn bits(&self, concepts: &[u32], rests: usize) -> Bits {
         let mut bits = Bits(vec![0; rests.div_ceil(64)]);
@@ -49,8 +68,43 @@ impl Postings {
     }
 }
 
+impl Sums {
+    pub const WHOLE: u8 = u8::MAX;
+
+    /// The least part that is no less than a worth, which may have been rounded down.
+    fn part(worth: Millionths) -> u8 {
+        let parts = ((u64::from(worth.get()) + 1) * u64::from(Self::WHOLE)).div_ceil(u64::from(Millionths::ONE.get()));
+        u8::try_from(parts).unwrap_or(Self::WHOLE)
+    }
+
+    pub fn of(&self, rest: usize) -> u8 {
+        self.0[rest]
+    }
+}
+
 impl Bits {
     pub fn has(&self, rest: usize) -> bool {
         self.0[rest / 64] >> (rest % 64) & 1 == 1
+    }
+
+    /// Those set in either.
+    pub fn or(mut self, other: &Self) -> Self {
+        self.0.iter_mut().zip(&other.0).for_each(|(bits, more)| *bits |= more);
+        self
+    }
+}
+
+impl FromIterator<bool> for Bits {
+    fn from_iter<I: IntoIterator<Item = bool>>(rests: I) -> Self {
+        let mut bits = Vec::new();
+        for (at, set) in rests.into_iter().enumerate() {
+            if at % 64 == 0 {
+                bits.push(0);
+            }
+            if let Some(word) = bits.last_mut() {
+                *word |= u64::from(set) << (at % 64);
+            }
+        }
+        Self(bits)
     }
 }

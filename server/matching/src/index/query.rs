@@ -2,17 +2,20 @@
 //! the gates are those of `gates`.
 
 use domain::fit::{DestinationWish, Gate, Millionths, Signal, Verdict};
-use domain::language::{Language, LanguageSkill};
+use domain::language::{Cefr, Language, LanguageSkill};
 use domain::skill::Need;
 
-use super::dictionary::{Code, Dictionary, Standing};
+use super::dictionary::{Dictionary, Standing};
 use super::needs::{Needs, Practice};
+use super::postings::Sums;
 use super::rows::{Born, Country, Levels, Regions};
-use super::segment::{Group, Segment};
+use super::segment::{Class, Group, Kind, Segment};
 use crate::gates;
 use crate::model::{DurationWish, Eligibility, LanguageNeed, Post};
 use crate::score;
-use crate::signals::{ENOUGH_SPARE_DAYS, NO_WISH, Side, availability, destination, duration, languages, priorities};
+use crate::signals::{
+    ENOUGH_SPARE_DAYS, NO_WISH, Side, availability, destination, duration, languages, mean, priorities,
+};
 use crate::taxonomy::Taxonomy;
 use crate::window::Coverage;
 
@@ -40,14 +43,17 @@ pub(super) struct Query<'a> {
     /// By days to spare around a stay that is covered.
     free: [Product; ENOUGH_SPARE_DAYS as usize + 1],
     standings: Vec<Closed>,
+    asked: Vec<Asked>,
     /// By list of languages; [`UNSEEN`] until asked for.
     languages: Vec<Weighed>,
     /// By the person's levels: the placement's side, the person's.
     priorities: [(Product, Product); Levels::COUNT],
     destinations: [Product; 4],
     durations: [Product; duration::TOO_FAR as usize + 1],
-    /// A list of wishes at most, and no wish.
-    learning: (Product, Product),
+    /// The most that any list of wishes is worth, none among them.
+    learning: Product,
+    /// By the sum of what the skills are worth alone.
+    skills_by_sum: [Product; Sums::WHOLE as usize + 1],
     needs: Needs,
     practice: Practice,
 }
@@ -66,6 +72,7 @@ const UNSEEN: Weighed = Weighed { product: Product::MAX, closed: Closed::MAX };
 impl<'a> Query<'a> {
     pub fn of(post: &'a Post, dictionary: &Dictionary, taxonomy: &Taxonomy) -> Self {
         let weight = |signal| weight(post, signal);
+        let needs = Needs::of(post, taxonomy);
         let practice = Practice::of(post, taxonomy);
         let dangerous = post.security.is_some_and(|security| security.level > security.accepted);
         Self {
@@ -82,12 +89,14 @@ impl<'a> Query<'a> {
             },
             free: by_days(weight(Signal::Availability), availability::covered),
             standings: dictionary.standings.values().iter().map(|standing| residence(post, standing)).collect(),
+            asked: post.languages.iter().filter(|need| !need.any_of.is_empty()).map(Asked::of).collect(),
             languages: vec![UNSEEN; dictionary.languages.values().len()],
             priorities: priorities_by_level(post),
             destinations: DESTINATIONS.map(|wish| product(weight(Signal::Destination), destination::worth(wish))),
             durations: by_days(weight(Signal::Duration), duration::worth),
-            learning: (product(weight(Signal::Learning), practice.most), product(weight(Signal::Learning), NO_WISH)),
-            needs: Needs::of(post, taxonomy),
+            learning: product(weight(Signal::Learning), practice.most.max(NO_WISH)),
+            skills_by_sum: skills_by_sum(weight(Signal::Skills), needs.is_empty()),
+            needs,
             practice,
         }
     }
@@ -112,13 +121,17 @@ impl<'a> Query<'a> {
 
     /// The most that the stay can be worth to anybody, their priorities aside.
     pub fn person_at_most(&self) -> Product {
-        let duration = product(self.weights.duration, Millionths::ONE);
-        self.destination_at_most() + duration + self.learning.0.max(self.learning.1)
+        self.person_at_most_untaught() + self.learning
+    }
+
+    /// The same for who would learn nothing that they wish to.
+    pub fn person_at_most_untaught(&self) -> Product {
+        self.destination_at_most() + product(self.weights.duration, Millionths::ONE)
     }
 
     /// The gates of track and security.
-    pub fn group(&self, group: &Group) -> Closed {
-        self.security | if group.track == self.post.track { 0 } else { bit(Gate::Track) }
+    pub fn class(&self, class: &Class) -> Closed {
+        self.security | if class.track == self.post.track { 0 } else { bit(Gate::Track) }
     }
 
     /// Whether anybody of a group might be free: `false` is certain.
@@ -135,18 +148,18 @@ impl<'a> Query<'a> {
         Weighed { product: self.free[usize::from(spare)], closed }
     }
 
-    /// No less than [`Query::free`] says of anybody.
-    pub fn free_at_most(&self) -> Product {
-        self.free.iter().copied().max().unwrap_or_default()
+    /// No less than [`Query::free`] says of anybody: what enough days to spare are worth.
+    pub const fn free_at_most(&self) -> Product {
+        self.free[ENOUGH_SPARE_DAYS as usize]
     }
 
     /// Languages, and the gate of residence.
-    pub fn kind(&mut self, languages: Code, standing: Code, dictionary: &Dictionary) -> Weighed {
-        let known = &mut self.languages[languages as usize];
+    pub fn kind(&mut self, kind: &Kind, dictionary: &Dictionary) -> Weighed {
+        let known = &mut self.languages[kind.languages as usize];
         if *known == UNSEEN {
-            *known = spoken(&self.post.languages, dictionary.languages.get(languages), self.weights.languages);
+            *known = spoken(&self.asked, dictionary.languages.get(kind.languages), self.weights.languages);
         }
-        Weighed { closed: known.closed | self.standings[standing as usize], ..*known }
+        Weighed { closed: known.closed | self.standings[kind.standing as usize], ..*known }
     }
 
     pub fn priorities(&self, levels: Levels) -> (Product, Product) {
@@ -173,9 +186,9 @@ impl<'a> Query<'a> {
         }
     }
 
-    /// No less than [`Query::destination`] says of anybody.
-    pub fn destination_at_most(&self) -> Product {
-        self.destinations.iter().copied().max().unwrap_or_default()
+    /// No less than [`Query::destination`] says of anybody: what the country they wish for is worth.
+    pub const fn destination_at_most(&self) -> Product {
+        self.destinations[DestinationWish::Country as usize]
     }
 
     pub fn duration(&self, wish: Option<DurationWish>) -> Product {
@@ -195,20 +208,15 @@ impl<'a> Query<'a> {
         product(self.weights.learning, self.practice.weigh(segment.learning_of(rest)))
     }
 
-    /// No less than [`Query::learning`], without reading the wishes one by one; `served` where any of them is.
-    pub fn learning_at_most(&self, segment: &Segment, rest: usize, served: bool) -> Product {
-        if served {
-            self.learning.0
-        } else if segment.learning_of(rest).is_empty() {
-            self.learning.1
-        } else {
-            0
-        }
+    /// No less than [`Query::learning`], without reading the wishes one by one: `content` where any of them is served, or there
+    /// is none.
+    pub fn learning_at_most(&self, content: bool) -> Product {
+        if content { self.learning } else { 0 }
     }
 
-    /// No less than [`Query::skills`], without reading them; `answering` where any of them answers anything.
-    pub fn skills_at_most(&self, answering: bool) -> Product {
-        if answering || self.needs.is_empty() { product(self.weights.skills, Millionths::ONE) } else { 0 }
+    /// No less than [`Query::skills`], without reading them, by what postings say of them.
+    pub fn skills_at_most(&self, sum: u8) -> Product {
+        self.skills_by_sum[usize::from(sum)]
     }
 
     pub fn is_of_age(&self, born: Born) -> bool {
@@ -236,6 +244,14 @@ fn product(weight: Millionths, value: Millionths) -> Product {
 /// What each number of days from none on is worth.
 fn by_days<const N: usize>(weight: Millionths, worth: impl Fn(u16) -> Millionths) -> [Product; N] {
     std::array::from_fn(|days| product(weight, worth(u16::try_from(days).unwrap_or(u16::MAX))))
+}
+
+/// What each sum of skills is worth at most; all, whatever the sum, where nothing is asked.
+fn skills_by_sum(weight: Millionths, nothing_asked: bool) -> [Product; Sums::WHOLE as usize + 1] {
+    std::array::from_fn(|sum| {
+        let share = if nothing_asked { Millionths::ONE } else { Millionths::ratio(sum as u64, u64::from(Sums::WHOLE)) };
+        product(weight, share)
+    })
 }
 
 /// A signal's weight on its own side; priorities have one on each.
@@ -275,13 +291,44 @@ fn residence(post: &Post, standing: &Standing) -> Closed {
     if verdict == Verdict::Passed { 0 } else { bit(Gate::Residence) }
 }
 
-fn spoken(needs: &[LanguageNeed], list: &[LanguageSkill], weight: Millionths) -> Weighed {
-    let level_in = |language: Language| list.iter().rev().find(|said| said.language == language).map(|said| said.level);
-    let value = languages::value(needs, level_in);
-    let met = |need: &LanguageNeed| {
-        need.any_of.is_empty()
-            || need.any_of.iter().any(|floor| level_in(floor.language).is_some_and(|level| level >= floor.level))
-    };
-    let open = needs.iter().filter(|need| need.need == Need::Required).all(met);
+/// A language requirement, with what each level is worth to each of its languages.
+struct Asked {
+    share: u32,
+    required: bool,
+    any_of: Vec<(LanguageSkill, [Millionths; Cefr::ALL.len()])>,
+}
+
+impl Asked {
+    fn of(need: &LanguageNeed) -> Self {
+        let graded = |floor: &LanguageSkill| (*floor, Cefr::ALL.map(|level| languages::grade(level, floor.level)));
+        Self {
+            share: languages::share(need),
+            required: need.need == Need::Required,
+            any_of: need.any_of.iter().map(graded).collect(),
+        }
+    }
+
+    /// What a sorted list of languages is worth, and whether it meets the requirement.
+    fn weigh(&self, list: &[LanguageSkill]) -> (Millionths, bool) {
+        let level_in = |language: Language| list.iter().rev().find(|said| said.language == language);
+        let (mut best, mut met) = (Millionths::ZERO, false);
+        for (floor, grades) in &self.any_of {
+            if let Some(said) = level_in(floor.language) {
+                best = best.max(grades[usize::from(said.level.steps()) - 1]);
+                met |= said.level >= floor.level;
+            }
+        }
+        (best, met)
+    }
+}
+
+fn spoken(asked: &[Asked], list: &[LanguageSkill], weight: Millionths) -> Weighed {
+    let mut open = true;
+    let parts = asked.iter().map(|need| {
+        let (value, met) = need.weigh(list);
+        open &= met || !need.required;
+        (need.share, value)
+    });
+    let value = mean(parts, Millionths::ONE);
     Weighed { product: product(weight, value), closed: if open { 0 } else { bit(Gate::Languages) } }
 }

@@ -1,9 +1,9 @@
 //! The best people for a post, exactly, without scoring everyone.
 //!
-//! Whoever is scored is scored in full; what is saved is the looking at those who cannot be among the best. Of a group it is
-//! known what its priorities are worth, and everything else is at most everything. The groups that the gates leave are taken
-//! from the highest such bound down, and when it no longer reaches the worst of the best so far, no group after it does. Of a
-//! kind the languages are known too. Within a kind, a rest is weighed first by what costs nothing to read, and its free time,
+//! Whoever is scored is scored in full; what is saved is the looking at those who cannot be among the best. Of a class it is
+//! known what its priorities are worth, and everything else is at most everything. The classes are taken from the highest such
+//! bound down, and when it no longer reaches the worst of the best so far, no class after it does. Groups that nobody of is free
+//! in time are passed over as a whole. Of a kind the languages are known too. Within a kind, a rest is weighed first by what costs nothing to read, and its free time,
 //! its wishes and its skills are read only where it may still enter.
 //!
 //! Postings tell who has any skill that answers the post, and who wishes to learn anything that it teaches: of the others it
@@ -16,28 +16,27 @@ use domain::fit::Millionths;
 
 use super::Index;
 use super::best::{Best, Entry};
-use super::postings::Bits;
+use super::postings::{Bits, Sums};
 use super::query::{Product, Query, fit};
 use super::rows::place;
-use super::segment::{Group, Kind, Segment};
+use super::segment::{Kind, Segment};
 use crate::model::Post;
 use crate::score;
-use crate::seed::Seed;
+use crate::seed::{Lots, Seed};
 
 /// From which weight on skills decide so much that who has them is looked for first: more than any group stage gives them.
 const SKILLS_DECIDE: Millionths = Millionths::saturating(300_000);
 
-/// A group that the gates leave, with what its priorities are worth to each side, and the most that its fit can be.
+/// A class that the gates leave, or a part of it: what is known of it is worth so much to each side.
 #[derive(Clone, Copy)]
-struct Open {
+struct Known {
     placement: Product,
     person: Product,
-    at_most: Millionths,
     segment: u32,
-    group: u32,
+    class: u32,
 }
 
-/// The rests that one look at the kinds takes in.
+/// The rests that one look at the classes takes in.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Look {
     /// All.
@@ -50,18 +49,43 @@ enum Look {
     NotAnswering,
 }
 
-/// What postings say of a segment's rests, a bit each.
+/// What postings say of a segment's rests.
 struct Marks {
     meeting: Bits,
-    answering: Bits,
-    /// Who wishes to learn something that the post lets one practise.
-    served: Bits,
+    answers: Sums,
+    /// Who wishes to learn something that the post lets one practise, or nothing at all. To the others it teaches nothing.
+    content: Bits,
+}
+
+/// The least sum of skills with which a rest of a class may still enter, more than [`Sums::WHOLE`] where none may.
+#[derive(Clone, Copy, Default)]
+struct Floor {
+    content: u16,
+    others: u16,
+    /// The bar for which it was computed.
+    bar: Millionths,
+}
+
+impl Marks {
+    /// Whether a look takes in a rest.
+    fn has(&self, look: Look, floor: Floor, rest: usize) -> bool {
+        let sum = self.answers.of(rest);
+        let least = if self.content.has(rest) { floor.content } else { floor.others };
+        u16::from(sum) >= least
+            && match look {
+                Look::All => true,
+                Look::Meeting => self.meeting.has(rest),
+                Look::Answering => sum > 0,
+                Look::NotAnswering => sum == 0,
+            }
+    }
 }
 
 struct Search<'a> {
     index: &'a Index,
     query: Query<'a>,
     best: Best,
+    lots: Lots,
     /// A segment each.
     marks: Vec<Marks>,
 }
@@ -70,12 +94,17 @@ struct Search<'a> {
 pub(super) fn best(index: &Index, post: &Post, limit: usize, seed: Seed) -> Vec<Entry> {
     let query = Query::of(post, &index.dictionary, index.engine.taxonomy());
     let rarest = query.needs().meeting().min_by_key(|concepts| holders(index, concepts));
-    let mut search =
-        Search { index, best: Best::new(limit, seed), marks: marks(index, &query, rarest.as_deref()), query };
+    let mut search = Search {
+        index,
+        best: Best::new(limit),
+        lots: seed.lots(),
+        marks: marks(index, &query, rarest.as_deref()),
+        query,
+    };
     if limit > 0 {
-        let groups = search.open_groups();
+        let classes = search.open_classes();
         for look in search.looks(rarest.is_some()) {
-            search.look(&groups, *look);
+            search.look(&classes, *look);
         }
     }
     search.best.into_sorted()
@@ -88,12 +117,12 @@ fn holders(index: &Index, concepts: &[u32]) -> usize {
 }
 
 fn marks(index: &Index, query: &Query<'_>, meeting: Option<&[u32]>) -> Vec<Marks> {
-    let answering: Vec<u32> = query.needs().answering().collect();
+    let answering: Vec<_> = query.needs().answering().collect();
     let serving: Vec<u32> = query.practice().serving().collect();
     let of_segment = |segment: &Segment| Marks {
         meeting: segment.skilled.bits(meeting.unwrap_or_default(), segment.rests.len()),
-        answering: segment.skilled.bits(&answering, segment.rests.len()),
-        served: segment.learners.bits(&serving, segment.rests.len()),
+        answers: segment.skilled.sums(&answering, segment.rests.len()),
+        content: segment.learners.bits(&serving, segment.rests.len()).or(&segment.wishless),
     };
     index.segments.iter().map(of_segment).collect()
 }
@@ -103,23 +132,23 @@ impl<'a> Search<'a> {
         &self.index.segments[at as usize]
     }
 
-    /// The groups that the gates leave, the most promising first.
-    fn open_groups(&self) -> Vec<Open> {
-        let mut open: Vec<Open> = Vec::new();
+    /// The classes that the gates leave, the most promising first.
+    fn open_classes(&self) -> Vec<Known> {
+        let mut open: Vec<Known> = Vec::new();
         for (number, segment) in (0..).zip(&self.index.segments) {
-            let passes = |group: &Group| self.query.group(group) == 0 && self.query.may_be_free(group);
-            let groups = (0..).zip(&segment.groups).filter(|(_, group)| passes(group));
-            open.extend(groups.map(|(at, group)| self.open(group, number, at)));
+            let classes = (0..).zip(&segment.classes).filter(|(_, class)| self.query.class(class) == 0);
+            open.extend(classes.map(|(at, class)| {
+                let (placement, person) = self.query.priorities(class.priorities);
+                Known { placement, person, segment: number, class: at }
+            }));
         }
-        open.sort_unstable_by_key(|group| (Reverse(group.at_most), group.segment, group.group));
+        open.sort_by_cached_key(|class| Reverse(self.at_most(class, self.query.skills_at_most(Sums::WHOLE))));
         open
     }
 
-    fn open(&self, of: &Group, segment: u32, group: u32) -> Open {
-        let (placement, person) = self.query.priorities(of.priorities);
-        let others = self.query.placement_at_most() + self.query.skills_at_most(true);
-        let at_most = fit(placement + others, person + self.query.person_at_most());
-        Open { placement, person, at_most, segment, group }
+    /// The most that the fit of anybody in a class can be.
+    fn at_most(&self, class: &Known, skills: Product) -> Millionths {
+        fit(class.placement + self.query.placement_at_most() + skills, class.person + self.query.person_at_most())
     }
 
     fn looks(&self, gate: bool) -> &'static [Look] {
@@ -132,51 +161,73 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Goes down the groups until none can reach the bar.
-    fn look(&mut self, groups: &[Open], look: Look) {
-        for group in groups {
-            if group.at_most < self.best.bar() {
+    /// Goes down the classes until none can reach the bar.
+    fn look(&mut self, classes: &[Known], look: Look) {
+        let skills = self.query.skills_at_most(if look == Look::NotAnswering { 0 } else { Sums::WHOLE });
+        for class in classes {
+            if self.at_most(class, skills) < self.best.bar() {
                 break;
             }
-            self.look_into_group(group, look);
-        }
-    }
-
-    fn look_into_group(&mut self, group: &Open, look: Look) {
-        let segment = self.segment(group.segment);
-        let others = self.query.free_at_most() + self.query.skills_at_most(look != Look::NotAnswering);
-        let person = group.person + self.query.person_at_most();
-        for at in segment.kinds_of(group.group as usize) {
-            let Kind { languages, standing, .. } = segment.kinds[at];
-            let spoken = self.query.kind(languages, standing, &self.index.dictionary);
-            let placement = group.placement + spoken.product;
-            if spoken.closed == 0 && self.may_enter(placement + others, person) {
-                self.look_into_kind(&Open { placement, ..*group }, at, look);
+            let segment = self.segment(class.segment);
+            let mut floor = self.floor(class);
+            for group in segment.groups_of(class.class as usize) {
+                if self.query.may_be_free(&segment.groups[group]) {
+                    if floor.bar < self.best.bar() {
+                        floor = self.floor(class);
+                    }
+                    self.look_into_group(class, group, look, floor);
+                }
             }
         }
     }
 
-    fn look_into_kind(&mut self, known: &Open, kind: usize, look: Look) {
-        for rest in self.segment(known.segment).rests_of(kind) {
-            let marks = &self.marks[known.segment as usize];
-            let among = match look {
-                Look::All => true,
-                Look::Meeting => marks.meeting.has(rest),
-                Look::Answering => marks.answering.has(rest),
-                Look::NotAnswering => !marks.answering.has(rest),
-            };
-            if among {
+    fn floor(&self, class: &Known) -> Floor {
+        let placement = class.placement + self.query.placement_at_most();
+        let least = |person| {
+            let enters = |sum: u8| self.may_enter(placement + self.query.skills_at_most(sum), person);
+            first_that(enters)
+        };
+        let others = class.person + self.query.person_at_most_untaught();
+        Floor {
+            content: least(class.person + self.query.person_at_most()),
+            others: least(others),
+            bar: self.best.bar(),
+        }
+    }
+
+    /// Goes through the rests of a group as they lie; the kind of one that is looked at is found on the way.
+    fn look_into_group(&mut self, class: &Known, group: usize, look: Look, floor: Floor) {
+        let segment = self.segment(class.segment);
+        let mut kinds = segment.kinds_of(group).map(|kind| (kind, segment.rests_of(kind).end));
+        let (mut end, mut known) = (0, None);
+        for rest in segment.rests_of_group(group) {
+            if !self.marks[class.segment as usize].has(look, floor, rest) {
+                continue;
+            }
+            if rest >= end
+                && let Some((kind, its_end)) = kinds.find(|(_, end)| rest < *end)
+            {
+                (end, known) = (its_end, self.known(class, &segment.kinds[kind]));
+            }
+            if let Some(known) = &known {
                 self.weigh(known, rest);
             }
         }
     }
 
+    /// What is known of a class and one of its kinds, where the kind's gates are open.
+    fn known(&mut self, class: &Known, kind: &Kind) -> Option<Known> {
+        let spoken = self.query.kind(kind, &self.index.dictionary);
+        (spoken.closed == 0).then_some(Known { placement: class.placement + spoken.product, ..*class })
+    }
+
     /// Offers the members of a rest, where they may enter. What costs more to read is read later.
-    fn weigh(&mut self, known: &Open, at: usize) {
+    fn weigh(&mut self, known: &Known, at: usize) {
         let (segment, marks) = (self.segment(known.segment), &self.marks[known.segment as usize]);
-        let person = known.person + self.query.duration(segment.rests[at].duration);
-        let skills = self.query.skills_at_most(marks.answering.has(at));
-        let learning = self.query.learning_at_most(segment, at, marks.served.has(at));
+        let rest = &segment.rests[at];
+        let person = known.person + self.query.duration(rest.duration);
+        let skills = self.query.skills_at_most(marks.answers.of(at));
+        let learning = self.query.learning_at_most(marks.content.has(at));
         let most = (known.placement + self.query.free_at_most() + skills, person + learning);
         if !self.may_enter(most.0, most.1 + self.query.destination_at_most()) {
             return;
@@ -199,19 +250,33 @@ impl<'a> Search<'a> {
     }
 
     fn offer(&mut self, number: u32, rest: usize, fit: Millionths) {
-        if fit < self.best.bar() {
-            return;
-        }
+        let Some(mut to_beat) = self.best.tie_to_beat(fit) else { return };
         let segment = self.segment(number);
         for member in segment.members_of(rest) {
-            if self.query.is_of_age(segment.born[member]) && !segment.is_gone(member) {
-                self.best.offer(fit, segment.ids[member], (number, place(member)));
+            let tie = self.lots.tie(segment.ids[member].as_uuid().as_u128());
+            if tie <= to_beat && self.query.is_of_age(segment.born[member]) && !segment.is_gone(member) {
+                self.best.offer(fit, tie, segment.ids[member], (number, place(member)));
+                to_beat = self.best.tie_to_beat(fit).unwrap_or(to_beat);
             }
         }
     }
 
-    /// Whether two sides of at most these products reach the bar.
+    /// Whether two sides of at most these products reach the bar. Not rounded down, they reach it no later.
     fn may_enter(&self, placement: Product, person: Product) -> bool {
-        score::reaches(score::whole(placement), score::whole(person), self.best.bar())
+        score::reaches(placement, person, self.best.bar())
     }
+}
+
+/// The least sum that satisfies what every greater one does too; more than [`Sums::WHOLE`] where none does.
+fn first_that(satisfies: impl Fn(u8) -> bool) -> u16 {
+    let (mut low, mut high) = (0, u16::from(Sums::WHOLE) + 1);
+    while low < high {
+        let middle = (low + high) / 2;
+        if u8::try_from(middle).is_ok_and(&satisfies) {
+            high = middle;
+        } else {
+            low = middle + 1;
+        }
+    }
+    low
 }

@@ -1,9 +1,10 @@
 //! A segment: people in an order in which whoever gives the same answers stands together, so that a query asks each question
 //! once for all of them.
 //!
-//! Four levels, each an array that points into the next by where its part begins:
+//! Five levels, each an array that points into the next by where its part begins:
 //!
-//! - a *group* shares the track and the priorities, and is free at about the same time,
+//! - a *class* shares the track and the priorities,
+//! - a *group* is free at about the same time too,
 //! - a *kind* the languages and the standing too,
 //! - a *rest* everything else but the birth date: free time, wishes, skills,
 //! - *members* are people.
@@ -11,12 +12,13 @@
 //! Beside them, postings: for every concept, the rests that hold it as a skill, and those that wish to learn it.
 
 use std::cmp::Ordering;
+use std::ops::Range;
 
 use domain::ids::ParticipantId;
 use domain::placement::Track;
 
 use super::dictionary::Code;
-use super::postings::Postings;
+use super::postings::{Bits, Postings};
 use super::rows::{Born, Country, Levels, Regions, Row, Rows, Skill, place};
 use crate::model::DurationWish;
 use crate::taxonomy::ConceptId;
@@ -27,9 +29,14 @@ use crate::window::Window;
 const ABOUT: i32 = 32;
 
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Group {
+pub(super) struct Class {
     pub track: Track,
     pub priorities: Levels,
+    groups: u32,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Group {
     /// From the first day on which anybody of it is free to the last; none where nobody said.
     pub reach: Option<Window>,
     kinds: u32,
@@ -56,6 +63,7 @@ pub(super) struct Rest {
 
 #[derive(Clone, Debug, Default)]
 pub(super) struct Segment {
+    pub classes: Vec<Class>,
     pub groups: Vec<Group>,
     pub kinds: Vec<Kind>,
     pub rests: Vec<Rest>,
@@ -65,6 +73,8 @@ pub(super) struct Segment {
     pub skilled: Postings,
     /// Who wishes to learn one.
     pub learners: Postings,
+    /// Who wishes to learn nothing in particular.
+    pub wishless: Bits,
     windows: Vec<Window>,
     skills: Vec<Skill>,
     learning: Vec<ConceptId>,
@@ -94,14 +104,18 @@ impl Segment {
         segment.skilled = Postings::of(rests().flat_map(skills).collect());
         let wishes = |(rest, at)| segment.learning_of(rest).iter().map(move |wish| (wish.number(), at));
         segment.learners = Postings::of(rests().flat_map(wishes).collect());
+        segment.wishless = rests().map(|(rest, _)| segment.learning_of(rest).is_empty()).collect();
         segment
     }
 
     fn add(&mut self, rows: &Rows, row: &Row, before: Option<&Row>) {
-        let differs = before.map_or(Level::Group, |before| level(rows, before, row));
+        let differs = before.map_or(Level::Class, |before| level(rows, before, row));
+        if differs <= Level::Class {
+            let groups = place(self.groups.len());
+            self.classes.push(Class { track: row.track, priorities: row.priorities, groups });
+        }
         if differs <= Level::Group {
-            let kinds = place(self.kinds.len());
-            self.groups.push(Group { track: row.track, priorities: row.priorities, reach: None, kinds });
+            self.groups.push(Group { reach: None, kinds: place(self.kinds.len()) });
         }
         if differs <= Level::Kind {
             let rests = place(self.rests.len());
@@ -160,15 +174,25 @@ impl Segment {
         same.into_iter().find(|member| !self.is_gone(*member))
     }
 
-    pub fn kinds_of(&self, group: usize) -> std::ops::Range<usize> {
+    pub fn groups_of(&self, class: usize) -> Range<usize> {
+        range(&self.classes, class, self.groups.len(), |class| class.groups)
+    }
+
+    pub fn kinds_of(&self, group: usize) -> Range<usize> {
         range(&self.groups, group, self.kinds.len(), |group| group.kinds)
     }
 
-    pub fn rests_of(&self, kind: usize) -> std::ops::Range<usize> {
+    pub fn rests_of(&self, kind: usize) -> Range<usize> {
         range(&self.kinds, kind, self.rests.len(), |kind| kind.rests)
     }
 
-    pub fn members_of(&self, rest: usize) -> std::ops::Range<usize> {
+    pub fn rests_of_group(&self, group: usize) -> Range<usize> {
+        let kinds = self.kinds_of(group);
+        let begins = |kind: usize| self.kinds.get(kind).map_or(self.rests.len(), |kind| kind.rests as usize);
+        begins(kinds.start)..begins(kinds.end)
+    }
+
+    pub fn members_of(&self, rest: usize) -> Range<usize> {
         range(&self.rests, rest, self.ids.len(), |rest| rest.members)
     }
 
@@ -192,23 +216,25 @@ impl Segment {
         &self.excluded[range(&self.rests, rest, self.excluded.len(), |rest| rest.excluded)]
     }
 
-    /// The group, the kind and the rest of a member.
+    /// The class, the kind and the rest of a member.
     pub fn place_of(&self, member: usize) -> (usize, usize, usize) {
         let rest = self.rests.partition_point(|rest| rest.members as usize <= member) - 1;
         let kind = self.kinds.partition_point(|kind| kind.rests as usize <= rest) - 1;
         let group = self.groups.partition_point(|group| group.kinds as usize <= kind) - 1;
-        (group, kind, rest)
+        let class = self.classes.partition_point(|class| class.groups as usize <= group) - 1;
+        (class, kind, rest)
     }
 }
 
 /// From where the part of this one begins to where the next one's does.
-fn range<T>(all: &[T], at: usize, end: usize, begins: impl Fn(&T) -> u32) -> std::ops::Range<usize> {
+fn range<T>(all: &[T], at: usize, end: usize, begins: impl Fn(&T) -> u32) -> Range<usize> {
     begins(&all[at]) as usize..all.get(at + 1).map_or(end, |next| begins(next) as usize)
 }
 
 /// The first level at which two rows part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Level {
+    Class,
     Group,
     Kind,
     Rest,
@@ -216,7 +242,9 @@ enum Level {
 }
 
 fn level(rows: &Rows, a: &Row, b: &Row) -> Level {
-    if group_key(rows, a) != group_key(rows, b) {
+    if (a.track, a.priorities) != (b.track, b.priorities) {
+        Level::Class
+    } else if group_key(rows, a) != group_key(rows, b) {
         Level::Group
     } else if a.answers != b.answers {
         Level::Kind
@@ -243,14 +271,14 @@ fn key(rows: &Rows, row: &Row) -> u128 {
     u128::from(group_key(rows, row)) << 64 | u128::from(answers)
 }
 
-/// Track, about when they are free, priorities; the first in the highest bits.
+/// Track, priorities, about when they are free; the first in the highest bits, so that a class lies together.
 fn group_key(rows: &Rows, row: &Row) -> u64 {
     /// Enough for the months of the calendar.
     const BITS: u32 = 24;
     let about = |days: i32| u64::from(days.div_euclid(ABOUT).cast_unsigned()) & ((1 << BITS) - 1);
     let (first, last) = hull(rows, row).map_or((0, 0), Window::numbers);
     let free = about(first) << BITS | about(last);
-    u64::from(row.track as u8) << 63 | free << 8 | row.priorities.number() as u64
+    u64::from(row.track as u8) << 63 | (row.priorities.number() as u64) << (2 * BITS) | free
 }
 
 /// From the first day on which they are free to the last.

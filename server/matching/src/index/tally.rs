@@ -33,14 +33,13 @@ pub(super) fn tally(index: &Index, post: &Post) -> Tally {
 }
 
 fn count(index: &Index, segment: &Segment, query: &mut Query<'_>, counts: &mut Counts) {
-    for (at, group) in segment.groups.iter().enumerate() {
-        let group = query.group(group);
-        for at in segment.kinds_of(at) {
-            let kind = segment.kinds[at];
-            let kind = group | query.kind(kind.languages, kind.standing, &index.dictionary).closed;
-            for rest in segment.rests_of(at) {
+    for (at, class) in segment.classes.iter().enumerate() {
+        let closed = query.class(class);
+        for kind in segment.groups_of(at).flat_map(|group| segment.kinds_of(group)) {
+            let closed = closed | query.kind(&segment.kinds[kind], &index.dictionary).closed;
+            for rest in segment.rests_of(kind) {
                 let stay = query.destination(segment, rest).closed | query.free(segment, rest).closed;
-                let closed = kind | stay | query.skills(segment, rest).closed;
+                let closed = closed | stay | query.skills(segment, rest).closed;
                 count_members(segment, rest, query, closed, counts);
             }
         }

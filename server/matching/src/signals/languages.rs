@@ -5,10 +5,10 @@
 //! counts, so that a gap of one is not a gap of four.
 
 use domain::fit::{FactDetail, Millionths};
-use domain::language::{Cefr, Language, LanguageSkill};
+use domain::language::Cefr;
 use domain::skill::Need;
 
-use super::{DESIRED_SHARE, Part, REQUIRED_SHARE, Reading, mean};
+use super::{DESIRED_SHARE, Part, REQUIRED_SHARE, Reading};
 use crate::model::LanguageNeed;
 use crate::pair::Pair;
 
@@ -24,15 +24,8 @@ pub(super) fn read(pair: Pair<'_>) -> Reading {
     Reading::of(parts, Millionths::ONE)
 }
 
-/// The signal's value, without its facts; `level_in` is the person's level in a language.
-pub(crate) fn value(needs: &[LanguageNeed], level_in: impl Fn(Language) -> Option<Cefr>) -> Millionths {
-    let graded = |floor: &LanguageSkill| level_in(floor.language).map(|level| grade(level, floor.level));
-    let best = |need: &LanguageNeed| need.any_of.iter().filter_map(graded).max().unwrap_or_default();
-    let asked = needs.iter().filter(|need| !need.any_of.is_empty());
-    mean(asked.map(|need| (share(need), best(need))), Millionths::ONE)
-}
-
-const fn share(need: &LanguageNeed) -> u32 {
+/// The part of the signal that a requirement has.
+pub(crate) const fn share(need: &LanguageNeed) -> u32 {
     match need.need {
         Need::Required => REQUIRED_SHARE,
         Need::Desired => DESIRED_SHARE,
@@ -40,7 +33,7 @@ const fn share(need: &LanguageNeed) -> u32 {
 }
 
 /// What a level is worth before a floor. A floor of C2 leaves no margin: reaching it is everything.
-fn grade(have: Cefr, floor: Cefr) -> Millionths {
+pub(crate) fn grade(have: Cefr, floor: Cefr) -> Millionths {
     let margin = FULL_MARGIN.min(Cefr::C2.steps() - floor.steps());
     let above = have.steps().saturating_sub(floor.steps());
     if have < floor {
