@@ -9,10 +9,10 @@ CARGO = $(shell cat .tools/cargo 2>/dev/null || echo cargo)
 STAGE = tools/stage.sh
 XTASK = target/debug/xtask
 
-.PHONY: help run dev test tools check prepare audit bench eval build site measure
+.PHONY: help run dev test tools check prepare audit bench eval build site measure measure-ranking
 
 help: ## what can be done here
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | column -t -s $$'\t'
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | column -t -s $$'\t'
 
 run: build ## install what is missing, build, start with demonstration data at http://127.0.0.1:3000
 	@exec target/debug/passerelle serve --demo
@@ -65,6 +65,9 @@ eval: .tools/run.done ## how often phrases find their skill, beside other method
 
 measure: build ## the figures of the README, on a demonstration of its own
 	@tools/measure.sh
+
+measure-ranking: .tools/run.done ## everybody ranked for a placement over HTTP, on 100,000 people
+	@tools/measure-ranking.sh
 
 tools: ## the part that needs root: packages of the system
 	@tools/install.sh all

@@ -66,6 +66,7 @@ async fn serve_on(listener: TcpListener, config: &Config, database: &Database, d
     let app = router(platform.clone(), site, proxies);
     let mails = MailWorker::start(platform.clone(), transport(config)?);
     let offers = crate::expiry::start(platform.clone());
+    let rankings = platform.follow();
     announce(config);
     let sweeper = tokio::spawn(sweep(platform.clone()));
     let skills = tokio::spawn(follow_skills(platform.clone()));
@@ -73,6 +74,7 @@ async fn serve_on(listener: TcpListener, config: &Config, database: &Database, d
     sweeper.abort();
     skills.abort();
     offers.abort();
+    rankings.stop().await;
     mails.stop().await;
     close(&platform).await;
     served?;

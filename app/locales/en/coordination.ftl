@@ -52,3 +52,22 @@ coordination-country-note = Note a level
 coordination-country-note-text = It applies from today. A second note on the same day replaces the first.
 coordination-country-note-button = Note this level
 coordination-country-noted = Noted. Placements’ pages show it already.
+
+# Whom a placement would suit.
+coordination-people = Whom this placement would suit
+# $placement: the placement's title.
+coordination-people-title = Whom “{ $placement }” would suit
+coordination-people-lead = Everyone registered is compared with this placement, whether they have applied or not. The ranking shows whether a placement will find its people; it invites nobody and rules nobody out.
+coordination-people-posts = Posts of the placement
+coordination-people-figures = In figures
+coordination-people-count = People registered for this direction of travel
+coordination-people-eligible = People who meet every condition
+coordination-people-closed = People held back by each condition
+coordination-people-closed-text = The same person may be counted more than once. A condition also holds back people who have not answered it yet.
+coordination-people-ranking = The best placed
+coordination-people-range = People { $first } to { $last } of the first { $total }
+coordination-people-pages = Pages of the ranking
+coordination-people-applicant = Application { $number }
+coordination-people-nameless = Profile without a name
+coordination-people-none-title = Nobody meets every condition yet
+coordination-people-none = The figures say how many people are registered. New profiles, or wider conditions, may change this.

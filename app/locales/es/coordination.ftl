@@ -52,3 +52,22 @@ coordination-country-note = Anotar un nivel
 coordination-country-note-text = Vale a partir de hoy. Una segunda nota del mismo día reemplaza la primera.
 coordination-country-note-button = Anotar este nivel
 coordination-country-noted = Anotado. Las páginas de las estancias ya lo muestran.
+
+# A quién convendría una estancia.
+coordination-people = A quién convendría esta estancia
+# $placement: el título de la estancia.
+coordination-people-title = A quién convendría «{ $placement }»
+coordination-people-lead = Todas las personas inscritas se comparan con esta estancia, hayan postulado o no. La clasificación muestra si una estancia encontrará a su gente; no invita ni descarta a nadie.
+coordination-people-posts = Puestos de la estancia
+coordination-people-figures = En cifras
+coordination-people-count = Personas inscritas para este sentido del viaje
+coordination-people-eligible = Personas que cumplen todas las condiciones
+coordination-people-closed = Personas retenidas por cada condición
+coordination-people-closed-text = Una misma persona puede figurar varias veces. Una condición también retiene a quien aún no la ha respondido.
+coordination-people-ranking = Las mejor situadas
+coordination-people-range = Personas { $first } a { $last } de las primeras { $total }
+coordination-people-pages = Páginas de la clasificación
+coordination-people-applicant = Postulación { $number }
+coordination-people-nameless = Perfil sin nombre
+coordination-people-none-title = Nadie cumple todavía todas las condiciones
+coordination-people-none = Las cifras dicen cuántas personas están inscritas. Nuevos perfiles, o condiciones más amplias, pueden cambiar este resultado.

@@ -52,3 +52,22 @@ coordination-country-note = Noter un niveau
 coordination-country-note-text = Il vaut à partir d’aujourd’hui. Une seconde note le même jour remplace la première.
 coordination-country-note-button = Noter ce niveau
 coordination-country-noted = C’est noté. Les pages des projets le montrent déjà.
+
+# À qui un projet conviendrait.
+coordination-people = À qui ce projet conviendrait
+# $placement : le titre du projet.
+coordination-people-title = À qui conviendrait « { $placement } »
+coordination-people-lead = Toutes les personnes inscrites sont comparées à ce projet, qu’elles aient posé leur candidature ou non. Le classement montre si un projet trouvera son monde; il n’invite et n’écarte personne.
+coordination-people-posts = Postes du projet
+coordination-people-figures = En chiffres
+coordination-people-count = Personnes inscrites pour ce sens du voyage
+coordination-people-eligible = Personnes qui remplissent toutes les conditions
+coordination-people-closed = Personnes retenues par chaque condition
+coordination-people-closed-text = Une même personne peut y figurer plusieurs fois. Une condition retient aussi qui n’y a pas encore répondu.
+coordination-people-ranking = Les mieux placées
+coordination-people-range = Personnes { $first } à { $last } sur les { $total } premières
+coordination-people-pages = Pages du classement
+coordination-people-applicant = Candidature { $number }
+coordination-people-nameless = Profil sans nom
+coordination-people-none-title = Personne ne remplit encore toutes les conditions
+coordination-people-none = Les chiffres disent combien de personnes sont inscrites. De nouveaux profils, ou des conditions plus larges, peuvent changer ce résultat.

@@ -4,6 +4,7 @@ mod countries;
 mod home;
 mod mails;
 mod organisations;
+mod people;
 mod placements;
 
 use leptos::prelude::*;
@@ -23,6 +24,7 @@ pub(crate) fn CoordinationRoutes() -> AnyNestedRoute {
         <Route path=path!("/programme") view=home::home ssr=SsrMode::Async/>
         <Route path=path!("/programme/organismes") view=organisations::list ssr=SsrMode::Async/>
         <Route path=path!("/programme/courriels") view=mails::mails ssr=SsrMode::Async/>
+        <Route path=path!("/programme/projets/:id/personnes") view=people::people ssr=SsrMode::Async/>
         <Route path=path!("/programme/pays") view=countries::list ssr=SsrMode::Async/>
         <Route path=path!("/programme/pays/:country") view=countries::one ssr=SsrMode::Async/>
     }

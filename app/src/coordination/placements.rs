@@ -22,8 +22,8 @@ use crate::{
         ActionForm, Answers, after, next, page_of, segment, state_tabs, summary, target, timeline, title, tone,
     },
     ui::{
-        Button, ButtonKind, Column, DataTable, EmptyState, ErrorSummary, Notice, StateLabel, Tabs, TextareaField,
-        Timeline, Tone, text_cell,
+        Button, ButtonKind, ButtonLink, Column, DataTable, EmptyState, ErrorSummary, Notice, StateLabel, Tabs,
+        TextareaField, Timeline, Tone, text_cell,
     },
 };
 
@@ -113,6 +113,7 @@ async fn load_file(context: RequestContext) -> PageResult {
             {reason}
             {warnings(&context, &file)}
             {confirmation(&context, &file)}
+            {people(&context, &file)}
             {summary(&answers, |_| None)}
             {actions(&context, &file, &state)}
             <h2>{context.t("placement-edit-timeline")}</h2>
@@ -153,6 +154,14 @@ fn warnings(context: &RequestContext, file: &ReviewFile) -> Option<AnyView> {
         <Notice tone=Tone::Warning title=context.t("placement-review-warnings")><ul>{items}</ul></Notice>
     };
     (!lines.is_empty()).then(|| notice.into_any())
+}
+
+/// The way to the people whom it would suit.
+fn people(context: &RequestContext, file: &ReviewFile) -> Option<AnyView> {
+    let href = context.href(&format!("/programme/projets/{}/personnes", file.id));
+    let label = context.t("coordination-people");
+    let link = view! { <p><ButtonLink href label kind=ButtonKind::Secondary/></p> };
+    (file.state != PlacementState::Cancelled).then(|| link.into_any())
 }
 
 /// Who confirmed for the partner, how and when.

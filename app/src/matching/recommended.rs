@@ -2,7 +2,7 @@
 
 use domain::participant::MissingItem;
 use leptos::prelude::*;
-use platform::rankings::{PlacementRanking, RankedPost};
+use platform::rankings::{PAGE, PlacementRanking, RankedPost};
 
 use super::reasons::{Reader, fit};
 use crate::{
@@ -11,11 +11,6 @@ use crate::{
     ui::{ButtonKind, ButtonLink, EmptyState, Fact, Facts, Notice, Pagination, Tone},
 };
 
-/// Placements a page: each brings its reasons, and a phone on a slow line must bear their weight.
-const SHOWN: usize = 10;
-/// Placements shown with the condition that keeps them apart; the others are in the list of all.
-const SHOWN_APART: usize = 5;
-
 const PATH: &str = "/recommandations";
 
 pub(super) fn view() -> AnyView {
@@ -23,7 +18,8 @@ pub(super) fn view() -> AnyView {
 }
 
 async fn load(context: RequestContext) -> PageResult {
-    let ranking = context.platform.placements_for(context.viewer()?, context.language).await?;
+    let page = context.query("page").parse().unwrap_or(1);
+    let ranking = context.platform.placements_for(context.viewer()?, context.language, page).await?;
     let title = context.t("matching-title");
     let body = view! {
         <div class="column">
@@ -68,14 +64,13 @@ fn eligible(context: &RequestContext, ranking: &PlacementRanking) -> AnyView {
         }
         .into_any();
     }
-    let (total, first) = (ranking.eligible.len(), first_shown(context, ranking.eligible.len()));
-    let last = (first + SHOWN).min(total);
-    let items =
-        ranking.eligible[first..last].iter().zip(first..).map(|(ranked, at)| item(context, Some(at + 1), ranked));
+    let (total, first) = (ranking.eligible_in_all, ranking.before);
+    let last = first + ranking.eligible.len();
+    let items = ranking.eligible.iter().zip(first + 1..).map(|(ranked, rank)| item(context, Some(rank), ranked));
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX).into();
     let ends = [("first", number(first + 1)), ("last", number(last)), ("total", number(total))];
-    let page = |first: usize, key| (context.href(&format!("{PATH}?page={}", first / SHOWN + 1)), context.t(key));
-    let previous = (first > 0).then(|| page(first - SHOWN, "placement-list-previous"));
+    let page = |at: usize, key| (context.href(&format!("{PATH}?page={}", at / PAGE + 1)), context.t(key));
+    let previous = (first > 0).then(|| page(first - 1, "placement-list-previous"));
     let next = (last < total).then(|| page(last, "placement-list-next"));
     let range = context.t_with("placement-list-range", &ends);
     view! {
@@ -85,23 +80,16 @@ fn eligible(context: &RequestContext, ranking: &PlacementRanking) -> AnyView {
     .into_any()
 }
 
-/// The place of the first one shown, from 0; a page that is none is the first.
-fn first_shown(context: &RequestContext, total: usize) -> usize {
-    let page: usize = context.query("page").parse().unwrap_or(1);
-    let first = page.saturating_sub(1).saturating_mul(SHOWN);
-    if first < total { first } else { 0 }
-}
-
 fn apart(context: &RequestContext, ranking: &PlacementRanking) -> AnyView {
     if ranking.not_eligible.is_empty() {
         return ().into_any();
     }
-    let items = ranking.not_eligible.iter().take(SHOWN_APART).map(|ranked| item(context, None, ranked));
+    let items = ranking.not_eligible.iter().map(|ranked| item(context, None, ranked));
     view! {
         <h2>{context.t("matching-apart-title")}</h2>
         <p>{context.t("matching-apart")}</p>
         <ul class="ranked">{items.collect_view()}</ul>
-        {rest(context, ranking.not_eligible.len().saturating_sub(SHOWN_APART))}
+        {rest(context, ranking.not_eligible_in_all.saturating_sub(ranking.not_eligible.len()))}
     }
     .into_any()
 }

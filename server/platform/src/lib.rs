@@ -58,6 +58,7 @@ pub struct Platform {
     clock: Clock,
     settings: Arc<Settings>,
     skills: skills::Loaded,
+    matchmaker: rankings::Matchmaker,
 }
 
 impl Platform {
@@ -77,7 +78,13 @@ impl Platform {
             .acquire_timeout(Self::ACQUIRE_TIMEOUT)
             .connect_with(options)
             .await?;
-        Ok(Self { pool, clock, settings: Arc::new(settings), skills: skills::Loaded::default() })
+        Ok(Self {
+            pool,
+            clock,
+            settings: Arc::new(settings),
+            skills: skills::Loaded::default(),
+            matchmaker: rankings::Matchmaker::default(),
+        })
     }
 
     /// Brings the schema up to date.

@@ -9,6 +9,7 @@ mod health;
 mod identify;
 mod language;
 mod listing;
+mod rankings;
 mod response;
 mod security;
 mod skills;
@@ -80,6 +81,7 @@ pub fn router(platform: Platform, site: Site, proxies: TrustedProxies) -> Router
         .merge(files(&state.site))
         .merge(files::routes())
         .merge(skills::routes())
+        .merge(rankings::routes())
         .merge(listing::routes())
         .merge(health::routes())
         .layer(from_fn_with_state(state.clone(), identify::identify))

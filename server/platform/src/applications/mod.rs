@@ -20,7 +20,7 @@ mod with_placement;
 
 pub use decide::Decided;
 pub(crate) use leave::leave_all;
-pub(crate) use views::{dates, deadline, rule, subject, track};
+pub(crate) use views::{dates, deadline, not_open, rule, subject, track};
 pub(crate) use with_placement::{End, ask_again, carry_answers, end_with_placement, tell_of_change};
 
 use domain::{

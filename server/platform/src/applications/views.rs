@@ -85,7 +85,7 @@ pub(crate) fn deadline(post: &PostRow) -> Date {
 }
 
 /// Why nobody may apply on that day, where nobody may.
-pub(super) fn not_open(post: &PostRow, today: Date) -> Option<NotOpen> {
+pub(crate) fn not_open(post: &PostRow, today: Date) -> Option<NotOpen> {
     match post.placement_state {
         PlacementState::Published if !post.organisation_state.may_act() => Some(NotOpen::Suspended),
         PlacementState::Published if today < post.season.start() => Some(NotOpen::BeforeSeason),

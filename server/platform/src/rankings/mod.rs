@@ -1,30 +1,39 @@
-//! Rankings with their reasons: placements for a person, candidates for a post. The engine of `matching` decides their order;
-//! here it is given who and what to compare, and its answer is tied to what pages show.
+//! Rankings with their reasons: placements for a person, candidates and everybody for a post. The engine of `matching` decides
+//! their order; here it is given who and what to compare, and its answer is tied to what pages show.
+//!
+//! What is compared comes from the database, or from the memory that follows it (`follow`): everybody with an account, and the
+//! posts that take applications. The person who asks and the candidates of a post are always read from the database.
 
 mod build;
+mod follow;
+mod known;
+mod matchmaker;
 mod operator;
+mod person;
+mod programme;
+mod reading;
 mod source;
 
+pub use follow::Follower;
+pub(crate) use matchmaker::Matchmaker;
 pub use operator::{RankedPeople, RankedPosts};
+pub use person::{PlacementRanking, RankedPost};
+pub use programme::{MOST_PEOPLE, PeopleForPost, PeoplePage, ShownAs, SuitedPerson, Tally};
 
 use std::collections::BTreeMap;
 
 use domain::{
-    application::Subject,
     fit::Explanation,
     ids::{ParticipantId, PostId},
-    language::UiLanguage,
-    participant::{Completeness, Profile, completeness},
-    placement::{PostKind, Track},
+    participant::Profile,
+    placement::PostKind,
 };
 use matching::Ranking;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
 use crate::{
-    Error, Platform, Result,
-    accounts::Viewer,
-    applications::subject,
+    Platform, Result,
     store::{
         self,
         applications::{ApplicationRow, PostRow},
@@ -32,24 +41,8 @@ use crate::{
 };
 use source::Source;
 
-/// The posts to which a person may apply today, in the order of their fit.
-#[derive(Debug, Clone)]
-pub struct PlacementRanking {
-    /// The best first.
-    pub eligible: Vec<RankedPost>,
-    /// Those before which a condition is not met or not known, the best first.
-    pub not_eligible: Vec<RankedPost>,
-    /// The profile that was compared.
-    pub completeness: Completeness,
-    pub track: Track,
-}
-
-/// A post with its reasons.
-#[derive(Debug, Clone)]
-pub struct RankedPost {
-    pub subject: Subject,
-    pub explanation: Explanation,
-}
+/// Entries of a ranking a page: each brings its reasons, and a phone on a slow line must bear their weight.
+pub const PAGE: usize = 10;
 
 /// The people who applied to a post and whose application lives, in the order of their fit.
 pub(crate) struct CandidateRanking {
@@ -59,28 +52,6 @@ pub(crate) struct CandidateRanking {
 }
 
 impl Platform {
-    /// The placements that take applications today, ranked for the person.
-    ///
-    /// # Errors
-    /// `NotFound` for who signed up for something else than to take part.
-    pub async fn placements_for(&self, viewer: &Viewer, language: UiLanguage) -> Result<PlacementRanking> {
-        let own = self.own_profile(viewer).await?;
-        // Before the first save there is no participant; the identifier only draws the order of equal fits.
-        let id = own.participant.unwrap_or(ParticipantId::from_uuid(viewer.account.as_uuid()));
-        let mut connection = self.pool.acquire().await?;
-        let (ranking, rows) = self.posts_ranked(&mut connection, id, &own.profile).await?;
-        let shown = |ranked: matching::Ranked<PostId>| {
-            let row = rows.get(&ranked.id).ok_or(Error::NotFound)?;
-            Ok(RankedPost { subject: subject(row, language)?, explanation: ranked.explanation })
-        };
-        Ok(PlacementRanking {
-            eligible: ranking.eligible.into_iter().map(shown).collect::<Result<_>>()?,
-            not_eligible: ranking.not_eligible.into_iter().map(shown).collect::<Result<_>>()?,
-            completeness: completeness(&own.profile),
-            track: own.profile.track,
-        })
-    }
-
     /// Of these applications, the people whose application lives, ranked for each post from their profiles of today; the
     /// participants' post first. Whoever asks has authorised the reader.
     pub(crate) async fn candidates_ranked(
@@ -111,18 +82,6 @@ impl Platform {
         post: &PostRow,
     ) -> Result<Explanation> {
         Source::open(connection, &self.skills()).await?.explain(participant, profile, post)
-    }
-
-    async fn posts_ranked(
-        &self,
-        connection: &mut PgConnection,
-        id: ParticipantId,
-        profile: &Profile,
-    ) -> Result<(Ranking<PostId>, BTreeMap<PostId, PostRow>)> {
-        let ids = store::rankings::open_posts(connection, profile.track, self.clock.today()).await?;
-        let rows = store::applications::posts(connection, &ids).await?;
-        let source = Source::open(connection, &self.skills()).await?;
-        Ok((source.posts_for(id, profile, rows.values())?, rows))
     }
 }
 

@@ -1,7 +1,6 @@
-//! What a ranking compares, read from the database at each request. An index kept in memory may take this module's place:
-//! rankings ask nothing else of the database.
+//! From rows to what the engine compares, and its answers.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use domain::{
     country::{CountryCode, SecurityLevel},
@@ -15,8 +14,11 @@ use matching::{
 };
 use sqlx::PgConnection;
 
-use super::build;
-use crate::{Result, skills::Skills, store, store::applications::PostRow};
+use super::{
+    build,
+    known::{OpenPost, Posts},
+};
+use crate::{Result, applications::deadline, skills::Skills, store, store::applications::PostRow};
 
 /// The engine, with what the whole programme shares.
 pub(crate) struct Source {
@@ -25,11 +27,11 @@ pub(crate) struct Source {
 }
 
 impl Source {
-    pub(super) async fn open(connection: &mut PgConnection, skills: &Skills) -> Result<Self> {
+    pub(super) async fn open(connection: &mut PgConnection, skills: &Arc<Skills>) -> Result<Self> {
         Ok(Self { engine: skills.engine(), security: store::countries::levels(connection).await? })
     }
 
-    fn post(&self, row: &PostRow) -> Result<Post> {
+    pub(super) fn post(&self, row: &PostRow) -> Result<Post> {
         let security = row.content.place.country.and_then(|country| self.security.get(&country).copied());
         build::post(row, security, self.engine.taxonomy())
     }
@@ -58,15 +60,29 @@ impl Source {
         &self,
         id: ParticipantId,
         profile: &Profile,
-        rows: impl Iterator<Item = &'a PostRow>,
-    ) -> Result<Ranking<PostId>> {
-        let posts = rows.map(|row| self.post(row)).collect::<Result<Vec<Post>>>()?;
-        Ok(self.engine.rank_placements(&self.person((&id, profile)), &posts, seed(id.as_uuid())))
+        posts: impl IntoIterator<Item = &'a OpenPost>,
+    ) -> Ranking<PostId> {
+        let posts = posts.into_iter().map(|open| &open.post);
+        self.engine.rank_placements(&self.person((&id, profile)), posts, seed(id.as_uuid()))
+    }
+
+    /// Posts ready to be compared. One whose stored content does not make a post is left out: it must not hide the others.
+    pub(super) fn posts<'a>(&self, rows: impl IntoIterator<Item = &'a PostRow>) -> Posts {
+        let ready = |row: &PostRow| match self.post(row) {
+            Ok(post) => {
+                Some(OpenPost { post, placement: row.placement, opens: row.season.start(), closes: deadline(row) })
+            }
+            Err(error) => {
+                tracing::error!(post = %row.id, %error, "a published post cannot be compared");
+                None
+            }
+        };
+        rows.into_iter().filter_map(ready).collect()
     }
 }
 
 /// The published seed of a ranking: the last half of the identifier of what is ranked for, so that anybody who has the
 /// identifiers draws the same order, and nobody chooses it.
-fn seed(id: uuid::Uuid) -> Seed {
+pub(super) fn seed(id: uuid::Uuid) -> Seed {
     Seed(id.as_u64_pair().1)
 }

@@ -3,6 +3,7 @@
 pub(crate) mod accounts;
 pub(crate) mod applications;
 pub(crate) mod audit;
+pub(crate) mod changes;
 pub(crate) mod closing;
 pub(crate) mod consents;
 pub(crate) mod countries;

@@ -1,0 +1,156 @@
+//! The placements that take applications, ranked for a person.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use domain::{
+    application::Subject,
+    fit::Explanation,
+    ids::{ParticipantId, PostId},
+    language::UiLanguage,
+    participant::{Completeness, Profile, completeness},
+    placement::Track,
+};
+use jiff::civil::Date;
+use matching::{Ranked, Ranking};
+use sqlx::PgConnection;
+
+use super::{PAGE, known::Posts, reading, source::Source};
+use crate::{
+    Platform, Result,
+    accounts::Viewer,
+    applications::{not_open, subject},
+    profile::OwnProfile,
+    store::{self, applications::PostRow},
+};
+
+/// Posts shown with the condition that keeps them apart; the others are in the list of all placements.
+const APART: usize = 5;
+
+/// The posts to which a person may apply today, in the order of their fit: a page of them.
+#[derive(Debug, Clone)]
+pub struct PlacementRanking {
+    /// A page, the best first.
+    pub eligible: Vec<RankedPost>,
+    /// How many come before that page.
+    pub before: usize,
+    pub eligible_in_all: usize,
+    /// The first of those before which a condition is not met or not known, the best first.
+    pub not_eligible: Vec<RankedPost>,
+    pub not_eligible_in_all: usize,
+    /// The profile that was compared.
+    pub completeness: Completeness,
+    pub track: Track,
+}
+
+/// A post with its reasons.
+#[derive(Debug, Clone)]
+pub struct RankedPost {
+    pub subject: Subject,
+    pub explanation: Explanation,
+}
+
+/// The entries of a ranking that are shown.
+struct Shown<'a> {
+    before: usize,
+    eligible: &'a [Ranked<PostId>],
+    not_eligible: &'a [Ranked<PostId>],
+}
+
+impl<'a> Shown<'a> {
+    /// That page, counted from 1; a page that is none is the first.
+    fn of(ranking: &'a Ranking<PostId>, page: usize) -> Self {
+        let (eligible, apart) = (&ranking.eligible, &ranking.not_eligible);
+        let asked = page.saturating_sub(1).saturating_mul(PAGE);
+        let before = if asked < eligible.len() { asked } else { 0 };
+        Self {
+            before,
+            eligible: &eligible[before..eligible.len().min(before + PAGE)],
+            not_eligible: &apart[..apart.len().min(APART)],
+        }
+    }
+
+    fn posts(&self) -> impl Iterator<Item = PostId> {
+        self.eligible.iter().chain(self.not_eligible).map(|ranked| ranked.id)
+    }
+}
+
+impl Platform {
+    /// The placements that take applications today, ranked for the person: a page of them, counted from 1.
+    ///
+    /// Their profile is read from the database, so that a save counts at once. Posts come from memory where it follows; what is
+    /// shown is compared with its rows, and where a row says otherwise, the ranking is made from the database.
+    ///
+    /// # Errors
+    /// `NotFound` for who signed up for something else than to take part.
+    pub async fn placements_for(&self, viewer: &Viewer, language: UiLanguage, page: usize) -> Result<PlacementRanking> {
+        let own = self.own_profile(viewer).await?;
+        // Before the first save there is no participant; the identifier only draws the order of equal fits.
+        let id = own.participant.unwrap_or(ParticipantId::from_uuid(viewer.account.as_uuid()));
+        let mut connection = self.pool.acquire().await?;
+        let today = self.clock.today();
+        if let Some(known) = self.matchmaker.known() {
+            let (source, posts) = (Source::open(&mut connection, &known.skills).await?, known.posts());
+            let ranking = source.posts_for(id, &own.profile, posts.open(own.profile.track, today));
+            let shown = Shown::of(&ranking, page);
+            if let Some(rows) = rows_as_known(&mut connection, &source, &posts, &shown, today).await? {
+                return answer(&own, &ranking, &shown, &rows, language);
+            }
+        }
+        let (ranking, rows) = self.posts_ranked(&mut connection, id, &own.profile).await?;
+        answer(&own, &ranking, &Shown::of(&ranking, page), &rows, language)
+    }
+
+    /// The posts of the profile's track that take applications today, read from the database and ranked.
+    pub(super) async fn posts_ranked(
+        &self,
+        connection: &mut PgConnection,
+        id: ParticipantId,
+        profile: &Profile,
+    ) -> Result<(Ranking<PostId>, BTreeMap<PostId, PostRow>)> {
+        let today = self.clock.today();
+        let source = Source::open(connection, &self.skills()).await?;
+        let rows = reading::open_rows(connection, None, today).await?;
+        let ranking = source.posts_for(id, profile, source.posts(rows.values()).open(profile.track, today));
+        Ok((ranking, rows))
+    }
+}
+
+/// The rows of what is shown, where each is open today and makes the very post that was compared.
+async fn rows_as_known(
+    connection: &mut PgConnection,
+    source: &Source,
+    posts: &Arc<Posts>,
+    shown: &Shown<'_>,
+    today: Date,
+) -> Result<Option<BTreeMap<PostId, PostRow>>> {
+    let ids: Vec<_> = shown.posts().map(PostId::as_uuid).collect();
+    let rows = store::applications::posts(connection, &ids).await?;
+    let as_known = |row: &PostRow| {
+        let compared = posts.find(row.placement, row.id).map(|open| &open.post);
+        not_open(row, today).is_none() && compared.is_some() && source.post(row).ok().as_ref() == compared
+    };
+    let right = rows.len() == ids.len() && rows.values().all(as_known);
+    Ok(right.then_some(rows))
+}
+
+fn answer(
+    own: &OwnProfile,
+    ranking: &Ranking<PostId>,
+    shown: &Shown<'_>,
+    rows: &BTreeMap<PostId, PostRow>,
+    language: UiLanguage,
+) -> Result<PlacementRanking> {
+    let with_subject = |ranked: &Ranked<PostId>| {
+        let row = rows.get(&ranked.id).ok_or(crate::Error::NotFound)?;
+        Ok(RankedPost { subject: subject(row, language)?, explanation: ranked.explanation.clone() })
+    };
+    Ok(PlacementRanking {
+        eligible: shown.eligible.iter().map(with_subject).collect::<Result<_>>()?,
+        before: shown.before,
+        eligible_in_all: ranking.eligible.len(),
+        not_eligible: shown.not_eligible.iter().map(with_subject).collect::<Result<_>>()?,
+        not_eligible_in_all: ranking.not_eligible.len(),
+        completeness: completeness(&own.profile),
+        track: own.profile.track,
+    })
+}

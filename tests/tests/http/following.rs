@@ -1,0 +1,283 @@
+//! What rankings are made from follows the database within a second of a commit: a profile saved through its form, changes made by
+//! hand, deletions and closed accounts, transactions that commit in another order than they began; with the listener dead and
+//! unable to come back, and after every connection was lost. While everything is built anew, requests are answered as before. A
+//! placement that takes no applications any more is never shown, even where nothing said that it changed.
+
+use std::time::{Duration, Instant};
+
+use domain::{
+    participant::Profile,
+    placement::{PlacementStep, Track},
+};
+use jiff::civil::date;
+use platform::{demo::Load, rankings::Follower};
+use serde_json::Value;
+use sqlx::{ConnectOptions, Connection, PgConnection};
+use tests::{Applicant, Browser, Placed, TestApp, profile};
+
+/// What the issue promises, from the commit on.
+const PROMISED: Duration = Duration::from_secs(1);
+/// A build of thousands of people in a debug build, on a busy machine: no promise, only an end to waiting.
+const BUILD: Duration = Duration::from_secs(60);
+
+const GROUP: &[(PlacementStep, &[(&str, &str)])] = &[
+    (PlacementStep::Posts, &[("team_leader_seats_max", ""), ("team_leader_age_min", "")]),
+    (PlacementStep::PlaceAndDates, &[("deadline", "2026-11-25")]),
+];
+
+/// A server that follows its database, with a placement and its coordinator.
+struct Followed {
+    app: TestApp,
+    placed: Placed,
+    coordinator: Browser,
+    _follower: Follower,
+}
+
+impl Followed {
+    async fn start() -> Self {
+        let app = TestApp::start().await;
+        let organisation = app.organisation("oci-fictif").await;
+        let placed = app.published_placement(organisation, GROUP).await;
+        let coordinator = app.coordinator().await.browser;
+        let follower = app.platform.follow();
+        follower.ready().await;
+        Self { app, placed, coordinator, _follower: follower }
+    }
+
+    /// The ranking of everybody for the placement's post.
+    async fn ranking(&mut self) -> Value {
+        let reply = self.coordinator.get(&format!("/api/programme/placements/{}/ranking", self.placed.id)).await;
+        let answer: Value = serde_json::from_slice(&reply.body).unwrap_or_else(|_| panic!("{}", reply.status));
+        answer["posts"][0].clone()
+    }
+
+    async fn people(&mut self) -> u64 {
+        self.ranking().await["people"].as_u64().expect("a number")
+    }
+
+    /// Asks until the ranking is as it should be; from the commit on, which has just been, no longer than that.
+    async fn until(&mut self, limit: Duration, what: &str, right: impl Fn(&Value) -> bool) {
+        let committed = Instant::now();
+        loop {
+            let ranking = self.ranking().await;
+            if right(&ranking) {
+                return;
+            }
+            let (people, eligible) = (&ranking["people"], &ranking["eligible_count"]);
+            assert!(committed.elapsed() < limit, "{what}: {people} people, {eligible} of them eligible");
+        }
+    }
+
+    async fn save(&self, who: &Applicant, profile: &Profile) {
+        update(&mut *self.app.pool.acquire().await.unwrap(), who, profile).await;
+    }
+
+    /// Ends the server's connections of that name, and answers how many there were.
+    async fn kill(&self, name: &str) -> usize {
+        let killed = sqlx::query(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+             WHERE datname = current_database() AND application_name LIKE $1 AND pid <> pg_backend_pid()",
+        );
+        killed.bind(name).fetch_all(&self.app.pool).await.unwrap().len()
+    }
+
+    /// From now on nobody connects to the database; connections that are open stay, a few for requests and for this test.
+    async fn refuse_connections(&self) {
+        let browser = || self.coordinator.clone();
+        let (mut one, mut two, mut three, mut four) = (browser(), browser(), browser(), browser());
+        tokio::join!(one.get("/programme"), two.get("/programme"), three.get("/programme"), four.get("/programme"));
+        let own = || async { self.app.pool.acquire().await.unwrap() };
+        drop(tokio::join!(own(), own(), own()));
+        self.allow_connections(false).await;
+    }
+
+    async fn allow_connections(&self, allowed: bool) {
+        let options = (*self.app.pool.connect_options()).clone();
+        let name = options.get_database().expect("a database of its own").to_owned();
+        let mut admin = options.database("postgres").connect().await.unwrap();
+        let sql = format!("ALTER DATABASE {name} ALLOW_CONNECTIONS {allowed}");
+        sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut admin).await.unwrap();
+        admin.close().await.unwrap();
+    }
+}
+
+async fn update(connection: &mut PgConnection, who: &Applicant, profile: &Profile) {
+    sqlx::query("UPDATE participant SET profile = $2, version = version + 1 WHERE id = $1")
+        .bind(who.participant.as_uuid())
+        .bind(serde_json::to_value(profile).unwrap())
+        .execute(connection)
+        .await
+        .unwrap();
+}
+
+fn twenty(name: &str) -> Profile {
+    profile(name, date(2006, 3, 1))
+}
+
+fn too_young(name: &str) -> Profile {
+    profile(name, date(2012, 3, 1))
+}
+
+fn has(ranking: &Value, who: &Applicant) -> bool {
+    let id = who.participant.to_string();
+    ranking["eligible"].as_array().is_some_and(|all| all.iter().any(|entry| entry["participant"] == id))
+}
+
+#[tokio::test]
+async fn a_profile_saved_through_its_form_is_ranked_within_a_second() {
+    let mut followed = Followed::start().await;
+    let mut awa = followed.app.applicant_with(&too_young("Awa Fictive")).await;
+    followed.until(PROMISED, "a new person", |ranking| ranking["people"] == 1).await;
+    assert!(!has(&followed.ranking().await, &awa));
+    let browser = &mut awa.person.browser;
+    let version = browser.get("/profil/identity").await.field("version").expect("a version");
+    let fields = [
+        ("step", "identity"),
+        ("version", version.as_str()),
+        ("name", "Awa Fictive"),
+        ("birth", "2004-03-02"),
+        ("residence", "quebec"),
+        ("status", "canadian_citizen"),
+    ];
+    let reply = browser.post("/api/profile/save", &fields).await;
+    assert_eq!(reply.location(), Some("/profil/availability"));
+    followed.until(PROMISED, "a saved profile", |ranking| has(ranking, &awa)).await;
+}
+
+#[tokio::test]
+async fn changes_are_seen_while_the_listener_is_dead() {
+    let mut followed = Followed::start().await;
+    let (old, young) = (twenty("Awa Fictive"), too_young("Zoé Fictive"));
+    let (awa, zoe) = (followed.app.applicant_with(&old).await, followed.app.applicant_with(&young).await);
+    followed.until(PROMISED, "two people", |ranking| has(ranking, &awa) && ranking["people"] == 2).await;
+    followed.refuse_connections().await;
+    assert_eq!(followed.kill("passerelle-listen").await, 1);
+    for (first, second) in [(&young, &old), (&old, &young)] {
+        followed.save(&awa, first).await;
+        followed.save(&zoe, second).await;
+        let grown = first == &old;
+        followed
+            .until(PROMISED, "without a listener", |ranking| has(ranking, &awa) == grown && has(ranking, &zoe) != grown)
+            .await;
+    }
+    followed.allow_connections(true).await;
+}
+
+#[tokio::test]
+async fn changes_are_seen_after_every_connection_was_lost() {
+    let mut followed = Followed::start().await;
+    let awa = followed.app.applicant_with(&twenty("Awa Fictive")).await;
+    followed.until(PROMISED, "a new person", |ranking| has(ranking, &awa)).await;
+    assert!(followed.kill("passerelle%").await >= 3, "requests, the listener and the follower have connections");
+    followed.save(&awa, &too_young("Awa Fictive")).await;
+    followed.until(PROMISED, "after the loss", |ranking| !has(ranking, &awa)).await;
+}
+
+#[tokio::test]
+async fn transactions_that_commit_in_another_order_than_they_began_are_both_seen() {
+    let mut followed = Followed::start().await;
+    let awa = followed.app.applicant_with(&too_young("Awa Fictive")).await;
+    let zoe = followed.app.applicant_with(&too_young("Zoé Fictive")).await;
+    let mut first = followed.app.pool.begin().await.unwrap();
+    update(&mut first, &awa, &twenty("Awa Fictive")).await;
+    let mut second = followed.app.pool.begin().await.unwrap();
+    update(&mut second, &zoe, &twenty("Zoé Fictive")).await;
+    second.commit().await.unwrap();
+    followed.until(PROMISED, "the second", |ranking| has(ranking, &zoe)).await;
+    assert!(!has(&followed.ranking().await, &awa));
+    first.commit().await.unwrap();
+    followed.until(PROMISED, "the first", |ranking| has(ranking, &awa) && has(ranking, &zoe)).await;
+}
+
+#[tokio::test]
+async fn who_is_deleted_or_closes_their_account_is_gone_and_a_track_may_change() {
+    let mut followed = Followed::start().await;
+    let gone = followed.app.applicant_with(&twenty("Awa Fictive")).await;
+    let closed = followed.app.applicant_with(&twenty("Zoé Fictive")).await;
+    let turned = followed.app.applicant_with(&twenty("Ana Fictive")).await;
+    followed.until(PROMISED, "three people", |ranking| ranking["people"] == 3).await;
+    sqlx::query("DELETE FROM participant WHERE id = $1")
+        .bind(gone.participant.as_uuid())
+        .execute(&followed.app.pool)
+        .await
+        .unwrap();
+    followed.until(PROMISED, "deleted", |ranking| ranking["people"] == 2 && !has(ranking, &gone)).await;
+    sqlx::query("UPDATE account SET closed_at = now() WHERE id = $1")
+        .bind(closed.person.account.as_uuid())
+        .execute(&followed.app.pool)
+        .await
+        .unwrap();
+    followed.until(PROMISED, "closed", |ranking| ranking["people"] == 1 && !has(ranking, &closed)).await;
+    let mut inbound = twenty("Ana Fictive");
+    inbound.track = Track::Inbound;
+    followed.save(&turned, &inbound).await;
+    followed.until(PROMISED, "on the other track", |ranking| ranking["people"] == 0).await;
+    followed.save(&turned, &twenty("Ana Fictive")).await;
+    followed.until(PROMISED, "back again", |ranking| has(ranking, &turned)).await;
+}
+
+#[tokio::test]
+async fn requests_are_answered_while_everything_is_built_anew() {
+    let mut followed = Followed::start().await;
+    let awa = followed.app.applicant_with(&too_young("Awa Fictive")).await;
+    followed.until(PROMISED, "a new person", |ranking| ranking["people"] == 1).await;
+    // More people than are taken in one by one; and the build, which connects anew, waits until it may.
+    followed.refuse_connections().await;
+    followed.app.platform.generate(Load { participants: 2_100, placements: 1, seed: 3 }).await.expect("a load");
+    followed.save(&awa, &twenty("Awa Fictive")).await;
+    followed.until(PROMISED, "a change meanwhile", |ranking| has(ranking, &awa)).await;
+    assert_eq!(followed.people().await, 1, "what was known answers until the build is done");
+    followed.allow_connections(true).await;
+    followed.until(BUILD, "the build", |ranking| ranking["people"].as_u64() > Some(1_000)).await;
+}
+
+/// Whether the placement is among a person's recommendations, with a way to apply.
+async fn is_recommended(followed: &Followed, browser: &mut Browser) -> bool {
+    let page = browser.get("/recommandations").await;
+    page.shows(&format!("/placements/{}/postuler/participant", followed.placed.id))
+}
+
+#[tokio::test]
+async fn a_placement_that_ended_unheard_of_is_not_shown() {
+    let followed = Followed::start().await;
+    let mut browser = followed.app.applicant("Awa Fictive").await.person.browser;
+    assert!(is_recommended(&followed, &mut browser).await);
+    let by_hand = async |sql: &'static str| sqlx::raw_sql(sql).execute(&followed.app.pool).await.map(drop).unwrap();
+    // Nobody hears of these changes, so that memory stays as it was.
+    for table in ["placement", "country_security", "organisation"] {
+        let sql = format!("ALTER TABLE {table} DISABLE TRIGGER USER");
+        sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&followed.app.pool).await.unwrap();
+    }
+    for (away, back) in [
+        ("UPDATE placement SET state = 'cancelled'", "UPDATE placement SET state = 'published'"),
+        ("UPDATE organisation SET state = 'suspended'", "UPDATE organisation SET state = 'approved'"),
+        (
+            "INSERT INTO country_security VALUES ('SN', '2026-11-20', 'avoid_all', 'Avis fictif')",
+            "DELETE FROM country_security",
+        ),
+    ] {
+        by_hand(away).await;
+        assert!(!is_recommended(&followed, &mut browser).await, "{away}");
+        by_hand(back).await;
+        assert!(is_recommended(&followed, &mut browser).await, "{back}");
+    }
+}
+
+#[tokio::test]
+async fn recommendations_follow_placements_and_the_day() {
+    let followed = Followed::start().await;
+    let mut browser = followed.app.applicant("Awa Fictive").await.person.browser;
+    assert!(is_recommended(&followed, &mut browser).await);
+    let organisation = followed.app.organisation("autre-oci").await;
+    let other = followed.app.published_placement(organisation, GROUP).await;
+    let link = format!("/placements/{}/postuler/participant", other.id);
+    let committed = Instant::now();
+    while !browser.get("/recommandations").await.shows(&link) {
+        assert!(committed.elapsed() < PROMISED, "a new placement");
+    }
+    // The last day to apply, until midnight in Québec.
+    followed.app.clock.set("2026-11-26T04:59:59Z".parse().unwrap());
+    assert!(is_recommended(&followed, &mut browser).await);
+    followed.app.clock.set("2026-11-26T05:00:00Z".parse().unwrap());
+    assert!(!is_recommended(&followed, &mut browser).await);
+}
