@@ -65,8 +65,8 @@ fn figures(context: &RequestContext, tally: &Tally) -> AnyView {
     let number = |count: usize| context.catalogue().number(signed(count));
     let all = [("coordination-people-count", tally.people), ("coordination-people-eligible", tally.eligible)];
     let all = all.into_iter().map(|(key, count)| Fact::new(context.t(key), number(count))).collect::<Vec<_>>();
-    let closed = tally.closed.iter().map(|(gate, count)| Fact::new(context.t(gate.key()), number(*count)));
-    let closed: Vec<Fact> = closed.collect();
+    let closed = tally.closed.iter().filter(|(_, count)| *count > 0);
+    let closed: Vec<Fact> = closed.map(|(gate, count)| Fact::new(context.t(gate.key()), number(*count))).collect();
     let by_condition = (!closed.is_empty()).then(|| {
         view! {
             <h3>{context.t("coordination-people-closed")}</h3>

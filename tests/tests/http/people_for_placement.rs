@@ -59,7 +59,8 @@ async fn people_are_shown_without_their_names_and_counted() {
     let text = page.text();
     let panel = text.split("class=\"panel\"").nth(1).expect("the figures");
     let figures: Vec<&str> = panel.split("<dd>").skip(1).filter_map(|rest| rest.split('<').next()).collect();
-    assert_eq!(figures[..2], ["3", "2"], "registered, and meeting every condition");
+    assert_eq!(figures, ["3", "2", "1"], "registered, meeting every condition, too young");
+    assert!(panel.contains("<dt>Âge"), "{panel}");
     let file = coordinator.get(&format!("/programme/projets/{}", placed.id)).await;
     assert!(file.shows(&page_of(&placed)), "the placement's file leads there");
     for (path, words) in [("/en", "Whom “Jardins fictifs"), ("/es", "A quién convendría «Jardins fictifs")] {

@@ -33,6 +33,9 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const PAUSE: Duration = Duration::from_secs(1);
 /// More changes than this are read anew: one by one they would take as long as building a hundred thousand people.
 const MANY: usize = 2_000;
+/// More pieces of an index than this are built anew, from the database and aside: compacting the index itself would keep changes
+/// waiting meanwhile. A piece takes some hundreds of changes.
+const MANY_FRAGMENTS: usize = 16;
 
 /// What keeps following; it stops when it is dropped.
 pub struct Follower {
@@ -120,9 +123,11 @@ impl Following {
 
     /// Begins a build where one is needed and none is under way.
     fn build_if_needed(&mut self) {
-        let other_skills =
-            self.held.as_ref().is_some_and(|held| !Arc::ptr_eq(&held.known.skills, &self.platform.skills()));
-        if (self.outdated || other_skills) && self.building.is_empty() && self.next.is_none() {
+        let worn = |known: &Known| {
+            !Arc::ptr_eq(&known.skills, &self.platform.skills()) || known.people.fragments() > MANY_FRAGMENTS
+        };
+        let outdated = self.outdated || self.held.as_ref().is_some_and(|held| worn(&held.known));
+        if outdated && self.building.is_empty() && self.next.is_none() {
             self.outdated = false;
             self.building.spawn(build(self.platform.clone(), self.options.clone()));
         }

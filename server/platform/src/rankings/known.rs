@@ -87,10 +87,15 @@ impl People {
         self.ask(Track::Outbound, Index::len) + self.ask(Track::Inbound, Index::len)
     }
 
+    /// The pieces that changes have left in the index of a track, the more of both: each makes a ranking a little slower.
+    pub fn fragments(&self) -> usize {
+        self.ask(Track::Outbound, Index::fragments).max(self.ask(Track::Inbound, Index::fragments))
+    }
+
     /// Puts somebody in, or in the place of who had that identifier, on either track.
     pub fn put(&self, person: Person) {
         let (id, track) = (person.id, person.track);
-        self.change(track, |index| index.put(person));
+        self.change(track, |index| index.put(&person));
         self.remove_from(other(track), id);
     }
 

@@ -15,10 +15,11 @@ mod reading;
 mod source;
 
 pub use follow::Follower;
+pub use matching::index::Tally;
 pub(crate) use matchmaker::Matchmaker;
 pub use operator::{RankedPeople, RankedPosts};
 pub use person::{PlacementRanking, RankedPost};
-pub use programme::{MOST_PEOPLE, PeopleForPost, PeoplePage, ShownAs, SuitedPerson, Tally};
+pub use programme::{MOST_PEOPLE, PeopleForPost, PeoplePage, ShownAs, SuitedPerson};
 
 use std::collections::BTreeMap;
 

@@ -5,12 +5,16 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use domain::{
     application::Subject,
-    fit::{Explanation, Gate},
+    fit::Explanation,
     ids::{ParticipantId, PlacementId, PostId},
     language::UiLanguage,
     placement::{PlacementState, PostKind},
 };
-use matching::{Ranked, Seed, index::Index, model::Post};
+use matching::{
+    Ranked, Seed,
+    index::{Index, Tally},
+    model::Post,
+};
 use sqlx::PgConnection;
 
 use super::{
@@ -37,17 +41,6 @@ pub struct PeopleForPost {
     pub tally: Tally,
     /// Those before whom no condition is closed or unanswered, the best first.
     pub best: Vec<Ranked<ParticipantId>>,
-}
-
-/// How many people a ranking is among.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Tally {
-    /// Of the post's track.
-    pub people: usize,
-    /// Before whom no condition is closed or unanswered.
-    pub eligible: usize,
-    /// How many each condition keeps apart, those that keep nobody left out; a person may be counted by several.
-    pub closed: Vec<(Gate, usize)>,
 }
 
 /// A page of the people whom a post of a placement would suit.
@@ -153,11 +146,7 @@ impl Platform {
 
 fn rank(index: &Index, kind: PostKind, post: &Post, limit: usize) -> PeopleForPost {
     let seed = seed(post.id.as_uuid());
-    PeopleForPost { post: post.id, kind, seed, tally: tally(index, post, seed), best: index.top(post, limit, seed) }
-}
-
-fn tally(index: &Index, post: &Post, seed: Seed) -> Tally {
-    Tally { people: index.len(), eligible: index.best(post, index.len(), seed).len(), closed: Vec::new() }
+    PeopleForPost { post: post.id, kind, seed, tally: index.tally(post), best: index.top(post, limit, seed) }
 }
 
 /// The posts of a placement that may have people, the participants' first. A draft is its OCI's only; what was cancelled has
