@@ -1,12 +1,13 @@
 //! What rankings are made from follows the database within a second of a commit: a profile saved through its form, changes made by
 //! hand, deletions and closed accounts, transactions that commit in another order than they began; with the listener dead, and after
-//! every connection was lost. While everything is built anew, requests are answered as before. A
-//! placement that takes no applications any more is never shown, even where nothing said that it changed.
+//! every connection was lost; an import of skills. While everything is built anew, requests are answered as before. A placement that
+//! takes no applications any more is never shown, even where nothing said that it changed.
 
 use std::time::{Duration, Instant};
 
 use domain::{
-    participant::Profile,
+    form::RawForm,
+    participant::{Profile, ProfileStep},
     placement::{PlacementStep, Track},
 };
 use jiff::civil::date;
@@ -14,6 +15,8 @@ use platform::{demo::Load, rankings::Follower};
 use serde_json::Value;
 use sqlx::{ConnectOptions, Connection, PgConnection};
 use tests::{Applicant, Browser, Placed, TestApp, profile};
+
+use crate::skills::{FRENCH, Scratch};
 
 /// What the issue promises, from the commit on.
 const PROMISED: Duration = Duration::from_secs(1);
@@ -69,7 +72,7 @@ impl Followed {
     }
 
     async fn save(&self, who: &Applicant, profile: &Profile) {
-        update(&mut *self.app.pool.acquire().await.unwrap(), who, profile).await;
+        update(&mut self.app.pool.acquire().await.unwrap(), who, profile).await;
     }
 
     /// Ends the server's connections of that name, and answers how many there were.
@@ -228,6 +231,25 @@ async fn requests_are_answered_while_everything_is_built_anew() {
     assert_eq!(followed.people().await, 1, "what was known answers until the build is done");
     followed.allow_connections(true).await;
     followed.until(BUILD, "the build", |ranking| ranking["people"].as_u64() > Some(1_000)).await;
+}
+
+#[tokio::test]
+async fn imported_skills_count_without_a_restart() {
+    const IMPORTED: &str = "http://data.europa.eu/esco/skill/test-1";
+    let followed = Followed::start().await;
+    let asks = [GROUP, &[(PlacementStep::LanguagesAndSkills, &[("skills.0.skill", IMPORTED)])]].concat();
+    let organisation = followed.app.organisation("autre-oci").await;
+    let placed = followed.app.published_placement(organisation, &asks).await;
+    let mut followed = Followed { placed, ..followed };
+    let mut held = twenty("Awa Fictive");
+    let skills = RawForm::default().with("skills.0.skill", IMPORTED).with("skills.0.level", "expert");
+    held.save(ProfileStep::Skills, &skills, date(2026, 11, 24)).expect("a skill");
+    let awa = followed.app.applicant_with(&held).await;
+    followed.until(PROMISED, "a new person", |ranking| has(ranking, &awa)).await;
+    assert!(!followed.ranking().await.to_string().contains(IMPORTED));
+    let folder = Scratch::new(&[("skills_fr.csv", FRENCH)]);
+    followed.app.platform.import_esco(&folder.0).await.expect("it reads");
+    followed.until(BUILD, "the import", |ranking| ranking.to_string().contains(IMPORTED)).await;
 }
 
 /// Whether the placement is among a person's recommendations, with a way to apply.

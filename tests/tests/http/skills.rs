@@ -119,10 +119,10 @@ async fn the_command_answers_a_line_with_a_line() {
 }
 
 /// A folder of the tests' own, gone when dropped.
-struct Scratch(PathBuf);
+pub(crate) struct Scratch(pub(crate) PathBuf);
 
 impl Scratch {
-    fn new(files: &[(&str, &str)]) -> Self {
+    pub(crate) fn new(files: &[(&str, &str)]) -> Self {
         let path = std::env::temp_dir().join(format!("passerelle-{}", uuid::Uuid::new_v4()));
         std::fs::create_dir_all(&path).expect("a folder");
         for (name, content) in files {
@@ -138,7 +138,7 @@ impl Drop for Scratch {
     }
 }
 
-const FRENCH: &str = "conceptType,conceptUri,preferredLabel,altLabels\n\
+pub(crate) const FRENCH: &str = "conceptType,conceptUri,preferredLabel,altLabels\n\
     KnowledgeSkillCompetence,http://data.europa.eu/esco/skill/2eb30deb-18d0-4e9d-9c53-30069ac9a108,travail auprès des jeunes,\n\
     KnowledgeSkillCompetence,http://data.europa.eu/esco/skill/test-1,tailler des pierres fines,\"gemmologie\ntaille de gemmes\"\n";
 const BROADER: &str = "conceptType,conceptUri,broaderType,broaderUri\n\

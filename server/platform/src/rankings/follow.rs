@@ -63,23 +63,29 @@ impl Platform {
     #[must_use]
     pub fn follow(&self) -> Follower {
         let (announce, ready) = watch::channel(false);
-        let options = |name| (*self.pool.connect_options()).clone().application_name(name);
         let changed = Arc::new(Notify::new());
         let mut tasks = JoinSet::new();
-        tasks.spawn(listen(options("passerelle-listen"), Arc::clone(&changed)));
-        let following = Following {
-            platform: self.clone(),
-            options: options("passerelle-follow"),
-            announce,
-            connection: None,
-            held: None,
-            next: None,
-            building: JoinSet::new(),
-            outdated: true,
-            failing: false,
-        };
-        tasks.spawn(following.run(changed));
+        tasks.spawn(listen(self.own_connection("passerelle-listen"), Arc::clone(&changed)));
+        tasks.spawn(keep_following(self.clone(), changed, announce));
         Follower { tasks, ready, platform: self.clone() }
+    }
+
+    /// How to connect beside the pool, so that requests never keep the follower waiting. Named, for whoever looks at the database.
+    fn own_connection(&self, name: &str) -> PgConnectOptions {
+        (*self.pool.connect_options()).clone().application_name(name)
+    }
+}
+
+/// Follows until it is stopped. Should it fail by a fault of ours, what is known would grow old: it is forgotten, and built again.
+async fn keep_following(platform: Platform, changed: Arc<Notify>, announce: watch::Sender<bool>) {
+    loop {
+        let mut following = JoinSet::new();
+        following.spawn(Following::new(platform.clone(), announce.clone()).run(Arc::clone(&changed)));
+        if let Some(Err(error)) = following.join_next().await {
+            tracing::error!(%error, "following the database failed and begins anew");
+        }
+        platform.matchmaker.replace(None);
+        sleep(PAUSE).await;
     }
 }
 
@@ -106,6 +112,20 @@ struct Following {
 }
 
 impl Following {
+    fn new(platform: Platform, announce: watch::Sender<bool>) -> Self {
+        Self {
+            options: platform.own_connection("passerelle-follow"),
+            platform,
+            announce,
+            connection: None,
+            held: None,
+            next: None,
+            building: JoinSet::new(),
+            outdated: true,
+            failing: false,
+        }
+    }
+
     async fn run(mut self, changed: Arc<Notify>) {
         let mut looks = interval(LOOK_EVERY);
         looks.set_missed_tick_behavior(MissedTickBehavior::Delay);

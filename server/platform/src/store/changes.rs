@@ -39,9 +39,13 @@ impl Changes {
             "organisation" => &mut self.organisations,
             "season" => &mut self.seasons,
             // The CHECK knows no other kind.
-            _ => return Ok(self.countries.push(id)),
+            _ => {
+                self.countries.push(id);
+                return Ok(());
+            }
         };
-        Ok(list.push(parse(&id)?))
+        list.push(parse(&id)?);
+        Ok(())
     }
 }
 
