@@ -54,11 +54,19 @@ audit: .tools/run.done ## licences, duplicates, sources; advisories where there 
 	  $(STAGE) "Advisories" $(CARGO) deny check --disable-fetch advisories; \
 	else printf '  Advisories were not checked: the database could not be fetched.\n'; fi
 
-bench: .tools/run.done ## measurements of the engine
-	@$(CARGO) bench --package matching
-
 # Where ESCO's official CSV files lie.
 ESCO ?= ../shared/data/esco
+
+BENCHES = server/matching/benches
+
+bench: .tools/run.done ## measurements of the engine, beside its peers; ESCO=FOLDER holds the official CSV files
+	@$(CARGO) bench --package matching
+	@$(STAGE) "Ranking, beside tantivy and PostgreSQL" $(BENCHES)/ranking/run.sh
+	@if [ -x $(BENCHES)/assignment/run.sh ]; then \
+	  $(STAGE) "Assignment, beside its peers" $(BENCHES)/assignment/run.sh; \
+	else printf '  Assignment was not measured beside its peers: %s is not there.\n' $(BENCHES)/assignment/run.sh; fi
+	@if [ -d $(ESCO) ]; then $(STAGE) "Phrases, beside rapidfuzz and pg_trgm" $(BENCHES)/resolve/run.sh $(ESCO); \
+	else printf '  Phrases were not measured beside their peers: no folder %s of ESCO files.\n' $(ESCO); fi
 
 eval: .tools/run.done ## how often phrases find their skill, beside other methods; ESCO=FOLDER holds the official CSV files
 	@$(CARGO) run --quiet --release --package matching --example eval -- $(ESCO)

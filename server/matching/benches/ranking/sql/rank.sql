@@ -1,0 +1,106 @@
+-- The best fifty for one post, exactly: gates first, then both sides' fits in whole millionths. Parameters, in order: post,
+-- inbound, earliest and latest birth date, places, statuses (empty accepts all), first day, flexibility, days, country, region,
+-- its priorities, gates and shares of its languages, gates and shares of its skills, the eight weights.
+--
+-- Gates of languages and skills are counted with >= though = says the same: of an equality the planner expects a handful of people,
+-- then loops over all of them for each and takes a thousand times longer.
+WITH skill_value AS MATERIALIZED (
+    SELECT a.need, a.share, a.gate AND r.is_kind AND s.level >= a.level AS opens, r.have AS concept, s.level::smallint AS level,
+           (r.worth::bigint * CASE a.level - s.level WHEN 1 THEN 700000 WHEN 2 THEN 400000 WHEN 3 THEN 200000 ELSE 1000000 END
+               / 1000000)::int AS value
+    FROM post_skill a JOIN relation r ON r.asked = a.concept CROSS JOIN generate_series(0, 3) AS s (level)
+    WHERE a.post = $1::int
+),
+able AS MATERIALIZED (
+    SELECT n
+    FROM (SELECT DISTINCT s.n, v.need FROM skill_value v JOIN person_skill s USING (concept, level) WHERE v.opens) gate
+    GROUP BY n
+    HAVING count(*) >= $15::bigint
+),
+candidate AS MATERIALIZED (
+    SELECT p.n, p.tie, p.priorities, p.names_destination, p.wishes_to_learn, p.shortest, p.longest, w.spare
+    FROM person p
+    JOIN (
+        SELECT n, max(last_day - first_day + 1 - $9::int) AS spare
+        FROM person_window
+        WHERE first_day <= $7::int + $8::int AND last_day >= greatest(first_day, $7::int - $8::int) + $9::int - 1
+        GROUP BY n
+    ) w USING (n)
+    WHERE p.inbound = $2::boolean
+      AND ($3::int IS NULL OR p.born >= $3)
+      AND ($4::int IS NULL OR p.born <= $4)
+      AND (cardinality($5::smallint[]) + cardinality($6::smallint[]) = 0 OR p.place IS NOT NULL)
+      AND (cardinality($5) = 0 OR p.place = ANY ($5))
+      AND (cardinality($6) = 0 OR p.status = ANY ($6))
+      AND ($15 = 0 OR p.n IN (SELECT n FROM able))
+      AND NOT EXISTS (SELECT FROM person_excluded e WHERE e.n = p.n AND e.country = $10::smallint)
+),
+language_value AS MATERIALIZED (
+    SELECT l.need, l.share, l.language, s.level::smallint AS level, bool_or(l.gate AND s.level >= l.floor) AS opens,
+           max(CASE WHEN s.level < l.floor THEN 3 * (s.level * 1000000 / l.floor) / 4
+                    ELSE 750000 + CASE WHEN least(2, 6 - l.floor) <= s.level - l.floor THEN 250000
+                                       ELSE (s.level - l.floor) * 1000000 / least(2, 6 - l.floor) / 4 END END) AS value
+    FROM post_language l CROSS JOIN generate_series(1, 6) AS s (level)
+    WHERE l.post = $1
+    GROUP BY l.need, l.share, l.language, s.level
+),
+spoken AS MATERIALIZED (
+    SELECT n, sum(share * value) AS total, count(*) FILTER (WHERE opens) AS gates
+    FROM (
+        SELECT s.n, v.need, v.share, max(v.value) AS value, bool_or(v.opens) AS opens
+        FROM candidate JOIN person_language s USING (n) JOIN language_value v USING (language, level)
+        GROUP BY s.n, v.need, v.share
+    ) answer
+    GROUP BY n
+),
+eligible AS MATERIALIZED (
+    SELECT c.*, coalesce(spoken.total, 0) AS spoken
+    FROM candidate c LEFT JOIN spoken USING (n)
+    WHERE coalesce(spoken.gates, 0) >= $13::bigint
+),
+skilled AS MATERIALIZED (
+    SELECT n, sum(share * value) AS total
+    FROM (
+        SELECT s.n, v.need, v.share, max(v.value) AS value
+        FROM eligible JOIN person_skill s USING (n) JOIN skill_value v USING (concept, level)
+        GROUP BY s.n, v.need, v.share
+    ) answer
+    GROUP BY n
+),
+learning_value AS MATERIALIZED (
+    SELECT r.asked AS concept, max(r.worth) AS value
+    FROM relation r
+    WHERE r.have IN (SELECT concept FROM post_practice WHERE post = $1)
+    GROUP BY r.asked
+),
+practised AS MATERIALIZED (
+    SELECT l.n, sum(v.value) AS total, max(v.value) AS best
+    FROM eligible JOIN person_learning l USING (n) JOIN learning_value v USING (concept)
+    GROUP BY l.n
+),
+sides AS (
+    SELECT c.n, c.tie,
+        ($17::bigint * CASE WHEN $16::bigint = 0 THEN 1000000 ELSE coalesce(skilled.total, 0) / $16 END
+            + $18::bigint * CASE WHEN $14::bigint = 0 THEN 1000000 ELSE c.spoken / $14 END
+            + $19::bigint * (SELECT array_agg(placement ORDER BY levels) FROM priority_value WHERE post = $12::smallint)[c.priorities + 1]
+            + $20::bigint * (700000 + CASE WHEN c.spare >= 14 THEN 300000 ELSE 300000 * (c.spare * 1000000::bigint / 14) / 1000000 END)
+        ) / 1000000 AS placement,
+        ($21::bigint * CASE WHEN country.n IS NOT NULL THEN 1000000 WHEN region.n IS NOT NULL THEN 850000
+                            WHEN c.names_destination THEN 250000 ELSE 700000 END
+            + $22::bigint * (SELECT array_agg(person ORDER BY levels) FROM priority_value WHERE post = $12)[c.priorities + 1]
+            + $23::bigint * CASE WHEN c.wishes_to_learn = 0 THEN 700000
+                ELSE (4 * coalesce(practised.total, 0) + 6 * c.wishes_to_learn * coalesce(practised.best, 0)) / (10 * c.wishes_to_learn) END
+            + $24::bigint * CASE WHEN c.shortest IS NULL THEN 700000
+                WHEN greatest(c.shortest - $9, $9 - c.longest, 0) >= 45 THEN 0
+                ELSE 1000000 - greatest(c.shortest - $9, $9 - c.longest, 0) * 1000000 / 45 END
+        ) / 1000000 AS person
+    FROM eligible c
+    LEFT JOIN skilled ON skilled.n = c.n
+    LEFT JOIN practised ON practised.n = c.n
+    LEFT JOIN person_country country ON country.n = c.n AND country.country = $10
+    LEFT JOIN person_region region ON region.n = c.n AND region.region = $11::smallint
+)
+SELECT n, coalesce(2 * placement * person / nullif(placement + person, 0), 0)::int AS fit
+FROM sides
+ORDER BY fit DESC, tie
+LIMIT 50

@@ -1,0 +1,33 @@
+-- People as rows, posts' needs as rows, and two tables of fixed values. Days are counted since 1970, as the other engines have
+-- them. What would cost PostgreSQL most at query time is kept ready: the tie under the run's seed, whether somebody named any
+-- destination, how many things they wish to learn.
+CREATE TABLE person (
+    n int NOT NULL,
+    id uuid NOT NULL,
+    tie bigint NOT NULL,
+    inbound boolean NOT NULL,
+    born int,
+    place smallint,
+    status smallint,
+    priorities smallint NOT NULL,
+    names_destination boolean NOT NULL,
+    wishes_to_learn smallint NOT NULL,
+    shortest smallint,
+    longest smallint
+);
+CREATE TABLE person_window (n int NOT NULL, first_day int NOT NULL, last_day int NOT NULL);
+CREATE TABLE person_language (n int NOT NULL, language smallint NOT NULL, level smallint NOT NULL);
+CREATE TABLE person_skill (n int NOT NULL, concept smallint NOT NULL, level smallint NOT NULL);
+CREATE TABLE person_country (n int NOT NULL, country smallint NOT NULL);
+CREATE TABLE person_region (n int NOT NULL, region smallint NOT NULL);
+CREATE TABLE person_excluded (n int NOT NULL, country smallint NOT NULL);
+CREATE TABLE person_learning (n int NOT NULL, concept smallint NOT NULL);
+
+CREATE TABLE post_language (post int NOT NULL, need int NOT NULL, share int NOT NULL, gate boolean NOT NULL, language smallint NOT NULL, floor int NOT NULL);
+CREATE TABLE post_skill (post int NOT NULL, need int NOT NULL, share int NOT NULL, gate boolean NOT NULL, concept smallint NOT NULL, level int NOT NULL);
+CREATE TABLE post_practice (post int NOT NULL, concept smallint NOT NULL);
+
+-- How a concept at hand stands to one asked for: what it is worth, and whether it is the thing itself or a kind of it.
+CREATE TABLE relation (have smallint NOT NULL, asked smallint NOT NULL, worth int NOT NULL, is_kind boolean NOT NULL);
+-- Both sides' value of the priorities, for all levels of a post and of a person; two bits a priority.
+CREATE TABLE priority_value (post smallint NOT NULL, levels smallint NOT NULL, placement int NOT NULL, person int NOT NULL);

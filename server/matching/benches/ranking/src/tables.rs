@@ -1,0 +1,260 @@
+//! A post made ready for the plain scan and for tantivy: every part of a fit that depends on the post and on one fact of a
+//! person is looked up.
+
+use crate::arithmetic::{ONE, language_value, priorities, ratio, reach, times, weights};
+use crate::posts::{AskedLanguage, AskedSkill, Offer};
+use crate::scan::unpack_priorities;
+use crate::world::{CONCEPTS, LANGUAGES, World, region_number};
+
+/// Steps of a language a table has room for, and levels of a skill.
+pub const STEPS: usize = 8;
+pub const RANKS: usize = 4;
+
+/// The code of a place or a status that somebody has not said.
+pub const NOT_SAID: u8 = 63;
+
+const NO_WISH: u64 = 700_000;
+const REQUIRED_SHARE: u64 = 2;
+const DESIRED_SHARE: u64 = 1;
+const ENOUGH_SPARE_DAYS: u64 = 14;
+const TOO_FAR: u64 = 45;
+
+/// More needs of a kind than any post has.
+const NEEDS: usize = 8;
+
+/// What a person's record answers, each fact asked for only when it is needed.
+pub trait Facts {
+    fn inbound(&self) -> bool;
+    fn born(&self) -> Option<i32>;
+    fn place(&self) -> u8;
+    fn status(&self) -> u8;
+    /// Sets of countries: a bit each.
+    fn excluded(&self) -> u64;
+    fn countries(&self) -> u64;
+    fn regions(&self) -> u8;
+    /// Two bits each, the first lowest.
+    fn priorities(&self) -> u8;
+    fn duration(&self) -> Option<(u16, u16)>;
+    fn windows(&self, each: impl FnMut(i32, i32));
+    /// Each as `language * STEPS + steps`.
+    fn languages(&self, each: impl FnMut(usize));
+    /// Each as `concept * RANKS + rank`.
+    fn skills(&self, each: impl FnMut(usize));
+    fn learning(&self, each: impl FnMut(usize));
+}
+
+/// A need's table: the value of each possible answer, and whether it opens the gate.
+struct Need {
+    share: u64,
+    gate: bool,
+    value: Vec<u32>,
+    opens: Vec<bool>,
+}
+
+pub struct Tables {
+    /// The country is too dangerous: nobody is eligible.
+    closed: bool,
+    inbound: bool,
+    earliest: Option<i32>,
+    latest: Option<i32>,
+    places: u64,
+    statuses: u64,
+    first: i32,
+    flexibility: i32,
+    days: i32,
+    country: u64,
+    region: u8,
+    languages: Vec<Need>,
+    skills: Vec<Need>,
+    learning: Vec<u32>,
+    placement_priorities: [u32; 64],
+    person_priorities: [u32; 64],
+    placement_weights: [u64; 4],
+    person_weights: [u64; 4],
+}
+
+const fn share(required: bool) -> u64 {
+    if required { REQUIRED_SHARE } else { DESIRED_SHARE }
+}
+
+fn mask(numbers: &[u8]) -> u64 {
+    let set = numbers.iter().fold(0, |set, at| set | 1 << at);
+    // Empty accepts every place, one not said included: that a post asks for neither is looked at apart.
+    if numbers.is_empty() { u64::MAX } else { set }
+}
+
+impl Tables {
+    pub fn new(world: &World, offer: &Offer) -> Self {
+        let (earliest, latest) = offer.birth_dates();
+        let (placement_weights, person_weights) = weights(offer.individual);
+        let asks_where = !offer.places.is_empty() || !offer.statuses.is_empty();
+        let said = if asks_where { !(1 << NOT_SAID) } else { u64::MAX };
+        let practised = offer.skills.iter().map(|asked| asked.concept).chain(offer.practises.iter().copied());
+        Self {
+            closed: offer.security.is_some_and(|(level, accepted)| level > accepted),
+            inbound: offer.inbound,
+            earliest,
+            latest,
+            places: mask(&offer.places) & said,
+            statuses: mask(&offer.statuses),
+            first: offer.first,
+            flexibility: i32::from(offer.flexibility),
+            days: offer.last - offer.first + 1,
+            country: 1 << offer.country,
+            region: 1 << region_number(world.countries[usize::from(offer.country)].0),
+            languages: offer.languages.iter().map(Need::language).collect(),
+            skills: offer.skills.iter().map(|asked| Need::skill(world, *asked, offer.individual)).collect(),
+            learning: learning(world, practised),
+            placement_priorities: std::array::from_fn(|have| {
+                priorities(offer.priorities, unpack_priorities(have as u8), ONE)
+            }),
+            person_priorities: std::array::from_fn(|have| {
+                priorities(unpack_priorities(have as u8), offer.priorities, NO_WISH)
+            }),
+            placement_weights,
+            person_weights,
+        }
+    }
+
+    /// The fit of both sides, where every gate is passed.
+    pub fn fit(&self, person: &impl Facts) -> Option<u32> {
+        if !self.may_leave(person) {
+            return None;
+        }
+        let availability = self.availability(person)?;
+        let languages = weigh(&self.languages, |each| person.languages(each))?;
+        let skills = weigh(&self.skills, |each| person.skills(each))?;
+        let levels = usize::from(person.priorities());
+        let placement = [skills, languages, u64::from(self.placement_priorities[levels]), availability];
+        let for_person = [
+            self.destination(person),
+            u64::from(self.person_priorities[levels]),
+            self.practice(person),
+            self.duration(person),
+        ];
+        let side =
+            |weights: &[u64; 4], values: [u64; 4]| weights.iter().zip(values).map(|(w, v)| w * v).sum::<u64>() / ONE;
+        let (a, b) = (side(&self.placement_weights, placement), side(&self.person_weights, for_person));
+        Some((2 * a * b).checked_div(a + b).unwrap_or(0) as u32)
+    }
+
+    fn may_leave(&self, person: &impl Facts) -> bool {
+        let age = || match person.born() {
+            None => self.earliest.is_none() && self.latest.is_none(),
+            Some(born) => {
+                self.earliest.is_none_or(|earliest| born >= earliest) && self.latest.is_none_or(|latest| born <= latest)
+            }
+        };
+        !self.closed
+            && person.inbound() == self.inbound
+            && self.places >> person.place() & 1 == 1
+            && self.statuses >> person.status() & 1 == 1
+            && age()
+            && person.excluded() & self.country == 0
+    }
+
+    /// `None` where no window holds the whole stay.
+    fn availability(&self, person: &impl Facts) -> Option<u64> {
+        let mut spare = None;
+        person.windows(|first, last| {
+            let start = first.clamp(self.first - self.flexibility, self.first + self.flexibility);
+            if first <= start && start + self.days - 1 <= last {
+                spare = spare.max(Some(last - first + 1 - self.days));
+            }
+        });
+        spare.map(|days| 700_000 + times(300_000, ratio(days as u64, ENOUGH_SPARE_DAYS)))
+    }
+
+    fn destination(&self, person: &impl Facts) -> u64 {
+        let (countries, regions) = (person.countries(), person.regions());
+        if countries & self.country != 0 {
+            ONE
+        } else if regions & self.region != 0 {
+            850_000
+        } else if countries == 0 && regions == 0 {
+            NO_WISH
+        } else {
+            250_000
+        }
+    }
+
+    /// The wish served best takes six parts of ten, the mean of all the other four.
+    fn practice(&self, person: &impl Facts) -> u64 {
+        let (mut count, mut sum, mut best) = (0, 0, 0);
+        person.learning(|concept| {
+            let value = u64::from(self.learning[concept]);
+            count += 1;
+            sum += value;
+            best = best.max(value);
+        });
+        if count == 0 { NO_WISH } else { (4 * sum + 6 * count * best) / (10 * count) }
+    }
+
+    fn duration(&self, person: &impl Facts) -> u64 {
+        let days = self.days as u64;
+        person.duration().map_or(NO_WISH, |(shortest, longest)| {
+            let outside = u64::from(shortest).saturating_sub(days).max(days.saturating_sub(u64::from(longest)));
+            ONE - ratio(outside, TOO_FAR)
+        })
+    }
+}
+
+/// The weighted mean of the best answer to each need; `None` where a gate stays closed.
+fn weigh(needs: &[Need], answers: impl FnOnce(&mut dyn FnMut(usize))) -> Option<u64> {
+    if needs.is_empty() {
+        return Some(ONE);
+    }
+    let (mut best, mut open) = ([0_u32; NEEDS], [false; NEEDS]);
+    answers(&mut |answer| {
+        for (at, need) in needs.iter().enumerate() {
+            best[at] = best[at].max(need.value[answer]);
+            open[at] |= need.opens[answer];
+        }
+    });
+    let (mut sum, mut whole) = (0, 0);
+    for (at, need) in needs.iter().enumerate() {
+        if need.gate && !open[at] {
+            return None;
+        }
+        sum += need.share * u64::from(best[at]);
+        whole += need.share;
+    }
+    Some(sum / whole)
+}
+
+impl Need {
+    fn language(asked: &AskedLanguage) -> Self {
+        let (mut value, mut opens) = (vec![0; LANGUAGES.len() * STEPS], vec![false; LANGUAGES.len() * STEPS]);
+        for (language, floor) in &asked.any_of {
+            for steps in 1..=6_u8 {
+                let at = usize::from(*language) * STEPS + usize::from(steps);
+                value[at] = language_value(u64::from(steps), u64::from(*floor)) as u32;
+                opens[at] = steps >= *floor;
+            }
+        }
+        Self { share: share(asked.required), gate: asked.required, value, opens }
+    }
+
+    fn skill(world: &World, asked: AskedSkill, individual: bool) -> Self {
+        let (mut value, mut opens) = (vec![0; CONCEPTS * RANKS], vec![false; CONCEPTS * RANKS]);
+        for near in &world.answers[usize::from(asked.concept)] {
+            for rank in 0..RANKS as u8 {
+                let at = usize::from(near.concept) * RANKS + usize::from(rank);
+                value[at] = times(u64::from(near.worth), reach(asked.rank.saturating_sub(rank))) as u32;
+                opens[at] = near.is_kind && rank >= asked.rank;
+            }
+        }
+        Self { share: share(asked.required), gate: asked.required && individual, value, opens }
+    }
+}
+
+fn learning(world: &World, practised: impl Iterator<Item = u16>) -> Vec<u32> {
+    let mut value = vec![0; CONCEPTS];
+    for concept in practised {
+        for near in &world.serves[usize::from(concept)] {
+            let known = &mut value[usize::from(near.concept)];
+            *known = near.worth.max(*known);
+        }
+    }
+    value
+}

@@ -1,0 +1,161 @@
+//! What people and posts are made of: a synthetic taxonomy, countries, languages, days.
+
+use std::sync::Arc;
+
+use domain::country::{CountryCode, Region, programme_countries};
+use domain::language::Language;
+use domain::skill::{SkillKey, TaxonomyRelation};
+use jiff::ToSpan;
+use jiff::civil::Date;
+use matching::Engine;
+use matching::taxonomy::{ConceptId, Link, LinkKind, Taxonomy};
+
+use crate::Failure;
+use crate::draw::Draw;
+
+/// Fields, each of [`GROUPS`] groups, each of about nine concepts: with them, the size of a taxonomy that people choose from.
+const FIELDS: usize = 20;
+const GROUPS: usize = 5;
+pub const CONCEPTS: usize = 1_000;
+
+/// Pairs of concepts related across the tree.
+const RELATED: usize = 600;
+
+/// The codes of the languages that are drawn, by number.
+pub const LANGUAGES: [&str; 7] = ["fr", "en", "es", "pt", "ht", "wo", "ar"];
+
+/// The countries of wishes and posts, by number: fewer than 64, so that a set of them is a number.
+pub const COUNTRIES: usize = 50;
+
+const STREAM: u64 = 0x7461_786f;
+
+/// A skill as it answers another: the concept at hand, what the relation is worth in millionths, whether it is the thing itself
+/// or a kind of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Near {
+    pub concept: u16,
+    pub worth: u32,
+    pub is_kind: bool,
+}
+
+pub struct World {
+    pub engine: Engine,
+    pub concepts: Vec<ConceptId>,
+    /// By the concept asked for: what answers it.
+    pub answers: Vec<Vec<Near>>,
+    /// By the concept at hand: what it answers.
+    pub serves: Vec<Vec<Near>>,
+    /// Cumulative weights of concepts by popularity, and the concept at each rank.
+    popularity: (Vec<u32>, Vec<u16>),
+    pub languages: Vec<Language>,
+    pub countries: Vec<(Region, CountryCode)>,
+}
+
+impl World {
+    pub fn new() -> Result<Self, Failure> {
+        let mut draw = Draw::of(STREAM, 0);
+        let keys = (0..CONCEPTS).map(|at| SkillKey::parse(&format!("qsf:c{at:04}"))).collect::<Result<Vec<_>, _>>()?;
+        let taxonomy = Taxonomy::build(keys.clone(), links(&mut draw, &keys))?;
+        let concepts: Vec<ConceptId> = keys.iter().filter_map(|key| taxonomy.concept(key)).collect();
+        let (answers, serves) = relations(&taxonomy, &concepts);
+        let languages = LANGUAGES.into_iter().map(Language::parse).collect::<Result<_, _>>()?;
+        let countries = spread(programme_countries().filter(|(region, _)| *region != Region::Quebec).collect());
+        let popularity = popularity(&mut draw);
+        let engine = Engine::new(Arc::new(taxonomy));
+        Ok(Self { engine, concepts, answers, serves, popularity, languages, countries })
+    }
+
+    /// A concept, the n-th most popular n times rarer than the first (Zipf).
+    pub fn concept(&self, draw: &mut Draw) -> u16 {
+        let (cumulative, by_rank) = &self.popularity;
+        let at = draw.below(cumulative.last().copied().unwrap_or(1));
+        by_rank[cumulative.partition_point(|upto| *upto <= at)]
+    }
+}
+
+/// Fields first, then groups, then the rest, each under a group drawn.
+fn links(draw: &mut Draw, keys: &[SkillKey]) -> Vec<Link> {
+    let link = |kind, from: usize, to: usize| Link { from: keys[from].clone(), kind, to: keys[to].clone() };
+    let groups = FIELDS..FIELDS * (1 + GROUPS);
+    let mut links: Vec<Link> =
+        groups.clone().map(|group| link(LinkKind::Broader, group, (group - FIELDS) / GROUPS)).collect();
+    for concept in groups.end..CONCEPTS {
+        let group = groups.start + draw.below((FIELDS * GROUPS) as u32) as usize;
+        links.push(link(LinkKind::Broader, concept, group));
+    }
+    for _ in 0..RELATED {
+        let mut any = || draw.below(CONCEPTS as u32) as usize;
+        let (from, to) = (any(), any());
+        links.push(link(LinkKind::Related, from, to));
+    }
+    links
+}
+
+/// Worth as published in `signals/skills.rs`.
+const fn worth(relation: TaxonomyRelation) -> u32 {
+    match relation {
+        TaxonomyRelation::Same => 1_000_000,
+        TaxonomyRelation::Narrower => 900_000,
+        TaxonomyRelation::Broader => 600_000,
+        TaxonomyRelation::Related => 500_000,
+        TaxonomyRelation::Sibling => 350_000,
+        TaxonomyRelation::None => 0,
+    }
+}
+
+type Relations = Vec<Vec<Near>>;
+
+fn relations(taxonomy: &Taxonomy, concepts: &[ConceptId]) -> (Relations, Relations) {
+    let (mut answers, mut serves) = (vec![Vec::new(); concepts.len()], vec![Vec::new(); concepts.len()]);
+    for (have, at_hand) in concepts.iter().enumerate() {
+        for (asked, wanted) in concepts.iter().enumerate() {
+            let relation = taxonomy.relation(*at_hand, *wanted);
+            if relation == TaxonomyRelation::None {
+                continue;
+            }
+            let is_kind = matches!(relation, TaxonomyRelation::Same | TaxonomyRelation::Narrower);
+            let near = |concept: usize| Near { concept: concept as u16, worth: worth(relation), is_kind };
+            answers[asked].push(near(have));
+            serves[have].push(near(asked));
+        }
+    }
+    (answers, serves)
+}
+
+/// The weight of rank 1, large enough that the last rank still has one.
+const FIRST_WEIGHT: u32 = 1_000_000;
+
+fn popularity(draw: &mut Draw) -> (Vec<u32>, Vec<u16>) {
+    let mut by_rank: Vec<u16> = (0..CONCEPTS as u16).collect();
+    for at in (1..by_rank.len()).rev() {
+        by_rank.swap(at, draw.below(at as u32 + 1) as usize);
+    }
+    let mut sum = 0;
+    let weight = |rank: u32| {
+        sum += FIRST_WEIGHT / rank;
+        sum
+    };
+    ((1..=CONCEPTS as u32).map(weight).collect(), by_rank)
+}
+
+/// [`COUNTRIES`] of them, from every region.
+fn spread(all: Vec<(Region, CountryCode)>) -> Vec<(Region, CountryCode)> {
+    let kept = |at: usize| (at + 1) * COUNTRIES / all.len() > at * COUNTRIES / all.len();
+    all.iter().enumerate().filter(|(at, _)| kept(*at)).map(|(_, country)| *country).collect()
+}
+
+/// The regions of wishes and posts, by number.
+pub const REGIONS: [Region; 3] = [Region::LatinAmerica, Region::Caribbean, Region::FrancophoneAfrica];
+
+pub fn region_number(region: Region) -> u8 {
+    REGIONS.iter().position(|one| *one == region).unwrap_or_default() as u8
+}
+
+/// A day by its number since 1970.
+pub fn date(day: i32) -> Date {
+    Date::constant(1970, 1, 1).saturating_add(day.days())
+}
+
+pub fn day(date: Date) -> i32 {
+    (date.duration_since(Date::constant(1970, 1, 1)).as_hours() / 24) as i32
+}
