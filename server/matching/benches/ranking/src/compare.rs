@@ -28,6 +28,9 @@ const SQL_EFFORT: Effort = Effort { rounds: 1, at_least: 200, at_most: Duration:
 const SQL_LARGE: Effort = Effort { rounds: 1, at_least: AFEW, at_most: Duration::from_secs(45) };
 const SQL_AFTER: Effort = Effort { rounds: 1, at_least: AFEW, at_most: Duration::from_secs(15) };
 
+/// Posts with which PostgreSQL's settings are tried, up to [`ALL_POSTS`] people and beyond.
+const TRIED: (usize, usize) = (24, 6);
+
 /// The fewest queries that say anything of a median.
 const AFEW: usize = 20;
 
@@ -128,19 +131,18 @@ fn full_text(
 }
 
 fn relational(task: &Task<'_>, people: &People<'_>, truth: &Truth<'_>, socket: &Path) -> Result<(Sql, Row), Failure> {
+    let large = task.size > ALL_POSTS;
     let mut client = sql::connect(socket)?;
     let (loaded, seconds) = once(|| sql::load(&mut client, task.world, task.offers, task.seed, people.all()));
     loaded?;
     let size: i64 = client.query_one("SELECT pg_database_size(current_database())", &[])?.get(0);
     let mut sql = Sql::prepare(client)?;
     exactly_for("PostgreSQL", truth, |offer| sql.best(task.world, offer))?;
-    let tried = sql.tune(task.world, task.offers)?;
+    let tried = sql.tune(task.world, &task.offers[..if large { TRIED.1 } else { TRIED.0 }])?;
     let mut row = Row { name: "PostgreSQL".into(), build: Some(seconds), ..Row::default() };
     row.memory = Some((size.unsigned_abs(), "on disk"));
     row.note = format!(" ({tried})");
-    row.query = timed(if task.size > ALL_POSTS { SQL_LARGE } else { SQL_EFFORT }, task.offers, |offer| {
-        sql.best(task.world, offer)
-    })?;
+    row.query = timed(if large { SQL_LARGE } else { SQL_EFFORT }, task.offers, |offer| sql.best(task.world, offer))?;
     row.print();
     Ok((sql, row))
 }

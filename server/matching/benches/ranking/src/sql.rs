@@ -45,8 +45,8 @@ const TRIED: [(&str, &str); 6] = [
 /// The settings that every trial begins from.
 const PLAIN: &str = "RESET ALL; SET jit = off; SET work_mem = '256MB'; SET max_parallel_workers_per_gather = 0";
 
-/// Posts, and the time, for which each setting is tried.
-const TRIAL: (usize, Duration) = (24, Duration::from_secs(4));
+/// How long a setting is tried before the trial is timed; the trial itself ends with its posts.
+const TRIAL_WARM_UP: Duration = Duration::from_secs(1);
 
 pub struct Sql {
     pub client: Client,
@@ -116,14 +116,13 @@ impl Sql {
         Ok(())
     }
 
-    /// Tries the settings, keeps the best and says which.
-    pub fn tune(&mut self, world: &World, offers: &[Offer]) -> Result<&'static str, Failure> {
+    /// Tries the settings, each for the same few posts, keeps the best and says which.
+    pub fn tune(&mut self, world: &World, few: &[Offer]) -> Result<&'static str, Failure> {
         let mut best = (Duration::MAX, "", PLAIN);
-        let few = &offers[..TRIAL.0.min(offers.len())];
         for (name, settings) in TRIED {
             self.client.batch_execute(PLAIN)?;
             self.client.batch_execute(settings)?;
-            let effort = Effort { rounds: 1, at_least: 1, at_most: TRIAL.1 };
+            let effort = Effort { rounds: 1, at_least: few.len(), at_most: TRIAL_WARM_UP * 10 };
             let timing = timed(effort, few, |offer| self.best(world, offer))?;
             let [p50, mean] = [timing.p50, timing.mean].map(milliseconds);
             println!("PostgreSQL, tried: {name}: p50 {p50} ms, mean {mean} ms over {} queries", timing.count);

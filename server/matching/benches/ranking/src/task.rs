@@ -13,7 +13,7 @@ use crate::world::World;
 /// Posts asked for, half of either kind.
 const POSTS: usize = 260;
 
-/// People changed, each by itself.
+/// People changed, each by itself; a tenth of a small population.
 const CHANGES: usize = 2_000;
 
 pub struct Task<'a> {
@@ -47,7 +47,7 @@ impl People<'_> {
 
     pub fn change(&mut self) {
         let mut draw = Draw::of(SEED, 1);
-        while self.changes.len() < CHANGES.min(self.task.size as usize) {
+        while self.changes.len() < CHANGES.min(self.task.size as usize / 10) {
             let number = draw.below(self.task.size);
             self.changes.insert(number, changed(profile(self.task.world, self.task.shape, number)));
         }
