@@ -70,7 +70,7 @@ pub fn run(world: &World, shape: Shape, size: u32, socket: Option<&Path>) -> Res
     people.change();
     let changes: Vec<Profile> = people.changes.values().cloned().collect();
     ours.update = Some(timed_changes(&changes, |person| {
-        index.put(person.person(world));
+        index.put(&person.person(world));
         Ok(())
     })?);
     rows[0].update = Some(timed_changes(&changes[..COMMITS.min(changes.len())], |person| Ok(text.put(person)?))?);
