@@ -74,7 +74,7 @@ pub(super) struct Id<'a>(pub Cow<'a, str>);
 #[derive(Debug, Default)]
 pub(super) struct Tiers<'a> {
     ids: Vec<Id<'a>>,
-    /// Where each tier ends in `ids`.
+    /// Where each tier ends in `ids`; empty where each is of one, as nearly all are.
     ends: Vec<usize>,
 }
 
@@ -84,10 +84,32 @@ enum Tier<'a> {
 }
 
 impl<'a> Tiers<'a> {
-    /// Each tier, the best first.
-    pub fn iter(&self) -> impl Iterator<Item = &[Id<'a>]> {
-        let starts = std::iter::once(0).chain(self.ends.iter().copied());
-        starts.zip(&self.ends).map(|(start, end)| &self.ids[start..*end])
+    /// All of them, the best first.
+    pub fn ids(&self) -> &[Id<'a>] {
+        &self.ids
+    }
+
+    /// Where each tier ends among them; `None` where each is of one.
+    pub fn ends(&self) -> Option<&[usize]> {
+        (!self.ends.is_empty()).then_some(&self.ends)
+    }
+
+    fn push(&mut self, tier: Tier<'a>) {
+        match tier {
+            Tier::One(id) => self.ids.push(id),
+            Tier::Tie(tie) if tie.is_empty() => return,
+            Tier::Tie(tie) => {
+                if self.ends.is_empty() {
+                    self.ends.extend(1..=self.ids.len());
+                }
+                self.ids.extend(tie);
+                self.ends.push(self.ids.len());
+                return;
+            }
+        }
+        if !self.ends.is_empty() {
+            self.ends.push(self.ids.len());
+        }
     }
 }
 
@@ -153,12 +175,7 @@ impl<'de> Visitor<'de> for TiersVisitor {
     fn visit_seq<A: SeqAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
         let mut tiers = Tiers::default();
         while let Some(tier) = entries.next_element()? {
-            match tier {
-                Tier::One(id) => tiers.ids.push(id),
-                Tier::Tie(ids) if ids.is_empty() => continue,
-                Tier::Tie(ids) => tiers.ids.extend(ids),
-            }
-            tiers.ends.push(tiers.ids.len());
+            tiers.push(tier);
         }
         Ok(tiers)
     }

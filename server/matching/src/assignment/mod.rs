@@ -34,6 +34,7 @@ mod matching;
 mod names;
 mod read;
 mod rules;
+mod table;
 mod why;
 
 pub use answer::{Answer, rank_histogram};

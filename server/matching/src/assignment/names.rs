@@ -1,75 +1,117 @@
 //! The draw: numbers for names, by the published seed.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
 use super::error::{InstanceError, Kind};
 use super::instance::NONE;
+use super::table::{self, Table};
 use crate::seed::{Seed, Tie};
 
-/// Names with the numbers that the draw gave them.
-pub(super) struct Names<'a> {
-    /// By number: the draw, the name, the row of the file.
-    drawn: Vec<(Tie, &'a str, u32)>,
-    numbers: HashMap<&'a str, u32, BuildHasherDefault<Fnv>>,
+/// Names by the rows of the file, with the numbers that the draw gave them.
+pub(super) struct Names {
+    /// All names, one after the other.
+    letters: String,
+    /// Where each row's name starts in `letters`, and the end of the last.
+    starts: Vec<u32>,
+    table: Table,
+    /// By row.
+    numbers: Vec<u32>,
+    /// By number.
+    rows: Vec<u32>,
 }
 
-/// FNV-1a of 64 bits (Fowler, Noll and Vo), byte by byte: the same on every machine, as a published draw must be, and quick on
-/// short names. Two names of one hash are drawn in the order of their letters.
-struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Self {
-        Self(0xCBF2_9CE4_8422_2325)
-    }
-}
-
-impl Hasher for Fnv {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3);
-        }
-    }
-}
-
-impl<'a> Names<'a> {
+impl Names {
     /// Numbers the names in the order of the draw.
-    pub fn draw(names: impl Iterator<Item = &'a str>, seed: Seed, kind: Kind) -> Result<Self, InstanceError> {
-        let tie = |name: &str| {
-            let mut hash = Fnv::default();
-            hash.write(name.as_bytes());
-            seed.tie(u128::from(hash.finish()))
-        };
-        let mut drawn: Vec<_> = (0..NONE).zip(names).map(|(row, name)| (tie(name), name, row)).collect();
-        drawn.sort_unstable();
-        let mut numbers = HashMap::with_capacity_and_hasher(drawn.len(), BuildHasherDefault::default());
-        for (number, (_, name, _)) in (0..).zip(&drawn) {
-            if numbers.insert(*name, number).is_some() {
-                return Err(InstanceError::Duplicate { kind, id: (*name).to_owned() });
-            }
+    pub fn draw<'a>(names: impl Iterator<Item = &'a str>, seed: Seed, kind: Kind) -> Result<Self, InstanceError> {
+        let (mut letters, mut starts) = (String::new(), vec![0]);
+        let mut drawn: Vec<(Tie, u32)> = Vec::new();
+        for (row, name) in (0..NONE).zip(names) {
+            letters.push_str(name);
+            starts.push(u32::try_from(letters.len()).map_err(|_| InstanceError::TooLarge)?);
+            drawn.push((tie(seed, name), row));
         }
-        Ok(Self { drawn, numbers })
+        let mut names = Self { letters, starts, table: Table::new(drawn.len()), numbers: Vec::new(), rows: Vec::new() };
+        for (_, row) in &drawn {
+            if names.row(names.name(*row)).is_some() {
+                return Err(InstanceError::Duplicate { kind, id: names.name(*row).to_owned() });
+            }
+            names.table.put(table::hash(names.name(*row).as_bytes()), *row);
+        }
+        drawn.sort_unstable_by(|(one, row), (other, its_row)| {
+            one.cmp(other).then_with(|| names.name(*row).cmp(names.name(*its_row)))
+        });
+        names.numbers = vec![NONE; drawn.len()];
+        for (number, (_, row)) in (0..).zip(&drawn) {
+            names.numbers[*row as usize] = number;
+        }
+        names.rows = drawn.into_iter().map(|(_, row)| row).collect();
+        Ok(names)
     }
 
     pub fn len(&self) -> usize {
-        self.drawn.len()
+        self.rows.len()
+    }
+
+    /// By row.
+    pub fn numbers(&self) -> &[u32] {
+        &self.numbers
     }
 
     pub fn number(&self, name: &str) -> Option<u32> {
-        self.numbers.get(name).copied()
-    }
-
-    /// The rows of the file, in the order of the numbers.
-    pub fn drawn(&self) -> impl Iterator<Item = usize> {
-        self.drawn.iter().map(|(_, _, row)| *row as usize)
+        self.row(name).map(|row| self.numbers[row as usize])
     }
 
     /// The names, in the order of the numbers.
     pub fn names(&self) -> Vec<Box<str>> {
-        self.drawn.iter().map(|(_, name, _)| (*name).into()).collect()
+        self.rows.iter().map(|row| self.name(*row).into()).collect()
     }
+
+    fn row(&self, name: &str) -> Option<u32> {
+        self.table.candidates(table::hash(name.as_bytes())).find(|row| self.name(*row) == name)
+    }
+
+    fn name(&self, row: u32) -> &str {
+        let (start, end) = self.span(row);
+        &self.letters[start..end]
+    }
+
+    fn span(&self, row: u32) -> (usize, usize) {
+        let at = row as usize;
+        (self.starts[at] as usize, self.starts[at + 1] as usize)
+    }
+}
+
+/// Looks up many names at once.
+///
+/// A season of a million people names twenty million, and a look-up waits for memory three times: for a place of the table, for where the
+/// name starts, and for its letters. Step by step for a whole list, the processor has many of these on their way at once; name by
+/// name it waits for each, which takes ten times as long.
+pub(super) struct LookUp<'n> {
+    names: &'n Names,
+    guesses: Vec<u32>,
+    spans: Vec<(usize, usize)>,
+}
+
+impl<'n> LookUp<'n> {
+    pub const fn new(names: &'n Names) -> Self {
+        Self { names, guesses: Vec::new(), spans: Vec::new() }
+    }
+
+    /// The rows of some names; `None` for a name that is unknown.
+    pub fn rows<'a>(&mut self, wanted: impl Iterator<Item = &'a str> + Clone) -> impl Iterator<Item = Option<u32>> {
+        let names = self.names;
+        self.guesses.clear();
+        self.guesses.extend(wanted.clone().map(|name| names.table.guess(table::hash(name.as_bytes()))));
+        self.spans.clear();
+        self.spans.extend(self.guesses.iter().map(|row| if *row == NONE { (0, 0) } else { names.span(*row) }));
+        wanted.zip(&self.guesses).zip(&self.spans).map(|((name, row), (start, end))| {
+            let known = *row != NONE && names.letters.as_bytes()[*start..*end] == *name.as_bytes();
+            if known { Some(*row) } else { names.row(name) }
+        })
+    }
+}
+
+/// The tie of a name: FNV-1a of 64 bits (Fowler, Noll and Vo), the same on every machine, as a published draw must be. Two names of
+/// one hash are drawn in the order of their letters.
+fn tie(seed: Seed, name: &str) -> Tie {
+    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
+    seed.tie(u128::from(name.bytes().fold(0xCBF2_9CE4_8422_2325, step)))
 }

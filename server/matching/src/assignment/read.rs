@@ -3,7 +3,7 @@
 use super::error::{InstanceError, Kind};
 use super::file::{ApplicantRow, InstanceFile, PlacementRow, Tiers};
 use super::instance::{Choice, Instance, NONE};
-use super::names::Names;
+use super::names::{LookUp, Names};
 use super::rules;
 use crate::seed::Seed;
 
@@ -47,46 +47,49 @@ fn build(file: &InstanceFile<'_>) -> Result<Instance, InstanceError> {
     Ok(instance)
 }
 
-fn seats(rows: &[PlacementRow<'_>], placements: &Names<'_>) -> Result<Vec<u32>, InstanceError> {
-    let number = |row: &PlacementRow<'_>| match u32::try_from(row.seats) {
-        Ok(seats) if seats > 0 => Ok(seats),
-        _ => Err(InstanceError::Seats { id: row.id.0.to_string(), seats: row.seats }),
-    };
-    placements.drawn().map(|row| number(&rows[row])).collect()
+fn seats(rows: &[PlacementRow<'_>], placements: &Names) -> Result<Vec<u32>, InstanceError> {
+    let mut seats = vec![0; rows.len()];
+    for (row, number) in rows.iter().zip(placements.numbers()) {
+        let some = u32::try_from(row.seats).ok().filter(|seats| *seats > 0);
+        let fault = || InstanceError::Seats { id: row.id.0.to_string(), seats: row.seats };
+        seats[*number as usize] = some.ok_or_else(fault)?;
+    }
+    Ok(seats)
 }
 
-/// What the placements' lists say, one applicant after the other.
+/// What the placements' lists say, one applicant after the other, by row.
 struct PlacementLists {
     /// Where each applicant's start, and the end of the last.
-    starts: Vec<usize>,
+    starts: Vec<u32>,
     standings: Vec<Standing>,
     has_ties: bool,
 }
 
 impl PlacementLists {
-    fn of(&self, applicant: u32) -> &[Standing] {
-        let at = applicant as usize;
-        &self.standings[self.starts[at]..self.starts[at + 1]]
+    fn of(&self, row: usize) -> &[Standing] {
+        &self.standings[self.starts[row] as usize..self.starts[row + 1] as usize]
     }
 }
 
 fn placement_lists(
     rows: &[PlacementRow<'_>],
-    placements: &Names<'_>,
-    applicants: &Names<'_>,
+    placements: &Names,
+    applicants: &Names,
 ) -> Result<PlacementLists, InstanceError> {
     let mut reader = ListReader::new(Kind::Placement, applicants);
     let mut has_ties = false;
     let mut listed: Vec<(u32, Standing)> = Vec::new();
     let mut starts = vec![0; applicants.len() + 1];
-    for (placement, row) in (0..).zip(placements.drawn()) {
-        let row = &rows[row];
+    for (row, placement) in rows.iter().zip(placements.numbers()) {
         reader.read(&row.id.0, &row.prefs)?;
         has_ties |= !reader.list.is_sorted_by(|one, next| one.0 < next.0);
         for (order, &(tier, applicant)) in (0..).zip(&reader.list) {
-            listed.push((applicant, Standing { placement, tier, order }));
+            listed.push((applicant, Standing { placement: *placement, tier, order }));
             starts[applicant as usize + 1] += 1;
         }
+    }
+    if listed.len() >= NONE as usize {
+        return Err(InstanceError::TooLarge);
     }
     for at in 1..starts.len() {
         starts[at] += starts[at - 1];
@@ -95,7 +98,7 @@ fn placement_lists(
     let mut standings = vec![Standing { placement: NONE, tier: NONE, order: NONE }; listed.len()];
     for (applicant, standing) in listed {
         let at = &mut free[applicant as usize];
-        standings[*at] = standing;
+        standings[*at as usize] = standing;
         *at += 1;
     }
     Ok(PlacementLists { starts, standings, has_ties })
@@ -103,71 +106,95 @@ fn placement_lists(
 
 fn applicant_lists(
     rows: &[ApplicantRow<'_>],
-    applicants: &Names<'_>,
-    placements: &Names<'_>,
+    applicants: &Names,
+    placements: &Names,
     lists: &PlacementLists,
 ) -> Result<(Vec<u32>, Vec<Choice>), InstanceError> {
     let mut reader = ListReader::new(Kind::Applicant, placements);
-    let mut starts = vec![0];
-    let mut choices = Vec::new();
+    let starts = starts(rows, applicants)?;
+    let nothing = Choice { placement: NONE, tier: NONE, standing: NONE, order: NONE };
+    let mut choices = vec![nothing; starts[rows.len()] as usize];
     // Where the applicant at hand stands, by placement; another's entries are told by their number.
     let mut here: Vec<(u32, u32, u32)> = vec![(NONE, NONE, NONE); placements.len()];
-    for (applicant, row) in (0..).zip(applicants.drawn()) {
-        for at in lists.of(applicant) {
-            here[at.placement as usize] = (applicant, at.tier, at.order);
+    for (at, (row, applicant)) in rows.iter().zip(applicants.numbers()).enumerate() {
+        for standing in lists.of(at) {
+            here[standing.placement as usize] = (*applicant, standing.tier, standing.order);
         }
-        let row = &rows[row];
         reader.read(&row.id.0, &row.prefs)?;
-        choices.extend(reader.list.iter().map(|&(tier, placement)| match here[placement as usize] {
-            (owner, standing, order) if owner == applicant => Choice { placement, tier, standing, order },
-            _ => Choice { placement, tier, standing: NONE, order: NONE },
-        }));
-        starts.push(u32::try_from(choices.len()).ok().filter(|end| *end != NONE).ok_or(InstanceError::TooLarge)?);
+        let start = starts[*applicant as usize] as usize;
+        for (choice, &(tier, row)) in choices[start..].iter_mut().zip(&reader.list) {
+            let placement = placements.numbers()[row as usize];
+            let (owner, standing, order) = here[placement as usize];
+            let (standing, order) = if owner == *applicant { (standing, order) } else { (NONE, NONE) };
+            *choice = Choice { placement, tier, standing, order };
+        }
     }
     Ok((starts, choices))
 }
 
+/// Where each applicant's choices start, and the end of the last.
+fn starts(rows: &[ApplicantRow<'_>], applicants: &Names) -> Result<Vec<u32>, InstanceError> {
+    let mut starts = vec![0; rows.len() + 1];
+    for (row, number) in rows.iter().zip(applicants.numbers()) {
+        starts[*number as usize + 1] = u32::try_from(row.prefs.ids().len()).map_err(|_| InstanceError::TooLarge)?;
+    }
+    let mut end = 0_u32;
+    for start in &mut starts {
+        end = end.checked_add(*start).filter(|end| *end != NONE).ok_or(InstanceError::TooLarge)?;
+        *start = end;
+    }
+    Ok(starts)
+}
+
 /// Reads one preference list after another.
-struct ListReader<'n, 'a> {
+struct ListReader<'n> {
     of: Kind,
-    others: &'n Names<'a>,
-    /// The last list that named each of the others.
+    others: &'n Names,
+    look_up: LookUp<'n>,
+    /// By row, the last list that named each of the others.
     seen: Vec<u32>,
     lists: u32,
-    /// The list at hand: tier and number, in strict order.
+    /// The list at hand: tier and row, in strict order.
     list: Vec<(u32, u32)>,
 }
 
-impl<'n, 'a> ListReader<'n, 'a> {
-    fn new(of: Kind, others: &'n Names<'a>) -> Self {
-        Self { of, others, seen: vec![NONE; others.len()], lists: 0, list: Vec::new() }
+impl<'n> ListReader<'n> {
+    fn new(of: Kind, others: &'n Names) -> Self {
+        let seen = vec![NONE; others.len()];
+        Self { of, others, look_up: LookUp::new(others), seen, lists: 0, list: Vec::new() }
     }
 
     fn read(&mut self, owner: &str, tiers: &Tiers<'_>) -> Result<(), InstanceError> {
         self.list.clear();
-        for (tier, ids) in (0..).zip(tiers.iter()) {
-            let from = self.list.len();
-            for id in ids {
-                let number = self.number(owner, &id.0)?;
-                self.list.push((tier, number));
+        let rows = self.look_up.rows(tiers.ids().iter().map(|id| &*id.0));
+        for (id, row) in tiers.ids().iter().zip(rows) {
+            let fault = || (self.of, owner.to_owned(), id.0.to_string());
+            let Some(row) = row else {
+                let (kind, owner, id) = fault();
+                return Err(InstanceError::UnknownPreference { kind, owner, id });
+            };
+            if std::mem::replace(&mut self.seen[row as usize], self.lists) == self.lists {
+                let (kind, owner, id) = fault();
+                return Err(InstanceError::PreferenceTwice { kind, owner, id });
             }
-            // Equals stand in the order of the draw.
-            self.list[from..].sort_unstable();
+            self.list.push((NONE, row));
         }
         self.lists += 1;
+        match tiers.ends() {
+            None => (0..).zip(&mut self.list).for_each(|(tier, one)| one.0 = tier),
+            Some(ends) => self.tie(ends),
+        }
         Ok(())
     }
 
-    fn number(&mut self, owner: &str, id: &str) -> Result<u32, InstanceError> {
-        let (kind, named) = (self.of, || (owner.to_owned(), id.to_owned()));
-        let Some(number) = self.others.number(id) else {
-            let (owner, id) = named();
-            return Err(InstanceError::UnknownPreference { kind, owner, id });
-        };
-        if std::mem::replace(&mut self.seen[number as usize], self.lists) == self.lists {
-            let (owner, id) = named();
-            return Err(InstanceError::PreferenceTwice { kind, owner, id });
+    /// Equals stand in the order of the draw.
+    fn tie(&mut self, ends: &[usize]) {
+        let mut start = 0;
+        for (tier, end) in (0..).zip(ends) {
+            let tied = &mut self.list[start..*end];
+            tied.iter_mut().for_each(|one| one.0 = tier);
+            tied.sort_unstable_by_key(|one| self.others.numbers()[one.1 as usize]);
+            start = *end;
         }
-        Ok(number)
     }
 }

@@ -10,15 +10,15 @@ use super::names::Names;
 /// The quotas, in the order of their groups' names.
 pub(super) fn quotas(
     rows: &[QuotaRow<'_>],
-    applicants: &Names<'_>,
-    placements: &Names<'_>,
+    applicants: &Names,
+    placements: &Names,
 ) -> Result<Vec<Quota>, InstanceError> {
     let mut quotas: Vec<Quota> = rows.iter().map(|row| quota(row, applicants, placements)).collect::<Result<_, _>>()?;
     quotas.sort_by(|one, other| (&one.group, one.of.numbers()).cmp(&(&other.group, other.of.numbers())));
     Ok(quotas)
 }
 
-fn quota(row: &QuotaRow<'_>, applicants: &Names<'_>, placements: &Names<'_>) -> Result<Quota, InstanceError> {
+fn quota(row: &QuotaRow<'_>, applicants: &Names, placements: &Names) -> Result<Quota, InstanceError> {
     let group = row.group.0.to_string();
     let max = row.max.unwrap_or_else(|| i64::from(u32::MAX));
     let bounds = (u32::try_from(row.min), u32::try_from(max));
@@ -36,13 +36,13 @@ fn quota(row: &QuotaRow<'_>, applicants: &Names<'_>, placements: &Names<'_>) -> 
 }
 
 /// Whom a quota counts: placements, unless it names somebody who can only be an applicant, or names applicants alone.
-fn kind(of: &[Id<'_>], applicants: &Names<'_>, placements: &Names<'_>) -> Kind {
+fn kind(of: &[Id<'_>], applicants: &Names, placements: &Names) -> Kind {
     let known = |id: &Id<'_>| (applicants.number(&id.0).is_some(), placements.number(&id.0).is_some());
     let applicants_only = of.iter().any(|id| known(id) == (true, false)) || of.iter().all(|id| known(id).0);
     if applicants_only { Kind::Applicant } else { Kind::Placement }
 }
 
-fn numbers(group: &str, of: &[Id<'_>], kind: Kind, known: &Names<'_>) -> Result<Vec<u32>, InstanceError> {
+fn numbers(group: &str, of: &[Id<'_>], kind: Kind, known: &Names) -> Result<Vec<u32>, InstanceError> {
     let mut seen = HashSet::new();
     let mut numbers = Vec::with_capacity(of.len());
     for id in of {
@@ -62,7 +62,7 @@ fn numbers(group: &str, of: &[Id<'_>], kind: Kind, known: &Names<'_>) -> Result<
 }
 
 /// Who travels with whom, by applicant.
-pub(super) fn partners(pairs: &[Vec<Id<'_>>], applicants: &Names<'_>) -> Result<Vec<Option<u32>>, InstanceError> {
+pub(super) fn partners(pairs: &[Vec<Id<'_>>], applicants: &Names) -> Result<Vec<Option<u32>>, InstanceError> {
     let mut partner = vec![None; applicants.len()];
     for pair in pairs {
         let [one, other] = pair.as_slice() else {
@@ -84,8 +84,8 @@ pub(super) fn partners(pairs: &[Vec<Id<'_>>], applicants: &Names<'_>) -> Result<
 pub(super) fn fits(
     rows: &[FitRow<'_>],
     instance: &Instance,
-    applicants: &Names<'_>,
-    placements: &Names<'_>,
+    applicants: &Names,
+    placements: &Names,
 ) -> Result<Vec<u32>, InstanceError> {
     if rows.is_empty() {
         return Ok(Vec::new());
