@@ -1,10 +1,12 @@
 //! The auction, forward and reverse.
 
+use std::collections::VecDeque;
+
 use super::seats::{Seat, Seats};
 use crate::assignment::instance::{Instance, NONE, WHOLE_FIT};
 
-/// How much smaller the least rise of a bid is in the next phase. Bertsekas advises 4 to 10; of 4, 6 and 8 this was the fastest at
-/// 100,000 applicants.
+/// How much smaller the least rise of a bid is in the next phase. Bertsekas advises 4 to 10; at 100,000 applicants 3, 5 and 7 were no
+/// faster.
 const SHRINK: i64 = 4;
 
 /// What staying without a place costs at first, in whole fits. More than a person with a place could lack, and little enough for
@@ -19,8 +21,8 @@ const DEARER: i64 = 8;
 struct Pair {
     /// The other's number.
     other: u32,
-    /// What the fit lacks to a whole one, scaled.
-    lacks: i64,
+    /// What the fit lacks to a whole one, in millionths.
+    lacks: u32,
 }
 
 /// Pairs by their owner.
@@ -33,6 +35,9 @@ pub(super) struct Auction {
     of_applicants: Pairs,
     of_placements: Pairs,
     seats: Seats,
+    /// What a millionth of fit is in prices: more than all steps of the last phase together, so that what is left to gain then is
+    /// nothing.
+    scale: i64,
     /// What staying without a place lacks.
     home: i64,
     /// By applicant: the placement, or [`NONE`].
@@ -41,14 +46,15 @@ pub(super) struct Auction {
     profit: Vec<i64>,
     /// The least rise of a bid.
     step: i64,
+    /// What applicants offer for the seats of the placement at hand.
+    offers: Vec<(i64, u32)>,
 }
 
 impl Auction {
     pub fn new(instance: &Instance) -> Self {
         let applicants = instance.applicants() as usize;
-        // Whole fits apart by more than all steps of the last phase together: what is left to gain then is nothing.
         let scale = applicants as i64 + 1;
-        let of_applicants = Pairs::of_applicants(instance, scale);
+        let of_applicants = Pairs::of_applicants(instance);
         let of_placements = of_applicants.turned(instance.placements() as usize);
         // No more seats than people who could take them.
         let numbers = (0..instance.placements()).map(|at| instance.seats(at).min(of_placements.of(at).len() as u32));
@@ -56,10 +62,12 @@ impl Auction {
             seats: Seats::new(numbers),
             of_applicants,
             of_placements,
+            scale,
             home: HOME * i64::from(WHOLE_FIT) * scale,
             has: vec![NONE; applicants],
             profit: vec![0; applicants],
             step: 0,
+            offers: Vec::new(),
         }
     }
 
@@ -80,7 +88,8 @@ impl Auction {
         self.step = self.home;
         while self.step > 1 {
             self.step = (self.step / SHRINK).max(1);
-            self.phase();
+            self.forward();
+            self.reverse();
         }
     }
 
@@ -105,7 +114,8 @@ impl Auction {
         false
     }
 
-    fn phase(&mut self) {
+    /// Everybody bids anew, at the prices that stand.
+    fn forward(&mut self) {
         self.seats.clear();
         self.has.fill(NONE);
         let mut bidders: Vec<u32> = (0..self.has.len() as u32).collect();
@@ -116,12 +126,15 @@ impl Auction {
             }
             std::mem::swap(&mut bidders, &mut outbid);
         }
-        for placement in 0..self.of_placements.len() {
-            let mut idle = vec![placement];
-            while let Some(placement) = idle.pop() {
-                while let Some(seat) = self.seats.idle(placement) {
-                    idle.extend(self.offer(placement, seat));
-                }
+    }
+
+    /// Placements with a free seat that costs something seek applicants, until none has any.
+    fn reverse(&mut self) {
+        let placements = 0..self.of_placements.len();
+        let mut idle: VecDeque<u32> = placements.filter(|at| self.seats.is_idle(*at)).collect();
+        while let Some(placement) = idle.pop_front() {
+            if self.seats.is_idle(placement) {
+                self.seek(placement, &mut idle);
             }
         }
     }
@@ -130,7 +143,7 @@ impl Auction {
     fn bid(&mut self, applicant: u32) -> Option<u32> {
         let (mut best, mut second) = ((-self.home, None), i64::MIN);
         for pair in self.of_applicants.of(applicant) {
-            let worth = -pair.lacks - self.seats.cheapest(pair.other);
+            let worth = self.worth(pair) - self.seats.cheapest(pair.other);
             if worth > best.0 {
                 second = best.0;
                 best = (worth, Some(*pair));
@@ -142,11 +155,12 @@ impl Auction {
             self.profit[applicant as usize] = -self.home;
             return None;
         };
-        let second = second.max(-pair.lacks - self.seats.second(pair.other));
+        let second = second.max(self.worth(&pair) - self.seats.second(pair.other));
         let profit = second - self.step;
         self.profit[applicant as usize] = profit;
         self.has[applicant as usize] = pair.other;
-        let displaced = self.seats.outbid(pair.other, Seat { price: -pair.lacks - profit, holder: applicant });
+        let seat = Seat { price: self.worth(&pair) - profit, holder: applicant };
+        let displaced = self.seats.outbid(pair.other, seat);
         if displaced == NONE {
             return None;
         }
@@ -154,40 +168,64 @@ impl Auction {
         Some(displaced)
     }
 
-    /// One free seat goes to whom it is worth most beyond what they have, or costs nothing any more; answers where that leaves a
-    /// seat free.
-    fn offer(&mut self, placement: u32, at: usize) -> Option<u32> {
-        let (mut best, mut second) = ((i64::MIN, NONE, 0), i64::MIN);
+    /// The free seats of a placement go to those to whom they are worth most beyond what they have, at a price that the next in line
+    /// would barely pay; at none where nobody is next. Whoever holds a seat there pays no more than that either. Notes in `idle`
+    /// where that leaves a seat free.
+    ///
+    /// One look at a placement's list moves all its seats: seat by seat, each would go to whoever beside it pays most, and leave
+    /// the next one free.
+    fn seek(&mut self, placement: u32, idle: &mut VecDeque<u32>) {
+        let free = self.seats.heap(placement).iter().filter(|seat| seat.holder == NONE).count();
+        let price = self.draw_offers(placement, free);
+        for (offer, applicant) in &self.offers {
+            let left = std::mem::replace(&mut self.has[*applicant as usize], placement);
+            if left != NONE && self.seats.vacate(left, *applicant) > 0 {
+                idle.push_back(left);
+            }
+            self.profit[*applicant as usize] += offer - price;
+        }
+        let mut takers = self.offers.iter().map(|offer| offer.1);
+        self.seats.change(placement, |seat| {
+            if seat.holder == NONE {
+                *seat = Seat { price, holder: takers.next().unwrap_or(NONE) };
+            } else if seat.price > price {
+                self.profit[seat.holder as usize] += seat.price - price;
+                seat.price = price;
+            }
+        });
+    }
+
+    /// The best offers for the free seats of a placement, of those who are not there and would gain; answers the price.
+    fn draw_offers(&mut self, placement: u32, free: usize) -> i64 {
+        self.offers.clear();
         for pair in self.of_placements.of(placement) {
-            let offer = -pair.lacks - self.profit[pair.other as usize];
-            if offer > best.0 {
-                second = best.0;
-                best = (offer, pair.other, pair.lacks);
-            } else {
-                second = second.max(offer);
+            let offer = self.worth(pair) - self.profit[pair.other as usize];
+            if offer > self.step && self.has[pair.other as usize] != placement {
+                self.offers.push((offer, pair.other));
             }
         }
-        let (offer, applicant, lacks) = best;
-        if offer <= self.step {
-            self.seats.cheapen(placement, at, Seat { price: 0, holder: NONE });
-            return None;
+        if self.offers.len() <= free {
+            return 0;
         }
-        let price = second.saturating_sub(self.step).max(0);
-        let left = std::mem::replace(&mut self.has[applicant as usize], placement);
-        let idle = left != NONE && self.seats.vacate(left, applicant) > 0;
-        self.profit[applicant as usize] = -lacks - price;
-        self.seats.cheapen(placement, at, Seat { price, holder: applicant });
-        idle.then_some(left)
+        let (_, next, _) = self.offers.select_nth_unstable_by(free, |one, other| other.cmp(one));
+        let price = next.0 - self.step;
+        self.offers.truncate(free);
+        price
+    }
+
+    /// What a pair is worth before any price: nothing for a whole fit, less for any other.
+    fn worth(&self, pair: &Pair) -> i64 {
+        -self.scale * i64::from(pair.lacks)
     }
 }
 
 impl Pairs {
-    fn of_applicants(instance: &Instance, scale: i64) -> Self {
+    fn of_applicants(instance: &Instance) -> Self {
         let (mut starts, mut pairs) = (vec![0], Vec::new());
         for applicant in 0..instance.applicants() {
             for (at, choice) in instance.choices(applicant).iter().enumerate() {
                 if choice.is_acceptable() {
-                    let lacks = i64::from(WHOLE_FIT - instance.fit(applicant, at)) * scale;
+                    let lacks = WHOLE_FIT - instance.fit(applicant, at);
                     pairs.push(Pair { other: choice.placement, lacks });
                 }
             }

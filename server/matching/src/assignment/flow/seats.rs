@@ -53,24 +53,20 @@ impl Seats {
     pub fn outbid(&mut self, placement: u32, seat: Seat) -> u32 {
         let held = std::mem::replace(&mut self.heap_mut(placement)[0], seat);
         self.sink(placement, 0);
+        self.note_cheapest(placement);
         held.holder
     }
 
-    /// Changes a seat that costs no more afterwards than before.
-    pub fn cheapen(&mut self, placement: u32, at: usize, seat: Seat) {
-        let heap = self.heap_mut(placement);
-        heap[at] = seat;
-        let mut at = at;
-        while at > 0 && heap[(at - 1) / 2].price > heap[at].price {
-            heap.swap((at - 1) / 2, at);
-            at = (at - 1) / 2;
-        }
-        self.cheapest[placement as usize] = self.heap(placement)[0].price;
+    /// Whether a seat is free that costs something.
+    pub fn is_idle(&self, placement: u32) -> bool {
+        self.heap(placement).iter().any(|seat| seat.holder == NONE && seat.price > 0)
     }
 
-    /// A free seat that costs something.
-    pub fn idle(&self, placement: u32) -> Option<usize> {
-        self.heap(placement).iter().position(|seat| seat.holder == NONE && seat.price > 0)
+    /// Changes all seats of a placement.
+    pub fn change(&mut self, placement: u32, change: impl FnMut(&mut Seat)) {
+        self.heap_mut(placement).iter_mut().for_each(change);
+        (0..self.heap(placement).len() / 2).rev().for_each(|root| self.sink(placement, root));
+        self.note_cheapest(placement);
     }
 
     /// Takes the seat from somebody; answers its price.
@@ -107,6 +103,11 @@ impl Seats {
             root = child;
         }
         heap[root] = seat;
-        self.cheapest[placement as usize] = self.heap(placement)[0].price;
+    }
+
+    fn note_cheapest(&mut self, placement: u32) {
+        if let Some(first) = self.heap(placement).first() {
+            self.cheapest[placement as usize] = first.price;
+        }
     }
 }
