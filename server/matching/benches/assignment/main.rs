@@ -1,9 +1,10 @@
 //! Times the assignment of synthetic seasons: reading, solving, judging. `cargo bench -p matching --bench assignment` prints a line
-//! a size: repetitions, median, 99th percentile; `-- 100000` leaves out larger ones, `-- write
-//! FOLDER` writes instances for `peers.py` beside this file.
+//! a size: repetitions, median, 99th percentile; `-- 100000` leaves out larger ones. `-- write FOLDER` writes instances and outcomes
+//! for `run.sh` beside this file, which runs other programs on the same.
 
 #![expect(clippy::print_stdout, reason = "the figures are what a benchmark is for")]
 
+mod files;
 mod season;
 
 use std::time::{Duration, Instant};
@@ -19,17 +20,15 @@ const FIT_SEATS: [u32; 3] = [90, 100, 120];
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let largest = arguments.iter().find_map(|argument| argument.parse().ok()).unwrap_or(u32::MAX);
     if let Some(at) = arguments.iter().position(|argument| argument == "write") {
-        write(arguments.get(at + 1).map_or(".", String::as_str));
+        write(arguments.get(at + 1).map_or(".", String::as_str), largest);
         return;
     }
     println!("{:<44}{:>6}{:>12}{:>12}", "what", "times", "p50", "p99");
-    let largest = arguments.iter().find_map(|argument| argument.parse().ok()).unwrap_or(u32::MAX);
     for (applicants, times) in SIZES.into_iter().filter(|s| s.0 <= largest) {
         for tie in [1, 10] {
-            let shape =
-                Shape { applicants, placements: applicants / 20, choices: 10, seats_percent: 90, tie, fits: false };
-            season(shape, times);
+            season(stable_shape(applicants, tie), times);
         }
     }
     for seats_percent in FIT_SEATS {
@@ -37,24 +36,18 @@ fn main() {
     }
 }
 
-/// Writes the instances that other programs solve beside ours.
-fn write(folder: &str) {
-    let plain = |applicants| Shape {
-        applicants,
-        placements: applicants / 20,
-        choices: 10,
-        seats_percent: 90,
-        tie: 1,
-        fits: false,
-    };
-    for applicants in [1_000, 10_000, 100_000] {
-        let file = format!("{folder}/stable-{applicants}.json");
-        std::fs::write(&file, Season::new(plain(applicants)).json()).expect("a folder to write to");
+/// Writes what other programs solve beside ours, up to that many applicants.
+fn write(folder: &str, largest: u32) {
+    for applicants in [1_000, 10_000, 100_000, 1_000_000].into_iter().filter(|size| *size <= largest) {
+        files::write_stable(folder, stable_shape(applicants, 1));
     }
     for seats_percent in FIT_SEATS {
-        let file = format!("{folder}/fit-{seats_percent}.json");
-        std::fs::write(&file, Season::new(fit_shape(seats_percent)).json()).expect("a folder to write to");
+        files::write_fit(folder, fit_shape(seats_percent));
     }
+}
+
+const fn stable_shape(applicants: u32, tie: u32) -> Shape {
+    Shape { applicants, placements: applicants / 20, choices: 10, seats_percent: 90, tie, fits: false }
 }
 
 const fn fit_shape(seats_percent: u32) -> Shape {

@@ -1,18 +1,21 @@
-"""Times other programs on the instances that `cargo bench -p matching --bench assignment -- write FOLDER` wrote.
+"""Other programs on the instances that `cargo bench -p matching --bench assignment -- write FOLDER` wrote; `run.sh` calls this.
 
 Needs the packages `matching` and `ortools`. Usage: python3 peers.py FOLDER
-Only solving is timed; building a library's own model of the instance is printed beside it.
+Writes each outcome beside the instance, to be compared with ours, and prints times. Only solving is timed; building a library's
+own model of the instance is printed beside it.
 """
 
 import json
 import statistics
 import sys
 import time
+from importlib.metadata import version
 
 from matching.games import HospitalResident
 from ortools.graph.python import min_cost_flow
 
 FOLDER = sys.argv[1]
+TIMES = 3
 # `matching` copies its model recursively, person by person.
 sys.setrecursionlimit(10_000_000)
 
@@ -22,8 +25,17 @@ def read(name):
         return json.load(file)
 
 
+def save(name, text):
+    with open(f"{FOLDER}/{name}", "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+def line(what, times, milliseconds):
+    print(f"{what:<44}{times:>6}{milliseconds:>9.2f} ms")
+
+
 def gale_shapley(size):
-    """The Python library `matching`, residents' optimum."""
+    """The Python library `matching`, residents' optimum; once, for it takes long."""
     instance = read(f"stable-{size}")
     start = time.perf_counter()
     game = HospitalResident.create_from_dictionaries(
@@ -34,11 +46,16 @@ def gale_shapley(size):
     built = time.perf_counter()
     matching = game.solve(optimal="resident")
     solved = time.perf_counter()
-    placed = sum(len(residents) for residents in matching.values())
-    print(f"matching (Python), {size} applicants: {1e3 * (solved - built):.1f} ms, model {1e3 * (built - start):.1f} ms, {placed} placed")
+    places = [-1] * size
+    for placement, residents in matching.items():
+        for resident in residents:
+            places[int(resident.name[1:])] = int(placement.name[1:])
+    save(f"stable-{size}.python", "".join(f"{place}\n" for place in places))
+    line(f"matching in Python, stable, {size} applicants", 1, 1e3 * (solved - built))
+    line("    its model", 1, 1e3 * (built - start))
 
 
-def flow(seats_percent, times=3):
+def flow(seats_percent):
     """OR-tools, minimum cost of a maximum flow: whoever is not placed pays more than any chain of displacements."""
     instance = read(f"fit-{seats_percent}")
     number = {row["id"]: at for at, row in enumerate(instance["applicants"])}
@@ -47,7 +64,7 @@ def flow(seats_percent, times=3):
     sink = people + len(place)
     home = 4_000_000
     took = []
-    for _ in range(times):
+    for _ in range(TIMES):
         solver = min_cost_flow.SimpleMinCostFlow()
         for row in instance["fits"]:
             solver.add_arc_with_capacity_and_unit_cost(number[row["a"]], place[row["p"]], 1, 1_000_000 - row["fit"])
@@ -64,9 +81,11 @@ def flow(seats_percent, times=3):
     at_home = sum(solver.flow(arcs + at) for at in range(people))
     placed = people - at_home
     fit = placed * 1_000_000 - (solver.optimal_cost() - at_home * home)
-    print(f"OR-tools, {people} applicants, {seats_percent} % seats: {1e3 * statistics.median(took):.1f} ms, {placed} placed, average fit {fit // placed}")
+    save(f"fit-{seats_percent}.ortools", f"{placed} {fit}\n")
+    line(f"OR-tools, best fit, {people} applicants, {seats_percent} % seats", TIMES, 1e3 * statistics.median(took))
 
 
+print(f"matching {version('matching')}, ortools {version('ortools')}")
 for size in (1_000, 10_000):
     gale_shapley(size)
 for seats in (90, 100, 120):
