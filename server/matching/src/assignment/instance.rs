@@ -28,6 +28,8 @@ pub struct Instance {
     pub(super) fits: Vec<u32>,
     /// Whether a placement likes two people equally.
     pub(super) has_ties: bool,
+    /// Whether an applicant likes two placements equally.
+    pub(super) has_equal_choices: bool,
 }
 
 /// One entry of an applicant's list.

@@ -27,6 +27,7 @@ mod constrained;
 mod cycles;
 mod deferred;
 mod error;
+mod exchanges;
 mod file;
 mod flow;
 mod instance;
@@ -53,5 +54,8 @@ pub fn stable(instance: &Instance) -> Matching {
     let constrained = !instance.quotas.is_empty() || instance.partner.iter().any(Option::is_some);
     let mut matching = if constrained { constrained::solve(instance) } else { deferred::deferred_acceptance(instance) };
     cycles::improve(instance, &mut matching);
+    if !constrained {
+        exchanges::improve(instance, &mut matching);
+    }
     matching
 }

@@ -42,6 +42,7 @@ fn build(file: &InstanceFile<'_>) -> Result<Instance, InstanceError> {
         partner: rules::partners(&file.together, &applicants)?,
         fits: Vec::new(),
         has_ties: lists.has_ties,
+        has_equal_choices: file.applicants.iter().any(|row| row.prefs.ends().is_some()),
     };
     instance.fits = rules::fits(&file.fits, &instance, &applicants, &placements)?;
     Ok(instance)

@@ -23,11 +23,14 @@ proptest! {
     }
 
     #[test]
-    fn it_is_stable_with_ties_on_both_sides(small in any_small(Ties::Both)) {
+    fn nor_with_ties_on_both_sides(small in any_small(Ties::Both)) {
         let instance = small.instance();
         let ours = small.outcome(&instance, &stable(&instance));
         prop_assert_eq!(small.blocking(&ours), vec![]);
         prop_assert!(small.outcomes().contains(&ours));
+        for other in small.stable_outcomes() {
+            prop_assert!(!small.improves(&other, &ours), "{other:?} improves on {ours:?}");
+        }
     }
 }
 

@@ -1,0 +1,191 @@
+//! Exchanges where applicants, too, like some placements equally: stable improvement cycles and chains.
+//!
+//! A placement that somebody holds may be worth no more to them than another, and a third person may want it. So an exchange may pass
+//! through people to whom it is all the same (Erdil and Ergin, "Two-sided matching with indifferences", Journal of Economic Theory 171,
+//! 2017); and it may be a chain rather than a cycle: it begins with somebody who has nothing, or with a seat that nobody will
+//! want back, and ends at a free seat.
+//!
+//! All these are cycles of one graph, in which one more node stands for having nothing, and for free seats. Who moves to a placement
+//! must have a standing there at least as good as anybody's who strictly wishes for it. Then whatever cycle is carried out, nobody
+//! is worse off, nobody strictly wishes for what they did not wish for before, and so the outcome stays stable. Only cycles
+//! that make somebody better off are carried out, so this ends.
+
+use std::collections::VecDeque;
+
+use super::instance::{Instance, NONE};
+use super::matching::Matching;
+
+/// Somebody may leave one node for another; or nobody, where a seat is or stays free.
+#[derive(Clone, Copy)]
+struct Step {
+    /// Or [`NONE`].
+    applicant: u32,
+    from: u32,
+    to: u32,
+    /// Whether the applicant is better off.
+    better: bool,
+}
+
+/// Carries out exchanges until none is left that makes anybody better off. Quotas are not looked at.
+pub(super) fn improve(instance: &Instance, matching: &mut Matching) {
+    if instance.has_equal_choices {
+        while Graph::new(instance, matching).carry_out(matching) {}
+    }
+}
+
+struct Graph {
+    /// One node's after the other's.
+    steps: Vec<Step>,
+    /// Where each node's steps start, and the end of the last. The last node stands for having nothing, and for free seats.
+    starts: Vec<usize>,
+    /// Nodes that have already been part of an exchange; not the last, which never changes.
+    used: Vec<bool>,
+    /// By node, within one search: the step that led there.
+    came: Vec<Option<usize>>,
+}
+
+impl Graph {
+    fn new(instance: &Instance, matching: &Matching) -> Self {
+        let nothing = instance.placements();
+        let (foremost, mut taken) = (foremost(instance, matching), vec![0; nothing as usize]);
+        matching.places().iter().flatten().for_each(|place| taken[*place as usize] += 1);
+        let mut steps = Vec::new();
+        for applicant in 0..instance.applicants() {
+            let (from, has) = (matching.place(applicant), matching.tier(instance, applicant).unwrap_or(NONE));
+            let list = instance.choices(applicant).iter().take_while(|choice| choice.tier <= has);
+            for choice in list.filter(|choice| choice.is_acceptable() && Some(choice.placement) != from) {
+                if choice.standing <= foremost[choice.placement as usize] {
+                    let (from, better) = (from.unwrap_or(nothing), choice.tier < has);
+                    steps.push(Step { applicant, from, to: choice.placement, better });
+                }
+            }
+        }
+        for placement in 0..nothing {
+            let free = |from, to| Step { applicant: NONE, from, to, better: false };
+            if taken[placement as usize] < instance.seats(placement) {
+                steps.push(free(placement, nothing));
+            }
+            if foremost[placement as usize] == NONE {
+                steps.push(free(nothing, placement));
+            }
+        }
+        steps.sort_by_key(|step| step.from);
+        let nodes = nothing as usize + 1;
+        let starts = (0..=nodes).map(|node| steps.partition_point(|step| (step.from as usize) < node)).collect();
+        Self { steps, starts, used: vec![false; nodes], came: vec![None; nodes] }
+    }
+
+    /// Carries out cycles that have no placement in common; answers whether there was any.
+    fn carry_out(mut self, matching: &mut Matching) -> bool {
+        let part = parts(&self);
+        let mut moved = false;
+        for at in 0..self.steps.len() {
+            let step = self.steps[at];
+            if step.better && part[step.from as usize] == part[step.to as usize] && self.search(step, matching) {
+                self.close(step, matching);
+                moved = true;
+            }
+        }
+        moved
+    }
+
+    /// Whether steps lead from the end of one back to where it begins.
+    fn search(&mut self, step: Step, matching: &Matching) -> bool {
+        if self.is_spent(&step, matching) {
+            return false;
+        }
+        self.came.fill(None);
+        let mut queue = VecDeque::from([step.to]);
+        while let Some(node) = queue.pop_front() {
+            for at in self.starts[node as usize]..self.starts[node as usize + 1] {
+                let to = self.steps[at].to;
+                if to == step.to || self.is_spent(&self.steps[at], matching) || self.came[to as usize].is_some() {
+                    continue;
+                }
+                self.came[to as usize] = Some(at);
+                if to == step.from {
+                    return true;
+                }
+                queue.push_back(to);
+            }
+        }
+        false
+    }
+
+    /// Whether either end has been part of an exchange, or who had nothing has something by now.
+    fn is_spent(&self, step: &Step, matching: &Matching) -> bool {
+        let from_nothing = step.from as usize == self.used.len() - 1 && step.applicant != NONE;
+        self.used[step.from as usize]
+            || self.used[step.to as usize]
+            || (from_nothing && matching.place(step.applicant).is_some())
+    }
+
+    /// Carries out the cycle that was found.
+    fn close(&mut self, step: Step, matching: &mut Matching) {
+        let nothing = self.used.len() as u32 - 1;
+        let (mut node, mut cycle) = (step.from, vec![step]);
+        while let Some(at) = self.came[node as usize].filter(|_| node != step.to) {
+            cycle.push(self.steps[at]);
+            node = self.steps[at].from;
+        }
+        for step in cycle {
+            if step.applicant != NONE {
+                matching.set(step.applicant, Some(step.to));
+            }
+            self.used[step.to as usize] |= step.to != nothing;
+        }
+    }
+}
+
+/// By placement, the best standing among those who strictly wish for it, or [`NONE`].
+fn foremost(instance: &Instance, matching: &Matching) -> Vec<u32> {
+    let mut foremost = vec![NONE; instance.placements() as usize];
+    for applicant in 0..instance.applicants() {
+        for choice in matching.wishes(instance, applicant) {
+            let best = &mut foremost[choice.placement as usize];
+            *best = choice.standing.min(*best);
+        }
+    }
+    foremost
+}
+
+/// A number for each node, the same for those that lead to one another: only within these are there cycles (Tarjan, "Depth-first search
+/// and linear graph algorithms", 1972).
+fn parts(graph: &Graph) -> Vec<u32> {
+    let nodes = graph.used.len();
+    let (mut part, mut low, mut order) = (vec![NONE; nodes], vec![NONE; nodes], vec![NONE; nodes]);
+    let (mut next, mut seen, mut open) = (graph.starts.clone(), 0, Vec::new());
+    for root in 0..nodes {
+        let mut path = if order[root] == NONE { vec![root] } else { Vec::new() };
+        while let Some(&node) = path.last() {
+            if order[node] == NONE {
+                (order[node], low[node]) = (seen, seen);
+                seen += 1;
+                open.push(node);
+            }
+            if next[node] < graph.starts[node + 1] {
+                let to = graph.steps[next[node]].to as usize;
+                next[node] += 1;
+                if order[to] == NONE {
+                    path.push(to);
+                } else if part[to] == NONE {
+                    low[node] = low[node].min(order[to]);
+                }
+                continue;
+            }
+            path.pop();
+            if let Some(&before) = path.last() {
+                low[before] = low[before].min(low[node]);
+            }
+            if low[node] == order[node] {
+                while let Some(member) = open.pop() {
+                    part[member] = node as u32;
+                    if member == node {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+    part
+}
