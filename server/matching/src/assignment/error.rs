@@ -31,7 +31,7 @@ pub enum InstanceError {
     FitTwice { a: String, p: String },
     #[error("the fit of {a} and {p} is {fit}; millionths from 0 to 1000000 are expected")]
     FitBounds { a: String, p: String, fit: i64 },
-    #[error("the instance has more than 4294967294 entries")]
+    #[error("the instance has more than 4294967294 entries, or as many letters in its identifiers")]
     TooLarge,
 }
 

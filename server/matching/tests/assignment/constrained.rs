@@ -2,7 +2,7 @@
 //! nothing blocks. With lower bounds, couples and groups of applicants, where an outcome that nothing blocks exists it is found in
 //! nearly all small instances (by trying them all), and what blocks is reported. The order of the file changes nothing.
 
-use matching::assignment::{Answer, Instance, Matching, check, stable};
+use matching::assignment::{Answer, Instance, Matching, Why, check, stable, why};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::subsequence;
@@ -211,4 +211,24 @@ fn two_travel_together() {
     let report = check(&instance, &matching);
     let alone = (instance.applicant("a0").unwrap(), instance.placement("p0").unwrap());
     assert!(report.blocking.contains(&alone) && report.blocking_couples.is_empty(), "{report:?}");
+}
+
+/// Of two applicants who leave both or not at all, one gets no seat: the other stays too, though a seat is free. That is said:
+/// the pair blocks, and the reason names the group.
+#[test]
+fn a_group_of_applicants_that_falls_short_is_closed_and_says_so() {
+    let small = Small {
+        applicants: vec![vec![vec![0]], vec![vec![1]], vec![vec![0]]],
+        placements: vec![(1, vec![vec![2], vec![0]]), (1, vec![vec![1]])],
+        seed: 1,
+    };
+    let ruled = Ruled { small, quotas: vec![Quota { side: 'a', of: vec![0, 1], min: 2, max: 2 }], together: vec![] };
+    let instance = ruled.instance();
+    let matching = stable(&instance);
+    let places = ["a0", "a1", "a2"].map(|id| placed(&instance, &matching, id));
+    assert_eq!(places, [None, None, Some("p0".into())]);
+    let report = check(&instance, &matching);
+    let pair = (instance.applicant("a1").unwrap(), instance.placement("p1").unwrap());
+    assert_eq!((report.breaches.as_slice(), report.blocking.as_slice()), ([].as_slice(), [pair].as_slice()));
+    assert_eq!(why(&instance, &matching, &report, pair.0, pair.1), Why::GroupClosed { group: "g0", min: 2 });
 }

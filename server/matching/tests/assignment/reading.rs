@@ -92,6 +92,26 @@ fn an_escaped_identifier_is_the_same_identifier() {
     assert_eq!(Instance::read(text).unwrap().applicant_id(0), "élo");
 }
 
+/// Names of every length are told apart and found again, those alike but for a letter too; and a list may tie any part of them.
+#[test]
+fn names_of_every_length_are_found() {
+    let names: Vec<String> = (1..40).flat_map(|length| ["a", "b"].map(|end| "é".repeat(length) + end)).collect();
+    let ties = json!([&names[..1], &names[1..5], names[5], [], names[6], &names[7..]]);
+    let placements: Vec<Value> = names.iter().map(|name| json!({ "id": name, "seats": 1, "prefs": ["a"] })).collect();
+    let instance = json!({ "applicants": [{ "id": "a", "prefs": ties }], "placements": placements });
+    let instance = Instance::read(&instance.to_string()).unwrap();
+    let tier = |name: &String| {
+        let at = instance.position(0, instance.placement(name).unwrap()).unwrap();
+        instance.choices(0)[at].tier
+    };
+    let tiers: Vec<u32> = names.iter().map(tier).collect();
+    assert_eq!(tiers[..8], [0, 1, 1, 1, 1, 2, 3, 4]);
+    assert!(tiers[8..].iter().all(|tier| *tier == 4));
+    let numbers: Vec<u32> = instance.choices(0).iter().map(|choice| choice.placement).collect();
+    assert!(numbers[1..5].is_sorted() && numbers[7..].is_sorted(), "equals stand in the order of the draw");
+    assert!((0..instance.placements()).all(|one| instance.choices(0).iter().any(|choice| choice.placement == one)));
+}
+
 proptest! {
     #[test]
     fn any_text_is_read_or_refused(at in 0..600_usize, with in "[\\[\\]{}\",:ap0-9-]{0,3}") {

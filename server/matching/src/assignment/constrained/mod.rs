@@ -8,7 +8,9 @@
 //!   no stable outcome (Roth, "The evolution of the labor market for medical interns and residents", 1984); those whom they displace
 //!   propose again, as in the algorithm of Roth and Peranson (1999).
 //! - **Lower bounds**: a group that falls short is filled with those whom it costs least, or closed, whichever leaves fewer pairs
-//!   to block. To decide this best is NP-hard (Biró, Fleiner, Irving and Manlove, 2010).
+//!   to block. To decide this best is NP-hard (Biró, Fleiner, Irving and Manlove, 2010). A group of *applicants* that falls short is only
+//!   closed: filling it would take seats from people whom the placements rank higher, which no list asks for. Nobody of it is placed
+//!   then; the pairs of its members that block are listed, and `why` names the group and its minimum.
 //!
 //! Nothing is promised here but that the rules are kept; the judge reports every pair that blocks.
 
