@@ -15,6 +15,9 @@ use season::{Season, Shape};
 /// Applicants and repetitions. Ten choices each; a placement for twenty applicants; seats for nine in ten.
 const SIZES: [(u32, usize); 3] = [(10_000, 100), (100_000, 50), (1_000_000, 7)];
 
+/// Equals in placements' lists and in applicants'.
+const TIES: [(u32, u32); 3] = [(1, 1), (10, 1), (10, 2)];
+
 /// Seats for each hundred applicants: too few, as many, enough.
 const FIT_SEATS: [u32; 3] = [90, 100, 120];
 
@@ -25,10 +28,10 @@ fn main() {
         write(arguments.get(at + 1).map_or(".", String::as_str), largest);
         return;
     }
-    println!("{:<44}{:>6}{:>12}{:>12}", "what", "times", "p50", "p99");
+    println!("{:<52}{:>6}{:>12}{:>12}", "what", "times", "p50", "p99");
     for (applicants, times) in SIZES.into_iter().filter(|s| s.0 <= largest) {
-        for tie in [1, 10] {
-            season(stable_shape(applicants, tie), times);
+        for (tie, equal_choices) in TIES {
+            season(Shape { tie, equal_choices, ..stable_shape(applicants) }, times);
         }
     }
     for seats_percent in FIT_SEATS {
@@ -39,19 +42,27 @@ fn main() {
 /// Writes what other programs solve beside ours, up to that many applicants.
 fn write(folder: &str, largest: u32) {
     for applicants in [1_000, 10_000, 100_000, 1_000_000].into_iter().filter(|size| *size <= largest) {
-        files::write_stable(folder, stable_shape(applicants, 1));
+        files::write_stable(folder, stable_shape(applicants));
     }
     for seats_percent in FIT_SEATS {
         files::write_fit(folder, fit_shape(seats_percent));
     }
 }
 
-const fn stable_shape(applicants: u32, tie: u32) -> Shape {
-    Shape { applicants, placements: applicants / 20, choices: 10, seats_percent: 90, tie, fits: false }
+const fn stable_shape(applicants: u32) -> Shape {
+    Shape {
+        applicants,
+        placements: applicants / 20,
+        choices: 10,
+        seats_percent: 90,
+        tie: 1,
+        equal_choices: 1,
+        fits: false,
+    }
 }
 
 const fn fit_shape(seats_percent: u32) -> Shape {
-    Shape { applicants: 100_000, placements: 5_000, choices: 10, seats_percent, tie: 1, fits: true }
+    Shape { applicants: 100_000, placements: 5_000, choices: 10, seats_percent, tie: 1, equal_choices: 1, fits: true }
 }
 
 /// The best total fit beside the stable outcome.
@@ -68,7 +79,11 @@ fn fit(shape: Shape) {
 }
 
 fn season(shape: Shape, times: usize) {
-    let ties = if shape.tie > 1 { format!("ties of {}", shape.tie) } else { "strict".to_owned() };
+    let ties = match (shape.tie, shape.equal_choices) {
+        (1, 1) => "strict".to_owned(),
+        (tie, 1) => format!("ties of {tie}"),
+        (tie, equal) => format!("ties of {tie} and {equal}"),
+    };
     let name = |what: &str| format!("{what}, {} applicants, {ties}", shape.applicants);
     let json = Season::new(shape).json();
     let instance = time(&name("read"), 3, || Instance::read(&json).expect("a good instance"));
@@ -96,6 +111,6 @@ fn time<T>(what: &str, times: usize, mut work: impl FnMut() -> T) -> T {
     }
     took.sort_unstable();
     let at = |percent: usize| took[(took.len() * percent / 100).min(took.len() - 1)].as_secs_f64() * 1e3;
-    println!("{what:<44}{times:>6}{:>9.2} ms{:>9.2} ms", at(50), at(99));
+    println!("{what:<52}{times:>6}{:>9.2} ms{:>9.2} ms", at(50), at(99));
     last
 }

@@ -92,7 +92,7 @@ int main(int count, char** arguments) {
     char name[64];
     snprintf(name, sizeof name, "textbook in C++, stable, %zu applicants", outcome.size());
     size_t placed = outcome.size() - std::count(outcome.begin(), outcome.end(), -1);
-    printf("%-44s%6d%9.2f ms%9.2f ms\n", name, times, at(50), at(99));
+    printf("%-52s%6d%9.2f ms%9.2f ms\n", name, times, at(50), at(99));
     printf("    %zu placed of %zu\n", placed, outcome.size());
     FILE* file = fopen(arguments[3], "w");
     if (!file) return 2;

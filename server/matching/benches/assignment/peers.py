@@ -31,7 +31,7 @@ def save(name, text):
 
 
 def line(what, times, milliseconds):
-    print(f"{what:<44}{times:>6}{milliseconds:>9.2f} ms")
+    print(f"{what:<52}{times:>6}{milliseconds:>9.2f} ms")
 
 
 def gale_shapley(size):

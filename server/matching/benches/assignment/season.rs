@@ -13,6 +13,8 @@ pub struct Shape {
     pub seats_percent: u32,
     /// How many neighbours in a placement's list are equals; 1 for none.
     pub tie: u32,
+    /// How many neighbours in an applicant's list are equals; 1 for none.
+    pub equal_choices: u32,
     /// Whether each pair has a fit.
     pub fits: bool,
 }
@@ -77,7 +79,7 @@ impl Season {
         for (number, list) in self.applicants.iter().enumerate() {
             let comma = if number == 0 { "" } else { "," };
             let _ = write!(text, "{comma}{{\"id\":\"a{number}\",\"prefs\":[");
-            names(&mut text, 'p', list, 1);
+            names(&mut text, 'p', list, self.shape.equal_choices as usize);
             text.push_str("]}");
         }
         text.push_str("],\"placements\":[");
