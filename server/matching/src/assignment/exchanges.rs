@@ -17,7 +17,7 @@ use super::instance::{Instance, NONE};
 use super::matching::Matching;
 
 /// How many steps may be looked at in all: some seconds of work. A hundred thousand people with ties on both sides need fewer; of
-/// a million, some exchanges are left undone, and the outcome is as stable without them.
+/// a million, some exchanges may be left undone, and the outcome is as stable without them.
 const LOOKS: usize = 500_000_000;
 
 /// Somebody may leave one node for another; or nobody, where a seat is or stays free.
