@@ -1,8 +1,6 @@
 //! What is shown of a fit: its reasons as sentences first, then on demand a bar a signal for each side, and the conditions apart.
 
-use domain::fit::{
-    Contribution, DestinationWish, Explanation, Fact, FactDetail, GateFinding, Millionths, SideFit, Verdict,
-};
+use domain::fit::{Contribution, Explanation, Fact, FactDetail, GateFinding, Millionths, SideFit, Verdict};
 use leptos::prelude::*;
 
 use super::explain::Words;
@@ -120,7 +118,7 @@ fn counted(explanation: &Explanation) -> Vec<&FactDetail> {
 
 /// The first of the best facts of a signal, where one counts.
 fn best(contribution: &Contribution) -> Option<&Fact> {
-    let facts = contribution.facts.iter().filter(|fact| fact.value >= COUNTS && says_something(&fact.detail));
+    let facts = contribution.facts.iter().filter(|fact| fact.value >= COUNTS && !fact.detail.is_silent());
     facts.reduce(|best, fact| if fact.value > best.value { fact } else { best })
 }
 
@@ -128,7 +126,7 @@ fn best(contribution: &Contribution) -> Option<&Fact> {
 fn missing<'e>(explanation: &'e Explanation, counted: &[&FactDetail]) -> Vec<&'e FactDetail> {
     let sides = [&explanation.for_placement, &explanation.for_person];
     let mut all: Vec<_> = sides.into_iter().flat_map(|side| &side.missing).collect();
-    all.retain(|one| one.lost >= WORTH_NAMING && says_something(&one.detail) && !is_met(&one.detail));
+    all.retain(|one| one.lost >= WORTH_NAMING && !one.detail.is_silent() && !one.detail.is_met());
     all.sort_by_key(|one| std::cmp::Reverse(one.lost));
     let mut shown: Vec<&FactDetail> = Vec::new();
     for one in all {
@@ -138,16 +136,6 @@ fn missing<'e>(explanation: &'e Explanation, counted: &[&FactDetail]) -> Vec<&'e
     }
     shown.truncate(SHOWN);
     shown
-}
-
-/// Nothing asked and no wish are no reasons, for or against.
-const fn says_something(detail: &FactDetail) -> bool {
-    !matches!(detail, FactDetail::NothingAsked | FactDetail::Destination { wish: DestinationWish::Open, .. })
-}
-
-/// A country of a region that is wished for is no lack, though a country wished for by name is worth more.
-const fn is_met(detail: &FactDetail) -> bool {
-    matches!(detail, FactDetail::Destination { wish: DestinationWish::Region, .. })
 }
 
 fn bars(context: &RequestContext, words: &Words<'_>, side: &SideFit) -> Vec<FitSignal> {

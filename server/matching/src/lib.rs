@@ -14,7 +14,8 @@
 //!    stage* skills weigh a tenth and are never a gate; for an *individual mandate* they weigh more than all else together.
 //! 4. **Both sides** (`score`): the harmonic mean of the two fits, which stays near the lower.
 //! 5. **Explanation** ([`domain::fit::Explanation`]): every gate, every signal with its weight, value, points and facts; what
-//!    was missing, the costliest first; and *what if* (`what_if`), the one change that would raise the fit most.
+//!    was missing, the costliest first; and *what if* (`what_if`), the one change that would raise the fit most, or what a closed
+//!    gate waits for.
 //! 6. **Order** ([`Ranking`]): the better fit first, equal fits by a published [`Seed`].
 //!
 //! Skills are compared by the [`taxonomy`]. Words become concepts earlier, when somebody types them and confirms one of the
@@ -29,7 +30,8 @@
 //!   uses floats, and no score of a person rests on it.
 //! - Age, gender, origin and region never enter a score. Gender and origin are not even in the model.
 //!
-//! `tests/engine/` proves these, a file a signal, and argues the order of a small cast of people.
+//! `tests/engine/` proves these, a file a signal; `tests/engine/golden/` argues the order of a small cast before five posts,
+//! person by person.
 //!
 //! # What this crate must never do
 //!

@@ -13,7 +13,9 @@ use crate::taxonomy::Taxonomy;
 use crate::{gates, score, what_if};
 
 /// Changes whenever the same input may give another score or reason; stored with every explanation.
-pub const ENGINE_VERSION: u32 = 1;
+///
+/// 2: the facts of a signal stand in the order of their share, and the *what if* of a closed gate is what the gate waits for.
+pub const ENGINE_VERSION: u32 = 2;
 
 /// Matches people and posts by one taxonomy. Cheap to clone, and safe to share among threads.
 #[derive(Clone, Debug)]
@@ -59,16 +61,10 @@ impl Engine {
         let for_placement = score::side(pair, Side::Placement);
         let for_person = score::side(pair, Side::Person);
         let fit = score::both_sides(for_placement.fit, for_person.fit);
-        let what_if = what_if::best(pair, &for_placement, &for_person);
-        Explanation {
-            engine_version: ENGINE_VERSION,
-            weights: post.weights.set(),
-            gates: gates::all(pair),
-            for_placement,
-            for_person,
-            fit,
-            what_if,
-        }
+        let gates = gates::all(pair);
+        let what_if = what_if::best(pair, &gates, &for_placement, &for_person);
+        let weights = post.weights.set();
+        Explanation { engine_version: ENGINE_VERSION, weights, gates, for_placement, for_person, fit, what_if }
     }
 
     /// People for a post. Their order in the input changes nothing.

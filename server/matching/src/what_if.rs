@@ -4,8 +4,11 @@
 //! which is what a season of evening classes gives; more free days. Never another wish, another conviction or another country:
 //! the engine does not advise people to be somebody else. Each change is made on a copy and scored by the same code, so the gain
 //! it shows is the gain one would get.
+//!
+//! Where a gate is closed, what that gate waits for comes first, and the fit decides among such changes only: who lacks one level
+//! of the language asked is not told to take up gardening, even where gardening would move the fit more.
 
-use domain::fit::{Change, Millionths, SideFit, Signal, WhatIf};
+use domain::fit::{Change, GateDetail, GateFinding, Millionths, SideFit, Signal, Verdict, WhatIf};
 use domain::language::{Cefr, Language, LanguageSkill};
 
 use crate::model::{Person, PersonSkill, SkillNeed};
@@ -15,10 +18,40 @@ use crate::signals::ENOUGH_SPARE_DAYS;
 use crate::window::Coverage;
 
 /// The best change; `None` where none raises the fit. Of equal gains the first stands, in the order skills, languages, days.
-pub(crate) fn best(pair: Pair<'_>, for_placement: &SideFit, for_person: &SideFit) -> Option<WhatIf> {
+pub(crate) fn best(
+    pair: Pair<'_>,
+    gates: &[GateFinding],
+    for_placement: &SideFit,
+    for_person: &SideFit,
+) -> Option<WhatIf> {
+    let (awaited, others): (Vec<_>, Vec<_>) =
+        changes(pair).into_iter().partition(|(change, _)| gates.iter().any(|gate| waits_for(gate, change)));
+    let largest = |changes| largest(pair, changes, for_placement, for_person);
+    largest(awaited).or_else(|| largest(others))
+}
+
+/// Whether a gate is closed for want of what the change brings, or brings nearer.
+fn waits_for(gate: &GateFinding, change: &Change) -> bool {
+    let waits = match (&gate.detail, change) {
+        (GateDetail::Skills { missing }, Change::Skill { skill, .. }) => missing.iter().any(|gap| gap.asked == *skill),
+        (GateDetail::Languages { missing }, Change::Language { language, .. }) => {
+            missing.iter().flat_map(|gap| &gap.any_of).any(|asked| asked.language == *language)
+        }
+        (GateDetail::Availability { .. }, Change::Availability { .. }) => true,
+        _ => false,
+    };
+    waits && gate.verdict == Verdict::Failed
+}
+
+fn largest(
+    pair: Pair<'_>,
+    changes: Vec<(Change, Person)>,
+    for_placement: &SideFit,
+    for_person: &SideFit,
+) -> Option<WhatIf> {
     let now = score::both_sides(for_placement.fit, for_person.fit);
     let mut best: Option<WhatIf> = None;
-    for (change, person) in changes(pair) {
+    for (change, person) in changes {
         let changed = Pair { person: &person, ..pair };
         let fit = score::after(changed, touched(&change), for_placement, for_person);
         let gain = fit.minus(now);

@@ -34,8 +34,8 @@ pub struct SideFit {
     pub missing: Vec<Missing>,
 }
 
-/// The single change of the person's that would raise the fit most: always something that can be learnt or arranged, never
-/// another wish or another conviction.
+/// The single change of the person's that would raise the fit most; where a gate is closed, among those that it waits for.
+/// Always something that can be learnt or arranged, never another wish or another conviction.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WhatIf {
     pub change: Change,

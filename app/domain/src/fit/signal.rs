@@ -54,7 +54,7 @@ pub struct Contribution {
     pub weight: Millionths,
     pub value: Millionths,
     pub points: Millionths,
-    /// What the value was made of.
+    /// What the value was made of, what weighs most in it first.
     pub facts: Vec<Fact>,
 }
 
@@ -102,6 +102,25 @@ impl FactDetail {
             Self::Duration { .. } => "fact-duration",
         }
     }
+
+    /// Whether this is no reason, for or against: nothing was asked, or no destination preferred.
+    #[must_use]
+    pub const fn is_silent(&self) -> bool {
+        matches!(self, Self::NothingAsked | Self::Destination { wish: DestinationWish::Open, .. })
+    }
+
+    /// Whether what is asked is there, though more would count more: a language at its floor, a country of a region that is wished
+    /// for. No such fact is told to people as missing.
+    #[must_use]
+    pub fn is_met(&self) -> bool {
+        match self {
+            Self::Language { any_of, best: Some(best), .. } => {
+                any_of.iter().any(|floor| floor.language == best.language && best.level >= floor.level)
+            }
+            Self::Destination { wish: DestinationWish::Region, .. } => true,
+            _ => false,
+        }
+    }
 }
 
 /// How a country stands among a person's wishes.
@@ -128,5 +147,32 @@ impl DestinationWish {
             Self::Elsewhere => "destination-wish-elsewhere",
             Self::Open => "destination-wish-open",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! What people are told: silence is no reason, and what is met is not missing.
+    use super::*;
+    use crate::language::{Cefr, Language};
+    use crate::skill::Need;
+
+    fn spanish(have: Option<Cefr>) -> FactDetail {
+        let said = |level| LanguageSkill { language: Language::parse("es").unwrap(), level };
+        FactDetail::Language { any_of: vec![said(Cefr::B1)], need: Need::Required, best: have.map(said) }
+    }
+
+    #[test]
+    fn a_language_at_its_floor_is_not_missing() {
+        assert!(spanish(Some(Cefr::B1)).is_met() && spanish(Some(Cefr::C2)).is_met());
+        assert!(!spanish(Some(Cefr::A2)).is_met() && !spanish(None).is_met());
+    }
+
+    #[test]
+    fn a_wish_open_to_all_is_silent_and_a_region_wished_for_is_met() {
+        let country = CountryCode::parse("SN").unwrap();
+        let to = |wish| FactDetail::Destination { country, wish };
+        assert!(to(DestinationWish::Open).is_silent() && FactDetail::NothingAsked.is_silent());
+        assert!(to(DestinationWish::Region).is_met() && !to(DestinationWish::Elsewhere).is_met());
     }
 }

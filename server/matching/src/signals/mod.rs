@@ -63,8 +63,10 @@ pub(crate) fn mean(parts: impl Iterator<Item = (u32, Millionths)>, otherwise: Mi
 }
 
 impl Reading {
-    /// The weighted mean of the parts, or `otherwise` where there are none.
-    fn of(parts: Vec<Part>, otherwise: Millionths) -> Self {
+    /// The weighted mean of the parts, or `otherwise` where there are none. What weighs most stands first, so that it is the
+    /// first reason given among equals: who shares a placement's main cause is told so, not that they share its least.
+    fn of(mut parts: Vec<Part>, otherwise: Millionths) -> Self {
+        parts.sort_by_key(|part| std::cmp::Reverse(part.share));
         if parts.is_empty() {
             return Self::alone(otherwise, FactDetail::NothingAsked);
         }

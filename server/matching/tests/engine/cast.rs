@@ -3,7 +3,7 @@
 use std::sync::{Arc, LazyLock};
 
 use domain::country::{CountryCode, Region};
-use domain::fit::{Contribution, Explanation, Millionths, PlaceOfLife, Signal};
+use domain::fit::{Contribution, Explanation, PlaceOfLife, Signal};
 use domain::language::{Cefr, Language, LanguageSkill};
 use domain::placement::Track;
 use domain::priority::{Priorities, PriorityLevel};
@@ -16,12 +16,26 @@ use matching::taxonomy::{ConceptId, Link, LinkKind, Taxonomy};
 use matching::weights::{Selection, Weights};
 use matching::window::{Window, Windows};
 
-/// farming ⊃ livestock ⊃ beekeeping, farming ⊃ gardening ~ composting; teaching ⊃ tutoring, literacy; plumbing alone.
-pub const CONCEPTS: [&str; 9] =
-    ["farming", "livestock", "beekeeping", "gardening", "composting", "teaching", "tutoring", "literacy", "plumbing"];
-const BROADER: [(&str, &str); 5] = [
+/// farming ⊃ livestock ⊃ beekeeping, farming ⊃ crops, gardening ~ composting; teaching ⊃ tutoring, literacy;
+/// leadership ~ facilitation; plumbing alone.
+pub const CONCEPTS: [&str; 12] = [
+    "farming",
+    "livestock",
+    "beekeeping",
+    "crops",
+    "gardening",
+    "composting",
+    "teaching",
+    "tutoring",
+    "literacy",
+    "leadership",
+    "facilitation",
+    "plumbing",
+];
+const BROADER: [(&str, &str); 6] = [
     ("livestock", "farming"),
     ("beekeeping", "livestock"),
+    ("crops", "farming"),
     ("gardening", "farming"),
     ("tutoring", "teaching"),
     ("literacy", "teaching"),
@@ -30,7 +44,8 @@ const BROADER: [(&str, &str); 5] = [
 pub static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
     let link = |kind, from, to| Link { from: key(from), kind, to: key(to) };
     let broader = BROADER.into_iter().map(|(from, to)| link(LinkKind::Broader, from, to));
-    let related = [link(LinkKind::Related, "gardening", "composting")];
+    let related =
+        [("gardening", "composting"), ("leadership", "facilitation")].map(|(a, b)| link(LinkKind::Related, a, b));
     let taxonomy = Taxonomy::build(CONCEPTS.map(key), broader.chain(related)).expect("the links are known");
     Engine::new(Arc::new(taxonomy))
 });
@@ -134,8 +149,4 @@ pub fn value_for_person(explanation: &Explanation, signal: Signal) -> u32 {
 
 fn contribution<'a>(mut sides: impl Iterator<Item = &'a Contribution>, signal: Signal) -> &'a Contribution {
     sides.find(|contribution| contribution.signal == signal).expect("the side has that signal")
-}
-
-pub fn per_cent(fit: Millionths) -> u32 {
-    fit.percent()
 }

@@ -1,5 +1,5 @@
 //! The *what if* tells the truth: making the change gives the fit it announces; it is silent where nothing would help; it never
-//! proposes another wish.
+//! proposes another wish; where a gate is closed it proposes what the gate waits for.
 
 use domain::fit::{Change, Millionths};
 use domain::language::Cefr;
@@ -72,4 +72,17 @@ fn nothing_is_proposed_where_only_wishes_differ() {
     who.wishes.countries = vec![crate::cast::country("PE")];
     who.wishes.learning = vec![concept("plumbing")];
     assert_eq!(ENGINE.explain(&who, &what).what_if, None);
+}
+
+#[test]
+fn a_closed_gate_comes_before_what_would_move_the_fit_more() {
+    let (mut who, mut what) = (person(1), post(1, Selection::GroupStage));
+    what.languages = vec![asks_language(&[speaks("es", Cefr::B1)], Need::Required)];
+    what.skills = vec![asks("gardening", SkillLevel::Beginner, Need::Desired)];
+    who.languages.push(speaks("es", Cefr::A2));
+    let change = |who: &Person| ENGINE.explain(who, &what).what_if.expect("something would help").change;
+    let spanish = speaks("es", Cefr::B1);
+    assert_eq!(change(&who), Change::Language { language: spanish.language, from: Some(Cefr::A2), to: Cefr::B1 });
+    who.languages.push(spanish);
+    assert!(matches!(change(&who), Change::Skill { .. }), "once open, the fit decides");
 }

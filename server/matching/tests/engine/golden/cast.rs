@@ -1,0 +1,205 @@
+//! Thirteen people, all invented, as a first season brings them. Each says here who they are; nothing else of them counts.
+//!
+//! Who is from Québec is free from 1 May to 31 August 2027, speaks French as one does who grew up in it and English well, unless
+//! said otherwise.
+
+use domain::country::Region;
+use domain::fit::PlaceOfLife;
+use domain::ids::ParticipantId;
+use domain::language::Cefr;
+use domain::placement::Track;
+use domain::season::LegalStatus;
+use domain::skill::SkillLevel;
+use jiff::civil::date;
+use matching::model::{DurationWish, Person, Wishes};
+use matching::window::Windows;
+
+use crate::cast::{concept, country, has, levels, person, speaks, window};
+
+/// 20. No skill; a great wish to learn gardening; the environment and women's rights matter most; hopes for Africa.
+pub fn maika() -> Person {
+    let wishes = Wishes {
+        regions: vec![Region::FrancophoneAfrica],
+        learning: vec![concept("gardening")],
+        duration: Some(DurationWish { shortest: 60, longest: 90 }),
+        ..Wishes::default()
+    };
+    Person { priorities: levels(3, 3, 1), wishes, ..person(1) }
+}
+
+/// 33. An expert of bees and gardens who hopes for Peru, for a month, without a word of Spanish, and whom the priorities move
+/// little.
+pub fn ulric() -> Person {
+    let wishes = Wishes {
+        countries: vec![country("PE")],
+        duration: Some(DurationWish { shortest: 20, longest: 40 }),
+        ..Wishes::default()
+    };
+    let skills = vec![has("beekeeping", SkillLevel::Expert), has("gardening", SkillLevel::Expert)];
+    Person { born: Some(date(1993, 6, 2)), skills, wishes, priorities: levels(1, 0, 0), ..person(2) }
+}
+
+/// 24. Signed up yesterday: languages and nothing else. When she is free is not said yet.
+pub fn perle() -> Person {
+    Person { born: Some(date(2002, 11, 9)), windows: Windows::default(), ..person(3) }
+}
+
+/// 27. Gardens a little, cares for all three priorities, hopes for Africa; free from 30 May only, ten days late for Senegal.
+pub fn octave() -> Person {
+    let wishes = Wishes { regions: vec![Region::FrancophoneAfrica], ..Wishes::default() };
+    Person {
+        born: Some(date(1999, 4, 17)),
+        windows: Windows::new(vec![window(date(2027, 5, 30), date(2027, 8, 31))]),
+        skills: vec![has("gardening", SkillLevel::Beginner)],
+        priorities: levels(2, 2, 2),
+        wishes,
+        ..person(4)
+    }
+}
+
+/// 22. Grew up in English; French B1 and Spanish A2, one level under most floors. Cares for all three, open to any place.
+pub fn yse() -> Person {
+    let languages = vec![speaks("en", Cefr::C2), speaks("fr", Cefr::B1), speaks("es", Cefr::A2)];
+    Person { born: Some(date(2004, 8, 30)), languages, priorities: levels(2, 3, 3), ..person(5) }
+}
+
+/// 31. An agronomist who grew up in Spanish and lives in Québec as a permanent resident. Hopes for Latin America, for any length.
+pub fn consuelo() -> Person {
+    let wishes = Wishes { regions: vec![Region::LatinAmerica], ..Wishes::default() };
+    Person {
+        born: Some(date(1995, 1, 12)),
+        status: Some(LegalStatus::PermanentResident),
+        languages: vec![speaks("es", Cefr::C2), speaks("fr", Cefr::B2), speaks("en", Cefr::B1)],
+        skills: vec![has("crops", SkillLevel::Expert), has("beekeeping", SkillLevel::Intermediate)],
+        priorities: levels(3, 1, 1),
+        wishes,
+        ..person(6)
+    }
+}
+
+/// 25. Lives in Senegal and registered for an exchange: gardens for a living, wishes to learn composting, French B2.
+pub fn ndeye() -> Person {
+    let wishes = Wishes { learning: vec![concept("composting")], ..Wishes::default() };
+    Person {
+        born: Some(date(2001, 10, 5)),
+        languages: vec![speaks("wo", Cefr::C2), speaks("fr", Cefr::B2)],
+        skills: vec![has("gardening", SkillLevel::Advanced)],
+        priorities: levels(3, 2, 2),
+        wishes,
+        ..from("SN", person(7))
+    }
+}
+
+/// 19. Lives in Haiti and registered for an exchange: no skill, French B1, Québec by name, wishes to learn gardening.
+pub fn wisnel() -> Person {
+    let wishes = Wishes { countries: vec![country("CA")], learning: vec![concept("gardening")], ..Wishes::default() };
+    Person {
+        born: Some(date(2007, 9, 14)),
+        languages: vec![speaks("ht", Cefr::C2), speaks("fr", Cefr::B1)],
+        priorities: levels(3, 0, 3),
+        wishes,
+        ..from("HT", person(8))
+    }
+}
+
+/// 29. Led two groups abroad and a day camp before; Spanish B2, some Wolof; hopes for Africa or Latin America.
+pub fn bastien() -> Person {
+    let wishes = Wishes { regions: vec![Region::FrancophoneAfrica, Region::LatinAmerica], ..Wishes::default() };
+    Person {
+        born: Some(date(1997, 2, 23)),
+        languages: vec![speaks("fr", Cefr::C2), speaks("es", Cefr::B2), speaks("wo", Cefr::A2)],
+        skills: vec![has("leadership", SkillLevel::Advanced), has("facilitation", SkillLevel::Expert)],
+        priorities: levels(1, 2, 3),
+        wishes,
+        ..person(9)
+    }
+}
+
+/// 21. Will not go to Senegal, hopes for Peru, Spanish B1; the young matter most to her; has helped pupils to read.
+pub fn clothilde() -> Person {
+    let wishes = Wishes { countries: vec![country("PE")], excluded: vec![country("SN")], ..Wishes::default() };
+    Person {
+        born: Some(date(2005, 12, 1)),
+        languages: vec![speaks("fr", Cefr::C2), speaks("es", Cefr::B1)],
+        skills: vec![has("literacy", SkillLevel::Beginner)],
+        priorities: levels(1, 1, 3),
+        wishes,
+        ..person(10)
+    }
+}
+
+/// 17 while he applies, 18 at every departure of the cast but the exchange's. Gardens a little; hopes for Africa.
+pub fn zephyr() -> Person {
+    let wishes = Wishes { regions: vec![Region::FrancophoneAfrica], ..Wishes::default() };
+    Person {
+        born: Some(date(2009, 5, 10)),
+        skills: vec![has("gardening", SkillLevel::Beginner)],
+        priorities: levels(2, 1, 3),
+        wishes,
+        ..person(11)
+    }
+}
+
+/// Castor and Pollux, 23, who said the very same: only the published seed separates them.
+pub fn castor() -> Person {
+    twin(12)
+}
+
+pub fn pollux() -> Person {
+    twin(13)
+}
+
+fn twin(id: u64) -> Person {
+    let wishes = Wishes { learning: vec![concept("literacy")], ..Wishes::default() };
+    let languages = vec![speaks("fr", Cefr::C2), speaks("es", Cefr::B1)];
+    Person { born: Some(date(2003, 7, 7)), languages, priorities: levels(1, 2, 2), wishes, ..person(id) }
+}
+
+/// Somebody who lives in a partner country and registered to come to Québec, free from February to the end of August.
+fn from(code: &str, who: Person) -> Person {
+    Person {
+        track: Track::Inbound,
+        residence: Some(PlaceOfLife::Country(country(code))),
+        status: None,
+        windows: Windows::new(vec![window(date(2027, 2, 1), date(2027, 8, 31))]),
+        ..who
+    }
+}
+
+pub fn everyone() -> [Person; 13] {
+    [
+        maika(),
+        ulric(),
+        perle(),
+        octave(),
+        yse(),
+        consuelo(),
+        ndeye(),
+        wisnel(),
+        bastien(),
+        clothilde(),
+        zephyr(),
+        castor(),
+        pollux(),
+    ]
+}
+
+pub fn name(id: ParticipantId) -> &'static str {
+    const NAMES: [&str; 13] = [
+        "Maïka",
+        "Ulric",
+        "Perle",
+        "Octave",
+        "Ysé",
+        "Consuelo",
+        "Ndèye",
+        "Wisnel",
+        "Bastien",
+        "Clothilde",
+        "Zéphyr",
+        "Castor",
+        "Pollux",
+    ];
+    let at = everyone().iter().position(|person| person.id == id).expect("one of the cast");
+    NAMES[at]
+}

@@ -1,0 +1,96 @@
+//! Five posts, as organisations describe them.
+
+use domain::country::Region;
+use domain::ids::PostId;
+use domain::language::Cefr;
+use domain::placement::Track;
+use domain::season::EligibilityRule;
+use domain::skill::{Need, SkillLevel};
+use jiff::civil::date;
+use matching::model::{Eligibility, Post};
+use matching::weights::Selection;
+
+use crate::cast::{asks, asks_language, concept, country, levels, post, speaks, window};
+
+/// A group, 75 days from 20 May in Senegal: a women's market garden that young people run. French B2 required; a little Wolof
+/// and a beginner's gardening are wished for.
+pub fn senegal() -> Post {
+    Post {
+        languages: vec![
+            asks_language(&[speaks("fr", Cefr::B2)], Need::Required),
+            asks_language(&[speaks("wo", Cefr::A1)], Need::Desired),
+        ],
+        skills: vec![asks("gardening", SkillLevel::Beginner, Need::Desired)],
+        priorities: levels(2, 3, 2),
+        ..post(1, Selection::GroupStage)
+    }
+}
+
+/// A group, 70 days from 1 June in Peru, movable by five: reading clubs that pupils lead. Spanish B1 required, literacy work at
+/// a beginner's level wished for.
+pub fn peru() -> Post {
+    Post {
+        country: country("PE"),
+        region: Some(Region::LatinAmerica),
+        dates: window(date(2027, 6, 1), date(2027, 8, 9)),
+        flexibility: 5,
+        languages: vec![asks_language(&[speaks("es", Cefr::B1)], Need::Required)],
+        skills: vec![asks("literacy", SkillLevel::Beginner, Need::Desired)],
+        priorities: levels(1, 1, 3),
+        ..post(2, Selection::GroupStage)
+    }
+}
+
+/// One person, 75 days from 20 May in Senegal, to train a cooperative of beekeepers. Beekeeping, advanced, and French B2.
+pub fn mandate() -> Post {
+    Post {
+        skills: vec![asks("beekeeping", SkillLevel::Advanced, Need::Required)],
+        priorities: levels(2, 1, 0),
+        ..post(3, Selection::IndividualMandate)
+    }
+}
+
+/// Who leads the group of Senegal: leadership, advanced, required; facilitation wished for; French C1. From 21, without an upper
+/// age.
+pub fn leader() -> Post {
+    let usual = post(4, Selection::IndividualMandate);
+    Post {
+        eligibility: Eligibility { minimum_age: Some(21), maximum_age: None, ..usual.eligibility.clone() },
+        languages: vec![
+            asks_language(&[speaks("fr", Cefr::C1)], Need::Required),
+            asks_language(&[speaks("wo", Cefr::A2)], Need::Desired),
+        ],
+        skills: vec![
+            asks("leadership", SkillLevel::Advanced, Need::Required),
+            asks("facilitation", SkillLevel::Intermediate, Need::Desired),
+        ],
+        priorities: levels(2, 3, 2),
+        ..usual
+    }
+}
+
+/// An exchange, 70 days from 1 March in Québec: community gardens that also teach composting. French B1.
+pub fn exchange() -> Post {
+    Post {
+        track: Track::Inbound,
+        country: country("CA"),
+        region: Some(Region::Quebec),
+        dates: window(date(2027, 3, 1), date(2027, 5, 9)),
+        eligibility: Eligibility::of(&EligibilityRule::exchange(), date(2026, 11, 1)),
+        languages: vec![asks_language(&[speaks("fr", Cefr::B1)], Need::Required)],
+        skills: vec![asks("gardening", SkillLevel::Beginner, Need::Desired)],
+        practises: vec![concept("composting")],
+        priorities: levels(3, 1, 2),
+        ..post(5, Selection::GroupStage)
+    }
+}
+
+pub fn all() -> [Post; 5] {
+    [senegal(), peru(), mandate(), leader(), exchange()]
+}
+
+pub fn name(id: PostId) -> &'static str {
+    const NAMES: [&str; 5] = ["Senegal", "Peru", "Mandate", "Leader", "Exchange"];
+    let at = all().iter().position(|post| post.id == id).expect("one of the five");
+    NAMES[at]
+}
