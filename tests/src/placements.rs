@@ -85,6 +85,8 @@ pub fn step_fields(step: PlacementStep) -> Vec<(&'static str, &'static str)> {
             ("womens_rights_sentence", "L’union est dirigée par des femmes."),
             ("youth_engagement_level", "0"),
         ],
+        // Left blank: the published ones.
+        PlacementStep::Weights => Vec::new(),
         PlacementStep::Partner => vec![
             ("statement", "Nos jardins d’abord."),
             ("statement_language", "fr"),

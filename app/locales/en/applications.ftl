@@ -119,6 +119,8 @@ candidates-none-title = No application
 candidates-none = Applications will appear here once a placement is published.
 candidates-none-here = No application matches. Remove a filter or come back later.
 candidates-only-applicants = Only people who applied appear here.
+# $post: the post; $weights: made with weights-line; $set: which weights.
+candidates-weights = { $post }: { $weights }. { $set }.
 candidates-shown = Applications shown: { $number }
 candidates-pages = Pages of applications
 candidates-range = Applications { $first } to { $last } of { $total }

@@ -131,6 +131,7 @@ placement-step-place-and-dates = Place and dates
 placement-step-posts = Posts and seats
 placement-step-languages-and-skills = Languages and skills
 placement-step-priorities = Cross-cutting priorities
+placement-step-weights = What weighs in the ranking
 placement-step-partner = Partner organisation
 placement-step-asks = What it asks and what it covers
 placement-step-questions = The OCI’s questions

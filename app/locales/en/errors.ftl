@@ -75,6 +75,8 @@ error-too-short = Write a little more: { $min ->
    *[other] { $min } characters
 } at least.
 error-out-of-range = Give a number from { $min } to { $max }.
+# $total: what the numbers come to; $expected: what they must come to.
+error-wrong-total = The four come to { $total }; they must come to { $expected }. Add or take away the difference.
 error-too-many = Keep { $max } at most.
 error-password-too-short = Choose a longer password: { $min ->
     [one] { $min } character

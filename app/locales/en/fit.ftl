@@ -91,6 +91,47 @@ destination-wish-open = Open to all destinations
 weights-group-stage = Weights of group placements
 weights-individual-mandate = Weights of individual mandates
 weights-adjusted = The placement’s own weights
+# $signal: a signal's name; $weight: whole per cents.
+weights-named = { $signal } (weighs { $weight }%)
+weights-per-cent = { $weight }%
+# Whole per cents.
+weights-line = skills { $skills }%, languages { $languages }%, cross-cutting priorities { $priorities }%, room in the availability { $availability }%
+# $set: the name of a published set.
+weights-as-published = { $set }, as published.
+# $published: the published weights, made with weights-line.
+weights-adjusted-from = The organisation has adjusted these numbers for this placement, within the published bounds. The published weights: { $published }.
+weights-bounds = from { $low } to { $high }%
+
+# Why a signal of the placement's side weighs what it does.
+weights-reason-group-stage-skills = A tenth: experience shows, without closing the door to those who have none. Any heavier, and it would be an individual mandate under another name.
+weights-reason-group-stage-languages = Being able to talk with the host community comes right after what one cares for.
+weights-reason-group-stage-priorities = In an initiation, values decide: what one cares for weighs most.
+weights-reason-group-stage-availability = One must be free for the stay and to prepare for it.
+weights-reason-individual-mandate-skills = One person comes to do a piece of work: mastering it weighs more than all else together.
+weights-reason-individual-mandate-languages = Then comes the language in which that work is done.
+weights-reason-individual-mandate-priorities = A conviction counts, but does not replace a trade.
+weights-reason-individual-mandate-availability = The dates of a mandate can be talked over.
+# The same of the person's side.
+weights-person-group-stage-destination = A first stay is, first of all, a country to meet.
+weights-person-group-stage-priorities = It is also a cause to serve.
+weights-person-group-stage-learning = And it is just as much what one comes to learn.
+weights-person-group-stage-duration = Group placements nearly all last as long as each other.
+weights-person-individual-mandate-destination = The country counts as much as for a group.
+weights-person-individual-mandate-priorities = The cause still counts, a little less.
+weights-person-individual-mandate-learning = One goes to give more than to learn.
+weights-person-individual-mandate-duration = A mandate lasts from a few weeks to a year: its length weighs.
+
+## The step in which an OCI weighs them
+
+weights-lead = Candidates are ranked by four signals. Keep the published weights, or adjust them for this placement: four whole numbers that come to 100 in all. What weighs is shown on the placement’s public page and no longer changes once it is published.
+weights-no-post = First say how many seats the placement offers: the weights depend on the post.
+# $set: the name of a published set; $weights: made with weights-line.
+weights-published-line = { $set }: { $weights }.
+# $signal: a signal's name.
+weights-field = { $signal } (in %)
+# $published, $low, $high: whole per cents; $reason: why it weighs so.
+weights-hint = Published: { $published }. From { $low } to { $high }. { $reason }
+weights-reset = Back to the published weights
 
 # A fact behind a signal.
 fact-nothing-asked = Nothing to compare here.

@@ -33,3 +33,42 @@ matching-reason-line = { $kind }: { $sentence }
 matching-conditions-met = Conditions that are met
 # $fit: both sides together; $weights: which weights; $version: the calculation's.
 matching-engine = Both sides together: { $fit }. { $weights }. Calculation, version { $version }.
+## How ranking works, for everybody
+
+ranking-title = How ranking works
+ranking-link = How ranking works
+ranking-lead = Placements are put in order for each person, and applications for each placement, always with the reasons. Ranking chooses and refuses nobody: a person decides.
+ranking-gates-title = Conditions, apart
+ranking-gates-text = Eight conditions are checked apart and all are shown. A condition that is not met takes nobody out of the ranking: the application is shown after the others, with the condition, and a person decides.
+ranking-sides-title = The fit of both sides
+ranking-sides-text = We work out how well the person suits the placement, and how well the placement suits the person, each by four signals. The two are joined by their harmonic mean, which stays near the lower: what suits only one is no good fit. Both sides are shown.
+ranking-measures-title = What each signal measures
+ranking-measures-skills = For each skill that is asked, the person’s closest and its level. Several neighbouring skills do not replace the one that is missing.
+ranking-measures-languages = The level in the languages that are asked: the floor gives three quarters, two levels above it give the rest.
+ranking-measures-priorities = How far what matters to one matters to the other, among the environment, women’s rights and youth engagement.
+ranking-measures-availability = The free days around the stay: fourteen are enough.
+ranking-measures-destination = Whether the country or its region is among the wishes. Naming none is no fault.
+ranking-measures-learning = Whether the placement lets one practise what the person wants to learn.
+ranking-measures-duration = Whether the stay lasts as long as the person wishes.
+ranking-weights-title = What each signal weighs
+ranking-weights-text = Two sets of weights are published: one for group placements, one for individual mandates and team leaders.
+# $set: the name of a published set.
+ranking-placement-side = { $set }: the person, for the placement
+ranking-person-side = { $set }: the placement, for the person
+ranking-column-signal = Signal
+ranking-column-weight = Weight
+ranking-column-bounds = Bounds
+ranking-column-reason = Why
+ranking-adjusting-title = When an organisation adjusts the weights
+ranking-adjusting-text = An organisation may adjust, for a placement, what weighs on its own side, within the published bounds. It does so before the placement is published: nothing changes afterwards, so that no ranking is bent to applications that are known. The placement’s page shows the numbers. What weighs on the person’s side is never adjusted: their wishes are theirs.
+ranking-ties-title = Ties
+ranking-ties-text = Two equal fits are separated by a draw that anybody can repeat from the identifiers. Neither the alphabet nor the hour of registration favours anyone.
+ranking-never-title = What never counts
+ranking-never-text = Age and place of residence serve to check the conditions, never to work out a fit. Gender and origin enter nowhere. The letter and the motivation are read by people, never scored.
+ranking-review-title = Having it corrected, asking for a review
+ranking-review-text = Each application keeps its reasons, the weights applied and the version of the calculation. You may correct your profile and ask that a person review what concerns you.
+
+## The same on a placement's page
+
+ranking-here-title = What weighs in the ranking
+ranking-here-text = The organisation sees applications in the order of the fit, with the reasons, and decides. On its side, this is what weighs.

@@ -125,6 +125,8 @@ candidates-none-title = Ninguna postulación
 candidates-none = Las postulaciones aparecerán aquí tras la publicación de una estancia.
 candidates-none-here = Ninguna postulación corresponde. Quite un filtro o vuelva más tarde.
 candidates-only-applicants = Aquí solo figuran las personas que postularon.
+# $post: the post; $weights: made with weights-line; $set: which weights.
+candidates-weights = { $post }: { $weights }. { $set }.
 candidates-shown = Postulaciones mostradas: { $number }
 candidates-pages = Páginas de postulaciones
 candidates-range = Postulaciones { $first } a { $last } de { $total }

@@ -131,6 +131,7 @@ placement-step-place-and-dates = Lugar y fechas
 placement-step-posts = Plazas
 placement-step-languages-and-skills = Idiomas y competencias
 placement-step-priorities = Prioridades transversales
+placement-step-weights = Lo que pesa en la clasificación
 placement-step-partner = Organización contraparte
 placement-step-asks = Lo que la estancia pide y cubre
 placement-step-questions = Preguntas del OCI

@@ -75,6 +75,8 @@ error-too-short = Escriba un poco más: { $min ->
    *[other] { $min } caracteres
 } como mínimo.
 error-out-of-range = Indique un número de { $min } a { $max }.
+# $total: what the numbers come to; $expected: what they must come to.
+error-wrong-total = Los cuatro números suman { $total }; deben sumar { $expected }. Agregue o quite la diferencia.
 error-too-many = Conserve { $max } como máximo.
 error-password-too-short = Elija una contraseña más larga: { $min ->
     [one] { $min } carácter

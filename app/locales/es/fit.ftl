@@ -91,6 +91,47 @@ destination-wish-open = Apertura a todos los destinos
 weights-group-stage = Ponderación de las pasantías en grupo
 weights-individual-mandate = Ponderación de los mandatos individuales
 weights-adjusted = Ponderación propia de la estancia
+# $signal: a signal's name; $weight: whole per cents.
+weights-named = { $signal } (pesa { $weight } %)
+weights-per-cent = { $weight } %
+# Whole per cents.
+weights-line = competencias { $skills } %, idiomas { $languages } %, prioridades transversales { $priorities } %, margen de disponibilidad { $availability } %
+# $set: the name of a published set.
+weights-as-published = { $set }, tal como está publicada.
+# $published: the published weights, made with weights-line.
+weights-adjusted-from = El organismo ajustó estos números para esta estancia, dentro de los límites publicados. La ponderación publicada: { $published }.
+weights-bounds = de { $low } a { $high } %
+
+# Why a signal of the placement's side weighs what it does.
+weights-reason-group-stage-skills = Una décima parte: la experiencia se nota, sin cerrar la puerta a quien no la tiene. Más pesadas, sería un mandato individual con otro nombre.
+weights-reason-group-stage-languages = Poder hablar con la comunidad anfitriona viene justo después de lo que a uno le importa.
+weights-reason-group-stage-priorities = En una iniciación deciden los valores: lo que a uno le importa pesa más que todo.
+weights-reason-group-stage-availability = Hay que estar libre para la estancia y para prepararla.
+weights-reason-individual-mandate-skills = Una persona viene a hacer un trabajo: dominarlo pesa más que todo lo demás junto.
+weights-reason-individual-mandate-languages = Después viene el idioma en que se hace ese trabajo.
+weights-reason-individual-mandate-priorities = Una convicción cuenta, pero no reemplaza un oficio.
+weights-reason-individual-mandate-availability = Las fechas de un mandato se conversan.
+# The same of the person's side.
+weights-person-group-stage-destination = Una primera estancia es, ante todo, un país por conocer.
+weights-person-group-stage-priorities = También es una causa a la que servir.
+weights-person-group-stage-learning = Y es igualmente lo que se va a aprender.
+weights-person-group-stage-duration = Casi todas las pasantías en grupo duran lo mismo.
+weights-person-individual-mandate-destination = El país cuenta tanto como para un grupo.
+weights-person-individual-mandate-priorities = La causa sigue contando, un poco menos.
+weights-person-individual-mandate-learning = Se va a dar más que a aprender.
+weights-person-individual-mandate-duration = Un mandato dura de unas semanas a un año: la duración pesa.
+
+## The step in which an OCI weighs them
+
+weights-lead = Las personas candidatas se ordenan según cuatro señales. Conserve la ponderación publicada o ajústela para esta estancia: cuatro números enteros que sumen 100 en total. Lo que pesa se muestra en la página pública de la estancia y ya no cambia una vez publicada.
+weights-no-post = Diga primero cuántas plazas ofrece la estancia: la ponderación depende del puesto.
+# $set: the name of a published set; $weights: made with weights-line.
+weights-published-line = { $set }: { $weights }.
+# $signal: a signal's name.
+weights-field = { $signal } (en %)
+# $published, $low, $high: whole per cents; $reason: why it weighs so.
+weights-hint = Publicado: { $published }. De { $low } a { $high }. { $reason }
+weights-reset = Volver a la ponderación publicada
 
 # Un hecho detrás de una señal.
 fact-nothing-asked = Nada que comparar en este punto.

@@ -33,3 +33,42 @@ matching-reason-line = { $kind }: { $sentence }
 matching-conditions-met = Condiciones que se cumplen
 # $fit: los dos lados juntos; $weights: qué ponderación; $version: la del cálculo.
 matching-engine = Los dos lados juntos: { $fit }. { $weights }. Cálculo, versión { $version }.
+## How ranking works, for everybody
+
+ranking-title = Cómo funciona la clasificación
+ranking-link = Cómo funciona la clasificación
+ranking-lead = Las estancias se ordenan para cada persona, y las postulaciones para cada estancia, siempre con las razones. La clasificación no elige ni rechaza a nadie: decide una persona.
+ranking-gates-title = Condiciones, aparte
+ranking-gates-text = Ocho condiciones se verifican aparte y todas se muestran. Una condición que no se cumple no saca a nadie de la clasificación: la postulación se muestra después de las demás, con la condición, y decide una persona.
+ranking-sides-title = La afinidad de los dos lados
+ranking-sides-text = Se calcula en qué medida la persona conviene a la estancia, y en qué medida la estancia conviene a la persona, cada una según cuatro señales. Las dos se reúnen con su media armónica, que queda cerca de la más baja: lo que conviene solo a una parte no es una buena afinidad. Los dos lados se muestran.
+ranking-measures-title = Lo que mide cada señal
+ranking-measures-skills = Para cada competencia pedida, la más cercana de la persona y su nivel. Varias competencias vecinas no reemplazan la que falta.
+ranking-measures-languages = El nivel en los idiomas pedidos: el mínimo da tres cuartas partes, dos niveles por encima dan el resto.
+ranking-measures-priorities = En qué medida lo que importa a una parte importa a la otra, entre el medio ambiente, los derechos de las mujeres y la participación de la juventud.
+ranking-measures-availability = Los días libres alrededor de la estancia: catorce bastan.
+ranking-measures-destination = Si el país o su región está entre los deseos. No nombrar ninguno no es una falta.
+ranking-measures-learning = Si la estancia permite practicar lo que la persona quiere aprender.
+ranking-measures-duration = Si la estancia dura tanto como la persona desea.
+ranking-weights-title = Lo que pesa cada señal
+ranking-weights-text = Hay dos ponderaciones publicadas: una para las pasantías en grupo, otra para los mandatos individuales y las personas responsables de equipo.
+# $set: the name of a published set.
+ranking-placement-side = { $set }: la persona, para la estancia
+ranking-person-side = { $set }: la estancia, para la persona
+ranking-column-signal = Señal
+ranking-column-weight = Peso
+ranking-column-bounds = Límites
+ranking-column-reason = Por qué
+ranking-adjusting-title = Cuando un organismo ajusta la ponderación
+ranking-adjusting-text = Un organismo puede ajustar, para una estancia, lo que pesa de su lado, dentro de los límites publicados. Lo hace antes de que la estancia se publique: después nada cambia, para que ninguna clasificación se tuerza según postulaciones conocidas. La página de la estancia muestra los números. Lo que pesa del lado de la persona nunca se ajusta: sus deseos son suyos.
+ranking-ties-title = En caso de empate
+ranking-ties-text = Dos afinidades iguales se desempatan con un sorteo que cualquiera puede repetir a partir de los identificadores. Ni el alfabeto ni la hora de inscripción favorecen a nadie.
+ranking-never-title = Lo que nunca cuenta
+ranking-never-text = La edad y el lugar de residencia sirven para verificar las condiciones, nunca para calcular una afinidad. El género y el origen no entran de ninguna manera. La carta y la motivación las leen personas, nunca se califican.
+ranking-review-title = Hacer corregir, pedir una revisión
+ranking-review-text = Cada postulación guarda sus razones, las ponderaciones aplicadas y la versión del cálculo. Puede corregir su perfil y pedir que una persona revise lo que le concierne.
+
+## The same on a placement's page
+
+ranking-here-title = Lo que pesa en la clasificación
+ranking-here-text = El organismo ve las postulaciones en el orden de la afinidad, con las razones, y decide. De su lado, esto es lo que pesa.

@@ -125,6 +125,8 @@ candidates-none-title = Aucune candidature
 candidates-none = Les candidatures paraîtront ici après la publication d’un projet.
 candidates-none-here = Aucune candidature ne correspond. Enlevez un filtre ou revenez plus tard.
 candidates-only-applicants = Seules les personnes qui ont postulé figurent ici.
+# $post: the post; $weights: made with weights-line; $set: which weights.
+candidates-weights = { $post } : { $weights }. { $set }.
 candidates-shown = Candidatures affichées : { $number }
 candidates-pages = Pages des candidatures
 candidates-range = Candidatures { $first } à { $last } sur { $total }

@@ -131,6 +131,7 @@ placement-step-place-and-dates = Lieu et dates
 placement-step-posts = Places
 placement-step-languages-and-skills = Langues et compétences
 placement-step-priorities = Priorités transversales
+placement-step-weights = Ce qui pèse dans le classement
 placement-step-partner = Organisation partenaire
 placement-step-asks = Ce que le projet demande et couvre
 placement-step-questions = Questions de l’OCI

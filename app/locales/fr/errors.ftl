@@ -75,6 +75,8 @@ error-too-short = Allongez ce texte : { $min ->
    *[other] { $min } caractères
 } au moins.
 error-out-of-range = Indiquez un nombre de { $min } à { $max }.
+# $total: what the numbers come to; $expected: what they must come to.
+error-wrong-total = Les quatre nombres font { $total }; ils doivent faire { $expected }. Ajoutez ou enlevez la différence.
 error-too-many = Gardez-en { $max } au plus.
 error-password-too-short = Choisissez un mot de passe plus long : { $min ->
     [one] { $min } caractère

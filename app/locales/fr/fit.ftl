@@ -91,6 +91,47 @@ destination-wish-open = Ouverture à toutes les destinations
 weights-group-stage = Pondération des stages de groupe
 weights-individual-mandate = Pondération des mandats individuels
 weights-adjusted = Pondération propre au projet
+# $signal: a signal's name; $weight: whole per cents.
+weights-named = { $signal } (pèse { $weight } %)
+weights-per-cent = { $weight } %
+# Whole per cents.
+weights-line = compétences { $skills } %, langues { $languages } %, priorités transversales { $priorities } %, marge de disponibilité { $availability } %
+# $set: the name of a published set.
+weights-as-published = { $set }, telle que publiée.
+# $published: the published weights, made with weights-line.
+weights-adjusted-from = L’organisme a ajusté ces nombres pour ce projet, dans les bornes publiées. La pondération publiée : { $published }.
+weights-bounds = de { $low } à { $high } %
+
+# Why a signal of the placement's side weighs what it does.
+weights-reason-group-stage-skills = Un dixième : l’expérience se voit, sans fermer la porte à qui n’en a pas. Plus lourdes, ce serait un mandat individuel sous un autre nom.
+weights-reason-group-stage-languages = Pouvoir parler avec la communauté d’accueil vient tout de suite après ce qui tient à cœur.
+weights-reason-group-stage-priorities = Dans une initiation, les valeurs décident : ce qui tient à cœur pèse le plus.
+weights-reason-group-stage-availability = Il faut être libre pour le séjour et pour s’y préparer.
+weights-reason-individual-mandate-skills = Une personne vient faire un travail : le maîtriser pèse plus que tout le reste ensemble.
+weights-reason-individual-mandate-languages = Ensuite vient la langue dans laquelle ce travail se fait.
+weights-reason-individual-mandate-priorities = Une conviction compte, mais ne remplace pas un métier.
+weights-reason-individual-mandate-availability = Les dates d’un mandat se discutent.
+# The same of the person's side.
+weights-person-group-stage-destination = Un premier séjour, c’est d’abord un pays à rencontrer.
+weights-person-group-stage-priorities = C’est aussi une cause à servir.
+weights-person-group-stage-learning = Et c’est autant ce qu’on vient y apprendre.
+weights-person-group-stage-duration = Les stages de groupe durent presque tous autant.
+weights-person-individual-mandate-destination = Le pays compte autant que pour un groupe.
+weights-person-individual-mandate-priorities = La cause compte encore, un peu moins.
+weights-person-individual-mandate-learning = On y va pour donner plus que pour apprendre.
+weights-person-individual-mandate-duration = Un mandat dure de quelques semaines à un an : la longueur pèse.
+
+## The step in which an OCI weighs them
+
+weights-lead = Les personnes candidates sont classées selon quatre signaux. Gardez la pondération publiée, ou ajustez-la pour ce projet : quatre nombres entiers qui font 100 en tout. Ce qui pèse est affiché sur la page publique du projet et ne change plus une fois le projet publié.
+weights-no-post = Dites d’abord combien de places le projet offre : la pondération dépend du poste.
+# $set: the name of a published set; $weights: made with weights-line.
+weights-published-line = { $set } : { $weights }.
+# $signal: a signal's name.
+weights-field = { $signal } (en %)
+# $published, $low, $high: whole per cents; $reason: why it weighs so.
+weights-hint = Publié : { $published }. De { $low } à { $high }. { $reason }
+weights-reset = Revenir à la pondération publiée
 
 # Un fait derrière un signal.
 fact-nothing-asked = Rien à comparer sur ce point.

@@ -33,3 +33,42 @@ matching-reason-line = { $kind } : { $sentence }
 matching-conditions-met = Conditions remplies
 # $fit : les deux côtés ensemble ; $weights : quelle pondération ; $version : celle du calcul.
 matching-engine = Les deux côtés ensemble : { $fit }. { $weights }. Calcul, version { $version }.
+## How ranking works, for everybody
+
+ranking-title = Comment fonctionne le classement
+ranking-link = Comment fonctionne le classement
+ranking-lead = Les projets sont mis en ordre pour chaque personne, et les candidatures pour chaque projet, toujours avec les raisons. Le classement ne choisit et ne refuse personne : une personne décide.
+ranking-gates-title = Des conditions, à part
+ranking-gates-text = Huit conditions sont vérifiées à part et toutes sont montrées. Une condition qui n’est pas remplie ne retire personne du classement : la candidature est montrée après les autres, avec la condition, et une personne décide.
+ranking-sides-title = L’accord des deux côtés
+ranking-sides-text = On calcule à quel point la personne convient au projet, et à quel point le projet convient à la personne, chacun selon quatre signaux. Les deux sont réunis par leur moyenne harmonique, qui reste près du plus bas : ce qui ne convient qu’à l’un n’est pas un bon accord. Les deux côtés sont affichés.
+ranking-measures-title = Ce que mesure chaque signal
+ranking-measures-skills = Pour chaque compétence demandée, la plus proche de la personne et son niveau. Plusieurs compétences voisines ne remplacent pas celle qui manque.
+ranking-measures-languages = Le niveau dans les langues demandées : le seuil donne les trois quarts, deux niveaux au-dessus donnent le reste.
+ranking-measures-priorities = À quel point ce qui compte pour l’un compte pour l’autre, parmi l’environnement, les droits des femmes et l’engagement des jeunes.
+ranking-measures-availability = Les jours libres autour du séjour : quatorze suffisent.
+ranking-measures-destination = Si le pays ou sa région fait partie des souhaits. N’en nommer aucun n’est pas une faute.
+ranking-measures-learning = Si le projet permet de pratiquer ce que la personne veut apprendre.
+ranking-measures-duration = Si le séjour dure aussi longtemps que la personne le souhaite.
+ranking-weights-title = Ce que pèse chaque signal
+ranking-weights-text = Deux pondérations sont publiées : une pour les stages de groupe, une pour les mandats individuels et les responsables d’équipe.
+# $set: the name of a published set.
+ranking-placement-side = { $set } : la personne, pour le projet
+ranking-person-side = { $set } : le projet, pour la personne
+ranking-column-signal = Signal
+ranking-column-weight = Poids
+ranking-column-bounds = Bornes
+ranking-column-reason = Pourquoi
+ranking-adjusting-title = Quand un organisme ajuste la pondération
+ranking-adjusting-text = Un organisme peut ajuster, pour un projet, ce qui pèse de son côté, dans les bornes publiées. Il le fait avant que le projet soit publié : ensuite rien ne change, pour qu’aucun classement ne soit plié à des candidatures connues. La page du projet montre les nombres. Ce qui pèse du côté de la personne ne s’ajuste jamais : ses souhaits sont à elle.
+ranking-ties-title = À égalité
+ranking-ties-text = Deux accords égaux sont départagés par un tirage que n’importe qui peut refaire à partir des identifiants. Ni l’alphabet ni l’heure d’inscription n’avantagent personne.
+ranking-never-title = Ce qui ne compte jamais
+ranking-never-text = L’âge et le lieu de résidence servent à vérifier les conditions, jamais à calculer un accord. Le genre et l’origine n’y entrent d’aucune façon. La lettre et la motivation sont lues par des personnes, jamais notées.
+ranking-review-title = Faire corriger, demander une révision
+ranking-review-text = Chaque candidature garde ses raisons, les pondérations appliquées et la version du calcul. Vous pouvez corriger votre profil et demander qu’une personne révise ce qui vous concerne.
+
+## The same on a placement's page
+
+ranking-here-title = Ce qui pèse dans le classement
+ranking-here-text = L’organisme voit les candidatures dans l’ordre de l’accord, avec les raisons, et décide. De son côté, voici ce qui pèse.

@@ -86,6 +86,13 @@ async fn load(context: RequestContext, id: String) -> PageResult {
         view! { <li>{format!("{kind}\u{a0}: {seats}")}</li> }
     });
     let fullness = fullness.collect_view();
+    let weights = shown.weights.iter().map(|(kind, of)| {
+        let line = matching::weights::line(&context, of.placement_per_cent());
+        let set = context.t(of.set().key());
+        let values = [("post", context.t(kind.key()).into()), ("weights", line.into()), ("set", set.into())];
+        view! { <li>{context.t_with("candidates-weights", &values)}</li> }
+    });
+    let weights = weights.collect_view();
     let list = if shown.candidates.is_empty() {
         view! { <EmptyState title=context.t("candidates-none-title") text=context.t("candidates-none-here")/> }
             .into_any()
@@ -99,7 +106,8 @@ async fn load(context: RequestContext, id: String) -> PageResult {
         <div class="column">
             <h1>{title.clone()}</h1>
             <ul class="meta">{fullness}</ul>
-            <p class="meta">{context.t("candidates-only-applicants")}</p>
+            <ul class="meta">{weights}</ul>
+            <p class="meta">{context.t("candidates-only-applicants")} " " {matching::how_link(&context)}</p>
             {filters(&context, placement, filter)}
             {toolbar(&context, placement, filter)}
             <p class="list-count" role="status">{context.t_with("candidates-shown", &[("number", count.into())])}</p>

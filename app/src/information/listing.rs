@@ -8,8 +8,8 @@ use platform::Error;
 use crate::context::{RequestContext, localised};
 
 /// Public pages that are not placements, the most looked for first.
-const PAGES: [&str; 7] =
-    ["/", "/placements", "/reciprocite", "/conditions", "/confidentialite", "/accessibilite", "/plan"];
+const PAGES: [&str; 8] =
+    ["/", "/placements", "/reciprocite", "/classement", "/conditions", "/confidentialite", "/accessibilite", "/plan"];
 /// A site map takes 50,000 addresses, and a placement has one a language.
 const MOST_PLACEMENTS: i64 = 15_000;
 

@@ -47,6 +47,7 @@ const PARTS: [Part; 4] = [
         &[
             ("/", "site-map-home"),
             ("/reciprocite", "exchange-title"),
+            ("/classement", "ranking-title"),
             ("/conditions", "footer-terms"),
             ("/confidentialite", "footer-privacy"),
             ("/accessibilite", "footer-accessibility"),

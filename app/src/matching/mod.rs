@@ -1,8 +1,10 @@
-//! Rankings with their reasons, for a person and for a post.
+//! Rankings with their reasons, for a person and for a post, and how ranking works.
 
 mod explain;
+mod how;
 mod reasons;
 mod recommended;
+pub(crate) mod weights;
 
 use leptos::prelude::*;
 use leptos_router::{
@@ -12,14 +14,22 @@ use leptos_router::{
     path,
 };
 
+use crate::context::RequestContext;
+
 pub(crate) use reasons::{Reader, brief, fit, sentences};
 
 /// The addresses of this feature.
 #[component(transparent)]
 pub(crate) fn MatchingRoutes() -> AnyNestedRoute {
     view! {
+        <Route path=path!("/classement") view=how::view ssr=SsrMode::Async/>
         <Route path=path!("/recommandations") view=recommended::view ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()
+}
+
+/// The way to the page that says how ranking works.
+pub(crate) fn how_link(context: &RequestContext) -> AnyView {
+    view! { <a href=context.href(how::PATH)>{context.t("ranking-link")}</a> }.into_any()
 }

@@ -3,7 +3,7 @@
 use domain::fit::{Contribution, Explanation, Fact, FactDetail, GateFinding, Millionths, SideFit, Verdict};
 use leptos::prelude::*;
 
-use super::explain::Words;
+use super::{explain::Words, how_link, weights};
 use crate::{
     context::RequestContext,
     ui::{FitBars, FitSignal, Reason, ReasonKind, Reasons},
@@ -39,6 +39,7 @@ pub(crate) fn fit(context: &RequestContext, explanation: &Explanation, reader: R
     let words = Words::new(context);
     let open = context.query("detail") == "tout";
     let [placement, person] = reader.titles().map(|key| context.t(key));
+    let how = (reader == Reader::Person).then(|| how_link(context));
     let (for_placement, for_person) = (&explanation.for_placement, &explanation.for_person);
     view! {
         <Reasons reasons=closed(context, &words, explanation)/>
@@ -50,7 +51,7 @@ pub(crate) fn fit(context: &RequestContext, explanation: &Explanation, reader: R
                 <FitBars title=person total=words.out_of_ten(for_person.fit) signals=bars(context, &words, for_person)/>
             </div>
             {passed(context, &words, explanation, reader)}
-            <p class="meta">{engine(context, &words, explanation)}</p>
+            <p class="meta">{engine(context, &words, explanation)} " " {how}</p>
         </details>
     }
     .into_any()
@@ -142,7 +143,7 @@ fn bars(context: &RequestContext, words: &Words<'_>, side: &SideFit) -> Vec<FitS
     let bar = |contribution: &Contribution| {
         let facts: Vec<String> = contribution.facts.iter().map(|fact| words.fact(&fact.detail)).collect();
         FitSignal {
-            name: context.t(contribution.signal.key()),
+            name: weights::named(context, contribution.signal, contribution.weight.percent()),
             millionths: contribution.value.get(),
             number: words.out_of_ten(contribution.value),
             why: facts,

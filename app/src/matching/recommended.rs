@@ -4,7 +4,10 @@ use domain::participant::MissingItem;
 use leptos::prelude::*;
 use platform::rankings::{PAGE, PlacementRanking, RankedPost};
 
-use super::reasons::{Reader, fit};
+use super::{
+    how_link,
+    reasons::{Reader, fit},
+};
 use crate::{
     context::RequestContext,
     page::{Page, PageResult, page},
@@ -25,6 +28,7 @@ async fn load(context: RequestContext) -> PageResult {
         <div class="column">
             <h1>{title.clone()}</h1>
             <p class="lead">{context.t("matching-lead")}</p>
+            <p>{how_link(&context)}</p>
             {incomplete(&context, &ranking)}
             {eligible(&context, &ranking)}
             {apart(&context, &ranking)}

@@ -5,6 +5,7 @@ pub(crate) mod edit;
 mod facts;
 mod filters;
 mod list;
+mod ranking;
 mod show;
 
 use leptos::prelude::*;

@@ -11,6 +11,7 @@ use platform::{Error, public::PublicPlacement};
 use super::{
     cards::{crossing, seats, tags},
     facts,
+    ranking::ranking,
 };
 use crate::{
     context::{RequestContext, localised},
@@ -48,6 +49,7 @@ async fn load(context: RequestContext) -> PageResult {
                     {facts::asks(&context, &placement.page.asks)}
                     {facts::needs(&context, &placement)}
                     {facts::questions(&context, &placement.page)}
+                    {ranking(&context, &placement)}
                     {organisation(&context, &placement)}
                 </div>
             </div>

@@ -51,6 +51,31 @@ pub fn FitBars(
     }
 }
 
+/// A signal and what it weighs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WeightBar {
+    pub name: String,
+    /// From 0 to 1,000,000.
+    pub millionths: u32,
+    /// The same in words: "35 %".
+    pub number: String,
+}
+
+/// What each signal weighs, a bar a signal.
+#[component]
+pub fn WeightBars(weights: Vec<WeightBar>) -> impl IntoView {
+    let rows = weights.into_iter().map(|weight| {
+        view! {
+            <div class="fit-row">
+                <dt>{weight.name}</dt>
+                <dd class="fit-number">{weight.number}</dd>
+                <dd class="fit-bar-cell">{bar(weight.millionths)}</dd>
+            </div>
+        }
+    });
+    view! { <dl class="fit-list weight-list">{rows.collect_view()}</dl> }
+}
+
 fn bar(millionths: u32) -> impl IntoView {
     let planks = (0..PLANKS).map(move |plank| {
         let laid = millionths.saturating_sub(plank * MILLIONTHS_A_PLANK).min(MILLIONTHS_A_PLANK);

@@ -49,7 +49,7 @@ pub use empty_state::EmptyState;
 pub use error_summary::ErrorSummary;
 pub use field::FieldWidth;
 pub use filters::{FilterChip, FilterChips, Filters};
-pub use fit::{FitBars, FitSignal};
+pub use fit::{FitBars, FitSignal, WeightBar, WeightBars};
 pub use icon::{Icon, IconKind};
 pub use notice::{Notice, Saved, Tone};
 pub use pagination::Pagination;

@@ -2,7 +2,10 @@
 
 use clap::{ArgGroup, Args};
 use domain::{
-    fit::Explanation,
+    fit::{
+        Explanation,
+        weights::{Weight, Weights},
+    },
     ids::{ParticipantId, PlacementId, PostId},
 };
 use matching::Ranking;
@@ -70,7 +73,15 @@ pub async fn placement(
             let (eligible, not_eligible) = lists(&ranked.ranking, limit, entry);
             let (post, kind) = (ranked.post, ranked.kind.as_str());
             let seed = ranked.ranking.seed.0;
-            json!({ "post": post, "kind": kind, "seed": seed, "eligible": eligible, "not_eligible": not_eligible })
+            let weights = weights(&ranked.weights);
+            json!({
+                "post": post,
+                "kind": kind,
+                "weights": weights,
+                "seed": seed,
+                "eligible": eligible,
+                "not_eligible": not_eligible,
+            })
         })
         .collect();
     Ok(json!({ "placement": placement, "posts": posts }))
@@ -89,8 +100,13 @@ pub async fn participant(
     let participant: ParticipantId = id.parse().map_err(|_| unknown())?;
     let ranked = platform.match_participant(participant).await.map_err(|error| missing(error, unknown))?;
     let entry = |id: &PostId| {
-        let of = ranked.placements.get(id);
-        json!({ "post": id, "placement": of.map(|of| of.0), "kind": of.map(|of| of.1.as_str()) })
+        let of = ranked.posts.get(id);
+        json!({
+            "post": id,
+            "placement": of.map(|of| of.placement),
+            "kind": of.map(|of| of.kind.as_str()),
+            "weights": of.map(|of| weights(&of.weights)),
+        })
     };
     let (eligible, not_eligible) = lists(&ranked.ranking, limit, entry);
     let seed = ranked.ranking.seed.0;
@@ -109,6 +125,15 @@ fn lists<Id>(ranking: &Ranking<Id>, limit: usize, entry: impl Fn(&Id) -> Value) 
         ranked.iter().take(limit).map(|one| with_reasons(entry(&one.id), &one.explanation)).collect()
     };
     (list(&ranking.eligible), list(&ranking.not_eligible))
+}
+
+/// Which weights were applied and what each signal weighs, in whole per cents.
+fn weights(of: &Weights) -> Value {
+    let side = |weights: [Weight; 4]| {
+        let named = weights.into_iter().map(|(signal, weight)| (signal.as_str().to_owned(), json!(weight)));
+        named.collect::<serde_json::Map<_, _>>()
+    };
+    json!({ "set": of.set(), "placement": side(of.placement_per_cent()), "person": side(of.person_per_cent()) })
 }
 
 fn with_reasons(mut entry: Value, explanation: &Explanation) -> Value {

@@ -92,6 +92,7 @@ async function describePlacement(page, names, language) {
     await tick(page.getByRole('radiogroup', { name: t('priority-environment', language) }).getByRole('radio').last());
     await fill(page, { environment_sentence: 'Les terrasses retiennent la terre.' });
   });
+  await weigh(page, names, language);
   await step('partner', async () => {
     await page.locator('[name=partner]').selectOption({ index: 1 });
     await page.locator('[name=statement_language]').selectOption('es');
@@ -106,6 +107,19 @@ async function describePlacement(page, names, language) {
   assert.ok(!(await page.content()).includes('</textarea><script>alert'), 'what looks like markup stays text');
   await press(page, button(page, 'placement-action-submit-to-partner', language));
   await shows(page.getByText(t('placement-state-awaiting-partner', language)));
+}
+
+/** Four numbers that come to 95 stay as typed, with what to do; then to 100. */
+async function weigh(page, names, language) {
+  await open(page, `/oci/projets/${names.placement}/weights`, language);
+  await fill(page, { participant_skills: '50', participant_languages: '25', participant_priorities: '10', participant_availability: '10' });
+  await press(page, button(page, 'placement-edit-save', language));
+  assert.ok(page.url().includes('echo='), 'four numbers that come to 95');
+  assert.match(await page.locator('.error-summary').innerText(), /95.*100/);
+  assert.equal(await page.locator('[name=participant_languages]').inputValue(), '25');
+  await fill(page, { participant_languages: '30' });
+  await press(page, button(page, 'placement-edit-save', language));
+  assert.ok(!page.url().includes('echo='), await page.getByRole('main').innerText());
 }
 
 /** Without JavaScript, on a small screen, signed out. */
@@ -144,6 +158,9 @@ async function everybodyReads(names, statement, language) {
   await shows(words);
   assert.equal(await words.evaluate((node) => node.closest('[lang]').lang), 'es');
   await shows(page.getByText(names.partner));
+  await shows(page.getByRole('heading', { name: t('ranking-here-title', language) }));
+  await press(page, page.getByRole('main').getByRole('link', { name: t('ranking-link', language) }));
+  await shows(heading(page, 'ranking-title', language));
   await page.goto(href(`/placements?q=${encodeURIComponent(names.title)}`, language));
   await shows(page.getByRole('link', { name: names.title }));
   await page.context().close();

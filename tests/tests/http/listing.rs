@@ -98,7 +98,7 @@ async fn the_site_map_holds_what_is_published() {
         assert!(map.shows(&format!("<loc>{base}{path}</loc>")), "{path}: {}", map.text());
     }
     assert!(!map.shows(&closed.id.to_string()) && !map.shows(&theirs.id.to_string()), "{}", map.text());
-    assert_eq!(map.text().matches("<url>").count(), 3 * 8);
+    assert_eq!(map.text().matches("<url>").count(), 3 * 9);
 }
 
 #[tokio::test]

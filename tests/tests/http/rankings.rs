@@ -230,7 +230,7 @@ async fn the_reasons_of_a_submission_stay_when_the_profile_changes() {
         .await
         .expect("a profile");
     let file = member.browser.get(&format!("/oci/candidatures/{}", sent[2])).await;
-    assert!(file.shows("Sénégal\u{a0}: pays souhaité.") && file.shows("Calcul, version 1"), "{}", file.text());
+    assert!(file.shows("Sénégal\u{a0}: pays souhaité.") && file.shows("Calcul, version 2"), "{}", file.text());
     let own = people[2].person.browser.get(&format!("/candidatures/{}", sent[2])).await;
     assert!(own.shows("Sénégal\u{a0}: pays souhaité.") && own.shows("Vous, pour ce projet"));
     let list = member.browser.get(&format!("/oci/projets/{}/candidatures", placed.id)).await;
@@ -241,7 +241,7 @@ async fn the_reasons_of_a_submission_stay_when_the_profile_changes() {
             .fetch_one(&app.pool)
             .await
             .expect("a version");
-    assert_eq!(version, 1);
+    assert_eq!(version, 2);
 }
 
 #[tokio::test]

@@ -10,6 +10,7 @@ use super::{
 use crate::country::CountryCode;
 use crate::dates::DateRange;
 use crate::fit::Explanation;
+use crate::fit::weights::Weights;
 use crate::ids::{ApplicationId, OfferId, OrganisationId, ParticipantId, PlacementId, PostId};
 use crate::language::UiLanguage;
 use crate::participant::{MissingItem, Profile};
@@ -208,6 +209,8 @@ pub enum CandidateRange {
 pub struct CandidatesPage {
     /// The placement's posts; there is at least one.
     pub posts: Vec<Subject>,
+    /// By which weights people are ranked for each post.
+    pub weights: Vec<(PostKind, Weights)>,
     /// The candidates of this page, post by post: the best fit first, those before a closed gate after the others, then the ended
     /// ones.
     pub candidates: Vec<Candidate>,

@@ -7,6 +7,7 @@
 mod gate;
 mod millionths;
 mod signal;
+pub mod weights;
 
 use serde::{Deserialize, Serialize};
 

@@ -32,6 +32,20 @@ impl Signal {
         Self::Duration,
     ];
 
+    /// Its name in JSON and in the names of fields.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Skills => "skills",
+            Self::Languages => "languages",
+            Self::Priorities => "priorities",
+            Self::Availability => "availability",
+            Self::Destination => "destination",
+            Self::Learning => "learning",
+            Self::Duration => "duration",
+        }
+    }
+
     /// The catalogue's key.
     #[must_use]
     pub const fn key(self) -> &'static str {
@@ -160,6 +174,14 @@ mod tests {
     fn spanish(have: Option<Cefr>) -> FactDetail {
         let said = |level| LanguageSkill { language: Language::parse("es").unwrap(), level };
         FactDetail::Language { any_of: vec![said(Cefr::B1)], need: Need::Required, best: have.map(said) }
+    }
+
+    #[test]
+    fn a_signal_has_one_name() {
+        for signal in Signal::ALL {
+            assert_eq!(serde_json::to_value(signal).unwrap(), signal.as_str());
+            assert_eq!(signal.key(), format!("signal-{}", signal.as_str()));
+        }
     }
 
     #[test]

@@ -147,6 +147,8 @@ field_codes! {
         OutOfRange { min, max } = "out-of-range",
         /// More items than allowed.
         TooMany { max } = "too-many",
+        /// Numbers that should come to a sum and do not.
+        WrongTotal { total, expected } = "wrong-total",
         /// A password under its least length.
         PasswordTooShort { min } = "password-too-short",
         /// Younger at departure than the placement's rule.

@@ -2,9 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::steps::{Asks, Basics, LanguagesAndSkills, PartnerStep, PlaceAndDates, Posts, Priorities, Questions};
-use super::{PartnerConfirmation, PartnerVerdict, PlacementStep, Revision};
+use super::steps::{
+    Asks, Basics, LanguagesAndSkills, PartnerStep, PlaceAndDates, PostWeights, Posts, Priorities, Questions,
+};
+use super::{PartnerConfirmation, PartnerVerdict, PlacementStep, PostKind, Revision};
 use crate::dates::DateRange;
+use crate::fit::weights::Weights;
 use crate::form::{FormErrors, RawForm};
 
 /// The content of a placement, step by step. It is stored as one JSON document: fields that a later version adds take their
@@ -24,6 +27,8 @@ pub struct PlacementDraft {
     pub needs: LanguagesAndSkills,
     /// The cross-cutting priorities.
     pub priorities: Priorities,
+    /// How much each signal weighs, where it is not as published.
+    pub weights: PostWeights,
     /// With whom.
     pub partner: PartnerStep,
     /// What it asks of people.
@@ -70,6 +75,7 @@ impl PlacementDraft {
             PlacementStep::Posts => self.posts = form.try_into()?,
             PlacementStep::LanguagesAndSkills => self.needs = form.try_into()?,
             PlacementStep::Priorities => self.priorities = form.try_into()?,
+            PlacementStep::Weights => self.weights = PostWeights::read(form, self.basics.format, &self.posts)?,
             PlacementStep::Partner => self.partner = form.try_into()?,
             PlacementStep::Asks => self.asks = form.try_into()?,
             PlacementStep::Questions => self.questions = form.try_into()?,
@@ -97,10 +103,17 @@ impl PlacementDraft {
             PlacementStep::Posts => self.posts.to_raw(),
             PlacementStep::LanguagesAndSkills => self.needs.to_raw(),
             PlacementStep::Priorities => self.priorities.to_raw(),
+            PlacementStep::Weights => self.weights.to_raw(self.basics.format, &self.posts),
             PlacementStep::Partner => self.partner.to_raw(),
             PlacementStep::Asks => self.asks.to_raw(),
             PlacementStep::Questions => self.questions.to_raw(),
         }
+    }
+
+    /// The weights by which people are ranked for a post of that kind.
+    #[must_use]
+    pub fn weights_of(&self, kind: PostKind) -> Weights {
+        self.weights.of(self.basics.format, kind)
     }
 
     /// A copy to start another placement from: the same content, not yet confirmed by anybody.

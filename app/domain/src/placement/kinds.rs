@@ -99,6 +99,8 @@ choices! {
         LanguagesAndSkills = "languages_and_skills",
         /// The programme's cross-cutting priorities.
         Priorities = "priorities",
+        /// How much each signal weighs when people are ranked.
+        Weights = "weights",
         /// With whom.
         Partner = "partner",
         /// What it asks of people, and what is covered.

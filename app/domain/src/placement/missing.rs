@@ -1,7 +1,7 @@
 //! What a draft lacks before it may be submitted.
 
 use super::steps::{Asks, Basics, LocalText, PartnerStep, PlaceAndDates, Priorities};
-use super::{MissingPiece, PlacementDraft, PlacementStep, Track};
+use super::{MissingPiece, PlacementDraft, PlacementStep, Post, PostKind, Track};
 use crate::country::{CountryCode, programme_region};
 use crate::form::FieldCode;
 use crate::priority::{Priority, PriorityLevel};
@@ -10,12 +10,13 @@ type Piece = (&'static str, FieldCode);
 
 /// Everything that is missing or contradicts itself, in the order of the steps.
 pub(super) fn pieces(draft: &PlacementDraft) -> Vec<MissingPiece> {
-    let steps: [(PlacementStep, Vec<Piece>); 7] = [
+    let steps: [(PlacementStep, Vec<Piece>); 8] = [
         (PlacementStep::Basics, basics(&draft.basics)),
         (PlacementStep::PlaceAndDates, place(&draft.place, draft.basics.track)),
         (PlacementStep::Posts, posts(draft)),
         (PlacementStep::LanguagesAndSkills, needs(draft)),
         (PlacementStep::Priorities, priorities(&draft.priorities)),
+        (PlacementStep::Weights, weights(draft)),
         (PlacementStep::Partner, partner(&draft.partner, draft.basics.track)),
         (PlacementStep::Asks, asks(&draft.asks)),
     ];
@@ -95,6 +96,23 @@ fn needs(draft: &PlacementDraft) -> Vec<Piece> {
 fn priorities(step: &Priorities) -> Vec<Piece> {
     let unproven = step.as_slice().iter().filter(|claim| claim.level > PriorityLevel::NONE && claim.sentence.is_none());
     unproven.map(|claim| (sentence_field(claim.priority), FieldCode::Required)).collect()
+}
+
+/// The format may have changed since they were weighed.
+fn weights(draft: &PlacementDraft) -> Vec<Piece> {
+    let problem = |post: &Post| {
+        let code = draft.weights.problem(draft.basics.format, post.kind)?;
+        Some((weights_field(post.kind), code))
+    };
+    draft.posts.as_slice().iter().filter_map(problem).collect()
+}
+
+/// The first of a post's four fields.
+const fn weights_field(kind: PostKind) -> &'static str {
+    match kind {
+        PostKind::Participant => "participant_skills",
+        PostKind::TeamLeader => "team_leader_skills",
+    }
 }
 
 const fn sentence_field(priority: Priority) -> &'static str {

@@ -22,7 +22,7 @@ pub use search::{Cursor, PagePosition, PlacementFilter, PlacementSearch, Placeme
 pub use state::{PlacementAction, PlacementActor, PlacementState};
 pub use steps::{
     Asks, Basics, LanguagesAndSkills, LocalText, MAX_LANGUAGES, MAX_QUESTIONS, MAX_SKILLS, OralAnswerForm,
-    PartnerAnswer, PartnerStep, PartnerVerdict, PlaceAndDates, Posts, Priorities, Questions,
+    PartnerAnswer, PartnerStep, PartnerVerdict, PlaceAndDates, PostWeights, Posts, Priorities, Questions,
 };
 pub use view::{PlacementCard, PlacementPage, PostView};
 

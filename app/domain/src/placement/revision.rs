@@ -43,10 +43,11 @@ impl PlacementState {
 }
 
 impl PlacementStep {
-    /// Whether something of this step may change once it is published. Whom it looks for and which priorities it serves do not.
+    /// Whether something of this step may change once it is published. Whom it looks for, which priorities it serves and how people
+    /// are ranked do not: a ranking is not bent once it is known whom it ranks.
     #[must_use]
     pub const fn may_be_revised(self) -> bool {
-        !matches!(self, Self::LanguagesAndSkills | Self::Priorities)
+        !matches!(self, Self::LanguagesAndSkills | Self::Priorities | Self::Weights)
     }
 
     /// Whether a field of this step may change once it is published.
@@ -58,7 +59,7 @@ impl PlacementStep {
             Self::Posts => field.ends_with("_seats_min") || field.ends_with("_seats_max"),
             Self::Partner => one_of(&["contact_"]),
             Self::Asks | Self::Questions => true,
-            Self::LanguagesAndSkills | Self::Priorities => false,
+            Self::LanguagesAndSkills | Self::Priorities | Self::Weights => false,
         }
     }
 }
@@ -159,6 +160,7 @@ fn is_heavier(after: &Asks, before: &Asks) -> bool {
 mod tests {
     //! What may change in public, what those who applied are told of, and what stays whatever is posted.
     use super::*;
+    use crate::placement::PostWeights;
     use jiff::civil::date;
 
     const TODAY: Date = date(2026, 11, 24);
@@ -228,6 +230,9 @@ mod tests {
         let needs = [("skills.0.post", "participant"), ("skills.0.skill", "qsf:agroecology")];
         revise(&mut draft, PlacementStep::LanguagesAndSkills, &needs);
         assert!(draft.needs.skills.is_empty());
+        let weights = [("participant_skills", "25"), ("participant_languages", "25")];
+        revise(&mut draft, PlacementStep::Weights, &weights);
+        assert_eq!(draft.weights, PostWeights::default());
     }
 
     #[test]

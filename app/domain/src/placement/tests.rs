@@ -57,6 +57,12 @@ fn filled(step: PlacementStep) -> RawForm {
             ("environment_sentence", "Les jardins protègent la source."),
             ("womens_rights_level", "0"),
         ]),
+        PlacementStep::Weights => form(&[
+            ("participant_skills", "20"),
+            ("participant_languages", "30"),
+            ("participant_priorities", "30"),
+            ("participant_availability", "20"),
+        ]),
         PlacementStep::Partner => form(&[
             ("partner", "00000000-0000-0000-0000-000000000001"),
             ("statement", "Nos jardins d’abord."),
@@ -231,7 +237,7 @@ fn an_earlier_document_takes_defaults() {
 
 proptest! {
     #[test]
-    fn whatever_a_field_holds_the_draft_stays_readable(step in 0usize..8, field in 0usize..12, value in any::<String>()) {
+    fn whatever_a_field_holds_the_draft_stays_readable(step in 0usize..9, field in 0usize..12, value in any::<String>()) {
         let step = PlacementStep::ALL[step];
         let pairs: Vec<(String, String)> = filled(step)
             .pairs()

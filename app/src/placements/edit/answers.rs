@@ -12,6 +12,8 @@ use leptos::prelude::*;
 
 use crate::{
     context::RequestContext,
+    i18n::format::capitalised,
+    matching::weights,
     ui::{SummaryList, SummaryRow},
 };
 
@@ -50,6 +52,7 @@ impl Answers<'_> {
             PlacementStep::Posts => self.posts(),
             PlacementStep::LanguagesAndSkills => self.needs(),
             PlacementStep::Priorities => self.priorities(),
+            PlacementStep::Weights => self.weights(),
             PlacementStep::Partner => self.partner(),
             PlacementStep::Asks => self.asks(&self.content.asks),
             PlacementStep::Questions => self.questions(),
@@ -153,6 +156,16 @@ impl Answers<'_> {
             (self.context.t(claim.priority.key()), Some(lines.join("\n")))
         };
         claims.map(row).collect()
+    }
+
+    fn weights(&self) -> Vec<Row> {
+        let posts = self.content.posts.as_slice().iter();
+        let row = |post: &domain::placement::Post| {
+            let of = self.content.weights_of(post.kind);
+            let line = capitalised(&weights::line(self.context, of.placement_per_cent()));
+            (self.context.t(post.kind.key()), Some([line, weights::origin(self.context, &of)].join("\n")))
+        };
+        posts.map(row).collect()
     }
 
     fn partner(&self) -> Vec<Row> {

@@ -14,7 +14,7 @@ use domain::{
 use leptos::prelude::*;
 use platform::{Error, placements::OciPlacement};
 
-use super::{answers::in_language, fields::Fields};
+use super::{answers::in_language, fields::Fields, weights};
 use crate::{
     i18n::Value,
     ui::{ChoiceLayout, ChoiceOption, FieldWidth, InputKind, SelectOption, TextField},
@@ -43,6 +43,7 @@ pub(super) async fn controls(f: &Fields<'_>, placement: &OciPlacement, step: Pla
             needs(f, &names)
         }
         PlacementStep::Priorities => priorities(f),
+        PlacementStep::Weights => weights::controls(f, placement),
         PlacementStep::Partner => partner(f, placement).await?,
         PlacementStep::Asks => asks(f),
         PlacementStep::Questions => questions(f),
@@ -63,7 +64,7 @@ fn languages(f: &Fields<'_>) -> Vec<SelectOption> {
         .collect()
 }
 
-fn group(legend: String, controls: AnyView) -> AnyView {
+pub(super) fn group(legend: String, controls: AnyView) -> AnyView {
     view! { <fieldset class="fieldset"><legend class="legend">{legend}</legend>{controls}</fieldset> }.into_any()
 }
 

@@ -11,6 +11,7 @@ mod overview;
 mod save;
 mod step;
 mod verify;
+mod weights;
 
 use domain::{
     form::RawForm,

@@ -4,7 +4,7 @@ use domain::placement::PlacementStep;
 use leptos::prelude::*;
 use platform::{Error, placements::Saved};
 
-use super::{page_of, step, target};
+use super::{page_of, step, target, weights};
 use crate::forms::{Outcome, Posted, submit};
 
 /// Begins a placement.
@@ -47,6 +47,9 @@ pub async fn save_placement() -> Result<(), ServerFnError> {
         let viewer = context.viewer()?;
         if context.platform.save_placement_step(viewer, id, version, step, &posted.fields).await? == Saved::Revised {
             return Ok(Outcome::to(format!("/oci/projets/{id}?modifie=1")));
+        }
+        if posted.fields.flag(weights::STAY) {
+            return Ok(Outcome::to(format!("/oci/projets/{id}/{step}")));
         }
         let next = PlacementStep::ALL.iter().skip_while(|other| **other != step).nth(1);
         Ok(Outcome::to(next.map_or_else(|| format!("/oci/projets/{id}"), |next| format!("/oci/projets/{id}/{next}"))))

@@ -4,7 +4,7 @@ use domain::placement::{Complete, PlacementStep};
 use leptos::prelude::*;
 use platform::{Error, placements::OciPlacement};
 
-use super::{controls::controls, fields::Fields, segment, title};
+use super::{controls::controls, fields::Fields, segment, title, weights};
 use crate::{
     context::RequestContext,
     forms::FormState,
@@ -59,12 +59,15 @@ fn refusal(placement: &OciPlacement, step: PlacementStep) -> Option<&'static str
 fn frame(context: &RequestContext, placement: &OciPlacement, step: PlacementStep, controls: AnyView) -> AnyView {
     if let Some(key) = refusal(placement, step) {
         let text = context.t(key);
-        return view! { <Notice tone=Tone::Warning><p>{text}</p></Notice> }.into_any();
+        // Who may not weigh still reads what weighs.
+        let stands = (step == PlacementStep::Weights).then(|| weights::as_they_stand(context, placement));
+        return view! { <Notice tone=Tone::Warning><p>{text}</p></Notice> {stands} }.into_any();
     }
     let public = placement.state.may_be_revised().then(|| {
         let text = context.t(&format!("placement-edit-public-{}", step.as_str().replace('_', "-")));
         view! { <Notice tone=Tone::Info><p>{text}</p></Notice> }
     });
+    let resets = (step == PlacementStep::Weights).then(|| weights::resets(context, placement));
     view! {
         {public}
         <form class="form" method="post" action="/api/placements/save" novalidate>
@@ -75,6 +78,7 @@ fn frame(context: &RequestContext, placement: &OciPlacement, step: PlacementStep
             {controls}
             <div class="button-row"><Button label=context.t("placement-edit-save")/></div>
         </form>
+        {resets}
     }
     .into_any()
 }

@@ -80,8 +80,11 @@ impl Platform {
             .filter_map(|id| posts.values().find(|post| post.id.as_uuid() == *id))
             .map(|post| subject(post, language))
             .collect();
+        let mut weights: Vec<_> = posts.values().map(|post| (post.kind, post.content.weights_of(post.kind))).collect();
+        weights.sort_by_key(|(kind, _)| *kind);
         let Window { candidates, found, before, previous, next } = window;
-        Ok(CandidatesPage { posts: subjects?, candidates, found, before, previous, next, may_decide })
+        let posts = subjects?;
+        Ok(CandidatesPage { posts, weights, candidates, found, before, previous, next, may_decide })
     }
 
     /// The same, to be taken away as a file. It is written into the trail.

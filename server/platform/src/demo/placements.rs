@@ -1,9 +1,12 @@
 //! Placements: a theme, a host and its partner, filled into the forms of the steps as somebody would.
 
 use domain::{
+    fit::Signal,
     form::RawForm,
     ids::{PartnerId, SeasonId},
-    placement::{Format, PartnerConfirmation, PlacementDraft, PlacementState, PlacementStep, PostKind, Track},
+    placement::{
+        Format, PartnerConfirmation, PlacementDraft, PlacementState, PlacementStep, PostKind, PostWeights, Track,
+    },
 };
 use jiff::{SignedDuration, Timestamp, civil::Date};
 use serde_json::json;
@@ -138,12 +141,29 @@ impl Making<'_> {
             PlacementStep::Posts => self.posts(random),
             PlacementStep::LanguagesAndSkills => self.needs(),
             PlacementStep::Priorities => self.priorities(),
+            PlacementStep::Weights => self.weights(),
             PlacementStep::Partner => self.partner_step(),
             PlacementStep::Asks => self.asks(random),
             PlacementStep::Questions => {
                 self.questions.iter().fold(RawForm::default(), |form, question| form.with("question", question))
             }
         }
+    }
+
+    /// Where another language than French is spoken, a mandate leans on languages more than the published weights do.
+    fn weights(&self) -> RawForm {
+        if self.theme.format != Format::Individual || self.partner.language == "fr" {
+            return RawForm::default();
+        }
+        let kind = PostKind::Participant;
+        let own = [
+            (Signal::Skills, "50"),
+            (Signal::Languages, "30"),
+            (Signal::Priorities, "10"),
+            (Signal::Availability, "10"),
+        ];
+        own.into_iter()
+            .fold(RawForm::default(), |form, (signal, weight)| form.with(PostWeights::field(kind, signal), weight))
     }
 
     fn fill(&self, text: &str) -> String {

@@ -163,7 +163,8 @@ fn fields(step: PlacementStep) -> &'static [&'static str] {
             "team_leader_age_min",
             "team_leader_age_max",
         ],
-        PlacementStep::LanguagesAndSkills => &[],
+        // How people are ranked is weighed by somebody who sees the bounds, not by a column.
+        PlacementStep::LanguagesAndSkills | PlacementStep::Weights => &[],
         PlacementStep::Priorities => &[
             "environment_level",
             "environment_sentence",

@@ -4,6 +4,7 @@ mod view;
 
 use domain::{
     country::CountryCode,
+    fit::weights::Weights,
     ids::PlacementId,
     language::{Language, UiLanguage},
     placement::{Cursor, PlacementCard, PlacementPage, PlacementSearch, PostKind},
@@ -57,6 +58,8 @@ pub struct PublicPlacement {
     /// The names of the skills it asks for, in the order of its needs: `(post, name)`.
     pub skill_names: Vec<(PostKind, String)>,
     pub security: Option<SecurityNote>,
+    /// By which weights people are ranked for each post.
+    pub weights: Vec<(PostKind, Weights)>,
 }
 
 /// An OCI in the words of its own page.

@@ -73,6 +73,7 @@ pub(super) fn whole(
     language: UiLanguage,
 ) -> Result<PublicPlacement> {
     let card = card(&row, posts, language)?;
+    let weights = card.posts.iter().map(|post| (post.kind, row.content.weights_of(post.kind))).collect();
     let PlacementDraft { basics, place, needs, priorities, partner, asks, questions, confirmation, .. } = row.content;
     let stated = row.statement.as_deref().map(Statement::parse).transpose().map_err(Error::internal)?;
     let name =
@@ -107,5 +108,6 @@ pub(super) fn whole(
         reason: row.reason,
         skill_names,
         security,
+        weights,
     })
 }

@@ -2,16 +2,15 @@
 
 use domain::{
     country::{CountryCode, SecurityLevel, programme_countries, programme_region},
+    fit::weights::Selection,
     ids::ParticipantId,
     language::LanguageSkill,
     participant::Profile,
-    placement::{Format, PostKind},
     priority::Priorities,
 };
 use matching::{
     model::{self, DurationWish, Eligibility, LanguageNeed, Person, PersonSkill, Post, Security, Wishes},
     taxonomy::Taxonomy,
-    weights::{Selection, Weights},
     window::Windows,
 };
 
@@ -75,7 +74,7 @@ fn levels(claims: &domain::placement::Priorities) -> Priorities {
 pub(super) fn post(row: &PostRow, security: Option<SecurityLevel>, taxonomy: &Taxonomy) -> Result<Post> {
     let content = &row.content;
     let country = content.place.country.ok_or_else(|| crate::Error::internal("a placement has no country"))?;
-    let selection = selection(row);
+    let selection = Selection::of(content.basics.format, row.kind);
     let skill = |need: &domain::placement::SkillNeed| {
         Some(model::SkillNeed { concept: taxonomy.concept(&need.skill)?, level: need.level, need: need.need })
     };
@@ -83,7 +82,7 @@ pub(super) fn post(row: &PostRow, security: Option<SecurityLevel>, taxonomy: &Ta
         id: row.id,
         track: track(row),
         selection,
-        weights: Weights::published(selection),
+        weights: content.weights_of(row.kind),
         country,
         region: programme_region(country),
         dates: dates(row)?.into(),
@@ -95,14 +94,6 @@ pub(super) fn post(row: &PostRow, security: Option<SecurityLevel>, taxonomy: &Ta
         practises: Vec::new(),
         priorities: levels(&content.priorities),
     })
-}
-
-/// Who leads a team is chosen for skills, whatever the format.
-fn selection(row: &PostRow) -> Selection {
-    match (row.content.basics.format, row.kind) {
-        (Some(Format::Individual), _) | (_, PostKind::TeamLeader) => Selection::IndividualMandate,
-        _ => Selection::GroupStage,
-    }
 }
 
 fn language(asked: &domain::placement::LanguageRequirement) -> LanguageNeed {

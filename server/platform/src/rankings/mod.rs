@@ -17,7 +17,7 @@ mod source;
 pub use follow::Follower;
 pub use matching::index::Tally;
 pub(crate) use matchmaker::Matchmaker;
-pub use operator::{RankedPeople, RankedPosts};
+pub use operator::{PostOf, RankedPeople, RankedPosts};
 pub use person::{PlacementRanking, RankedPost};
 pub use programme::{MOST_PEOPLE, PeopleForPost, PeoplePage, ShownAs, SuitedPerson};
 

@@ -1,27 +1,41 @@
 //! Rankings for whoever runs the installation: identifiers and reasons, no name. Pages ask the use cases beside, which authorise.
 
 use domain::{
+    fit::weights::Weights,
     ids::{ParticipantId, PlacementId, PostId},
     placement::PostKind,
 };
 use matching::Ranking;
 
 use super::source::Source;
-use crate::{Error, Platform, Result, applications::track, store};
+use crate::{
+    Error, Platform, Result,
+    applications::track,
+    store::{self, applications::PostRow},
+};
 
 /// The people of a post's track, ranked for it.
 #[derive(Debug, Clone)]
 pub struct RankedPeople {
     pub post: PostId,
     pub kind: PostKind,
+    pub weights: Weights,
     pub ranking: Ranking<ParticipantId>,
 }
 
-/// The posts that take applications, ranked for a person, and the placement of each.
+/// The posts that take applications, ranked for a person, and what each belongs to.
 #[derive(Debug, Clone)]
 pub struct RankedPosts {
     pub ranking: Ranking<PostId>,
-    pub placements: std::collections::BTreeMap<PostId, (PlacementId, PostKind)>,
+    pub posts: std::collections::BTreeMap<PostId, PostOf>,
+}
+
+/// A post: of which placement, and by which weights it is ranked.
+#[derive(Debug, Clone, Copy)]
+pub struct PostOf {
+    pub placement: PlacementId,
+    pub kind: PostKind,
+    pub weights: Weights,
 }
 
 impl Platform {
@@ -36,9 +50,10 @@ impl Platform {
         let track = track(posts.values().next().ok_or(Error::NotFound)?);
         let people = store::rankings::people(&mut connection, track).await?;
         let source = Source::open(&mut connection, &self.skills()).await?;
-        let ranked = posts
-            .values()
-            .map(|row| Ok(RankedPeople { post: row.id, kind: row.kind, ranking: source.people_for(row, &people)? }));
+        let ranked = posts.values().map(|row| {
+            let (weights, ranking) = (row.content.weights_of(row.kind), source.people_for(row, &people)?);
+            Ok(RankedPeople { post: row.id, kind: row.kind, weights, ranking })
+        });
         ranked.collect()
     }
 
@@ -50,7 +65,12 @@ impl Platform {
         let mut connection = self.pool.acquire().await?;
         let stored = store::participants::find(&mut connection, participant).await?.ok_or(Error::NotFound)?;
         let (ranking, rows) = self.posts_ranked(&mut connection, participant, &stored.profile).await?;
-        let placements = rows.into_iter().map(|(id, row)| (id, (row.placement, row.kind))).collect();
-        Ok(RankedPosts { ranking, placements })
+        let of = |row: &PostRow| PostOf {
+            placement: row.placement,
+            kind: row.kind,
+            weights: row.content.weights_of(row.kind),
+        };
+        let posts = rows.iter().map(|(id, row)| (*id, of(row))).collect();
+        Ok(RankedPosts { ranking, posts })
     }
 }

@@ -4,4 +4,5 @@ mod answers;
 mod cancelled;
 mod helpers;
 mod published;
+mod weights;
 mod writing;

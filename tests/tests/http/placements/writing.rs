@@ -53,7 +53,7 @@ async fn a_placement_lives_from_its_first_step_to_its_end() {
         .fetch_one(&app.pool)
         .await
         .unwrap();
-    assert_eq!(events, 1 + 8 + 8, "begun, eight steps, eight changes of state");
+    assert_eq!(events, 1 + 9 + 8, "begun, nine steps, eight changes of state");
 }
 
 #[tokio::test]

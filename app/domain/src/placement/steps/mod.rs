@@ -9,6 +9,7 @@ mod partner;
 mod place;
 mod posts;
 mod priorities;
+mod weights;
 
 pub use asks::{Asks, MAX_QUESTIONS, Questions};
 pub use basics::{Basics, LocalText};
@@ -17,3 +18,4 @@ pub use partner::{OralAnswerForm, PartnerAnswer, PartnerStep, PartnerVerdict};
 pub use place::PlaceAndDates;
 pub use posts::Posts;
 pub use priorities::Priorities;
+pub use weights::PostWeights;

@@ -1,0 +1,205 @@
+//! Sixth step: how much each signal weighs when people are ranked for a post, where the OCI departs from the published weights.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::fit::Signal;
+use crate::fit::weights::{PlacementWeights, Selection, WHOLE, Weights, WeightsError};
+use crate::form::{FieldCode, FormErrors, Parser, RawForm};
+use crate::placement::{Format, PostKind, Posts};
+
+/// For each post: `participant_skills`, `participant_languages`, `participant_priorities`, `participant_availability`; the same
+/// with `team_leader`. Four whole per cents; all four left blank, or the published numbers, are the published weights.
+///
+/// Only what differs from the published weights is kept, so that these may be set anew for every placement that follows them.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct PostWeights(BTreeMap<PostKind, PlacementWeights>);
+
+impl PostWeights {
+    /// The name of a signal's field for a post of that kind.
+    #[must_use]
+    pub fn field(kind: PostKind, signal: Signal) -> String {
+        format!("{kind}_{}", signal.as_str())
+    }
+
+    /// The weights of a post of that kind in a placement of that format: the published ones, or the placement's own. Those that
+    /// the format no longer allows do not count; a draft that has them is not complete.
+    #[must_use]
+    pub fn of(&self, format: Option<Format>, kind: PostKind) -> Weights {
+        let selection = Selection::of(format, kind);
+        let own = self.0.get(&kind).and_then(|own| Weights::adjusted(selection, *own).ok());
+        own.unwrap_or_else(|| Weights::published(selection))
+    }
+
+    /// Whether the placement has weights of its own for a post of that kind, even those that no longer count.
+    #[must_use]
+    pub fn has_own(&self, kind: PostKind) -> bool {
+        self.0.contains_key(&kind)
+    }
+
+    /// Why the placement's own weights of a post do not hold in that format, where they do not.
+    #[must_use]
+    pub fn problem(&self, format: Option<Format>, kind: PostKind) -> Option<FieldCode> {
+        let selection = Selection::of(format, kind);
+        Weights::adjusted(selection, *self.0.get(&kind)?).err().map(|error| code(selection, error))
+    }
+
+    /// Reads the form for those posts.
+    ///
+    /// # Errors
+    /// What is no number, outside its bounds or left out of four; a sum that is not 100.
+    pub fn read(form: &RawForm, format: Option<Format>, posts: &Posts) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let mut own = BTreeMap::new();
+        for post in posts.as_slice() {
+            if let Some(weights) = read(&mut p, Selection::of(format, post.kind), post.kind) {
+                own.insert(post.kind, weights);
+            }
+        }
+        p.finish(|| Some(Self(own)))
+    }
+
+    /// The form filled with what counts for those posts.
+    #[must_use]
+    pub fn to_raw(&self, format: Option<Format>, posts: &Posts) -> RawForm {
+        let kinds = posts.as_slice().iter().map(|post| post.kind);
+        let fields = kinds.flat_map(|kind| {
+            let own = self.0.get(&kind).map(PlacementWeights::each);
+            let weights = own.unwrap_or_else(|| self.of(format, kind).placement_per_cent());
+            weights.map(|(signal, weight)| (Self::field(kind, signal), weight.to_string()))
+        });
+        fields.fold(RawForm::default(), |form, (name, value)| form.with(name, value))
+    }
+}
+
+/// The placement's own weights of a post; `None` where they are the published ones or wrong.
+fn read(p: &mut Parser<'_>, selection: Selection, kind: PostKind) -> Option<PlacementWeights> {
+    let fields = PlacementWeights::SIGNALS.map(|signal| (signal, PostWeights::field(kind, signal)));
+    if fields.iter().all(|(_, field)| p.is_blank(field)) {
+        return None;
+    }
+    let [skills, languages, priorities, availability] = fields.each_ref().map(|(signal, field)| {
+        let (low, high) = Weights::bounds(selection, *signal);
+        p.number(field, low..=high)
+    });
+    let own = PlacementWeights {
+        skills: skills?,
+        languages: languages?,
+        priorities: priorities?,
+        availability: availability?,
+    };
+    match Weights::adjusted(selection, own) {
+        Ok(weights) => (weights != Weights::published(selection)).then_some(own),
+        Err(error) => {
+            p.fail(&fields[0].1, code(selection, error));
+            None
+        }
+    }
+}
+
+fn code(selection: Selection, error: WeightsError) -> FieldCode {
+    match error {
+        WeightsError::Sum(total) => FieldCode::WrongTotal { total: total.into(), expected: WHOLE.into() },
+        WeightsError::Bounds(signal) => {
+            let (low, high) = Weights::bounds(selection, signal);
+            FieldCode::OutOfRange { min: low.into(), max: high.into() }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! What is typed is kept whole or refused with what to do; blank and published numbers are the published weights; weights that
+    //! a change of format makes too heavy do not count and are named.
+    use super::*;
+    use crate::fit::WeightSet;
+    use proptest::prelude::*;
+
+    const GROUP: Option<Format> = Some(Format::Group);
+    const FIELDS: [&str; 4] =
+        ["participant_skills", "participant_languages", "participant_priorities", "participant_availability"];
+
+    fn posts() -> Posts {
+        let form = RawForm::default().with("participant_seats_max", "8").with("team_leader_seats_max", "1");
+        (&form).try_into().unwrap()
+    }
+
+    fn typed(values: [&str; 4]) -> RawForm {
+        FIELDS.iter().zip(values).fold(RawForm::default(), |form, (name, value)| form.with(*name, value))
+    }
+
+    fn read(format: Option<Format>, values: [&str; 4]) -> Result<PostWeights, FormErrors> {
+        PostWeights::read(&typed(values), format, &posts())
+    }
+
+    #[test]
+    fn four_numbers_are_kept_for_their_post_alone() {
+        let own = read(GROUP, ["20", "30", "30", "20"]).unwrap();
+        assert_eq!(own.of(GROUP, PostKind::Participant).set(), WeightSet::Adjusted);
+        assert_eq!(own.of(GROUP, PostKind::TeamLeader).set(), WeightSet::IndividualMandate);
+        let json = serde_json::to_string(&own).unwrap();
+        assert_eq!(json, r#"{"participant":{"skills":20,"languages":30,"priorities":30,"availability":20}}"#);
+        assert_eq!(serde_json::from_str::<PostWeights>(&json).unwrap(), own);
+    }
+
+    #[test]
+    fn blank_and_published_numbers_are_the_published_weights() {
+        for values in [[""; 4], ["10", "30", "35", "25"]] {
+            assert_eq!(read(GROUP, values).unwrap(), PostWeights::default());
+        }
+    }
+
+    #[test]
+    fn a_wrong_sum_says_what_the_four_come_to() {
+        let errors = read(GROUP, ["10", "30", "30", "25"]).unwrap_err();
+        assert_eq!(errors.for_field(FIELDS[0]), Some(FieldCode::WrongTotal { total: 95, expected: 100 }));
+    }
+
+    #[test]
+    fn each_number_has_its_bounds_and_none_may_be_left_out() {
+        let errors = read(GROUP, ["26", "4", "x", ""]).unwrap_err();
+        assert_eq!(errors.for_field(FIELDS[0]), Some(FieldCode::OutOfRange { min: 5, max: 25 }));
+        assert_eq!(errors.for_field(FIELDS[1]), Some(FieldCode::OutOfRange { min: 5, max: 70 }));
+        assert_eq!(errors.for_field(FIELDS[2]), Some(FieldCode::NotANumber));
+        assert_eq!(errors.for_field(FIELDS[3]), Some(FieldCode::Required));
+    }
+
+    #[test]
+    fn weights_of_a_mandate_do_not_follow_into_a_group() {
+        let own = read(Some(Format::Individual), ["50", "20", "20", "10"]).unwrap();
+        assert_eq!(own.problem(Some(Format::Individual), PostKind::Participant), None);
+        assert_eq!(own.of(GROUP, PostKind::Participant), Weights::published(Selection::GroupStage));
+        let too_heavy = FieldCode::OutOfRange { min: 5, max: 25 };
+        assert_eq!(own.problem(GROUP, PostKind::Participant), Some(too_heavy));
+        assert_eq!(own.to_raw(GROUP, &posts()).get(FIELDS[0]), "50", "what was typed is still there to correct");
+    }
+
+    #[test]
+    fn a_post_that_is_not_there_has_no_weights() {
+        let leader = RawForm::default().with("participant_seats_max", "8");
+        let alone: Posts = (&leader).try_into().unwrap();
+        let form = RawForm::default().with("team_leader_skills", "x");
+        assert_eq!(PostWeights::read(&form, GROUP, &alone).unwrap(), PostWeights::default());
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_kept_comes_back_from_its_own_form(values: [u8; 3], individual: bool) {
+            let format = Some(if individual { Format::Individual } else { Format::Group });
+            let [a, b, c] = values.map(|value| value % 71);
+            let rest = i16::from(WHOLE) - i16::from(a) - i16::from(b) - i16::from(c);
+            let [a, b, c] = [a, b, c].map(|value| value.to_string());
+            if let Ok(own) = read(format, [&a, &b, &c, &rest.to_string()]) {
+                prop_assert_eq!(own.problem(format, PostKind::Participant), None);
+                prop_assert_eq!(PostWeights::read(&own.to_raw(format, &posts()), format, &posts()).unwrap(), own);
+            }
+        }
+
+        #[test]
+        fn anything_typed_is_read_without_panic(values in prop::array::uniform4(any::<String>())) {
+            let _ = read(GROUP, values.each_ref().map(String::as_str));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! How ranking works, for everybody: the conditions, the signals, both published sets with their reasons and bounds, and what never
+//! counts. Its numbers are those that the engine applies.
+
+use domain::fit::{
+    Gate, Signal,
+    weights::{Selection, Weight, Weights},
+};
+use leptos::prelude::*;
+
+use super::weights::{per_cent, reason};
+use crate::{
+    context::RequestContext,
+    page::{Page, PageResult, page},
+    ui::{Column, DataTable, SummaryList, SummaryRow, text_cell},
+};
+
+/// The page's address.
+pub(super) const PATH: &str = "/classement";
+
+/// The parts without numbers after the tables, each a title and a text.
+const PARTS: [&str; 4] = ["ranking-adjusting", "ranking-ties", "ranking-never", "ranking-review"];
+
+/// `/classement`.
+pub(super) fn view() -> AnyView {
+    page(load)
+}
+
+async fn load(context: RequestContext) -> PageResult {
+    let title = context.t("ranking-title");
+    let gates = Gate::ALL.map(|gate| view! { <li>{context.t(gate.key())}</li> }).collect_view();
+    let sets = Selection::ALL.map(|selection| set(&context, selection)).collect_view();
+    let parts = PARTS.map(|part| {
+        let (heading, text) = (context.t(&format!("{part}-title")), context.t(&format!("{part}-text")));
+        view! { <h2>{heading}</h2><p>{text}</p> }
+    });
+    let privacy = context.href("/confidentialite");
+    let body = view! {
+        <div class="column prose">
+            <h1>{title.clone()}</h1>
+            <p class="lead">{context.t("ranking-lead")}</p>
+            <h2>{context.t("ranking-gates-title")}</h2>
+            <p>{context.t("ranking-gates-text")}</p>
+            <ul>{gates}</ul>
+            <h2>{context.t("ranking-sides-title")}</h2>
+            <p>{context.t("ranking-sides-text")}</p>
+            {signals(&context)}
+        </div>
+        <div class="section section-sand">
+            <h2>{context.t("ranking-weights-title")}</h2>
+            <p>{context.t("ranking-weights-text")}</p>
+            {sets}
+        </div>
+        <div class="column prose">
+            {parts.collect_view()}
+            <p><a href=privacy>{context.t("footer-privacy")}</a></p>
+        </div>
+    };
+    Ok(Page::new(title, body).indexed(context.t("ranking-lead")))
+}
+
+/// What each signal measures.
+fn signals(context: &RequestContext) -> AnyView {
+    let rows = Signal::ALL.map(|signal| {
+        let measures = context.t(&format!("ranking-measures-{}", signal.as_str()));
+        SummaryRow { question: context.t(signal.key()), answer: measures, empty: false, change: None }
+    });
+    let rows = rows.to_vec();
+    view! {
+        <h2>{context.t("ranking-measures-title")}</h2>
+        <SummaryList rows/>
+    }
+    .into_any()
+}
+
+/// A published set: the placement's side with its bounds, then the person's.
+fn set(context: &RequestContext, selection: Selection) -> AnyView {
+    let weights = Weights::published(selection);
+    let set = context.t(weights.set().key());
+    let text = |key: &str| Column::text(context.t(key));
+    let number = |key: &str| Column::number(context.t(key));
+    let columns = |bounds: bool| {
+        [
+            Some(text("ranking-column-signal")),
+            Some(number("ranking-column-weight")),
+            bounds.then(|| number("ranking-column-bounds")),
+            Some(text("ranking-column-reason")),
+        ]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+    };
+    let caption = |key: &str| context.t_with(key, &[("set", set.clone().into())]);
+    let (placement, person) = (caption("ranking-placement-side"), caption("ranking-person-side"));
+    let placement_rows = weights.placement_per_cent().map(|weight| row(context, &weights, weight, true)).into();
+    let person_rows = weights.person_per_cent().map(|weight| row(context, &weights, weight, false)).into();
+    view! {
+        <h3>{set.clone()}</h3>
+        <DataTable caption=placement columns=columns(true) rows=placement_rows row_heading=0/>
+        <DataTable caption=person columns=columns(false) rows=person_rows row_heading=0/>
+    }
+    .into_any()
+}
+
+fn row(context: &RequestContext, weights: &Weights, (signal, weight): Weight, adjustable: bool) -> Vec<AnyView> {
+    let (low, high) = Weights::bounds(weights.selection(), signal);
+    let bounds = [("low", u32::from(low).into()), ("high", u32::from(high).into())];
+    // Priorities weigh on both sides, each for a reason of its own.
+    let why = if adjustable { reason(context, weights, signal) } else { person_reason(context, weights, signal) };
+    [
+        Some(text_cell(context.t(signal.key()))),
+        Some(text_cell(per_cent(context, weight))),
+        adjustable.then(|| text_cell(context.t_with("weights-bounds", &bounds))),
+        Some(text_cell(why)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn person_reason(context: &RequestContext, weights: &Weights, signal: Signal) -> String {
+    let set = weights.set().key().trim_start_matches("weights-");
+    context.t(&format!("weights-person-{set}-{}", signal.as_str()))
+}

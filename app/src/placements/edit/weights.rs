@@ -1,0 +1,115 @@
+//! The step that weighs the signals: four numbers a post, the published ones beside them with their bounds and their reason.
+
+use domain::{
+    fit::{
+        Signal,
+        weights::{PlacementWeights, Weights},
+    },
+    placement::{PlacementStep, PostKind, PostWeights},
+};
+use leptos::prelude::*;
+use platform::placements::OciPlacement;
+
+use super::{controls::group, fields::Fields};
+use crate::{
+    context::RequestContext,
+    forms::FormState,
+    matching::{how_link, weights},
+    ui::{Button, ButtonKind, FieldWidth, InputKind, Notice, Tone},
+};
+
+/// The field by which a form asks to come back to its own step.
+pub(super) const STAY: &str = "stay";
+
+/// Four numbers for each post that the placement has.
+pub(super) fn controls(f: &Fields<'_>, placement: &OciPlacement) -> AnyView {
+    let context = f.context;
+    let posts = kinds(placement);
+    if posts.is_empty() {
+        let href = context.href(&format!("/oci/projets/{}/{}", placement.id, PlacementStep::Posts));
+        let (text, label) = (context.t("weights-no-post"), context.t(PlacementStep::Posts.key()));
+        return view! { <Notice tone=Tone::Info><p>{text} " " <a href=href>{label}</a></p></Notice> }.into_any();
+    }
+    let posts = posts.into_iter().map(|kind| post(f, kind, &placement.content.weights_of(kind)));
+    view! {
+        <p>{context.t("weights-lead")} " " {how_link(context)}</p>
+        {posts.collect_view()}
+    }
+    .into_any()
+}
+
+/// The weights as they stand, for who may not change them.
+pub(super) fn as_they_stand(context: &RequestContext, placement: &OciPlacement) -> AnyView {
+    let post = |kind: PostKind| {
+        let of = placement.content.weights_of(kind);
+        view! {
+            <section>
+                <h2>{context.t(kind.key())}</h2>
+                {weights::bars(context, &of)}
+                <p class="meta">{weights::origin(context, &of)}</p>
+            </section>
+        }
+    };
+    kinds(placement).into_iter().map(post).collect_view().into_any()
+}
+
+/// A form a post that has weights of its own, which takes it back to the published ones. The other posts keep theirs.
+pub(super) fn resets(context: &RequestContext, placement: &OciPlacement) -> AnyView {
+    let own = kinds(placement).into_iter().filter(|kind| placement.content.weights.has_own(*kind));
+    own.map(|kind| reset(context, placement, kind)).collect_view().into_any()
+}
+
+fn reset(context: &RequestContext, placement: &OciPlacement, kind: PostKind) -> AnyView {
+    let stored = placement.content.form(PlacementStep::Weights);
+    let theirs = PlacementWeights::SIGNALS.map(|signal| PostWeights::field(kind, signal));
+    let others = stored.pairs().filter(|(name, _)| !theirs.iter().any(|field| field == name));
+    let others =
+        others.map(|(name, value)| view! { <input type="hidden" name=name.to_owned() value=value.to_owned()/> });
+    view! {
+        <form class="form" method="post" action="/api/placements/save" novalidate>
+            {FormState::hidden(context)}
+            <input type="hidden" name="placement" value=placement.id.to_string()/>
+            <input type="hidden" name="version" value=placement.version.to_string()/>
+            <input type="hidden" name="step" value=PlacementStep::Weights.as_str()/>
+            <input type="hidden" name=STAY value="on"/>
+            {others.collect_view()}
+            <div class="button-row">
+                <Button label=context.t("weights-reset") kind=ButtonKind::Secondary context=context.t(kind.key())/>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+fn kinds(placement: &OciPlacement) -> Vec<PostKind> {
+    placement.content.posts.as_slice().iter().map(|post| post.kind).collect()
+}
+
+fn post(f: &Fields<'_>, kind: PostKind, of: &Weights) -> AnyView {
+    let context = f.context;
+    let published = Weights::published(of.selection());
+    let fields = published.placement_per_cent().map(|(signal, weight)| field(f, kind, &published, signal, weight));
+    let set = context.t(published.set().key());
+    let line = weights::line(context, published.placement_per_cent());
+    let values = [("set", set.into()), ("weights", line.into())];
+    let controls = view! {
+        <p class="meta">{context.t_with("weights-published-line", &values)}</p>
+        {fields.collect_view()}
+    };
+    group(context.t(kind.key()), controls.into_any())
+}
+
+fn field(f: &Fields<'_>, kind: PostKind, published: &Weights, signal: Signal, weight: u8) -> AnyView {
+    let context = f.context;
+    let (low, high) = Weights::bounds(published.selection(), signal);
+    let label = context.t_with("weights-field", &[("signal", context.t(signal.key()).into())]);
+    let number = |number: u8| u32::from(number).into();
+    let values = [
+        ("published", number(weight)),
+        ("low", number(low)),
+        ("high", number(high)),
+        ("reason", weights::reason(context, published, signal).into()),
+    ];
+    let hint = Some(context.t_with("weights-hint", &values));
+    f.labelled(&PostWeights::field(kind, signal), label, hint, InputKind::Number, FieldWidth::Tiny)
+}
