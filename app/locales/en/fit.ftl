@@ -100,7 +100,7 @@ weights-line = skills { $skills }%, languages { $languages }%, cross-cutting pri
 weights-as-published = { $set }, as published.
 # $published: the published weights, made with weights-line.
 weights-adjusted-from = The organisation has adjusted these numbers for this placement, within the published bounds. The published weights: { $published }.
-weights-bounds = from { $low } to { $high }%
+weights-bounds = from { $low } to { $high }%
 
 # Why a signal of the placement's side weighs what it does.
 weights-reason-group-stage-skills = A tenth: experience shows, without closing the door to those who have none. Any heavier, and it would be an individual mandate under another name.
@@ -131,7 +131,8 @@ weights-published-line = { $set }: { $weights }.
 weights-field = { $signal } (in %)
 # $published, $low, $high: whole per cents; $reason: why it weighs so.
 weights-hint = Published: { $published }. From { $low } to { $high }. { $reason }
-weights-reset = Back to the published weights
+# $post: a post.
+weights-reset = { $post }: back to the published weights
 
 # A fact behind a signal.
 fact-nothing-asked = Nothing to compare here.

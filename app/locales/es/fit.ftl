@@ -100,7 +100,7 @@ weights-line = competencias { $skills } %, idiomas { $languages } %, prioridad
 weights-as-published = { $set }, tal como está publicada.
 # $published: the published weights, made with weights-line.
 weights-adjusted-from = El organismo ajustó estos números para esta estancia, dentro de los límites publicados. La ponderación publicada: { $published }.
-weights-bounds = de { $low } a { $high } %
+weights-bounds = de { $low } a { $high } %
 
 # Why a signal of the placement's side weighs what it does.
 weights-reason-group-stage-skills = Una décima parte: la experiencia se nota, sin cerrar la puerta a quien no la tiene. Más pesadas, sería un mandato individual con otro nombre.
@@ -131,7 +131,8 @@ weights-published-line = { $set }: { $weights }.
 weights-field = { $signal } (en %)
 # $published, $low, $high: whole per cents; $reason: why it weighs so.
 weights-hint = Publicado: { $published }. De { $low } a { $high }. { $reason }
-weights-reset = Volver a la ponderación publicada
+# $post: a post.
+weights-reset = { $post }: volver a la ponderación publicada
 
 # Un hecho detrás de una señal.
 fact-nothing-asked = Nada que comparar en este punto.

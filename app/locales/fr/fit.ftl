@@ -100,7 +100,7 @@ weights-line = compétences { $skills } %, langues { $languages } %, priorité
 weights-as-published = { $set }, telle que publiée.
 # $published: the published weights, made with weights-line.
 weights-adjusted-from = L’organisme a ajusté ces nombres pour ce projet, dans les bornes publiées. La pondération publiée : { $published }.
-weights-bounds = de { $low } à { $high } %
+weights-bounds = de { $low } à { $high } %
 
 # Why a signal of the placement's side weighs what it does.
 weights-reason-group-stage-skills = Un dixième : l’expérience se voit, sans fermer la porte à qui n’en a pas. Plus lourdes, ce serait un mandat individuel sous un autre nom.
@@ -131,7 +131,8 @@ weights-published-line = { $set } : { $weights }.
 weights-field = { $signal } (en %)
 # $published, $low, $high: whole per cents; $reason: why it weighs so.
 weights-hint = Publié : { $published }. De { $low } à { $high }. { $reason }
-weights-reset = Revenir à la pondération publiée
+# $post: a post.
+weights-reset = { $post } : revenir à la pondération publiée
 
 # Un fait derrière un signal.
 fact-nothing-asked = Rien à comparer sur ce point.

@@ -105,8 +105,7 @@ async fn load(context: RequestContext, id: String) -> PageResult {
     let body = view! {
         <div class="column">
             <h1>{title.clone()}</h1>
-            <ul class="meta">{fullness}</ul>
-            <ul class="meta">{weights}</ul>
+            <ul class="meta">{fullness}{weights}</ul>
             <p class="meta">{context.t("candidates-only-applicants")} " " {matching::how_link(&context)}</p>
             {filters(&context, placement, filter)}
             {toolbar(&context, placement, filter)}

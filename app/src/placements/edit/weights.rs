@@ -44,7 +44,7 @@ pub(super) fn as_they_stand(context: &RequestContext, placement: &OciPlacement) 
         let of = placement.content.weights_of(kind);
         view! {
             <section>
-                <h2>{context.t(kind.key())}</h2>
+                <h2 class="legend legend-large">{context.t(kind.key())}</h2>
                 {weights::bars(context, &of)}
                 <p class="meta">{weights::origin(context, &of)}</p>
             </section>
@@ -63,6 +63,7 @@ fn reset(context: &RequestContext, placement: &OciPlacement, kind: PostKind) -> 
     let stored = placement.content.form(PlacementStep::Weights);
     let theirs = PlacementWeights::SIGNALS.map(|signal| PostWeights::field(kind, signal));
     let others = stored.pairs().filter(|(name, _)| !theirs.iter().any(|field| field == name));
+    let label = context.t_with("weights-reset", &[("post", context.t(kind.key()).into())]);
     let others =
         others.map(|(name, value)| view! { <input type="hidden" name=name.to_owned() value=value.to_owned()/> });
     view! {
@@ -74,7 +75,7 @@ fn reset(context: &RequestContext, placement: &OciPlacement, kind: PostKind) -> 
             <input type="hidden" name=STAY value="on"/>
             {others.collect_view()}
             <div class="button-row">
-                <Button label=context.t("weights-reset") kind=ButtonKind::Secondary context=context.t(kind.key())/>
+                <Button label kind=ButtonKind::Secondary/>
             </div>
         </form>
     }

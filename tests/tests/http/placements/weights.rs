@@ -57,7 +57,7 @@ async fn an_owner_and_a_coordinator_weigh_within_the_bounds_and_go_back() {
             Some("10"),
             "the published numbers stand in the fields"
         );
-        assert!(!page.shows("Revenir à la pondération publiée"));
+        assert!(!page.shows("revenir à la pondération publiée"));
 
         let reply = save(&mut browser, &id, PlacementStep::Weights, &ADJUSTED).await;
         assert_eq!(reply.location(), Some(format!("/oci/projets/{id}/partner").as_str()));
@@ -72,7 +72,7 @@ async fn an_owner_and_a_coordinator_weigh_within_the_bounds_and_go_back() {
         );
 
         let page = browser.get(&path).await;
-        assert!(page.shows("Revenir à la pondération publiée"));
+        assert!(page.shows("revenir à la pondération publiée"));
         assert_eq!(page.field("participant_availability").as_deref(), Some("40"));
         let reply = save(&mut browser, &id, PlacementStep::Weights, &[("stay", "on")]).await;
         assert_eq!(reply.location(), Some(path.as_str()), "blank is published, and the page comes back");
@@ -252,9 +252,15 @@ async fn the_ranking_follows_the_weights_and_shows_them_everywhere() {
 async fn how_ranking_works_is_public_in_three_languages() {
     let app = TestApp::start().await;
     for (path, words) in [
-        ("/classement", ["Pondération des stages de groupe", "de 5 à 25\u{a0}%", "ne remplace pas un métier"]),
-        ("/en/classement", ["Weights of group placements", "from 5 to 25%", "does not replace a trade"]),
-        ("/es/classement", ["Ponderación de las pasantías en grupo", "de 5 a 25\u{a0}%", "no reemplaza un oficio"]),
+        (
+            "/classement",
+            ["Pondération des stages de groupe", "de\u{a0}5\u{a0}à\u{a0}25\u{a0}%", "ne remplace pas un métier"],
+        ),
+        ("/en/classement", ["Weights of group placements", "from\u{a0}5\u{a0}to\u{a0}25%", "does not replace a trade"]),
+        (
+            "/es/classement",
+            ["Ponderación de las pasantías en grupo", "de\u{a0}5\u{a0}a\u{a0}25\u{a0}%", "no reemplaza un oficio"],
+        ),
     ] {
         let page = app.browser().get(path).await;
         assert_eq!(page.status, StatusCode::OK);

@@ -16,7 +16,7 @@ use matching::window::Windows;
 
 use crate::cast::{concept, country, has, levels, person, speaks, window};
 
-/// 20. No skill; a great wish to learn gardening; the environment and women's rights matter most; hopes for Africa.
+/// Aged 20. No skill; a great wish to learn gardening; the environment and women's rights matter most; hopes for Africa.
 pub fn maika() -> Person {
     let wishes = Wishes {
         regions: vec![Region::FrancophoneAfrica],
@@ -27,7 +27,7 @@ pub fn maika() -> Person {
     Person { priorities: levels(3, 3, 1), wishes, ..person(1) }
 }
 
-/// 33. An expert of bees and gardens who hopes for Peru, for a month, without a word of Spanish, and whom the priorities move
+/// Aged 33. An expert of bees and gardens who hopes for Peru, for a month, without a word of Spanish, and whom the priorities move
 /// little.
 pub fn ulric() -> Person {
     let wishes = Wishes {
@@ -39,12 +39,12 @@ pub fn ulric() -> Person {
     Person { born: Some(date(1993, 6, 2)), skills, wishes, priorities: levels(1, 0, 0), ..person(2) }
 }
 
-/// 24. Signed up yesterday: languages and nothing else. When she is free is not said yet.
+/// Aged 24. Signed up yesterday: languages and nothing else. When she is free is not said yet.
 pub fn perle() -> Person {
     Person { born: Some(date(2002, 11, 9)), windows: Windows::default(), ..person(3) }
 }
 
-/// 27. Gardens a little, cares for all three priorities, hopes for Africa; free from 30 May only, ten days late for Senegal.
+/// Aged 27. Gardens a little, cares for all three priorities, hopes for Africa; free from 30 May only, ten days late for Senegal.
 pub fn octave() -> Person {
     let wishes = Wishes { regions: vec![Region::FrancophoneAfrica], ..Wishes::default() };
     Person {
@@ -57,13 +57,13 @@ pub fn octave() -> Person {
     }
 }
 
-/// 22. Grew up in English; French B1 and Spanish A2, one level under most floors. Cares for all three, open to any place.
+/// Aged 22. Grew up in English; French B1 and Spanish A2, one level under most floors. Cares for all three, open to any place.
 pub fn yse() -> Person {
     let languages = vec![speaks("en", Cefr::C2), speaks("fr", Cefr::B1), speaks("es", Cefr::A2)];
     Person { born: Some(date(2004, 8, 30)), languages, priorities: levels(2, 3, 3), ..person(5) }
 }
 
-/// 31. An agronomist who grew up in Spanish and lives in Québec as a permanent resident. Hopes for Latin America, for any length.
+/// Aged 31. An agronomist who grew up in Spanish and lives in Québec as a permanent resident. Hopes for Latin America, for any length.
 pub fn consuelo() -> Person {
     let wishes = Wishes { regions: vec![Region::LatinAmerica], ..Wishes::default() };
     Person {
@@ -77,7 +77,7 @@ pub fn consuelo() -> Person {
     }
 }
 
-/// 25. Lives in Senegal and registered for an exchange: gardens for a living, wishes to learn composting, French B2.
+/// Aged 25. Lives in Senegal and registered for an exchange: gardens for a living, wishes to learn composting, French B2.
 pub fn ndeye() -> Person {
     let wishes = Wishes { learning: vec![concept("composting")], ..Wishes::default() };
     Person {
@@ -90,7 +90,7 @@ pub fn ndeye() -> Person {
     }
 }
 
-/// 19. Lives in Haiti and registered for an exchange: no skill, French B1, Québec by name, wishes to learn gardening.
+/// Aged 19. Lives in Haiti and registered for an exchange: no skill, French B1, Québec by name, wishes to learn gardening.
 pub fn wisnel() -> Person {
     let wishes = Wishes { countries: vec![country("CA")], learning: vec![concept("gardening")], ..Wishes::default() };
     Person {
@@ -102,7 +102,7 @@ pub fn wisnel() -> Person {
     }
 }
 
-/// 29. Led two groups abroad and a day camp before; Spanish B2, some Wolof; hopes for Africa or Latin America.
+/// Aged 29. Led two groups abroad and a day camp before; Spanish B2, some Wolof; hopes for Africa or Latin America.
 pub fn bastien() -> Person {
     let wishes = Wishes { regions: vec![Region::FrancophoneAfrica, Region::LatinAmerica], ..Wishes::default() };
     Person {
@@ -115,7 +115,7 @@ pub fn bastien() -> Person {
     }
 }
 
-/// 21. Will not go to Senegal, hopes for Peru, Spanish B1; the young matter most to her; has helped pupils to read.
+/// Aged 21. Will not go to Senegal, hopes for Peru, Spanish B1; the young matter most to her; has helped pupils to read.
 pub fn clothilde() -> Person {
     let wishes = Wishes { countries: vec![country("PE")], excluded: vec![country("SN")], ..Wishes::default() };
     Person {

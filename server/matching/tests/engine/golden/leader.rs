@@ -8,10 +8,10 @@
 //! over forty per cent. Who is unprepared is told the same of all: leadership, advanced.
 //!
 //! - **Maïka** and **Zéphyr** are first among them by their own side only (the garden is their cause), and under 21: age is a gate
-//!    here, named as one, and never a point less.
+//!   here, named as one, and never a point less.
 //! - **Ndèye**: track, residence, French under C1, leadership; all four are named.
 //! - **Pollux** and **Castor**, **Clothilde** (excluded country), **Ysé** (French), **Octave** (ten days), **Consuelo** (French at B2
-//!    where C1 is asked), **Ulric**: the less of the garden's cause is theirs, the lower.
+//!   where C1 is asked), **Ulric**: the less of the garden's cause is theirs, the lower.
 //! - **Wisnel**, five gates; **Perle**, who has not said.
 
 use super::{assert_order, posts};

@@ -6,11 +6,11 @@
 //! Behind a gate, each with what it waits for:
 //!
 //! - **The exchange** has gardens, but goes the other way; it is shown here because the cast is shown everything, and her own page
-//!    lists her track only.
+//!   lists her track only.
 //! - **The mandate**: the country and the length she hopes for, without the trade it asks. She is told which one.
 //! - **The leader's post**: not yet 21, and she has led nobody. Nothing says that she never will.
 //! - **Peru** last: no Spanish, no garden, and the young are not her first cause. She is told that it begins with Spanish A1: the
-//!    gate of language comes before the reading clubs' wish for literacy work.
+//!   gate of language comes before the reading clubs' wish for literacy work.
 
 use super::{SEED, cast, posts, sheet};
 use crate::cast::ENGINE;

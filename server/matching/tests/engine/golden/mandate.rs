@@ -8,14 +8,14 @@
 //! Before the closed gate of skills:
 //!
 //! - **Consuelo** keeps bees at an intermediate level, one step short, and stands two per cent behind. This is what a gate that does
-//!    not reject is for: an organisation that knows her may override it with a reason, and she is told what is missing and
-//!    that the step would do.
+//!   not reject is for: an organisation that knows her may override it with a reason, and she is told what is missing and
+//!   that the step would do.
 //! - **Zéphyr**, **Maïka**, **Bastien** and **Octave** have no bees; for the cooperative their 33 to 40 is language, cause and days.
-//!    Maïka, 20, without skill and with a great wish to learn, stands low for the cooperative and is told so in one sentence:
-//!    beekeeping, advanced. Zéphyr, as unskilled, stands a hair above her, because she said what she wants to learn, gardening,
-//!    and would not find it here: a wish that is missed costs her side, not the cooperative's. Octave is ten days late besides.
+//!   Maïka, 20, without skill and with a great wish to learn, stands low for the cooperative and is told so in one sentence:
+//!   beekeeping, advanced. Zéphyr, as unskilled, stands a hair above her, because she said what she wants to learn, gardening,
+//!   and would not find it here: a wish that is missed costs her side, not the cooperative's. Octave is ten days late besides.
 //! - **Pollux** and **Castor**, **Ndèye**, **Clothilde** (who excluded the country), **Ysé** (whose French is under the floor): the
-//!    same lack, and less that speaks for it on their own side. None hides a beekeeper.
+//!   same lack, and less that speaks for it on their own side. None hides a beekeeper.
 //! - **Wisnel** and **Perle**: nothing that the cooperative needs is there or said.
 //!
 //! Nobody without bees comes within ten per cent of the two who keep them. Age stands nowhere in this: Ulric is 33 and Consuelo

@@ -15,14 +15,14 @@
 //! Before a closed gate:
 //!
 //! - **Ysé**, A2 where B1 is asked: nearest to the door, and told the one thing that opens it, Spanish B1. She ranks close to
-//!    Consuelo on purpose: who is one level short sees that the rest is there.
+//!   Consuelo on purpose: who is one level short sees that the rest is there.
 //! - **Zéphyr** and **Octave** have no Spanish at all. They are told to begin, A1: nobody is promised B1 by June.
 //! - **Ndèye** and **Wisnel** registered for exchanges; every gate is named.
 //! - **Ulric** wants Peru more than anyone (84 for him), and the clubs have little use for him (32). The harmonic mean keeps to
-//!    the lower: wanting alone makes no match. He, too, is told to begin Spanish.
+//!   the lower: wanting alone makes no match. He, too, is told to begin Spanish.
 //! - **Maïka** and the order among those without Spanish: for her, Africa and gardens were the hope, so this suits neither side.
 //! - **Perle** said nothing the clubs can weigh: zero for them is what silence is worth where neither days, nor Spanish, nor a
-//!    cause is said. She is unknown, not refused.
+//!   cause is said. She is unknown, not refused.
 
 use super::{assert_order, posts};
 

@@ -22,15 +22,15 @@
 //! Before a closed gate, the best first, so that whoever overrides one sees at once what for:
 //!
 //! - **Ndèye** registered to come to Québec. She would suit better than many, being a gardener who speaks Wolof; but she is on
-//!    the other track and lives there already. Two gates say so.
+//!   the other track and lives there already. Two gates say so.
 //! - **Octave** lacks the first ten days, nothing else. He stands fourth among all of Québec, and what would help is those ten
-//!    days: an organisation may well move a flight. His value for availability is halved while a day is missing.
+//!   days: an organisation may well move a flight. His value for availability is halved while a day is missing.
 //! - **Ysé** is one level under the floor of French. What would help is that level, not gardening, though gardening moves the fit
-//!    more: a closed gate comes first. An organisation that judges B1 enough may say so, with its reason.
+//!   more: a closed gate comes first. An organisation that judges B1 enough may say so, with its reason.
 //! - **Clothilde** excluded the country herself. Her wish is kept; the fit is shown for the sake of the record only.
 //! - **Wisnel**: other track, other country, French one level under the floor. All three are named, never only the first.
 //! - **Perle** has not said when she is free: unknown, which is neither yes nor no. 20 for the garden is the value of silence,
-//!    not of Perle; her page tells her what to fill in.
+//!   not of Perle; her page tells her what to fill in.
 
 use domain::ids::ParticipantId;
 use matching::Seed;
