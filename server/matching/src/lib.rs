@@ -10,8 +10,9 @@
 //!    pair among [`Ranking::not_eligible`]: still there, still scored, for a named person to judge. Gates and scores never mix.
 //! 2. **Signals** (`signals/`, one file each): skills, languages, priorities and availability for the placement; destination,
 //!    priorities, learning and duration for the person. A signal is a weighted mean of facts, each worth 0 to 1,000,000.
-//! 3. **Weights** ([`weights`], of `domain`, where pages and forms read them too): a side's fit is the weighted mean of its four signals. Two sets are published: on a *group
-//!    stage* skills weigh a tenth and are never a gate; for an *individual mandate* they weigh more than all else together.
+//! 3. **Weights** ([`weights`], which `domain` holds for pages and forms too): a side's fit is the weighted mean of its four
+//!    signals. Two sets are published: on a *group stage* skills weigh a tenth and are never a gate; for an *individual mandate*
+//!    they weigh more than all else together. A placement may adjust its own side within published bounds.
 //! 4. **Both sides** (`score`): the harmonic mean of the two fits, which stays near the lower.
 //! 5. **Explanation** ([`domain::fit::Explanation`]): every gate, every signal with its weight, value, points and facts; what
 //!    was missing, the costliest first; and *what if* (`what_if`), the one change that would raise the fit most, or what a closed

@@ -10,7 +10,7 @@ use domain::skill::{Need, SkillLevel};
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use matching::model::{DurationWish, LanguageNeed, Person, PersonSkill, Post, Security, SkillNeed, Wishes};
-use matching::weights::Selection;
+use matching::weights::{PlacementWeights, Selection, WHOLE, Weights};
 use matching::window::{Window, Windows};
 use proptest::collection::vec;
 use proptest::option;
@@ -40,11 +40,12 @@ pub fn any_person() -> impl Strategy<Value = Person> {
 }
 
 pub fn any_post() -> impl Strategy<Value = Post> {
-    let what = (0..1_000_u64, track(), select(vec![Selection::GroupStage, Selection::IndividualMandate]), country());
+    let what = (0..1_000_u64, track(), weights(), country());
     let when = (span(), 0..20_u16, option::of((0..4_u8, 0..4_u8)));
     let asked = (vec(language_need(), 0..3), vec(skill_need(), 0..4), vec(concept(), 0..3), priorities());
-    (what, when, asked).prop_map(|((id, track, selection, country), (dates, flexibility, security), asked)| Post {
+    (what, when, asked).prop_map(|((id, track, weights, country), (dates, flexibility, security), asked)| Post {
         track,
+        weights,
         country,
         dates,
         flexibility,
@@ -53,7 +54,17 @@ pub fn any_post() -> impl Strategy<Value = Post> {
         skills: asked.1,
         practises: asked.2,
         priorities: asked.3,
-        ..cast::post(id, selection)
+        ..cast::post(id, weights.selection())
+    })
+}
+
+/// The published weights, or some that a placement may have of its own.
+fn weights() -> impl Strategy<Value = Weights> {
+    let own = (5..=70_u8, 5..=70_u8, 5..=70_u8);
+    (select(Selection::ALL.to_vec()), own).prop_map(|(selection, (skills, languages, priorities))| {
+        let availability = WHOLE.saturating_sub(skills).saturating_sub(languages).saturating_sub(priorities);
+        let own = PlacementWeights { skills, languages, priorities, availability };
+        Weights::adjusted(selection, own).unwrap_or_else(|_| Weights::published(selection))
     })
 }
 
