@@ -19,6 +19,10 @@
 //!    gate waits for.
 //! 6. **Order** ([`Ranking`]): the better fit first, equal fits by a published [`Seed`].
 //!
+//! Of many people, an [`Index`](index::Index) finds the best for a post without looking at everyone, and says exactly what the
+//! engine would. Of a whole season, [`assignment`] makes a matching that nobody can fault, or the best in total, and says what
+//! each costs.
+//!
 //! Skills are compared by the [`taxonomy`]. Words become concepts earlier, when somebody types them and confirms one of the
 //! suggestions of the [`Resolver`](resolve::Resolver).
 //!

@@ -1,9 +1,10 @@
 //! The index: many people kept ready, so that the best for a post are found without looking at everyone.
 //!
-//! People stand in *segments* ([`segment`]), sorted so that equal answers stand together. Answers that many give alike are kept
-//! once ([`dictionary`]); the others lie in arrays, a few dozen bytes a person ([`rows`]). A query weighs each answer once
-//! ([`query`]), keeps a bit a gate for it, and goes through the segments from the most promising down ([`search`]). What comes
-//! out is exactly what [`Engine::rank_people`] would say, and its reasons are the engine's own.
+//! People stand in *segments* (`segment`), sorted so that equal answers stand together. Answers that many give alike are kept
+//! once (`dictionary`); the others lie in arrays, some dozens of bytes a person (`rows`). A query (`query`) weighs an answer once
+//! for all who gave it, and keeps a bit a gate with it; postings say who names a skill at all. The search (`search`) begins where
+//! the best may be and ends where nobody can be among them any more. What comes out is exactly what [`Engine::rank_people`] would
+//! say, and its reasons are the engine's own. `benches/ranking` measures it beside others.
 //!
 //! A change marks the person as gone where they stood and puts them into the last segment, which is small and made anew each
 //! time; full, it is closed and another begun. [`Index::compacted`] makes one segment of all: work for a quiet thread.
@@ -16,6 +17,7 @@ mod query;
 mod rows;
 mod search;
 mod segment;
+mod spoken;
 mod tally;
 
 use domain::fit::Millionths;

@@ -2,20 +2,17 @@
 //! the gates are those of `gates`.
 
 use domain::fit::{DestinationWish, Gate, Millionths, Signal, Verdict};
-use domain::language::{Cefr, Language, LanguageSkill};
-use domain::skill::Need;
 
 use super::dictionary::{Dictionary, Standing};
 use super::needs::{Needs, Practice};
 use super::postings::Sums;
 use super::rows::{Born, Country, Levels, Regions};
 use super::segment::{Class, Group, Kind, Segment};
+use super::spoken::Spoken;
 use crate::gates;
-use crate::model::{DurationWish, Eligibility, LanguageNeed, Post};
+use crate::model::{DurationWish, Eligibility, Post};
 use crate::score;
-use crate::signals::{
-    ENOUGH_SPARE_DAYS, NO_WISH, Side, availability, destination, duration, languages, mean, priorities,
-};
+use crate::signals::{ENOUGH_SPARE_DAYS, NO_WISH, Side, availability, destination, duration, priorities};
 use crate::taxonomy::Taxonomy;
 use crate::window::Coverage;
 
@@ -43,9 +40,7 @@ pub(super) struct Query<'a> {
     /// By days to spare around a stay that is covered.
     free: [Product; ENOUGH_SPARE_DAYS as usize + 1],
     standings: Vec<Closed>,
-    asked: Vec<Asked>,
-    /// By list of languages; [`UNSEEN`] until asked for.
-    languages: Vec<Weighed>,
+    languages: Spoken,
     /// By the person's levels: the placement's side, the person's.
     priorities: [(Product, Product); Levels::COUNT],
     destinations: [Product; 4],
@@ -58,7 +53,7 @@ pub(super) struct Query<'a> {
     practice: Practice,
 }
 
-/// The weight of each signal; `our_priorities` is the placement's side.
+/// The weights that are asked for again and again.
 #[derive(Clone, Copy, Debug)]
 struct Weights {
     skills: Millionths,
@@ -66,8 +61,6 @@ struct Weights {
     learning: Millionths,
     duration: Millionths,
 }
-
-const UNSEEN: Weighed = Weighed { product: Product::MAX, closed: Closed::MAX };
 
 impl<'a> Query<'a> {
     pub fn of(post: &'a Post, dictionary: &Dictionary, taxonomy: &Taxonomy) -> Self {
@@ -89,8 +82,7 @@ impl<'a> Query<'a> {
             },
             free: by_days(weight(Signal::Availability), availability::covered),
             standings: dictionary.standings.values().iter().map(|standing| residence(post, standing)).collect(),
-            asked: post.languages.iter().filter(|need| !need.any_of.is_empty()).map(Asked::of).collect(),
-            languages: vec![UNSEEN; dictionary.languages.values().len()],
+            languages: Spoken::of(post, weight(Signal::Languages), dictionary.languages.values().len()),
             priorities: priorities_by_level(post),
             destinations: DESTINATIONS.map(|wish| product(weight(Signal::Destination), destination::worth(wish))),
             durations: by_days(weight(Signal::Duration), duration::worth),
@@ -155,11 +147,8 @@ impl<'a> Query<'a> {
 
     /// Languages, and the gate of residence.
     pub fn kind(&mut self, kind: &Kind, dictionary: &Dictionary) -> Weighed {
-        let known = &mut self.languages[kind.languages as usize];
-        if *known == UNSEEN {
-            *known = spoken(&self.asked, dictionary.languages.get(kind.languages), self.weights.languages);
-        }
-        Weighed { closed: known.closed | self.standings[kind.standing as usize], ..*known }
+        let spoken = self.languages.weigh(kind.languages, dictionary);
+        Weighed { closed: spoken.closed | self.standings[kind.standing as usize], ..spoken }
     }
 
     pub fn priorities(&self, levels: Levels) -> (Product, Product) {
@@ -237,7 +226,7 @@ pub(super) fn fit(placement: Product, person: Product) -> Millionths {
     score::both_sides(score::whole(placement), score::whole(person))
 }
 
-fn product(weight: Millionths, value: Millionths) -> Product {
+pub(super) fn product(weight: Millionths, value: Millionths) -> Product {
     score::product(weight, value)
 }
 
@@ -289,46 +278,4 @@ fn ages(post: &Post) -> Option<(Born, Born)> {
 fn residence(post: &Post, standing: &Standing) -> Closed {
     let (verdict, _) = gates::person::standing(&post.eligibility, standing.residence.as_ref(), standing.status);
     if verdict == Verdict::Passed { 0 } else { bit(Gate::Residence) }
-}
-
-/// A language requirement, with what each level is worth to each of its languages.
-struct Asked {
-    share: u32,
-    required: bool,
-    any_of: Vec<(LanguageSkill, [Millionths; Cefr::ALL.len()])>,
-}
-
-impl Asked {
-    fn of(need: &LanguageNeed) -> Self {
-        let graded = |floor: &LanguageSkill| (*floor, Cefr::ALL.map(|level| languages::grade(level, floor.level)));
-        Self {
-            share: languages::share(need),
-            required: need.need == Need::Required,
-            any_of: need.any_of.iter().map(graded).collect(),
-        }
-    }
-
-    /// What a sorted list of languages is worth, and whether it meets the requirement.
-    fn weigh(&self, list: &[LanguageSkill]) -> (Millionths, bool) {
-        let level_in = |language: Language| list.iter().rev().find(|said| said.language == language);
-        let (mut best, mut met) = (Millionths::ZERO, false);
-        for (floor, grades) in &self.any_of {
-            if let Some(said) = level_in(floor.language) {
-                best = best.max(grades[usize::from(said.level.steps()) - 1]);
-                met |= said.level >= floor.level;
-            }
-        }
-        (best, met)
-    }
-}
-
-fn spoken(asked: &[Asked], list: &[LanguageSkill], weight: Millionths) -> Weighed {
-    let mut open = true;
-    let parts = asked.iter().map(|need| {
-        let (value, met) = need.weigh(list);
-        open &= met || !need.required;
-        (need.share, value)
-    });
-    let value = mean(parts, Millionths::ONE);
-    Weighed { product: product(weight, value), closed: if open { 0 } else { bit(Gate::Languages) } }
 }

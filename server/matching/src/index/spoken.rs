@@ -1,0 +1,77 @@
+//! What lists of languages are worth to a post, each weighed when somebody who speaks them is first looked at.
+
+use domain::fit::{Gate, Millionths};
+use domain::language::{Cefr, Language, LanguageSkill};
+use domain::skill::Need;
+
+use super::dictionary::{Code, Dictionary};
+use super::query::{Closed, Product, Weighed, bit, product};
+use crate::model::{LanguageNeed, Post};
+use crate::signals::{languages, mean};
+
+pub(super) struct Spoken {
+    asked: Vec<Asked>,
+    weight: Millionths,
+    /// By list; [`UNSEEN`] until asked for.
+    known: Vec<Weighed>,
+}
+
+const UNSEEN: Weighed = Weighed { product: Product::MAX, closed: Closed::MAX };
+
+/// A language requirement, with what each level is worth to each of its languages.
+struct Asked {
+    share: u32,
+    required: bool,
+    any_of: Vec<(LanguageSkill, [Millionths; Cefr::ALL.len()])>,
+}
+
+impl Spoken {
+    /// For a dictionary of so many lists.
+    pub fn of(post: &Post, weight: Millionths, lists: usize) -> Self {
+        let asked = post.languages.iter().filter(|need| !need.any_of.is_empty()).map(Asked::of).collect();
+        Self { asked, weight, known: vec![UNSEEN; lists] }
+    }
+
+    pub fn weigh(&mut self, list: Code, dictionary: &Dictionary) -> Weighed {
+        let at = list as usize;
+        if self.known[at] == UNSEEN {
+            self.known[at] = self.read(dictionary.languages.get(list));
+        }
+        self.known[at]
+    }
+
+    fn read(&self, list: &[LanguageSkill]) -> Weighed {
+        let mut open = true;
+        let parts = self.asked.iter().map(|need| {
+            let (value, met) = need.weigh(list);
+            open &= met || !need.required;
+            (need.share, value)
+        });
+        let value = mean(parts, Millionths::ONE);
+        Weighed { product: product(self.weight, value), closed: if open { 0 } else { bit(Gate::Languages) } }
+    }
+}
+
+impl Asked {
+    fn of(need: &LanguageNeed) -> Self {
+        let graded = |floor: &LanguageSkill| (*floor, Cefr::ALL.map(|level| languages::grade(level, floor.level)));
+        Self {
+            share: languages::share(need),
+            required: need.need == Need::Required,
+            any_of: need.any_of.iter().map(graded).collect(),
+        }
+    }
+
+    /// What a sorted list of languages is worth, and whether it meets the requirement.
+    fn weigh(&self, list: &[LanguageSkill]) -> (Millionths, bool) {
+        let level_in = |language: Language| list.iter().rev().find(|said| said.language == language);
+        let (mut best, mut met) = (Millionths::ZERO, false);
+        for (floor, grades) in &self.any_of {
+            if let Some(said) = level_in(floor.language) {
+                best = best.max(grades[usize::from(said.level.steps()) - 1]);
+                met |= said.level >= floor.level;
+            }
+        }
+        (best, met)
+    }
+}
