@@ -102,9 +102,9 @@ pub(super) fn best(index: &Index, post: &Post, limit: usize, seed: Seed) -> Vec<
         query,
     };
     if limit > 0 {
-        let classes = search.open_classes();
+        let mut classes = search.open_classes();
         for look in search.looks(rarest.is_some()) {
-            search.look(&classes, *look);
+            search.look(&mut classes, *look);
         }
     }
     search.best.into_sorted()
@@ -132,7 +132,7 @@ impl<'a> Search<'a> {
         &self.index.segments[at as usize]
     }
 
-    /// The classes that the gates leave, the most promising first.
+    /// The classes that the gates leave.
     fn open_classes(&self) -> Vec<Known> {
         let mut open: Vec<Known> = Vec::new();
         for (number, segment) in (0..).zip(&self.index.segments) {
@@ -142,7 +142,6 @@ impl<'a> Search<'a> {
                 Known { placement, person, segment: number, class: at }
             }));
         }
-        open.sort_by_cached_key(|class| Reverse(self.at_most(class, self.query.skills_at_most(Sums::WHOLE))));
         open
     }
 
@@ -162,9 +161,11 @@ impl<'a> Search<'a> {
     }
 
     /// Goes down the classes until none can reach the bar.
-    fn look(&mut self, classes: &[Known], look: Look) {
+    fn look(&mut self, classes: &mut [Known], look: Look) {
         let skills = self.query.skills_at_most(if look == Look::NotAnswering { 0 } else { Sums::WHOLE });
-        for class in classes {
+        // Each look has its own order: with less to expect of skills, the person's side decides more.
+        classes.sort_by_cached_key(|class| Reverse(self.at_most(class, skills)));
+        for class in &*classes {
             if self.at_most(class, skills) < self.best.bar() {
                 break;
             }

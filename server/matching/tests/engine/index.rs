@@ -5,14 +5,15 @@ use std::collections::BTreeMap;
 
 use domain::fit::{Gate, Verdict};
 use domain::ids::ParticipantId;
+use domain::skill::{Need, SkillLevel};
 use matching::index::Index;
 use matching::model::{Person, Post};
-use matching::weights::Selection;
+use matching::weights::{Selection, Weights};
 use matching::{Ranked, Seed};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use crate::cast::{ENGINE, person, post};
+use crate::cast::{ENGINE, asks, levels, person, post};
 use crate::strategy::{any_person, any_post};
 
 /// A change of an index.
@@ -40,10 +41,8 @@ fn whole(people: &[Person], post: &Post, seed: Seed) -> Vec<Ranked<ParticipantId
 fn open(post: Post) -> Post {
     let cast = person(1);
     let days = cast.windows.as_slice()[0];
-    let languages = post
-        .languages
-        .into_iter()
-        .map(|need| matching::model::LanguageNeed { need: domain::skill::Need::Desired, ..need });
+    let languages =
+        post.languages.into_iter().map(|need| matching::model::LanguageNeed { need: Need::Desired, ..need });
     Post {
         languages: languages.collect(),
         dates: matching::window::Window::new(days.first(), days.first()).expect("one day"),
@@ -54,13 +53,20 @@ fn open(post: Post) -> Post {
     }
 }
 
+/// The same as a mandate that wishes for skills without insisting: who has none is looked at last, and not left out.
+fn skilled(post: Post) -> Post {
+    let skills = post.skills.iter().map(|asked| matching::model::SkillNeed { need: Need::Desired, ..*asked });
+    let mandate = Selection::IndividualMandate;
+    Post { skills: skills.collect(), selection: mandate, weights: Weights::published(mandate), ..post }
+}
+
 proptest! {
     #[test]
     fn the_index_is_the_head_of_the_engines_ranking(
-        people in vec(any_person(), 0..60), post in any_post(), limit in prop_oneof![0..6_usize, 0..70_usize], seed: u64
+        people in vec(any_person(), 0..120), post in any_post(), limit in prop_oneof![0..6_usize, 0..70_usize], seed: u64
     ) {
         let index = Index::build(ENGINE.clone(), people.clone());
-        for post in [open(post.clone()), post] {
+        for post in [skilled(open(post.clone())), open(post.clone()), post] {
             let mut expected = whole(&people, &post, Seed(seed));
             expected.truncate(limit);
             let found = index.top(&post, limit, Seed(seed));
@@ -145,4 +151,21 @@ fn age_counts_on_the_days_that_the_rule_names() {
     assert_eq!(index.top(&stage, 9, Seed(1)), expected);
     let too_old = index.tally(&stage).closed.into_iter().find(|(gate, _)| *gate == Gate::Age);
     assert_eq!(too_old.map(|(_, people)| people), Some(people.len() - expected.len()));
+}
+
+/// Nobody has the skill that is wished for, so the most that anyone can reach is less, and of other classes first.
+#[test]
+fn who_answers_no_skill_is_taken_in_the_order_of_what_is_left() {
+    let levels = || (0..64_u8).map(|number| levels(number & 3, number >> 2 & 3, number >> 4));
+    let people: Vec<Person> = (1..).zip(levels()).map(|(id, priorities)| Person { priorities, ..person(id) }).collect();
+    let index = Index::build(ENGINE.clone(), people.clone());
+    for priorities in levels() {
+        let skills = vec![asks("plumbing", SkillLevel::Expert, Need::Desired)];
+        let mandate = Post { priorities, skills, ..post(1, Selection::IndividualMandate) };
+        let expected: Vec<_> = whole(&people, &mandate, Seed(5)).iter().map(|one| one.id).collect();
+        for limit in [1, 5, 20, 40] {
+            let found: Vec<_> = index.best(&mandate, limit, Seed(5)).iter().map(|one| one.id).collect();
+            assert_eq!(found, expected[..limit], "{priorities:?}");
+        }
+    }
 }
