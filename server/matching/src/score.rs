@@ -22,7 +22,7 @@ pub(crate) fn reaches(placement: u64, person: u64, fit: Millionths) -> bool {
 /// Both sides' fits combined, after a change of the pair that touches one signal of the placement's side alone.
 pub(crate) fn after(changed: Pair<'_>, signal: Signal, for_placement: &SideFit, for_person: &SideFit) -> Millionths {
     let value = |was: &Contribution| {
-        if was.signal == signal { signals::read(signal, Side::Placement, changed).value } else { was.value }
+        if was.signal == signal { signals::value(signal, changed) } else { was.value }
     };
     let products = for_placement.contributions.iter().map(|was| product(was.weight, value(was)));
     both_sides(whole(products.sum()), for_person.fit)

@@ -79,12 +79,12 @@ fn changes(pair: Pair<'_>) -> Vec<(Change, Person)> {
 }
 
 fn more_skill(pair: Pair<'_>, need: &SkillNeed) -> Option<(Change, Person)> {
-    let mut person = pair.person.clone();
     let same = |skill: &&PersonSkill| skill.concept == need.concept;
-    let from = person.skills.iter().filter(same).map(|skill| skill.level).max();
+    let from = pair.person.skills.iter().filter(same).map(|skill| skill.level).max();
     if from.is_some_and(|level| level >= need.level) {
         return None;
     }
+    let mut person = pair.person.clone();
     person.skills.push(PersonSkill { concept: need.concept, level: need.level });
     let skill = pair.taxonomy.key(need.concept).clone();
     Some((Change::Skill { skill, from, to: need.level }, person))
@@ -107,6 +107,6 @@ fn more_days(pair: Pair<'_>) -> Option<(Change, Person)> {
         let more = ENOUGH_SPARE_DAYS.saturating_sub(found.spare);
         (more, window.longer_by(more))
     };
-    let person = Person { windows: pair.person.windows.with(added), ..pair.person.clone() };
-    (more_days > 0).then_some((Change::Availability { more_days }, person))
+    let person = || Person { windows: pair.person.windows.with(added), ..pair.person.clone() };
+    (more_days > 0).then(|| (Change::Availability { more_days }, person()))
 }

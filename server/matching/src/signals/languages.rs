@@ -5,10 +5,10 @@
 //! counts, so that a gap of one is not a gap of four.
 
 use domain::fit::{FactDetail, Millionths};
-use domain::language::Cefr;
+use domain::language::{Cefr, LanguageSkill};
 use domain::skill::Need;
 
-use super::{DESIRED_SHARE, Part, REQUIRED_SHARE, Reading};
+use super::{DESIRED_SHARE, Part, REQUIRED_SHARE, Reading, mean};
 use crate::model::LanguageNeed;
 use crate::pair::Pair;
 
@@ -19,9 +19,22 @@ const AT_FLOOR: Millionths = Millionths::saturating(750_000);
 const FULL_MARGIN: u8 = 2;
 
 pub(super) fn read(pair: Pair<'_>) -> Reading {
-    let parts =
-        pair.post.languages.iter().filter(|need| !need.any_of.is_empty()).map(|need| part(pair, need)).collect();
-    Reading::of(parts, Millionths::ONE)
+    Reading::of(asked(pair).map(|need| part(pair, need)).collect(), Millionths::ONE)
+}
+
+/// The signal's value, without its facts.
+pub(super) fn value(pair: Pair<'_>) -> Millionths {
+    mean(asked(pair).map(|need| (share(need), worth(pair, need))), Millionths::ONE)
+}
+
+fn asked(pair: Pair<'_>) -> impl Iterator<Item = &LanguageNeed> {
+    pair.post.languages.iter().filter(|need| !need.any_of.is_empty())
+}
+
+/// What the language in which the person is best is worth to a requirement.
+fn worth(pair: Pair<'_>, need: &LanguageNeed) -> Millionths {
+    let graded = |floor: &LanguageSkill| pair.level_in(floor.language).map(|level| grade(level, floor.level));
+    need.any_of.iter().filter_map(graded).max().unwrap_or_default()
 }
 
 /// The part of the signal that a requirement has.
@@ -45,13 +58,9 @@ pub(crate) fn grade(have: Cefr, floor: Cefr) -> Millionths {
 
 fn part(pair: Pair<'_>, need: &LanguageNeed) -> Part {
     let best = pair.best_language(&need.any_of, grade);
-    let value = best.map_or(Millionths::ZERO, |said| {
-        need.any_of
-            .iter()
-            .filter(|floor| floor.language == said.language)
-            .map(|floor| grade(said.level, floor.level))
-            .max()
-            .unwrap_or_default()
-    });
-    Part::new(share(need), value, FactDetail::Language { any_of: need.any_of.clone(), need: need.need, best })
+    Part::new(
+        share(need),
+        worth(pair, need),
+        FactDetail::Language { any_of: need.any_of.clone(), need: need.need, best },
+    )
 }

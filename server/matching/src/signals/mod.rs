@@ -79,6 +79,15 @@ impl Reading {
     }
 }
 
+/// One signal of the placement's side by its value alone: what a *what if* needs of a change, again and again.
+pub(crate) fn value(signal: Signal, pair: Pair<'_>) -> Millionths {
+    match signal {
+        Signal::Skills => skills::value(pair),
+        Signal::Languages => languages::value(pair),
+        _ => read(signal, Side::Placement, pair).value,
+    }
+}
+
 /// Reads one signal of one side.
 pub(crate) fn read(signal: Signal, side: Side, pair: Pair<'_>) -> Reading {
     match signal {

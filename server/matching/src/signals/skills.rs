@@ -7,7 +7,7 @@
 use domain::fit::{FactDetail, Millionths};
 use domain::skill::{Need, SkillLevel, TaxonomyRelation};
 
-use super::{DESIRED_SHARE, Part, REQUIRED_SHARE, Reading};
+use super::{DESIRED_SHARE, Part, REQUIRED_SHARE, Reading, mean};
 use crate::model::{PersonSkill, SkillNeed};
 use crate::pair::Pair;
 
@@ -40,16 +40,33 @@ pub(crate) const fn reach(have: SkillLevel, want: SkillLevel) -> Millionths {
     })
 }
 
-fn part(pair: Pair<'_>, need: &SkillNeed) -> Part {
+/// The signal's value, without its facts.
+pub(super) fn value(pair: Pair<'_>) -> Millionths {
+    let worth = |need| answer(pair, need).map_or(Millionths::ZERO, |(value, _)| value);
+    mean(pair.post.skills.iter().map(|need| (share(need), worth(need))), Millionths::ONE)
+}
+
+/// The skill that serves a need best, and what it is worth to it.
+fn answer(pair: Pair<'_>, need: &SkillNeed) -> Option<(Millionths, (TaxonomyRelation, PersonSkill))> {
     let grade = |relation, skill: PersonSkill| closeness(relation).times(reach(skill.level, need.level));
-    let best = pair.best_skill(need, grade);
-    let value = best.map_or(Millionths::ZERO, |(relation, skill)| grade(relation, skill));
-    let share = if need.need == Need::Required { REQUIRED_SHARE } else { DESIRED_SHARE };
+    pair.best_skill(need, grade).map(|(relation, skill)| (grade(relation, skill), (relation, skill)))
+}
+
+const fn share(need: &SkillNeed) -> u32 {
+    match need.need {
+        Need::Required => REQUIRED_SHARE,
+        Need::Desired => DESIRED_SHARE,
+    }
+}
+
+fn part(pair: Pair<'_>, need: &SkillNeed) -> Part {
+    let best = answer(pair, need);
+    let value = best.map_or(Millionths::ZERO, |(value, _)| value);
     let detail = FactDetail::Skill {
         asked: pair.taxonomy.key(need.concept).clone(),
         need: need.need,
         want: need.level,
-        nearest: best.map(|found| pair.shown(found)),
+        nearest: best.map(|(_, found)| pair.shown(found)),
     };
-    Part::new(share, value, detail)
+    Part::new(share(need), value, detail)
 }
