@@ -117,7 +117,7 @@ fn item(context: &RequestContext, person: &SuitedPerson) -> AnyView {
         <li class="ranked-item">
             <p class="rank">{person.rank.to_string()}</p>
             <div>
-                <h3>{who}</h3>
+                <h3 class="ranked-title">{who}</h3>
                 {fit(context, &person.explanation, Reader::Organisation)}
             </div>
         </li>
