@@ -1,5 +1,7 @@
 //! Postings: for every concept that somebody names, the rests of a segment that name it.
 
+use std::ops::Range;
+
 use domain::fit::Millionths;
 
 use super::rows::place;
@@ -85,6 +87,18 @@ impl Sums {
 impl Bits {
     pub fn has(&self, rest: usize) -> bool {
         self.0[rest / 64] >> (rest % 64) & 1 == 1
+    }
+
+    /// The first that is set in a range.
+    pub fn first(&self, rests: Range<usize>) -> Option<usize> {
+        let mut at = rests.start / 64;
+        let mut word = self.0.get(at)? & u64::MAX << (rests.start % 64);
+        while word == 0 {
+            at += 1;
+            word = *self.0.get(at).filter(|_| at * 64 < rests.end)?;
+        }
+        let rest = at * 64 + word.trailing_zeros() as usize;
+        (rest < rests.end).then_some(rest)
     }
 
     /// Those set in either.

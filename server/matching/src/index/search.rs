@@ -11,6 +11,7 @@
 //! required skill is a gate, they are the only ones looked at.
 
 use std::cmp::Reverse;
+use std::ops::Range;
 
 use domain::fit::Millionths;
 
@@ -67,6 +68,21 @@ struct Floor {
 }
 
 impl Marks {
+    /// The first of a range of rests that a look takes in. Where only the content may still enter, the others are passed over
+    /// sixty-four at a time.
+    fn next(&self, look: Look, floor: Floor, mut rests: Range<usize>) -> Option<usize> {
+        if floor.others <= u16::from(Sums::WHOLE) {
+            return rests.find(|rest| self.has(look, floor, *rest));
+        }
+        while let Some(rest) = self.content.first(rests.clone()) {
+            if self.has(look, floor, rest) {
+                return Some(rest);
+            }
+            rests.start = rest + 1;
+        }
+        None
+    }
+
     /// Whether a look takes in a rest.
     fn has(&self, look: Look, floor: Floor, rest: usize) -> bool {
         let sum = self.answers.of(rest);
@@ -201,10 +217,9 @@ impl<'a> Search<'a> {
         let segment = self.segment(class.segment);
         let mut kinds = segment.kinds_of(group).map(|kind| (kind, segment.rests_of(kind).end));
         let (mut end, mut known) = (0, None);
-        for rest in segment.rests_of_group(group) {
-            if !self.marks[class.segment as usize].has(look, floor, rest) {
-                continue;
-            }
+        let mut rests = segment.rests_of_group(group);
+        while let Some(rest) = self.marks[class.segment as usize].next(look, floor, rests.clone()) {
+            rests.start = rest + 1;
             if rest >= end
                 && let Some((kind, its_end)) = kinds.find(|(_, end)| rest < *end)
             {
