@@ -3,8 +3,8 @@
 //! Whoever is scored is scored in full; what is saved is the looking at those who cannot be among the best. Of a class it is
 //! known what its priorities are worth, and everything else is at most everything. The classes are taken from the highest such
 //! bound down, and when it no longer reaches the worst of the best so far, no class after it does. Groups that nobody of is free
-//! in time are passed over as a whole. Of a kind the languages are known too. Within a kind, a rest is weighed first by what costs nothing to read, and its free time,
-//! its wishes and its skills are read only where it may still enter.
+//! in time are passed over as a whole. Of a kind the languages are known too. Within a kind, a rest is weighed first by what
+//! costs nothing to read, and its free time, its wishes and its skills are read only where it may still enter.
 //!
 //! Postings tell who has any skill that answers the post, and who wishes to learn anything that it teaches: of the others it
 //! is known without reading that this signal is worth nothing. Where skills weigh much, those who have any come first; where a
