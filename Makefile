@@ -57,10 +57,10 @@ audit: .tools/run.done ## licences, duplicates, sources; advisories where there 
 # Where ESCO's official CSV files lie.
 ESCO ?= ../shared/data/esco
 
-BENCHES = server/matching/benches
+BENCHES = crates/matching-bench/benches
 
 bench: .tools/run.done ## measurements of the engine, beside its peers; ESCO=FOLDER holds the official CSV files
-	@$(CARGO) bench --package matching
+	@$(CARGO) bench --package matching-bench
 	@$(STAGE) "Ranking, beside tantivy and PostgreSQL" $(BENCHES)/ranking/run.sh
 	@if [ -x $(BENCHES)/assignment/run.sh ]; then \
 	  $(STAGE) "Assignment, beside its peers" $(BENCHES)/assignment/run.sh; \
@@ -69,7 +69,7 @@ bench: .tools/run.done ## measurements of the engine, beside its peers; ESCO=FOL
 	else printf '  Phrases were not measured beside their peers: no folder %s of ESCO files.\n' $(ESCO); fi
 
 eval: .tools/run.done ## how often phrases find their skill, beside other methods; ESCO=FOLDER holds the official CSV files
-	@$(CARGO) run --quiet --release --package matching --example eval -- $(ESCO)
+	@$(CARGO) run --quiet --release --package matching-bench --example eval -- $(ESCO)
 
 measure: build ## the figures of the README, on a demonstration of its own
 	@tools/measure.sh

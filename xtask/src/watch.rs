@@ -10,7 +10,7 @@ use std::{
 use crate::{Paths, Result, bundle::bundle, cargo};
 
 /// What is looked at, and how often.
-const WATCHED: [&str; 5] = ["app", "server", "frontend/src", "migrations", "style"];
+const WATCHED: [&str; 6] = ["app", "crates", "server", "frontend/src", "migrations", "style"];
 const EVERY: Duration = Duration::from_millis(500);
 
 /// Runs until it is interrupted.

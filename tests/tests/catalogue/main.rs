@@ -22,7 +22,7 @@ const READERS: [&str; 6] = [
     "language).text(",
 ];
 /// Where a text may be named: the interface, and the crates that hand it keys.
-const ASKING: [&str; 4] = ["app/src", "app/domain/src", "server/platform/src", "server/src"];
+const ASKING: [&str; 4] = ["app/src", "crates/domain/src", "crates/platform/src", "server/src"];
 /// Keys made from data at run time: codes of countries and languages, months, goals, how two skills relate, where a person lives.
 const MADE_AT_RUN_TIME: [&str; 6] = ["country-", "language-", "month-", "sdg-", "relation-", "place-of-life-"];
 /// How the renderer names the parts of every mail; that each exists, and no other, is proved with `Mail::KINDS`.

@@ -11,7 +11,7 @@ results="$here/../results/assignment.txt"
 room=$(mktemp -d)
 venv=${VENV:-$room/venv}
 trap 'rm -rf "$room"' EXIT
-bench() { (cd "$here" && $cargo bench --quiet --package matching --bench assignment -- "$@"); }
+bench() { (cd "$here" && $cargo bench --quiet --package matching-bench --bench assignment -- "$@"); }
 load() { cut -d' ' -f1-3 /proc/loadavg; }
 same() { cmp "$1.ours" "$1.$2" || { echo "ours and $2 differ on ${1##*/}" >&2; exit 1; }; }
 

@@ -14,7 +14,7 @@ trap stop EXIT
 chmod 755 "$room"
 
 echo "$(nproc) cores, $(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -1); load before: $(cut -d' ' -f1-3 /proc/loadavg)"
-(cd "$here" && $cargo bench --quiet --package matching --bench resolve -- "$esco")
+(cd "$here" && $cargo bench --quiet --package matching-bench --bench resolve -- "$esco")
 
 python3 -m venv "$room/venv" && "$room/venv/bin/pip" install --quiet --disable-pip-version-check rapidfuzz
 "$room/venv/bin/python" "$here/peers.py" "$esco" rapidfuzz

@@ -1,5 +1,5 @@
 //! How often a phrase finds its concept: hit@1, hit@5 and mean reciprocal rank (within ten) with 95 % bootstrap intervals, a row a
-//! method. `make eval`, or `cargo run --release -p matching --example eval -- FOLDER [ours]`, where FOLDER holds ESCO's official CSV
+//! method. `make eval`, or `cargo run --release -p matching-bench --example eval -- FOLDER [ours]`, where FOLDER holds ESCO's official CSV
 //! files and `ours` leaves out what others do.
 //!
 //! Of each language 1,000 alternative labels are held out (`esco` says how they are drawn) and looked up in an index of all other

@@ -1,7 +1,7 @@
 //! What the columns of a file mean: for each field of a placement's steps, where its value comes from.
 //!
 //! A mapping is a TOML file with a table a step (`[basics]`, `[place_and_dates]` …) and in it the fields of that step's form.
-//! `server/platform/import/peace-corps-2014.toml` is the one that is built in, and explains every kind of source.
+//! `crates/platform/import/peace-corps-2014.toml` is the one that is built in, and explains every kind of source.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! A long search for inputs that the crate takes badly: `cargo run --release -p matching --example fuzz -- instance SECONDS [SEED]`
+//! A long search for inputs that the crate takes badly: `cargo run --release -p matching-bench --example fuzz -- instance SECONDS [SEED]`
 //! for the reader of instances and the solvers behind it, `-- resolve SECONDS [SEED]` for the resolver of phrases.
 //!
 //! Each case has a seed of its own, drawn in order from the first, which is printed. A case that fails is printed with its seed;
