@@ -1,12 +1,12 @@
 //! Placements of the tests: a whole content made through the steps of the domain, put straight into the database.
 
+use domain::placement::Listed;
 use domain::{
     form::RawForm,
     ids::{OrganisationId, PartnerId, PlacementId, PostId},
     placement::{PartnerConfirmation, PlacementDraft, PlacementState, PlacementStep, PostKind},
 };
 use jiff::civil::date;
-use platform::placements::Listed;
 use sqlx::Row;
 use uuid::Uuid;
 

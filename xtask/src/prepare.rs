@@ -10,7 +10,7 @@ use cluster::{Cluster, ClusterConfig};
 use crate::{Paths, Result, bundle::mark, cargo};
 
 /// What decides the result: the schema, the queries, and what is committed of them.
-const READ: [&str; 3] = ["migrations", "crates/platform/src", ".sqlx"];
+const READ: [&str; 3] = ["migrations", "crates/store/src", ".sqlx"];
 
 /// Renews `.sqlx`.
 pub fn prepare(paths: &Paths) -> Result<()> {
@@ -45,7 +45,7 @@ fn describe(paths: &Paths, out: &Path) -> Result<()> {
     let _ = fs::remove_dir_all(out);
     fs::create_dir_all(out)?;
     // The compiler does not know that the schema changed: it is made to look again.
-    let touched = paths.root.join("crates/platform/src/lib.rs");
+    let touched = paths.root.join("crates/store/src/lib.rs");
     fs::File::options().append(true).open(touched)?.set_modified(SystemTime::now())?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {

@@ -12,6 +12,7 @@ pub mod country;
 pub mod dates;
 pub mod email;
 pub mod fit;
+pub mod fold;
 pub mod form;
 pub mod ids;
 pub mod keys;

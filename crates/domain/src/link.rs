@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 /// The secret of a one-time link, as it stands in the address. The database holds its SHA-256 only; the outbox holds it until
@@ -9,6 +10,51 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct LinkToken(String);
+
+/// What a link is for; a link of one purpose is worth nothing for another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkPurpose {
+    ConfirmAddress,
+    SignIn,
+    ResetPassword,
+    ChangeAddress,
+    Invitation,
+    PartnerConfirmation,
+    Nomination,
+}
+
+impl LinkPurpose {
+    /// The stored word.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::ConfirmAddress => "confirm_address",
+            Self::SignIn => "sign_in",
+            Self::ResetPassword => "reset_password",
+            Self::ChangeAddress => "change_address",
+            Self::Invitation => "invitation",
+            Self::PartnerConfirmation => "partner_confirmation",
+            Self::Nomination => "nomination",
+        }
+    }
+
+    /// How long it is good for.
+    #[must_use]
+    pub const fn life(self) -> SignedDuration {
+        match self {
+            // Read when the mail is looked at again, perhaps after a week without network.
+            Self::ConfirmAddress => SignedDuration::from_hours(7 * 24),
+            // Opens the account by itself; long enough for a slow mail service.
+            Self::SignIn => SignedDuration::from_mins(30),
+            Self::ResetPassword => SignedDuration::from_hours(2),
+            Self::ChangeAddress => SignedDuration::from_hours(24),
+            // A colleague may be away.
+            Self::Invitation => SignedDuration::from_hours(14 * 24),
+            // A community answers when it has met.
+            Self::PartnerConfirmation | Self::Nomination => SignedDuration::from_hours(30 * 24),
+        }
+    }
+}
 
 /// A text that cannot be a token. To the person it is an expired link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -5,6 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+pub use domain::skill::{Link, LinkKind};
 use domain::skill::{SkillKey, TaxonomyRelation};
 
 /// How many levels up a concept still counts as a kind of another. Beyond three, ESCO's hierarchy ends in "skills" or
@@ -28,25 +29,6 @@ impl ConceptId {
     pub(crate) const fn of_number(number: u32) -> Self {
         Self(number)
     }
-}
-
-/// A link between two concepts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Link {
-    pub from: SkillKey,
-    pub kind: LinkKind,
-    pub to: SkillKey,
-}
-
-/// What a link says of its first concept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LinkKind {
-    /// `from` is a kind of `to`.
-    Broader,
-    /// The two are related; the direction says nothing.
-    Related,
-    /// Two keys of one concept; the key of `to` is the one that explanations show.
-    SameAs,
 }
 
 /// Why rows make no taxonomy.

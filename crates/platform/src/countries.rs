@@ -2,24 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use domain::country::{CountryCode, NoteSecurity, SecurityLevel, programme_countries};
-use jiff::civil::Date;
+pub use domain::country::SecurityNote;
+use domain::{
+    account::Viewer,
+    country::{CountryCode, NoteSecurity, SecurityLevel, programme_countries},
+};
 use serde_json::json;
 
 use crate::{
     Error, Platform, Result,
-    accounts::Viewer,
     audit::{self, Event},
-    store,
 };
-
-/// What the programme noted of a country, and when.
-#[derive(Debug, Clone)]
-pub struct SecurityNote {
-    pub level: SecurityLevel,
-    pub source: String,
-    pub noted_on: Date,
-}
 
 impl Platform {
     /// The level of each country of which there is a note.

@@ -1,6 +1,6 @@
 //! What may go wrong in a use case, as the interface needs to know it.
 
-use domain::form::FormErrors;
+use domain::{account::NotAllowed, application::IncompletePlacement, form::FormErrors, transition::InvalidTransition};
 
 pub type Result<T> = std::result::Result<T, Error>;
 
@@ -43,5 +43,25 @@ impl Error {
 impl From<FormErrors> for Error {
     fn from(errors: FormErrors) -> Self {
         Self::Invalid(errors)
+    }
+}
+
+impl From<NotAllowed> for Error {
+    /// What a person may not do does not exist for them.
+    fn from(_: NotAllowed) -> Self {
+        Self::NotFound
+    }
+}
+
+impl From<IncompletePlacement> for Error {
+    fn from(error: IncompletePlacement) -> Self {
+        Self::internal(error)
+    }
+}
+
+impl From<InvalidTransition> for Error {
+    /// What is not possible from here was possible from where the person read it.
+    fn from(_: InvalidTransition) -> Self {
+        Self::MovedOn
     }
 }

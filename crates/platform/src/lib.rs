@@ -1,4 +1,4 @@
-//! What Passerelle does: the use cases, the only SQL, mail, sessions and audit.
+//! What Passerelle does: the use cases, mail, sessions and audit.
 //!
 //! A use case authorises, decides with the rules of `domain`, and writes in one transaction, its audit row and its mails
 //! included. Nothing here reads the environment, knows HTTP or holds a sentence for people.
@@ -11,7 +11,6 @@ pub mod countries;
 pub mod demo;
 pub mod error;
 pub mod forms;
-mod ids;
 pub mod import;
 pub mod links;
 pub mod mail;
@@ -23,7 +22,6 @@ pub mod public;
 pub mod rankings;
 mod secrets;
 pub mod skills;
-mod store;
 mod sweep;
 
 use std::{str::FromStr, sync::Arc, time::Duration};
@@ -36,9 +34,6 @@ use sqlx::{
 pub use clock::Clock;
 pub use cluster;
 pub use error::{Error, Result};
-
-/// The schema, applied forward only, under sqlx's own lock.
-static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!("../../migrations");
 
 /// What the use cases need to know of the installation.
 #[derive(Debug, Clone)]
@@ -92,7 +87,7 @@ impl Platform {
     /// # Errors
     /// When a migration fails, or one that was applied has changed since.
     pub async fn migrate(&self) -> Result<()> {
-        Ok(MIGRATOR.run(&self.pool).await?)
+        Ok(store::MIGRATOR.run(&self.pool).await?)
     }
 
     /// Whether the database answers.

@@ -1,32 +1,17 @@
 //! One-time links sent by mail: made here, looked at on GET, used up on POST.
 
+pub use domain::link::LinkPurpose;
 use domain::{
     form::{FieldCode, FormErrors},
     ids::{AccountId, LinkId},
     link::LinkToken,
 };
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use serde_json::Value;
 use sqlx::PgConnection;
+use store::{fresh, links::NewLink};
 
-use crate::{
-    Error, Platform, Result,
-    ids::fresh,
-    secrets,
-    store::{self, links::NewLink},
-};
-
-/// What a link is for; a link of one purpose is worth nothing for another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LinkPurpose {
-    ConfirmAddress,
-    SignIn,
-    ResetPassword,
-    ChangeAddress,
-    Invitation,
-    PartnerConfirmation,
-    Nomination,
-}
+use crate::{Error, Platform, Result, secrets};
 
 /// What its page may say of a link before it is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,37 +27,6 @@ pub enum LinkState {
 pub(crate) struct UsedLink {
     pub account: Option<AccountId>,
     pub subject: Value,
-}
-
-impl LinkPurpose {
-    pub(crate) const fn as_str(self) -> &'static str {
-        match self {
-            Self::ConfirmAddress => "confirm_address",
-            Self::SignIn => "sign_in",
-            Self::ResetPassword => "reset_password",
-            Self::ChangeAddress => "change_address",
-            Self::Invitation => "invitation",
-            Self::PartnerConfirmation => "partner_confirmation",
-            Self::Nomination => "nomination",
-        }
-    }
-
-    /// How long it is good for.
-    #[must_use]
-    pub const fn life(self) -> SignedDuration {
-        match self {
-            // Read when the mail is looked at again, perhaps after a week without network.
-            Self::ConfirmAddress => SignedDuration::from_hours(7 * 24),
-            // Opens the account by itself; long enough for a slow mail service.
-            Self::SignIn => SignedDuration::from_mins(30),
-            Self::ResetPassword => SignedDuration::from_hours(2),
-            Self::ChangeAddress => SignedDuration::from_hours(24),
-            // A colleague may be away.
-            Self::Invitation => SignedDuration::from_hours(14 * 24),
-            // A community answers when it has met.
-            Self::PartnerConfirmation | Self::Nomination => SignedDuration::from_hours(30 * 24),
-        }
-    }
 }
 
 /// Makes a link, in the caller's transaction; the token goes into a mail and nowhere else.

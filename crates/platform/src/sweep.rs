@@ -5,7 +5,6 @@ use jiff::SignedDuration;
 use crate::{
     Error, Platform, Result,
     accounts::{earliest_visit, limits::LONGEST_WINDOW},
-    store,
 };
 
 /// A link stays that long after it ran out, so that its page can say "used" rather than "unknown".

@@ -8,13 +8,10 @@ use domain::{
     email::Email,
     mail::Mail,
     participant::{Profile, completeness},
-    placement::{Complete, PlacementDraft, PlacementState},
+    placement::{Complete, Listed, PlacementDraft, PlacementState},
 };
 use http::StatusCode;
-use platform::{
-    demo::{Load, LoadError},
-    placements::Listed,
-};
+use platform::demo::{Load, LoadError};
 use sqlx::{Row, postgres::PgRow};
 use tests::TestApp;
 

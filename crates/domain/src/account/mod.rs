@@ -2,12 +2,16 @@
 
 mod forms;
 mod password;
+mod records;
+mod viewer;
 
 pub use forms::{
     AcceptInvitation, AccountForm, ChangeEmail, ChangePassword, CloseAccount, CloseProof, ConsentsForm, InviteMember,
     LinkRequest, ResetPassword, SignIn, SignUp, TokenForm,
 };
 pub use password::{Password, PasswordError};
+pub use records::{Member, OpenInvitation, OwnConsent, OwnSession};
+pub use viewer::{Membership, NotAllowed, Viewer};
 
 use crate::choice::choices;
 use crate::text::PersonName;

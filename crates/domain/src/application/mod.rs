@@ -3,24 +3,30 @@
 //! A state changes only through [`ApplicationState::after`], which knows who may do what. Counting seats under a lock is
 //! `platform`'s; which states hold one is said here.
 
+mod change;
 mod decision;
 mod forms;
 mod number;
+mod post;
 mod reason;
 mod state;
+mod stored;
 mod view;
 
+pub use change::StateChange;
 pub use decision::Decision;
 pub use forms::{
     Answer, ApplicationDraft, CompleteApplication, DeclineForm, EarlyReturnForm, InterviewForm, NotSelectForm,
     OfferTerms, PaperCandidate, ReasonForm, WithdrawForm,
 };
 pub use number::{ConfirmationNumber, InvalidNumber};
+pub use post::{IncompletePlacement, PostInPlacement};
 pub use reason::{DeclineReason, EarlyReturnReason, NotOpen, NotSelectedReason, WithdrawalReason};
 pub use state::{Actor, ApplicationAction, ApplicationState};
+pub use stored::StoredApplication;
 pub use view::{
     ApplicationCard, ApplicationFile, ApplyPage, Candidate, CandidateFile, CandidateFilter, CandidateRange,
-    CandidatesPage, Fullness, OpenOffer, PlacementCandidates, Subject,
+    CandidatesPage, Fullness, OfferAnswer, OpenOffer, PlacementCandidates, Subject,
 };
 
 use jiff::Timestamp;

@@ -73,6 +73,30 @@ pub struct OpenOffer {
     pub message: Option<Paragraph>,
 }
 
+/// How an offer ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OfferAnswer {
+    Accepted,
+    Declined,
+    /// Nobody answered in time.
+    Expired,
+    /// The application ended before an answer.
+    Withdrawn,
+}
+
+impl OfferAnswer {
+    /// The stored word.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Accepted => "accepted",
+            Self::Declined => "declined",
+            Self::Expired => "expired",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+}
+
 /// An application in its person's list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ApplicationCard {

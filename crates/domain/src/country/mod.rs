@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use names::{COUNTRIES, OTHER_NAMES, SEVERAL_COUNTRIES};
 pub use region::{Region, programme_countries, programme_region};
-pub use security::{NoteSecurity, SecurityLevel, SecuritySource};
+pub use security::{NoteSecurity, SecurityLevel, SecurityNote, SecuritySource};
 
 /// A country: two letters of ISO 3166-1, always one of the list.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,5 +1,7 @@
 //! How safe a country is, as the programme has noted it.
 
+use jiff::civil::Date;
+
 use super::CountryCode;
 use crate::{
     choice::choices,
@@ -23,6 +25,14 @@ choices! {
 
 /// Where a level was read: a page's address, or the name of who said so.
 pub type SecuritySource = Line<500>;
+
+/// A level the programme noted for a country.
+#[derive(Debug, Clone)]
+pub struct SecurityNote {
+    pub level: SecurityLevel,
+    pub source: String,
+    pub noted_on: Date,
+}
 
 /// Noting a country's level: `country`, `level`, `source`.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,11 +4,13 @@
 //! codes are kept for showing the form again (`form_echo`), so codes are text that round-trips.
 
 mod code;
+mod echo;
 mod errors;
 mod parser;
 mod raw;
 
 pub use code::{FieldCode, UnknownCode};
+pub use echo::Echo;
 pub use errors::{FormErrors, WHOLE_FORM};
 pub use parser::Parser;
 pub use raw::{FormTooLarge, RawForm};

@@ -1,8 +1,10 @@
 //! Organisations of Québec (OCIs) and their partners abroad.
 
+mod desk;
 mod forms;
 mod slug;
 
+pub use desk::{DeskCounts, ProgrammeCounts, RegisteredOrganisation};
 pub use forms::{OrganisationForm, OrganisationReview, PartnerForm};
 pub use slug::{InvalidSlug, Slug};
 

@@ -1,6 +1,7 @@
 //! What stays apart from the profile: the request for accommodation, and the partner that a person of the exchange names.
 
 use crate::choice::choices;
+use crate::country::CountryCode;
 use crate::form::{FieldCode, FormErrors, Parser, RawForm};
 use crate::ids::PartnerId;
 use crate::text::Paragraph;
@@ -19,6 +20,15 @@ pub struct AccommodationRequest {
 pub struct NominationForm {
     /// The partner organisation.
     pub partner: PartnerId,
+}
+
+/// A partner that can be named.
+#[derive(Debug, Clone)]
+pub struct PartnerChoice {
+    pub id: PartnerId,
+    pub name: String,
+    pub place: String,
+    pub country: CountryCode,
 }
 
 choices! {

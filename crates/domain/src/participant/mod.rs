@@ -5,13 +5,17 @@
 mod abilities;
 mod apart;
 mod completeness;
+mod cv;
 mod identity;
+mod stored;
 mod wishes;
 
 pub use abilities::{Background, Languages, Motivation, PersonSkill, Skills};
-pub use apart::{AccommodationRequest, NominationForm, NominationState};
+pub use apart::{AccommodationRequest, NominationForm, NominationState, PartnerChoice};
 pub use completeness::{Completeness, MissingItem, ProfileItem, completeness};
+pub use cv::CvFile;
 pub use identity::{Identity, Residence};
+pub use stored::StoredProfile;
 pub use wishes::{Availability, Destinations, Learning};
 
 use jiff::civil::Date;

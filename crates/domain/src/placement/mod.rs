@@ -5,6 +5,7 @@
 mod complete;
 mod draft;
 mod kinds;
+mod listed;
 mod missing;
 mod parts;
 mod revision;
@@ -12,10 +13,12 @@ mod search;
 mod state;
 mod steps;
 mod view;
+mod words;
 
 pub use complete::{Complete, MissingPiece, PublishedText};
 pub use draft::{FormatVersion, PlacementDraft};
 pub use kinds::{Covered, Format, Funding, OwnCost, PlacementStep, PostKind, Sdg, Track};
+pub use listed::Listed;
 pub use parts::{LanguageRequirement, PartnerConfirmation, Post, PriorityClaim, Seats, SeatsError, SkillNeed};
 pub use revision::{PlacementChange, Revision};
 pub use search::{Cursor, PagePosition, PlacementFilter, PlacementSearch, PlacementSort, ReadSearch};
@@ -25,6 +28,7 @@ pub use steps::{
     PartnerAnswer, PartnerStep, PartnerVerdict, PlaceAndDates, PostWeights, Posts, Priorities, Questions,
 };
 pub use view::{PlacementCard, PlacementPage, PostView};
+pub use words::SearchWord;
 
 #[cfg(test)]
 mod tests;

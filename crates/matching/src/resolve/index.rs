@@ -7,7 +7,7 @@ use super::lexicon::{Lexicon, LexiconBuilder, Reading, Term};
 use super::likeness::{Covered, Likeness};
 use super::rows::Rows;
 use super::sought::{MOST_WORDS, Sought};
-use super::{Parts, fold};
+use super::{Parts, small_words};
 
 /// Concepts that are looked at label by label.
 const LOOKED_AT: usize = 128;
@@ -90,7 +90,7 @@ impl IndexBuilder {
     }
 
     pub fn label(&mut self, language: UiLanguage, folded: &str) {
-        let mut terms: Vec<Term> = fold::words(folded).map(|word| self.lexicon.term(language, word)).collect();
+        let mut terms: Vec<Term> = small_words::words(folded).map(|word| self.lexicon.term(language, word)).collect();
         terms.sort_unstable();
         terms.dedup();
         self.labels.push(terms);

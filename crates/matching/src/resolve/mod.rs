@@ -10,14 +10,13 @@
 //!
 //! # How a phrase finds its concepts
 //!
-//! `fold` sets aside case, accents and small words; `sought` turns each word into terms that may stand for it: its stem (`stem`),
+//! `fold` sets aside case and accents, `small_words` the small words; `sought` turns each word into terms that may stand for it: its stem (`stem`),
 //! words spelt alike (`lexicon`), kin (`kin`). `index` gathers the concepts that hold them, looks at the labels of the best, and
 //! `score` makes one figure of it, with the spelling of the whole phrase (`near`) for the last few.
 //!
 //! Edit distance only ever looks at a candidate that is already near: alone it holds *éducation* and *rééducation* for the same
 //! and *projet gestion* and *gestion de projet* for strangers. Nothing here runs while ranking: a person confirms the concept once.
 
-mod fold;
 mod index;
 mod kin;
 mod lexicon;
@@ -25,6 +24,7 @@ mod likeness;
 mod near;
 mod rows;
 mod score;
+mod small_words;
 mod sought;
 mod stem;
 
@@ -32,25 +32,10 @@ use domain::fit::Millionths;
 use domain::language::UiLanguage;
 use domain::skill::SkillKey;
 
-pub use fold::fold;
+pub use domain::fold::fold;
+pub use domain::skill::{LabelKind, LabelRow};
 use index::{Index, IndexBuilder};
 use score::Candidate;
-
-/// A label of a concept, as a taxonomy's file has it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LabelRow {
-    pub key: SkillKey,
-    pub language: UiLanguage,
-    pub kind: LabelKind,
-    pub text: String,
-}
-
-/// Whether a label is the concept's name in its language or another way of saying it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum LabelKind {
-    Preferred,
-    Alias,
-}
 
 /// How a suggestion was found, the surest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

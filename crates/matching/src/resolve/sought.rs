@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use domain::language::UiLanguage;
 
-use super::fold;
 use super::index::Index;
 use super::lexicon::{Reading, Term};
+use super::small_words;
 
 /// What a word is worth that is found in another language than the reader's.
 const OTHER_LANGUAGE: f32 = 0.9;
@@ -54,7 +54,7 @@ pub(super) enum By {
 
 /// The words of a folded phrase, each once.
 pub(super) fn sought(index: &Index, language: UiLanguage, folded: &str) -> Vec<Sought> {
-    let words: Vec<&str> = fold::words(folded).collect();
+    let words: Vec<&str> = small_words::words(folded).collect();
     let joined: Vec<String> = words.windows(2).map(<[&str]>::concat).collect();
     let mut seen = HashSet::new();
     let fresh = words.iter().enumerate().filter(|(_, word)| seen.insert(**word)).take(MOST_WORDS);

@@ -7,7 +7,7 @@ use domain::{
     email::Email,
     form::{FieldCode, FormErrors},
     ids::{AccountId, SessionId},
-    link::LinkToken,
+    link::{LinkPurpose, LinkToken},
     mail::Mail,
     text::PersonName,
 };
@@ -19,8 +19,8 @@ use super::{Viewer, limits, password};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
-    links::{self, LinkPurpose},
-    mail, store,
+    links::{self},
+    mail,
 };
 
 /// The field of the present password, wherever it is asked again.

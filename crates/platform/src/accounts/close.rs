@@ -14,7 +14,6 @@ use super::Viewer;
 use crate::{
     Error, Platform, Result, applications,
     audit::{self, Event},
-    store,
 };
 
 impl Platform {
@@ -32,7 +31,7 @@ impl Platform {
             applications::leave_all(&mut transaction, participant, viewer.account, now).await?;
             let stored = store::participants::find(&mut transaction, participant).await?.ok_or(Error::NotFound)?;
             let empty = Profile::new(stored.profile.track);
-            store::closing::erase_participant(&mut transaction, participant).await?;
+            store::accounts::closing::erase_participant(&mut transaction, participant).await?;
             if !store::participants::update(&mut transaction, participant, stored.version, &empty, now).await? {
                 return Err(Error::MovedOn);
             }
@@ -63,9 +62,9 @@ impl Platform {
 /// Leaves every OCI, where somebody else can still run it.
 async fn leave_organisations(connection: &mut PgConnection, viewer: &Viewer) -> Result<()> {
     for membership in &viewer.memberships {
-        store::team::lock(connection, membership.organisation).await?;
-        store::team::delete(connection, membership.organisation, viewer.account).await?;
-        if store::team::owners(connection, membership.organisation).await? == 0 {
+        store::accounts::team::lock(connection, membership.organisation).await?;
+        store::accounts::team::delete(connection, membership.organisation, viewer.account).await?;
+        if store::accounts::team::owners(connection, membership.organisation).await? == 0 {
             return Err(Error::Refused("accounts-close-last-owner"));
         }
     }
@@ -75,7 +74,7 @@ async fn leave_organisations(connection: &mut PgConnection, viewer: &Viewer) -> 
 async fn erase(connection: &mut PgConnection, account: AccountId, email: &Email, now: Timestamp) -> Result<()> {
     // Unique as the identifier is, and no mail ever leaves for that domain (RFC 2606).
     let nobody = format!("{account}@closed.invalid");
-    store::closing::erase_account(connection, account, &nobody, now).await?;
-    store::closing::erase_traces(connection, account, email, &nobody, now).await?;
+    store::accounts::closing::erase_account(connection, account, &nobody, now).await?;
+    store::accounts::closing::erase_traces(connection, account, email, &nobody, now).await?;
     Ok(store::sessions::delete_of(connection, account, None).await?)
 }

@@ -1,15 +1,21 @@
 //! The programme's first coordinator, named at the command line.
 
-use domain::{email::Email, ids::AccountId, language::UiLanguage, link::LinkToken, mail::Mail, text::PersonName};
+use domain::{
+    email::Email,
+    ids::AccountId,
+    language::UiLanguage,
+    link::{LinkPurpose, LinkToken},
+    mail::Mail,
+    text::PersonName,
+};
 use serde_json::json;
+use store::{accounts::NewAccount, fresh};
 
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
-    ids::fresh,
-    links::{self, LinkPurpose},
+    links::{self},
     mail,
-    store::{self, accounts::NewAccount},
 };
 
 impl Platform {

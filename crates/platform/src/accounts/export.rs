@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Viewer;
-use crate::{Error, Platform, Result, store};
+use crate::{Error, Platform, Result};
 
 /// What makes a spreadsheet read UTF-8.
 const BYTE_ORDER_MARK: &str = "\u{feff}";

@@ -1,13 +1,17 @@
 //! Inviting colleagues into an OCI, by a link to their address, and accepting.
 
 use std::net::IpAddr;
+use store::{
+    accounts::{NewAccount, invitations::NewInvitation},
+    fresh,
+};
 
 use domain::{
     account::{AcceptInvitation, AccountKind, InviteMember, MemberRole},
     email::Email,
     ids::{AccountId, InvitationId, OrganisationId},
     language::UiLanguage,
-    link::LinkToken,
+    link::{LinkPurpose, LinkToken},
     mail::Mail,
     text::{OrganisationName, PersonName},
 };
@@ -19,10 +23,8 @@ use super::{Client, SignedIn, Viewer, limits, password, sign_in, sign_up, team};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
-    ids::fresh,
-    links::{self, LinkPurpose, LinkState},
+    links::{self, LinkState},
     mail,
-    store::{self, accounts::NewAccount, invitations::NewInvitation},
 };
 
 /// What an invitation's page shows.
@@ -54,15 +56,15 @@ impl Platform {
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
         let organisation = membership.organisation;
-        store::team::lock(&mut transaction, organisation).await?;
+        store::accounts::team::lock(&mut transaction, organisation).await?;
         team::still_owner(&mut transaction, organisation, viewer).await?;
-        if store::team::has_address(&mut transaction, organisation, &form.email).await? {
+        if store::accounts::team::has_address(&mut transaction, organisation, &form.email).await? {
             return Err(Error::Refused("team-refused-member"));
         }
-        store::invitations::revoke_open(&mut transaction, organisation, &form.email, now).await?;
+        store::accounts::invitations::revoke_open(&mut transaction, organisation, &form.email, now).await?;
         let id = InvitationId::from_uuid(fresh());
         let new = NewInvitation { id, organisation, email: &form.email, role: form.role, invited_by: viewer.account };
-        store::invitations::insert(&mut transaction, &new, now).await?;
+        store::accounts::invitations::insert(&mut transaction, &new, now).await?;
         let token =
             links::issue(&mut transaction, LinkPurpose::Invitation, None, json!({ "invitation": id }), now).await?;
         let invitation = Mail::OciInvitation {
@@ -89,13 +91,13 @@ impl Platform {
         let organisation = team::owned(viewer, slug)?.organisation;
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
-        store::team::lock(&mut transaction, organisation).await?;
+        store::accounts::team::lock(&mut transaction, organisation).await?;
         team::still_owner(&mut transaction, organisation, viewer).await?;
-        let invitation = store::invitations::find(&mut transaction, id).await?;
+        let invitation = store::accounts::invitations::find(&mut transaction, id).await?;
         if invitation.is_none_or(|invitation| invitation.organisation != organisation) {
             return Err(Error::NotFound);
         }
-        if !store::invitations::revoke(&mut transaction, id, now).await? {
+        if !store::accounts::invitations::revoke(&mut transaction, id, now).await? {
             return Err(Error::MovedOn);
         }
         let event = Event::new("organisation", organisation.as_uuid(), "invitation_revoked")
@@ -116,7 +118,7 @@ impl Platform {
         let Some(subject) = links::subject(&mut connection, LinkPurpose::Invitation, token).await? else {
             return Ok(None);
         };
-        let Some(open) = store::invitations::find(&mut connection, invitation_of(&subject)?).await? else {
+        let Some(open) = store::accounts::invitations::find(&mut connection, invitation_of(&subject)?).await? else {
             return Ok(None);
         };
         if !open.open {
@@ -194,23 +196,27 @@ fn invitation_of(subject: &serde_json::Value) -> Result<InvitationId> {
 }
 
 /// Uses the link up and finds its invitation, still open.
-async fn take(connection: &mut PgConnection, token: &LinkToken, now: Timestamp) -> Result<store::invitations::Found> {
+async fn take(
+    connection: &mut PgConnection,
+    token: &LinkToken,
+    now: Timestamp,
+) -> Result<store::accounts::invitations::Found> {
     let link = links::take(connection, LinkPurpose::Invitation, token, now).await?;
-    let found = store::invitations::find(connection, invitation_of(&link.subject)?).await?;
+    let found = store::accounts::invitations::find(connection, invitation_of(&link.subject)?).await?;
     found.filter(|found| found.open).ok_or(Error::Refused("accounts-invitation-over"))
 }
 
 /// Makes somebody a member; who belongs to it already keeps their role.
 async fn join(
     connection: &mut PgConnection,
-    invitation: &store::invitations::Found,
+    invitation: &store::accounts::invitations::Found,
     account: AccountId,
     now: Timestamp,
 ) -> Result<()> {
-    if !store::invitations::accept(connection, invitation.id, now).await? {
+    if !store::accounts::invitations::accept(connection, invitation.id, now).await? {
         return Err(Error::MovedOn);
     }
-    store::team::insert(connection, invitation.organisation, account, invitation.role, now).await?;
+    store::accounts::team::insert(connection, invitation.organisation, account, invitation.role, now).await?;
     let event = Event::new("organisation", invitation.organisation.as_uuid(), "invitation_accepted")
         .with_detail(json!({ "invitation": invitation.id, "role": invitation.role.as_str() }));
     audit::record(connection, now, Some(account), event).await

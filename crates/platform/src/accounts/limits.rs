@@ -7,7 +7,7 @@ use domain::email::Email;
 use jiff::{SignedDuration, Timestamp};
 use sqlx::PgConnection;
 
-use crate::{Error, Platform, Result, secrets, store};
+use crate::{Error, Platform, Result, secrets};
 
 /// At most so many attempts of one kind in a window.
 pub(crate) struct Limit {

@@ -14,14 +14,12 @@ mod session;
 mod sign_in;
 mod sign_up;
 mod team;
-mod viewer;
 
+pub use domain::account::{Member, Membership, OpenInvitation, OwnConsent, OwnSession, Viewer};
 pub use export::Export;
 pub use invitations::Invitation;
-pub use own_account::{OwnAccount, OwnConsent};
-pub use own_sessions::OwnSession;
+pub use own_account::OwnAccount;
 pub(crate) use session::earliest_visit;
 pub use session::{Identity, SessionToken};
 pub use sign_in::{Client, SignedIn};
-pub use team::{Member, OpenInvitation, Team};
-pub use viewer::{Membership, Viewer};
+pub use team::Team;

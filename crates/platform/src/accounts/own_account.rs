@@ -1,20 +1,18 @@
 //! A person's own account, as they read and change it.
 
 use domain::{
-    account::{AccountForm, ConsentPurpose},
+    account::{AccountForm, ConsentPurpose, OwnConsent},
     email::Email,
     ids::ConsentId,
     language::UiLanguage,
     text::PersonName,
 };
-use jiff::Timestamp;
+use store::fresh;
 
 use super::{Viewer, sign_up::CONSENT_TEXT_VERSION};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
-    ids::fresh,
-    store,
 };
 
 /// An account as its owner sees it.
@@ -30,15 +28,6 @@ pub struct OwnAccount {
     pub version: i32,
     /// Everything they ever agreed to, the oldest first.
     pub consents: Vec<OwnConsent>,
-}
-
-/// A consent, with what became of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OwnConsent {
-    /// A [`ConsentPurpose`], or what another page asked for.
-    pub purpose: String,
-    pub given_at: Timestamp,
-    pub withdrawn_at: Option<Timestamp>,
 }
 
 impl OwnAccount {
@@ -57,7 +46,7 @@ impl Platform {
     pub async fn own_account(&self, viewer: &Viewer) -> Result<OwnAccount> {
         let mut connection = self.pool.acquire().await?;
         let known = store::accounts::credentials_of(&mut connection, viewer.account).await?.ok_or(Error::SignedOut)?;
-        let consents = store::consents::of_account(&mut connection, viewer.account).await?;
+        let consents = store::accounts::consents::of_account(&mut connection, viewer.account).await?;
         Ok(OwnAccount {
             name: known.name,
             email: known.email,
@@ -94,9 +83,17 @@ impl Platform {
             if chosen.contains(purpose) {
                 let id = ConsentId::from_uuid(fresh());
                 let purpose = purpose.as_str();
-                store::consents::give(&mut transaction, id, viewer.account, purpose, CONSENT_TEXT_VERSION, now).await?;
+                store::accounts::consents::give(
+                    &mut transaction,
+                    id,
+                    viewer.account,
+                    purpose,
+                    CONSENT_TEXT_VERSION,
+                    now,
+                )
+                .await?;
             } else {
-                store::consents::withdraw(&mut transaction, viewer.account, purpose.as_str(), now).await?;
+                store::accounts::consents::withdraw(&mut transaction, viewer.account, purpose.as_str(), now).await?;
             }
         }
         let event = Event::new("account", viewer.account.as_uuid(), "consents_chosen");

@@ -1,22 +1,12 @@
 //! The sessions of a person, which they see and end.
 
-use domain::ids::SessionId;
-use jiff::Timestamp;
+use domain::{account::OwnSession, ids::SessionId};
 
 use super::{Viewer, earliest_visit};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
-    store,
 };
-
-/// A browser in which a person is signed in.
-#[derive(Debug, Clone)]
-pub struct OwnSession {
-    pub id: SessionId,
-    pub user_agent: String,
-    pub last_seen_at: Timestamp,
-}
 
 impl Platform {
     /// Where a person is signed in, the latest visit first.

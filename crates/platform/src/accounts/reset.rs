@@ -1,13 +1,13 @@
 //! A new password for who forgot theirs, by a link.
 
-use domain::{account::ResetPassword, mail::Mail, text::PersonName};
+use domain::{account::ResetPassword, link::LinkPurpose, mail::Mail, text::PersonName};
 
 use super::{Client, SignedIn, limits, password, sign_in, sign_up};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
-    links::{self, LinkPurpose},
-    mail, store,
+    links::{self},
+    mail,
 };
 
 impl Platform {

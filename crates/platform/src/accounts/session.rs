@@ -3,9 +3,10 @@
 use domain::ids::{AccountId, SessionId};
 use jiff::{SignedDuration, Timestamp};
 use sqlx::PgConnection;
+use store::fresh;
 
 use super::Viewer;
-use crate::{Error, Platform, Result, ids::fresh, secrets, store};
+use crate::{Error, Platform, Result, secrets};
 
 /// Who does nothing for so long is signed out: a student comes back within days, on the same phone.
 const IDLE: SignedDuration = SignedDuration::from_hours(14 * 24);

@@ -7,7 +7,7 @@ use domain::{
     account::{LinkRequest, SignIn},
     form::{FieldCode, FormErrors},
     ids::{AccountId, SessionId},
-    link::LinkToken,
+    link::{LinkPurpose, LinkToken},
     mail::Mail,
 };
 use jiff::Timestamp;
@@ -18,8 +18,8 @@ use super::{SessionToken, Viewer, limits, password, session, sign_up};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
-    links::{self, LinkPurpose},
-    mail, store,
+    links::{self},
+    mail,
 };
 
 /// Where a request comes from.

@@ -1,12 +1,16 @@
 //! Opening an account. A known address gets the same answer as an unknown one; only its owner's mailbox tells.
 
 use std::net::IpAddr;
+use store::{
+    accounts::{Credentials, NewAccount},
+    fresh,
+};
 
 use domain::{
     account::{AccountKind, SignUp},
     ids::{AccountId, ConsentId, ParticipantId},
     language::UiLanguage,
-    link::LinkToken,
+    link::{LinkPurpose, LinkToken},
     mail::Mail,
     participant::Profile,
     placement::Track,
@@ -20,13 +24,8 @@ use super::{Client, SignedIn, Viewer, limits, password, sign_in};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
-    ids::fresh,
-    links::{self, LinkPurpose},
+    links::{self},
     mail,
-    store::{
-        self,
-        accounts::{Credentials, NewAccount},
-    },
 };
 
 /// The version of the consents' wording; a new wording asks again.
@@ -141,7 +140,7 @@ async fn record_consents(
 ) -> Result<()> {
     for purpose in &form.consents {
         let id = ConsentId::from_uuid(fresh());
-        store::consents::give(connection, id, account, purpose.as_str(), CONSENT_TEXT_VERSION, now).await?;
+        store::accounts::consents::give(connection, id, account, purpose.as_str(), CONSENT_TEXT_VERSION, now).await?;
     }
     Ok(())
 }

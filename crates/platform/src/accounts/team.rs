@@ -1,11 +1,10 @@
 //! The team of an OCI: who belongs to it, in which role, and who is invited. Only an owner changes it, and one always remains.
 
 use domain::{
-    account::MemberRole,
-    email::Email,
-    ids::{AccountId, InvitationId, OrganisationId},
+    account::{Member, MemberRole, OpenInvitation},
+    ids::{AccountId, OrganisationId},
+    link::LinkPurpose,
 };
-use jiff::Timestamp;
 use serde_json::json;
 use sqlx::PgConnection;
 
@@ -13,8 +12,6 @@ use super::{Membership, Viewer};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
-    links::LinkPurpose,
-    store,
 };
 
 /// An OCI's team as one of its members sees it.
@@ -28,26 +25,6 @@ pub struct Team {
     pub invitations: Vec<OpenInvitation>,
 }
 
-/// Somebody who belongs to an OCI.
-#[derive(Debug, Clone)]
-pub struct Member {
-    pub account: AccountId,
-    pub name: String,
-    /// For owners only.
-    pub email: Option<Email>,
-    pub role: MemberRole,
-    pub since: Timestamp,
-}
-
-/// An invitation that waits.
-#[derive(Debug, Clone)]
-pub struct OpenInvitation {
-    pub id: InvitationId,
-    pub email: Email,
-    pub role: MemberRole,
-    pub created_at: Timestamp,
-}
-
 impl Platform {
     /// The team of one of the person's OCIs.
     ///
@@ -57,11 +34,11 @@ impl Platform {
         let membership = member(viewer, slug)?;
         let may_change = membership.role.can_invite();
         let mut connection = self.pool.acquire().await?;
-        let mut members = store::team::members(&mut connection, membership.organisation).await?;
+        let mut members = store::accounts::team::members(&mut connection, membership.organisation).await?;
         let mut invitations = Vec::new();
         if may_change {
             let since = self.clock().now().checked_sub(LinkPurpose::Invitation.life()).map_err(Error::internal)?;
-            invitations = store::invitations::open(&mut connection, membership.organisation, since).await?;
+            invitations = store::accounts::invitations::open(&mut connection, membership.organisation, since).await?;
         } else {
             members.iter_mut().for_each(|member| member.email = None);
         }
@@ -81,16 +58,16 @@ impl Platform {
     ) -> Result<()> {
         let organisation = owned(viewer, slug)?.organisation;
         let mut transaction = self.pool.begin().await?;
-        store::team::lock(&mut transaction, organisation).await?;
+        store::accounts::team::lock(&mut transaction, organisation).await?;
         still_owner(&mut transaction, organisation, viewer).await?;
-        store::team::role(&mut transaction, organisation, account).await?.ok_or(Error::NotFound)?;
-        if !store::team::set_role(&mut transaction, organisation, account, was, role).await? {
+        store::accounts::team::role(&mut transaction, organisation, account).await?.ok_or(Error::NotFound)?;
+        if !store::accounts::team::set_role(&mut transaction, organisation, account, was, role).await? {
             return Err(Error::MovedOn);
         }
         an_owner_remains(&mut transaction, organisation).await?;
         let now = self.clock().now();
         if !role.can_invite() {
-            store::invitations::revoke_sent_by(&mut transaction, organisation, account, now).await?;
+            store::accounts::invitations::revoke_sent_by(&mut transaction, organisation, account, now).await?;
         }
         let detail = json!({ "account": account, "from": was.as_str(), "to": role.as_str() });
         let event = Event::new("organisation", organisation.as_uuid(), "role_changed").with_detail(detail);
@@ -105,17 +82,17 @@ impl Platform {
     pub async fn remove_member(&self, viewer: &Viewer, slug: &str, account: AccountId) -> Result<()> {
         let organisation = member(viewer, slug)?.organisation;
         let mut transaction = self.pool.begin().await?;
-        store::team::lock(&mut transaction, organisation).await?;
+        store::accounts::team::lock(&mut transaction, organisation).await?;
         if account != viewer.account {
             still_owner(&mut transaction, organisation, viewer).await?;
         }
-        if !store::team::delete(&mut transaction, organisation, account).await? {
+        if !store::accounts::team::delete(&mut transaction, organisation, account).await? {
             return Err(Error::NotFound);
         }
         an_owner_remains(&mut transaction, organisation).await?;
         // Else who was removed could come back by an invitation sent to another address of theirs.
         let now = self.clock().now();
-        store::invitations::revoke_sent_by(&mut transaction, organisation, account, now).await?;
+        store::accounts::invitations::revoke_sent_by(&mut transaction, organisation, account, now).await?;
         let event = Event::new("organisation", organisation.as_uuid(), "member_removed")
             .with_detail(json!({ "account": account }));
         audit::record(&mut transaction, now, Some(viewer.account), event).await?;
@@ -139,11 +116,11 @@ pub(super) async fn still_owner(
     organisation: OrganisationId,
     viewer: &Viewer,
 ) -> Result<()> {
-    let role = store::team::role(connection, organisation, viewer.account).await?;
+    let role = store::accounts::team::role(connection, organisation, viewer.account).await?;
     if role.is_some_and(MemberRole::can_invite) { Ok(()) } else { Err(Error::NotFound) }
 }
 
 async fn an_owner_remains(connection: &mut PgConnection, organisation: OrganisationId) -> Result<()> {
-    let owners = store::team::owners(connection, organisation).await?;
+    let owners = store::accounts::team::owners(connection, organisation).await?;
     if owners == 0 { Err(Error::Refused("team-refused-last-owner")) } else { Ok(()) }
 }

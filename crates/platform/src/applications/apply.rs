@@ -1,9 +1,10 @@
 //! Applying: what it asks is accepted first, the letter is kept as a draft, the submission gives a number.
 
 use domain::{
+    account::Viewer,
     application::{
         Actor, ApplicationAction, ApplicationDraft, ApplicationState, ApplyPage, CompleteApplication,
-        ConfirmationNumber,
+        ConfirmationNumber, PostInPlacement, StoredApplication,
     },
     form::{FieldCode, FormErrors},
     ids::{ApplicationId, ParticipantId, PlacementId},
@@ -12,22 +13,20 @@ use domain::{
     placement::{PostKind, Track},
 };
 use sqlx::PgConnection;
+use store::{
+    applications::{self, Lookup, Submission},
+    fresh, nominations, placements,
+};
 
 use super::{
-    Deed,
+    EventDetails,
     mails::{self, ToOci, ToPerson},
-    note, post,
-    views::{card, draft, not_open, problems, subject, track},
+    post, record,
 };
 use crate::{
     Error, Platform, Result,
-    accounts::Viewer,
-    ids::fresh,
+    audit::{self, Event},
     secrets::random_bytes,
-    store::{
-        applications::{self as store, ApplicationRow, Lookup, PostRow, Submission},
-        nominations, placements,
-    },
 };
 
 /// How often a number is drawn again because it was given already; twice in a row is beyond all likelihood.
@@ -52,17 +51,17 @@ impl Platform {
         let profile = profile(&mut connection, participant).await?;
         let today = self.clock.today();
         Ok(ApplyPage {
-            subject: subject(&post, language)?,
+            subject: post.subject(language)?,
             asks: post.content.asks.clone(),
             questions: post.content.questions.as_slice().to_vec(),
-            not_open: not_open(&post, today),
+            not_open: post.not_open(today),
             needs_nomination: needs_nomination(&mut connection, participant, &post).await?,
-            eligibility: problems(&post, &profile, today)?,
+            eligibility: post.problems(&profile, today)?,
             missing: completeness(&profile).missing.into_iter().filter(|missing| missing.essential).collect(),
-            wrong_track: profile.track != track(&post),
-            draft: row.as_ref().map(draft).unwrap_or_default(),
-            application: row.as_ref().map(|row| card(row, &post, language)).transpose()?,
-            has_cv: store::has_cv(&mut connection, participant).await?,
+            wrong_track: profile.track != post.track(),
+            draft: row.as_ref().map(StoredApplication::draft).unwrap_or_default(),
+            application: row.as_ref().map(|row| row.card(&post, language)).transpose()?,
+            has_cv: applications::has_cv(&mut connection, participant).await?,
             explanation: Some(self.explain_for(&mut connection, participant, &profile, &post).await?),
         })
     }
@@ -80,9 +79,11 @@ impl Platform {
         self.may_apply(viewer, &post, &profile)?;
         let id = ApplicationId::from_uuid(fresh());
         let now = self.clock.now();
-        if !store::insert_draft(&mut transaction, id, post.id, participant, None, now).await? {
-            store::accept_again(&mut transaction, post.id, participant, now).await?;
+        if !applications::insert_draft(&mut transaction, id, post.id, participant, None, now).await? {
+            applications::accept_again(&mut transaction, post.id, participant, now).await?;
         }
+        let event = Event::new("post", post.id.as_uuid(), "asks_accepted");
+        audit::record(&mut transaction, now, Some(viewer.account), event).await?;
         transaction.commit().await?;
         Ok(())
     }
@@ -100,14 +101,16 @@ impl Platform {
         draft: &ApplicationDraft,
     ) -> Result<()> {
         let participant = viewer.participant()?;
-        let mut connection = self.pool.acquire().await?;
-        let post = readable_post(&mut connection, participant, placement, kind).await?;
-        let row = live(&mut connection, participant, &post).await?.ok_or(Error::NotFound)?;
-        if store::save_draft(&mut connection, row.id, version, draft, self.clock.now()).await? {
-            Ok(())
-        } else {
-            Err(Error::MovedOn)
+        let mut transaction = self.pool.begin().await?;
+        let post = readable_post(&mut transaction, participant, placement, kind).await?;
+        let row = live(&mut transaction, participant, &post).await?.ok_or(Error::NotFound)?;
+        let now = self.clock.now();
+        if !applications::save_draft(&mut transaction, row.id, version, draft, now).await? {
+            return Err(Error::MovedOn);
         }
+        let event = Event::new("application", row.id.as_uuid(), "draft_saved");
+        audit::record(&mut transaction, now, Some(viewer.account), event).await?;
+        Ok(transaction.commit().await?)
     }
 
     /// Sends the draft, with the reasons of its fit as they are today.
@@ -134,29 +137,29 @@ impl Platform {
         if needs_nomination(&mut transaction, participant, &post).await? {
             return Err(Error::Refused("application-refused-nomination"));
         }
-        let complete = draft(&row).complete(post.content.questions.as_slice())?;
+        let complete = row.draft().complete(post.content.questions.as_slice())?;
         row.version = version;
-        self.send(&mut transaction, &mut row, &post, Some(&complete), (Actor::Participant, viewer)).await?;
+        self.send(&mut transaction, &mut row, &post, &profile, Some(&complete), (Actor::Participant, viewer)).await?;
         transaction.commit().await?;
         Ok(row.id)
     }
 
     /// Why a person may not apply, where they may not. Other conditions are shown, and a named person decides.
-    pub(super) fn may_apply(&self, viewer: &Viewer, post: &PostRow, profile: &Profile) -> Result<()> {
+    pub(super) fn may_apply(&self, viewer: &Viewer, post: &PostInPlacement, profile: &Profile) -> Result<()> {
         if !viewer.confirmed {
             return Err(Error::Refused("application-refused-unconfirmed"));
         }
-        if profile.track != track(post) {
+        if profile.track != post.track() {
             return Err(Error::Refused("application-refused-track"));
         }
         let today = self.clock.today();
-        if let Some(why) = not_open(post, today) {
+        if let Some(why) = post.not_open(today) {
             return Err(Error::Refused(why.key()));
         }
         if !completeness(profile).can_apply() {
             return Err(Error::Refused("application-refused-profile"));
         }
-        let blocking = problems(post, profile, today)?.into_iter().find(|problem| problem.blocks_applying());
+        let blocking = post.problems(profile, today)?.into_iter().find(|problem| problem.blocks_applying());
         blocking.map_or(Ok(()), |problem| Err(FormErrors::whole(problem.into()).into()))
     }
 
@@ -164,28 +167,28 @@ impl Platform {
     pub(super) async fn send(
         &self,
         connection: &mut PgConnection,
-        row: &mut ApplicationRow,
-        post: &PostRow,
+        row: &mut StoredApplication,
+        post: &PostInPlacement,
+        profile: &Profile,
         complete: Option<&CompleteApplication>,
         (by, viewer): (Actor, &Viewer),
     ) -> Result<()> {
         let now = self.clock.now();
-        let to = row.state.after(ApplicationAction::Submit, by)?;
+        let change = row.state.change(ApplicationAction::Submit, by)?;
         let number = fresh_number(connection).await?;
-        let profile = profile(connection, row.participant).await?;
-        let explanation = self.explain_for(connection, row.participant, &profile, post).await?;
+        let explanation = self.explain_for(connection, row.participant, profile, post).await?;
         let submission = Submission {
             number,
             letter: complete.map_or(row.letter.as_ref(), |complete| Some(&complete.letter)),
             answers: complete.map_or(&[], |complete| &complete.answers),
             explanation: Some(&explanation),
         };
-        if !store::submit(connection, row.id, row.version, &submission, now).await? {
+        if !applications::submit(connection, row.id, row.version, &submission, now).await? {
             return Err(Error::MovedOn);
         }
         row.number = Some(number);
-        let deed = Deed { account: Some(viewer.account), ..Deed::default() };
-        note(connection, row, (ApplicationAction::Submit, by, to), &deed, now).await?;
+        let details = EventDetails { account: Some(viewer.account), ..EventDetails::default() };
+        record(connection, row, change, &details, now).await?;
         mails::to_person(connection, row, post, ToPerson::Received, now).await?;
         mails::to_oci(connection, row, post, ToOci::Received, now).await
     }
@@ -194,7 +197,7 @@ impl Platform {
 async fn fresh_number(connection: &mut PgConnection) -> Result<ConfirmationNumber> {
     for _ in 0..NUMBER_TRIES {
         let number = ConfirmationNumber::from_random(random_bytes()?);
-        if !store::number_is_taken(connection, number).await? {
+        if !applications::number_is_taken(connection, number).await? {
             return Ok(number);
         }
     }
@@ -207,16 +210,20 @@ async fn readable_post(
     participant: ParticipantId,
     placement: PlacementId,
     kind: PostKind,
-) -> Result<PostRow> {
-    let id = store::id_of(connection, placement, kind).await?.ok_or(Error::NotFound)?;
+) -> Result<PostInPlacement> {
+    let id = applications::id_of(connection, placement, kind).await?.ok_or(Error::NotFound)?;
     let post = post(connection, id).await?;
     let readable = post.placement_state.is_public() || live(connection, participant, &post).await?.is_some();
     if readable { Ok(post) } else { Err(Error::NotFound) }
 }
 
 /// Whether a partner organisation has still to confirm the person, as an exchange asks before anything is sent.
-async fn needs_nomination(connection: &mut PgConnection, participant: ParticipantId, post: &PostRow) -> Result<bool> {
-    if track(post) != Track::Inbound {
+async fn needs_nomination(
+    connection: &mut PgConnection,
+    participant: ParticipantId,
+    post: &PostInPlacement,
+) -> Result<bool> {
+    if post.track() != Track::Inbound {
         return Ok(false);
     }
     let nomination = nominations::find(connection, participant).await?;
@@ -227,12 +234,12 @@ async fn needs_nomination(connection: &mut PgConnection, participant: Participan
 async fn live(
     connection: &mut PgConnection,
     participant: ParticipantId,
-    post: &PostRow,
-) -> Result<Option<ApplicationRow>> {
+    post: &PostInPlacement,
+) -> Result<Option<StoredApplication>> {
     let lookup = Lookup { post: Some(post.id), ..Lookup::participant(participant) };
-    Ok(store::find(connection, lookup).await?.into_iter().find(|row| row.state.is_live()))
+    Ok(applications::find(connection, lookup).await?.into_iter().find(|row| row.state.is_live()))
 }
 
 pub(super) async fn profile(connection: &mut PgConnection, participant: ParticipantId) -> Result<Profile> {
-    store::profiles(connection, &[participant.as_uuid()]).await?.remove(&participant).ok_or(Error::NotFound)
+    applications::profiles(connection, &[participant.as_uuid()]).await?.remove(&participant).ok_or(Error::NotFound)
 }

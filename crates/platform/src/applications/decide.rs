@@ -1,28 +1,21 @@
 //! What an organisation decides, each by a named person and a method of the domain.
 
 use domain::{
-    application::{Actor, Decision, OfferTerms},
+    account::Viewer,
+    application::{Actor, Decision, OfferTerms, PostInPlacement, StoredApplication},
     ids::{AccountId, ApplicationId, OfferId},
 };
 use jiff::Timestamp;
 use sqlx::PgConnection;
+use store::{fresh, offers};
 
 use super::{
-    Deed, advance,
+    EventDetails, advance,
     mails::{self, ToPerson},
     offers::{decline, room_for_offer, withdraw},
     one, same_version,
-    views::dates,
 };
-use crate::{
-    Error, Platform, Result,
-    accounts::Viewer,
-    ids::fresh,
-    store::{
-        applications::{ApplicationRow, PostRow},
-        offers,
-    },
-};
+use crate::{Error, Platform, Result};
 
 /// What a member decided about, for the page that follows.
 #[derive(Debug, Clone, Copy)]
@@ -58,13 +51,13 @@ impl Platform {
     async fn carry_out(
         &self,
         connection: &mut PgConnection,
-        row: &ApplicationRow,
-        post: &PostRow,
+        row: &StoredApplication,
+        post: &PostInPlacement,
         decision: &Decision,
         account: AccountId,
         now: Timestamp,
     ) -> Result<()> {
-        let deed = Deed {
+        let details = EventDetails {
             account: Some(account),
             reason: decision.reason(),
             note: decision.note(),
@@ -72,9 +65,9 @@ impl Platform {
             expires_on: None,
         };
         match decision {
-            Decision::Offer(terms) => self.offer(connection, row, post, terms, deed, now).await,
+            Decision::Offer(terms) => self.offer(connection, row, post, terms, details, now).await,
             Decision::Withdraw(_) => {
-                withdraw(connection, row, Actor::Organisation, &deed, now).await?;
+                withdraw(connection, row, Actor::Organisation, &details, now).await?;
                 mails::to_person(connection, row, post, ToPerson::WithdrawnByOci, now).await
             }
             Decision::AcceptForPaper => {
@@ -86,7 +79,8 @@ impl Platform {
                 decline(connection, row, post, form, account, now).await
             }
             other => {
-                advance(connection, row, other.action(), Actor::Organisation, &deed, now).await?;
+                let change = row.state.change(other.action(), Actor::Organisation)?;
+                advance(connection, row, change, &details, now).await?;
                 let mail = match other {
                     Decision::Invite(_) => ToPerson::Interview,
                     Decision::Waitlist => ToPerson::Waitlisted,
@@ -101,19 +95,19 @@ impl Platform {
     async fn offer(
         &self,
         connection: &mut PgConnection,
-        row: &ApplicationRow,
-        post: &PostRow,
+        row: &StoredApplication,
+        post: &PostInPlacement,
         terms: &OfferTerms,
-        deed: Deed<'_>,
+        details: EventDetails<'_>,
         now: Timestamp,
     ) -> Result<()> {
-        let terms = terms.clone().checked(self.clock.today(), dates(post)?.start())?;
-        let account = deed.account.ok_or(Error::NotFound)?;
-        let deed = Deed { expires_on: Some(terms.expires_on), ..deed };
+        let terms = terms.clone().checked(self.clock.today(), post.dates()?.start())?;
+        let account = details.account.ok_or(Error::NotFound)?;
+        let details = EventDetails { expires_on: Some(terms.expires_on), ..details };
         let action = Decision::Offer(terms.clone()).action();
-        row.state.after(action, Actor::Organisation)?;
+        let change = row.state.change(action, Actor::Organisation)?;
         room_for_offer(connection, row.post).await?;
-        advance(connection, row, action, Actor::Organisation, &deed, now).await?;
+        advance(connection, row, change, &details, now).await?;
         let id = OfferId::from_uuid(fresh());
         offers::insert(connection, id, row.id, account, terms.expires_on, terms.message.as_ref(), now).await?;
         mails::to_person(connection, row, post, ToPerson::Offer(id, terms.expires_on), now).await
@@ -121,6 +115,6 @@ impl Platform {
 }
 
 /// Only a candidate on paper is answered for: whoever has an account answers for themselves.
-fn on_paper(row: &ApplicationRow) -> Result<()> {
+fn on_paper(row: &StoredApplication) -> Result<()> {
     if row.account.is_none() { Ok(()) } else { Err(Error::NotFound) }
 }

@@ -1,19 +1,17 @@
 //! Offers that nobody answered in time.
 
-use domain::application::{Actor, ApplicationAction};
+use domain::application::{Actor, ApplicationAction, OfferAnswer};
+use store::{
+    applications::{self, Lookup},
+    offers,
+};
 
 use super::{
-    Deed, advance,
+    EventDetails, advance,
     mails::{self, ToOci, ToPerson},
     post,
 };
-use crate::{
-    Error, Platform, Result,
-    store::{
-        applications::{self as store, Lookup},
-        offers,
-    },
-};
+use crate::{Error, Platform, Result};
 
 impl Platform {
     /// Ends every offer whose last day has passed, each in a transaction of its own; the answer is how many. Several servers may
@@ -23,17 +21,17 @@ impl Platform {
     /// The database's.
     pub async fn expire_offers(&self) -> Result<usize> {
         let lookup = Lookup { expired_on: Some(self.clock.today()), ..Lookup::default() };
-        let due = store::find(&mut *self.pool.acquire().await?, lookup).await?;
+        let due = applications::find(&mut *self.pool.acquire().await?, lookup).await?;
         let mut expired = 0;
         for row in due {
             let mut transaction = self.pool.begin().await?;
             let now = self.clock.now();
-            let (action, by) = (ApplicationAction::ExpireOffer, Actor::System);
-            match advance(&mut transaction, &row, action, by, &Deed::default(), now).await {
+            let change = row.state.change(ApplicationAction::ExpireOffer, Actor::System)?;
+            match advance(&mut transaction, &row, change, &EventDetails::default(), now).await {
                 Err(Error::MovedOn) => continue,
                 other => other?,
             }
-            offers::answer(&mut transaction, row.id, "expired", now).await?;
+            offers::answer(&mut transaction, row.id, OfferAnswer::Expired, now).await?;
             let post = post(&mut transaction, row.post.as_uuid()).await?;
             mails::to_person(&mut transaction, &row, &post, ToPerson::Expired, now).await?;
             mails::to_oci(&mut transaction, &row, &post, ToOci::Expired, now).await?;

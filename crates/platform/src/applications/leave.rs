@@ -6,16 +6,14 @@ use domain::{
 };
 use jiff::Timestamp;
 use sqlx::PgConnection;
+use store::applications::Lookup;
 
 use super::{
-    Deed,
+    EventDetails,
     mails::{self, ToOci},
     offers, post,
 };
-use crate::{
-    Error, Result,
-    store::{self, applications::Lookup},
-};
+use crate::{Error, Result};
 
 /// Withdraws every live application of a person, tells the organisations, and erases what the person wrote.
 ///
@@ -30,13 +28,13 @@ pub(crate) async fn leave_all(
     store::applications::lock_of_person(connection, participant).await?;
     let rows = store::applications::find(connection, Lookup::participant(participant)).await?;
     for row in rows.iter().filter(|row| row.state.is_live() && row.state != ApplicationState::Draft) {
-        let (action, by) = (ApplicationAction::Withdraw, Actor::Participant);
-        row.state.after(action, by).map_err(|_| Error::Refused("accounts-close-underway"))?;
+        let change = row.state.change(ApplicationAction::Withdraw, Actor::Participant);
+        let change = change.map_err(|_| Error::Refused("accounts-close-underway"))?;
         let reason = Some(Reason::Withdrawal(WithdrawalReason::Other));
-        let deed = Deed { account: Some(account), reason, ..Deed::default() };
-        offers::withdraw(connection, row, by, &deed, now).await?;
+        let details = EventDetails { account: Some(account), reason, ..EventDetails::default() };
+        offers::end(connection, row, change, &details, now).await?;
         let post = post(connection, row.post.as_uuid()).await?;
         mails::to_oci(connection, row, &post, ToOci::Withdrawn, now).await?;
     }
-    Ok(store::closing::erase_applications(connection, participant).await?)
+    Ok(store::accounts::closing::erase_applications(connection, participant).await?)
 }

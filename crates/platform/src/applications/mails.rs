@@ -1,14 +1,18 @@
 //! Mails about an application, in the transaction that causes them and in the language of who reads them.
 
-use domain::{email::Email, ids::OfferId, language::UiLanguage, mail::Mail, text::Title};
+use domain::{
+    application::{PostInPlacement, StoredApplication},
+    email::Email,
+    ids::OfferId,
+    language::UiLanguage,
+    mail::Mail,
+    text::Title,
+};
 use jiff::{Timestamp, civil::Date};
 use sqlx::PgConnection;
+use store::recipients;
 
-use super::views::title;
-use crate::{
-    Error, Result, mail,
-    store::applications::{self as store, ApplicationRow, PostRow},
-};
+use crate::{Error, Result, mail};
 
 /// A mail to the person.
 #[derive(Clone, Copy)]
@@ -40,27 +44,27 @@ pub(super) enum ToOci {
 /// Writes to the person; a candidate on paper without an address gets no mail.
 pub(super) async fn to_person(
     connection: &mut PgConnection,
-    row: &ApplicationRow,
-    post: &PostRow,
+    row: &StoredApplication,
+    post: &PostInPlacement,
     what: ToPerson,
     now: Timestamp,
 ) -> Result<()> {
     let Some((email, language)) = address(connection, row).await? else { return Ok(()) };
-    let (title, _) = title(&post.content, language)?;
+    let (title, _) = post.title(language)?;
     let mail = person_mail(what, row, post, title)?;
     mail::enqueue(connection, &email, language, &mail, now).await
 }
 
-async fn address(connection: &mut PgConnection, row: &ApplicationRow) -> Result<Option<(Email, UiLanguage)>> {
+async fn address(connection: &mut PgConnection, row: &StoredApplication) -> Result<Option<(Email, UiLanguage)>> {
     if let Some(account) = row.account {
-        return Ok(store::person(connection, account).await?.map(|person| (person.email, person.language)));
+        return Ok(recipients::of_account(connection, account).await?.map(|person| (person.email, person.language)));
     }
     let email = row.paper_email.as_deref().map(Email::parse).transpose().map_err(Error::internal)?;
     // On paper nobody chose a language: the programme's own.
     Ok(email.map(|email| (email, UiLanguage::Fr)))
 }
 
-fn person_mail(what: ToPerson, row: &ApplicationRow, post: &PostRow, placement: Title) -> Result<Mail> {
+fn person_mail(what: ToPerson, row: &StoredApplication, post: &PostInPlacement, placement: Title) -> Result<Mail> {
     let (name, application_id) = (row.name.clone(), row.id);
     Ok(match what {
         ToPerson::Received => {
@@ -86,14 +90,14 @@ fn person_mail(what: ToPerson, row: &ApplicationRow, post: &PostRow, placement: 
 /// Writes to those who decide at the organisation. A draft has no number, and nobody there knows of it.
 pub(super) async fn to_oci(
     connection: &mut PgConnection,
-    row: &ApplicationRow,
-    post: &PostRow,
+    row: &StoredApplication,
+    post: &PostInPlacement,
     what: ToOci,
     now: Timestamp,
 ) -> Result<()> {
     let Some(number) = row.number else { return Ok(()) };
-    for member in store::deciders(connection, post.organisation).await? {
-        let (placement, _) = title(&post.content, member.language)?;
+    for member in recipients::organisation_coordinators(connection, post.organisation).await? {
+        let (placement, _) = post.title(member.language)?;
         let application_id = row.id;
         let mail = match what {
             ToOci::Received => Mail::ApplicationReceivedOci { placement, number, application_id },

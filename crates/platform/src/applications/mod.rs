@@ -15,32 +15,29 @@ mod offers;
 mod organisation;
 mod paper;
 mod person;
-mod views;
 mod with_placement;
 
 pub use decide::Decided;
 pub(crate) use leave::leave_all;
-pub(crate) use views::{dates, deadline, not_open, rule, subject, track};
 pub(crate) use with_placement::{End, ask_again, carry_answers, end_with_placement, tell_of_change};
 
 use domain::{
-    application::{Actor, ApplicationAction, InterviewForm, Reason},
+    application::{InterviewForm, PostInPlacement, Reason, StateChange, StoredApplication},
     ids::{AccountId, ApplicationId},
     text::Paragraph,
-    transition::InvalidTransition,
 };
 use jiff::{Timestamp, civil::Date};
 use sqlx::PgConnection;
+use store::applications::{self, Lookup, NewEvent};
 
 use crate::{
     Error, Result,
     audit::{self, Event},
-    store::applications::{self as store, ApplicationRow, Happened, Lookup, PostRow},
 };
 
-/// Something done to an application, with what both sides read of it.
+/// What the event of a change says beside the change itself.
 #[derive(Default)]
-struct Deed<'a> {
+struct EventDetails<'a> {
     account: Option<AccountId>,
     reason: Option<Reason>,
     note: Option<&'a Paragraph>,
@@ -48,66 +45,55 @@ struct Deed<'a> {
     expires_on: Option<Date>,
 }
 
-impl From<InvalidTransition> for Error {
-    /// What is not possible from here was possible from where the person read it.
-    fn from(_: InvalidTransition) -> Self {
-        Self::MovedOn
-    }
-}
-
-/// Moves an application by the rules of its domain type, from the version that was read: state, event and audit row.
+/// Carries a change of state out, from the version that was read: state, event and audit row.
 async fn advance(
     connection: &mut PgConnection,
-    row: &ApplicationRow,
-    action: ApplicationAction,
-    by: Actor,
-    deed: &Deed<'_>,
+    row: &StoredApplication,
+    change: StateChange,
+    details: &EventDetails<'_>,
     now: Timestamp,
 ) -> Result<()> {
-    let to = row.state.after(action, by)?;
-    if !store::set_state(connection, row.id, row.version, to, now).await? {
+    if !applications::set_state(connection, row.id, row.version, change.to(), now).await? {
         return Err(Error::MovedOn);
     }
-    note(connection, row, (action, by, to), deed, now).await
+    record(connection, row, change, details, now).await
 }
 
 /// Writes the event of a change and its audit row.
-async fn note(
+async fn record(
     connection: &mut PgConnection,
-    row: &ApplicationRow,
-    (action, by, to): (ApplicationAction, Actor, domain::application::ApplicationState),
-    deed: &Deed<'_>,
+    row: &StoredApplication,
+    change: StateChange,
+    details: &EventDetails<'_>,
     now: Timestamp,
 ) -> Result<()> {
-    let event = Happened {
+    let event = NewEvent {
         application: row.id,
         at: now,
-        by,
-        account: deed.account,
-        action,
-        from: row.state,
-        to,
-        reason: deed.reason,
-        note: deed.note,
-        interview: deed.interview,
-        expires_on: deed.expires_on,
+        account: details.account,
+        change,
+        reason: details.reason,
+        note: details.note,
+        interview: details.interview,
+        expires_on: details.expires_on,
     };
-    store::insert_event(connection, &event).await?;
-    audit::record(connection, now, deed.account, Event::new("application", row.id.as_uuid(), action.as_str())).await
+    applications::insert_event(connection, &event).await?;
+    let event = Event::new("application", row.id.as_uuid(), change.action().as_str());
+    audit::record(connection, now, details.account, event).await
 }
 
 /// An application and its post; `NotFound` where there is none.
-async fn one(connection: &mut PgConnection, id: ApplicationId) -> Result<(ApplicationRow, PostRow)> {
-    let row = store::find(connection, Lookup::application(id)).await?.pop().ok_or(Error::NotFound)?;
+async fn one(connection: &mut PgConnection, id: ApplicationId) -> Result<(StoredApplication, PostInPlacement)> {
+    let row = applications::find(connection, Lookup::application(id)).await?.pop().ok_or(Error::NotFound)?;
     let post = post(connection, row.post.as_uuid()).await?;
     Ok((row, post))
 }
 
-async fn post(connection: &mut PgConnection, id: uuid::Uuid) -> Result<PostRow> {
-    store::posts(connection, &[id]).await?.into_values().next().ok_or(Error::NotFound)
+async fn post(connection: &mut PgConnection, id: uuid::Uuid) -> Result<PostInPlacement> {
+    applications::posts(connection, &[id]).await?.into_values().next().ok_or(Error::NotFound)
 }
 
 /// Refuses what was decided on another version than the one that stands.
-fn same_version(row: &ApplicationRow, version: i32) -> Result<()> {
+fn same_version(row: &StoredApplication, version: i32) -> Result<()> {
     if row.version == version { Ok(()) } else { Err(Error::MovedOn) }
 }

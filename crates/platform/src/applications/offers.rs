@@ -1,26 +1,27 @@
 //! Seats: offered, taken and freed, under the lock of the post's row.
 
 use domain::{
-    application::{Actor, ApplicationAction, ApplicationState, DeclineForm, Reason, WithdrawForm, WithdrawalReason},
+    account::Viewer,
+    application::{
+        Actor, ApplicationAction, ApplicationState, DeclineForm, OfferAnswer, PostInPlacement, Reason, StateChange,
+        StoredApplication, WithdrawForm, WithdrawalReason,
+    },
     form::{FieldCode, FormErrors},
     ids::{AccountId, ApplicationId, PostId},
 };
 use jiff::Timestamp;
 use sqlx::PgConnection;
+use store::{
+    applications::{self, Lookup},
+    offers,
+};
 
 use super::{
-    Deed, advance,
+    EventDetails, advance,
     mails::{self, ToOci, ToPerson},
     one, post, same_version,
 };
-use crate::{
-    Error, Platform, Result,
-    accounts::Viewer,
-    store::{
-        applications::{self as store, ApplicationRow, Lookup, PostRow},
-        offers,
-    },
-};
+use crate::{Error, Platform, Result};
 
 impl Platform {
     /// Takes the offered place; the person's other applications are withdrawn, which they must have confirmed where there are any.
@@ -81,14 +82,14 @@ impl Platform {
             return Err(Error::NotFound);
         }
         same_version(&row, version)?;
-        let deed = Deed {
+        let details = EventDetails {
             account: Some(viewer.account),
             reason: Some(Reason::Withdrawal(form.reason)),
             note: form.note.as_ref(),
-            ..Deed::default()
+            ..EventDetails::default()
         };
         let now = self.clock.now();
-        withdraw(&mut transaction, &row, Actor::Participant, &deed, now).await?;
+        withdraw(&mut transaction, &row, Actor::Participant, &details, now).await?;
         let sent = row.state != ApplicationState::Draft;
         if sent {
             mails::to_person(&mut transaction, &row, &post, ToPerson::Withdrawn, now).await?;
@@ -102,18 +103,17 @@ impl Platform {
     pub(super) async fn accept(
         &self,
         connection: &mut PgConnection,
-        seen: &ApplicationRow,
+        seen: &StoredApplication,
         version: i32,
         confirmed: bool,
         account: AccountId,
     ) -> Result<()> {
-        store::lock_of_person(connection, seen.participant).await?;
-        let theirs = store::find(connection, Lookup::participant(seen.participant)).await?;
+        applications::lock_of_person(connection, seen.participant).await?;
+        let theirs = applications::find(connection, Lookup::participant(seen.participant)).await?;
         let row = theirs.iter().find(|row| row.id == seen.id).ok_or(Error::NotFound)?;
         same_version(row, version)?;
         let now = self.clock.now();
-        let (action, by) = (ApplicationAction::Accept, Actor::Participant);
-        row.state.after(action, by)?;
+        let change = row.state.change(ApplicationAction::Accept, Actor::Participant)?;
         if row.offer.as_ref().is_some_and(|offer| offer.expires_on < self.clock.today()) {
             return Err(Error::Refused("application-refused-offer-over"));
         }
@@ -126,9 +126,9 @@ impl Platform {
             return Err(FormErrors::one("confirmed", FieldCode::NotAccepted).into());
         }
         take_seat(connection, row.post).await?;
-        let deed = Deed { account: Some(account), ..Deed::default() };
-        advance(connection, row, action, by, &deed, now).await?;
-        offers::answer(connection, row.id, "accepted", now).await?;
+        let details = EventDetails { account: Some(account), ..EventDetails::default() };
+        advance(connection, row, change, &details, now).await?;
+        offers::answer(connection, row.id, OfferAnswer::Accepted, now).await?;
         let chosen = post(connection, row.post.as_uuid()).await?;
         mails::to_person(connection, row, &chosen, ToPerson::Accepted, now).await?;
         mails::to_oci(connection, row, &chosen, ToOci::Accepted, now).await?;
@@ -140,9 +140,9 @@ impl Platform {
 }
 
 /// Withdraws an application because its person took another place.
-async fn yield_to(connection: &mut PgConnection, row: &ApplicationRow, now: Timestamp) -> Result<()> {
+async fn yield_to(connection: &mut PgConnection, row: &StoredApplication, now: Timestamp) -> Result<()> {
     let reason = Some(Reason::Withdrawal(WithdrawalReason::OtherPlacement));
-    withdraw(connection, row, Actor::System, &Deed { reason, ..Deed::default() }, now).await?;
+    withdraw(connection, row, Actor::System, &EventDetails { reason, ..EventDetails::default() }, now).await?;
     if row.state == ApplicationState::Draft {
         return Ok(());
     }
@@ -153,69 +153,69 @@ async fn yield_to(connection: &mut PgConnection, row: &ApplicationRow, now: Time
 
 pub(super) async fn decline(
     connection: &mut PgConnection,
-    row: &ApplicationRow,
-    post: &PostRow,
+    row: &StoredApplication,
+    post: &PostInPlacement,
     form: &DeclineForm,
     account: AccountId,
     now: Timestamp,
 ) -> Result<()> {
-    let deed = Deed {
+    let details = EventDetails {
         account: Some(account),
         reason: Some(Reason::Decline(form.reason)),
         note: form.note.as_ref(),
-        ..Deed::default()
+        ..EventDetails::default()
     };
-    advance(connection, row, ApplicationAction::Decline, Actor::Participant, &deed, now).await?;
-    offers::answer(connection, row.id, "declined", now).await?;
+    let change = row.state.change(ApplicationAction::Decline, Actor::Participant)?;
+    advance(connection, row, change, &details, now).await?;
+    offers::answer(connection, row.id, OfferAnswer::Declined, now).await?;
     mails::to_oci(connection, row, post, ToOci::Declined, now).await
 }
 
 /// Withdraws. A draft that was never sent is deleted: its organisation knows nothing of it, and must not learn of it by its end.
 pub(super) async fn withdraw(
     connection: &mut PgConnection,
-    row: &ApplicationRow,
+    row: &StoredApplication,
     by: Actor,
-    deed: &Deed<'_>,
+    details: &EventDetails<'_>,
     now: Timestamp,
 ) -> Result<()> {
+    let change = row.state.change(ApplicationAction::Withdraw, by)?;
     if row.state == ApplicationState::Draft {
-        row.state.after(ApplicationAction::Withdraw, by)?;
-        let gone = store::delete_draft(connection, row.id, row.version).await?;
+        let gone = applications::delete_draft(connection, row.id, row.version).await?;
         return if gone { Ok(()) } else { Err(Error::MovedOn) };
     }
-    end(connection, row, ApplicationAction::Withdraw, by, deed, now).await
+    end(connection, row, change, details, now).await
 }
 
 /// Ends what was sent: the state first, under its version, then the offer and the seat it held.
 pub(super) async fn end(
     connection: &mut PgConnection,
-    row: &ApplicationRow,
-    action: ApplicationAction,
-    by: Actor,
-    deed: &Deed<'_>,
+    row: &StoredApplication,
+    change: StateChange,
+    details: &EventDetails<'_>,
     now: Timestamp,
 ) -> Result<()> {
-    advance(connection, row, action, by, deed, now).await?;
-    offers::answer(connection, row.id, "withdrawn", now).await?;
+    advance(connection, row, change, details, now).await?;
+    offers::answer(connection, row.id, OfferAnswer::Withdrawn, now).await?;
     if row.state.holds_seat() { free_seat(connection, row.post).await } else { Ok(()) }
 }
 
 async fn take_seat(connection: &mut PgConnection, post: PostId) -> Result<()> {
-    let (seats, taken) = store::lock(connection, post).await?;
+    let (seats, taken) = applications::lock(connection, post).await?;
     if taken >= seats {
         return Err(FormErrors::whole(FieldCode::NoSeatLeft).into());
     }
-    Ok(store::set_taken(connection, post, taken + 1).await?)
+    Ok(applications::set_taken(connection, post, taken + 1).await?)
 }
 
 async fn free_seat(connection: &mut PgConnection, post: PostId) -> Result<()> {
-    let (_, taken) = store::lock(connection, post).await?;
-    Ok(store::set_taken(connection, post, (taken - 1).max(0)).await?)
+    let (_, taken) = applications::lock(connection, post).await?;
+    Ok(applications::set_taken(connection, post, (taken - 1).max(0)).await?)
 }
 
 /// Refuses an offer beyond the seats: those taken and those offered count.
 pub(super) async fn room_for_offer(connection: &mut PgConnection, post: PostId) -> Result<()> {
-    let (seats, taken) = store::lock(connection, post).await?;
+    let (seats, taken) = applications::lock(connection, post).await?;
     let waiting = offers::waiting(connection, post).await?;
     if i64::from(taken) + waiting >= i64::from(seats) {
         return Err(Error::Refused("application-refused-no-seat-to-offer"));

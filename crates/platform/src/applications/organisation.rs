@@ -2,29 +2,24 @@
 //! without having asked for it.
 
 use std::collections::BTreeMap;
+use store::applications::{self, Lookup};
 
 use domain::{
+    account::Viewer,
     application::{
         Actor, ApplicationAction, ApplicationState, Candidate, CandidateFile, CandidateFilter, CandidateRange,
-        CandidatesPage, PlacementCandidates,
+        CandidatesPage, PlacementCandidates, PostInPlacement, StoredApplication,
     },
     fit::Explanation,
     ids::{ApplicationId, PlacementId, PostId},
     language::UiLanguage,
 };
 
-use super::{
-    apply::profile,
-    candidates::Window,
-    one,
-    views::{card, fullness, problems, subject, title},
-};
+use super::{apply::profile, candidates::Window, one};
 use crate::{
     Error, Platform, Result,
-    accounts::Viewer,
     audit::{self, Event},
-    rankings::{CandidateRanking, is_candidate},
-    store::applications::{self as store, ApplicationRow, Lookup, PostRow},
+    rankings::CandidateRanking,
 };
 
 impl Platform {
@@ -38,17 +33,16 @@ impl Platform {
         slug: &str,
         language: UiLanguage,
     ) -> Result<Vec<PlacementCandidates>> {
-        let member = viewer.memberships.iter().find(|member| member.slug == slug).ok_or(Error::NotFound)?;
+        let member = viewer.member_of_slug(slug)?;
         let mut connection = self.pool.acquire().await?;
-        let order = store::of_organisation(&mut connection, member.organisation).await?;
-        let posts = store::posts(&mut connection, &order).await?;
-        let lookup = Lookup { organisation: Some(member.organisation), ..Lookup::default() };
-        let rows = store::find(&mut connection, lookup).await?;
+        let order = applications::of_organisation(&mut connection, member.organisation).await?;
+        let posts = applications::posts(&mut connection, &order).await?;
+        let states = applications::counts_of_organisation(&mut connection, member.organisation).await?;
         let mut counted: Vec<PlacementCandidates> = Vec::new();
         for post in order.iter().filter_map(|id| posts.values().find(|post| post.id.as_uuid() == *id)) {
             match counted.iter_mut().find(|known| known.placement == post.placement) {
-                Some(known) => known.fullness = known.fullness.plus(fullness(post)),
-                None => counted.push(placement_counts(post, &posts, &rows, language)?),
+                Some(known) => known.fullness = known.fullness.plus(post.fullness()),
+                None => counted.push(placement_counts(post, &states, language)?),
             }
         }
         Ok(counted)
@@ -67,18 +61,18 @@ impl Platform {
         language: UiLanguage,
     ) -> Result<CandidatesPage> {
         let mut connection = self.pool.acquire().await?;
-        let ids = store::of_placement(&mut connection, placement).await?;
-        let posts = store::posts(&mut connection, &ids).await?;
+        let ids = applications::of_placement(&mut connection, placement).await?;
+        let posts = applications::posts(&mut connection, &ids).await?;
         let organisation = posts.values().next().ok_or(Error::NotFound)?.organisation;
         let may_decide = viewer.member_of(organisation)?.role.can_decide();
         let lookup = Lookup { placement: Some(placement), ..Lookup::default() };
-        let rows = store::find(&mut connection, lookup).await?;
+        let rows = applications::find(&mut connection, lookup).await?;
         let ranked = self.candidates_ranked(&mut connection, &posts, &rows).await?;
         let window = Window::of(in_order(&ranked, &rows, &posts), filter, range);
-        let subjects: Result<Vec<_>> = ids
+        let subjects: std::result::Result<Vec<_>, _> = ids
             .iter()
             .filter_map(|id| posts.values().find(|post| post.id.as_uuid() == *id))
-            .map(|post| subject(post, language))
+            .map(|post| post.subject(language))
             .collect();
         let mut weights: Vec<_> = posts.values().map(|post| (post.kind, post.content.weights_of(post.kind))).collect();
         weights.sort_by_key(|(kind, _)| *kind);
@@ -118,19 +112,19 @@ impl Platform {
         }
         let may_read = role.can_read_files();
         let profile = profile(&mut connection, row.participant).await?;
-        let has_cv = may_read && store::has_cv(&mut connection, row.participant).await?;
+        let has_cv = may_read && applications::has_cv(&mut connection, row.participant).await?;
         let event = Event::new("application", id.as_uuid(), "file_read");
         audit::record(&mut connection, self.clock.now(), Some(viewer.account), event).await?;
         Ok(CandidateFile {
-            card: card(&row, &post, language)?,
+            card: row.card(&post, language)?,
             participant: row.participant,
             name: row.name.clone(),
             on_paper: row.account.is_none(),
             letter: row.letter.clone().filter(|_| may_read),
             answers: if may_read { row.answers.clone() } else { Vec::new() },
             has_cv,
-            timeline: store::timeline(&mut connection, id).await?,
-            eligibility: problems(&post, &profile, self.clock.today())?,
+            timeline: applications::timeline(&mut connection, id).await?,
+            eligibility: post.problems(&profile, self.clock.today())?,
             profile: may_read.then_some(profile),
             explanation: row.explanation.clone(),
             actions: if role.can_decide() { actions(&row) } else { Vec::new() },
@@ -140,7 +134,7 @@ impl Platform {
 }
 
 /// What a member may decide; for a candidate on paper, also the answer to an offer.
-fn actions(row: &ApplicationRow) -> Vec<ApplicationAction> {
+fn actions(row: &StoredApplication) -> Vec<ApplicationAction> {
     // The placement's own end is decided on the placement's page, for everybody at once.
     let theirs = row.state.actions(Actor::Organisation).filter(|action| *action != ApplicationAction::EndWithPlacement);
     let answered = [ApplicationAction::Accept, ApplicationAction::Decline]
@@ -151,24 +145,28 @@ fn actions(row: &ApplicationRow) -> Vec<ApplicationAction> {
 
 /// The candidates post by post: those before whom every gate is open, the best fit first; those before whom one is closed; those
 /// whose application has ended, without a rank.
-fn in_order(ranked: &[CandidateRanking], rows: &[ApplicationRow], posts: &BTreeMap<PostId, PostRow>) -> Vec<Candidate> {
+fn in_order(
+    ranked: &[CandidateRanking],
+    rows: &[StoredApplication],
+    posts: &BTreeMap<PostId, PostInPlacement>,
+) -> Vec<Candidate> {
     let of_post = |one: &CandidateRanking| {
-        let here: Vec<&ApplicationRow> = rows.iter().filter(|row| row.post == one.post).collect();
+        let here: Vec<&StoredApplication> = rows.iter().filter(|row| row.post == one.post).collect();
         let places = (1..).map(Some).take(one.ranking.eligible.len()).chain(std::iter::repeat(None));
         let ranked = one.ranking.eligible.iter().chain(&one.ranking.not_eligible).zip(places);
         let ranked = ranked.filter_map(|(entry, rank)| {
-            let row = here.iter().find(|row| row.participant == entry.id && is_candidate(row))?;
+            let row = here.iter().find(|row| row.participant == entry.id && row.is_candidate())?;
             candidate(row, posts, rank, Some(entry.explanation.clone()))
         });
-        let ended = here.iter().filter(|row| !is_candidate(row)).filter_map(|row| candidate(row, posts, None, None));
+        let ended = here.iter().filter(|row| !row.is_candidate()).filter_map(|row| candidate(row, posts, None, None));
         ranked.chain(ended).collect::<Vec<_>>()
     };
     ranked.iter().flat_map(of_post).collect()
 }
 
 fn candidate(
-    row: &ApplicationRow,
-    posts: &BTreeMap<PostId, PostRow>,
+    row: &StoredApplication,
+    posts: &BTreeMap<PostId, PostInPlacement>,
     rank: Option<u32>,
     explanation: Option<Explanation>,
 ) -> Option<Candidate> {
@@ -189,25 +187,21 @@ fn candidate(
 }
 
 fn placement_counts(
-    post: &PostRow,
-    posts: &BTreeMap<PostId, PostRow>,
-    rows: &[ApplicationRow],
+    post: &PostInPlacement,
+    states: &[(PlacementId, ApplicationState, i64)],
     language: UiLanguage,
 ) -> Result<PlacementCandidates> {
-    let (title, title_language) = title(&post.content, language)?;
-    let here = |row: &&ApplicationRow| posts.get(&row.post).is_some_and(|other| other.placement == post.placement);
-    let count = |state: ApplicationState| {
-        let number = rows.iter().filter(here).filter(|row| row.number.is_some() && row.state == state).count();
-        (state, u32::try_from(number).unwrap_or(u32::MAX))
-    };
-    let counts = ApplicationState::ALL.iter().map(|state| count(*state)).filter(|(_, number)| *number > 0).collect();
-    let state = post.placement_state;
+    let (title, title_language) = post.title(language)?;
+    let here = states.iter().filter(|(placement, ..)| *placement == post.placement);
+    let mut counts: Vec<_> =
+        here.map(|(_, state, count)| (*state, u32::try_from(*count).unwrap_or(u32::MAX))).collect();
+    counts.sort_unstable_by_key(|(state, _)| *state);
     Ok(PlacementCandidates {
         placement: post.placement,
         title,
         title_language,
-        state,
-        fullness: fullness(post),
+        state: post.placement_state,
+        fullness: post.fullness(),
         counts,
     })
 }

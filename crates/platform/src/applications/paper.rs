@@ -1,19 +1,16 @@
 //! A candidate on paper: entered by the organisation, then on the same way as everybody.
 
 use domain::{
+    account::Viewer,
     application::{Actor, PaperCandidate},
     ids::{ApplicationId, ParticipantId, PlacementId},
     participant::Profile,
     placement::PostKind,
 };
+use store::{applications, fresh, placements};
 
-use super::{one, post, views::track};
-use crate::{
-    Error, Platform, Result,
-    accounts::Viewer,
-    ids::fresh,
-    store::{applications as store, placements},
-};
+use super::{one, post};
+use crate::{Error, Platform, Result};
 
 impl Platform {
     /// Enters a candidate on paper. What the rule asks of a profile on the site is the organisation's to judge.
@@ -29,25 +26,25 @@ impl Platform {
     ) -> Result<ApplicationId> {
         let mut transaction = self.pool.begin().await?;
         placements::keep(&mut transaction, placement).await?;
-        let post_id = store::id_of(&mut transaction, placement, kind).await?.ok_or(Error::NotFound)?;
+        let post_id = applications::id_of(&mut transaction, placement, kind).await?.ok_or(Error::NotFound)?;
         let post = post(&mut transaction, post_id).await?;
         let may_decide = viewer.member_of(post.organisation)?.role.can_decide();
         if !may_decide || !post.placement_state.is_public() {
             return Err(Error::NotFound);
         }
         let now = self.clock.now();
-        let mut profile = Profile::new(track(&post));
+        let mut profile = Profile::new(post.track());
         profile.identity.name = Some(candidate.name.clone());
         profile.identity.birth = Some(candidate.birth);
         let participant = ParticipantId::from_uuid(fresh());
-        store::insert_paper_participant(&mut transaction, participant, post.organisation, &profile, now).await?;
+        applications::insert_paper_participant(&mut transaction, participant, post.organisation, &profile, now).await?;
         let id = ApplicationId::from_uuid(fresh());
         let email = candidate.email.as_ref().map(domain::email::Email::as_str);
         let paper = Some((viewer.account, email));
-        store::insert_draft(&mut transaction, id, post.id, participant, paper, now).await?;
+        applications::insert_draft(&mut transaction, id, post.id, participant, paper, now).await?;
         let (mut row, _) = one(&mut transaction, id).await?;
         row.letter.clone_from(&candidate.letter);
-        self.send(&mut transaction, &mut row, &post, None, (Actor::Organisation, viewer)).await?;
+        self.send(&mut transaction, &mut row, &post, &profile, None, (Actor::Organisation, viewer)).await?;
         transaction.commit().await?;
         Ok(id)
     }

@@ -1,9 +1,11 @@
 //! What a person sees of their own applications.
 
 use std::collections::BTreeMap;
+use store::applications::{self, Lookup};
 
 use domain::{
-    application::{ApplicationCard, ApplicationFile},
+    account::Viewer,
+    application::{ApplicationCard, ApplicationFile, PostInPlacement, StoredApplication},
     ids::{ApplicationId, PostId},
     language::UiLanguage,
     placement::PlacementState,
@@ -11,12 +13,7 @@ use domain::{
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::views::card;
-use crate::{
-    Error, Platform, Result,
-    accounts::Viewer,
-    store::applications::{self as store, ApplicationRow, Lookup, PostRow},
-};
+use crate::{Error, Platform, Result};
 
 impl Platform {
     /// The person's applications, the last changed first.
@@ -26,7 +23,7 @@ impl Platform {
     pub async fn my_applications(&self, viewer: &Viewer, language: UiLanguage) -> Result<Vec<ApplicationCard>> {
         let participant = viewer.participant()?;
         let mut connection = self.pool.acquire().await?;
-        let rows = store::find(&mut connection, Lookup::participant(participant)).await?;
+        let rows = applications::find(&mut connection, Lookup::participant(participant)).await?;
         cards(&mut connection, &rows, language).await
     }
 
@@ -42,17 +39,17 @@ impl Platform {
     ) -> Result<ApplicationFile> {
         let participant = viewer.participant()?;
         let mut connection = self.pool.acquire().await?;
-        let rows = store::find(&mut connection, Lookup::participant(participant)).await?;
+        let rows = applications::find(&mut connection, Lookup::participant(participant)).await?;
         let row = rows.iter().find(|row| row.id == id).ok_or(Error::NotFound)?;
         let others: Vec<_> =
             rows.iter().filter(|other| other.id != id && other.state.yields_to_another()).cloned().collect();
         let posts = posts_of(&mut connection, std::slice::from_ref(row)).await?;
         let post = posts.get(&row.post).ok_or(Error::NotFound)?;
         Ok(ApplicationFile {
-            card: card(row, post, language)?,
+            card: row.card(post, language)?,
             letter: row.letter.clone(),
             answers: row.answers.clone(),
-            timeline: store::timeline(&mut connection, id).await?,
+            timeline: applications::timeline(&mut connection, id).await?,
             yielding: cards(&mut connection, &others, language).await?,
             explanation: row.explanation.clone(),
             suspended: (post.placement_state == PlacementState::Suspended)
@@ -64,14 +61,18 @@ impl Platform {
 
 async fn cards(
     connection: &mut PgConnection,
-    rows: &[ApplicationRow],
+    rows: &[StoredApplication],
     language: UiLanguage,
 ) -> Result<Vec<ApplicationCard>> {
     let posts = posts_of(connection, rows).await?;
-    rows.iter().filter_map(|row| posts.get(&row.post).map(|post| card(row, post, language))).collect()
+    let cards = rows.iter().filter_map(|row| Some(row.card(posts.get(&row.post)?, language).map_err(Error::from)));
+    cards.collect()
 }
 
-async fn posts_of(connection: &mut PgConnection, rows: &[ApplicationRow]) -> Result<BTreeMap<PostId, PostRow>> {
+async fn posts_of(
+    connection: &mut PgConnection,
+    rows: &[StoredApplication],
+) -> Result<BTreeMap<PostId, PostInPlacement>> {
     let ids: Vec<Uuid> = rows.iter().map(|row| row.post.as_uuid()).collect();
-    Ok(store::posts(connection, &ids).await?)
+    Ok(applications::posts(connection, &ids).await?)
 }

@@ -2,24 +2,25 @@
 //! nobody applies meanwhile.
 
 use domain::{
-    application::{Actor, ApplicationAction, ApplicationDraft, ApplicationState, Reason, WithdrawalReason},
+    application::{
+        Actor, ApplicationAction, ApplicationDraft, ApplicationState, PostInPlacement, Reason, StoredApplication,
+        WithdrawalReason,
+    },
     ids::{AccountId, PlacementId, PostId},
     placement::Questions,
     text::Paragraph,
 };
 use jiff::Timestamp;
 use sqlx::PgConnection;
+use store::applications::{self, Lookup};
 
 use super::{
-    Deed,
+    EventDetails,
     mails::{self, ToPerson},
     offers::{end, withdraw},
     post,
 };
-use crate::{
-    Error, Result,
-    store::applications::{self as store, ApplicationRow, Lookup, PostRow},
-};
+use crate::{Error, Result};
 
 /// Who ends the applications to a placement, and why.
 pub(crate) struct End<'a> {
@@ -36,17 +37,18 @@ pub(crate) async fn end_with_placement(
     placement: PlacementId,
     how: &End<'_>,
 ) -> Result<()> {
-    store::lock_of_placement(connection, placement).await?;
+    applications::lock_of_placement(connection, placement).await?;
     for (row, post) in live(connection, placement).await? {
-        let told = match row.state {
-            ApplicationState::Draft => {
-                withdraw(connection, &row, Actor::System, &Deed::default(), how.now).await?;
+        let told = match (row.state, row.state.change(ApplicationAction::EndWithPlacement, how.by)) {
+            (ApplicationState::Draft, _) => {
+                withdraw(connection, &row, Actor::System, &EventDetails::default(), how.now).await?;
                 ToPerson::PlacementStopped
             }
-            state if state.after(ApplicationAction::EndWithPlacement, how.by).is_ok() => {
+            (_, Ok(change)) => {
                 let reason = Some(Reason::Withdrawal(WithdrawalReason::PlacementChanged));
-                let deed = Deed { account: Some(how.account), reason, note: how.reason, ..Deed::default() };
-                end(connection, &row, ApplicationAction::EndWithPlacement, how.by, &deed, how.now).await?;
+                let details =
+                    EventDetails { account: Some(how.account), reason, note: how.reason, ..EventDetails::default() };
+                end(connection, &row, change, &details, how.now).await?;
                 ToPerson::PlacementCancelled
             }
             _ => ToPerson::PlacementStopped,
@@ -72,7 +74,7 @@ pub(crate) async fn tell_of_change(
 
 /// Drafts accepted what the placement asked before: they accept it anew. What they wrote stays.
 pub(crate) async fn ask_again(connection: &mut PgConnection, placement: PlacementId) -> Result<()> {
-    Ok(store::forget_acceptance(connection, placement).await?)
+    Ok(applications::forget_acceptance(connection, placement).await?)
 }
 
 /// The answers of drafts follow their questions.
@@ -83,14 +85,14 @@ pub(crate) async fn carry_answers(
     after: &Questions,
     now: Timestamp,
 ) -> Result<()> {
-    store::lock_of_placement(connection, placement).await?;
+    applications::lock_of_placement(connection, placement).await?;
     for (row, _) in live(connection, placement).await? {
         if row.state != ApplicationState::Draft {
             continue;
         }
         let answers = after.carry(before, &row.draft_answers);
         let draft = ApplicationDraft { letter: row.letter.clone(), answers, asks_accepted: row.asks_accepted };
-        if !store::save_draft(connection, row.id, row.version, &draft, now).await? {
+        if !applications::save_draft(connection, row.id, row.version, &draft, now).await? {
             return Err(Error::MovedOn);
         }
     }
@@ -98,9 +100,12 @@ pub(crate) async fn carry_answers(
 }
 
 /// The live applications of a placement, each with its post.
-async fn live(connection: &mut PgConnection, placement: PlacementId) -> Result<Vec<(ApplicationRow, PostRow)>> {
-    let rows = store::find(connection, Lookup { placement: Some(placement), ..Lookup::default() }).await?;
-    let mut posts: Vec<(PostId, PostRow)> = Vec::new();
+async fn live(
+    connection: &mut PgConnection,
+    placement: PlacementId,
+) -> Result<Vec<(StoredApplication, PostInPlacement)>> {
+    let rows = applications::find(connection, Lookup { placement: Some(placement), ..Lookup::default() }).await?;
+    let mut posts: Vec<(PostId, PostInPlacement)> = Vec::new();
     let mut found = Vec::new();
     for row in rows.into_iter().filter(|row| row.state.is_live()) {
         if posts.iter().all(|(id, _)| *id != row.post) {

@@ -1,6 +1,7 @@
 //! Applications in every state, with their histories and offers; no post holds more people than it has seats.
 
 use std::collections::BTreeMap;
+use store::demo::Rows;
 
 use domain::{
     application::{Answer, ApplicationAction, ApplicationState as State, ConfirmationNumber},
@@ -17,7 +18,6 @@ use super::{
     people::Person,
     placements::{Placed, PlacedPost},
     random::Random,
-    rows::Rows,
 };
 use crate::{Error, Result, clock::local};
 

@@ -6,6 +6,7 @@ use domain::{
 };
 use jiff::Timestamp;
 use sqlx::PgConnection;
+use store::demo::Rows;
 
 use super::{
     cast::Cast,
@@ -13,9 +14,8 @@ use super::{
     people::{Wanted, person, sender},
     placements::{Making, place},
     random::Random,
-    rows::Rows,
 };
-use crate::{Error, Platform, store};
+use crate::{Error, Platform};
 
 /// Rows that are made and sent at once: some ten megabytes.
 const BATCH: usize = 2_000;

@@ -4,9 +4,13 @@
 //! Their tokens come from the seed, so that they can be guessed: the demonstration serves a loopback address only.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use domain::{link::LinkToken, mail::Mail};
+use domain::{
+    link::{LinkPurpose, LinkToken},
+    mail::Mail,
+};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
+use store::demo::Rows;
 
 use super::{
     cast::Partner,
@@ -14,9 +18,8 @@ use super::{
     people::{Person, Sender},
     placements::Placed,
     random::Random,
-    rows::Rows,
 };
-use crate::{Error, Result, clock::local, links::LinkPurpose, secrets::sha256};
+use crate::{Error, Result, clock::local, secrets::sha256};
 
 /// What servers answered to the ones that died.
 const REFUSALS: [&str; 4] = [

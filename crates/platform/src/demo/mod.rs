@@ -12,13 +12,13 @@ mod organisations;
 mod people;
 mod placements;
 mod random;
-pub(crate) mod rows;
-mod scene;
+pub(crate) mod scene;
 
 pub use load::{Load, LoadError};
 
-use crate::{Platform, Result, audit, ids::fresh, store};
+use crate::{Platform, Result, audit};
 use cast::Cast;
+use store::fresh;
 
 /// The shared password of the demonstration, hashed once: three hundred hashes would take as long as everything else together.
 /// The password stands in the README.

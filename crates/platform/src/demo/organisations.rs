@@ -6,8 +6,9 @@ use domain::{
 };
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
+use store::demo::Rows;
 
-use super::{cast, random::Random, rows::Rows};
+use super::{cast, random::Random};
 
 /// How long ago organisations registered.
 const REGISTERED_DAYS: i64 = 900;

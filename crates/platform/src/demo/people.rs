@@ -9,6 +9,7 @@ use domain::{
 };
 use jiff::{Timestamp, civil::Date};
 use serde_json::json;
+use store::demo::Rows;
 use uuid::Uuid;
 
 use super::{
@@ -16,7 +17,6 @@ use super::{
     cast::{Cast, People},
     organisations::{Host, account as new_account},
     random::Random,
-    rows::Rows,
 };
 use crate::{Error, Result, clock::local};
 

@@ -5,20 +5,21 @@ use domain::{
     form::RawForm,
     ids::{PartnerId, SeasonId},
     placement::{
-        Format, PartnerConfirmation, PlacementDraft, PlacementState, PlacementStep, PostKind, PostWeights, Track,
+        Format, Listed, PartnerConfirmation, PlacementDraft, PlacementState, PlacementStep, PostKind, PostWeights,
+        Track,
     },
 };
 use jiff::{SignedDuration, Timestamp, civil::Date};
 use serde_json::json;
+use store::demo::Rows;
 use uuid::Uuid;
 
 use super::{
     calendar::Times,
     cast::{Organisation, Partner, Theme, Words},
     random::Random,
-    rows::Rows,
 };
-use crate::{Error, Result, clock::local, placements::Listed};
+use crate::{Error, Result, clock::local};
 
 /// What a placement is made of.
 pub(super) struct Making<'a> {

@@ -7,6 +7,7 @@ use domain::{
 };
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
+use store::demo::Rows;
 
 use super::{
     applications::{Applying, participants},
@@ -16,7 +17,6 @@ use super::{
     people::{Person, Wanted, person, sender},
     placements::{Making, Placed, place},
     random::Random,
-    rows::Rows,
 };
 use crate::Result;
 

@@ -1,28 +1,18 @@
 //! Forms refused and forms sent twice. What was typed waits in a row of the session until the page shows it again; a form
 //! accepted once is not carried out again.
 
-use domain::{
-    form::{FormErrors, RawForm},
-    ids::SessionId,
-};
+pub use domain::form::Echo;
+use domain::ids::SessionId;
 use jiff::SignedDuration;
+use store::fresh;
 use uuid::Uuid;
 
-use crate::{Error, Platform, Result, ids::fresh, store};
+use crate::{Error, Platform, Result};
 
 /// Time to read the errors and correct them.
 const ECHO_LIFE: SignedDuration = SignedDuration::from_hours(1);
 /// A page may stay open for a day before its form is sent, and sent again by a reload.
 const SUBMISSION_LIFE: SignedDuration = SignedDuration::from_hours(48);
-
-/// A refused form, to be shown again.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Echo {
-    pub fields: RawForm,
-    pub errors: FormErrors,
-    /// The key of a sentence about the whole form.
-    pub problem: Option<String>,
-}
 
 /// What a form's key says about its posting.
 #[derive(Debug, Clone, PartialEq, Eq)]

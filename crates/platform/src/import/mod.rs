@@ -21,12 +21,11 @@ use domain::{
 };
 use jiff::Timestamp;
 use sqlx::PgConnection;
+use store::fresh;
 
 use crate::{
     Error, Platform,
     audit::{self, Event},
-    ids::fresh,
-    store,
 };
 use row::ReadRow;
 
@@ -60,7 +59,7 @@ impl Platform {
     ) -> Result<Report, ImportError> {
         let table = table::read(file, mapping)?;
         let mut transaction = self.pool.begin().await?;
-        let owner = store::import::organisation(&mut transaction, organisation)
+        let owner = store::organisations::id_of_slug(&mut transaction, organisation)
             .await?
             .ok_or_else(|| ImportError::UnknownOrganisation(organisation.as_str().to_owned()))?;
         let season = store::placements::current_season(&mut transaction).await?;

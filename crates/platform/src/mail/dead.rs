@@ -1,15 +1,11 @@
 //! Dead letters: what a programme coordinator reads of them, and sending one again.
 
-use domain::{email::Email, ids::MailId, language::UiLanguage, mail::Mail};
+use domain::{account::Viewer, email::Email, ids::MailId, language::UiLanguage, mail::Mail};
 use jiff::Timestamp;
+use store::outbox::{self, Stored};
 
 use super::{MailPage, PER_PAGE};
-use crate::{
-    Error, Platform, Result,
-    accounts::Viewer,
-    audit,
-    store::outbox::{self, Stored},
-};
+use crate::{Error, Platform, Result, audit};
 
 /// A mail that will not leave by itself.
 #[derive(Debug, Clone)]

@@ -5,6 +5,7 @@
 //! under the same Message-ID.
 
 use std::time::Duration;
+use store::outbox::{self, Claimed};
 
 use domain::ids::MailId;
 use jiff::{SignedDuration, Timestamp};
@@ -14,10 +15,7 @@ use super::{
     message::{Outgoing, message},
     transport::Failure,
 };
-use crate::{
-    Error, Platform, Result,
-    store::outbox::{self, Claimed},
-};
+use crate::{Error, Platform, Result};
 
 /// How long a claimed mail belongs to its worker.
 const LEASE: SignedDuration = SignedDuration::from_mins(5);

@@ -2,12 +2,10 @@
 
 use domain::{email::Email, ids::MailId, language::UiLanguage, mail::Mail};
 use jiff::Timestamp;
+use store::outbox::{self, Stored};
 
 use super::{MailPage, PER_PAGE};
-use crate::{
-    Error, Platform, Result,
-    store::outbox::{self, Stored},
-};
+use crate::{Error, Platform, Result};
 
 /// A mail of the outbox.
 #[derive(Debug, Clone)]

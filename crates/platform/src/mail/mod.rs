@@ -12,6 +12,7 @@ mod transport;
 use domain::{email::Email, ids::MailId, language::UiLanguage, mail::Mail};
 use jiff::Timestamp;
 use sqlx::PgConnection;
+use store::fresh;
 
 pub use {
     dead::{DeadMail, DeadReason},
@@ -21,7 +22,7 @@ pub use {
     transport::{Transport, WrongSmtpUrl},
 };
 
-use crate::{Result, ids::fresh, store};
+use crate::Result;
 
 /// Mails of a list's page.
 const PER_PAGE: i64 = 25;

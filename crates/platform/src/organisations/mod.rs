@@ -2,75 +2,26 @@
 
 mod review;
 
+pub use domain::organisation::{DeskCounts, ProgrammeCounts, RegisteredOrganisation};
 pub use review::OrganisationPage;
 
 use domain::{
-    account::MemberRole,
-    form::RawForm,
+    account::{MemberRole, Membership, Viewer},
     ids::OrganisationId,
     mail::Mail,
-    organisation::{OrganisationForm, OrganisationState, Slug},
+    organisation::{OrganisationForm, Slug},
 };
 use jiff::Timestamp;
 use serde_json::json;
 use sqlx::PgConnection;
+use store::fresh;
 
-use crate::{
-    Error, Platform, Result,
-    accounts::{Membership, Viewer},
-    audit,
-    ids::fresh,
-    mail, store,
-};
+use crate::{Error, Platform, Result, audit, mail};
 
 /// OCIs that one person may have waiting: somebody who registers more is asked to wait for an answer first.
 const MAX_WAITING: i64 = 3;
 /// Names that share a slug; beyond it something is wrong.
 const MAX_SAME_SLUG: u32 = 200;
-
-/// An OCI as its members and the programme see it.
-#[derive(Debug, Clone)]
-pub struct RegisteredOrganisation {
-    pub id: OrganisationId,
-    pub slug: String,
-    pub name: String,
-    pub city: String,
-    pub state: OrganisationState,
-    /// Why it was refused or suspended.
-    pub reason: Option<String>,
-    /// What an update must name.
-    pub version: i32,
-    pub registered_at: Timestamp,
-    /// Its page, as its form is filled.
-    pub form: RawForm,
-}
-
-/// What an OCI has and what waits there.
-#[derive(Debug, Clone)]
-pub struct DeskCounts {
-    pub drafts: i64,
-    pub awaiting_partner: i64,
-    pub awaiting_review: i64,
-    pub published: i64,
-    /// Applications that nobody has opened.
-    pub to_read: i64,
-    /// Offers without an answer.
-    pub offered: i64,
-    pub partners: i64,
-    pub members: i64,
-}
-
-/// What waits for the programme's coordinator, and how large the programme is.
-#[derive(Debug, Clone)]
-pub struct ProgrammeCounts {
-    pub registered: i64,
-    pub awaiting_review: i64,
-    pub dead_mails: i64,
-    pub approved: i64,
-    pub published: i64,
-    pub participants: i64,
-    pub applications: i64,
-}
 
 /// An OCI's desk.
 #[derive(Debug, Clone)]
@@ -99,7 +50,7 @@ impl Platform {
         let event = audit::Event::new("organisation", id.as_uuid(), "registered");
         audit::record(&mut transaction, now, Some(viewer.account), event).await?;
         let letter = Mail::OciRegistered { organisation: form.name.clone(), organisation_id: id };
-        for coordinator in store::placement_life::coordinators(&mut transaction).await? {
+        for coordinator in store::recipients::programme_coordinators(&mut transaction).await? {
             mail::enqueue(&mut transaction, &coordinator.email, coordinator.language, &letter, now).await?;
         }
         transaction.commit().await?;

@@ -1,17 +1,19 @@
 //! What the programme's coordinator does with OCIs.
 
 use domain::{
+    account::Viewer,
     ids::OrganisationId,
     mail::Mail,
-    organisation::{OrganisationAction, OrganisationReview, OrganisationState, Slug},
+    organisation::{
+        OrganisationAction, OrganisationReview, OrganisationState, ProgrammeCounts, RegisteredOrganisation, Slug,
+    },
     text::OrganisationName,
 };
 use jiff::Timestamp;
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::{ProgrammeCounts, RegisteredOrganisation};
-use crate::{Error, Platform, Result, accounts::Viewer, audit, mail, store};
+use crate::{Error, Platform, Result, audit, mail};
 
 /// OCIs a page.
 const PAGE: usize = 25;
@@ -90,7 +92,7 @@ async fn tell_members(
         OrganisationAction::Refuse => Mail::OciRefused { organisation, slug },
         OrganisationAction::Suspend => return Ok(()),
     };
-    for member in store::placement_life::editors(&mut *connection, found.id).await? {
+    for member in store::recipients::organisation_coordinators(&mut *connection, found.id).await? {
         mail::enqueue(&mut *connection, &member.email, member.language, &letter, now).await?;
     }
     Ok(())

@@ -1,17 +1,16 @@
 //! Partner organisations, each described by one OCI.
 
 use domain::{
+    account::Viewer,
     ids::{OrganisationId, PartnerId},
     organisation::PartnerForm,
 };
+use store::fresh;
 
 use crate::{
     Error, Platform, Result,
-    accounts::Viewer,
     audit::{self, Event},
-    ids::fresh,
     placements::{may_edit, member_by_slug},
-    store,
 };
 
 /// A partner as its OCI reads it.

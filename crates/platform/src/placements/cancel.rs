@@ -1,6 +1,7 @@
 //! Cancelling: the placement will not take place, and every application ends with it, each person being told.
 
 use domain::{
+    account::Viewer,
     application::{Actor, ApplicationState},
     ids::PlacementId,
     mail::Mail,
@@ -9,6 +10,7 @@ use domain::{
 };
 use jiff::Timestamp;
 use sqlx::PgConnection;
+use store::placements::Stored;
 
 use super::{
     edit::{editable_by, read_at},
@@ -18,9 +20,7 @@ use super::{
 };
 use crate::{
     Error, Platform, Result,
-    accounts::Viewer,
     applications::{End, end_with_placement},
-    store::{self, placements::Stored},
 };
 
 /// What a cancellation would end, for the page that asks whether it is meant.
@@ -54,7 +54,7 @@ impl Platform {
         use ApplicationState as S;
         let placement = self.oci_placement(viewer, id).await?;
         let mut connection = self.pool.acquire().await?;
-        let live = store::placement_life::live_applications(&mut connection, id).await?;
+        let live = store::placements::life::live_applications(&mut connection, id).await?;
         let count = |states: &[S]| live.iter().filter(|(of, _)| states.contains(of)).map(|(_, count)| count).sum();
         Ok(Cancellation {
             placement,
@@ -83,7 +83,7 @@ impl Platform {
         read_at(&stored, version)?;
         let (action, by) = (PlacementAction::Cancel, PlacementActor::Oci);
         let to = stored.state.after(action, by).map_err(|_| Error::MovedOn)?;
-        let live = store::placement_life::live_applications(&mut transaction, id).await?;
+        let live = store::placements::life::live_applications(&mut transaction, id).await?;
         if live.iter().map(|(_, count)| count).sum::<i64>() > concerned {
             return Err(Error::MovedOn);
         }
@@ -112,7 +112,7 @@ pub(super) async fn end_applications(connection: &mut PgConnection, stored: &Sto
 
 /// Tells whoever has a live application that the placement stops for a time.
 pub(super) async fn tell_applicants(connection: &mut PgConnection, stored: &Stored, now: Timestamp) -> Result<()> {
-    let applicants = store::placement_life::live_applicants(connection, stored.id).await?;
+    let applicants = store::recipients::live_applicants(connection, stored.id).await?;
     passage::tell(connection, &applicants, now, |to| {
         let placement = title(stored, to.language)?;
         Some(Mail::PlacementStopped { name: to.name.clone(), placement, placement_id: stored.id })

@@ -1,23 +1,22 @@
 //! Writing a placement: begun, saved step by step, copied.
 
 use domain::{
+    account::{Membership, Viewer},
     form::{FieldCode, FormErrors, RawForm},
     ids::{OrganisationId, PlacementId},
     placement::{PlacementActor, PlacementDraft, PlacementState, PlacementStep, Seats},
 };
 use serde_json::json;
 use sqlx::PgConnection;
+use store::{
+    fresh,
+    placements::{NewDraft, Stored},
+};
 
 use super::{passage, views::member_by_slug};
 use crate::{
     Error, Platform, Result,
-    accounts::{Membership, Viewer},
     audit::{self, Event},
-    ids::fresh,
-    store::{
-        self,
-        placements::{NewDraft, Stored},
-    },
 };
 
 /// What was saved.
@@ -142,7 +141,7 @@ pub(super) async fn sync_posts(connection: &mut PgConnection, stored: &Stored) -
         let (_, taken) = store::applications::lock(connection, row.id).await?;
         let seats = stored.content.posts.of(row.kind).map_or(0, |post| i32::from(post.seats.max()));
         let kept = seats > 0 && seats >= taken;
-        let removed = seats == 0 && store::placement_life::delete_post(connection, row.id).await?;
+        let removed = seats == 0 && store::placements::life::delete_post(connection, row.id).await?;
         if !kept && !removed {
             let code = FieldCode::OutOfRange { min: taken.max(1).into(), max: Seats::MAX.into() };
             return Err(FormErrors::one(format!("{}_seats_max", row.kind), code).into());

@@ -1,6 +1,7 @@
 //! What an OCI does to its placements: submits, takes back, closes, starts, completes.
 
 use domain::{
+    account::Viewer,
     ids::{LinkId, PlacementId},
     link::LinkToken,
     mail::Mail,
@@ -9,6 +10,7 @@ use domain::{
 };
 use jiff::{SignedDuration, Timestamp};
 use sqlx::{PgConnection, Postgres, Transaction};
+use store::{fresh, partner_links::Subject, placements::Stored};
 
 use super::{
     edit::{editable_by, read_at},
@@ -16,12 +18,9 @@ use super::{
 };
 use crate::{
     Error, Platform, Result,
-    accounts::Viewer,
     audit::{self, Event},
     clock::local,
-    ids::fresh,
     mail, secrets,
-    store::{self, partner_links::Subject, placements::Stored},
 };
 
 /// A community may meet once a month.
@@ -109,7 +108,7 @@ async fn ask_partner(transaction: &mut Transaction<'_, Postgres>, stored: &Store
     let hash = secrets::sha256(&token);
     store::partner_links::insert(transaction, LinkId::from_uuid(fresh()), &hash, &subject, now, expires_at).await?;
     let letter = Mail::PartnerConfirmation {
-        organisation: store::placement_life::owner(transaction, stored.organisation).await?.name,
+        organisation: store::placements::life::owner(transaction, stored.organisation).await?.name,
         partner: partner.name,
         placement,
         token: LinkToken::parse(&token).map_err(Error::internal)?,
@@ -121,13 +120,13 @@ async fn ask_partner(transaction: &mut Transaction<'_, Postgres>, stored: &Store
 /// Tells the OCI that its partner confirmed, and the programme that it waits for a review.
 pub(super) async fn tell_confirmed(connection: &mut PgConnection, stored: &Stored, now: Timestamp) -> Result<()> {
     let id = stored.id;
-    let editors = store::placement_life::editors(connection, stored.organisation).await?;
+    let editors = store::recipients::organisation_coordinators(connection, stored.organisation).await?;
     passage::tell(connection, &editors, now, |to| {
         Some(Mail::PlacementConfirmed { placement: title(stored, to.language)?, placement_id: id })
     })
     .await?;
-    let organisation = store::placement_life::owner(connection, stored.organisation).await?.name;
-    let coordinators = store::placement_life::coordinators(connection).await?;
+    let organisation = store::placements::life::owner(connection, stored.organisation).await?.name;
+    let coordinators = store::recipients::programme_coordinators(connection).await?;
     passage::tell(connection, &coordinators, now, |to| {
         let placement = title(stored, to.language)?;
         Some(Mail::PlacementAwaitsReview { organisation: organisation.clone(), placement, placement_id: id })

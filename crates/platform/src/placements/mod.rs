@@ -3,7 +3,6 @@
 mod cancel;
 mod edit;
 mod life;
-mod listed;
 mod oral;
 mod partner_link;
 mod passage;
@@ -15,7 +14,6 @@ mod views;
 pub use cancel::Cancellation;
 pub use edit::Saved;
 pub(crate) use edit::may_edit;
-pub use listed::Listed;
 pub use partner_link::{LinkState, PartnerAsk};
 pub use review::{ReviewFile, ReviewRow};
 pub(crate) use views::member_by_slug;

@@ -1,6 +1,7 @@
 //! The partner's answer by voice, recorded by its OCI: who answered, when, in what language, and why not.
 
 use domain::{
+    account::Viewer,
     ids::PlacementId,
     placement::{OralAnswerForm, PartnerVerdict, PlacementAction, PlacementActor},
     text::Paragraph,
@@ -12,7 +13,7 @@ use super::{
     partner_link::tell_returned,
     passage::{self, Act},
 };
-use crate::{Error, Platform, Result, accounts::Viewer};
+use crate::{Error, Platform, Result};
 
 impl Platform {
     /// Records it: a confirmation goes to the programme, a refusal makes the placement a draft again, with its reason.

@@ -9,15 +9,13 @@ use domain::{
     text::Paragraph,
 };
 use sqlx::PgConnection;
+use store::placements::Stored;
 
 use super::{
     life::tell_confirmed,
     passage::{self, Act, title},
 };
-use crate::{
-    Error, Platform, Result, secrets,
-    store::{self, placements::Stored},
-};
+use crate::{Error, Platform, Result, secrets};
 
 /// What a partner reads behind its link.
 #[derive(Debug, Clone)]
@@ -52,7 +50,7 @@ impl Platform {
     pub async fn partner_ask(&self, token: &LinkToken) -> Result<PartnerAsk> {
         let mut connection = self.pool.acquire().await?;
         let (link, stored, partner) = self.behind(&mut connection, token).await?;
-        let organisation = store::placement_life::owner(&mut connection, stored.organisation).await?.name;
+        let organisation = store::placements::life::owner(&mut connection, stored.organisation).await?.name;
         Ok(PartnerAsk {
             link,
             state: stored.state,
@@ -132,7 +130,7 @@ impl Platform {
 
 /// Tells the OCI that the placement is a draft again.
 pub(super) async fn tell_returned(connection: &mut PgConnection, stored: &Stored, now: jiff::Timestamp) -> Result<()> {
-    let editors = store::placement_life::editors(connection, stored.organisation).await?;
+    let editors = store::recipients::organisation_coordinators(connection, stored.organisation).await?;
     passage::tell(connection, &editors, now, |to| {
         Some(Mail::PlacementReturned { placement: title(stored, to.language)?, placement_id: stored.id })
     })

@@ -10,16 +10,15 @@ use domain::{
 use jiff::Timestamp;
 use serde_json::json;
 use sqlx::PgConnection;
+use store::{
+    placements::{Change, Stored},
+    recipients::Recipient,
+};
 
 use crate::{
     Error, Result,
     audit::{self, Event},
     mail,
-    store::{
-        self,
-        placement_life::Recipient,
-        placements::{Change, Stored},
-    },
 };
 
 /// Who does what, and why.

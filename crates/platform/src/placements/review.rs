@@ -1,8 +1,9 @@
 //! What the programme's coordinator does: reads, publishes, returns, suspends, resumes, closes, cancels.
 
 use domain::{
+    account::Viewer,
     application::Actor,
-    country::{CountryCode, programme_region},
+    country::{CountryCode, SecurityNote, programme_region},
     ids::PlacementId,
     mail::Mail,
     organisation::{OrganisationState, PartnerForm},
@@ -11,6 +12,7 @@ use domain::{
 };
 use jiff::{Timestamp, civil::Date};
 use sqlx::PgConnection;
+use store::placements::Stored;
 
 use super::{
     cancel::{end_applications, tell_applicants},
@@ -19,10 +21,7 @@ use super::{
     passage::{self, Act, title},
     views::{PAGE, Passage},
 };
-use crate::{
-    Error, Platform, Result, accounts::Viewer, applications::End, countries::SecurityNote, store,
-    store::placements::Stored,
-};
+use crate::{Error, Platform, Result, applications::End};
 
 /// A placement in the programme's list.
 #[derive(Debug, Clone)]
@@ -70,7 +69,7 @@ impl Platform {
     ) -> Result<ReviewPage> {
         viewer.coordinates_programme()?;
         let mut connection = self.pool.acquire().await?;
-        let listed = store::placement_life::in_state(&mut connection, state, after, PAGE + 1).await?;
+        let listed = store::placements::life::in_state(&mut connection, state, after, PAGE + 1).await?;
         let mut rows: Vec<ReviewRow> = listed.into_iter().map(ReviewRow::from).collect();
         let page = usize::try_from(PAGE).unwrap_or(usize::MAX);
         let more = rows.len() > page;
@@ -86,7 +85,7 @@ impl Platform {
     pub async fn placement_counts(&self, viewer: &Viewer) -> Result<Vec<(PlacementState, i64)>> {
         viewer.coordinates_programme()?;
         let mut connection = self.pool.acquire().await?;
-        Ok(store::placement_life::counts(&mut connection).await?)
+        Ok(store::placements::life::counts(&mut connection).await?)
     }
 
     /// A placement's whole content; a draft is its OCI's only.
@@ -96,7 +95,7 @@ impl Platform {
     pub async fn placement_to_review(&self, viewer: &Viewer, id: PlacementId) -> Result<ReviewFile> {
         let mut connection = self.pool.acquire().await?;
         let stored = reviewable(&mut connection, viewer, id).await?;
-        let owner = store::placement_life::owner(&mut connection, stored.organisation).await?;
+        let owner = store::placements::life::owner(&mut connection, stored.organisation).await?;
         let partner = match stored.content.partner.partner {
             Some(partner) => store::partners::find(&mut connection, partner).await?.map(|found| found.form),
             None => None,
@@ -105,8 +104,8 @@ impl Platform {
             Some(country) => store::countries::last_note(&mut connection, country).await?,
             None => None,
         };
-        let passages = store::placement_life::passages(&mut connection, id).await?;
-        let live = store::placement_life::live_applications(&mut connection, id).await?;
+        let passages = store::placements::life::passages(&mut connection, id).await?;
+        let live = store::placements::life::live_applications(&mut connection, id).await?;
         Ok(ReviewFile {
             id,
             organisation: owner.name.into(),
@@ -180,22 +179,22 @@ async fn check_publication(connection: &mut PgConnection, stored: &Stored) -> Re
     if stored.content.place.country.and_then(programme_region).is_none() {
         return Err(Error::Refused("placement-review-refused-country"));
     }
-    if !store::placement_life::owner(connection, stored.organisation).await?.state.may_act() {
+    if !store::placements::life::owner(connection, stored.organisation).await?.state.may_act() {
         return Err(Error::Refused("placement-review-refused-organisation"));
     }
     Ok(())
 }
 
 async fn tell_published(connection: &mut PgConnection, stored: &Stored, now: Timestamp) -> Result<()> {
-    let editors = store::placement_life::editors(connection, stored.organisation).await?;
+    let editors = store::recipients::organisation_coordinators(connection, stored.organisation).await?;
     passage::tell(connection, &editors, now, |to| {
         Some(Mail::PlacementPublished { placement: title(stored, to.language)?, placement_id: stored.id })
     })
     .await
 }
 
-impl From<store::placement_life::Listed> for ReviewRow {
-    fn from(row: store::placement_life::Listed) -> Self {
+impl From<store::placements::life::Listed> for ReviewRow {
+    fn from(row: store::placements::life::Listed) -> Self {
         Self {
             id: row.id,
             title: row.title,

@@ -1,20 +1,20 @@
 //! Changing a placement that people read and apply to: what weighs on them is told to them, in the same transaction.
 
 use domain::{
+    account::Viewer,
     form::RawForm,
     mail::Mail,
     placement::{PlacementChange, PlacementDraft, PlacementStep},
 };
 use serde_json::json;
 use sqlx::{Postgres, Transaction};
+use store::placements::Stored;
 
 use super::{edit::sync_posts, passage, tell::tell_partner};
 use crate::{
     Platform, Result,
-    accounts::Viewer,
     applications::{ask_again, carry_answers, tell_of_change},
     audit::{self, Event},
-    store::placements::Stored,
 };
 
 impl Platform {

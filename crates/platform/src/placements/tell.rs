@@ -6,9 +6,10 @@ use domain::{
 };
 use jiff::Timestamp;
 use sqlx::PgConnection;
+use store::placements::Stored;
 
 use super::passage::title;
-use crate::{Result, mail, store, store::placements::Stored};
+use crate::{Result, mail};
 
 /// Writes to the partner in its language, where it has an address: `make` is given the OCI, the partner and the title.
 pub(super) async fn tell_partner(
@@ -21,7 +22,7 @@ pub(super) async fn tell_partner(
     let Some(partner) = store::partners::find(connection, id).await? else { return Ok(()) };
     let partner = partner.form;
     let (Some(email), Some(placement)) = (&partner.email, title(stored, partner.language)) else { return Ok(()) };
-    let organisation = store::placement_life::owner(connection, stored.organisation).await?.name;
+    let organisation = store::placements::life::owner(connection, stored.organisation).await?.name;
     let letter = make(organisation, partner.name, placement);
     mail::enqueue(connection, email, partner.language, &letter, now).await
 }

@@ -1,6 +1,7 @@
 //! What an OCI reads of its placements.
 
 use domain::{
+    account::{Membership, Viewer},
     ids::{OrganisationId, PlacementId},
     language::UiLanguage,
     organisation::{OrganisationState, PartnerForm},
@@ -9,11 +10,7 @@ use domain::{
 };
 use jiff::Timestamp;
 
-use crate::{
-    Error, Platform, Result,
-    accounts::{Membership, Viewer},
-    store,
-};
+use crate::{Error, Platform, Result};
 
 /// Rows of a page of a list.
 pub(super) const PAGE: i64 = 25;
@@ -119,7 +116,7 @@ impl Platform {
             Some(partner) => store::partners::find(&mut connection, partner).await?.map(|found| found.form),
             None => None,
         };
-        let passages = store::placement_life::passages(&mut connection, id).await?;
+        let passages = store::placements::life::passages(&mut connection, id).await?;
         Ok(OciPlacement {
             id,
             organisation: stored.organisation,
@@ -143,12 +140,12 @@ impl Platform {
     /// The database's.
     pub async fn skill_names(&self, language: UiLanguage) -> Result<Vec<(SkillKey, String)>> {
         let mut connection = self.pool.acquire().await?;
-        Ok(store::placement_life::skill_names(&mut connection, language).await?)
+        Ok(store::placements::life::skill_names(&mut connection, language).await?)
     }
 }
 
-impl From<store::placement_life::Passage> for Passage {
-    fn from(stored: store::placement_life::Passage) -> Self {
+impl From<store::placements::life::Passage> for Passage {
+    fn from(stored: store::placements::life::Passage) -> Self {
         Self { at: stored.at, to: stored.to, by: stored.by }
     }
 }

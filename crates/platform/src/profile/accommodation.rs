@@ -1,8 +1,9 @@
 //! The request for accommodation: sensitive, kept with express consent in a table of its own, apart from all that selects.
 
-use domain::{form::RawForm, ids::ConsentId, participant::AccommodationRequest};
+use domain::{account::Viewer, form::RawForm, ids::ConsentId, participant::AccommodationRequest};
+use store::fresh;
 
-use crate::{Platform, Result, accounts::Viewer, audit, ids::fresh, store};
+use crate::{Platform, Result, audit};
 
 /// What the consent is for.
 const PURPOSE: &str = "accommodation";
@@ -50,10 +51,10 @@ impl Platform {
         store::participants::put_accommodation(&mut transaction, participant, request.as_ref(), now).await?;
         let action = if request.is_some() {
             let id = ConsentId::from_uuid(fresh());
-            store::consents::give(&mut transaction, id, viewer.account, PURPOSE, TEXT_VERSION, now).await?;
+            store::accounts::consents::give(&mut transaction, id, viewer.account, PURPOSE, TEXT_VERSION, now).await?;
             "accommodation_saved"
         } else {
-            store::consents::withdraw(&mut transaction, viewer.account, PURPOSE, now).await?;
+            store::accounts::consents::withdraw(&mut transaction, viewer.account, PURPOSE, now).await?;
             "accommodation_withdrawn"
         };
         let event = audit::Event::new("participant", participant.as_uuid(), action);

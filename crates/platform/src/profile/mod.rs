@@ -6,32 +6,22 @@ mod nomination;
 mod skills;
 
 pub use accommodation::OwnAccommodation;
-pub use cv::CvFile;
-pub use nomination::{CurrentNomination, NominationAsk, OwnNomination, PartnerChoice};
+pub use domain::participant::{CvFile, PartnerChoice};
+pub use nomination::{CurrentNomination, NominationAsk, OwnNomination};
 pub use skills::SkillList;
 
 use domain::{
-    account::AccountKind,
+    account::{AccountKind, Viewer},
     form::{FieldCode, FormErrors, RawForm},
     ids::{AccountId, FileId, ParticipantId},
-    participant::{Profile, ProfileStep},
+    participant::{Profile, ProfileStep, StoredProfile},
     placement::Track,
 };
 use jiff::Timestamp;
 use sqlx::PgConnection;
+use store::fresh;
 
-use crate::{Error, Platform, Result, accounts::Viewer, audit, ids::fresh, store};
-
-/// A profile as the database holds it.
-#[derive(Debug, Clone)]
-pub struct StoredProfile {
-    pub id: ParticipantId,
-    /// `None` for a candidate entered from paper.
-    pub account: Option<AccountId>,
-    pub profile: Profile,
-    pub version: i32,
-    pub saved_at: Timestamp,
-}
+use crate::{Error, Platform, Result, audit};
 
 /// A person's own profile, empty before the first save.
 #[derive(Debug, Clone)]

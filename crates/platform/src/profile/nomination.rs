@@ -1,12 +1,12 @@
 //! The exchange track: a person names their partner organisation, which confirms by a link that they are one of its own.
 
 use domain::{
-    country::CountryCode,
+    account::Viewer,
     form::{FieldCode, RawForm},
     ids::{ParticipantId, PartnerId},
-    link::LinkToken,
+    link::{LinkPurpose, LinkToken},
     mail::Mail,
-    participant::{NominationForm, NominationState},
+    participant::{NominationForm, NominationState, PartnerChoice, StoredProfile},
     placement::Track,
     text::PersonName,
 };
@@ -14,27 +14,18 @@ use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 use sqlx::PgConnection;
 
-use super::{StoredProfile, invalid};
+use super::invalid;
 use crate::{
     Error, Platform, Result,
-    accounts::{Viewer, limits},
+    accounts::limits,
     audit,
     clock::local,
-    links::{self, LinkPurpose, LinkState},
-    mail, secrets, store,
+    links::{self, LinkState},
+    mail, secrets,
 };
 
 /// The same partner is not written to again sooner: it answers when it has met.
 const ASK_AGAIN_AFTER: SignedDuration = SignedDuration::from_hours(24);
-
-/// A partner that can be named.
-#[derive(Debug, Clone)]
-pub struct PartnerChoice {
-    pub id: PartnerId,
-    pub name: String,
-    pub place: String,
-    pub country: CountryCode,
-}
 
 /// The partner that was named, and where that stands.
 #[derive(Debug, Clone)]

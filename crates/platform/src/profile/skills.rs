@@ -1,13 +1,14 @@
 //! Skills that a person has or wants to learn: found by a phrase, confirmed one by one.
 
 use domain::{
+    account::Viewer,
     form::{FieldCode, FormErrors, RawForm},
     participant::{Profile, ProfileStep},
     skill::SkillKey,
 };
 
 use super::invalid;
-use crate::{Platform, Result, accounts::Viewer, skills::Skills};
+use crate::{Platform, Result, skills::Skills};
 
 /// Which list of a profile a skill belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

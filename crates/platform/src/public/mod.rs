@@ -2,8 +2,9 @@
 
 mod view;
 
+pub use domain::placement::SearchWord;
 use domain::{
-    country::CountryCode,
+    country::{CountryCode, SecurityNote},
     fit::weights::Weights,
     ids::PlacementId,
     language::{Language, UiLanguage},
@@ -12,20 +13,10 @@ use domain::{
 use jiff::Timestamp;
 use sqlx::PgConnection;
 
-use crate::{Error, Platform, Result, countries::SecurityNote, store};
+use crate::{Error, Platform, Result};
 
 /// Placements a page of a list.
 const PAGE: i64 = 25;
-/// Words of a search that count; a longer phrase is cut.
-const MAX_WORDS: usize = 8;
-
-/// A word that is looked for, and the countries whose name holds it (the names are the interface's).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SearchWord {
-    folded: String,
-    countries: Vec<CountryCode>,
-}
-
 /// A page of a list of placements.
 #[derive(Debug, Clone)]
 pub struct PlacementList {
@@ -71,31 +62,6 @@ pub struct PublicOrganisation {
     pub website: Option<String>,
 }
 
-impl SearchWord {
-    /// The words of a text, each with the countries that `named` finds for it (given folded, as names must be compared).
-    pub fn of(text: &str, named: impl Fn(&str) -> Vec<CountryCode>) -> Vec<Self> {
-        let folded = matching::resolve::fold(text);
-        let words = folded.split(' ').filter(|word| !word.is_empty()).take(MAX_WORDS);
-        words.map(|word| Self { folded: word.to_owned(), countries: named(word) }).collect()
-    }
-
-    /// Case, accents and punctuation set aside, as in what is searched.
-    #[must_use]
-    pub fn fold(text: &str) -> String {
-        matching::resolve::fold(text)
-    }
-
-    /// For `LIKE`: folding leaves letters and digits only, so nothing is left to escape.
-    pub(crate) fn pattern(&self) -> String {
-        format!("%{}%", self.folded)
-    }
-
-    pub(crate) fn country_codes(&self) -> String {
-        let codes: Vec<&str> = self.countries.iter().map(|country| country.as_str()).collect();
-        codes.join(" ")
-    }
-}
-
 impl Platform {
     /// A page of the published placements that a search finds; the first one where its cursor leads beyond the list.
     ///
@@ -108,16 +74,16 @@ impl Platform {
         language: UiLanguage,
     ) -> Result<PlacementList> {
         let mut connection = self.pool.acquire().await?;
-        let mut found = store::public_placements::search(&mut connection, search, words, PAGE).await?;
+        let mut found = store::placements::public::search(&mut connection, search, words, PAGE).await?;
         if found.is_empty() && search.position != domain::placement::PagePosition::Start {
             let start = search.clone().at(domain::placement::PagePosition::Start);
-            found = store::public_placements::search(&mut connection, &start, words, PAGE).await?;
+            found = store::placements::public::search(&mut connection, &start, words, PAGE).await?;
         }
         let ids: Vec<PlacementId> = found.iter().map(|row| row.id).collect();
         let mut cards = cards(&mut connection, &ids, language).await?;
         cards.sort_by_key(|card| ids.iter().position(|id| *id == card.id));
         let (first, last) = (found.first(), found.last());
-        let cursor = |row: &store::public_placements::Found| Cursor { key: row.key, id: row.id };
+        let cursor = |row: &store::placements::public::Found| Cursor { key: row.key, id: row.id };
         Ok(PlacementList {
             cards,
             total: first.map_or(0, |row| row.total),
@@ -133,7 +99,7 @@ impl Platform {
     /// The database's.
     pub async fn placement_facets(&self) -> Result<Facets> {
         let mut connection = self.pool.acquire().await?;
-        let (countries, languages) = store::public_placements::facets(&mut connection).await?;
+        let (countries, languages) = store::placements::public::facets(&mut connection).await?;
         Ok(Facets { countries, languages })
     }
 
@@ -143,7 +109,7 @@ impl Platform {
     /// The database's.
     pub async fn listed_placements(&self, limit: i64) -> Result<Vec<(PlacementId, Timestamp)>> {
         let mut connection = self.pool.acquire().await?;
-        Ok(store::public_placements::listed(&mut connection, limit).await?)
+        Ok(store::placements::public::listed(&mut connection, limit).await?)
     }
 
     /// A placement that is or was public.
@@ -152,7 +118,7 @@ impl Platform {
     /// `NotFound` for any other.
     pub async fn public_placement(&self, id: PlacementId, language: UiLanguage) -> Result<PublicPlacement> {
         let mut connection = self.pool.acquire().await?;
-        let row = store::public_placements::by_ids(&mut connection, &[id]).await?.pop().ok_or(Error::NotFound)?;
+        let row = store::placements::public::by_ids(&mut connection, &[id]).await?.pop().ok_or(Error::NotFound)?;
         let posts = store::placements::posts(&mut connection, &[id]).await?;
         let country = row.content.place.country;
         let security = match country {
@@ -160,13 +126,13 @@ impl Platform {
             None => None,
         };
         let keys: Vec<String> = row.content.needs.skills.iter().map(|need| need.skill.as_str().to_owned()).collect();
-        let names = store::public_placements::skill_names(&mut connection, &keys, language).await?;
+        let names = store::placements::public::skill_names(&mut connection, &keys, language).await?;
         view::whole(row, &posts, &names, security, language)
     }
 }
 
 async fn cards(connection: &mut PgConnection, ids: &[PlacementId], language: UiLanguage) -> Result<Vec<PlacementCard>> {
-    let rows = store::public_placements::by_ids(connection, ids).await?;
+    let rows = store::placements::public::by_ids(connection, ids).await?;
     let posts = store::placements::posts(connection, ids).await?;
     rows.iter().map(|row| view::card(row, &posts, language)).collect()
 }

@@ -1,19 +1,16 @@
 //! From what is stored to what pages show.
 
 use domain::{
-    country::CountryCode,
+    country::{CountryCode, SecurityNote},
     language::UiLanguage,
     placement::{LocalText, PlacementCard, PlacementDraft, PlacementPage, PlacementState, PostView, Track},
     priority::PriorityLevel,
     text::{OrganisationName, Statement},
 };
+use store::placements::{StoredPost, public::PublicRow};
 
 use super::{PublicOrganisation, PublicPlacement};
-use crate::{
-    Error, Result,
-    countries::SecurityNote,
-    store::{placements::StoredPost, public_placements::PublicRow},
-};
+use crate::{Error, Result};
 
 /// A piece that the schema promises to every placement that left its draft.
 fn present<T>(piece: Option<T>, name: &str) -> Result<T> {

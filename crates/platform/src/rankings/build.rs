@@ -1,6 +1,7 @@
 //! From a profile and a placement to what the engine compares.
 
 use domain::{
+    application::PostInPlacement,
     country::{CountryCode, SecurityLevel, programme_countries, programme_region},
     fit::weights::Selection,
     ids::ParticipantId,
@@ -14,11 +15,7 @@ use matching::{
     window::Windows,
 };
 
-use crate::{
-    Result,
-    applications::{dates, deadline, rule, track},
-    store::applications::PostRow,
-};
+use crate::Result;
 
 /// The highest security level with which people leave: nobody is sent where only travel that cannot wait is advised.
 const ACCEPTED_SECURITY: u8 = 1;
@@ -71,7 +68,7 @@ fn levels(claims: &domain::placement::Priorities) -> Priorities {
 }
 
 /// A post as its placement and its season say. Only a placement with its country and dates has posts to compare.
-pub(super) fn post(row: &PostRow, security: Option<SecurityLevel>, taxonomy: &Taxonomy) -> Result<Post> {
+pub(super) fn post(row: &PostInPlacement, security: Option<SecurityLevel>, taxonomy: &Taxonomy) -> Result<Post> {
     let content = &row.content;
     let country = content.place.country.ok_or_else(|| crate::Error::internal("a placement has no country"))?;
     let selection = Selection::of(content.basics.format, row.kind);
@@ -80,14 +77,14 @@ pub(super) fn post(row: &PostRow, security: Option<SecurityLevel>, taxonomy: &Ta
     };
     Ok(Post {
         id: row.id,
-        track: track(row),
+        track: row.track(),
         selection,
         weights: content.weights_of(row.kind),
         country,
         region: programme_region(country),
-        dates: dates(row)?.into(),
+        dates: row.dates()?.into(),
         flexibility: content.place.flexibility.days(),
-        eligibility: Eligibility::of(&rule(row), deadline(row)),
+        eligibility: Eligibility::of(&row.rule(), row.deadline()),
         security: security.map(|level| Security { level: steps(level), accepted: ACCEPTED_SECURITY }),
         languages: content.needs.languages.iter().map(language).collect(),
         skills: content.needs.skills.iter().filter(|need| need.post == row.kind).filter_map(skill).collect(),

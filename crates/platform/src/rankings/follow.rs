@@ -6,6 +6,7 @@
 //! while requests go on reading the old, caught up with what happened meanwhile, and swapped in.
 
 use std::{sync::Arc, time::Duration};
+use store::changes::Moment;
 
 use sqlx::{
     Connection, PgConnection,
@@ -21,7 +22,7 @@ use super::{
     known::Known,
     reading::{self, News, What},
 };
-use crate::{Error, Platform, Result, store::changes::Moment};
+use crate::{Error, Platform, Result};
 
 /// The channel of the migration's triggers.
 const CHANNEL: &str = "match_change";

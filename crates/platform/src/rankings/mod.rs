@@ -24,6 +24,7 @@ pub use programme::{MOST_PEOPLE, PeopleForPost, PeoplePage, ShownAs, SuitedPerso
 use std::collections::BTreeMap;
 
 use domain::{
+    application::{PostInPlacement, StoredApplication},
     fit::Explanation,
     ids::{ParticipantId, PostId},
     participant::Profile,
@@ -33,13 +34,7 @@ use matching::Ranking;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use crate::{
-    Platform, Result,
-    store::{
-        self,
-        applications::{ApplicationRow, PostRow},
-    },
-};
+use crate::{Platform, Result};
 use source::Source;
 
 /// Entries of a ranking a page: each brings its reasons, and a phone on a slow line must bear their weight.
@@ -58,14 +53,14 @@ impl Platform {
     pub(crate) async fn candidates_ranked(
         &self,
         connection: &mut PgConnection,
-        posts: &BTreeMap<PostId, PostRow>,
-        applications: &[ApplicationRow],
+        posts: &BTreeMap<PostId, PostInPlacement>,
+        applications: &[StoredApplication],
     ) -> Result<Vec<CandidateRanking>> {
         let people: Vec<Uuid> = applications.iter().map(|row| row.participant.as_uuid()).collect();
         let profiles = store::applications::profiles(connection, &people).await?;
         let source = Source::open(connection, &self.skills()).await?;
-        let of_post = |post: &PostRow| {
-            let here = applications.iter().filter(|row| row.post == post.id && is_candidate(row));
+        let of_post = |post: &PostInPlacement| {
+            let here = applications.iter().filter(|row| row.post == post.id && row.is_candidate());
             let here = here.filter_map(|row| Some((row.participant, profiles.get(&row.participant)?.clone())));
             Ok(CandidateRanking { kind: post.kind, post: post.id, ranking: source.people_for(post, &here.collect())? })
         };
@@ -80,13 +75,8 @@ impl Platform {
         connection: &mut PgConnection,
         participant: ParticipantId,
         profile: &Profile,
-        post: &PostRow,
+        post: &PostInPlacement,
     ) -> Result<Explanation> {
         Source::open(connection, &self.skills()).await?.explain(participant, profile, post)
     }
-}
-
-/// Whether an application is among those that an organisation compares: sent, and not ended.
-pub(crate) fn is_candidate(row: &ApplicationRow) -> bool {
-    row.state.is_visible_to_organisation() && row.state.is_live()
 }

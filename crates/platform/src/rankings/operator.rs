@@ -1,6 +1,7 @@
 //! Rankings for whoever runs the installation: identifiers and reasons, no name. Pages ask the use cases beside, which authorise.
 
 use domain::{
+    application::PostInPlacement,
     fit::weights::Weights,
     ids::{ParticipantId, PlacementId, PostId},
     placement::PostKind,
@@ -8,11 +9,7 @@ use domain::{
 use matching::Ranking;
 
 use super::source::Source;
-use crate::{
-    Error, Platform, Result,
-    applications::track,
-    store::{self, applications::PostRow},
-};
+use crate::{Error, Platform, Result};
 
 /// The people of a post's track, ranked for it.
 #[derive(Debug, Clone)]
@@ -47,7 +44,7 @@ impl Platform {
         let mut connection = self.pool.acquire().await?;
         let ids = store::applications::of_placement(&mut connection, placement).await?;
         let posts = store::applications::posts(&mut connection, &ids).await?;
-        let track = track(posts.values().next().ok_or(Error::NotFound)?);
+        let track = posts.values().next().ok_or(Error::NotFound)?.track();
         let people = store::rankings::people(&mut connection, track).await?;
         let source = Source::open(&mut connection, &self.skills()).await?;
         let ranked = posts.values().map(|row| {
@@ -65,7 +62,7 @@ impl Platform {
         let mut connection = self.pool.acquire().await?;
         let stored = store::participants::find(&mut connection, participant).await?.ok_or(Error::NotFound)?;
         let (ranking, rows) = self.posts_ranked(&mut connection, participant, &stored.profile).await?;
-        let of = |row: &PostRow| PostOf {
+        let of = |row: &PostInPlacement| PostOf {
             placement: row.placement,
             kind: row.kind,
             weights: row.content.weights_of(row.kind),

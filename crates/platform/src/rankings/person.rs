@@ -3,7 +3,8 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use domain::{
-    application::Subject,
+    account::Viewer,
+    application::{PostInPlacement, Subject},
     fit::Explanation,
     ids::{ParticipantId, PostId},
     language::UiLanguage,
@@ -15,13 +16,7 @@ use matching::{Ranked, Ranking};
 use sqlx::PgConnection;
 
 use super::{PAGE, known::Posts, reading, source::Source};
-use crate::{
-    Platform, Result,
-    accounts::Viewer,
-    applications::{not_open, subject},
-    profile::OwnProfile,
-    store::{self, applications::PostRow},
-};
+use crate::{Platform, Result, profile::OwnProfile};
 
 /// Posts shown with the condition that keeps them apart; the others are in the list of all placements.
 const APART: usize = 5;
@@ -106,7 +101,7 @@ impl Platform {
         connection: &mut PgConnection,
         id: ParticipantId,
         profile: &Profile,
-    ) -> Result<(Ranking<PostId>, BTreeMap<PostId, PostRow>)> {
+    ) -> Result<(Ranking<PostId>, BTreeMap<PostId, PostInPlacement>)> {
         let today = self.clock.today();
         let source = Source::open(connection, &self.skills()).await?;
         let rows = reading::open_rows(connection, None, today).await?;
@@ -122,12 +117,12 @@ async fn rows_as_known(
     posts: &Arc<Posts>,
     shown: &Shown<'_>,
     today: Date,
-) -> Result<Option<BTreeMap<PostId, PostRow>>> {
+) -> Result<Option<BTreeMap<PostId, PostInPlacement>>> {
     let ids: Vec<_> = shown.posts().map(PostId::as_uuid).collect();
     let rows = store::applications::posts(connection, &ids).await?;
-    let as_known = |row: &PostRow| {
+    let as_known = |row: &PostInPlacement| {
         let compared = posts.find(row.placement, row.id).map(|open| &open.post);
-        not_open(row, today).is_none() && compared.is_some() && source.post(row).ok().as_ref() == compared
+        row.not_open(today).is_none() && compared.is_some() && source.post(row).ok().as_ref() == compared
     };
     let right = rows.len() == ids.len() && rows.values().all(as_known);
     Ok(right.then_some(rows))
@@ -137,12 +132,12 @@ fn answer(
     own: &OwnProfile,
     ranking: &Ranking<PostId>,
     shown: &Shown<'_>,
-    rows: &BTreeMap<PostId, PostRow>,
+    rows: &BTreeMap<PostId, PostInPlacement>,
     language: UiLanguage,
 ) -> Result<PlacementRanking> {
     let with_subject = |ranked: &Ranked<PostId>| {
         let row = rows.get(&ranked.id).ok_or(crate::Error::NotFound)?;
-        Ok(RankedPost { subject: subject(row, language)?, explanation: ranked.explanation.clone() })
+        Ok(RankedPost { subject: row.subject(language)?, explanation: ranked.explanation.clone() })
     };
     Ok(PlacementRanking {
         eligible: shown.eligible.iter().map(with_subject).collect::<Result<_>>()?,

@@ -2,9 +2,11 @@
 //! published and while it fills. Nobody is named: a person is the number of their application to that post, or initials.
 
 use std::{collections::BTreeMap, sync::Arc};
+use store::rankings::NamedRow;
 
 use domain::{
-    application::Subject,
+    account::Viewer,
+    application::{PostInPlacement, Subject},
     fit::Explanation,
     ids::{ParticipantId, PlacementId, PostId},
     language::UiLanguage,
@@ -21,12 +23,7 @@ use super::{
     PAGE, reading,
     source::{Source, seed},
 };
-use crate::{
-    Error, Platform, Result,
-    accounts::Viewer,
-    applications::{subject, track},
-    store::{self, applications::PostRow, rankings::NamedRow},
-};
+use crate::{Error, Platform, Result};
 
 /// As many of the best as are shown: a list to judge a placement by, not a register of everybody.
 pub const MOST_PEOPLE: usize = 50;
@@ -115,7 +112,7 @@ impl Platform {
         let before = if asked < shown { asked } else { 0 };
         let entries = best.into_iter().zip(1..).skip(before).take(PAGE).collect();
         Ok(PeoplePage {
-            posts: rows.iter().map(|row| subject(row, language)).collect::<Result<_>>()?,
+            posts: rows.iter().map(|row| row.subject(language)).collect::<std::result::Result<_, _>>()?,
             kind: row.kind,
             tally,
             people: without_names(&mut connection, row.id, entries).await?,
@@ -128,10 +125,10 @@ impl Platform {
     async fn rank_everybody(
         &self,
         connection: &mut PgConnection,
-        rows: &[PostRow],
+        rows: &[PostInPlacement],
         limit: usize,
     ) -> Result<Vec<PeopleForPost>> {
-        let track = track(rows.first().ok_or(Error::NotFound)?);
+        let track = rows.first().ok_or(Error::NotFound)?.track();
         let known = self.matchmaker.known();
         let skills = known.as_ref().map_or_else(|| self.skills(), |known| Arc::clone(&known.skills));
         let source = Source::open(connection, &skills).await?;
@@ -151,10 +148,10 @@ fn rank(index: &Index, kind: PostKind, post: &Post, limit: usize) -> PeopleForPo
 
 /// The posts of a placement that may have people, the participants' first. A draft is its OCI's only; what was cancelled has
 /// nobody to look for.
-async fn rows(connection: &mut PgConnection, placement: PlacementId) -> Result<Vec<PostRow>> {
+async fn rows(connection: &mut PgConnection, placement: PlacementId) -> Result<Vec<PostInPlacement>> {
     let ids = store::applications::of_placement(connection, placement).await?;
     let rows = store::applications::posts(connection, &ids).await?;
-    let mut rows: Vec<PostRow> = rows.into_values().collect();
+    let mut rows: Vec<PostInPlacement> = rows.into_values().collect();
     rows.sort_by_key(|row| row.kind);
     let state = rows.first().ok_or(Error::NotFound)?.placement_state;
     let apart = matches!(state, PlacementState::Draft | PlacementState::Cancelled);

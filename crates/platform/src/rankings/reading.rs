@@ -4,8 +4,13 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
 };
+use store::{
+    changes::{Changes, Moment},
+    rankings::PersonRow,
+};
 
 use domain::{
+    application::PostInPlacement,
     ids::{ParticipantId, PlacementId, PostId},
     participant::Profile,
     placement::Track,
@@ -20,16 +25,7 @@ use super::{
     known::{Known, People, Posts},
     source::Source,
 };
-use crate::{
-    Error, Result,
-    skills::Skills,
-    store::{
-        self,
-        applications::PostRow,
-        changes::{Changes, Moment},
-        rankings::PersonRow,
-    },
-};
+use crate::{Error, Result, skills::Skills};
 
 /// Profiles read at once: some three megabytes.
 const PEOPLE_AT_ONCE: i64 = 2_000;
@@ -95,7 +91,7 @@ pub(super) async fn open_rows(
     connection: &mut PgConnection,
     of: Option<&[Uuid]>,
     today: Date,
-) -> Result<BTreeMap<PostId, PostRow>> {
+) -> Result<BTreeMap<PostId, PostInPlacement>> {
     let ids = store::rankings::published_posts(connection, of, today).await?;
     let mut rows = BTreeMap::new();
     for some in ids.chunks(POSTS_AT_ONCE) {
@@ -109,7 +105,7 @@ pub(super) async fn open_rows(
 }
 
 /// Of these posts, those whose rows read: one that does not must not hide the others.
-async fn readable(connection: &mut PgConnection, ids: &[Uuid]) -> Result<BTreeMap<PostId, PostRow>> {
+async fn readable(connection: &mut PgConnection, ids: &[Uuid]) -> Result<BTreeMap<PostId, PostInPlacement>> {
     let mut rows = BTreeMap::new();
     for id in ids {
         match store::applications::posts(connection, &[*id]).await {

@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use domain::{
+    application::PostInPlacement,
     country::{CountryCode, SecurityLevel},
     fit::Explanation,
     ids::{ParticipantId, PostId},
@@ -18,7 +19,7 @@ use super::{
     build,
     known::{OpenPost, Posts},
 };
-use crate::{Result, applications::deadline, skills::Skills, store, store::applications::PostRow};
+use crate::{Result, skills::Skills};
 
 /// The engine, with what the whole programme shares.
 pub(crate) struct Source {
@@ -31,7 +32,7 @@ impl Source {
         Ok(Self { engine: skills.engine(), security: store::countries::levels(connection).await? })
     }
 
-    pub(super) fn post(&self, row: &PostRow) -> Result<Post> {
+    pub(super) fn post(&self, row: &PostInPlacement) -> Result<Post> {
         let security = row.content.place.country.and_then(|country| self.security.get(&country).copied());
         build::post(row, security, self.engine.taxonomy())
     }
@@ -41,14 +42,14 @@ impl Source {
     }
 
     /// All the reasons of one pair.
-    pub(crate) fn explain(&self, id: ParticipantId, profile: &Profile, row: &PostRow) -> Result<Explanation> {
+    pub(crate) fn explain(&self, id: ParticipantId, profile: &Profile, row: &PostInPlacement) -> Result<Explanation> {
         Ok(self.engine.explain(&self.person((&id, profile)), &self.post(row)?))
     }
 
     /// These people for a post.
     pub(crate) fn people_for(
         &self,
-        row: &PostRow,
+        row: &PostInPlacement,
         people: &BTreeMap<ParticipantId, Profile>,
     ) -> Result<Ranking<ParticipantId>> {
         let people: Vec<Person> = people.iter().map(|one| self.person(one)).collect();
@@ -67,10 +68,10 @@ impl Source {
     }
 
     /// Posts ready to be compared. One whose stored content does not make a post is left out: it must not hide the others.
-    pub(super) fn posts<'a>(&self, rows: impl IntoIterator<Item = &'a PostRow>) -> Posts {
-        let ready = |row: &PostRow| match self.post(row) {
+    pub(super) fn posts<'a>(&self, rows: impl IntoIterator<Item = &'a PostInPlacement>) -> Posts {
+        let ready = |row: &PostInPlacement| match self.post(row) {
             Ok(post) => {
-                Some(OpenPost { post, placement: row.placement, opens: row.season.start(), closes: deadline(row) })
+                Some(OpenPost { post, placement: row.placement, opens: row.season.start(), closes: row.deadline() })
             }
             Err(error) => {
                 tracing::error!(post = %row.id, %error, "a published post cannot be compared");

@@ -2,15 +2,13 @@
 
 use domain::{
     language::UiLanguage,
-    skill::{SkillKey, SkillKeyError},
+    skill::{Concept, SkillKey, SkillKeyError, TaxonomyRows},
 };
 use matching::{
     resolve::{LabelKind, LabelRow},
     taxonomy::{Link, LinkKind},
 };
 use serde::Deserialize;
-
-use super::{Concept, TaxonomyRows};
 
 /// The file as it was when the server was built.
 pub(super) const FILE: &str = include_str!("../../taxonomy/skills.csv");

@@ -7,14 +7,17 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use domain::{language::UiLanguage, skill::SkillKey};
+use domain::{
+    language::UiLanguage,
+    skill::{Concept, SkillKey, TaxonomyRows},
+};
 use matching::{
     resolve::{LabelKind, LabelRow},
     taxonomy::{Link, LinkKind},
 };
 use sha2::{Digest, Sha256};
 
-use super::{Concept, TaxonomyRows, builtin};
+use super::builtin;
 
 /// A file in the built-in form.
 const OUR_FILE: &str = "skills.csv";

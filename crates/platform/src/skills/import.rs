@@ -5,8 +5,9 @@ use std::{
     hash::Hash,
     path::Path,
 };
+use store::skills::LabelColumns;
 
-use domain::skill::SkillKey;
+use domain::skill::{Concept, SkillKey, Source};
 use jiff::Timestamp;
 use matching::{
     resolve::LabelKind,
@@ -17,11 +18,8 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 use sqlx::PgConnection;
 
-use super::{Concept, Folder, Source, TaxonomyFileError, builtin};
-use crate::{
-    Error, Platform, Result, audit,
-    store::{self, skills::LabelColumns},
-};
+use super::{Folder, TaxonomyFileError, builtin};
+use crate::{Error, Platform, Result, audit};
 
 /// What an import changed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -2,14 +2,16 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use domain::{fit::Millionths, language::UiLanguage, skill::SkillKey};
+use domain::{
+    fit::Millionths,
+    language::UiLanguage,
+    skill::{SkillKey, TaxonomyRows},
+};
 use matching::{
     Engine,
     resolve::{How, Resolver},
     taxonomy::{Link, LinkKind, Taxonomy, TaxonomyError},
 };
-
-use super::TaxonomyRows;
 
 /// Concepts, their labels and their links. Immutable: an import makes another one.
 #[derive(Debug)]

@@ -11,48 +11,15 @@ pub use index::{SkillSuggestion, Skills};
 
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
-use domain::skill::SkillKey;
 use jiff::Timestamp;
-use matching::{resolve::LabelRow, taxonomy::Link};
 
-use crate::{Error, Platform, Result, store};
+use crate::{Error, Platform, Result};
 
 /// The skills of the built-in file: what a server knows before anybody imports anything.
 static BUILT_IN: LazyLock<Arc<Skills>> = LazyLock::new(|| {
     let rows = builtin::rows().expect("the built-in file is read by this crate's tests");
     Arc::new(Skills::build(rows).expect("the built-in file is read by this crate's tests"))
 });
-
-/// Where a concept, a label or a relation comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Source {
-    BuiltIn,
-    Esco,
-}
-
-impl Source {
-    pub(crate) const fn as_str(self) -> &'static str {
-        match self {
-            Self::BuiltIn => "builtin",
-            Self::Esco => "esco",
-        }
-    }
-}
-
-/// A concept, and its address in ESCO where it has one.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Concept {
-    pub key: SkillKey,
-    pub esco_uri: Option<SkillKey>,
-}
-
-/// A taxonomy as rows, from a file or from the database.
-#[derive(Debug, Clone, Default)]
-pub struct TaxonomyRows {
-    pub concepts: Vec<Concept>,
-    pub labels: Vec<LabelRow>,
-    pub links: Vec<Link>,
-}
 
 /// What a node holds in memory. Cheap to clone; all clones see the same.
 #[derive(Clone)]

@@ -1,0 +1,52 @@
+//! One change of an application's state, computed once and then written.
+
+use super::{Actor, ApplicationAction, ApplicationState};
+use crate::transition::InvalidTransition;
+
+/// A change of state that the rules allow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StateChange {
+    action: ApplicationAction,
+    by: Actor,
+    from: ApplicationState,
+    to: ApplicationState,
+}
+
+impl StateChange {
+    /// What was done.
+    #[must_use]
+    pub const fn action(self) -> ApplicationAction {
+        self.action
+    }
+
+    /// Who did it.
+    #[must_use]
+    pub const fn by(self) -> Actor {
+        self.by
+    }
+
+    /// The state before.
+    #[must_use]
+    pub const fn from(self) -> ApplicationState {
+        self.from
+    }
+
+    /// The state after.
+    #[must_use]
+    pub const fn to(self) -> ApplicationState {
+        self.to
+    }
+}
+
+impl ApplicationState {
+    /// The change that an action by somebody makes from here.
+    ///
+    /// # Errors
+    /// When the action is not possible from here, or not by this actor.
+    pub const fn change(self, action: ApplicationAction, by: Actor) -> Result<StateChange, InvalidTransition> {
+        match self.after(action, by) {
+            Ok(to) => Ok(StateChange { action, by, from: self, to }),
+            Err(error) => Err(error),
+        }
+    }
+}

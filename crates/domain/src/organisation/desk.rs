@@ -1,0 +1,50 @@
+//! What an OCI's desk and the programme's desk show.
+
+use jiff::Timestamp;
+
+use super::OrganisationState;
+use crate::{form::RawForm, ids::OrganisationId};
+
+/// An OCI as its members and the programme see it.
+#[derive(Debug, Clone)]
+pub struct RegisteredOrganisation {
+    pub id: OrganisationId,
+    pub slug: String,
+    pub name: String,
+    pub city: String,
+    pub state: OrganisationState,
+    /// Why it was refused or suspended.
+    pub reason: Option<String>,
+    /// What an update must name.
+    pub version: i32,
+    pub registered_at: Timestamp,
+    /// Its page, as its form is filled.
+    pub form: RawForm,
+}
+
+/// What an OCI has and what waits there.
+#[derive(Debug, Clone)]
+pub struct DeskCounts {
+    pub drafts: i64,
+    pub awaiting_partner: i64,
+    pub awaiting_review: i64,
+    pub published: i64,
+    /// Applications that nobody has opened.
+    pub to_read: i64,
+    /// Offers without an answer.
+    pub offered: i64,
+    pub partners: i64,
+    pub members: i64,
+}
+
+/// What waits for the programme's coordinator, and how large the programme is.
+#[derive(Debug, Clone)]
+pub struct ProgrammeCounts {
+    pub registered: i64,
+    pub awaiting_review: i64,
+    pub dead_mails: i64,
+    pub approved: i64,
+    pub published: i64,
+    pub participants: i64,
+    pub applications: i64,
+}

@@ -1,9 +1,0 @@
-//! New identifiers: UUID version 7, ordered by time.
-
-use uuid::Uuid;
-
-/// A fresh identifier of any kind: `let id = PlacementId::from_uuid(fresh());`
-#[must_use]
-pub(crate) fn fresh() -> Uuid {
-    Uuid::now_v7()
-}

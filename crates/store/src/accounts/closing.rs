@@ -1,0 +1,105 @@
+//! What goes when an account closes.
+
+use domain::{
+    email::Email,
+    ids::{AccountId, ParticipantId},
+};
+use jiff::Timestamp;
+use jiff_sqlx::ToSqlx;
+use sqlx::PgConnection;
+
+/// What stands where a name stood.
+const NO_NAME: &str = "–";
+
+/// Replaces the name and the address and takes every way in.
+pub async fn erase_account(
+    connection: &mut PgConnection,
+    account: AccountId,
+    address: &str,
+    now: Timestamp,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE account SET closed_at = $2, email = $3, display_name = $4, password_hash = NULL, email_confirmed_at = NULL,
+                            programme_role = NULL, version = version + 1
+         WHERE id = $1 AND closed_at IS NULL",
+        account.as_uuid(),
+        now.to_sqlx() as _,
+        address,
+        NO_NAME,
+    )
+    .execute(&mut *connection)
+    .await?;
+    sqlx::query!("DELETE FROM one_time_link WHERE account_id = $1", account.as_uuid())
+        .execute(&mut *connection)
+        .await?;
+    sqlx::query!(
+        "UPDATE consent SET withdrawn_at = $2 WHERE account_id = $1 AND withdrawn_at IS NULL",
+        account.as_uuid(),
+        now.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// Erases what is kept elsewhere under that address: mails and invitations.
+pub async fn erase_traces(
+    connection: &mut PgConnection,
+    account: AccountId,
+    email: &Email,
+    address: &str,
+    now: Timestamp,
+) -> sqlx::Result<()> {
+    sqlx::query!("DELETE FROM outbox_mail WHERE lower(recipient) = $1", email.lowercase())
+        .execute(&mut *connection)
+        .await?;
+    sqlx::query!(
+        "UPDATE invitation SET email = $2, revoked_at = CASE WHEN accepted_at IS NULL THEN coalesce(revoked_at, $3) END
+         WHERE lower(email) = $1",
+        email.lowercase(),
+        address,
+        now.to_sqlx() as _,
+    )
+    .execute(&mut *connection)
+    .await?;
+    sqlx::query!(
+        "UPDATE invitation SET revoked_at = $2 WHERE invited_by = $1 AND accepted_at IS NULL AND revoked_at IS NULL",
+        account.as_uuid(),
+        now.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// Erases what a profile keeps beside itself.
+pub async fn erase_participant(connection: &mut PgConnection, participant: ParticipantId) -> sqlx::Result<()> {
+    let id = participant.as_uuid();
+    sqlx::query!("DELETE FROM cv WHERE participant_id = $1", id).execute(&mut *connection).await?;
+    sqlx::query!("DELETE FROM accommodation_request WHERE participant_id = $1", id).execute(&mut *connection).await?;
+    sqlx::query!("DELETE FROM nomination WHERE participant_id = $1", id).execute(connection).await.map(drop)
+}
+
+/// Erases drafts of applications, and what the person wrote in those that were sent.
+pub async fn erase_applications(connection: &mut PgConnection, participant: ParticipantId) -> sqlx::Result<()> {
+    let id = participant.as_uuid();
+    sqlx::query!("DELETE FROM application WHERE participant_id = $1 AND state = 'draft'", id)
+        .execute(&mut *connection)
+        .await?;
+    sqlx::query!(
+        "UPDATE application_event SET note = NULL
+         WHERE actor = 'participant' AND application_id IN (SELECT id FROM application WHERE participant_id = $1)",
+        id,
+    )
+    .execute(&mut *connection)
+    .await?;
+    sqlx::query!(
+        "UPDATE application SET letter = NULL, answers = '[]', draft_answers = '[]', explanation = NULL,
+                                version = version + 1
+         WHERE participant_id = $1",
+        id,
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}

@@ -1,0 +1,264 @@
+//! Accounts and who they are.
+
+pub mod closing;
+pub mod consents;
+pub mod invitations;
+pub mod team;
+
+use domain::{
+    account::{AccountKind, MemberRole, Membership, Role, Viewer},
+    email::Email,
+    ids::{AccountId, OrganisationId, ParticipantId},
+    language::UiLanguage,
+    organisation::OrganisationState,
+    participant::Profile,
+    text::PersonName,
+};
+use jiff::Timestamp;
+use jiff_sqlx::ToSqlx;
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use crate::{decode, parse};
+
+/// What proves who somebody is. Never leaves the sign-in.
+pub struct Credentials {
+    pub account: AccountId,
+    pub email: Email,
+    pub name: PersonName,
+    pub language: UiLanguage,
+    pub confirmed: bool,
+    pub password_hash: Option<String>,
+    pub version: i32,
+}
+
+/// An account about to be opened.
+pub struct NewAccount<'a> {
+    pub id: AccountId,
+    pub email: &'a Email,
+    pub name: &'a PersonName,
+    pub kind: Option<AccountKind>,
+    pub language: UiLanguage,
+    pub password_hash: Option<&'a str>,
+    pub confirmed_at: Option<Timestamp>,
+}
+
+/// The person behind an open account.
+pub async fn viewer(connection: &mut PgConnection, account: AccountId) -> sqlx::Result<Option<Viewer>> {
+    let row = sqlx::query!(
+        r#"SELECT a.email, a.display_name, a.kind, a.language, a.email_confirmed_at IS NOT NULL AS "confirmed!",
+                  a.programme_role, p.id AS "participant_id?"
+           FROM account a LEFT JOIN participant p ON p.account_id = a.id
+           WHERE a.id = $1 AND a.closed_at IS NULL"#,
+        account.as_uuid(),
+    )
+    .fetch_optional(&mut *connection)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    Ok(Some(Viewer {
+        account,
+        email: Email::parse(&row.email).map_err(crate::decode)?,
+        display_name: row.display_name,
+        kind: row.kind.as_deref().map(parse::<AccountKind>).transpose()?,
+        language: parse::<UiLanguage>(&row.language)?,
+        confirmed: row.confirmed,
+        participant: row.participant_id.map(ParticipantId::from_uuid),
+        memberships: memberships(connection, account).await?,
+        programme: row.programme_role.as_deref().map(parse::<Role>).transpose()?,
+    }))
+}
+
+async fn memberships(connection: &mut PgConnection, account: AccountId) -> sqlx::Result<Vec<Membership>> {
+    let rows = sqlx::query!(
+        "SELECT o.id, o.slug, o.name, o.state, m.role
+         FROM membership m JOIN organisation o ON o.id = m.organisation_id
+         WHERE m.account_id = $1 ORDER BY o.name, o.id",
+        account.as_uuid(),
+    )
+    .fetch_all(connection)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(Membership {
+                organisation: OrganisationId::from_uuid(row.id),
+                slug: row.slug,
+                name: row.name,
+                role: parse::<MemberRole>(&row.role)?,
+                state: parse::<OrganisationState>(&row.state)?,
+            })
+        })
+        .collect()
+}
+
+/// The open account of an address.
+pub async fn credentials(connection: &mut PgConnection, email: &Email) -> sqlx::Result<Option<Credentials>> {
+    let row = sqlx::query_as!(
+        CredentialsRow,
+        r#"SELECT id, email, display_name, language, password_hash, email_confirmed_at IS NOT NULL AS "confirmed!", version
+           FROM account WHERE lower(email) = $1 AND closed_at IS NULL"#,
+        email.lowercase(),
+    )
+    .fetch_optional(connection)
+    .await?;
+    row.map(Credentials::try_from).transpose()
+}
+
+/// The same by its identifier.
+pub async fn credentials_of(connection: &mut PgConnection, account: AccountId) -> sqlx::Result<Option<Credentials>> {
+    let row = sqlx::query_as!(
+        CredentialsRow,
+        r#"SELECT id, email, display_name, language, password_hash, email_confirmed_at IS NOT NULL AS "confirmed!", version
+           FROM account WHERE id = $1 AND closed_at IS NULL"#,
+        account.as_uuid(),
+    )
+    .fetch_optional(connection)
+    .await?;
+    row.map(Credentials::try_from).transpose()
+}
+
+struct CredentialsRow {
+    id: Uuid,
+    email: String,
+    display_name: String,
+    language: String,
+    password_hash: Option<String>,
+    confirmed: bool,
+    version: i32,
+}
+
+impl TryFrom<CredentialsRow> for Credentials {
+    type Error = sqlx::Error;
+
+    fn try_from(row: CredentialsRow) -> sqlx::Result<Self> {
+        Ok(Self {
+            account: AccountId::from_uuid(row.id),
+            email: Email::parse(&row.email).map_err(decode)?,
+            name: PersonName::parse(&row.display_name).map_err(decode)?,
+            language: parse::<UiLanguage>(&row.language)?,
+            confirmed: row.confirmed,
+            password_hash: row.password_hash,
+            version: row.version,
+        })
+    }
+}
+
+/// Opens an account; `false` where its address has one.
+pub async fn insert(connection: &mut PgConnection, account: &NewAccount<'_>, now: Timestamp) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "INSERT INTO account (id, email, display_name, kind, language, password_hash, email_confirmed_at, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (lower(email)) DO NOTHING",
+        account.id.as_uuid(),
+        account.email.as_str(),
+        account.name.as_str(),
+        account.kind.map(AccountKind::as_str),
+        account.language.code(),
+        account.password_hash,
+        account.confirmed_at.map(|at| at.to_sqlx()) as _,
+        now.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// The empty profile of somebody who signs up to leave.
+pub async fn insert_participant(
+    connection: &mut PgConnection,
+    id: ParticipantId,
+    account: AccountId,
+    profile: &Profile,
+    now: Timestamp,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "INSERT INTO participant (id, account_id, track, profile, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $5)",
+        id.as_uuid(),
+        account.as_uuid(),
+        profile.track.as_str(),
+        serde_json::to_value(profile).map_err(decode)?,
+        now.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// Whether the address had not been confirmed before.
+pub async fn confirm(connection: &mut PgConnection, account: AccountId, now: Timestamp) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "UPDATE account SET email_confirmed_at = $2, version = version + 1 WHERE id = $1 AND email_confirmed_at IS NULL",
+        account.as_uuid(),
+        now.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+pub async fn confirmed(connection: &mut PgConnection, account: AccountId) -> sqlx::Result<bool> {
+    let row = sqlx::query!(
+        r#"SELECT email_confirmed_at IS NOT NULL AS "confirmed!" FROM account WHERE id = $1"#,
+        account.as_uuid(),
+    )
+    .fetch_optional(connection)
+    .await?;
+    Ok(row.is_some_and(|row| row.confirmed))
+}
+
+pub async fn set_password(connection: &mut PgConnection, account: AccountId, hash: Option<&str>) -> sqlx::Result<()> {
+    sqlx::query!("UPDATE account SET password_hash = $2, version = version + 1 WHERE id = $1", account.as_uuid(), hash,)
+        .execute(connection)
+        .await
+        .map(drop)
+}
+
+/// Changes the name and the language of mails; `false` where the version has moved on.
+pub async fn save(
+    connection: &mut PgConnection,
+    account: AccountId,
+    version: i32,
+    name: &PersonName,
+    language: UiLanguage,
+) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "UPDATE account SET display_name = $3, language = $4, version = version + 1
+         WHERE id = $1 AND version = $2 AND closed_at IS NULL",
+        account.as_uuid(),
+        version,
+        name.as_str(),
+        language.code(),
+    )
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Puts a confirmed address in place of the one before; `false` where another account has it.
+pub async fn set_address(
+    connection: &mut PgConnection,
+    account: AccountId,
+    email: &Email,
+    now: Timestamp,
+) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "UPDATE account SET email = $2, email_confirmed_at = $3, version = version + 1
+         WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM account o WHERE lower(o.email) = $4 AND o.id <> $1)",
+        account.as_uuid(),
+        email.as_str(),
+        now.to_sqlx() as _,
+        email.lowercase(),
+    )
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Makes somebody a coordinator of the programme.
+pub async fn make_coordinator(connection: &mut PgConnection, account: AccountId) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE account SET programme_role = 'programme_coordinator', version = version + 1 WHERE id = $1",
+        account.as_uuid(),
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}

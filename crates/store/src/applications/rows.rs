@@ -1,0 +1,130 @@
+//! Applications as they are stored.
+
+use domain::{
+    application::{ApplicationState, ConfirmationNumber, OpenOffer, StoredApplication},
+    ids::{AccountId, ApplicationId, OfferId, OrganisationId, ParticipantId, PlacementId, PostId},
+    text::{Letter, Paragraph, PersonName},
+};
+use jiff::civil::Date;
+use jiff_sqlx::{Date as SqlDate, Timestamp as SqlTimestamp};
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use crate::{decode, parse};
+
+/// Which applications; what is `None` does not narrow.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Lookup {
+    pub application: Option<ApplicationId>,
+    pub participant: Option<ParticipantId>,
+    pub post: Option<PostId>,
+    pub placement: Option<PlacementId>,
+    /// Offers whose last day is before that one.
+    pub expired_on: Option<Date>,
+}
+
+impl Lookup {
+    pub fn application(id: ApplicationId) -> Self {
+        Self { application: Some(id), ..Self::default() }
+    }
+
+    pub fn participant(id: ParticipantId) -> Self {
+        Self { participant: Some(id), ..Self::default() }
+    }
+}
+
+/// The applications looked for, the last changed first.
+pub async fn find(connection: &mut PgConnection, lookup: Lookup) -> sqlx::Result<Vec<StoredApplication>> {
+    let expired_on = lookup.expired_on.map(jiff_sqlx::ToSqlx::to_sqlx);
+    let rows = sqlx::query!(
+        r#"SELECT a.id, a.version, a.number, a.state, a.post_id, a.participant_id, a.paper_email, a.letter, a.draft_answers,
+                  a.answers, a.explanation, a.asks_accepted_at IS NOT NULL AS "asks_accepted!",
+                  a.submitted_at AS "submitted_at: SqlTimestamp", a.updated_at AS "updated_at: SqlTimestamp",
+                  t.account_id, COALESCE(t.profile->'identity'->>'name', c.display_name) AS name,
+                  o.id AS "offer_id?", o.expires_on AS "expires_on?: SqlDate", o.message AS "message?"
+           FROM application a JOIN participant t ON t.id = a.participant_id
+                JOIN post p ON p.id = a.post_id
+                LEFT JOIN account c ON c.id = t.account_id
+                LEFT JOIN offer o ON o.application_id = a.id AND o.answered_at IS NULL
+           WHERE ($1::uuid IS NULL OR a.id = $1) AND ($2::uuid IS NULL OR a.participant_id = $2)
+             AND ($3::uuid IS NULL OR a.post_id = $3) AND ($4::uuid IS NULL OR p.placement_id = $4)
+             AND ($5::date IS NULL OR o.expires_on < $5)
+           ORDER BY a.updated_at DESC, a.id DESC"#,
+        lookup.application.map(ApplicationId::as_uuid),
+        lookup.participant.map(ParticipantId::as_uuid),
+        lookup.post.map(PostId::as_uuid),
+        lookup.placement.map(PlacementId::as_uuid),
+        expired_on as _,
+    )
+    .fetch_all(connection)
+    .await?;
+    let read = rows.into_iter().map(|row| {
+        let offer = row.offer_id.zip(row.expires_on).map(|(id, expires_on)| {
+            let message = row.message.as_deref().map(Paragraph::parse).transpose().map_err(decode)?;
+            Ok::<_, sqlx::Error>(OpenOffer { id: OfferId::from_uuid(id), expires_on: expires_on.to_jiff(), message })
+        });
+        Ok(StoredApplication {
+            id: ApplicationId::from_uuid(row.id),
+            version: row.version,
+            number: row.number.as_deref().map(parse::<ConfirmationNumber>).transpose()?,
+            state: parse(&row.state)?,
+            post: PostId::from_uuid(row.post_id),
+            participant: ParticipantId::from_uuid(row.participant_id),
+            account: row.account_id.map(AccountId::from_uuid),
+            name: PersonName::parse(row.name.as_deref().unwrap_or("?")).map_err(decode)?,
+            paper_email: row.paper_email,
+            asks_accepted: row.asks_accepted,
+            letter: row.letter.as_deref().map(Letter::parse).transpose().map_err(decode)?,
+            draft_answers: serde_json::from_value(row.draft_answers).map_err(decode)?,
+            answers: serde_json::from_value(row.answers).map_err(decode)?,
+            explanation: row.explanation.map(serde_json::from_value).transpose().map_err(decode)?,
+            submitted_at: row.submitted_at.map(SqlTimestamp::to_jiff),
+            updated_at: row.updated_at.to_jiff(),
+            offer: offer.transpose()?,
+        })
+    });
+    read.collect()
+}
+
+/// How many applications that were sent to an OCI's placements are in each state.
+pub async fn counts_of_organisation(
+    connection: &mut PgConnection,
+    organisation: OrganisationId,
+) -> sqlx::Result<Vec<(PlacementId, ApplicationState, i64)>> {
+    let rows = sqlx::query!(
+        r#"SELECT p.placement_id, a.state, count(*) AS "count!"
+           FROM application a JOIN post p ON p.id = a.post_id JOIN placement pl ON pl.id = p.placement_id
+           WHERE pl.organisation_id = $1 AND a.number IS NOT NULL GROUP BY p.placement_id, a.state"#,
+        organisation.as_uuid(),
+    )
+    .fetch_all(connection)
+    .await?;
+    rows.into_iter().map(|row| Ok((PlacementId::from_uuid(row.placement_id), parse(&row.state)?, row.count))).collect()
+}
+
+/// Locks every application of a person, in one order, until the transaction ends: whoever decides about several does it alone.
+pub async fn lock_of_person(connection: &mut PgConnection, person: ParticipantId) -> sqlx::Result<()> {
+    sqlx::query!("SELECT id FROM application WHERE participant_id = $1 ORDER BY id FOR UPDATE", person.as_uuid())
+        .fetch_all(connection)
+        .await
+        .map(drop)
+}
+
+/// Locks every application to a placement, in the same order.
+pub async fn lock_of_placement(connection: &mut PgConnection, placement: PlacementId) -> sqlx::Result<()> {
+    sqlx::query!(
+        "SELECT a.id FROM application a JOIN post p ON p.id = a.post_id WHERE p.placement_id = $1 ORDER BY a.id FOR UPDATE OF a",
+        placement.as_uuid(),
+    )
+    .fetch_all(connection)
+    .await
+    .map(drop)
+}
+
+/// Whether a number was given already.
+pub async fn number_is_taken(connection: &mut PgConnection, number: ConfirmationNumber) -> sqlx::Result<bool> {
+    let found: Option<Uuid> = sqlx::query_scalar!("SELECT id FROM application WHERE number = $1", number.to_string())
+        .fetch_optional(connection)
+        .await?;
+    Ok(found.is_some())
+}

@@ -1,0 +1,57 @@
+//! Every SQL statement of the project: small functions on a connection that the use case owns, which read and write the types of
+//! `domain`. This crate opens no connection, decides nothing and knows no use case.
+
+pub mod accounts;
+pub mod applications;
+pub mod audit;
+pub mod changes;
+pub mod countries;
+pub mod demo;
+pub mod export;
+pub mod forms;
+mod ids;
+pub mod limits;
+pub mod links;
+pub mod nominations;
+pub mod offers;
+pub mod organisations;
+pub mod outbox;
+pub mod participants;
+pub mod partner_links;
+pub mod partners;
+pub mod placements;
+pub mod rankings;
+pub mod recipients;
+pub mod sessions;
+pub mod skills;
+
+use std::{fmt::Display, str::FromStr};
+
+use sqlx::{PgPool, migrate::Migrator};
+
+pub use ids::fresh;
+
+/// The schema, applied forward only, under sqlx's own lock.
+pub static MIGRATOR: Migrator = sqlx::migrate!("../../migrations");
+
+/// Asks the database for an answer.
+///
+/// # Errors
+/// The database's.
+pub async fn ping(pool: &PgPool) -> sqlx::Result<()> {
+    sqlx::query("SELECT 1").execute(pool).await.map(drop)
+}
+
+/// Reads a stored word back into its type; a word that no longer parses is a fault of ours.
+fn parse<T>(text: &str) -> sqlx::Result<T>
+where
+    T: FromStr,
+    T::Err: Display,
+{
+    text.parse().map_err(decode)
+}
+
+/// An error for stored data that does not read.
+fn decode(error: impl Display) -> sqlx::Error {
+    sqlx::Error::Decode(error.to_string().into())
+}

@@ -1,0 +1,106 @@
+//! One-time links: only the SHA-256 of a token is kept.
+
+use domain::{
+    ids::{AccountId, LinkId},
+    link::LinkPurpose,
+};
+use jiff::Timestamp;
+use jiff_sqlx::{Timestamp as SqlTimestamp, ToSqlx};
+use serde_json::Value;
+use sqlx::PgConnection;
+
+/// A link about to be sent.
+pub struct NewLink<'a> {
+    pub id: LinkId,
+    pub token_hash: &'a [u8],
+    pub purpose: LinkPurpose,
+    pub account: Option<AccountId>,
+    pub subject: Value,
+    pub created_at: Timestamp,
+    pub expires_at: Timestamp,
+}
+
+/// A link as it stands.
+pub struct Found {
+    pub subject: Value,
+    pub expires_at: Timestamp,
+    pub used: bool,
+}
+
+pub async fn insert(connection: &mut PgConnection, link: &NewLink<'_>) -> sqlx::Result<()> {
+    sqlx::query!(
+        "INSERT INTO one_time_link (id, token_hash, purpose, account_id, subject, created_at, expires_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        link.id.as_uuid(),
+        link.token_hash,
+        link.purpose.as_str(),
+        link.account.map(AccountId::as_uuid),
+        link.subject,
+        link.created_at.to_sqlx() as _,
+        link.expires_at.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+pub async fn find(
+    connection: &mut PgConnection,
+    token_hash: &[u8],
+    purpose: LinkPurpose,
+) -> sqlx::Result<Option<Found>> {
+    let row = sqlx::query!(
+        r#"SELECT subject, expires_at AS "expires_at: SqlTimestamp", used_at IS NOT NULL AS "used!"
+           FROM one_time_link WHERE token_hash = $1 AND purpose = $2"#,
+        token_hash,
+        purpose.as_str(),
+    )
+    .fetch_optional(connection)
+    .await?;
+    Ok(row.map(|row| Found { subject: row.subject, expires_at: row.expires_at.to_jiff(), used: row.used }))
+}
+
+/// Uses a link up; of two requests at once, one gets it.
+pub async fn take(
+    connection: &mut PgConnection,
+    token_hash: &[u8],
+    purpose: LinkPurpose,
+    now: Timestamp,
+) -> sqlx::Result<Option<(Option<AccountId>, Value)>> {
+    let row = sqlx::query!(
+        "UPDATE one_time_link SET used_at = $3
+         WHERE token_hash = $1 AND purpose = $2 AND used_at IS NULL AND expires_at > $3
+         RETURNING account_id, subject",
+        token_hash,
+        purpose.as_str(),
+        now.to_sqlx() as _,
+    )
+    .fetch_optional(connection)
+    .await?;
+    Ok(row.map(|row| (row.account_id.map(AccountId::from_uuid), row.subject)))
+}
+
+/// Makes an account's other links of a purpose worthless.
+pub async fn cancel(
+    connection: &mut PgConnection,
+    account: AccountId,
+    purpose: LinkPurpose,
+    now: Timestamp,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE one_time_link SET used_at = $3 WHERE account_id = $1 AND purpose = $2 AND used_at IS NULL",
+        account.as_uuid(),
+        purpose.as_str(),
+        now.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+pub async fn sweep(connection: &mut PgConnection, before: Timestamp) -> sqlx::Result<u64> {
+    let done = sqlx::query!("DELETE FROM one_time_link WHERE expires_at <= $1", before.to_sqlx() as _)
+        .execute(connection)
+        .await?;
+    Ok(done.rows_affected())
+}

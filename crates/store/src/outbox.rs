@@ -1,0 +1,222 @@
+//! Mail waiting to leave, gone, or dead.
+
+use domain::{email::Email, ids::MailId, language::UiLanguage, mail::Mail};
+use jiff::Timestamp;
+use jiff_sqlx::{Timestamp as SqlTimestamp, ToSqlx};
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use crate::{decode, parse};
+
+/// A mail that a worker took, and its attempts with this one.
+pub struct Claimed {
+    pub id: MailId,
+    /// `None` where the stored address no longer reads.
+    pub recipient: Option<Email>,
+    pub language: UiLanguage,
+    /// `None` where the stored mail no longer reads.
+    pub mail: Option<Mail>,
+    pub attempts: i32,
+}
+
+/// A mail as it is kept.
+pub struct Stored {
+    pub id: MailId,
+    pub recipient: Option<Email>,
+    pub language: UiLanguage,
+    pub mail: Option<Mail>,
+    pub written_at: Timestamp,
+    pub attempts: i32,
+    pub sent_at: Option<Timestamp>,
+    pub dead_at: Option<Timestamp>,
+    pub last_error: String,
+}
+
+pub async fn insert(
+    connection: &mut PgConnection,
+    id: MailId,
+    recipient: &Email,
+    language: UiLanguage,
+    mail: &Mail,
+    now: Timestamp,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "INSERT INTO outbox_mail (id, recipient, language, kind, mail, created_at, next_try_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $6)",
+        id.as_uuid(),
+        recipient.as_str(),
+        language.code(),
+        mail.kind(),
+        serde_json::to_value(mail).map_err(decode)?,
+        now.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// Takes the mail that has been due for longest until `lease`, unless another worker is taking it.
+pub async fn claim(connection: &mut PgConnection, now: Timestamp, lease: Timestamp) -> sqlx::Result<Option<Claimed>> {
+    let row = sqlx::query!(
+        "UPDATE outbox_mail SET attempts = attempts + 1, next_try_at = $2
+         WHERE id = (SELECT id FROM outbox_mail WHERE sent_at IS NULL AND dead_at IS NULL AND next_try_at <= $1
+                     ORDER BY next_try_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+         RETURNING id, recipient, language, mail, attempts",
+        now.to_sqlx() as _,
+        lease.to_sqlx() as _,
+    )
+    .fetch_optional(connection)
+    .await?;
+    row.map(|row| {
+        Ok(Claimed {
+            id: MailId::from_uuid(row.id),
+            recipient: Email::parse(&row.recipient).ok(),
+            language: parse(&row.language)?,
+            mail: serde_json::from_value(row.mail).ok(),
+            attempts: row.attempts,
+        })
+    })
+    .transpose()
+}
+
+/// Notes that a mail left. Its one-time link is forgotten, save in a demonstration, whose mailbox shows it.
+pub async fn mark_sent(connection: &mut PgConnection, id: MailId, now: Timestamp, keep_link: bool) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE outbox_mail SET sent_at = $2, dead_at = NULL, last_error = NULL,
+                mail = CASE WHEN $3 THEN mail ELSE mail - 'token' END
+         WHERE id = $1 AND sent_at IS NULL",
+        id.as_uuid(),
+        now.to_sqlx() as _,
+        keep_link,
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// Notes a refusal that may pass; nothing where another attempt has begun since.
+pub async fn postpone(
+    connection: &mut PgConnection,
+    id: MailId,
+    attempts: i32,
+    next_try: Timestamp,
+    reason: &str,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE outbox_mail SET next_try_at = $3, last_error = $4
+         WHERE id = $1 AND attempts = $2 AND sent_at IS NULL AND dead_at IS NULL",
+        id.as_uuid(),
+        attempts,
+        next_try.to_sqlx() as _,
+        reason,
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// Notes that a mail will not leave by itself; nothing where another attempt has begun since.
+pub async fn bury(
+    connection: &mut PgConnection,
+    id: MailId,
+    attempts: i32,
+    now: Timestamp,
+    reason: &str,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE outbox_mail SET dead_at = $3, last_error = $4
+         WHERE id = $1 AND attempts = $2 AND sent_at IS NULL AND dead_at IS NULL",
+        id.as_uuid(),
+        attempts,
+        now.to_sqlx() as _,
+        reason,
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// Makes a dead letter due again; whether it was one.
+pub async fn revive(connection: &mut PgConnection, id: MailId, now: Timestamp) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "UPDATE outbox_mail SET dead_at = NULL, attempts = 0, next_try_at = $2 WHERE id = $1 AND dead_at IS NOT NULL",
+        id.as_uuid(),
+        now.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+struct Row {
+    id: Uuid,
+    recipient: String,
+    language: String,
+    mail: serde_json::Value,
+    created_at: SqlTimestamp,
+    attempts: i32,
+    sent_at: Option<SqlTimestamp>,
+    dead_at: Option<SqlTimestamp>,
+    last_error: Option<String>,
+}
+
+impl TryFrom<Row> for Stored {
+    type Error = sqlx::Error;
+
+    fn try_from(row: Row) -> sqlx::Result<Self> {
+        Ok(Self {
+            id: MailId::from_uuid(row.id),
+            recipient: Email::parse(&row.recipient).ok(),
+            language: parse(&row.language)?,
+            mail: serde_json::from_value(row.mail).ok(),
+            written_at: row.created_at.to_jiff(),
+            attempts: row.attempts,
+            sent_at: row.sent_at.map(SqlTimestamp::to_jiff),
+            dead_at: row.dead_at.map(SqlTimestamp::to_jiff),
+            last_error: row.last_error.unwrap_or_default(),
+        })
+    }
+}
+
+pub async fn find(connection: &mut PgConnection, id: MailId) -> sqlx::Result<Option<Stored>> {
+    let row = sqlx::query_as!(
+        Row,
+        r#"SELECT id, recipient, language, mail, created_at AS "created_at: SqlTimestamp", attempts,
+                  sent_at AS "sent_at: SqlTimestamp", dead_at AS "dead_at: SqlTimestamp", last_error
+           FROM outbox_mail WHERE id = $1"#,
+        id.as_uuid(),
+    )
+    .fetch_optional(connection)
+    .await?;
+    row.map(Stored::try_from).transpose()
+}
+
+/// Every mail, newest first, older than the one given.
+pub async fn list(connection: &mut PgConnection, older_than: Option<MailId>, limit: i64) -> sqlx::Result<Vec<Stored>> {
+    let rows = sqlx::query_as!(
+        Row,
+        r#"SELECT id, recipient, language, mail, created_at AS "created_at: SqlTimestamp", attempts,
+                  sent_at AS "sent_at: SqlTimestamp", dead_at AS "dead_at: SqlTimestamp", last_error
+           FROM outbox_mail WHERE $1::uuid IS NULL OR id < $1 ORDER BY id DESC LIMIT $2"#,
+        older_than.map(MailId::as_uuid) as Option<Uuid>,
+        limit,
+    )
+    .fetch_all(connection)
+    .await?;
+    rows.into_iter().map(Stored::try_from).collect()
+}
+
+/// The dead letters, newest first, older than the one given.
+pub async fn dead(connection: &mut PgConnection, older_than: Option<MailId>, limit: i64) -> sqlx::Result<Vec<Stored>> {
+    let rows = sqlx::query_as!(
+        Row,
+        r#"SELECT id, recipient, language, mail, created_at AS "created_at: SqlTimestamp", attempts,
+                  sent_at AS "sent_at: SqlTimestamp", dead_at AS "dead_at: SqlTimestamp", last_error
+           FROM outbox_mail WHERE dead_at IS NOT NULL AND ($1::uuid IS NULL OR id < $1) ORDER BY id DESC LIMIT $2"#,
+        older_than.map(MailId::as_uuid) as Option<Uuid>,
+        limit,
+    )
+    .fetch_all(connection)
+    .await?;
+    rows.into_iter().map(Stored::try_from).collect()
+}

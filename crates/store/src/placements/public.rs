@@ -1,0 +1,220 @@
+//! Published placements, as anybody may read them.
+
+use domain::{
+    country::CountryCode,
+    ids::{OrganisationId, PlacementId},
+    language::{Language, UiLanguage},
+    placement::{Cursor, PagePosition, PlacementDraft, PlacementSearch, PlacementState, SearchWord},
+    season::SeasonEligibility,
+};
+use jiff::{Timestamp, civil::Date};
+use jiff_sqlx::{Date as SqlDate, Timestamp as SqlTimestamp, ToSqlx};
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use crate::{decode, parse};
+
+/// A placement with what its page needs of its OCI, partner and season.
+pub struct PublicRow {
+    pub id: PlacementId,
+    pub state: PlacementState,
+    /// Why it was suspended or cancelled.
+    pub reason: Option<String>,
+    pub content: PlacementDraft,
+    /// The partner's words as it last corrected them.
+    pub statement: Option<String>,
+    /// The last day to apply of its season.
+    pub season_deadline: Date,
+    pub eligibility: SeasonEligibility,
+    pub organisation: OrganisationId,
+    pub organisation_name: String,
+    pub organisation_city: String,
+    pub organisation_description: String,
+    pub organisation_website: Option<String>,
+    /// Whether the OCI may act at this moment.
+    pub organisation_approved: bool,
+    pub partner_name: Option<String>,
+    pub partner_place: Option<String>,
+    pub partner_country: Option<String>,
+}
+
+/// A row of a list and where it stands.
+pub struct Found {
+    pub id: PlacementId,
+    pub key: i64,
+    /// From 1.
+    pub rank: i64,
+    /// How many there are in all.
+    pub total: i64,
+}
+
+/// A page of the published placements of approved OCIs that a search finds, in its order.
+pub async fn search(
+    connection: &mut PgConnection,
+    search: &PlacementSearch,
+    words: &[SearchWord],
+    limit: i64,
+) -> sqlx::Result<Vec<Found>> {
+    let patterns: Vec<String> = words.iter().map(SearchWord::pattern).collect();
+    let countries: Vec<String> = words.iter().map(SearchWord::country_codes).collect();
+    let sdgs: Vec<i16> = search.values("sdg").iter().filter_map(|sdg| sdg.parse().ok()).collect();
+    let (after, before) = bounds(search.position);
+    // One statement for every search: a filter left out is an empty list. `key` makes each order a growing number.
+    let rows = sqlx::query!(
+        r#"WITH matching AS (
+             SELECT p.id, k.key, row_number() OVER (ORDER BY k.key, p.id) AS rank, count(*) OVER () AS total
+             FROM placement p
+             JOIN organisation o ON o.id = p.organisation_id
+             JOIN season s ON s.id = p.season_id
+             CROSS JOIN LATERAL (SELECT CASE $1
+                 WHEN 'departure' THEN (p.starts_on - DATE '2000-01-01')::bigint
+                 WHEN 'recent' THEN -(EXTRACT(EPOCH FROM p.published_at) * 1000)::bigint
+                 ELSE (COALESCE((p.content -> 'place' ->> 'deadline')::date, s.applications_close_on) - DATE '2000-01-01')::bigint
+               END AS key) k
+             WHERE p.state = 'published' AND o.state = 'approved'
+               AND (cardinality($2::text[]) = 0 OR p.track = ANY ($2))
+               AND (cardinality($3::text[]) = 0 OR p.format = ANY ($3))
+               AND (cardinality($4::text[]) = 0 OR p.region = ANY ($4))
+               AND (cardinality($5::text[]) = 0 OR p.country = ANY ($5))
+               AND (cardinality($6::text[]) = 0
+                 OR ('environment' = ANY ($6) AND p.environment > 0)
+                 OR ('womens_rights' = ANY ($6) AND p.womens_rights > 0)
+                 OR ('youth_engagement' = ANY ($6) AND p.youth_engagement > 0))
+               AND (cardinality($7::text[]) = 0 OR p.languages && $7)
+               AND (cardinality($8::smallint[]) = 0 OR p.sdgs && $8)
+               AND ($9::date IS NULL OR p.starts_on >= $9)
+               AND ($10::date IS NULL OR p.ends_on <= $10)
+               AND NOT EXISTS (
+                 SELECT FROM unnest($11::text[], $12::text[]) AS word (pattern, countries)
+                 WHERE p.search_text NOT LIKE word.pattern
+                   AND translate(lower(o.name), 'àáâäãåçèéêëìíîïñòóôöõùúûüýÿ’', 'aaaaaaceeeeiiiinooooouuuuyy ') NOT LIKE word.pattern
+                   AND p.country <> ALL (string_to_array(word.countries, ' '))))
+           SELECT id, key AS "key!", rank AS "rank!", total AS "total!" FROM matching
+           WHERE ($13::bigint IS NULL OR (key, id) > ($13, $14))
+             AND ($15::bigint IS NULL OR (key, id) < ($15, $16))
+           ORDER BY CASE WHEN $15 IS NULL THEN rank ELSE -rank END
+           LIMIT $17"#,
+        search.sort.as_str(),
+        &search.values("track"),
+        &search.values("format"),
+        &search.values("region"),
+        &search.values("country"),
+        &search.values("priority"),
+        &search.values("language"),
+        &sdgs,
+        search.from().map(ToSqlx::to_sqlx) as _,
+        search.until().map(ToSqlx::to_sqlx) as _,
+        &patterns,
+        &countries,
+        after.map(|cursor| cursor.key),
+        after.map(|cursor| cursor.id.as_uuid()),
+        before.map(|cursor| cursor.key),
+        before.map(|cursor| cursor.id.as_uuid()),
+        limit,
+    )
+    .fetch_all(connection)
+    .await?;
+    let found = |id, key, rank, total| Found { id: PlacementId::from_uuid(id), key, rank, total };
+    let mut rows: Vec<Found> = rows.into_iter().map(|row| found(row.id, row.key, row.rank, row.total)).collect();
+    rows.sort_by_key(|row| row.rank);
+    Ok(rows)
+}
+
+/// The published placements of approved OCIs and when each last changed.
+pub async fn listed(connection: &mut PgConnection, limit: i64) -> sqlx::Result<Vec<(PlacementId, Timestamp)>> {
+    let rows = sqlx::query!(
+        r#"SELECT p.id, p.updated_at AS "updated_at: SqlTimestamp"
+           FROM placement p JOIN organisation o ON o.id = p.organisation_id
+           WHERE p.state = 'published' AND o.state = 'approved'
+           ORDER BY p.published_at DESC, p.id LIMIT $1"#,
+        limit,
+    )
+    .fetch_all(connection)
+    .await?;
+    Ok(rows.into_iter().map(|row| (PlacementId::from_uuid(row.id), row.updated_at.to_jiff())).collect())
+}
+
+const fn bounds(position: PagePosition) -> (Option<Cursor>, Option<Cursor>) {
+    match position {
+        PagePosition::Start => (None, None),
+        PagePosition::After(cursor) => (Some(cursor), None),
+        PagePosition::Before(cursor) => (None, Some(cursor)),
+    }
+}
+
+/// Placements that are or were public, among these.
+pub async fn by_ids(connection: &mut PgConnection, ids: &[PlacementId]) -> sqlx::Result<Vec<PublicRow>> {
+    let ids: Vec<Uuid> = ids.iter().map(|id| id.as_uuid()).collect();
+    let rows = sqlx::query!(
+        r#"SELECT p.id, p.state, p.state_reason, p.content, p.partner_statement,
+                  s.applications_close_on AS "applications_close_on: SqlDate", s.eligibility,
+                  o.id AS organisation_id, o.name AS organisation_name, o.city, o.description, o.website, o.state AS organisation_state,
+                  r.name AS "partner_name?", r.place AS "partner_place?", r.country AS "partner_country?"
+           FROM placement p
+           JOIN season s ON s.id = p.season_id
+           JOIN organisation o ON o.id = p.organisation_id
+           LEFT JOIN partner r ON r.id = p.partner_id
+           WHERE p.id = ANY ($1)
+             AND (p.state IN ('published', 'closed', 'underway', 'completed')
+               OR (p.state IN ('suspended', 'cancelled') AND p.published_at IS NOT NULL))"#,
+        &ids,
+    )
+    .fetch_all(connection)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(PublicRow {
+                id: PlacementId::from_uuid(row.id),
+                state: parse(&row.state)?,
+                reason: row.state_reason,
+                content: serde_json::from_value(row.content).map_err(decode)?,
+                statement: row.partner_statement,
+                season_deadline: row.applications_close_on.to_jiff(),
+                eligibility: serde_json::from_value(row.eligibility).map_err(decode)?,
+                organisation: OrganisationId::from_uuid(row.organisation_id),
+                organisation_name: row.organisation_name,
+                organisation_city: row.city,
+                organisation_description: row.description,
+                organisation_website: row.website,
+                organisation_approved: row.organisation_state == "approved",
+                partner_name: row.partner_name,
+                partner_place: row.partner_place,
+                partner_country: row.partner_country,
+            })
+        })
+        .collect()
+}
+
+/// The countries and languages of published placements: what the filters offer.
+pub async fn facets(connection: &mut PgConnection) -> sqlx::Result<(Vec<CountryCode>, Vec<Language>)> {
+    let countries = sqlx::query_scalar!(
+        r#"SELECT DISTINCT country AS "country!" FROM placement WHERE state = 'published' AND country IS NOT NULL ORDER BY 1"#
+    )
+    .fetch_all(&mut *connection)
+    .await?;
+    let languages = sqlx::query_scalar!(
+        r#"SELECT DISTINCT unnest(languages) AS "language!" FROM placement WHERE state = 'published' ORDER BY 1"#
+    )
+    .fetch_all(connection)
+    .await?;
+    let countries = countries.iter().map(|code| parse(code)).collect::<sqlx::Result<_>>()?;
+    Ok((countries, languages.iter().map(|code| parse(code)).collect::<sqlx::Result<_>>()?))
+}
+
+/// The names of some skills, in a language or else in French: `(key, name)`.
+pub async fn skill_names(
+    connection: &mut PgConnection,
+    keys: &[String],
+    language: UiLanguage,
+) -> sqlx::Result<Vec<(String, String)>> {
+    let rows = sqlx::query!(
+        r#"SELECT DISTINCT ON (skill_key) skill_key, label FROM skill_label
+           WHERE skill_key = ANY ($1) AND preferred
+           ORDER BY skill_key, (language = $2) DESC, (language = 'fr') DESC"#,
+        keys,
+        language.code(),
+    )
+    .fetch_all(connection)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.skill_key, row.label)).collect())
+}
