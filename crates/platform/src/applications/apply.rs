@@ -79,11 +79,15 @@ impl Platform {
         self.may_apply(viewer, &post, &profile)?;
         let id = ApplicationId::from_uuid(fresh());
         let now = self.clock.now();
-        if !applications::insert_draft(&mut transaction, id, post.id, participant, None, now).await? {
-            applications::accept_again(&mut transaction, post.id, participant, now).await?;
+        let accepted = if applications::insert_draft(&mut transaction, id, post.id, participant, None, now).await? {
+            Some(id)
+        } else {
+            applications::accept_again(&mut transaction, post.id, participant, now).await?
+        };
+        if let Some(id) = accepted {
+            let event = Event::new("application", id.as_uuid(), "asks_accepted");
+            audit::record(&mut transaction, now, Some(viewer.account), event).await?;
         }
-        let event = Event::new("post", post.id.as_uuid(), "asks_accepted");
-        audit::record(&mut transaction, now, Some(viewer.account), event).await?;
         transaction.commit().await?;
         Ok(())
     }

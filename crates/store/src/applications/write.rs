@@ -58,23 +58,23 @@ pub async fn forget_acceptance(connection: &mut PgConnection, placement: Placeme
     .map(drop)
 }
 
-/// A draft accepts what the placement asks by now.
+/// Notes that a draft's person accepts what the placement asks by now. The answer is the draft, where it had not accepted that.
 pub async fn accept_again(
     connection: &mut PgConnection,
     post: PostId,
     participant: ParticipantId,
     now: Timestamp,
-) -> sqlx::Result<()> {
-    sqlx::query!(
+) -> sqlx::Result<Option<ApplicationId>> {
+    let id = sqlx::query_scalar!(
         "UPDATE application SET asks_accepted_at = $3
-         WHERE post_id = $1 AND participant_id = $2 AND state = 'draft' AND asks_accepted_at IS NULL",
+         WHERE post_id = $1 AND participant_id = $2 AND state = 'draft' AND asks_accepted_at IS NULL RETURNING id",
         post.as_uuid(),
         participant.as_uuid(),
         now.to_sqlx() as _,
     )
-    .execute(connection)
-    .await
-    .map(drop)
+    .fetch_optional(connection)
+    .await?;
+    Ok(id.map(ApplicationId::from_uuid))
 }
 
 /// Deletes what was never sent; `false` where the version has moved on.

@@ -29,8 +29,8 @@ async fn from_a_letter_to_an_accepted_place_that_withdraws_the_other_application
     let given_up = awa.person.browser.get(&format!("/candidatures/{other}")).await;
     assert!(given_up.shows("Retirée") && given_up.shows("Place acceptée dans un autre projet"));
     assert_eq!((scene.taken().await, scene.mails("withdrawn_oci").await), (1, 1));
-    assert_eq!(scene.trail(id).await, ["submit", "start_review", "offer", "accept"]);
-    assert_eq!(scene.trail(other).await, ["submit", "withdraw"]);
+    assert_eq!(scene.trail(id).await, ["asks_accepted", "draft_saved", "submit", "start_review", "offer", "accept"]);
+    assert_eq!(scene.trail(other).await, ["asks_accepted", "draft_saved", "submit", "withdraw"]);
     let again = answer_at(&mut awa.person, id, &version, "accept-offer", &[("confirmed", "on")]).await;
     assert!(again.shows("error-summary") && again.shows("Place acceptée"), "moved on, with the new state");
     assert_eq!(scene.taken().await, 1);
@@ -48,7 +48,7 @@ async fn an_offer_is_declined_with_a_reason_that_the_organisation_reads() {
     let file = scene.member.browser.get(&format!("/oci/candidatures/{id}")).await;
     assert!(file.shows("Contribution ou coûts à payer") && file.shows("&lt;/textarea") && !file.shows("<script>alert"));
     assert_eq!((scene.taken().await, scene.mails("offer_declined_oci").await), (0, 1));
-    assert_eq!(scene.trail(id).await, ["submit", "start_review", "offer", "decline"]);
+    assert_eq!(scene.trail(id).await, ["asks_accepted", "draft_saved", "submit", "start_review", "offer", "decline"]);
 }
 
 #[tokio::test]

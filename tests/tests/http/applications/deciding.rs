@@ -27,7 +27,10 @@ async fn an_interview_then_the_waiting_list_then_an_offer() {
     for kind in mails {
         assert_eq!(scene.mails(kind).await, 1, "{kind}");
     }
-    assert_eq!(scene.trail(id).await, ["submit", "invite_to_interview", "waitlist", "offer"]);
+    assert_eq!(
+        scene.trail(id).await,
+        ["asks_accepted", "draft_saved", "submit", "invite_to_interview", "waitlist", "offer"]
+    );
 }
 
 #[tokio::test]
@@ -48,7 +51,7 @@ async fn nobody_is_refused_without_a_reason_of_the_list() {
     assert!(theirs.shows("D’autres candidatures répondent mieux au besoin") && theirs.shows("&lt;/textarea"));
     assert!(!theirs.shows("<script>alert"));
     assert_eq!(scene.mails("not_selected").await, 1);
-    assert_eq!(scene.trail(id).await, ["submit", "not_select"]);
+    assert_eq!(scene.trail(id).await, ["asks_accepted", "draft_saved", "submit", "not_select"]);
     let again = awa.apply(scene.placed.id, "Une autre lettre.").await;
     assert_ne!(again, id, "the end of one application does not keep from another");
 }
@@ -85,7 +88,18 @@ async fn every_step_to_the_end_is_in_the_trail_and_both_timelines() {
     for action in ["prepare", "depart", "return", "complete"] {
         scene.decide(id, &[("action", action)]).await;
     }
-    let steps = ["submit", "start_review", "offer", "accept", "prepare", "depart", "return", "complete"];
+    let steps = [
+        "asks_accepted",
+        "draft_saved",
+        "submit",
+        "start_review",
+        "offer",
+        "accept",
+        "prepare",
+        "depart",
+        "return",
+        "complete",
+    ];
     assert_eq!(scene.trail(id).await, steps);
     let theirs = awa.person.browser.get(&format!("/candidatures/{id}")).await;
     let ours = scene.member.browser.get(&format!("/oci/candidatures/{id}")).await;
