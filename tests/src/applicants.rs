@@ -30,7 +30,7 @@ pub fn profile(name: &str, birth: Date) -> Profile {
     profile.identity.status = Some(LegalStatus::CanadianCitizen);
     profile.availability.windows = vec![DateRange::new(date(2027, 4, 1), date(2027, 9, 1)).expect("in order")];
     let languages = RawForm::default().with("languages.0.language", "fr").with("languages.0.level", "C2");
-    profile.save(ProfileStep::Languages, &languages, date(2026, 11, 24)).expect("languages");
+    profile.save_form(ProfileStep::Languages, &languages, date(2026, 11, 24)).expect("languages");
     profile
 }
 

@@ -123,7 +123,7 @@ pub fn complete_content(partner: PartnerId, changes: &[(PlacementStep, &[(&str, 
         if step == PlacementStep::Partner {
             form = form.with("partner", partner.to_string());
         }
-        content.save(step, &form).expect("fields that a step accepts");
+        content.save_form(step, &form).expect("fields that a step accepts");
     }
     content
 }

@@ -2,7 +2,7 @@
 
 use domain::{
     form::{FieldCode, FormErrors},
-    participant::ProfileStep,
+    participant::{AccommodationRequest, AddSkill, NominationForm, ProfilePart, ProfileStep, RemoveSkill},
 };
 use leptos::prelude::*;
 use platform::{
@@ -40,7 +40,8 @@ pub async fn post_save() -> Result<(), ServerFnError> {
         }
         let version = version_of(&posted.fields)?;
         let cv = posted.file("cv").map(|file| CvFile::parse(&file.file_name, file.content.clone())).transpose()?;
-        context.platform.save_profile_step(viewer, step, version, &posted.fields, cv).await?;
+        let part = ProfilePart::read(step, &posted.fields)?;
+        context.platform.save_profile_step(viewer, version, part, cv).await?;
         let track = context.platform.own_profile(viewer).await?.profile.track;
         Ok(Outcome::to(if wish == "stay" { page_of(step) } else { after(step, track) }))
     })
@@ -67,7 +68,7 @@ pub async fn post_add_skill() -> Result<(), ServerFnError> {
     submit(&form, &page, |context, posted| async move {
         let viewer = context.viewer()?;
         let (list, version) = (list_of(step)?, version_of(&posted.fields)?);
-        context.platform.add_skill(viewer, list, version, &posted.fields).await?;
+        context.platform.add_skill(viewer, version, AddSkill::read(list, &posted.fields)?).await?;
         Ok(Outcome::to(page_of(list.step())))
     })
     .await
@@ -80,7 +81,8 @@ pub async fn post_remove_skill() -> Result<(), ServerFnError> {
     submit(&form, &page, |context, posted| async move {
         let viewer = context.viewer()?;
         let (list, version) = (list_of(step)?, version_of(&posted.fields)?);
-        context.platform.remove_skill(viewer, list, version, &posted.fields).await?;
+        let removed = RemoveSkill::try_from(&posted.fields)?;
+        context.platform.remove_skill(viewer, version, list, &removed).await?;
         Ok(Outcome::to(page_of(list.step())))
     })
     .await
@@ -107,7 +109,8 @@ pub async fn post_remove_cv() -> Result<(), ServerFnError> {
 #[server(prefix = "/api", endpoint = "profile/save-accommodation")]
 pub async fn post_save_accommodation() -> Result<(), ServerFnError> {
     submit("profile-accommodation", "/profil/accommodation", |context, posted| async move {
-        context.platform.save_accommodation(context.viewer()?, &posted.fields).await?;
+        let request = AccommodationRequest::try_from(&posted.fields)?;
+        context.platform.save_accommodation(context.viewer()?, &request).await?;
         Ok(Outcome::to("/profil/accommodation?saved=1"))
     })
     .await
@@ -116,7 +119,8 @@ pub async fn post_save_accommodation() -> Result<(), ServerFnError> {
 #[server(prefix = "/api", endpoint = "profile/nominate")]
 pub async fn post_nominate() -> Result<(), ServerFnError> {
     submit("profile-nomination", "/profil/nomination", |context, posted| async move {
-        context.platform.nominate(context.viewer()?, &posted.fields).await?;
+        let form = NominationForm::try_from(&posted.fields)?;
+        context.platform.nominate(context.viewer()?, form).await?;
         Ok(Outcome::to("/profil/nomination"))
     })
     .await

@@ -226,7 +226,7 @@ async fn imported_skills_count_without_a_restart() {
     let mut followed = Followed { placed, ..followed };
     let mut held = twenty("Awa Fictive");
     let skills = RawForm::default().with("skills.0.skill", IMPORTED).with("skills.0.level", "expert");
-    held.save(ProfileStep::Skills, &skills, date(2026, 11, 24)).expect("a skill");
+    held.save_form(ProfileStep::Skills, &skills, date(2026, 11, 24)).expect("a skill");
     let awa = followed.app.applicant_with(&held).await;
     followed.until(PROMISED, "a new person", |ranking| has(ranking, &awa)).await;
     assert!(!followed.ranking().await.to_string().contains(IMPORTED));

@@ -15,7 +15,7 @@ use tests::{Applicant, TestApp, profile};
 /// Fills a step of a profile from its form's fields.
 fn with(mut profile: Profile, step: ProfileStep, fields: &[(&str, &str)]) -> Profile {
     let form = fields.iter().fold(RawForm::default(), |form, (name, value)| form.with(*name, *value));
-    profile.save(step, &form, date(2026, 11, 24)).expect("fields that a step accepts");
+    profile.save_form(step, &form, date(2026, 11, 24)).expect("fields that a step accepts");
     profile
 }
 

@@ -1,6 +1,6 @@
 //! Forms that write: a placement begun, copied, a step saved.
 
-use domain::placement::PlacementStep;
+use domain::placement::{PlacementPart, PlacementStep};
 use leptos::prelude::*;
 use platform::{Error, placements::Saved};
 
@@ -45,7 +45,8 @@ pub async fn save_placement() -> Result<(), ServerFnError> {
         let (id, version) = target(&posted.fields)?;
         let step: PlacementStep = posted.fields.get("step").parse().map_err(|_| Error::NotFound)?;
         let viewer = context.viewer()?;
-        if context.platform.save_placement_step(viewer, id, version, step, &posted.fields).await? == Saved::Revised {
+        let part = PlacementPart::read(step, &posted.fields)?;
+        if context.platform.save_placement_step(viewer, id, version, part).await? == Saved::Revised {
             return Ok(Outcome::to(format!("/oci/projets/{id}?modifie=1")));
         }
         if posted.fields.flag(weights::STAY) {

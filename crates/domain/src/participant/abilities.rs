@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::form::{FieldCode, FormErrors, Parser, RawForm};
+use crate::form::{FieldCode, FormErrors, Parser, RawForm, bound};
 use crate::ids::FileId;
 use crate::language::{Language, LanguageSkill};
 use crate::skill::{SkillKey, SkillLevel};
@@ -71,6 +71,26 @@ impl Skills {
     #[must_use]
     pub fn as_slice(&self) -> &[PersonSkill] {
         &self.0
+    }
+
+    /// The list with a skill behind the others, in place of what was said of the same concept.
+    ///
+    /// # Errors
+    /// `TooMany` where the list is full.
+    pub fn with(self, skill: PersonSkill) -> Result<Self, FieldCode> {
+        let Self(mut skills) = self.without(&skill.skill);
+        if skills.len() >= MAX_SKILLS {
+            return Err(FieldCode::TooMany { max: bound(MAX_SKILLS) });
+        }
+        skills.push(skill);
+        Ok(Self(skills))
+    }
+
+    /// The list without a concept.
+    #[must_use]
+    pub fn without(mut self, skill: &SkillKey) -> Self {
+        self.0.retain(|other| other.skill != *skill);
+        self
     }
 
     /// The form filled with what was saved.

@@ -7,6 +7,8 @@ mod apart;
 mod completeness;
 mod cv;
 mod identity;
+mod part;
+mod skill_form;
 mod stored;
 mod wishes;
 
@@ -15,6 +17,8 @@ pub use apart::{AccommodationRequest, NominationForm, NominationState, PartnerCh
 pub use completeness::{Completeness, MissingItem, ProfileItem, completeness};
 pub use cv::CvFile;
 pub use identity::{Identity, Residence};
+pub use part::ProfilePart;
+pub use skill_form::{AddSkill, RemoveSkill, SkillList};
 pub use stored::StoredProfile;
 pub use wishes::{Availability, Destinations, Learning};
 
@@ -22,8 +26,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::choice::choices;
-use crate::form::{FormErrors, RawForm};
+use crate::form::{FieldCode, FormErrors, RawForm};
 use crate::placement::{Priorities, Track};
+use crate::skill::SkillKey;
 
 choices! {
     /// The steps of a profile, each saved by itself.
@@ -101,25 +106,53 @@ impl Profile {
         }
     }
 
+    /// Saves one step. On an error nothing changes.
+    ///
+    /// # Errors
+    /// A date of birth that is not possible today.
+    pub fn save(&mut self, part: ProfilePart, today: Date) -> Result<(), FormErrors> {
+        match part {
+            ProfilePart::Identity(identity) => self.identity = identity.checked(today)?,
+            ProfilePart::Availability(availability) => self.availability = availability,
+            ProfilePart::Languages(languages) => self.languages = languages,
+            ProfilePart::Skills(skills) => self.skills = skills,
+            ProfilePart::Priorities(priorities) => self.priorities = priorities,
+            ProfilePart::Destinations(destinations) => self.destinations = destinations,
+            ProfilePart::Learning(learning) => self.learning = learning,
+            ProfilePart::Background(background) => {
+                self.background = Background { cv: self.background.cv, ..background };
+            }
+            ProfilePart::Motivation(motivation) => self.motivation = motivation,
+        }
+        Ok(())
+    }
+
     /// Saves one step from its form. On an error nothing changes.
     ///
     /// # Errors
     /// What is wrong with what was typed. What is missing is no error here.
-    pub fn save(&mut self, step: ProfileStep, form: &RawForm, today: Date) -> Result<(), FormErrors> {
-        match step {
-            ProfileStep::Identity => self.identity = Identity::try_from(form)?.checked(today)?,
-            ProfileStep::Availability => self.availability = form.try_into()?,
-            ProfileStep::Languages => self.languages = form.try_into()?,
-            ProfileStep::Skills => self.skills = form.try_into()?,
-            ProfileStep::Priorities => self.priorities = form.try_into()?,
-            ProfileStep::Destinations => self.destinations = form.try_into()?,
-            ProfileStep::Learning => self.learning = form.try_into()?,
-            ProfileStep::Background => {
-                self.background = Background { cv: self.background.cv, ..Background::try_from(form)? };
-            }
-            ProfileStep::Motivation => self.motivation = form.try_into()?,
+    pub fn save_form(&mut self, step: ProfileStep, form: &RawForm, today: Date) -> Result<(), FormErrors> {
+        self.save(ProfilePart::read(step, form)?, today)
+    }
+
+    /// Adds a skill to its list, behind the others, or replaces what was said of it.
+    ///
+    /// # Errors
+    /// `TooMany` where the list is full.
+    pub fn add_skill(&mut self, new: AddSkill) -> Result<(), FieldCode> {
+        match new {
+            AddSkill::Held(skill) => self.skills = self.skills.clone().with(skill)?,
+            AddSkill::Learning(skill) => self.learning = self.learning.clone().with(skill)?,
         }
         Ok(())
+    }
+
+    /// Takes a skill off a list; one that is not there was taken off before.
+    pub fn remove_skill(&mut self, list: SkillList, skill: &SkillKey) {
+        match list {
+            SkillList::Held => self.skills = self.skills.clone().without(skill),
+            SkillList::Learning => self.learning = std::mem::take(&mut self.learning).without(skill),
+        }
     }
 
     /// The form of a step, filled with what was saved.

@@ -51,7 +51,7 @@ fn filled(step: ProfileStep) -> RawForm {
 fn full() -> Profile {
     let mut profile = Profile::new(Track::Outbound);
     for step in ProfileStep::ALL {
-        profile.save(*step, &filled(*step), TODAY).unwrap();
+        profile.save_form(*step, &filled(*step), TODAY).unwrap();
     }
     profile
 }
@@ -70,7 +70,7 @@ fn the_exchange_asks_for_neither_status_nor_destination() {
     assert!(missing.iter().all(|missing| !matches!(missing.item, ProfileItem::Status | ProfileItem::Destinations)));
     let mut profile = Profile::new(Track::Inbound);
     let posted = form(&[("name", "Awa"), ("birth", "2001-01-01"), ("country", "SN"), ("postal_code", "75011")]);
-    profile.save(ProfileStep::Identity, &posted, TODAY).unwrap();
+    profile.save_form(ProfileStep::Identity, &posted, TODAY).unwrap();
     assert_eq!(profile.identity.residence, "SN".parse().ok().map(PlaceOfLife::Country));
     assert_eq!(profile.identity.postal_code, None);
 }
@@ -120,7 +120,7 @@ fn wrong_input_is_refused_and_changes_nothing() {
     ];
     for (step, posted, field, code) in cases {
         let mut profile = full();
-        let errors = profile.save(step, &posted, TODAY).unwrap_err();
+        let errors = profile.save_form(step, &posted, TODAY).unwrap_err();
         assert_eq!(errors.for_field(field), Some(code), "{field}: {errors:?}");
         assert_eq!(profile, full());
     }
@@ -131,7 +131,7 @@ fn typing_experience_keeps_the_cv() {
     let mut profile = full();
     let cv = Some(FileId::from_uuid(uuid::Uuid::from_u128(7)));
     profile.background.cv = cv;
-    profile.save(ProfileStep::Background, &RawForm::default(), TODAY).unwrap();
+    profile.save_form(ProfileStep::Background, &RawForm::default(), TODAY).unwrap();
     assert_eq!(profile.background, Background { experience: None, cv });
 }
 
@@ -187,7 +187,7 @@ fn a_profile_survives_json_and_its_own_forms() {
     assert_eq!(serde_json::from_str::<Profile>(&json).unwrap(), profile);
     let mut again = Profile::new(Track::Outbound);
     for step in ProfileStep::ALL {
-        again.save(*step, &profile.form(*step), TODAY).unwrap();
+        again.save_form(*step, &profile.form(*step), TODAY).unwrap();
     }
     assert_eq!(again, profile);
     let earlier: Profile = serde_json::from_str(r#"{"track":"outbound"}"#).unwrap();
@@ -201,7 +201,7 @@ proptest! {
         let mut percent = 0;
         for step in steps {
             let step = ProfileStep::ALL[step];
-            profile.save(step, &filled(step), TODAY).unwrap();
+            profile.save_form(step, &filled(step), TODAY).unwrap();
             let now = completeness(&profile).percent;
             prop_assert!(now >= percent && now <= 100);
             percent = now;
@@ -217,7 +217,7 @@ proptest! {
             .map(|(at, (name, old))| (name.to_owned(), if at == field { value.clone() } else { old.to_owned() }))
             .collect();
         let mut profile = full();
-        let _ = profile.save(step, &RawForm::new(pairs).unwrap(), TODAY);
+        let _ = profile.save_form(step, &RawForm::new(pairs).unwrap(), TODAY);
         let json = serde_json::to_string(&profile).unwrap();
         prop_assert_eq!(serde_json::from_str::<Profile>(&json).unwrap(), profile);
     }

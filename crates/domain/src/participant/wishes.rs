@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::country::{CountryCode, Region, programme_region};
 use crate::dates::DateRange;
-use crate::form::{FieldCode, FormErrors, Parser, RawForm};
+use crate::form::{FieldCode, FormErrors, Parser, RawForm, bound};
 use crate::skill::SkillKey;
 
 /// A few summers and terms; more is a calendar.
@@ -93,6 +93,26 @@ impl Learning {
     #[must_use]
     pub fn as_slice(&self) -> &[SkillKey] {
         &self.0
+    }
+
+    /// The list with a skill behind the others.
+    ///
+    /// # Errors
+    /// `TooMany` where the list is full.
+    pub fn with(self, skill: SkillKey) -> Result<Self, FieldCode> {
+        let Self(mut skills) = self.without(&skill);
+        if skills.len() >= MAX_LEARNING {
+            return Err(FieldCode::TooMany { max: bound(MAX_LEARNING) });
+        }
+        skills.push(skill);
+        Ok(Self(skills))
+    }
+
+    /// The list without a skill.
+    #[must_use]
+    pub fn without(mut self, skill: &SkillKey) -> Self {
+        self.0.retain(|other| other != skill);
+        self
     }
 
     /// The form filled with what was saved.

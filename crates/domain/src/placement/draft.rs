@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::steps::{
     Asks, Basics, LanguagesAndSkills, PartnerStep, PlaceAndDates, PostWeights, Posts, Priorities, Questions,
 };
-use super::{PartnerConfirmation, PartnerVerdict, PlacementStep, PostKind, Revision};
+use super::{PartnerConfirmation, PartnerVerdict, PlacementPart, PlacementStep, PostKind, Revision};
 use crate::dates::DateRange;
 use crate::fit::weights::Weights;
 use crate::form::{FormErrors, RawForm};
@@ -62,28 +62,37 @@ impl Default for FormatVersion {
 }
 
 impl PlacementDraft {
-    /// Saves one step from its form. On an error nothing changes. A change of anything but the OCI's questions clears the
+    /// Saves one step. On an error nothing changes. A change of anything but the OCI's questions clears the
     /// partner's confirmation: it confirmed something else.
     ///
     /// # Errors
-    /// What is wrong with what was typed. What is missing is no error here.
-    pub fn save(&mut self, step: PlacementStep, form: &RawForm) -> Result<(), FormErrors> {
+    /// Weights that do not hold for the placement's posts.
+    pub fn save(&mut self, part: PlacementPart) -> Result<(), FormErrors> {
         let before = self.clone();
-        match step {
-            PlacementStep::Basics => self.basics = form.try_into()?,
-            PlacementStep::PlaceAndDates => self.place = form.try_into()?,
-            PlacementStep::Posts => self.posts = form.try_into()?,
-            PlacementStep::LanguagesAndSkills => self.needs = form.try_into()?,
-            PlacementStep::Priorities => self.priorities = form.try_into()?,
-            PlacementStep::Weights => self.weights = PostWeights::read(form, self.basics.format, &self.posts)?,
-            PlacementStep::Partner => self.partner = form.try_into()?,
-            PlacementStep::Asks => self.asks = form.try_into()?,
-            PlacementStep::Questions => self.questions = form.try_into()?,
+        let step = part.step();
+        match part {
+            PlacementPart::Basics(basics) => self.basics = basics,
+            PlacementPart::PlaceAndDates(place) => self.place = place,
+            PlacementPart::Posts(posts) => self.posts = posts,
+            PlacementPart::LanguagesAndSkills(needs) => self.needs = needs,
+            PlacementPart::Priorities(priorities) => self.priorities = priorities,
+            PlacementPart::Weights(typed) => self.weights = PostWeights::read(&typed, self.basics.format, &self.posts)?,
+            PlacementPart::Partner(partner) => self.partner = partner,
+            PlacementPart::Asks(asks) => self.asks = asks,
+            PlacementPart::Questions(questions) => self.questions = questions,
         }
         if step != PlacementStep::Questions && *self != before {
             self.confirmation = None;
         }
         Ok(())
+    }
+
+    /// Saves one step from its form. On an error nothing changes.
+    ///
+    /// # Errors
+    /// What is wrong with what was typed.
+    pub fn save_form(&mut self, step: PlacementStep, form: &RawForm) -> Result<(), FormErrors> {
+        self.save(PlacementPart::read(step, form)?)
     }
 
     /// Keeps who answered for the partner and how; the other answer is none any more.

@@ -7,6 +7,7 @@ mod draft;
 mod kinds;
 mod listed;
 mod missing;
+mod part;
 mod parts;
 mod revision;
 mod search;
@@ -19,13 +20,14 @@ pub use complete::{Complete, MissingPiece, PublishedText};
 pub use draft::{FormatVersion, PlacementDraft};
 pub use kinds::{Covered, Format, Funding, OwnCost, PlacementStep, PostKind, Sdg, Track};
 pub use listed::Listed;
+pub use part::PlacementPart;
 pub use parts::{LanguageRequirement, PartnerConfirmation, Post, PriorityClaim, Seats, SeatsError, SkillNeed};
 pub use revision::{PlacementChange, Revision};
 pub use search::{Cursor, PagePosition, PlacementFilter, PlacementSearch, PlacementSort, ReadSearch};
 pub use state::{PlacementAction, PlacementActor, PlacementState};
 pub use steps::{
     Asks, Basics, LanguagesAndSkills, LocalText, MAX_LANGUAGES, MAX_QUESTIONS, MAX_SKILLS, OralAnswerForm,
-    PartnerAnswer, PartnerStep, PartnerVerdict, PlaceAndDates, PostWeights, Posts, Priorities, Questions,
+    PartnerAnswer, PartnerStep, PartnerVerdict, PlaceAndDates, PostWeights, Posts, Priorities, Questions, TypedWeights,
 };
 pub use view::{PlacementCard, PlacementPage, PostView};
 pub use words::SearchWord;

@@ -8,10 +8,10 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Asks, MissingPiece, PlacementDraft, PlacementState, PlacementStep, missing};
+use super::{Asks, MissingPiece, PlacementDraft, PlacementPart, PlacementState, PlacementStep, missing};
 use crate::choice::choices;
 use crate::dates::days_apart;
-use crate::form::{FieldCode, FormErrors, RawForm};
+use crate::form::{FieldCode, FormErrors};
 
 choices! {
     /// A change that those who applied are told of.
@@ -49,40 +49,23 @@ impl PlacementStep {
     pub const fn may_be_revised(self) -> bool {
         !matches!(self, Self::LanguagesAndSkills | Self::Priorities | Self::Weights)
     }
-
-    /// Whether a field of this step may change once it is published.
-    fn lets_change(self, field: &str) -> bool {
-        let one_of = |beginnings: &[&str]| beginnings.iter().any(|beginning| field.starts_with(beginning));
-        match self {
-            Self::Basics => one_of(&["sdg", "title_", "summary_", "description_"]),
-            Self::PlaceAndDates => one_of(&["starts_on", "ends_on", "preparation_", "deadline"]),
-            Self::Posts => field.ends_with("_seats_min") || field.ends_with("_seats_max"),
-            Self::Partner => one_of(&["contact_"]),
-            Self::Asks | Self::Questions => true,
-            Self::LanguagesAndSkills | Self::Priorities | Self::Weights => false,
-        }
-    }
 }
 
 impl PlacementDraft {
-    /// Changes one step of a public placement from its form; fields that may not change keep what they have, whatever is posted.
+    /// Changes one step of a public placement; what may not change keeps what it has, whatever is posted.
     /// On an error nothing changes. The partner's confirmation stands. Answers what those who applied must be told.
     ///
     /// # Errors
     /// What is wrong with what was typed or is missing now; dates further away than the partner agreed to.
     pub fn revise(
         &mut self,
-        step: PlacementStep,
-        form: &RawForm,
+        part: PlacementPart,
         now: Timestamp,
         today: Date,
     ) -> Result<Vec<PlacementChange>, FormErrors> {
-        let stored = self.form(step);
-        let kept = stored.pairs().filter(|(name, _)| !step.lets_change(name));
-        let changed = form.pairs().filter(|(name, _)| step.lets_change(name));
-        let whole = kept.chain(changed).fold(RawForm::default(), |form, (name, value)| form.with(name, value));
+        let Some(part) = part.revisable(self) else { return Ok(Vec::new()) };
         let mut after = self.clone();
-        after.save(step, &whole)?;
+        after.save(part)?;
         after.confirmation.clone_from(&self.confirmation);
         self.check_revision(&mut after, today)?;
         let changes = self.changes_to(&after);
@@ -160,6 +143,7 @@ fn is_heavier(after: &Asks, before: &Asks) -> bool {
 mod tests {
     //! What may change in public, what those who applied are told of, and what stays whatever is posted.
     use super::*;
+    use crate::form::RawForm;
     use crate::placement::PostWeights;
     use jiff::civil::date;
 
@@ -169,21 +153,25 @@ mod tests {
         fields.iter().fold(RawForm::default(), |form, (name, value)| form.with(*name, *value))
     }
 
+    fn part(step: PlacementStep, form: &RawForm) -> PlacementPart {
+        PlacementPart::read(step, form).unwrap()
+    }
+
     fn published() -> PlacementDraft {
         let mut draft = PlacementDraft::default();
         let place = [("country", "SN"), ("starts_on", "2027-05-18"), ("ends_on", "2027-07-31"), ("flexibility", "7")];
-        draft.save(PlacementStep::PlaceAndDates, &form(&place)).unwrap();
+        draft.save(part(PlacementStep::PlaceAndDates, &form(&place))).unwrap();
         let asks = [("contribution", "500"), ("weekends", "6"), ("covered", "travel"), ("covered", "lodging")];
-        draft.save(PlacementStep::Asks, &form(&asks)).unwrap();
+        draft.save(part(PlacementStep::Asks, &form(&asks))).unwrap();
         let partner = [("statement", "Nos jardins d’abord."), ("contact_name", "Maëlle Fictive")];
-        draft.save(PlacementStep::Partner, &form(&partner)).unwrap();
+        draft.save(part(PlacementStep::Partner, &form(&partner))).unwrap();
         let posts = [("participant_seats_max", "8"), ("participant_age_min", "18")];
-        draft.save(PlacementStep::Posts, &form(&posts)).unwrap();
+        draft.save(part(PlacementStep::Posts, &form(&posts))).unwrap();
         draft
     }
 
     fn revise(draft: &mut PlacementDraft, step: PlacementStep, fields: &[(&str, &str)]) -> Vec<PlacementChange> {
-        draft.revise(step, &form(fields), Timestamp::UNIX_EPOCH, TODAY).unwrap()
+        draft.revise(part(step, &form(fields)), Timestamp::UNIX_EPOCH, TODAY).unwrap()
     }
 
     #[test]
@@ -193,7 +181,7 @@ mod tests {
         let later = [("starts_on", "2027-05-24"), ("ends_on", "2027-07-31")];
         assert_eq!(revise(&mut draft, step, &later), [PlacementChange::Dates]);
         let still_later = form(&[("starts_on", "2027-05-27"), ("ends_on", "2027-07-31")]);
-        let errors = draft.revise(step, &still_later, Timestamp::UNIX_EPOCH, TODAY).unwrap_err();
+        let errors = draft.revise(part(step, &still_later), Timestamp::UNIX_EPOCH, TODAY).unwrap_err();
         assert_eq!(errors.for_field("starts_on"), Some(FieldCode::BeyondFlexibility { days: 7 }));
         assert_eq!(draft.place.country.unwrap().as_str(), "SN", "nothing else is lost");
         assert_eq!(draft.changes_since(Timestamp::MIN), [PlacementChange::Dates]);
@@ -238,10 +226,10 @@ mod tests {
     #[test]
     fn a_public_placement_stays_whole() {
         let mut draft = published();
-        let errors = draft.revise(PlacementStep::Posts, &form(&[]), Timestamp::UNIX_EPOCH, TODAY).unwrap_err();
+        let errors = draft.revise(part(PlacementStep::Posts, &form(&[])), Timestamp::UNIX_EPOCH, TODAY).unwrap_err();
         assert!(!errors.is_empty());
         let past = form(&[("starts_on", "2027-05-18"), ("ends_on", "2027-07-31"), ("deadline", "2026-11-23")]);
-        let errors = draft.revise(PlacementStep::PlaceAndDates, &past, Timestamp::UNIX_EPOCH, TODAY).unwrap_err();
+        let errors = draft.revise(part(PlacementStep::PlaceAndDates, &past), Timestamp::UNIX_EPOCH, TODAY).unwrap_err();
         assert_eq!(errors.for_field("deadline"), Some(FieldCode::InThePast));
         assert_eq!(draft, published());
     }

@@ -87,7 +87,7 @@ fn filled(step: PlacementStep) -> RawForm {
 fn full() -> PlacementDraft {
     let mut draft = PlacementDraft::default();
     for step in PlacementStep::ALL {
-        draft.save(*step, &filled(*step)).unwrap();
+        draft.save_form(*step, &filled(*step)).unwrap();
     }
     draft
 }
@@ -128,7 +128,7 @@ fn an_empty_draft_misses_something_in_every_step_that_has_a_must() {
 #[test]
 fn a_language_begun_must_be_finished() {
     let mut draft = full();
-    draft.save(PlacementStep::Basics, &filled(PlacementStep::Basics).with("title_en", "Gardens")).unwrap();
+    draft.save_form(PlacementStep::Basics, &filled(PlacementStep::Basics).with("title_en", "Gardens")).unwrap();
     assert_eq!(codes(&draft), [("summary_en", FieldCode::Required), ("description_en", FieldCode::Required)]);
 }
 
@@ -158,8 +158,8 @@ fn preparation_and_deadline_come_before_departure() {
 #[test]
 fn a_priority_needs_its_sentence_and_a_skill_its_post() {
     let mut draft = full();
-    draft.save(PlacementStep::Priorities, &form(&[("youth_engagement_level", "1")])).unwrap();
-    draft.save(PlacementStep::Posts, &form(&[("team_leader_seats_max", "1")])).unwrap();
+    draft.save_form(PlacementStep::Priorities, &form(&[("youth_engagement_level", "1")])).unwrap();
+    draft.save_form(PlacementStep::Posts, &form(&[("team_leader_seats_max", "1")])).unwrap();
     assert_eq!(
         codes(&draft),
         [("skills", FieldCode::Contradiction), ("youth_engagement_sentence", FieldCode::Required)]
@@ -179,7 +179,7 @@ fn wrong_input_is_refused_and_changes_nothing() {
     ];
     for (step, field, value, code) in cases {
         let mut draft = full();
-        let errors = draft.save(step, &form(&[(field, value)])).unwrap_err();
+        let errors = draft.save_form(step, &form(&[(field, value)])).unwrap_err();
         assert!(errors.iter().any(|(_, found)| found == code), "{field}: {errors:?}");
         assert_eq!(draft, full());
     }
@@ -199,10 +199,10 @@ fn what_was_confirmed_and_then_changed_is_no_longer_confirmed() {
             .unwrap();
     let mut draft = full();
     draft.confirmation = Some(answer.given(date(2026, 8, 1), crate::language::UiLanguage::Fr));
-    draft.save(PlacementStep::Asks, &filled(PlacementStep::Asks)).unwrap();
-    draft.save(PlacementStep::Questions, &form(&[("question", "Une autre?")])).unwrap();
+    draft.save_form(PlacementStep::Asks, &filled(PlacementStep::Asks)).unwrap();
+    draft.save_form(PlacementStep::Questions, &form(&[("question", "Une autre?")])).unwrap();
     assert!(draft.confirmation.is_some());
-    draft.save(PlacementStep::Posts, &form(&[("participant_seats_max", "9")])).unwrap();
+    draft.save_form(PlacementStep::Posts, &form(&[("participant_seats_max", "9")])).unwrap();
     assert!(draft.confirmation.is_none());
 }
 
@@ -225,7 +225,7 @@ fn a_draft_survives_json_and_its_own_forms() {
     assert_eq!(serde_json::from_str::<PlacementDraft>(&json).unwrap(), draft);
     let mut again = PlacementDraft::default();
     for step in PlacementStep::ALL {
-        again.save(*step, &draft.form(*step)).unwrap();
+        again.save_form(*step, &draft.form(*step)).unwrap();
     }
     assert_eq!(again, draft);
 }
@@ -245,11 +245,11 @@ proptest! {
             .map(|(at, (name, old))| (name.to_owned(), if at == field { value.clone() } else { old.to_owned() }))
             .collect();
         let mut draft = full();
-        let _ = draft.save(step, &RawForm::new(pairs).unwrap());
+        let _ = draft.save_form(step, &RawForm::new(pairs).unwrap());
         let json = serde_json::to_string(&draft).unwrap();
         prop_assert_eq!(serde_json::from_str::<PlacementDraft>(&json).unwrap(), draft.clone());
         let before = draft.clone();
-        draft.save(step, &before.form(step)).unwrap();
+        draft.save_form(step, &before.form(step)).unwrap();
         prop_assert_eq!(draft, before);
     }
 }

@@ -121,7 +121,7 @@ impl Writing<'_> {
             let form = self.step(step, random);
             if written {
                 let refused = |errors| Error::internal(format!("{step}: {errors:?}"));
-                profile.save(step, &form, self.today).map_err(refused)?;
+                profile.save_form(step, &form, self.today).map_err(refused)?;
             }
         }
         Ok(profile)

@@ -117,7 +117,7 @@ impl Making<'_> {
                 continue;
             }
             let form = self.step(step, &times, random);
-            content.save(step, &form).map_err(|errors| Error::internal(format!("{step}: {errors:?}")))?;
+            content.save_form(step, &form).map_err(|errors| Error::internal(format!("{step}: {errors:?}")))?;
         }
         if !matches!(self.state, PlacementState::Draft | PlacementState::AwaitingPartner | PlacementState::Cancelled) {
             content.confirmation = Some(self.confirmation(local(created_at + days(5)).date(), random)?);

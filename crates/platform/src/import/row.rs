@@ -60,7 +60,7 @@ impl ReadRow {
                 Err(problem) => problems.push(problem),
             }
         }
-        if let Err(errors) = self.draft.save(step, &form) {
+        if let Err(errors) = self.draft.save_form(step, &form) {
             problems.extend(refusals(&errors, fields, line));
         }
     }

@@ -2,9 +2,9 @@
 
 use domain::{
     account::{Membership, Viewer},
-    form::{FieldCode, FormErrors, RawForm},
+    form::{FieldCode, FormErrors},
     ids::{OrganisationId, PlacementId},
-    placement::{PlacementActor, PlacementDraft, PlacementState, PlacementStep, Seats},
+    placement::{PlacementActor, PlacementDraft, PlacementPart, PlacementState, PlacementStep, Seats},
 };
 use serde_json::json;
 use sqlx::PgConnection;
@@ -59,21 +59,20 @@ impl Platform {
         viewer: &Viewer,
         id: PlacementId,
         version: i32,
-        step: PlacementStep,
-        form: &RawForm,
+        part: PlacementPart,
     ) -> Result<Saved> {
-        let now = self.clock().now();
+        let (now, step) = (self.clock().now(), part.step());
         let mut transaction = self.pool.begin().await?;
         let mut stored = editable_by(&mut transaction, viewer, id).await?;
         read_at(&stored, version)?;
         if stored.state.may_be_revised() && step.may_be_revised() {
-            self.revise(transaction, viewer, stored, step, form).await?;
+            self.revise(transaction, viewer, stored, part).await?;
             return Ok(Saved::Revised);
         }
         if !stored.state.is_editable() {
             return Err(Error::Refused("placement-edit-refused-not-a-draft"));
         }
-        stored.content.save(step, form)?;
+        stored.content.save(part)?;
         own_partner(&mut transaction, &stored).await?;
         if step == PlacementStep::Posts {
             sync_posts(&mut transaction, &stored).await?;

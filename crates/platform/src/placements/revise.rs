@@ -2,9 +2,8 @@
 
 use domain::{
     account::Viewer,
-    form::RawForm,
     mail::Mail,
-    placement::{PlacementChange, PlacementDraft, PlacementStep},
+    placement::{PlacementChange, PlacementDraft, PlacementPart, PlacementStep},
 };
 use serde_json::json;
 use sqlx::{Postgres, Transaction};
@@ -24,12 +23,11 @@ impl Platform {
         mut transaction: Transaction<'_, Postgres>,
         viewer: &Viewer,
         mut stored: Stored,
-        step: PlacementStep,
-        form: &RawForm,
+        part: PlacementPart,
     ) -> Result<()> {
-        let (now, today) = (self.clock().now(), self.clock().today());
+        let (now, today, step) = (self.clock().now(), self.clock().today(), part.step());
         let before = stored.content.clone();
-        let changes = stored.content.revise(step, form, now, today)?;
+        let changes = stored.content.revise(part, now, today)?;
         if stored.content == before {
             return Ok(());
         }

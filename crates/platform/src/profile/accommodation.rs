@@ -43,8 +43,8 @@ impl Platform {
     ///
     /// # Errors
     /// What is wrong with it.
-    pub async fn save_accommodation(&self, viewer: &Viewer, form: &RawForm) -> Result<()> {
-        let AccommodationRequest { request } = AccommodationRequest::try_from(form)?;
+    pub async fn save_accommodation(&self, viewer: &Viewer, form: &AccommodationRequest) -> Result<()> {
+        let AccommodationRequest { request } = form;
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
         let participant = super::ensure(&mut transaction, viewer, now).await?;

@@ -6,15 +6,14 @@ mod nomination;
 mod skills;
 
 pub use accommodation::OwnAccommodation;
-pub use domain::participant::{CvFile, PartnerChoice};
+pub use domain::participant::{CvFile, PartnerChoice, SkillList};
 pub use nomination::{CurrentNomination, NominationAsk, OwnNomination};
-pub use skills::SkillList;
 
 use domain::{
     account::{AccountKind, Viewer},
     form::{FieldCode, FormErrors, RawForm},
     ids::{AccountId, FileId, ParticipantId},
-    participant::{Profile, ProfileStep, StoredProfile},
+    participant::{Profile, ProfilePart, StoredProfile},
     placement::Track,
 };
 use jiff::Timestamp;
@@ -54,25 +53,21 @@ impl Platform {
         Ok(OwnProfile { participant: Some(id), profile, version, saved_at, cv_name })
     }
 
-    /// Saves one step from what was typed, and the CV where one came with it.
+    /// Saves one step, and the CV where one came with it.
     ///
     /// # Errors
     /// What is wrong with what was typed; `MovedOn` where another save came between.
     pub async fn save_profile_step(
         &self,
         viewer: &Viewer,
-        step: ProfileStep,
         version: i32,
-        form: &RawForm,
+        part: ProfilePart,
         cv: Option<CvFile>,
     ) -> Result<()> {
         let today = self.clock().today();
         let known = self.skills();
-        self.change_profile(viewer, version, step.as_str(), cv, |profile| {
-            profile.save(step, form, today)?;
-            skills::check_known(step, form, &known)
-        })
-        .await
+        part.check_skills(|skill| known.canonical(skill).is_some())?;
+        self.change_profile(viewer, version, part.step().as_str(), cv, |profile| profile.save(part, today)).await
     }
 
     /// Changes the person's own profile in one transaction; the first change makes it.

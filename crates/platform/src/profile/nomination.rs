@@ -2,7 +2,7 @@
 
 use domain::{
     account::Viewer,
-    form::{FieldCode, RawForm},
+    form::FieldCode,
     ids::{ParticipantId, PartnerId},
     link::{LinkPurpose, LinkToken},
     mail::Mail,
@@ -85,12 +85,11 @@ impl Platform {
     /// # Errors
     /// `Refused` before the person said their name or confirmed their address, and once a partner confirmed them;
     /// `TooManyAttempts` for who writes to many partners in a day, and for a partner whom many name.
-    pub async fn nominate(&self, viewer: &Viewer, form: &RawForm) -> Result<()> {
+    pub async fn nominate(&self, viewer: &Viewer, NominationForm { partner }: NominationForm) -> Result<()> {
         inbound(viewer)?;
         if !viewer.confirmed {
             return Err(Error::Refused("profile-refused-unconfirmed"));
         }
-        let NominationForm { partner } = NominationForm::try_from(form)?;
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
         let stored = store::participants::by_account(&mut transaction, viewer.account).await?;

@@ -177,7 +177,7 @@ async fn weights_of_a_mandate_keep_a_group_from_being_submitted() {
 
 fn with(mut profile: Profile, step: ProfileStep, fields: &[(&str, &str)]) -> Profile {
     let form = fields.iter().fold(RawForm::default(), |form, (name, value)| form.with(*name, *value));
-    profile.save(step, &form, date(2026, 11, 24)).expect("fields that a step accepts");
+    profile.save_form(step, &form, date(2026, 11, 24)).expect("fields that a step accepts");
     profile
 }
 

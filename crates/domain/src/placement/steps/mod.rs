@@ -18,4 +18,4 @@ pub use partner::{OralAnswerForm, PartnerAnswer, PartnerStep, PartnerVerdict};
 pub use place::PlaceAndDates;
 pub use posts::Posts;
 pub use priorities::Priorities;
-pub use weights::PostWeights;
+pub use weights::{PostWeights, TypedWeights};

@@ -17,6 +17,24 @@ use crate::placement::{Format, PostKind, Posts};
 #[serde(transparent)]
 pub struct PostWeights(BTreeMap<PostKind, PlacementWeights>);
 
+/// Weights as they were typed: their bounds depend on the format and the posts of the placement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TypedWeights(RawForm);
+
+impl TypedWeights {
+    /// The fields of weights in a form.
+    #[must_use]
+    pub fn of(form: &RawForm) -> Self {
+        let fields = PostKind::ALL
+            .iter()
+            .flat_map(|kind| PlacementWeights::SIGNALS.map(|signal| PostWeights::field(*kind, signal)));
+        Self(fields.fold(RawForm::default(), |typed, field| {
+            let value = form.get(&field);
+            typed.with(field, value)
+        }))
+    }
+}
+
 impl PostWeights {
     /// The name of a signal's field for a post of that kind.
     #[must_use]
@@ -46,12 +64,12 @@ impl PostWeights {
         Weights::adjusted(selection, *self.0.get(&kind)?).err().map(|error| code(selection, error))
     }
 
-    /// Reads the form for those posts.
+    /// Reads typed weights for those posts.
     ///
     /// # Errors
     /// What is no number, outside its bounds or left out of four; a sum that is not 100.
-    pub fn read(form: &RawForm, format: Option<Format>, posts: &Posts) -> Result<Self, FormErrors> {
-        let mut p = Parser::new(form);
+    pub fn read(typed: &TypedWeights, format: Option<Format>, posts: &Posts) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(&typed.0);
         let mut own = BTreeMap::new();
         for post in posts.as_slice() {
             if let Some(weights) = read(&mut p, Selection::of(format, post.kind), post.kind) {
@@ -131,7 +149,7 @@ mod tests {
     }
 
     fn read(format: Option<Format>, values: [&str; 4]) -> Result<PostWeights, FormErrors> {
-        PostWeights::read(&typed(values), format, &posts())
+        PostWeights::read(&TypedWeights::of(&typed(values)), format, &posts())
     }
 
     #[test]
@@ -181,7 +199,7 @@ mod tests {
         let leader = RawForm::default().with("participant_seats_max", "8");
         let alone: Posts = (&leader).try_into().unwrap();
         let form = RawForm::default().with("team_leader_skills", "x");
-        assert_eq!(PostWeights::read(&form, GROUP, &alone).unwrap(), PostWeights::default());
+        assert_eq!(PostWeights::read(&TypedWeights::of(&form), GROUP, &alone).unwrap(), PostWeights::default());
     }
 
     proptest! {
@@ -193,7 +211,7 @@ mod tests {
             let [a, b, c] = [a, b, c].map(|value| value.to_string());
             if let Ok(own) = read(format, [&a, &b, &c, &rest.to_string()]) {
                 prop_assert_eq!(own.problem(format, PostKind::Participant), None);
-                prop_assert_eq!(PostWeights::read(&own.to_raw(format, &posts()), format, &posts()).unwrap(), own);
+                prop_assert_eq!(PostWeights::read(&TypedWeights::of(&own.to_raw(format, &posts())), format, &posts()).unwrap(), own);
             }
         }
 
