@@ -1,20 +1,19 @@
 //! The configuration: one typed structure, read once. A wrong value stops the start with one clear sentence.
 
-use std::{env, net::SocketAddr, path::PathBuf};
+use std::{ffi::OsString, net::SocketAddr, path::PathBuf};
 
 use platform::mail::{Sender, Transport};
+use tracing_subscriber::EnvFilter;
 
-/// Where the server listens unless told otherwise.
 const DEFAULT_LISTEN: &str = "127.0.0.1:3000";
-/// Where data lies unless told otherwise.
 const DEFAULT_DATA_DIR: &str = "./data";
-/// The sender of mails unless told otherwise; `.invalid` never reaches anybody by accident.
+/// Mail to a domain under `.invalid` reaches nobody.
 const DEFAULT_MAIL_FROM: &str = "Passerelle <ne-pas-repondre@passerelle.invalid>";
-
-/// The contact unless told otherwise: plainly nobody's.
 const DEFAULT_CONTACT: &str = "renseignements@passerelle.invalid";
+/// Warnings of every crate, and the progress of ours.
+const DEFAULT_LOG: &str = "warn,server=info,platform=info,app=info";
 
-/// What an installation decides.
+/// What an operator chooses for an installation.
 #[derive(Debug, Clone)]
 pub struct Config {
     /// `PASSERELLE_LISTEN`: address and port.
@@ -23,18 +22,22 @@ pub struct Config {
     pub base_url: String,
     /// `PASSERELLE_DATA_DIR`: the private database, mails without SMTP.
     pub data_dir: PathBuf,
-    /// `PASSERELLE_SMTP_URL`: as lettre reads it (`smtps://user:password@host`); none writes mails to files.
+    /// `PASSERELLE_SMTP_URL`, such as `smtps://user:password@host`; without it mails are written to files.
     pub smtp_url: Option<String>,
     /// `PASSERELLE_MAIL_FROM`: the sender of every mail.
     pub mail_from: Sender,
-    /// `PASSERELLE_CONTACT`: the named person, with an address, whom people write to about their data and accessibility.
+    /// `PASSERELLE_CONTACT`: the person, with an address, who answers questions about personal data and accessibility.
     pub contact: String,
-    /// `PASSERELLE_TRUSTED_PROXIES`: addresses that may name the client's address.
+    /// `PASSERELLE_TRUSTED_PROXIES`: the proxies whose `X-Forwarded-For` the server believes.
     pub trusted_proxies: Vec<std::net::IpAddr>,
-    /// `DATABASE_URL`: a PostgreSQL of yours; none keeps a private one.
+    /// `DATABASE_URL`: a PostgreSQL of the operator's; without it the server keeps a private one.
     pub database_url: Option<String>,
     /// `PASSERELLE_SITE_DIR`: the built stylesheet and browser code (default: beside the binary, or `target/site`).
     pub site_dir: Option<PathBuf>,
+    /// `RUST_LOG`: what to log, in the form of tracing's `EnvFilter`.
+    pub log: String,
+    /// `PATH`: where to look for PostgreSQL's programs.
+    pub search_path: Option<OsString>,
 }
 
 /// What is wrong with the configuration.
@@ -46,47 +49,66 @@ pub enum ConfigError {
     NotUnicode { name: &'static str },
 }
 
+/// Reads a variable of the environment by its name.
+type Lookup<'a> = &'a dyn Fn(&str) -> Option<OsString>;
+
 impl Config {
     /// Reads the environment.
     ///
     /// # Errors
     /// At the first value that does not parse.
     pub fn from_env() -> Result<Self, ConfigError> {
-        let listen_text = read("PASSERELLE_LISTEN")?.unwrap_or_else(|| DEFAULT_LISTEN.to_owned());
-        let listen: SocketAddr = listen_text
-            .parse()
-            .map_err(|_| wrong("PASSERELLE_LISTEN", &listen_text, "an address and a port such as 127.0.0.1:3000"))?;
-        let mail_from = mail_from()?;
+        Self::read(&|name| std::env::var_os(name))
+    }
+
+    /// Reads the variables that `lookup` returns.
+    ///
+    /// # Errors
+    /// At the first value that does not parse.
+    pub fn read(lookup: Lookup<'_>) -> Result<Self, ConfigError> {
+        let listen = listen(lookup)?;
+        let mail_from = mail_from(lookup)?;
         Ok(Self {
             listen,
-            base_url: base_url(listen)?,
-            data_dir: read("PASSERELLE_DATA_DIR")?.unwrap_or_else(|| DEFAULT_DATA_DIR.to_owned()).into(),
-            smtp_url: smtp_url(&mail_from)?,
+            base_url: base_url(lookup, listen)?,
+            data_dir: text(lookup, "PASSERELLE_DATA_DIR")?.unwrap_or_else(|| DEFAULT_DATA_DIR.to_owned()).into(),
+            smtp_url: smtp_url(lookup, &mail_from)?,
             mail_from,
-            contact: read("PASSERELLE_CONTACT")?.unwrap_or_else(|| DEFAULT_CONTACT.to_owned()),
-            trusted_proxies: trusted_proxies()?,
-            database_url: database_url()?,
-            site_dir: read("PASSERELLE_SITE_DIR")?.map(PathBuf::from),
+            contact: text(lookup, "PASSERELLE_CONTACT")?.unwrap_or_else(|| DEFAULT_CONTACT.to_owned()),
+            trusted_proxies: trusted_proxies(lookup)?,
+            database_url: database_url(lookup)?,
+            site_dir: text(lookup, "PASSERELLE_SITE_DIR")?.map(PathBuf::from),
+            log: log(lookup)?,
+            search_path: lookup("PATH"),
         })
     }
 }
 
-fn read(name: &'static str) -> Result<Option<String>, ConfigError> {
-    match env::var(name) {
-        Ok(value) if value.trim().is_empty() => Ok(None),
-        Ok(value) => Ok(Some(value)),
-        Err(env::VarError::NotPresent) => Ok(None),
-        Err(env::VarError::NotUnicode(_)) => Err(ConfigError::NotUnicode { name }),
-    }
+/// The value of a variable; `None` where it is not set or blank.
+fn text(lookup: Lookup<'_>, name: &'static str) -> Result<Option<String>, ConfigError> {
+    let Some(value) = lookup(name) else { return Ok(None) };
+    let value = value.into_string().map_err(|_| ConfigError::NotUnicode { name })?;
+    Ok(Some(value).filter(|value| !value.trim().is_empty()))
 }
 
 fn wrong(name: &'static str, value: &str, expected: &'static str) -> ConfigError {
     ConfigError::Wrong { name, value: value.to_owned(), expected }
 }
 
-fn base_url(listen: SocketAddr) -> Result<String, ConfigError> {
+/// For a value that may hold a password: the sentence does not repeat it.
+fn wrong_secret(name: &'static str, expected: &'static str) -> ConfigError {
+    wrong(name, "…", expected)
+}
+
+fn listen(lookup: Lookup<'_>) -> Result<SocketAddr, ConfigError> {
+    const NAME: &str = "PASSERELLE_LISTEN";
+    let text = text(lookup, NAME)?.unwrap_or_else(|| DEFAULT_LISTEN.to_owned());
+    text.parse().map_err(|_| wrong(NAME, &text, "an address and a port such as 127.0.0.1:3000"))
+}
+
+fn base_url(lookup: Lookup<'_>, listen: SocketAddr) -> Result<String, ConfigError> {
     const NAME: &str = "PASSERELLE_BASE_URL";
-    let Some(text) = read(NAME)? else { return Ok(format!("http://{listen}")) };
+    let Some(text) = text(lookup, NAME)? else { return Ok(format!("http://{listen}")) };
     let trimmed = text.trim_end_matches('/');
     let host = trimmed.strip_prefix("https://").or_else(|| trimmed.strip_prefix("http://"));
     match host {
@@ -95,46 +117,47 @@ fn base_url(listen: SocketAddr) -> Result<String, ConfigError> {
     }
 }
 
-fn smtp_url(sender: &Sender) -> Result<Option<String>, ConfigError> {
+fn smtp_url(lookup: Lookup<'_>, sender: &Sender) -> Result<Option<String>, ConfigError> {
     const NAME: &str = "PASSERELLE_SMTP_URL";
-    match read(NAME)? {
-        // The value may hold a password: it is not repeated.
-        Some(url) if Transport::smtp(&url, sender.clone()).is_err() => Err(ConfigError::Wrong {
-            name: NAME,
-            value: "…".to_owned(),
-            expected: "an address such as smtps://user:password@smtp.example.org",
-        }),
-        url => Ok(url),
-    }
-}
-
-fn mail_from() -> Result<Sender, ConfigError> {
-    const NAME: &str = "PASSERELLE_MAIL_FROM";
-    let text = read(NAME)?.unwrap_or_else(|| DEFAULT_MAIL_FROM.to_owned());
-    text.parse().map_err(|_| wrong(NAME, &text, "a sender such as Passerelle <ne-pas-repondre@example.org>"))
-}
-
-fn database_url() -> Result<Option<String>, ConfigError> {
-    const NAME: &str = "DATABASE_URL";
-    match read(NAME)? {
-        Some(url) if !url.starts_with("postgres://") && !url.starts_with("postgresql://") => {
-            // The value may hold a password: it is not repeated.
-            Err(ConfigError::Wrong {
-                name: NAME,
-                value: "…".to_owned(),
-                expected: "an address that begins with postgres://",
-            })
+    match text(lookup, NAME)? {
+        Some(url) if Transport::smtp(&url, sender.clone()).is_err() => {
+            Err(wrong_secret(NAME, "an address such as smtps://user:password@smtp.example.org"))
         }
         url => Ok(url),
     }
 }
 
-fn trusted_proxies() -> Result<Vec<std::net::IpAddr>, ConfigError> {
+fn mail_from(lookup: Lookup<'_>) -> Result<Sender, ConfigError> {
+    const NAME: &str = "PASSERELLE_MAIL_FROM";
+    let text = text(lookup, NAME)?.unwrap_or_else(|| DEFAULT_MAIL_FROM.to_owned());
+    text.parse().map_err(|_| wrong(NAME, &text, "a sender such as Passerelle <ne-pas-repondre@example.org>"))
+}
+
+fn database_url(lookup: Lookup<'_>) -> Result<Option<String>, ConfigError> {
+    const NAME: &str = "DATABASE_URL";
+    match text(lookup, NAME)? {
+        Some(url) if !url.starts_with("postgres://") && !url.starts_with("postgresql://") => {
+            Err(wrong_secret(NAME, "an address that begins with postgres://"))
+        }
+        url => Ok(url),
+    }
+}
+
+fn trusted_proxies(lookup: Lookup<'_>) -> Result<Vec<std::net::IpAddr>, ConfigError> {
     const NAME: &str = "PASSERELLE_TRUSTED_PROXIES";
-    let text = read(NAME)?.unwrap_or_default();
+    let text = text(lookup, NAME)?.unwrap_or_default();
     text.split(',')
         .map(str::trim)
         .filter(|part| !part.is_empty())
         .map(|part| part.parse().map_err(|_| wrong(NAME, part, "an IP address")))
         .collect()
+}
+
+fn log(lookup: Lookup<'_>) -> Result<String, ConfigError> {
+    const NAME: &str = "RUST_LOG";
+    let text = text(lookup, NAME)?.unwrap_or_else(|| DEFAULT_LOG.to_owned());
+    match EnvFilter::try_new(&text) {
+        Ok(_) => Ok(text),
+        Err(_) => Err(wrong(NAME, &text, "a filter such as warn,server=info")),
+    }
 }

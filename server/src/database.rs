@@ -1,11 +1,11 @@
-//! The database of an installation: yours (`DATABASE_URL`), or a private one under the data directory.
+//! The database of an installation: the one that `DATABASE_URL` names, or a private one under the data directory.
 
 use platform::{
     Clock, Platform, Settings,
     cluster::{Cluster, ClusterConfig},
 };
 
-use crate::{cli::CommandResult, config::Config};
+use crate::{config::Config, error::Result};
 
 /// A database that answers.
 pub struct Database {
@@ -18,18 +18,18 @@ impl Database {
     ///
     /// # Errors
     /// When another server owns it, or it does not start.
-    pub async fn own(config: &Config) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+    pub async fn own(config: &Config) -> Result<Self> {
         match &config.database_url {
             Some(url) => Ok(Self { url: url.clone(), private: None }),
             None => Ok(Self::private(Cluster::start(&cluster_config(config)).await?)),
         }
     }
 
-    /// For a command: joins the running server's database, or starts it for as long as the command takes.
+    /// For a command: joins the running server's database, or starts it for the time of the command.
     ///
     /// # Errors
     /// When it does not start.
-    pub async fn join(config: &Config) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+    pub async fn join(config: &Config) -> Result<Self> {
         match &config.database_url {
             Some(url) => Ok(Self { url: url.clone(), private: None }),
             None => Ok(Self::private(Cluster::join_or_start(&cluster_config(config)).await?)),
@@ -38,12 +38,6 @@ impl Database {
 
     fn private(cluster: Cluster) -> Self {
         Self { url: cluster.url(), private: Some(cluster) }
-    }
-
-    /// Whether it is the private one.
-    #[must_use]
-    pub fn is_private(&self) -> bool {
-        self.private.is_some()
     }
 
     /// The use cases on this database.
@@ -59,7 +53,7 @@ impl Database {
     ///
     /// # Errors
     /// When it does not stop.
-    pub async fn stop(&mut self) -> CommandResult {
+    pub async fn stop(&mut self) -> Result {
         if let Some(cluster) = &mut self.private {
             cluster.stop().await?;
         }
@@ -67,6 +61,28 @@ impl Database {
     }
 }
 
+/// Does a command's work on the installation's database, with the schema up to date. Closes and stops what it opened, also where
+/// the work fails.
+///
+/// # Errors
+/// The work's own, or when the database does not answer.
+pub async fn with_platform<T>(config: &Config, work: impl AsyncFnOnce(&Platform) -> Result<T>) -> Result<T> {
+    let mut database = Database::join(config).await?;
+    let done = async {
+        let platform = database.platform(config, false).await?;
+        let done = async {
+            platform.migrate().await?;
+            work(&platform).await
+        }
+        .await;
+        platform.close().await;
+        done
+    }
+    .await;
+    let stopped = database.stop().await;
+    done.and_then(|done| stopped.map(|()| done))
+}
+
 fn cluster_config(config: &Config) -> ClusterConfig {
-    ClusterConfig::new(config.data_dir.clone()).with_path(std::env::var_os("PATH"))
+    ClusterConfig::new(config.data_dir.clone()).with_path(config.search_path.clone())
 }

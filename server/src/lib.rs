@@ -1,12 +1,13 @@
-//! The binary `passerelle` as a library: configuration, command line, HTTP, workers. Tests run its router.
+//! The binary `passerelle` as a library: configuration, command line, HTTP, background jobs. Tests run its router.
 //!
-//! Nothing but this crate reads the environment.
+//! No other crate reads the environment.
 
 pub mod cli;
 pub mod config;
 pub mod database;
-mod expiry;
+pub mod error;
 pub mod http;
+pub mod log;
 pub mod serve;
 pub mod site;
-pub mod worker;
+pub mod workers;

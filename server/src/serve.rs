@@ -7,28 +7,23 @@ use platform::Platform;
 use tokio::{net::TcpListener, signal::unix::SignalKind};
 
 use crate::{
-    cli::CommandResult,
     config::Config,
     database::Database,
+    error::Result,
     http::{TrustedProxies, router},
+    log,
     site::Site,
-    worker::{MailWorker, transport},
+    workers::{self, Workers},
 };
 
-/// Requests under way when the server is asked to stop may take this long to end.
+/// How long requests under way may take to end when the server stops.
 const GRACE: Duration = Duration::from_secs(10);
-
-/// How often what has run out is deleted: nothing waits for it, it only keeps the tables small.
-const SWEEP_EVERY: Duration = Duration::from_secs(60 * 60);
-
-/// How soon a node knows the skills that a command or another node imported.
-const LOOK_FOR_SKILLS_EVERY: Duration = Duration::from_secs(10);
 
 /// What prevents a start, as one sentence.
 #[derive(Debug, thiserror::Error)]
 enum StartError {
     #[error(
-        "--demo shows everybody's mail: it only serves a loopback address with the private database. Take --demo out, or DATABASE_URL and PASSERELLE_LISTEN."
+        "--demo shows everybody's mail: it only serves a loopback address with the private database. Leave out --demo, or DATABASE_URL and PASSERELLE_LISTEN."
     )]
     DemoExposed,
     #[error(
@@ -40,9 +35,9 @@ enum StartError {
 /// Serves until SIGINT or SIGTERM.
 ///
 /// # Errors
-/// At whatever prevents the start.
-pub async fn serve(config: Config, demo: bool) -> CommandResult {
-    init_log();
+/// A sentence that says what prevents the start.
+pub async fn serve(config: Config, demo: bool) -> Result {
+    log::init(&config.log);
     if demo && !(config.listen.ip().is_loopback() && config.database_url.is_none()) {
         return Err(StartError::DemoExposed.into());
     }
@@ -54,7 +49,7 @@ pub async fn serve(config: Config, demo: bool) -> CommandResult {
     served.and(stopped)
 }
 
-async fn serve_on(listener: TcpListener, config: &Config, database: &Database, demo: bool) -> CommandResult {
+async fn serve_on(listener: TcpListener, config: &Config, database: &Database, demo: bool) -> Result {
     let platform = database.platform(config, demo).await?;
     platform.migrate().await?;
     platform.load_taxonomy().await?;
@@ -64,24 +59,16 @@ async fn serve_on(listener: TcpListener, config: &Config, database: &Database, d
     let site = Site::find(config.site_dir.as_deref());
     let proxies = TrustedProxies(config.trusted_proxies.clone().into());
     let app = router(platform.clone(), site, proxies);
-    let mails = MailWorker::start(platform.clone(), transport(config)?);
-    let offers = crate::expiry::start(platform.clone());
-    let rankings = platform.follow();
+    let workers = Workers::start(workers::jobs(&platform, workers::mails::transport(config)?));
     announce(config);
-    let sweeper = tokio::spawn(sweep(platform.clone()));
-    let skills = tokio::spawn(follow_skills(platform.clone()));
     let served = run(listener, app).await;
-    sweeper.abort();
-    skills.abort();
-    offers.abort();
-    rankings.stop().await;
-    mails.stop().await;
+    workers.stop().await;
     close(&platform).await;
     served?;
     Ok(())
 }
 
-/// Serves until the process is asked to stop; requests under way get a moment to end.
+/// Serves until the process is asked to stop. Requests under way have a moment to end.
 async fn run(listener: TcpListener, app: Router) -> std::io::Result<()> {
     let (asked, mut stop) = tokio::sync::watch::channel(false);
     let graceful = axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>())
@@ -93,33 +80,10 @@ async fn run(listener: TcpListener, app: Router) -> std::io::Result<()> {
     tokio::select! {
         served = graceful => served,
         () = async {
-            // An error means that the sender is gone: the server has ended by itself.
+            // An error means that the sender is gone, because the server has ended by itself.
             let _ = stop.wait_for(|asked| *asked).await;
             tokio::time::sleep(GRACE).await;
         } => Ok(()),
-    }
-}
-
-/// Deletes what has run out, now and every hour, until the server stops.
-async fn sweep(platform: Platform) {
-    let mut hours = tokio::time::interval(SWEEP_EVERY);
-    loop {
-        hours.tick().await;
-        match platform.sweep().await {
-            Ok(rows) => tracing::info!(rows, "swept"),
-            Err(error) => tracing::error!(%error, "the sweep failed"),
-        }
-    }
-}
-
-/// Takes imported skills into memory, until the server stops: one small query each time.
-async fn follow_skills(platform: Platform) {
-    let mut ticks = tokio::time::interval(LOOK_FOR_SKILLS_EVERY);
-    loop {
-        ticks.tick().await;
-        if let Err(error) = platform.refresh_skills().await {
-            tracing::error!(%error, "imported skills could not be taken in");
-        }
     }
 }
 
@@ -142,13 +106,6 @@ async fn interrupted() {
         }
     };
     tokio::select! { () = terminated => {} () = interrupted => {} }
-}
-
-/// JSON on the error stream, for whoever collects it; `RUST_LOG` chooses what.
-fn init_log() {
-    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,server=info,platform=info,app=info"));
-    tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(std::io::stderr).init();
 }
 
 /// One line for the person at the terminal.

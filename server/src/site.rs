@@ -1,4 +1,4 @@
-//! The built site: stylesheet, browser code, pictures.
+//! The folder of the built site: stylesheet, browser code, pictures.
 
 use std::path::{Path, PathBuf};
 
@@ -7,16 +7,16 @@ use leptos::config::LeptosOptions;
 /// The name of the browser's code, as `xtask bundle` writes it.
 const OUTPUT_NAME: &str = "passerelle";
 
-/// Where the site lies and what it is called.
+/// The built site.
 #[derive(Debug, Clone)]
 pub struct Site {
     pub dir: PathBuf,
-    /// A mark of the stylesheet's content.
+    /// A hash of the stylesheet's content.
     pub version: String,
 }
 
 impl Site {
-    /// The given folder, or the one beside the binary, or the build's.
+    /// The given folder, or `site` beside the binary, or the one that `xtask bundle` writes.
     #[must_use]
     pub fn find(given: Option<&Path>) -> Self {
         let beside = std::env::current_exe().ok().and_then(|binary| Some(binary.parent()?.join("site")));
@@ -29,16 +29,16 @@ impl Site {
         Self { dir, version }
     }
 
-    /// What leptos needs to know to write the islands' script.
+    /// The options with which leptos writes the script of the islands.
     #[must_use]
     pub fn leptos_options(&self) -> LeptosOptions {
-        // An absolute path is taken as it is.
+        // leptos would look for a relative path beside the binary.
         let hashes = absolute(&self.dir.join("hash.txt"));
         LeptosOptions::builder()
             .output_name(OUTPUT_NAME)
             .site_root(self.dir.to_string_lossy().into_owned())
             .site_pkg_dir("pkg")
-            // Where the browser's code was not built the pages work without it, as they do without JavaScript.
+            // Without the browser's code, pages work as they do without JavaScript.
             .hash_files(hashes.exists())
             .hash_file(hashes.to_string_lossy().into())
             .build()

@@ -1,14 +1,19 @@
-//! The browser's part: the islands as wasm with their script, the stylesheet, the pictures; named by content, compressed once.
+//! `xtask bundle`: everything that the browser loads, under `target/site`.
+//!
+//! The islands as wasm with their script, the stylesheet, the pictures.
 
 use std::{
     fs,
     path::{Path, PathBuf},
 };
 
-use sha2::{Digest, Sha256};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::{Paths, Result, cargo, stylesheet};
+use crate::{
+    files::{content_hash, write_compressed},
+    stylesheet,
+    workspace::{Paths, Result, cargo},
+};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 const NAME: &str = "passerelle";
@@ -37,7 +42,7 @@ fn compile(paths: &Paths) -> Result<PathBuf> {
     Ok(paths.target.join(TARGET).join("browser/frontend.wasm"))
 }
 
-/// Whether the published code was made from that file.
+/// Whether the published code is newer than that file.
 fn is_current(paths: &Paths, wasm: &Path) -> bool {
     let modified = |path: &Path| fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
     match (modified(wasm), modified(&paths.site.join("hash.txt"))) {
@@ -67,10 +72,10 @@ fn publish(paths: &Paths, made: &Path) -> Result<()> {
     fs::create_dir_all(&package)?;
     let script = fs::read(made.join(format!("{NAME}.js")))?;
     let wasm = fs::read(made.join(format!("{NAME}_bg.wasm")))?;
-    let (script_mark, wasm_mark) = (mark(&script), mark(&wasm));
-    write_compressed(&package.join(format!("{NAME}.{script_mark}.js")), &script)?;
-    write_compressed(&package.join(format!("{NAME}.{wasm_mark}.wasm")), &wasm)?;
-    fs::write(paths.site.join("hash.txt"), format!("js: {script_mark}\nwasm: {wasm_mark}\n"))?;
+    let (script_hash, wasm_hash) = (content_hash(&script), content_hash(&wasm));
+    write_compressed(&package.join(format!("{NAME}.{script_hash}.js")), &script)?;
+    write_compressed(&package.join(format!("{NAME}.{wasm_hash}.wasm")), &wasm)?;
+    fs::write(paths.site.join("hash.txt"), format!("js: {script_hash}\nwasm: {wasm_hash}\n"))?;
     Ok(())
 }
 
@@ -85,28 +90,5 @@ fn copy_public(from: &Path, to: &Path) -> Result<()> {
             fs::copy(entry.path(), target)?;
         }
     }
-    Ok(())
-}
-
-/// A short mark of a file's content.
-pub fn mark(content: &[u8]) -> String {
-    use std::fmt::Write;
-    Sha256::digest(content).iter().take(8).fold(String::new(), |mut mark, byte| {
-        write!(mark, "{byte:02x}").expect("a String takes every write");
-        mark
-    })
-}
-
-/// Writes a file and, beside it, its brotli form.
-pub fn write_compressed(path: &Path, content: &[u8]) -> Result<()> {
-    const QUALITY: i32 = 11;
-    const WINDOW: i32 = 22;
-    fs::write(path, content)?;
-    let params = brotli::enc::BrotliEncoderParams { quality: QUALITY, lgwin: WINDOW, ..Default::default() };
-    let mut compressed = Vec::new();
-    brotli::BrotliCompress(&mut &content[..], &mut compressed, &params)?;
-    let mut name = path.as_os_str().to_owned();
-    name.push(".br");
-    fs::write(name, compressed)?;
     Ok(())
 }

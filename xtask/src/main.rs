@@ -1,14 +1,15 @@
 //! The build tool: `cargo xtask bundle | watch | prepare [--check]`.
 
 mod bundle;
+mod files;
 mod prepare;
 mod stylesheet;
 mod watch;
+mod workspace;
 
-use std::{path::PathBuf, process::ExitCode};
+use std::process::ExitCode;
 
-/// Whatever went wrong, as a sentence.
-type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+use workspace::Paths;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -27,31 +28,4 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
-}
-
-/// Where things lie.
-struct Paths {
-    root: PathBuf,
-    target: PathBuf,
-    site: PathBuf,
-}
-
-impl Paths {
-    fn new() -> Self {
-        let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
-        let root = root.canonicalize().unwrap_or(root);
-        let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-        let site = target.join("site");
-        Self { root, target, site }
-    }
-}
-
-/// The cargo that the set-up chose, without the variables of the cargo that may have started this.
-fn cargo() -> std::process::Command {
-    let root = Paths::new().root;
-    let chosen = std::fs::read_to_string(root.join(".tools/cargo")).unwrap_or_else(|_| "cargo".to_owned());
-    let mut words = chosen.split_whitespace();
-    let mut command = std::process::Command::new(words.next().unwrap_or("cargo"));
-    command.args(words).env_remove("CARGO").env_remove("RUSTUP_TOOLCHAIN");
-    command
 }

@@ -1,15 +1,18 @@
-//! The committed description of every query (`.sqlx`), made by compiling against a fresh schema.
+//! `xtask prepare`: the committed description of every query (`.sqlx`), made by compiling against a fresh schema.
 //!
-//! The check is a build like any other, with the compiler asking a real database; it is skipped where nothing that it reads has
-//! changed since it last passed.
+//! The check compiles the workspace with a real database. It is skipped where nothing that it reads has changed since it last
+//! passed.
 
 use std::{collections::BTreeMap, fs, path::Path, process::Command, time::SystemTime};
 
 use cluster::{Cluster, ClusterConfig};
 
-use crate::{Paths, Result, bundle::mark, cargo};
+use crate::{
+    files::content_hash,
+    workspace::{Paths, Result, cargo, search_path},
+};
 
-/// What decides the result: the schema, the queries, and what is committed of them.
+/// The result depends on the schema, the queries and their committed descriptions.
 const READ: [&str; 3] = ["migrations", "crates/store/src", ".sqlx"];
 
 /// Renews `.sqlx`.
@@ -25,7 +28,7 @@ pub fn prepare(paths: &Paths) -> Result<()> {
     Ok(())
 }
 
-/// Builds everything against a fresh schema; fails where a query does not fit it or where `.sqlx` differs.
+/// Builds everything against a fresh schema. Fails where a query does not fit the schema, or where `.sqlx` differs.
 pub fn check(paths: &Paths) -> Result<()> {
     let stamp = paths.target.join("sqlx-checked");
     let read_now = fingerprint(paths)?;
@@ -40,16 +43,16 @@ pub fn check(paths: &Paths) -> Result<()> {
     Ok(fs::write(stamp, read_now)?)
 }
 
-/// Runs the build with a database that holds the schema; every query writes what it found to `out`.
+/// Runs the build with a database that holds the schema; every query writes its description to `out`.
 fn describe(paths: &Paths, out: &Path) -> Result<()> {
     let _ = fs::remove_dir_all(out);
     fs::create_dir_all(out)?;
-    // The compiler does not know that the schema changed: it is made to look again.
+    // Cargo does not know that the schema changed: a newer file makes it compile the queries again.
     let touched = paths.root.join("crates/store/src/lib.rs");
     fs::File::options().append(true).open(touched)?.set_modified(SystemTime::now())?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
-        let config = ClusterConfig::new(paths.target.join("prepare-data")).with_path(std::env::var_os("PATH"));
+        let config = ClusterConfig::new(paths.target.join("prepare-data")).with_path(search_path());
         let mut cluster = Cluster::join_or_start(&config).await?;
         let built = build_against(paths, out, &cluster).await;
         cluster.stop().await?;
@@ -73,7 +76,7 @@ fn fingerprint(paths: &Paths) -> Result<String> {
     for folder in READ {
         append(&paths.root.join(folder), &mut content)?;
     }
-    Ok(mark(&content))
+    Ok(content_hash(&content))
 }
 
 fn append(path: &Path, content: &mut Vec<u8>) -> Result<()> {

@@ -1,13 +1,13 @@
-//! The one stylesheet: the files of `style/` in the order of `style/order.txt`.
+//! The stylesheet: the files of `style/` in the order of `style/order.txt`.
 
 use std::fs;
 
 use crate::{
-    Paths, Result,
-    bundle::{mark, write_compressed},
+    files::{content_hash, write_compressed},
+    workspace::{Paths, Result},
 };
 
-/// Concatenates, drops comments and needless space, compresses, and notes its version.
+/// Concatenates and minifies the files, writes the sheet compressed, and its version beside it.
 pub fn build(paths: &Paths) -> Result<()> {
     let style = paths.root.join("style");
     let mut sheet = String::new();
@@ -16,11 +16,11 @@ pub fn build(paths: &Paths) -> Result<()> {
         sheet.push_str(&minify(&source));
     }
     write_compressed(&paths.site.join("passerelle.css"), sheet.as_bytes())?;
-    fs::write(paths.site.join("version.txt"), mark(sheet.as_bytes()))?;
+    fs::write(paths.site.join("version.txt"), content_hash(sheet.as_bytes()))?;
     Ok(())
 }
 
-/// Comments and indentation are for us, not for the network. Line ends stay: they cost little and keep errors readable.
+/// Removes comments and indentation. Line ends stay: they cost little and keep the browser's error messages readable.
 fn minify(source: &str) -> String {
     let mut rest = source;
     let mut plain = String::with_capacity(source.len());

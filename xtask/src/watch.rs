@@ -1,4 +1,4 @@
-//! `make dev`: rebuild and restart at every change. The browser's page is reloaded by hand.
+//! `xtask watch` (`make dev`): rebuilds and restarts the server at every change. The page in the browser is reloaded by hand.
 
 use std::{
     path::Path,
@@ -7,23 +7,28 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use crate::{Paths, Result, bundle::bundle, cargo};
+use crate::{
+    bundle::bundle,
+    workspace::{Paths, Result, cargo},
+};
 
-/// What is looked at, and how often.
+/// The folders whose files are compared with the last build, and how often.
 const WATCHED: [&str; 6] = ["app", "crates", "server", "frontend/src", "migrations", "style"];
 const EVERY: Duration = Duration::from_millis(500);
 
 /// Runs until it is interrupted.
 pub fn watch(paths: &Paths) -> Result<()> {
-    let mut built = SystemTime::now();
+    let newest_of_all = || WATCHED.iter().filter_map(|folder| newest(&paths.root.join(folder))).max();
+    let mut built = newest_of_all();
     let mut server = start(paths)?;
     loop {
         thread::sleep(EVERY);
-        let newest = WATCHED.iter().filter_map(|folder| newest(&paths.root.join(folder))).max();
-        if newest.is_none_or(|newest| newest <= built) {
+        let newest = newest_of_all();
+        if newest <= built {
             continue;
         }
-        built = SystemTime::now();
+        // Noted before the build, so that a change made during the build starts another one.
+        built = newest;
         if build(paths) {
             stop(&mut server)?;
             server = start(paths)?;
@@ -48,7 +53,7 @@ fn start(paths: &Paths) -> Result<Child> {
         .spawn()?)
 }
 
-/// Asks the server to stop in order, as a terminal's interrupt would.
+/// Stops the server as Ctrl-C does.
 fn stop(server: &mut Child) -> Result<()> {
     Command::new("kill").args(["-INT", &server.id().to_string()]).status()?;
     server.wait()?;

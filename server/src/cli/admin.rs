@@ -1,10 +1,9 @@
-//! `passerelle admin`: what only who runs the server may do.
+//! `passerelle admin`: what only the operator of the server may do.
 
 use clap::Subcommand;
 use domain::email::Email;
 
-use super::CommandResult;
-use crate::{config::Config, database::Database};
+use crate::{config::Config, database::with_platform, error::Result};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum AdminCommand {
@@ -16,24 +15,15 @@ pub(super) enum AdminCommand {
     },
 }
 
-pub(super) async fn run(command: AdminCommand, config: &Config) -> CommandResult {
+pub(super) async fn run(command: AdminCommand, config: &Config) -> Result {
     let AdminCommand::Create { email } = command;
     let email = Email::parse(&email)?;
-    let mut database = Database::join(config).await?;
-    let created = create(&email, config, &database).await;
-    let stopped = database.stop().await;
-    created.and(stopped)
+    let token = with_platform(config, async |platform| Ok(platform.appoint_coordinator(&email).await?)).await?;
+    print_link(&format!("{}/lien/mot-de-passe?jeton={}", config.base_url, token.expose()));
+    Ok(())
 }
 
-async fn create(email: &Email, config: &Config, database: &Database) -> CommandResult {
-    let platform = database.platform(config, false).await?;
-    platform.migrate().await?;
-    let token = platform.appoint_coordinator(email).await?;
-    platform.close().await;
-    // The one thing this command is for; whoever scripts it reads it here.
-    #[expect(clippy::print_stdout, reason = "the command's answer")]
-    {
-        println!("{}/lien/mot-de-passe?jeton={}", config.base_url, token.expose());
-    }
-    Ok(())
+#[expect(clippy::print_stdout, reason = "scripts read the link on the standard output")]
+fn print_link(link: &str) {
+    println!("{link}");
 }

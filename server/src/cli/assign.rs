@@ -1,4 +1,4 @@
-//! `passerelle assign`: the assignment of a season from a file, without a database.
+//! `passerelle assign`: solves the assignment of a season from a file, without a database.
 
 use std::{fmt::Write as _, io::Write as _, path::PathBuf};
 
@@ -6,28 +6,28 @@ use clap::Args;
 use matching::assignment::{Answer, Figures, Instance, Matching, best_fit, check, stable, why};
 use serde_json::json;
 
-use super::CommandResult;
+use crate::error::Result;
 
 #[derive(Debug, Args)]
 pub(super) struct Assign {
     /// The instance: applicants, placements and their lists, as JSON.
     #[arg(long, value_name = "FILE.json")]
     instance: PathBuf,
-    /// The answer as JSON rather than as text.
+    /// Answer as JSON, not as text.
     #[arg(long)]
     json: bool,
-    /// The highest total fit rather than the stable outcome; quotas and travelling together are not looked at.
+    /// Find the highest total fit, not the stable outcome; quotas and people who travel together are ignored.
     #[arg(long, conflicts_with_all = ["compare", "why"])]
     best_fit: bool,
-    /// The figures of both outcomes side by side, as JSON.
+    /// Print the figures of both outcomes side by side, as JSON.
     #[arg(long, conflicts_with = "why")]
     compare: bool,
-    /// Why an applicant does not have a placement in the stable outcome, as JSON.
+    /// Say why an applicant does not have a placement in the stable outcome, as JSON.
     #[arg(long, num_args = 2, value_names = ["APPLICANT", "PLACEMENT"])]
     why: Vec<String>,
 }
 
-/// What is asked of an instance.
+/// The question that a command asks about an instance.
 #[derive(Clone, Copy, Debug)]
 pub enum Question<'a> {
     Stable,
@@ -36,9 +36,7 @@ pub enum Question<'a> {
     Why { applicant: &'a str, placement: &'a str },
 }
 
-type Answered = Result<String, Box<dyn std::error::Error + Send + Sync>>;
-
-pub(super) fn run(command: &Assign) -> CommandResult {
+pub(super) fn run(command: &Assign) -> Result {
     let file = command.instance.display();
     let instance = std::fs::read_to_string(&command.instance).map_err(|error| format!("{file}: {error}"))?;
     let question = match command.why.as_slice() {
@@ -52,12 +50,11 @@ pub(super) fn run(command: &Assign) -> CommandResult {
     Ok(())
 }
 
-/// Solves an instance and judges the outcome; the answer as one line of JSON, or as text where it is an outcome and `json` is not
-/// asked for.
+/// Solves an instance and checks the outcome. Answers with one line of JSON; an outcome is text unless `json` is set.
 ///
 /// # Errors
-/// A sentence that names what is wrong with the instance, or who is unknown.
-pub fn assign(instance: &str, question: Question<'_>, json: bool) -> Answered {
+/// A sentence that names the fault of the instance, or the unknown applicant or placement.
+pub fn assign(instance: &str, question: Question<'_>, json: bool) -> Result<String> {
     let instance = Instance::read(instance)?;
     match question {
         Question::Stable => outcome(&instance, &stable_outcome(&instance)?, json),
@@ -68,17 +65,17 @@ pub fn assign(instance: &str, question: Question<'_>, json: bool) -> Answered {
             Ok(json!({ "stable": figures(&stable), "best_fit": figures(&best) }).to_string())
         }
         Question::Why { applicant, placement } => {
-            let known = |what: &str, id: &str| format!("the instance has no {what} {id}");
-            let a = instance.applicant(applicant).ok_or_else(|| known("applicant", applicant))?;
-            let p = instance.placement(placement).ok_or_else(|| known("placement", placement))?;
+            let unknown = |what: &str, id: &str| format!("the instance has no {what} {id}");
+            let a = instance.applicant(applicant).ok_or_else(|| unknown("applicant", applicant))?;
+            let p = instance.placement(placement).ok_or_else(|| unknown("placement", placement))?;
             let matching = stable_outcome(&instance)?;
             Ok(serde_json::to_string(&why(&instance, &matching, &check(&instance, &matching), a, p))?)
         }
     }
 }
 
-/// The stable outcome, once the judge has found that it keeps every rule.
-fn stable_outcome(instance: &Instance) -> Result<Matching, Box<dyn std::error::Error + Send + Sync>> {
+/// The stable outcome, after the independent checker has found that it keeps every rule.
+fn stable_outcome(instance: &Instance) -> Result<Matching> {
     let matching = stable(instance);
     match check(instance, &matching).breaches.len() {
         0 => Ok(matching),
@@ -86,12 +83,12 @@ fn stable_outcome(instance: &Instance) -> Result<Matching, Box<dyn std::error::E
     }
 }
 
-fn outcome(instance: &Instance, matching: &Matching, json: bool) -> Answered {
+fn outcome(instance: &Instance, matching: &Matching, json: bool) -> Result<String> {
     let answer = Answer::new(instance, matching, &check(instance, matching));
     if json { Ok(serde_json::to_string(&answer)?) } else { Ok(text(&answer)) }
 }
 
-/// The answer for a person: the figures, then a line for each applicant.
+/// The answer as text: the figures, then a line for each applicant.
 fn text(answer: &Answer<'_>) -> String {
     let (matched, unmatched) = (answer.matches.len(), answer.unmatched.len());
     let mut text = format!("{matched} placed, {unmatched} not\n");

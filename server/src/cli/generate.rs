@@ -1,10 +1,9 @@
-//! `passerelle generate`: reproducible load.
+//! `passerelle generate`: reproducible synthetic data for measurements.
 
 use clap::Args;
 use platform::demo::Load;
 
-use super::CommandResult;
-use crate::{config::Config, database::Database};
+use crate::{config::Config, database::with_platform, error::Result};
 
 #[derive(Debug, Args)]
 pub(super) struct Generate {
@@ -14,25 +13,20 @@ pub(super) struct Generate {
     /// How many published placements.
     #[arg(long, value_name = "M")]
     placements: usize,
-    /// The same seed makes the same load.
+    /// The same seed makes the same data.
     #[arg(long, value_name = "S")]
     seed: u64,
 }
 
-pub(super) async fn run(command: Generate, config: &Config) -> CommandResult {
+pub(super) async fn run(command: Generate, config: &Config) -> Result {
     let Generate { participants, placements, seed } = command;
-    let mut database = Database::join(config).await?;
-    let platform = database.platform(config, false).await?;
-    platform.migrate().await?;
-    let made = platform.generate(Load { participants, placements, seed }).await;
-    platform.close().await;
-    database.stop().await?;
-    made?;
-    say(&format!("Made {participants} participants and {placements} placements (seed {seed})."));
+    let load = Load { participants, placements, seed };
+    with_platform(config, async |platform| Ok(platform.generate(load).await?)).await?;
+    print(&format!("Made {participants} participants and {placements} placements (seed {seed})."));
     Ok(())
 }
 
 #[expect(clippy::print_stdout, reason = "the answer of the command")]
-fn say(line: &str) {
+fn print(line: &str) {
     println!("{line}");
 }

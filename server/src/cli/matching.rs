@@ -9,44 +9,48 @@ use domain::{
     ids::{ParticipantId, PlacementId, PostId},
 };
 use matching::Ranking;
-use platform::{Error, Platform};
+use platform::Platform;
 use serde_json::{Value, json};
 
-use super::{CommandResult, skills::with_platform};
-use crate::config::Config;
+use crate::{
+    config::Config,
+    database::with_platform,
+    error::{Error, Result},
+};
 
 #[derive(Debug, Args)]
 #[command(group = ArgGroup::new("of").required(true).args(["placement", "participant"]))]
 pub(super) struct Match {
-    /// The people of its track, ranked for each post of this placement.
+    /// Rank the people of its track for each post of this placement.
     #[arg(long, value_name = "ID")]
     placement: Option<String>,
-    /// The posts that take applications today, ranked for this participant.
+    /// Rank the posts that take applications today for this participant.
     #[arg(long, value_name = "ID")]
     participant: Option<String>,
-    /// Entries of each list at most.
+    /// The most entries in each list.
     #[arg(long, default_value_t = 50)]
     limit: usize,
-    /// The answer as JSON, which is its only form.
+    /// Answer as JSON. There is no other form yet.
     #[arg(long)]
     json: bool,
 }
 
-pub(super) async fn run(command: Match, config: &Config) -> CommandResult {
-    with_platform(config, async |platform| {
-        let answer = answer(platform, &command).await?;
-        say(&answer);
-        Ok(())
+pub(super) async fn run(command: Match, config: &Config) -> Result {
+    let answer = with_platform(config, async |platform| {
+        platform.load_taxonomy().await?;
+        answer(platform, &command).await
     })
-    .await
+    .await?;
+    print(&answer);
+    Ok(())
 }
 
-#[expect(clippy::print_stdout, reason = "the ranking is what the command is for")]
-fn say(answer: &Value) {
+#[expect(clippy::print_stdout, reason = "the answer of the command")]
+fn print(answer: &Value) {
     println!("{answer}");
 }
 
-async fn answer(platform: &Platform, command: &Match) -> Result<Value, Box<dyn std::error::Error + Send + Sync>> {
+async fn answer(platform: &Platform, command: &Match) -> Result<Value> {
     match (&command.placement, &command.participant) {
         (Some(id), _) => Ok(placement(platform, id, command.limit).await?),
         (None, Some(id)) => Ok(participant(platform, id, command.limit).await?),
@@ -57,12 +61,8 @@ async fn answer(platform: &Platform, command: &Match) -> Result<Value, Box<dyn s
 /// The people of a placement's track, ranked for each of its posts.
 ///
 /// # Errors
-/// A sentence where no placement has that identifier.
-pub async fn placement(
-    platform: &Platform,
-    id: &str,
-    limit: usize,
-) -> Result<Value, Box<dyn std::error::Error + Send + Sync>> {
+/// A sentence for the operator where no placement has that identifier.
+pub async fn placement(platform: &Platform, id: &str, limit: usize) -> Result<Value> {
     let unknown = || format!("no placement has the identifier {id}");
     let placement: PlacementId = id.parse().map_err(|_| unknown())?;
     let posts = platform.match_placement(placement).await.map_err(|error| missing(error, unknown))?;
@@ -90,12 +90,8 @@ pub async fn placement(
 /// The posts that take applications today, ranked for a participant.
 ///
 /// # Errors
-/// A sentence where nobody has that identifier.
-pub async fn participant(
-    platform: &Platform,
-    id: &str,
-    limit: usize,
-) -> Result<Value, Box<dyn std::error::Error + Send + Sync>> {
+/// A sentence for the operator where no participant has that identifier.
+pub async fn participant(platform: &Platform, id: &str, limit: usize) -> Result<Value> {
     let unknown = || format!("no participant has the identifier {id}");
     let participant: ParticipantId = id.parse().map_err(|_| unknown())?;
     let ranked = platform.match_participant(participant).await.map_err(|error| missing(error, unknown))?;
@@ -113,9 +109,9 @@ pub async fn participant(
     Ok(json!({ "participant": participant, "seed": seed, "eligible": eligible, "not_eligible": not_eligible }))
 }
 
-fn missing(error: Error, unknown: impl Fn() -> String) -> Box<dyn std::error::Error + Send + Sync> {
+fn missing(error: platform::Error, unknown: impl Fn() -> String) -> Error {
     match error {
-        Error::NotFound => unknown().into(),
+        platform::Error::NotFound => unknown().into(),
         other => other.into(),
     }
 }
@@ -127,7 +123,7 @@ fn lists<Id>(ranking: &Ranking<Id>, limit: usize, entry: impl Fn(&Id) -> Value) 
     (list(&ranking.eligible), list(&ranking.not_eligible))
 }
 
-/// Which weights were applied and what each signal weighs, in whole per cents.
+/// The name of the applied weights, and the weight of each signal in whole per cents.
 fn weights(of: &Weights) -> Value {
     let side = |weights: [Weight; 4]| {
         let named = weights.into_iter().map(|(signal, weight)| (signal.as_str().to_owned(), json!(weight)));

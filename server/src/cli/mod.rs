@@ -1,4 +1,4 @@
-//! The command line. People script it: names and output stay as they are.
+//! The command line. Scripts depend on the names and the output: they stay as they are.
 
 mod admin;
 pub mod assign;
@@ -11,10 +11,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::{config::Config, database::Database, serve};
-
-/// Whatever stops a command, as one sentence for the person who typed it.
-pub type CommandResult = Result<(), Box<dyn std::error::Error + Send + Sync>>;
+use crate::{config::Config, database::with_platform, error::Result, serve};
 
 #[derive(Debug, Parser)]
 #[command(name = "passerelle", version, about = "Volunteer matching and placement for Québec sans frontières")]
@@ -33,22 +30,22 @@ enum Command {
     },
     /// Bring the schema up to date.
     Migrate,
-    /// What only who runs the server may do.
+    /// What only the operator of the server may do.
     Admin {
         #[command(subcommand)]
         command: admin::AdminCommand,
     },
-    /// A ranking with its reasons: people for a placement, or placements for a participant.
+    /// Print a ranking with its reasons: people for a placement, or placements for a participant.
     Match(matching::Match),
-    /// The assignment of a season from a file; no database is needed.
+    /// Solve the assignment of a season from a file; no database is needed.
     Assign(assign::Assign),
-    /// Work on placements.
+    /// Import placements.
     #[command(subcommand)]
     Placements(placements::Placements),
-    /// The taxonomy of skills.
+    /// Import a taxonomy of skills, or find the skills of phrases.
     #[command(subcommand)]
     Skills(skills::SkillsCommand),
-    /// Put reproducible synthetic load into the database.
+    /// Put reproducible synthetic data into the database.
     Generate(generate::Generate),
 }
 
@@ -71,7 +68,7 @@ fn fail(error: &(dyn std::error::Error + 'static)) -> ExitCode {
     ExitCode::FAILURE
 }
 
-async fn run(command: Command) -> CommandResult {
+async fn run(command: Command) -> Result {
     let config = Config::from_env()?;
     match command {
         Command::Serve { demo } => serve::serve(config, demo).await,
@@ -79,14 +76,7 @@ async fn run(command: Command) -> CommandResult {
         Command::Match(command) => matching::run(command, &config).await,
         Command::Assign(command) => assign::run(&command),
         Command::Admin { command } => admin::run(command, &config).await,
-        Command::Migrate => {
-            let mut database = Database::join(&config).await?;
-            let platform = database.platform(&config, false).await?;
-            platform.migrate().await?;
-            platform.load_taxonomy().await?;
-            platform.close().await;
-            database.stop().await
-        }
+        Command::Migrate => with_platform(&config, async |platform| Ok(platform.load_taxonomy().await?)).await,
         Command::Placements(command) => placements::run(command, &config).await,
         Command::Generate(command) => generate::run(command, &config).await,
     }

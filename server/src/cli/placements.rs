@@ -1,4 +1,4 @@
-//! `passerelle placements import`: rows of a CSV become drafts of an OCI.
+//! `passerelle placements import`: turns the rows of a CSV file into drafts of an OCI.
 
 use std::path::PathBuf;
 
@@ -7,10 +7,9 @@ use clap::{Args, Subcommand};
 use domain::{language::UiLanguage, organisation::Slug};
 use platform::import::{ImportError, Mapping, Report, RowProblem, Why};
 
-use super::CommandResult;
-use crate::{config::Config, database::Database};
+use crate::{config::Config, database::with_platform, error::Result};
 
-/// A value in a list of problems; what is longer is recognised by its beginning.
+/// A report shows the first characters of a wrong value.
 const SHOWN: usize = 60;
 
 #[derive(Debug, Subcommand)]
@@ -31,43 +30,37 @@ pub(super) struct Import {
     map: Option<PathBuf>,
 }
 
-pub(super) async fn run(command: Placements, config: &Config) -> CommandResult {
+pub(super) async fn run(command: Placements, config: &Config) -> Result {
     let Placements::Import(import) = command;
     let file = std::fs::read(&import.file).map_err(|error| format!("{}: {error}", import.file.display()))?;
     let mapping = import.mapping()?;
     let slug = Slug::parse(&import.oci).map_err(|_| ImportError::UnknownOrganisation(import.oci.clone()))?;
-    let mut database = Database::join(config).await?;
-    let platform = database.platform(config, false).await?;
-    platform.migrate().await?;
-    let report = platform.import_placements(&file, &slug, &mapping).await;
-    platform.close().await;
-    database.stop().await?;
-    match report {
-        Ok(report) => {
-            say(&report);
-            Ok(())
-        }
-        Err(ImportError::Table(error)) => Err(format!("{}: {error}", import.file.display()).into()),
-        Err(error) => Err(error.into()),
-    }
+    let report =
+        with_platform(config, async |platform| match platform.import_placements(&file, &slug, &mapping).await {
+            Err(ImportError::Table(error)) => Err(format!("{}: {error}", import.file.display()).into()),
+            report => Ok(report?),
+        })
+        .await?;
+    print(&report);
+    Ok(())
 }
 
 impl Import {
-    fn mapping(&self) -> Result<Mapping, Box<dyn std::error::Error + Send + Sync>> {
+    fn mapping(&self) -> Result<Mapping> {
         let Some(path) = &self.map else { return Ok(Mapping::built_in()?) };
         let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
         Ok(Mapping::parse(&text)?)
     }
 }
 
-#[expect(clippy::print_stdout, reason = "the report is what the command is for")]
-fn say(report: &Report) {
+#[expect(clippy::print_stdout, reason = "the answer of the command")]
+fn print(report: &Report) {
     for line in lines(report) {
         println!("{line}");
     }
 }
 
-/// The report, a line each: refused rows, then what to look at, then the counts.
+/// The lines of a report: refused rows, then what to check in the drafts, then the counts.
 fn lines(report: &Report) -> Vec<String> {
     let refused = report.refused.iter().map(|(line, problems)| {
         format!("line {line}: {}", problems.iter().map(sentence).collect::<Vec<_>>().join(" "))

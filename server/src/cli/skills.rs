@@ -1,4 +1,4 @@
-//! `passerelle skills`: import ESCO, resolve phrases.
+//! `passerelle skills`: imports ESCO, finds the skills of phrases.
 
 use std::{
     io::{BufRead, Write},
@@ -7,14 +7,10 @@ use std::{
 
 use clap::Subcommand;
 use domain::language::UiLanguage;
-use platform::{
-    Platform,
-    skills::{Folder, Imported, Skills},
-};
+use platform::skills::{Folder, Imported, Skills};
 use serde_json::{Value, json};
 
-use super::CommandResult;
-use crate::{config::Config, database::Database};
+use crate::{config::Config, database::with_platform, error::Result};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum SkillsCommand {
@@ -39,10 +35,11 @@ pub(super) enum SkillsCommand {
     },
 }
 
-pub(super) async fn run(config: Config, command: SkillsCommand) -> CommandResult {
+pub(super) async fn run(config: Config, command: SkillsCommand) -> Result {
     match command {
         SkillsCommand::Import { esco } => {
             with_platform(&config, async |platform| {
+                platform.load_taxonomy().await?;
                 let imported = platform.import_esco(&esco).await?;
                 writeln!(std::io::stdout(), "{}", summary(&imported))?;
                 Ok(())
@@ -53,31 +50,16 @@ pub(super) async fn run(config: Config, command: SkillsCommand) -> CommandResult
             answer(&Skills::build(Folder::read(&folder)?)?, lang, limit)
         }
         SkillsCommand::Resolve { lang, taxonomy: None, limit } => {
-            with_platform(&config, async |platform| answer(&platform.skills(), lang, limit)).await
+            with_platform(&config, async |platform| {
+                platform.load_taxonomy().await?;
+                answer(&platform.skills(), lang, limit)
+            })
+            .await
         }
     }
 }
 
-/// Runs on the database of the installation, with the taxonomy in memory; stops what it started.
-pub(super) async fn with_platform(
-    config: &Config,
-    work: impl AsyncFnOnce(&Platform) -> CommandResult,
-) -> CommandResult {
-    let mut database = Database::join(config).await?;
-    let done = async {
-        let platform = database.platform(config, false).await?;
-        platform.migrate().await?;
-        platform.load_taxonomy().await?;
-        let done = work(&platform).await;
-        platform.close().await;
-        done
-    }
-    .await;
-    let stopped = database.stop().await;
-    done.and(stopped)
-}
-
-/// What an import did, in a line.
+/// The result of an import, in one line.
 fn summary(imported: &Imported) -> String {
     let Imported { concepts, new_concepts, new_labels, gone_labels, new_relations, gone_relations } = imported;
     if imported.is_unchanged() {
@@ -89,7 +71,7 @@ fn summary(imported: &Imported) -> String {
     )
 }
 
-fn answer(skills: &Skills, language: UiLanguage, limit: usize) -> CommandResult {
+fn answer(skills: &Skills, language: UiLanguage, limit: usize) -> Result {
     resolve(skills, language, limit, std::io::stdin().lock(), std::io::stdout().lock())?;
     Ok(())
 }

@@ -1,11 +1,12 @@
-//! The running router on a database of each test's own, a file a feature. One program: each more would be linked with the whole
-//! server once more.
+//! Tests of the running router, a file for each feature. Each test has its own database. They are one program, because every
+//! further program would be linked with the whole server again.
 
 mod account_closing;
 mod account_page;
 mod accounts;
 mod applications;
 mod assign;
+mod config;
 mod countries;
 mod demo;
 mod following;
@@ -25,3 +26,4 @@ mod seats;
 mod site;
 mod skills;
 mod team;
+mod workers;

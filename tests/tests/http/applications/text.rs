@@ -1,7 +1,7 @@
 //! What people type stays text: in pages, in the file for a spreadsheet, in mails.
 
 use domain::{language::UiLanguage, mail::Mail};
-use server::worker::RENDER;
+use server::workers::RENDER;
 use tests::BASE_URL;
 
 use super::helpers::{HOSTILE, answer, scene};

@@ -5,7 +5,7 @@
 use domain::mail::Mail;
 use jiff::SignedDuration;
 use platform::mail::{Delivery, Sender, Transport};
-use server::worker::RENDER;
+use server::workers::{RENDER, Workers, mails};
 use tests::{Answer, SmtpServer, TestApp, one_of_each_mail};
 
 const TO: &str = "personne@exemple.test";
@@ -233,12 +233,12 @@ async fn without_a_server_mails_are_files_that_only_we_read() {
 }
 
 #[tokio::test]
-async fn the_running_worker_sends_what_is_written_and_stops_when_told() {
+async fn the_running_job_sends_a_new_mail_and_stops_in_the_middle_of_another() {
     let app = TestApp::start().await;
     let server = SmtpServer::start(&[Answer::HangAfterData]).await;
-    let worker = server::worker::MailWorker::start(app.platform.clone(), by(&server));
+    let workers = Workers::start(vec![mails::job(app.platform.clone(), by(&server))]);
     app.outbox_mail(&welcome(), TO).await;
     server.hangs().await;
     assert_eq!(server.received().len(), 1);
-    worker.stop().await;
+    workers.stop().await;
 }

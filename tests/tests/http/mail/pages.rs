@@ -3,7 +3,7 @@
 
 use http::StatusCode;
 use platform::mail::{Delivery, Transport};
-use server::worker::RENDER;
+use server::workers::RENDER;
 use tests::{Answer, Browser, SmtpServer, TestApp, one_of_each_mail};
 
 const MAILBOX: &str = "/courriels";

@@ -3,7 +3,7 @@
 
 use domain::{language::UiLanguage, mail::Mail};
 use platform::mail::RenderedMail;
-use server::worker::RENDER;
+use server::workers::RENDER;
 use tests::{BASE_URL, one_of_each_mail};
 
 const HOSTILE: &str = "</textarea><script>alert('x')</script> & \"Cie\"";

@@ -1,0 +1,43 @@
+//! The workspace that the build tool works on: its folders, its cargo, and the variables of the environment that it reads.
+
+use std::{env, ffi::OsString, path::PathBuf, process::Command};
+
+/// Any error ends the tool with its sentence.
+pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+/// The folders that the commands read and write.
+pub struct Paths {
+    pub root: PathBuf,
+    pub target: PathBuf,
+    pub site: PathBuf,
+}
+
+impl Paths {
+    pub fn new() -> Self {
+        let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
+        let root = root.canonicalize().unwrap_or(root);
+        let target = variable("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+        let site = target.join("site");
+        Self { root, target, site }
+    }
+}
+
+/// The cargo that `tools/install.sh` chose. Variables of the cargo that started this tool would choose another compiler, so they
+/// are removed.
+pub fn cargo() -> Command {
+    let root = Paths::new().root;
+    let chosen = std::fs::read_to_string(root.join(".tools/cargo")).unwrap_or_else(|_| "cargo".to_owned());
+    let mut words = chosen.split_whitespace();
+    let mut command = Command::new(words.next().unwrap_or("cargo"));
+    command.args(words).env_remove("CARGO").env_remove("RUSTUP_TOOLCHAIN");
+    command
+}
+
+/// Where to look for PostgreSQL's programs.
+pub fn search_path() -> Option<OsString> {
+    variable("PATH")
+}
+
+fn variable(name: &str) -> Option<OsString> {
+    env::var_os(name)
+}
