@@ -22,6 +22,7 @@ pub mod public;
 pub mod rankings;
 mod secrets;
 pub mod skills;
+pub mod spreadsheet;
 mod sweep;
 
 use std::{str::FromStr, sync::Arc, time::Duration};
@@ -87,7 +88,8 @@ impl Platform {
     /// # Errors
     /// When a migration fails, or one that was applied has changed since.
     pub async fn migrate(&self) -> Result<()> {
-        Ok(store::MIGRATOR.run(&self.pool).await?)
+        store::MIGRATOR.run(&self.pool).await?;
+        Ok(store::organisations::fold_names(&mut *self.pool.acquire().await?).await?)
     }
 
     /// Whether the database answers.

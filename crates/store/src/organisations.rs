@@ -1,6 +1,7 @@
 //! OCIs: registered by a person, reviewed by the programme, described by their owners.
 
 use domain::{
+    fold::fold,
     form::RawForm,
     ids::{AccountId, OrganisationId},
     organisation::{DeskCounts, OrganisationForm, OrganisationState, ProgrammeCounts, RegisteredOrganisation, Slug},
@@ -64,8 +65,8 @@ pub async fn insert(
 ) -> sqlx::Result<bool> {
     let done = sqlx::query!(
         "INSERT INTO organisation (id, slug, name, city, description, website, contact_name, contact_email, contact_phone, state,
-                                   created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'registered', $10) ON CONFLICT (slug) DO NOTHING",
+                                   created_at, folded_name)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'registered', $10, $11) ON CONFLICT (slug) DO NOTHING",
         id.as_uuid(),
         slug,
         form.name.as_str(),
@@ -76,10 +77,27 @@ pub async fn insert(
         form.contact_email.as_str(),
         form.contact_phone.as_ref().map(|it| it.as_str()),
         now.to_sqlx() as _,
+        fold(form.name.as_str()),
     )
     .execute(connection)
     .await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// Writes the folded names that are missing: of OCIs from before the column, and of seeded ones.
+pub async fn fold_names(connection: &mut PgConnection) -> sqlx::Result<()> {
+    let rows = sqlx::query!("SELECT id, name FROM organisation WHERE folded_name IS NULL").fetch_all(&mut *connection).await?;
+    let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
+    let folded: Vec<String> = rows.iter().map(|row| fold(&row.name)).collect();
+    sqlx::query!(
+        "UPDATE organisation SET folded_name = n.folded FROM UNNEST($1::uuid[], $2::text[]) AS n (id, folded)
+         WHERE organisation.id = n.id",
+        &ids,
+        &folded,
+    )
+    .execute(connection)
+    .await
+    .map(drop)
 }
 
 /// Makes a person the owner of an OCI.
@@ -165,7 +183,7 @@ pub async fn update(
 ) -> sqlx::Result<bool> {
     let done = sqlx::query!(
         "UPDATE organisation SET version = version + 1, name = $3, city = $4, description = $5, website = $6, contact_name = $7,
-                contact_email = $8, contact_phone = $9
+                contact_email = $8, contact_phone = $9, folded_name = $10
          WHERE id = $1 AND version = $2",
         id.as_uuid(),
         version,
@@ -176,6 +194,7 @@ pub async fn update(
         form.contact_name.as_str(),
         form.contact_email.as_str(),
         form.contact_phone.as_ref().map(|it| it.as_str()),
+        fold(form.name.as_str()),
     )
     .execute(connection)
     .await?;

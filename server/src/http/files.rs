@@ -43,7 +43,7 @@ async fn data_csv(Extension(context): Extension<RequestContext>) -> Response {
 
 /// The candidates of a placement, for a spreadsheet.
 async fn candidates(Extension(context): Extension<RequestContext>, Path(placement): Path<String>) -> Response {
-    let found = app::candidates_csv(&context, &placement).await.map(String::into_bytes);
+    let found = app::candidates_csv(&context, &placement).await;
     answer(&context, found, "text/csv; charset=utf-8", "candidatures.csv")
 }
 

@@ -215,7 +215,12 @@ mod tests {
         revise(&mut draft, PlacementStep::Posts, &[("participant_seats_max", "6"), ("participant_age_min", "30")]);
         let post = &draft.posts.as_slice()[0];
         assert_eq!((post.seats.max(), post.min_age_at_departure), (6, Some(18)));
-        let needs = [("skills.0.post", "participant"), ("skills.0.skill", "qsf:agroecology")];
+        let needs = [
+            ("skills.0.post", "participant"),
+            ("skills.0.skill", "qsf:agroecology"),
+            ("skills.0.level", "independent"),
+            ("skills.0.need", "desired"),
+        ];
         revise(&mut draft, PlacementStep::LanguagesAndSkills, &needs);
         assert!(draft.needs.skills.is_empty());
         let weights = [("participant_skills", "25"), ("participant_languages", "25")];

@@ -3,12 +3,7 @@
 use serde_json::Value;
 
 use super::Viewer;
-use crate::{Error, Platform, Result};
-
-/// What makes a spreadsheet read UTF-8.
-const BYTE_ORDER_MARK: &str = "\u{feff}";
-/// What a spreadsheet would take for a formula.
-const FORMULA_MARKS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+use crate::{Error, Platform, Result, spreadsheet};
 
 /// A person's data, names and values in the words of the database.
 #[derive(Debug, Clone)]
@@ -28,14 +23,9 @@ impl Export {
     /// # Errors
     /// None that one expects: it is written to memory.
     pub fn csv(&self) -> Result<Vec<u8>> {
-        let mut writer = csv::Writer::from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
-        writer.write_record(["field", "value"]).map_err(Error::internal)?;
-        let mut rows = Vec::new();
+        let mut rows = vec![["field".to_owned(), "value".to_owned()]];
         flatten("", &self.0, &mut rows);
-        for (field, value) in rows {
-            writer.write_record([field, without_formula(value)]).map_err(Error::internal)?;
-        }
-        writer.into_inner().map_err(Error::internal)
+        spreadsheet::csv(rows)
     }
 }
 
@@ -50,28 +40,22 @@ impl Platform {
     }
 }
 
-fn flatten(path: &str, value: &Value, rows: &mut Vec<(String, String)>) {
+fn flatten(path: &str, value: &Value, rows: &mut Vec<[String; 2]>) {
     let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
     match value {
         Value::Object(fields) => fields.iter().for_each(|(name, value)| flatten(&below(name), value, rows)),
         Value::Array(values) => {
             values.iter().enumerate().for_each(|(at, value)| flatten(&below(&at.to_string()), value, rows));
         }
-        Value::String(text) => rows.push((path.to_owned(), text.clone())),
-        Value::Null => rows.push((path.to_owned(), String::new())),
-        Value::Bool(_) | Value::Number(_) => rows.push((path.to_owned(), value.to_string())),
+        Value::String(text) => rows.push([path.to_owned(), text.clone()]),
+        Value::Null => rows.push([path.to_owned(), String::new()]),
+        Value::Bool(_) | Value::Number(_) => rows.push([path.to_owned(), value.to_string()]),
     }
-}
-
-/// A text that a spreadsheet shows rather than carries out; a number stays one.
-fn without_formula(text: String) -> String {
-    let risky = text.starts_with(FORMULA_MARKS) && text.parse::<f64>().is_err();
-    if risky { format!("'{text}") } else { text }
 }
 
 #[cfg(test)]
 mod tests {
-    //! Every value is a row under its whole name, and none is a formula.
+    //! Every value is a row under its whole name.
     use super::*;
     use serde_json::json;
 

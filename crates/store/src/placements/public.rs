@@ -87,7 +87,7 @@ pub async fn search(
                AND NOT EXISTS (
                  SELECT FROM unnest($11::text[], $12::text[]) AS word (pattern, countries)
                  WHERE p.search_text NOT LIKE word.pattern
-                   AND translate(lower(o.name), 'àáâäãåçèéêëìíîïñòóôöõùúûüýÿ’', 'aaaaaaceeeeiiiinooooouuuuyy ') NOT LIKE word.pattern
+                   AND COALESCE(o.folded_name, lower(o.name)) NOT LIKE word.pattern
                    AND p.country <> ALL (string_to_array(word.countries, ' '))))
            SELECT id, key AS "key!", rank AS "rank!", total AS "total!" FROM matching
            WHERE ($13::bigint IS NULL OR (key, id) > ($13, $14))
