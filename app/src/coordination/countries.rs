@@ -7,11 +7,12 @@ use domain::{
     form::RawForm,
 };
 use leptos::prelude::*;
-use platform::{Error, countries::SecurityNote, public::SearchWord};
+use platform::{Error, countries::SecurityNote};
 
 use crate::{
     context::RequestContext,
     forms::{FormState, Outcome, Posted, submit},
+    i18n::sort_by_name,
     page::{Page, PageResult, page},
     ui::{
         Breadcrumb, Button, ChoiceKind, ChoiceOption, Choices, Column, DataTable, ErrorSummary, Notice, StateLabel,
@@ -76,7 +77,7 @@ fn table(context: &RequestContext, region: Region, levels: &BTreeMap<CountryCode
         .filter(|(its, _)| *its == region)
         .map(|(_, country)| (name(context, country), country))
         .collect();
-    countries.sort_by_key(|(name, _)| SearchWord::fold(name));
+    sort_by_name(context.language, &mut countries, |(name, _)| name);
     let rows = countries.into_iter().map(|(name, country)| {
         let link = view! { <a href=context.href(&address(country))>{name}</a> }.into_any();
         let level = levels

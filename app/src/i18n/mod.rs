@@ -2,9 +2,12 @@
 //!
 //! Islands receive their texts as props, so that no catalogue travels to the browser.
 
+mod collation;
 pub mod format;
 
 use std::{borrow::Cow, sync::LazyLock};
+
+pub(crate) use collation::sort_by_name;
 
 use domain::language::UiLanguage;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};

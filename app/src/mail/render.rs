@@ -1,6 +1,7 @@
 //! From a letter to what travels: a subject, a text and an HTML alternative.
 
 use domain::{language::UiLanguage, mail::Mail};
+use html_escape::encode_double_quoted_attribute as escape;
 use platform::mail::RenderedMail;
 
 use super::letter::Letter;
@@ -72,20 +73,4 @@ fn html(letter: &Letter) -> String {
 
 fn row(content: &str) -> String {
     format!("<tr><td style=\"padding:0 0 16px\">{content}</td></tr>\n")
-}
-
-/// For text and for quoted attributes.
-fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            c => escaped.push(c),
-        }
-    }
-    escaped
 }

@@ -13,7 +13,7 @@ use platform::public::{Facets, SearchWord};
 use super::cards::country_name;
 use crate::{
     context::RequestContext,
-    i18n::Catalogue,
+    i18n::{Catalogue, sort_by_name},
     page::encode_query,
     ui::{
         Button, ButtonKind, ButtonSize, ChoiceKind, ChoiceLayout, ChoiceOption, Choices, FilterChip, FilterChips,
@@ -114,21 +114,21 @@ fn group(
 fn countries(context: &RequestContext, search: &PlacementSearch, facets: &Facets) -> Vec<ChoiceOption> {
     let mut codes: Vec<String> = facets.countries.iter().map(ToString::to_string).collect();
     codes.extend(search.values("country"));
-    named(codes, |code| context.t(&format!("country-{code}")))
+    named(context.language, codes, |code| context.t(&format!("country-{code}")))
 }
 
 fn languages(context: &RequestContext, search: &PlacementSearch, facets: &Facets) -> Vec<ChoiceOption> {
     let mut codes: Vec<String> = facets.languages.iter().map(ToString::to_string).collect();
     codes.extend(search.values("language"));
-    named(codes, |code| language_name(context, code))
+    named(context.language, codes, |code| language_name(context, code))
 }
 
-fn named(mut codes: Vec<String>, name: impl Fn(&str) -> String) -> Vec<ChoiceOption> {
+fn named(language: UiLanguage, mut codes: Vec<String>, name: impl Fn(&str) -> String) -> Vec<ChoiceOption> {
     codes.sort_unstable();
     codes.dedup();
     let mut options: Vec<ChoiceOption> =
         codes.into_iter().map(|code| ChoiceOption::new(code.clone(), name(&code))).collect();
-    options.sort_by_key(|option| SearchWord::fold(&option.label));
+    sort_by_name(language, &mut options, |option| &option.label);
     options
 }
 

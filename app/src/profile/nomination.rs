@@ -8,6 +8,7 @@ use super::exchange_notice;
 use crate::{
     context::RequestContext,
     forms::FormState,
+    i18n::sort_by_name,
     page::{Page, PageResult, page},
     ui::{Button, ErrorSummary, Notice, SelectField, SelectOption, Tone},
 };
@@ -52,7 +53,9 @@ fn ask_form(context: &RequestContext, form: &FormState, own: &OwnNomination) -> 
         return view! { <p><a href=href>{text}</a></p> }.into_any();
     }
     let first = SelectOption::new("", context.t("profile-choose"));
-    let options = std::iter::once(first).chain(own.choices.iter().map(|choice| option(context, choice)));
+    let mut options: Vec<SelectOption> = own.choices.iter().map(|choice| option(context, choice)).collect();
+    sort_by_name(context.language, &mut options, |option| &option.label);
+    let options = std::iter::once(first).chain(options);
     view! {
         <form class="form" method="post" action="/api/profile/nominate" novalidate>
             {FormState::hidden(context)}

@@ -1,5 +1,6 @@
 //! The only writer of `<textarea>`.
 
+use html_escape::encode_double_quoted_attribute as escaped;
 use leptos::{prelude::*, tachys::html::InertElement};
 
 use super::field::{FieldFrame, FieldParts};
@@ -44,19 +45,4 @@ pub fn TextareaField(
     // A parser drops the first line break after the tag: ours, so that the person's own stays.
     let control = InertElement::new(format!("<textarea {attributes}>\n{}</textarea>", escaped(&value)));
     view! { <FieldFrame parts>{control}</FieldFrame> }
-}
-
-/// Text that may stand in an element or between double quotes.
-pub(super) fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            other => safe.push(other),
-        }
-    }
-    safe
 }

@@ -1,10 +1,11 @@
 //! The only writer of `<title>`.
 
+use html_escape::encode_double_quoted_attribute as escaped;
 use leptos::{prelude::*, tachys::html::InertElement};
 
 /// The document's title. Whatever the text holds, it stays text.
 #[component]
 pub fn DocumentTitle(#[prop(into)] text: String) -> impl IntoView {
-    let element = format!("<title>{}</title>", super::textarea::escaped(&text));
+    let element = format!("<title>{}</title>", escaped(&text));
     InertElement::new(element)
 }

@@ -86,7 +86,8 @@ pub async fn insert(
 
 /// Writes the folded names that are missing: of OCIs from before the column, and of seeded ones.
 pub async fn fold_names(connection: &mut PgConnection) -> sqlx::Result<()> {
-    let rows = sqlx::query!("SELECT id, name FROM organisation WHERE folded_name IS NULL").fetch_all(&mut *connection).await?;
+    let rows =
+        sqlx::query!("SELECT id, name FROM organisation WHERE folded_name IS NULL").fetch_all(&mut *connection).await?;
     let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
     let folded: Vec<String> = rows.iter().map(|row| fold(&row.name)).collect();
     sqlx::query!(

@@ -16,7 +16,7 @@ use platform::{Error, placements::OciPlacement};
 
 use super::{answers::in_language, fields::Fields, weights};
 use crate::{
-    i18n::Value,
+    i18n::{Value, sort_by_name},
     ui::{ChoiceLayout, ChoiceOption, FieldWidth, InputKind, SelectOption, TextField},
 };
 
@@ -40,6 +40,7 @@ pub(super) async fn controls(f: &Fields<'_>, placement: &OciPlacement, step: Pla
                     names.push((key.clone(), key));
                 }
             }
+            sort_by_name(f.context.language, &mut names, |(_, name)| name);
             needs(f, &names)
         }
         PlacementStep::Priorities => priorities(f),
@@ -198,12 +199,14 @@ async fn partner(f: &Fields<'_>, placement: &OciPlacement) -> Result<AnyView, Er
     let slug = &placement.organisation_slug;
     let list = f.context.platform.oci_partners(f.context.viewer()?, slug).await?;
     let partners = list.partners.into_iter().map(|it| SelectOption::new(it.id.to_string(), it.form.name.as_str()));
+    let mut partners: Vec<SelectOption> = partners.collect();
+    sort_by_name(f.context.language, &mut partners, |option| &option.label);
     let href = f.context.href(&format!("/oci/{slug}/partenaires"));
     let hosting = if placement.content.basics.track == Some(Track::Inbound) { "sending" } else { "hosting" };
     // Once it is confirmed, what the partner said and agreed to is the partner's.
     let agreed = || {
         view! {
-            {f.select("partner", "partner", partners.collect())}
+            {f.select("partner", "partner", partners)}
             <p><a href=href>{f.context.t("placement-edit-describe-partner")}</a></p>
             {f.paragraph("statement", "statement")}
             {f.select("statement_language", "statement-language", languages(f))}

@@ -4,7 +4,10 @@ use domain::country::{Region, programme_countries};
 use leptos::prelude::*;
 
 use super::StepPage;
-use crate::ui::{ChoiceKind, ChoiceLayout, ChoiceOption, Choices};
+use crate::{
+    i18n::sort_by_name,
+    ui::{ChoiceKind, ChoiceLayout, ChoiceOption, Choices},
+};
 
 pub(super) fn fields(page: &StepPage) -> AnyView {
     view! {
@@ -40,7 +43,7 @@ fn countries(page: &StepPage, name: &'static str, legend: &str) -> AnyView {
         .filter(|(region, _)| *region != Region::Quebec)
         .map(|(_, country)| ChoiceOption::new(country.as_str(), page.t(&format!("country-{country}"))))
         .collect();
-    options.sort_by_key(|option| sorting_key(&option.label));
+    sort_by_name(page.context.language, &mut options, |option| &option.label);
     let (selected, error) = (page.values(name), page.error(name));
     let open = !selected.is_empty() || error.is_some();
     view! {
@@ -58,19 +61,4 @@ fn countries(page: &StepPage, name: &'static str, legend: &str) -> AnyView {
         </details>
     }
     .into_any()
-}
-
-/// Accents do not send a name behind the others: *Équateur* stands among the *E*.
-pub(super) fn sorting_key(name: &str) -> String {
-    let plain = |letter: char| match letter {
-        'à' | 'á' | 'â' | 'ä' | 'å' | 'ã' => 'a',
-        'ç' => 'c',
-        'è' | 'é' | 'ê' | 'ë' => 'e',
-        'ì' | 'í' | 'î' | 'ï' => 'i',
-        'ñ' => 'n',
-        'ò' | 'ó' | 'ô' | 'ö' | 'õ' => 'o',
-        'ù' | 'ú' | 'û' | 'ü' => 'u',
-        other => other,
-    };
-    name.to_lowercase().chars().map(plain).collect()
 }

@@ -4,7 +4,10 @@ use domain::{country::CountryCode, participant::Residence, placement::Track, sea
 use leptos::prelude::*;
 
 use super::StepPage;
-use crate::ui::{ChoiceKind, ChoiceOption, Choices, FieldWidth, InputKind, SelectField, SelectOption, TextField};
+use crate::{
+    i18n::sort_by_name,
+    ui::{ChoiceKind, ChoiceOption, Choices, FieldWidth, InputKind, SelectField, SelectOption, TextField},
+};
 
 pub(super) fn fields(page: &StepPage) -> AnyView {
     let outbound = page.own.profile.track == Track::Outbound;
@@ -96,7 +99,7 @@ fn countries(page: &StepPage) -> Vec<SelectOption> {
     let mut options: Vec<SelectOption> = CountryCode::all()
         .map(|country| SelectOption::new(country.as_str(), page.t(&format!("country-{country}"))))
         .collect();
-    options.sort_by_key(|option| super::destinations::sorting_key(&option.label));
+    sort_by_name(page.context.language, &mut options, |option| &option.label);
     options.insert(0, SelectOption::new("", page.t("profile-choose")));
     options
 }

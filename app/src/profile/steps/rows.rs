@@ -3,8 +3,11 @@
 use domain::language::{Cefr, Language};
 use leptos::prelude::*;
 
-use super::{StepPage, destinations::sorting_key};
-use crate::ui::{Button, ButtonKind, ButtonSize, FieldWidth, InputKind, SelectField, SelectOption, TextField};
+use super::StepPage;
+use crate::{
+    i18n::sort_by_name,
+    ui::{Button, ButtonKind, ButtonSize, FieldWidth, InputKind, SelectField, SelectOption, TextField},
+};
 
 pub(super) fn availability(page: &StepPage) -> AnyView {
     let windows = (0..shown(page, "windows")).map(|row| window(page, row));
@@ -126,7 +129,7 @@ fn language_options(page: &StepPage) -> Vec<SelectOption> {
     let mut options: Vec<SelectOption> = Language::known()
         .map(|language| SelectOption::new(language.code(), page.t(&format!("language-{language}"))))
         .collect();
-    options.sort_by_key(|option| sorting_key(&option.label));
+    sort_by_name(page.context.language, &mut options, |option| &option.label);
     options.insert(0, SelectOption::new("", page.t("profile-choose")));
     options
 }

@@ -40,6 +40,7 @@ impl Platform {
         store::demo::open_season(&mut transaction, season, calendar::season(self.clock.today())).await?;
         let rows = scene::demonstration(&Cast::read()?, season, now)?;
         store::demo::insert(&mut transaction, &rows).await?;
+        store::organisations::fold_names(&mut transaction).await?;
         let event = audit::Event::new("season", fresh(), "demonstration_seeded");
         audit::record(&mut transaction, now, None, event).await?;
         transaction.commit().await?;
