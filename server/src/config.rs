@@ -57,6 +57,7 @@ impl Config {
     ///
     /// # Errors
     /// At the first value that does not parse.
+    #[expect(clippy::disallowed_methods, reason = "the home of the environment")]
     pub fn from_env() -> Result<Self, ConfigError> {
         Self::read(&|name| std::env::var_os(name))
     }

@@ -1,4 +1,4 @@
-//! A browser without JavaScript: it keeps its cookie, sends its origin, follows where it is told.
+//! A browser without JavaScript: it keeps its cookie, sends its origin and follows redirections.
 
 use axum::{Router, body::Body};
 use http::{Method, Request, StatusCode, header};
@@ -14,7 +14,7 @@ pub struct Browser {
     cookie: Option<String>,
 }
 
-/// What came back.
+/// The server's answer.
 #[derive(Debug)]
 pub struct Reply {
     pub status: StatusCode,
@@ -77,6 +77,11 @@ impl Browser {
         self.follow(reply).await
     }
 
+    /// Signs in with a password, without following.
+    pub async fn sign_in(&mut self, email: &str, password: &str) -> Reply {
+        self.post("/api/account/sign-in", &[("email", email), ("password", password)]).await
+    }
+
     /// Opens the page that a redirection leads to.
     pub async fn follow(&mut self, reply: Reply) -> Reply {
         let location =
@@ -131,22 +136,9 @@ impl Reply {
         self.headers.get(header::LOCATION).map(|location| location.to_str().expect("an address in ASCII"))
     }
 
-    /// Whether the page shows that text (written as in HTML).
+    /// Whether the page's source contains that text, written as in HTML.
     #[must_use]
     pub fn shows(&self, text: &str) -> bool {
         self.text().contains(text)
-    }
-
-    /// The value of the first `name="…"` hidden field or input of that name.
-    #[must_use]
-    pub fn field(&self, name: &str) -> Option<String> {
-        let page = self.text();
-        let tag_start = page.match_indices("<input").map(|(at, _)| at).find(|at| {
-            let tag = &page[*at..page[*at..].find('>').map_or(page.len(), |end| at + end)];
-            tag.contains(&format!("name=\"{name}\""))
-        })?;
-        let tag = &page[tag_start..tag_start + page[tag_start..].find('>')?];
-        let value = tag.split_once("value=\"")?.1;
-        Some(value[..value.find('"')?].to_owned())
     }
 }

@@ -1,6 +1,6 @@
-//! A database a test, copied from one template that holds the schema.
+//! A database for each test, copied from a template that holds the schema.
 
-use std::path::PathBuf;
+use std::{ffi::OsString, path::PathBuf};
 
 use platform::{
     Clock, Platform, Settings,
@@ -9,16 +9,18 @@ use platform::{
 use sqlx::{Connection, PgConnection, Row};
 use tokio::sync::OnceCell;
 
+use crate::fresh_id;
+
 const TEMPLATE: &str = "test_template";
-/// Serialises the making of the template between test processes; any number will do.
+/// The advisory lock under which one test process makes the template. Any number will do.
 const TEMPLATE_LOCK: i64 = 0x5041_5353;
 
 static CLUSTER: OnceCell<Cluster> = OnceCell::const_new();
 
-/// The address of a database that nobody else uses.
+/// The address of a new database.
 pub(crate) async fn fresh() -> String {
     let cluster = CLUSTER.get_or_init(start).await;
-    let name = format!("t_{}", uuid::Uuid::new_v4().simple());
+    let name = format!("t_{}", fresh_id().simple());
     let mut admin = connect(&cluster.url()).await;
     execute(&mut admin, format!("CREATE DATABASE {name} TEMPLATE {TEMPLATE}")).await;
     named(&cluster.url(), &name)
@@ -26,7 +28,7 @@ pub(crate) async fn fresh() -> String {
 
 async fn start() -> Cluster {
     let data_dir = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target/test-data");
-    let config = ClusterConfig::new(data_dir).with_path(std::env::var_os("PATH"));
+    let config = ClusterConfig::new(data_dir).with_path(search_path());
     let cluster = Cluster::join_or_start(&config).await.expect("a PostgreSQL for the tests");
     let mut admin = connect(&cluster.url()).await;
     execute(&mut admin, format!("SELECT pg_advisory_lock({TEMPLATE_LOCK})")).await;
@@ -34,6 +36,12 @@ async fn start() -> Cluster {
     make_template(&mut admin, &cluster.url()).await;
     admin.close().await.expect("a connection that closes");
     cluster
+}
+
+/// Where to look for PostgreSQL's programs.
+#[expect(clippy::disallowed_methods, reason = "the home of the environment in tests")]
+fn search_path() -> Option<OsString> {
+    std::env::var_os("PATH")
 }
 
 async fn make_template(admin: &mut PgConnection, url: &str) {
@@ -46,7 +54,7 @@ async fn make_template(admin: &mut PgConnection, url: &str) {
     platform.close().await;
 }
 
-/// Databases of tests that ended.
+/// Drops the databases of earlier test runs.
 async fn drop_leftovers(admin: &mut PgConnection) {
     let query = "SELECT datname FROM pg_database d WHERE datname LIKE 't\\_%'
                  AND NOT EXISTS (SELECT FROM pg_stat_activity a WHERE a.datname = d.datname)";
@@ -61,11 +69,11 @@ async fn connect(url: &str) -> PgConnection {
 }
 
 async fn execute(admin: &mut PgConnection, sql: String) {
-    // Names are ours, made above.
+    // The names are made above.
     sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(admin).await.expect("an administrator's statement");
 }
 
-/// The same server, another database; commits need not reach the disk here.
+/// The address of another database of the same server. Tests need no durable commits, so they do not wait for the disk.
 fn named(url: &str, database: &str) -> String {
     let (server, query) = url.split_once('?').unwrap_or((url, ""));
     let (server, _) = server.rsplit_once('/').expect("an address with a database");

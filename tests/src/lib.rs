@@ -1,14 +1,18 @@
-//! The harness: a database of its own for each test, the running router, and a browser without JavaScript.
+//! The test harness: a database for each test, the running router, and a browser without JavaScript.
 //!
-//! Tests speak HTTP. What they look at in the database is what no page shows: the outbox, the audit trail.
+//! Tests speak HTTP. They read the database only for what no page shows: the outbox, the audit trail.
 
-mod applicants;
 mod browser;
 mod database;
+mod ids;
 mod mails;
+mod organisations;
 mod outbox;
+mod page;
 mod people;
 mod placements;
+mod profiles;
+mod scratch;
 mod smtp;
 
 use std::net::IpAddr;
@@ -20,21 +24,23 @@ use server::{
     site::Site,
 };
 
-pub use applicants::{Applicant, profile};
 pub use browser::{Browser, Reply};
+pub use ids::fresh_id;
 pub use mails::one_of_each_mail;
 pub use outbox::MailRow;
-pub use people::{PASSWORD, Person};
+pub use people::{PASSWORD, Person, PersonBuilder};
 pub use placements::{Placed, complete_content, step_fields};
+pub use profiles::{complete_profile, with_step};
+pub use scratch::Scratch;
 pub use smtp::{Answer, Received, SmtpServer};
 
-/// Where the site would be reached.
+/// The address of the site in tests.
 pub const BASE_URL: &str = "https://passerelle.test";
 
-/// Whom the site says to write to.
+/// The person who answers questions about personal data.
 pub const CONTACT: &str = "Personne Responsable <renseignements@exemple.test>";
 
-/// A server with an empty database and a clock that stands still on a day when applications are open.
+/// A server with an empty database. Its clock stands still on a day on which applications are open.
 pub struct TestApp {
     pub platform: Platform,
     pub clock: Clock,
@@ -48,12 +54,12 @@ impl TestApp {
         Self::start_with(false, &[]).await
     }
 
-    /// Starts it as a demonstration, whose mailbox everybody reads.
+    /// Starts it as a demonstration: everybody may read its mailbox.
     pub async fn demonstration() -> Self {
         Self::start_with(true, &[]).await
     }
 
-    /// Starts it behind these proxies, which say whom they speak for.
+    /// Starts it behind these proxies, whose `X-Forwarded-For` it believes.
     pub async fn start_behind(proxies: &[IpAddr]) -> Self {
         Self::start_with(false, proxies).await
     }
@@ -68,10 +74,20 @@ impl TestApp {
         Self { platform, clock, pool, router }
     }
 
-    /// Somebody at a browser, signed out.
+    /// A browser in which nobody is signed in.
     #[must_use]
     pub fn browser(&self) -> Browser {
         Browser::new(self.router.clone())
+    }
+
+    /// The number that a query returns.
+    ///
+    /// # Panics
+    /// When the query fails.
+    pub async fn count(&self, query: &str) -> i64 {
+        // Queries are written in the tests.
+        let query = sqlx::AssertSqlSafe(query.to_owned());
+        sqlx::query_scalar(query).fetch_one(&self.pool).await.expect("a number")
     }
 
     /// Moves the clock forward.

@@ -1,13 +1,12 @@
-//! The outbox, which no page shows: what was written to whom, what was put there, and what became of it.
+//! The outbox, which no page shows: reading it, and putting mails there.
 
 use domain::{ids::MailId, mail::Mail};
 use serde_json::Value;
 use sqlx::Row;
-use uuid::Uuid;
 
-use crate::TestApp;
+use crate::{TestApp, fresh_id};
 
-/// What no page shows of a mail.
+/// The delivery of a mail, as the database keeps it.
 #[derive(Debug)]
 pub struct MailRow {
     pub attempts: i32,
@@ -38,9 +37,9 @@ impl TestApp {
         mail["token"].as_str().expect("a token").to_owned()
     }
 
-    /// A mail in the outbox, due now, in French.
+    /// Puts a mail in French into the outbox, due now.
     pub async fn outbox_mail(&self, mail: &Mail, recipient: &str) -> MailId {
-        let id = Uuid::now_v7();
+        let id = fresh_id();
         sqlx::query(
             "INSERT INTO outbox_mail (id, recipient, language, kind, mail, created_at, next_try_at)
              VALUES ($1, $2, 'fr', $3, $4, $5::timestamptz, $5::timestamptz)",
@@ -56,7 +55,7 @@ impl TestApp {
         MailId::from_uuid(id)
     }
 
-    /// Where that mail stands.
+    /// The delivery of that mail.
     pub async fn mail_row(&self, id: MailId) -> MailRow {
         let row = sqlx::query(
             "SELECT attempts, sent_at IS NOT NULL, dead_at IS NOT NULL, last_error, mail FROM outbox_mail WHERE id = $1",

@@ -1,4 +1,4 @@
-//! Placements of the tests: a whole content made through the steps of the domain, put straight into the database.
+//! Placements and partners of the tests. A content is made through the steps of the domain and put straight into the database.
 
 use domain::placement::Listed;
 use domain::{
@@ -10,9 +10,9 @@ use jiff::civil::date;
 use sqlx::Row;
 use uuid::Uuid;
 
-use crate::TestApp;
+use crate::{TestApp, fresh_id};
 
-/// The season that the schema brings.
+/// The season that the migrations insert.
 const SEASON: Uuid = Uuid::from_u128(0x0193_0000_0000_7000_8000_0000_0000_0001);
 
 /// A placement in the database.
@@ -39,7 +39,7 @@ impl Placed {
     }
 }
 
-/// What a step's form posts for a complete outbound group placement in Senegal, summer 2027.
+/// The fields of a step's form for a complete outbound group placement in Senegal in the summer of 2027.
 #[must_use]
 pub fn step_fields(step: PlacementStep) -> Vec<(&'static str, &'static str)> {
     match step {
@@ -85,7 +85,7 @@ pub fn step_fields(step: PlacementStep) -> Vec<(&'static str, &'static str)> {
             ("womens_rights_sentence", "L’union est dirigée par des femmes."),
             ("youth_engagement_level", "0"),
         ],
-        // Left blank: the published ones.
+        // Blank: the published weights.
         PlacementStep::Weights => Vec::new(),
         PlacementStep::Partner => vec![
             ("statement", "Nos jardins d’abord."),
@@ -107,7 +107,7 @@ pub fn step_fields(step: PlacementStep) -> Vec<(&'static str, &'static str)> {
     }
 }
 
-/// A complete content with that partner; `changes` replace fields of a step (an empty value takes a field away).
+/// A complete content with that partner. `changes` replace fields of a step; an empty value removes a field.
 ///
 /// # Panics
 /// When a step refuses its fields.
@@ -131,23 +131,30 @@ pub fn complete_content(partner: PartnerId, changes: &[(PlacementStep, &[(&str, 
 impl TestApp {
     /// A partner organisation of that OCI, in Senegal, reached in French.
     pub async fn partner(&self, organisation: OrganisationId) -> PartnerId {
-        let id = Uuid::now_v7();
+        self.partner_called(organisation, "Union fictive des jardins", "partenaire@exemple.test").await
+    }
+
+    /// The same with that name and that address of its contact.
+    pub async fn partner_called(&self, organisation: OrganisationId, name: &str, email: &str) -> PartnerId {
+        let id = fresh_id();
         sqlx::query(
             "INSERT INTO partner (id, organisation_id, name, country, place, description, contact_name, contact_email, language,
                                   created_at)
-             VALUES ($1, $2, 'Union fictive des jardins', 'SN', 'Kédougou', 'Une union fictive.', 'Awa Fictive',
-                     'partenaire@exemple.test', 'fr', now())",
+             VALUES ($1, $2, $3, 'SN', 'Kédougou', 'Une union fictive.', 'Awa Fictive', $4, 'fr', $5::timestamptz)",
         )
         .bind(id)
         .bind(organisation.as_uuid())
+        .bind(name)
+        .bind(email)
+        .bind(self.clock.now().to_string())
         .execute(&self.pool)
         .await
         .expect("a partner");
         PartnerId::from_uuid(id)
     }
 
-    /// A published placement of that OCI: a group of eight and its leader in Senegal, from 2027-05-18 to 2027-07-31, but for
-    /// `changes`: `&[(PlacementStep::Posts, &[("participant_seats_min", "1"), ("participant_seats_max", "1")])]`.
+    /// A published placement of that OCI: a group of eight and its leader in Senegal, from 2027-05-18 to 2027-07-31, with
+    /// `changes`, such as `&[(PlacementStep::Posts, &[("participant_seats_min", "1"), ("participant_seats_max", "1")])]`.
     pub async fn published_placement(
         &self,
         organisation: OrganisationId,
@@ -163,14 +170,14 @@ impl TestApp {
         self.placement(organisation, PlacementState::Published, content).await
     }
 
-    /// A placement of that OCI with that content, in that state (not suspended); its content names its partner.
+    /// A placement of that OCI with that content, in that state. The content names its partner.
     pub async fn placement(
         &self,
         organisation: OrganisationId,
         state: PlacementState,
         content: PlacementDraft,
     ) -> Placed {
-        let id = Uuid::now_v7();
+        let id = fresh_id();
         let listed = Listed::of(&content);
         let [environment, womens_rights, youth_engagement] = listed.priorities;
         let confirmation = content.confirmation.as_ref().map(|it| serde_json::to_value(it).expect("JSON"));
@@ -215,7 +222,7 @@ impl TestApp {
     async fn posts_of(&self, placement: PlacementId, content: &PlacementDraft) -> Vec<(PostKind, PostId)> {
         for post in content.posts.as_slice() {
             sqlx::query("INSERT INTO post (id, placement_id, kind, seats_min, seats_max) VALUES ($1, $2, $3, $4, $5)")
-                .bind(Uuid::now_v7())
+                .bind(fresh_id())
                 .bind(placement.as_uuid())
                 .bind(post.kind.as_str())
                 .bind(i32::from(post.seats.min()))

@@ -3,12 +3,12 @@
 //! The check compiles the workspace with a real database. It is skipped where nothing that it reads has changed since it last
 //! passed.
 
-use std::{collections::BTreeMap, fs, path::Path, process::Command, time::SystemTime};
+use std::{collections::BTreeMap, fs, path::Path, process::Command};
 
 use cluster::{Cluster, ClusterConfig};
 
 use crate::{
-    files::content_hash,
+    files::{content_hash, touch},
     workspace::{Paths, Result, cargo, search_path},
 };
 
@@ -48,8 +48,7 @@ fn describe(paths: &Paths, out: &Path) -> Result<()> {
     let _ = fs::remove_dir_all(out);
     fs::create_dir_all(out)?;
     // Cargo does not know that the schema changed: a newer file makes it compile the queries again.
-    let touched = paths.root.join("crates/store/src/lib.rs");
-    fs::File::options().append(true).open(touched)?.set_modified(SystemTime::now())?;
+    touch(&paths.root.join("crates/store/src/lib.rs"))?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let config = ClusterConfig::new(paths.target.join("prepare-data")).with_path(search_path());

@@ -38,6 +38,7 @@ pub fn search_path() -> Option<OsString> {
     variable("PATH")
 }
 
+#[expect(clippy::disallowed_methods, reason = "the build tool's home of the environment")]
 fn variable(name: &str) -> Option<OsString> {
     env::var_os(name)
 }

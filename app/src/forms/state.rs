@@ -2,7 +2,10 @@
 
 use domain::form::{FieldCode, FormErrors, RawForm};
 use leptos::prelude::*;
-use platform::{Error, forms::Echo};
+use platform::{
+    Error,
+    forms::{Echo, new_key},
+};
 use uuid::Uuid;
 
 use crate::{context::RequestContext, i18n::Value};
@@ -65,7 +68,7 @@ impl FormState {
     #[must_use]
     pub fn hidden(context: &RequestContext) -> AnyView {
         view! {
-            <input type="hidden" name=KEY_FIELD value=Uuid::new_v4().to_string()/>
+            <input type="hidden" name=KEY_FIELD value=new_key().to_string()/>
             <input type="hidden" name=LANGUAGE_FIELD value=context.language.code()/>
         }
         .into_any()

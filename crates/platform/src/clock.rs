@@ -23,6 +23,7 @@ impl Clock {
 
     /// Now, cut to the microsecond, which is what the database keeps.
     #[must_use]
+    #[expect(clippy::disallowed_methods, reason = "the home of the time")]
     pub fn now(&self) -> Timestamp {
         let now = match self {
             Self::System => Timestamp::now(),

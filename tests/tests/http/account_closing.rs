@@ -1,5 +1,5 @@
-//! One's data leaves as JSON and CSV, whole, to its owner only; a closed account keeps no name, no address, no words of its
-//! owner, withdraws what is under way, and leaves no OCI without somebody in charge.
+//! People download all their data, and only their own, as JSON and CSV. Closing an account erases its owner's name, address and
+//! texts, withdraws applications under way, and never leaves an OCI without an owner.
 
 use http::StatusCode;
 use serde_json::Value;
@@ -7,17 +7,9 @@ use tests::{Browser, PASSWORD, TestApp};
 
 const EMAIL: &str = "camille.fictive@exemple.test";
 
+/// A browser in which somebody with that address is signed in.
 async fn account(app: &TestApp, email: &str) -> Browser {
-    let mut browser = app.browser();
-    let fields = [("kind", "volunteer"), ("name", "=Camille Fictive"), ("email", email), ("password", PASSWORD)];
-    browser.post("/api/account/sign-up", &fields).await;
-    let token = app.token(email, "confirm_address").await;
-    browser.post("/api/account/confirm", &[("token", &token)]).await;
-    browser
-}
-
-async fn count(app: &TestApp, query: &'static str) -> i64 {
-    sqlx::query_scalar(query).fetch_one(&app.pool).await.unwrap()
+    app.volunteer("=Camille Fictive").email(email).signing_up().await.browser
 }
 
 async fn participant_of(app: &TestApp, email: &str) -> uuid::Uuid {
@@ -70,7 +62,7 @@ async fn a_closed_account_keeps_nothing_of_its_owner() {
         let page = browser.submit("/api/account/close", &[proof]).await;
         assert!(page.shows("error-summary"), "{proof:?}");
     }
-    assert_eq!(count(&app, "SELECT count(*) FROM account WHERE closed_at IS NOT NULL").await, 0);
+    assert_eq!(app.count("SELECT count(*) FROM account WHERE closed_at IS NOT NULL").await, 0);
     let page = browser.submit("/api/account/close", &[("current_password", PASSWORD)]).await;
     assert!(page.shows("Votre compte est fermé"), "{}", page.text());
     assert_eq!(browser.get("/compte").await.status, StatusCode::SEE_OTHER);
@@ -82,7 +74,7 @@ async fn a_closed_account_keeps_nothing_of_its_owner() {
         "SELECT count(*) FROM one_time_link",
         "SELECT count(*) FROM outbox_mail",
     ] {
-        assert_eq!(count(&app, query).await, 0, "{query}");
+        assert_eq!(app.count(query).await, 0, "{query}");
     }
     let again = account(&app, EMAIL).await.get("/compte").await;
     assert!(again.shows(EMAIL), "the address is free again");
@@ -91,7 +83,7 @@ async fn a_closed_account_keeps_nothing_of_its_owner() {
 #[tokio::test]
 async fn who_has_no_password_types_their_address() {
     let app = TestApp::start().await;
-    let mut person = app.person(Some("volunteer"), "Personne Fictive").await;
+    let mut person = app.volunteer("Personne Fictive").await;
     assert!(person.browser.get("/compte/fermer").await.field("confirmation").is_some());
     let page = person.browser.submit("/api/account/close", &[("confirmation", EMAIL)]).await;
     assert!(page.shows("error-summary") && page.field("confirmation").as_deref() == Some(EMAIL));
@@ -107,18 +99,18 @@ async fn applications_are_withdrawn_and_their_words_erased() {
     let placed = app.published_placement(organisation, &[]).await;
     let mut someone = app.applicant("Camille Fictive").await;
     let member = app.member(organisation, "coordinator").await;
-    let email = someone.person.email.clone();
+    let email = someone.email.clone();
     let application = someone.apply(placed.id, "Une lettre de Camille.").await;
     let set = "UPDATE application SET state = $1 WHERE id = $2";
     sqlx::query(set).bind("departed").bind(application.as_uuid()).execute(&app.pool).await.unwrap();
-    let page = someone.person.browser.submit("/api/account/close", &[("confirmation", &email)]).await;
+    let page = someone.browser.submit("/api/account/close", &[("confirmation", &email)]).await;
     assert!(page.shows("Un séjour est en cours"), "{}", page.text());
     sqlx::query(set).bind("submitted").bind(application.as_uuid()).execute(&app.pool).await.unwrap();
-    let page = someone.person.browser.submit("/api/account/close", &[("confirmation", &email)]).await;
+    let page = someone.browser.submit("/api/account/close", &[("confirmation", &email)]).await;
     assert!(page.shows("Votre compte est fermé"), "{}", page.text());
     let left = "SELECT count(*) FROM application WHERE state = 'withdrawn' AND letter IS NULL AND answers = '[]'";
-    assert_eq!(count(&app, left).await, 1);
-    assert_eq!(count(&app, "SELECT count(*) FROM participant WHERE profile::text LIKE '%Camille%'").await, 0);
+    assert_eq!(app.count(left).await, 1);
+    assert_eq!(app.count("SELECT count(*) FROM participant WHERE profile::text LIKE '%Camille%'").await, 0);
     assert_eq!(app.mails(&member.email, "withdrawn_oci").await.len(), 1);
 }
 
@@ -133,5 +125,5 @@ async fn an_organisation_keeps_somebody_in_charge() {
     assert!(page.shows("la seule personne responsable"), "{}", page.text());
     app.member(organisation, "owner").await;
     assert!(owner.browser.submit("/api/account/close", &proof).await.shows("Votre compte est fermé"));
-    assert_eq!(count(&app, "SELECT count(*) FROM membership").await, 2);
+    assert_eq!(app.count("SELECT count(*) FROM membership").await, 2);
 }

@@ -1,5 +1,6 @@
-//! One's account: what is typed is kept and stays text; a changed password ends the other sessions; a new address counts once it
-//! is confirmed and the old one is told; nobody touches another's session; consents come and go.
+//! The page of one's account: a refused form keeps what was typed, and markup stays text; a changed password ends the other
+//! sessions; a new address counts after it is confirmed, and the old one is informed; nobody ends another person's session;
+//! consents are given and withdrawn.
 
 use http::StatusCode;
 use tests::{Browser, PASSWORD, Reply, TestApp};
@@ -9,24 +10,14 @@ const NEW_EMAIL: &str = "nouvelle.fictive@exemple.test";
 const NEW_PASSWORD: &str = "un nouveau mot de passe";
 const HOSTILE: &str = "</textarea></title><script>alert(1)</script>";
 
-/// Opens an account without confirming its address; the browser is signed in.
-async fn unconfirmed(app: &TestApp, email: &str) -> Browser {
-    let fields = [("kind", "volunteer"), ("name", "Camille Fictive"), ("email", email), ("password", PASSWORD)];
-    app.browser().post("/api/account/sign-up", &fields).await;
-    signed_in(app, email, PASSWORD).await
-}
-
-/// Opens an account and confirms its address; the browser is signed in.
+/// A browser in which somebody with that address is signed in.
 async fn account(app: &TestApp, email: &str) -> Browser {
-    let mut browser = unconfirmed(app, email).await;
-    let token = app.token(email, "confirm_address").await;
-    browser.post("/api/account/confirm", &[("token", &token)]).await;
-    browser
+    app.volunteer("Camille Fictive").email(email).signing_up().await.browser
 }
 
 async fn signed_in(app: &TestApp, email: &str, password: &str) -> Browser {
     let mut browser = app.browser();
-    browser.post("/api/account/sign-in", &[("email", email), ("password", password)]).await;
+    browser.sign_in(email, password).await;
     browser
 }
 
@@ -79,7 +70,7 @@ async fn a_name_and_a_language_are_saved_and_stay_text() {
     assert!(again.shows("les choses ont changé entre-temps"), "{}", again.text());
     let version = again.field("version").unwrap();
     let refused = browser.submit("/api/account/save", &[("version", &version), ("name", ""), ("language", "es")]).await;
-    assert!(refused.shows("href=\"#name\"") && refused.shows("<option value=\"es\" selected"), "{}", refused.text());
+    assert!(refused.has("a[href='#name']") && refused.has("option[value=es][selected]"), "{}", refused.text());
     let language: String = sqlx::query_scalar("SELECT language FROM account WHERE email = $1")
         .bind(EMAIL)
         .fetch_one(&app.pool)
@@ -99,7 +90,7 @@ async fn a_new_password_ends_the_other_sessions_and_keeps_this_one() {
     ] {
         let fields = [("current_password", current), ("password", new)];
         let page = here.submit("/api/account/change-password", &fields).await;
-        assert!(page.shows(says) && !page.shows(&format!("value=\"{new}\"")), "{}", page.text());
+        assert!(page.shows(says) && !page.has(&format!("[value='{new}']")), "{}", page.text());
     }
     assert!(is_signed_in(&mut elsewhere).await);
     let fields = [("current_password", PASSWORD), ("password", NEW_PASSWORD)];
@@ -210,7 +201,7 @@ async fn consents_are_withdrawn_as_easily_as_given() {
 #[tokio::test]
 async fn an_unconfirmed_address_is_said_and_its_link_sent_again() {
     let app = TestApp::start().await;
-    let mut browser = unconfirmed(&app, EMAIL).await;
+    let mut browser = app.volunteer("Camille Fictive").email(EMAIL).unconfirmed().signing_up().await.browser;
     assert!(browser.get("/compte").await.shows("pas encore confirmée"));
     assert!(browser.submit("/api/account/send-confirmation", &[]).await.shows("part de nouveau"));
     assert_eq!(app.mails(EMAIL, "confirm_address").await.len(), 2);

@@ -1,5 +1,5 @@
-//! Accounts: nothing tells a known address from an unknown one; links serve once and not for ever; sessions rotate and end;
-//! attempts are limited; nobody is led elsewhere by our sign-in.
+//! Accounts: pages never reveal whether an address has an account; links serve once and expire; sessions rotate and end; attempts
+//! are limited; signing in never redirects to another site.
 
 use domain::email::Email;
 use http::StatusCode;
@@ -12,30 +12,22 @@ fn sign_up_fields<'a>(kind: &'a str, email: &'a str) -> Vec<(&'a str, &'a str)> 
     vec![("kind", kind), ("name", "Camille Fictive"), ("email", email), ("password", PASSWORD)]
 }
 
-/// Opens an account and confirms its address; the browser is signed in.
-async fn account(app: &TestApp, kind: &str, email: &str) -> Browser {
+/// A browser in which Camille is signed in.
+async fn camille(app: &TestApp) -> Browser {
+    app.volunteer("Camille Fictive").email(EMAIL).signing_up().await.browser
+}
+
+/// The page that follows a sign-in from a new browser.
+async fn signing_in(app: &TestApp, email: &str, password: &str) -> Reply {
     let mut browser = app.browser();
-    let reply = browser.post("/api/account/sign-up", &sign_up_fields(kind, email)).await;
-    assert_eq!(reply.location(), Some("/inscription/envoyee"));
-    let token = app.token(email, "confirm_address").await;
-    browser.post("/api/account/confirm", &[("token", &token)]).await;
-    browser
+    let reply = browser.sign_in(email, password).await;
+    browser.follow(reply).await
 }
 
-async fn sign_in(browser: &mut Browser, email: &str, password: &str) -> Reply {
-    browser.post("/api/account/sign-in", &[("email", email), ("password", password)]).await
-}
-
-/// A page without what is new each time: the keys of its forms.
+/// A page without the keys of its forms, which differ each time.
 fn comparable(page: &Reply) -> String {
-    let text = page.text();
-    let mut parts = text.split("name=\"form_key\" value=\"");
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |kept, part| kept + part.split_once('"').map_or("", |(_, rest)| rest))
-}
-
-async fn count(app: &TestApp, query: &'static str) -> i64 {
-    sqlx::query_scalar(query).fetch_one(&app.pool).await.unwrap()
+    let keys = page.attributes("input[name='form_key']", "value");
+    keys.iter().fold(page.text(), |text, key| text.replace(key, ""))
 }
 
 #[tokio::test]
@@ -56,9 +48,9 @@ async fn each_kind_of_person_signs_up_confirms_and_lands_where_their_work_is() {
         let entered = browser.post("/api/account/confirm", &[("token", &token)]).await;
         assert_eq!(entered.location(), Some(landing), "{kind}");
     }
-    assert_eq!(count(&app, "SELECT count(*) FROM participant WHERE track = 'outbound'").await, 1);
-    assert_eq!(count(&app, "SELECT count(*) FROM participant WHERE track = 'inbound'").await, 1);
-    assert_eq!(count(&app, "SELECT count(*) FROM account WHERE email_confirmed_at IS NOT NULL").await, 3);
+    assert_eq!(app.count("SELECT count(*) FROM participant WHERE track = 'outbound'").await, 1);
+    assert_eq!(app.count("SELECT count(*) FROM participant WHERE track = 'inbound'").await, 1);
+    assert_eq!(app.count("SELECT count(*) FROM account WHERE email_confirmed_at IS NOT NULL").await, 3);
 }
 
 #[tokio::test]
@@ -73,7 +65,7 @@ async fn the_pages_speak_three_languages_and_mails_the_readers() {
     let mut fields = sign_up_fields("volunteer", EMAIL);
     fields.push(("form_language", "es"));
     assert_eq!(app.browser().post("/api/account/sign-up", &fields).await.location(), Some("/es/inscription/envoyee"));
-    assert_eq!(count(&app, "SELECT count(*) FROM outbox_mail WHERE language = 'es'").await, 1);
+    assert_eq!(app.count("SELECT count(*) FROM outbox_mail WHERE language = 'es'").await, 1);
 }
 
 #[tokio::test]
@@ -90,13 +82,13 @@ async fn what_was_typed_is_kept_but_passwords_and_stays_text() {
     assert!(page.shows("error-summary") && page.shows("pas une adresse"));
     assert!(!page.shows("<script>alert") && page.shows("&lt;script&gt;"), "{}", page.text());
     assert!(!page.shows("court\""), "a password comes back");
-    assert_eq!(count(&app, "SELECT count(*) FROM account").await, 0);
+    assert_eq!(app.count("SELECT count(*) FROM account").await, 0);
 }
 
 #[tokio::test]
 async fn signing_up_with_a_known_address_looks_the_same_and_only_its_owner_learns() {
     let app = TestApp::start().await;
-    account(&app, "volunteer", EMAIL).await;
+    camille(&app).await;
     let (mut known, mut unknown) = (app.browser(), app.browser());
     let known_reply =
         known.post("/api/account/sign-up", &sign_up_fields("volunteer", "CAMILLE.fictive@EXEMPLE.test")).await;
@@ -104,17 +96,17 @@ async fn signing_up_with_a_known_address_looks_the_same_and_only_its_owner_learn
     assert_eq!((known_reply.status, known_reply.location()), (unknown_reply.status, unknown_reply.location()));
     assert_eq!(comparable(&known.follow(known_reply).await), comparable(&unknown.follow(unknown_reply).await));
     assert_eq!(app.mails(EMAIL, "already_registered").await.len(), 1);
-    assert_eq!(count(&app, "SELECT count(*) FROM account").await, 2);
+    assert_eq!(app.count("SELECT count(*) FROM account").await, 2);
 }
 
 #[tokio::test]
 async fn signing_in_says_the_same_of_a_wrong_password_and_of_an_unknown_address() {
     let app = TestApp::start().await;
-    account(&app, "volunteer", EMAIL).await;
+    camille(&app).await;
     let mut pages = Vec::new();
     for email in [EMAIL, "person@exemple.test"] {
         let mut browser = app.browser();
-        let reply = sign_in(&mut browser, email, "un autre mot de passe").await;
+        let reply = browser.sign_in(email, "un autre mot de passe").await;
         assert_eq!(reply.status, StatusCode::SEE_OTHER);
         let page = browser.follow(reply).await;
         assert!(page.shows("ils ne vont pas ensemble"));
@@ -126,7 +118,7 @@ async fn signing_in_says_the_same_of_a_wrong_password_and_of_an_unknown_address(
 #[tokio::test]
 async fn asking_for_a_link_says_the_same_of_a_known_and_an_unknown_address() {
     let app = TestApp::start().await;
-    account(&app, "volunteer", EMAIL).await;
+    camille(&app).await;
     for path in ["/api/account/request-link", "/api/account/request-reset"] {
         let mut pages = Vec::new();
         for email in [EMAIL, "person@exemple.test"] {
@@ -134,17 +126,17 @@ async fn asking_for_a_link_says_the_same_of_a_known_and_an_unknown_address() {
         }
         assert_eq!(pages[0], pages[1], "{path}");
     }
-    assert_eq!(count(&app, "SELECT count(*) FROM outbox_mail WHERE recipient = 'person@exemple.test'").await, 0);
+    assert_eq!(app.count("SELECT count(*) FROM outbox_mail WHERE recipient = 'person@exemple.test'").await, 0);
 }
 
 #[tokio::test]
 async fn a_person_signs_in_and_out_and_the_session_of_before_is_worth_nothing() {
     let app = TestApp::start().await;
-    account(&app, "volunteer", EMAIL).await;
+    camille(&app).await;
     let mut browser = app.browser();
-    sign_in(&mut browser, EMAIL, "faux").await;
+    browser.sign_in(EMAIL, "faux").await;
     let mut before = browser.clone();
-    assert_eq!(sign_in(&mut browser, EMAIL, PASSWORD).await.location(), Some("/profil"));
+    assert_eq!(browser.sign_in(EMAIL, PASSWORD).await.location(), Some("/profil"));
     assert!(browser.get("/connexion").await.shows("Camille Fictive"));
     assert!(!before.get("/connexion").await.shows("Camille Fictive"));
     let signed_in = browser.clone();
@@ -157,10 +149,10 @@ async fn a_person_signs_in_and_out_and_the_session_of_before_is_worth_nothing() 
 #[tokio::test]
 async fn signing_out_everywhere_ends_every_session_of_that_person_only() {
     let app = TestApp::start().await;
-    let mut here = account(&app, "volunteer", EMAIL).await;
+    let mut here = camille(&app).await;
     let mut there = app.browser();
-    sign_in(&mut there, EMAIL, PASSWORD).await;
-    let mut other = app.person(Some("volunteer"), "Autre Personne").await;
+    there.sign_in(EMAIL, PASSWORD).await;
+    let mut other = app.volunteer("Autre Personne").await;
     here.post("/api/account/sign-out-everywhere", &[]).await;
     assert!(!here.get("/connexion").await.shows("Camille Fictive"));
     assert!(!there.get("/connexion").await.shows("Camille Fictive"));
@@ -170,7 +162,7 @@ async fn signing_out_everywhere_ends_every_session_of_that_person_only() {
 #[tokio::test]
 async fn a_session_ends_after_a_fortnight_without_a_visit() {
     let app = TestApp::start().await;
-    let mut browser = account(&app, "volunteer", EMAIL).await;
+    let mut browser = camille(&app).await;
     app.advance(SignedDuration::from_hours(13 * 24));
     assert!(browser.get("/connexion").await.shows("Camille Fictive"));
     app.advance(SignedDuration::from_hours(15 * 24));
@@ -180,7 +172,7 @@ async fn a_session_ends_after_a_fortnight_without_a_visit() {
 #[tokio::test]
 async fn a_link_signs_in_once_and_opening_its_page_does_not_use_it() {
     let app = TestApp::start().await;
-    account(&app, "volunteer", EMAIL).await;
+    camille(&app).await;
     app.browser().post("/api/account/request-link", &[("email", EMAIL)]).await;
     let token = app.token(EMAIL, "sign_in_link").await;
     for _ in 0..2 {
@@ -196,7 +188,7 @@ async fn a_link_signs_in_once_and_opening_its_page_does_not_use_it() {
 #[tokio::test]
 async fn an_old_or_invented_link_offers_another() {
     let app = TestApp::start().await;
-    account(&app, "volunteer", EMAIL).await;
+    camille(&app).await;
     app.browser().post("/api/account/request-link", &[("email", EMAIL)]).await;
     let token = app.token(EMAIL, "sign_in_link").await;
     app.advance(SignedDuration::from_mins(31));
@@ -206,24 +198,24 @@ async fn an_old_or_invented_link_offers_another() {
         assert_eq!(page.status, StatusCode::OK);
         assert!(page.shows("Ce lien n’est plus bon") && page.shows("/api/account/request-link"), "{token}");
     }
-    assert_eq!(count(&app, "SELECT count(*) FROM session WHERE account_id IS NOT NULL").await, 1);
+    assert_eq!(app.count("SELECT count(*) FROM session WHERE account_id IS NOT NULL").await, 1);
 }
 
 #[tokio::test]
 async fn a_link_of_one_purpose_is_worth_nothing_for_another() {
     let app = TestApp::start().await;
-    account(&app, "volunteer", EMAIL).await;
+    camille(&app).await;
     app.browser().post("/api/account/request-link", &[("email", EMAIL)]).await;
     let token = app.token(EMAIL, "sign_in_link").await;
     let fields = [("token", token.as_str()), ("password", "un nouveau mot de passe")];
     app.browser().post("/api/account/reset", &fields).await;
-    assert_eq!(sign_in(&mut app.browser(), EMAIL, PASSWORD).await.location(), Some("/profil"));
+    assert_eq!(app.browser().sign_in(EMAIL, PASSWORD).await.location(), Some("/profil"));
 }
 
 #[tokio::test]
 async fn a_reset_replaces_the_password_and_ends_the_other_sessions() {
     let app = TestApp::start().await;
-    let mut elsewhere = account(&app, "volunteer", EMAIL).await;
+    let mut elsewhere = camille(&app).await;
     app.browser().post("/api/account/request-reset", &[("email", EMAIL)]).await;
     let token = app.token(EMAIL, "password_reset").await;
     let mut browser = app.browser();
@@ -232,8 +224,8 @@ async fn a_reset_replaces_the_password_and_ends_the_other_sessions() {
     let fields = [("token", token.as_str()), ("password", "un nouveau mot de passe")];
     assert_eq!(browser.post("/api/account/reset", &fields).await.location(), Some("/profil"));
     assert!(!elsewhere.get("/connexion").await.shows("Camille Fictive"));
-    assert!(sign_in(&mut app.browser(), EMAIL, PASSWORD).await.location().unwrap().starts_with("/connexion?echo="));
-    assert_eq!(sign_in(&mut app.browser(), EMAIL, "un nouveau mot de passe").await.location(), Some("/profil"));
+    assert!(app.browser().sign_in(EMAIL, PASSWORD).await.location().unwrap().starts_with("/connexion?echo="));
+    assert_eq!(app.browser().sign_in(EMAIL, "un nouveau mot de passe").await.location(), Some("/profil"));
     assert!(app.browser().submit("/api/account/reset", &fields).await.shows("Ce lien a déjà servi"));
     assert_eq!(app.mails(EMAIL, "password_changed").await.len(), 1);
 }
@@ -243,34 +235,34 @@ async fn a_password_chosen_before_the_address_was_proved_does_not_survive_a_link
     let app = TestApp::start().await;
     let mut stranger = app.browser();
     stranger.post("/api/account/sign-up", &sign_up_fields("volunteer", EMAIL)).await;
-    sign_in(&mut stranger, EMAIL, PASSWORD).await;
+    stranger.sign_in(EMAIL, PASSWORD).await;
     assert!(stranger.get("/connexion").await.shows("Camille Fictive"), "one may sign in before confirming");
     app.browser().post("/api/account/request-link", &[("email", EMAIL)]).await;
     let token = app.token(EMAIL, "sign_in_link").await;
     app.browser().post("/api/account/use-link", &[("token", &token)]).await;
     assert!(!stranger.get("/connexion").await.shows("Camille Fictive"));
-    assert!(sign_in(&mut app.browser(), EMAIL, PASSWORD).await.location().unwrap().contains("echo="));
+    assert!(app.browser().sign_in(EMAIL, PASSWORD).await.location().unwrap().contains("echo="));
 }
 
 #[tokio::test]
 async fn wrong_passwords_are_limited_by_account_whether_it_exists_or_not() {
     let app = TestApp::start().await;
-    account(&app, "volunteer", EMAIL).await;
+    camille(&app).await;
     for email in [EMAIL, "person@exemple.test"] {
         for _ in 0..10 {
-            assert!(app.browser().submit_sign_in(email, "faux").await.shows("ils ne vont pas ensemble"));
+            assert!(signing_in(&app, email, "faux").await.shows("ils ne vont pas ensemble"));
         }
-        let page = app.browser().submit_sign_in(email, PASSWORD).await;
+        let page = signing_in(&app, email, PASSWORD).await;
         assert!(page.shows("Trop d’essais\u{a0}: attendez 15 minutes"), "{}", page.text());
     }
     app.advance(SignedDuration::from_mins(15));
-    assert_eq!(sign_in(&mut app.browser(), EMAIL, PASSWORD).await.location(), Some("/profil"));
+    assert_eq!(app.browser().sign_in(EMAIL, PASSWORD).await.location(), Some("/profil"));
 }
 
 #[tokio::test]
 async fn nobody_fills_a_mailbox_with_links() {
     let app = TestApp::start().await;
-    account(&app, "volunteer", EMAIL).await;
+    camille(&app).await;
     for _ in 0..8 {
         app.browser().post("/api/account/request-link", &[("email", EMAIL)]).await;
     }
@@ -280,7 +272,7 @@ async fn nobody_fills_a_mailbox_with_links() {
 #[tokio::test]
 async fn a_page_that_asked_for_a_sign_in_is_found_again_and_no_other_site_is() {
     let app = TestApp::start().await;
-    account(&app, "volunteer", EMAIL).await;
+    camille(&app).await;
     for (suite, target) in [
         ("/candidatures", "/candidatures"),
         ("//evil.example", "/profil"),
@@ -306,41 +298,30 @@ async fn a_form_posted_twice_opens_one_account() {
     for _ in 0..2 {
         assert_eq!(browser.post("/api/account/sign-up", &fields).await.location(), Some("/inscription/envoyee"));
     }
-    assert_eq!(count(&app, "SELECT count(*) FROM outbox_mail").await, 1);
-}
-
-/// A sign-in as a person does it.
-trait SignsIn {
-    async fn submit_sign_in(self, email: &str, password: &str) -> Reply;
-}
-
-impl SignsIn for Browser {
-    async fn submit_sign_in(mut self, email: &str, password: &str) -> Reply {
-        self.submit("/api/account/sign-in", &[("email", email), ("password", password)]).await
-    }
+    assert_eq!(app.count("SELECT count(*) FROM outbox_mail").await, 1);
 }
 
 #[tokio::test]
 async fn the_command_line_appoints_a_coordinator_once_and_promotes_who_has_an_account() {
     let app = TestApp::start().await;
-    account(&app, "volunteer", EMAIL).await;
+    camille(&app).await;
     for email in [EMAIL, "coordination@exemple.test", "coordination@exemple.test"] {
         let token = app.platform.appoint_coordinator(&Email::parse(email).unwrap()).await.unwrap();
         let fields = [("token", token.expose()), ("password", "un nouveau mot de passe")];
         let mut browser = app.browser();
         assert_eq!(browser.post("/api/account/reset", &fields).await.location(), Some("/programme"), "{email}");
     }
-    assert_eq!(count(&app, "SELECT count(*) FROM account").await, 2);
+    assert_eq!(app.count("SELECT count(*) FROM account").await, 2);
 }
 
 #[tokio::test]
 async fn what_has_run_out_is_swept_and_nothing_else() {
     let app = TestApp::start().await;
-    let mut browser = account(&app, "volunteer", EMAIL).await;
-    sign_in(&mut app.browser(), EMAIL, "faux").await;
+    let mut browser = camille(&app).await;
+    app.browser().sign_in(EMAIL, "faux").await;
     app.platform.sweep().await.unwrap();
     assert!(browser.get("/connexion").await.shows("Camille Fictive"));
-    assert_eq!(count(&app, "SELECT count(*) FROM form_echo").await, 1);
+    assert_eq!(app.count("SELECT count(*) FROM form_echo").await, 1);
     app.advance(SignedDuration::from_hours(100 * 24));
     app.platform.sweep().await.unwrap();
     for table in [
@@ -350,7 +331,7 @@ async fn what_has_run_out_is_swept_and_nothing_else() {
         "SELECT count(*) FROM one_time_link",
         "SELECT count(*) FROM rate_limit",
     ] {
-        assert_eq!(count(&app, table).await, 0, "{table}");
+        assert_eq!(app.count(table).await, 0, "{table}");
     }
-    assert_eq!(count(&app, "SELECT count(*) FROM account").await, 1);
+    assert_eq!(app.count("SELECT count(*) FROM account").await, 1);
 }

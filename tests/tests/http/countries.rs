@@ -57,12 +57,7 @@ async fn what_is_wrong_is_said_and_what_was_typed_stays() {
 async fn nobody_else_reads_or_notes() {
     let app = TestApp::start().await;
     let organisation = app.organisation("organisme-fictif").await;
-    let mut ministry = app.person(None, "Lecture Ministère").await;
-    sqlx::query("UPDATE account SET programme_role = 'ministry_reader' WHERE id = $1")
-        .bind(ministry.account.as_uuid())
-        .execute(&app.pool)
-        .await
-        .unwrap();
+    let mut ministry = app.ministry_reader().await;
     let mut owner = app.member(organisation, "owner").await;
     for person in [&mut ministry, &mut owner] {
         for path in ["/programme/pays", SENEGAL] {
@@ -90,7 +85,7 @@ async fn a_placements_page_and_a_ranking_follow_the_last_note() {
     let app = TestApp::start().await;
     let organisation = app.organisation("organisme-fictif").await;
     let placed = app.published_placement(organisation, &[]).await;
-    let mut awa = app.applicant("Awa Fictive").await.person.browser;
+    let mut awa = app.applicant("Awa Fictive").await.browser;
     assert!(!awa.get("/recommandations").await.shows("éviter tout voyage"));
     note(&app, "avoid_all", "Avis fictif aux voyageurs").await;
     let page = awa.get(&format!("/placements/{}", placed.id)).await;

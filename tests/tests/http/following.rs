@@ -6,7 +6,6 @@
 use std::time::{Duration, Instant};
 
 use domain::{
-    form::RawForm,
     participant::{Profile, ProfileStep},
     placement::{PlacementStep, Track},
 };
@@ -14,9 +13,9 @@ use jiff::civil::date;
 use platform::{demo::Load, rankings::Follower};
 use serde_json::Value;
 use sqlx::PgConnection;
-use tests::{Applicant, Browser, Placed, TestApp, profile};
+use tests::{Browser, Person, Placed, Scratch, TestApp, complete_profile, with_step};
 
-use crate::skills::{FRENCH, Scratch};
+use crate::skills::FRENCH;
 
 /// What the issue promises, from the commit on.
 const PROMISED: Duration = Duration::from_secs(1);
@@ -71,7 +70,7 @@ impl Followed {
         }
     }
 
-    async fn save(&self, who: &Applicant, profile: &Profile) {
+    async fn save(&self, who: &Person, profile: &Profile) {
         update(&mut self.app.pool.acquire().await.unwrap(), who, profile).await;
     }
 
@@ -85,9 +84,9 @@ impl Followed {
     }
 }
 
-async fn update(connection: &mut PgConnection, who: &Applicant, profile: &Profile) {
+async fn update(connection: &mut PgConnection, who: &Person, profile: &Profile) {
     sqlx::query("UPDATE participant SET profile = $2, version = version + 1 WHERE id = $1")
-        .bind(who.participant.as_uuid())
+        .bind(who.participant().as_uuid())
         .bind(serde_json::to_value(profile).unwrap())
         .execute(connection)
         .await
@@ -95,15 +94,15 @@ async fn update(connection: &mut PgConnection, who: &Applicant, profile: &Profil
 }
 
 fn twenty(name: &str) -> Profile {
-    profile(name, date(2006, 3, 1))
+    complete_profile(name, date(2006, 3, 1))
 }
 
 fn too_young(name: &str) -> Profile {
-    profile(name, date(2012, 3, 1))
+    complete_profile(name, date(2012, 3, 1))
 }
 
-fn has(ranking: &Value, who: &Applicant) -> bool {
-    let id = who.participant.to_string();
+fn has(ranking: &Value, who: &Person) -> bool {
+    let id = who.participant().to_string();
     ranking["eligible"].as_array().is_some_and(|all| all.iter().any(|entry| entry["participant"] == id))
 }
 
@@ -113,7 +112,7 @@ async fn a_profile_saved_through_its_form_is_ranked_within_a_second() {
     let mut awa = followed.app.applicant_with(&too_young("Awa Fictive")).await;
     followed.until(PROMISED, "a new person", |ranking| ranking["people"] == 1).await;
     assert!(!has(&followed.ranking().await, &awa));
-    let browser = &mut awa.person.browser;
+    let browser = &mut awa.browser;
     let version = browser.get("/profil/identity").await.field("version").expect("a version");
     let fields = [
         ("step", "identity"),
@@ -180,13 +179,13 @@ async fn who_is_deleted_or_closes_their_account_is_gone_and_a_track_may_change()
     let turned = followed.app.applicant_with(&twenty("Ana Fictive")).await;
     followed.until(PROMISED, "three people", |ranking| ranking["people"] == 3).await;
     sqlx::query("DELETE FROM participant WHERE id = $1")
-        .bind(gone.participant.as_uuid())
+        .bind(gone.participant().as_uuid())
         .execute(&followed.app.pool)
         .await
         .unwrap();
     followed.until(PROMISED, "deleted", |ranking| ranking["people"] == 2 && !has(ranking, &gone)).await;
     sqlx::query("UPDATE account SET closed_at = now() WHERE id = $1")
-        .bind(closed.person.account.as_uuid())
+        .bind(closed.account.as_uuid())
         .execute(&followed.app.pool)
         .await
         .unwrap();
@@ -224,14 +223,13 @@ async fn imported_skills_count_without_a_restart() {
     let organisation = followed.app.organisation("autre-oci").await;
     let placed = followed.app.published_placement(organisation, &asks).await;
     let mut followed = Followed { placed, ..followed };
-    let mut held = twenty("Awa Fictive");
-    let skills = RawForm::default().with("skills.0.skill", IMPORTED).with("skills.0.level", "expert");
-    held.save_form(ProfileStep::Skills, &skills, date(2026, 11, 24)).expect("a skill");
-    let awa = followed.app.applicant_with(&held).await;
+    let skills = [("skills.0.skill", IMPORTED), ("skills.0.level", "expert")];
+    let expert = with_step(twenty("Awa Fictive"), ProfileStep::Skills, &skills);
+    let awa = followed.app.applicant_with(&expert).await;
     followed.until(PROMISED, "a new person", |ranking| has(ranking, &awa)).await;
     assert!(!followed.ranking().await.to_string().contains(IMPORTED));
     let folder = Scratch::new(&[("skills_fr.csv", FRENCH)]);
-    followed.app.platform.import_esco(&folder.0).await.expect("it reads");
+    followed.app.platform.import_esco(folder.path()).await.expect("it reads");
     followed.until(BUILD, "the import", |ranking| ranking.to_string().contains(IMPORTED)).await;
 }
 
@@ -244,7 +242,7 @@ async fn is_recommended(followed: &Followed, browser: &mut Browser) -> bool {
 #[tokio::test]
 async fn a_placement_that_ended_unheard_of_is_not_shown() {
     let followed = Followed::start().await;
-    let mut browser = followed.app.applicant("Awa Fictive").await.person.browser;
+    let mut browser = followed.app.applicant("Awa Fictive").await.browser;
     assert!(is_recommended(&followed, &mut browser).await);
     let by_hand = async |sql: &'static str| sqlx::raw_sql(sql).execute(&followed.app.pool).await.map(drop).unwrap();
     // Nobody hears of these changes, so that memory stays as it was.
@@ -270,7 +268,7 @@ async fn a_placement_that_ended_unheard_of_is_not_shown() {
 #[tokio::test]
 async fn recommendations_follow_placements_and_the_day() {
     let followed = Followed::start().await;
-    let mut browser = followed.app.applicant("Awa Fictive").await.person.browser;
+    let mut browser = followed.app.applicant("Awa Fictive").await.browser;
     assert!(is_recommended(&followed, &mut browser).await);
     let organisation = followed.app.organisation("autre-oci").await;
     let other = followed.app.published_placement(organisation, GROUP).await;

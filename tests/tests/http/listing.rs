@@ -3,15 +3,27 @@
 
 use domain::placement::PlacementStep;
 use http::StatusCode;
-use tests::{BASE_URL, TestApp};
+use tests::{BASE_URL, Reply, TestApp};
 
 const SENEGAL_TITLE: &str = "Jardins fictifs de Kédougou";
 
-/// The page's head.
-async fn head(app: &TestApp, path: &str) -> String {
+async fn page(app: &TestApp, path: &str) -> Reply {
     let page = app.browser().get(path).await;
     assert_eq!(page.status, StatusCode::OK, "{path}");
-    page.text().split("</head>").next().unwrap().to_owned()
+    page
+}
+
+/// The content of the page's first meta element of that name or property.
+fn meta(page: &Reply, name: &str) -> Option<String> {
+    page.attributes(&format!("head meta[name='{name}'], head meta[property='{name}']"), "content").into_iter().next()
+}
+
+fn is_unlisted(page: &Reply) -> bool {
+    meta(page, "robots").is_some_and(|text| text.contains("noindex"))
+}
+
+fn canonical(page: &Reply) -> Option<String> {
+    page.link("head link[rel=canonical]")
 }
 
 #[tokio::test]
@@ -23,25 +35,23 @@ async fn a_public_page_names_its_address_its_languages_and_itself() {
     let placement = format!("/placements/{}", placed.id);
     for path in ["/placements", "/reciprocite", "/conditions", &placement] {
         for prefix in ["", "/en", "/es"] {
-            let head = head(&app, &format!("{prefix}{path}?q=jardins")).await;
-            for part in [
-                format!("<link rel=\"canonical\" href=\"{base}{prefix}{path}\""),
-                format!("hreflang=\"fr\" href=\"{base}{path}\""),
-                format!("hreflang=\"en\" href=\"{base}/en{path}\""),
-                format!("hreflang=\"es\" href=\"{base}/es{path}\""),
-                format!("hreflang=\"x-default\" href=\"{base}{path}\""),
-                format!("<meta property=\"og:url\" content=\"{base}{prefix}{path}\""),
-            ] {
-                assert!(head.contains(&part), "{part} is missing: {head}");
+            let page = page(&app, &format!("{prefix}{path}?q=jardins")).await;
+            let address = Some(format!("{base}{prefix}{path}"));
+            assert_eq!((canonical(&page), meta(&page, "og:url")), (address.clone(), address), "{prefix}{path}");
+            for (language, before) in [("fr", ""), ("en", "/en"), ("es", "/es"), ("x-default", "")] {
+                let alternate = page.link(&format!("head link[rel=alternate][hreflang='{language}']"));
+                assert_eq!(alternate, Some(format!("{base}{before}{path}")), "{prefix}{path} in {language}");
             }
-            assert!(head.contains("name=\"description\" content=\"") && head.contains("og:description"), "{head}");
-            assert!(!head.contains("noindex"), "{head}");
+            for name in ["description", "og:description"] {
+                assert!(meta(&page, name).is_some_and(|text| !text.is_empty()), "{prefix}{path}: {name}");
+            }
+            assert_eq!(meta(&page, "robots"), None, "{prefix}{path}");
         }
     }
-    assert!(head(&app, "/").await.contains(&format!("rel=\"canonical\" href=\"{base}/\"")));
-    assert!(head(&app, "/en").await.contains(&format!("rel=\"canonical\" href=\"{base}/en\"")));
-    let head = head(&app, &placement).await;
-    assert!(head.contains(&format!("property=\"og:title\" content=\"{SENEGAL_TITLE}\"")), "{head}");
+    for path in ["/", "/en"] {
+        assert_eq!(canonical(&page(&app, path).await), Some(format!("{base}{path}")));
+    }
+    assert_eq!(meta(&page(&app, &placement).await, "og:title").as_deref(), Some(SENEGAL_TITLE));
 }
 
 #[tokio::test]
@@ -52,10 +62,10 @@ async fn what_was_typed_stays_text_in_the_head() {
     let changes: &[(PlacementStep, &[(&str, &str)])] =
         &[(PlacementStep::Basics, &[("title_fr", attack), ("summary_fr", attack)])];
     let placed = app.published_placement(organisation, changes).await;
-    let head = head(&app, &format!("/placements/{}", placed.id)).await;
-    assert!(!head.contains("<script") && head.contains("&lt;script&gt;"), "{head}");
-    let content = head.split("name=\"description\" content=\"").nth(1).unwrap();
-    assert!(content.starts_with("&quot;&gt;&lt;/title&gt;"), "{content}");
+    let page = page(&app, &format!("/placements/{}", placed.id)).await;
+    assert!(!page.shows("<script") && page.shows("&lt;script&gt;"), "{}", page.text());
+    assert!(page.texts("head title")[0].starts_with(attack), "{}", page.text());
+    assert!(meta(&page, "description").is_some_and(|text| text.starts_with(attack)), "{}", page.text());
 }
 
 #[tokio::test]
@@ -66,11 +76,11 @@ async fn pages_for_one_person_are_not_to_be_listed() {
     let mut owner = app.member(organisation, "owner").await;
     for path in ["/compte", "/oci/deux-rives"] {
         let page = owner.browser.get(path).await;
-        assert!(page.status == StatusCode::OK && page.shows("noindex") && !page.shows("canonical"), "{path}");
+        assert!(page.status == StatusCode::OK && is_unlisted(&page) && canonical(&page).is_none(), "{path}");
     }
-    assert!(app.browser().get("/nulle-part").await.shows("noindex"));
+    assert!(is_unlisted(&app.browser().get("/nulle-part").await));
     sqlx::query("UPDATE placement SET state = 'closed'").execute(&app.pool).await.unwrap();
-    assert!(head(&app, &format!("/placements/{}", placed.id)).await.contains("noindex"));
+    assert!(is_unlisted(&page(&app, &format!("/placements/{}", placed.id)).await));
 }
 
 #[tokio::test]

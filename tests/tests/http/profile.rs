@@ -2,13 +2,13 @@
 //! typed markup stays text; a CV is a PDF, and only those who may read it get it, with a trace.
 
 use http::StatusCode;
-use tests::{Browser, Person, Reply, TestApp};
+use tests::{Browser, PersonBuilder, Reply, TestApp, fresh_id};
 
 const ATTACK: &str = "</textarea></title><script>alert(1)</script>";
 const PDF: &[u8] = b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n";
 
-async fn volunteer(app: &TestApp) -> Person {
-    app.person(Some("volunteer"), "Personne Volontaire").await
+fn volunteer(app: &TestApp) -> PersonBuilder<'_> {
+    app.volunteer("Personne Volontaire")
 }
 
 /// Posts a step with the version that its page shows.
@@ -57,7 +57,7 @@ async fn every_step_is_saved_and_found_again() {
     let page = browser.get("/profil/availability").await;
     assert!(shows_value(&page, "windows.0.ends_on", "2027-08-31") && shows_value(&page, "shortest_days", "60"));
     assert!(page.shows("windows.1.starts_on"), "a blank window waits");
-    assert!(browser.get("/profil/languages").await.shows("<option value=\"C2\" selected"));
+    assert!(browser.get("/profil/languages").await.has("option[value=C2][selected]"));
     assert!(browser.get("/profil/priorities").await.shows("La rivière."));
     assert!(browser.get("/profil/background").await.shows("Animation au camp."));
     assert!(browser.get("/profil/motivation").await.shows("Apprendre."));
@@ -176,9 +176,9 @@ async fn who_is_signed_out_or_no_participant_has_no_profile() {
 #[tokio::test]
 async fn the_exchange_track_asks_less_and_warns_everywhere() {
     let app = TestApp::start().await;
-    let mut person = app.person(Some("exchange_participant"), "Ọláyínká N’Dìaye").await;
+    let mut person = app.exchange_participant("Ọláyínká N’Dìaye").await;
     let page = person.browser.get("/profil/identity").await;
-    assert!(!page.shows("postal_code") && !page.shows("name=\"status\""), "{}", page.text());
+    assert!(!page.has("[name=postal_code]") && !page.has("[name=status]"), "{}", page.text());
     let fields = [("name", "Ọláyínká N’Dìaye"), ("birth", "2001-01-01"), ("country", "SN")];
     assert_eq!(save(&mut person.browser, "identity", &fields).await.location(), Some("/profil/availability"));
     for path in ["/profil", "/profil/identity", "/profil/skills", "/profil/accommodation"] {
@@ -286,22 +286,6 @@ async fn apply(app: &TestApp, participant: uuid::Uuid, organisation: uuid::Uuid)
     sqlx::query(sql).bind(participant).bind(organisation).execute(&app.pool).await.expect("an application");
 }
 
-/// A partner with an address, described by an approved OCI.
-async fn partner(app: &TestApp, organisation: uuid::Uuid, name: &str) -> uuid::Uuid {
-    let id = uuid::Uuid::now_v7();
-    sqlx::query(
-        "INSERT INTO partner (id, organisation_id, name, country, place, description, contact_name, contact_email, language,
-             created_at) VALUES ($1, $2, $3, 'SN', 'Kédougou', '', 'Personne Contact', 'contact@exemple.test', 'fr', now())",
-    )
-    .bind(id)
-    .bind(organisation)
-    .bind(name)
-    .execute(&app.pool)
-    .await
-    .expect("a partner");
-    id
-}
-
 /// The token of the last nomination mail, and how many there are.
 async fn nomination_mails(app: &TestApp) -> (String, usize) {
     let mails: Vec<serde_json::Value> =
@@ -317,8 +301,9 @@ async fn nomination_mails(app: &TestApp) -> (String, usize) {
 async fn a_partner_confirms_a_person_by_a_link_that_works_once() {
     let app = TestApp::start().await;
     let oci = app.organisation("oci-accueil").await;
-    let (named, other) = (partner(&app, oci.as_uuid(), ATTACK).await, partner(&app, oci.as_uuid(), "Autre").await);
-    let mut person = app.person(Some("exchange_participant"), "Awa").await;
+    let named = app.partner_called(oci, ATTACK, "contact@exemple.test").await;
+    let other = app.partner_called(oci, "Autre", "contact@exemple.test").await;
+    let mut person = app.exchange_participant("Awa").await;
     let named = named.to_string();
     let page = person.browser.submit("/api/profile/nominate", &[("partner", &named)]).await;
     assert!(page.shows("error-summary"), "the name comes first: {}", page.text());
@@ -335,22 +320,16 @@ async fn a_partner_confirms_a_person_by_a_link_that_works_once() {
     let old = [("token", stale.as_str()), ("verdict", "confirm")];
     assert!(contact.submit("/api/partner/answer-nomination", &old).await.shows("error-summary"));
     let page = contact.get(&format!("/n/{token}")).await;
-    assert!(page.shows("value=\"confirm\"") && page.shows("&lt;script") && !page.shows("<script"), "{}", page.text());
+    assert!(page.has("[value=confirm]") && page.shows("&lt;script") && !page.shows("<script"), "{}", page.text());
     assert!(page.shows("Personne ne peut vous demander d’argent"));
     let answer = [("token", token.as_str()), ("verdict", "confirm")];
     let page = contact.submit("/api/partner/answer-nomination", &answer).await;
-    assert!(page.shows("a confirmé cette personne") && !page.shows("value=\"confirm\""), "{}", page.text());
+    assert!(page.shows("a confirmé cette personne") && !page.has("[value=confirm]"), "{}", page.text());
     let again = [("token", token.as_str()), ("verdict", "refuse")];
     assert!(contact.submit("/api/partner/answer-nomination", &again).await.shows("error-summary"));
     let page = person.browser.get("/profil/nomination").await;
-    assert!(page.shows("a confirmé que vous êtes") && !page.shows("name=\"partner\""), "{}", page.text());
-    let told: i64 =
-        sqlx::query_scalar("SELECT count(*) FROM outbox_mail WHERE kind = 'nomination_confirmed' AND recipient = $1")
-            .bind(&person.email)
-            .fetch_one(&app.pool)
-            .await
-            .expect("a count");
-    assert_eq!(told, 1);
+    assert!(page.shows("a confirmé que vous êtes") && !page.has("[name=partner]"), "{}", page.text());
+    assert_eq!(app.mails(&person.email, "nomination_confirmed").await.len(), 1);
 }
 
 #[tokio::test]
@@ -361,9 +340,9 @@ async fn a_nomination_is_of_the_exchange_track_only_and_its_links_are_not_guesse
     for token in ["x", &"a".repeat(43)] {
         assert_eq!(app.browser().get(&format!("/n/{token}")).await.status, StatusCode::NOT_FOUND, "{token}");
     }
-    let mut exchange = app.person(Some("exchange_participant"), "Awa").await;
+    let mut exchange = app.exchange_participant("Awa").await;
     save(&mut exchange.browser, "identity", &[("name", "Awa Fictive")]).await;
-    let forged = uuid::Uuid::new_v4().to_string();
+    let forged = fresh_id().to_string();
     let page = exchange.browser.submit("/api/profile/nominate", &[("partner", &forged)]).await;
     assert!(page.shows("error-summary"), "{}", page.text());
 }

@@ -3,41 +3,33 @@
 //! line answers with the same ranking.
 
 use domain::{
-    form::RawForm,
     participant::{Profile, ProfileStep},
     placement::PlacementStep,
 };
 use http::StatusCode;
 use jiff::civil::date;
 use server::cli::matching::{participant, placement};
-use tests::{Applicant, TestApp, profile};
-
-/// Fills a step of a profile from its form's fields.
-fn with(mut profile: Profile, step: ProfileStep, fields: &[(&str, &str)]) -> Profile {
-    let form = fields.iter().fold(RawForm::default(), |form, (name, value)| form.with(*name, *value));
-    profile.save_form(step, &form, date(2026, 11, 24)).expect("fields that a step accepts");
-    profile
-}
+use tests::{Person, TestApp, complete_profile, with_step};
 
 /// Knows the trade, cares for the cause, wants this country.
 fn strong(name: &str) -> Profile {
     let skills = [("skills.0.skill", "qsf:agroecology"), ("skills.0.level", "expert")];
     let cares = [("environment_level", "3"), ("womens_rights_level", "3"), ("youth_engagement_level", "0")];
-    let profile = with(profile(name, date(1998, 3, 1)), ProfileStep::Skills, &skills);
-    let profile = with(profile, ProfileStep::Priorities, &cares);
-    with(profile, ProfileStep::Destinations, &[("wanted_country", "SN")])
+    let profile = with_step(complete_profile(name, date(1998, 3, 1)), ProfileStep::Skills, &skills);
+    let profile = with_step(profile, ProfileStep::Priorities, &cares);
+    with_step(profile, ProfileStep::Destinations, &[("wanted_country", "SN")])
 }
 
 /// Lacks the language that is asked.
 fn without_french(name: &str) -> Profile {
-    with(strong(name), ProfileStep::Languages, &[("languages.0.language", "en"), ("languages.0.level", "C1")])
+    with_step(strong(name), ProfileStep::Languages, &[("languages.0.language", "en"), ("languages.0.level", "C1")])
 }
 
 /// Has no skill, and wishes to learn this one.
 fn beginner(name: &str) -> Profile {
     let cares = [("environment_level", "2"), ("womens_rights_level", "1"), ("youth_engagement_level", "0")];
-    let profile = with(profile(name, date(2006, 3, 1)), ProfileStep::Priorities, &cares);
-    with(profile, ProfileStep::Learning, &[("learn", "qsf:agroecology")])
+    let profile = with_step(complete_profile(name, date(2006, 3, 1)), ProfileStep::Priorities, &cares);
+    with_step(profile, ProfileStep::Learning, &[("learn", "qsf:agroecology")])
 }
 
 /// Whether these texts stand on the page in this order.
@@ -65,7 +57,7 @@ async fn a_beginner_stands_a_fair_chance_for_a_group_and_sees_why_not_for_a_mand
     app.published_placement(organisation, GROUP).await;
     app.published_placement(organisation, INDIVIDUAL).await;
     let mut awa = app.applicant_with(&beginner("Awa Fictive")).await;
-    let page = awa.person.browser.get("/recommandations").await;
+    let page = awa.browser.get("/recommandations").await;
     let reasons = ["Envie d’apprendre", "Aiderait", "Vous, pour ce projet", "sur\u{a0}10", "Ce projet, pour vous"];
     assert_order(
         &page.text(),
@@ -88,13 +80,13 @@ async fn a_beginner_stands_a_fair_chance_for_a_group_and_sees_why_not_for_a_mand
     assert!(!page.shows("{$") && !page.shows(" %"), "no bare percentage and no hole: {}", page.text());
 
     let mut strong = app.applicant_with(&strong("Forte Fictive")).await;
-    let page = strong.person.browser.get("/recommandations").await;
+    let page = strong.browser.get("/recommandations").await;
     assert!(!page.shows("Une condition n’est pas remplie"), "{}", page.text());
     assert!(page.shows("Sénégal") && page.shows("pays souhaité"));
     for (path, words) in
         [("/en/recommandations", "You, for this placement"), ("/es/recommandations", "Usted, para esta estancia")]
     {
-        assert!(strong.person.browser.get(path).await.shows(words), "{path}");
+        assert!(strong.browser.get(path).await.shows(words), "{path}");
     }
 }
 
@@ -106,9 +98,9 @@ async fn nobody_else_has_recommendations_and_an_empty_list_says_what_to_do() {
     let mut member = app.member(organisation, "owner").await;
     assert_eq!(member.browser.get("/recommandations").await.status, StatusCode::NOT_FOUND);
     let mut awa = app.applicant("Awa Fictive").await;
-    let page = awa.person.browser.get("/recommandations").await;
+    let page = awa.browser.get("/recommandations").await;
     assert!(page.shows("Aucun projet n’accepte de candidatures") && page.shows("Voir tous les projets"));
-    let mut newcomer = app.person(Some("volunteer"), "Nouvelle Fictive").await;
+    let mut newcomer = app.volunteer("Nouvelle Fictive").await;
     app.published_placement(organisation, GROUP).await;
     let page = newcomer.browser.get("/recommandations").await;
     assert_order(
@@ -124,13 +116,12 @@ async fn recommendations_come_ten_at_a_time_and_count_on() {
     for _ in 0..11 {
         app.published_placement(organisation, GROUP).await;
     }
-    let mut awa = app.applicant("Awa Fictive").await.person.browser;
-    let count = |page: &str| page.matches("class=\"ranked-item\"").count();
+    let mut awa = app.applicant("Awa Fictive").await.browser;
     let first = awa.get("/recommandations").await;
-    assert!(count(&first.text()) == 10 && first.shows("Projets 1 à 10 sur 11"), "{}", first.text());
-    assert!(first.shows("href=\"/recommandations?page=2\""));
+    assert!(first.count(".ranked-item") == 10 && first.shows("Projets 1 à 10 sur 11"), "{}", first.text());
+    assert!(first.has("a[href='/recommandations?page=2']"));
     let second = awa.get("/recommandations?page=2").await;
-    assert!(count(&second.text()) == 1 && second.shows("<p class=\"rank\">11"), "{}", second.text());
+    assert!(second.count(".ranked-item") == 1 && second.texts("p.rank") == ["11"], "{}", second.text());
     for wrong in ["0", "3", "18446744073709551615", "deux"] {
         let page = awa.get(&format!("/recommandations?page={wrong}")).await;
         assert!(page.shows("Projets 1 à 10 sur 11"), "{wrong}");
@@ -138,7 +129,7 @@ async fn recommendations_come_ten_at_a_time_and_count_on() {
 }
 
 /// A group stage with the three of the cast, who have applied.
-async fn cast(app: &TestApp) -> (tests::Placed, tests::Person, [Applicant; 3], [domain::ids::ApplicationId; 3]) {
+async fn cast(app: &TestApp) -> (tests::Placed, tests::Person, [Person; 3], [domain::ids::ApplicationId; 3]) {
     let organisation = app.organisation("oci-fictif").await;
     let member = app.member(organisation, "reader").await;
     let placed = app.published_placement(organisation, GROUP).await;
@@ -175,15 +166,12 @@ async fn candidates_stand_in_the_order_of_their_fit_and_the_list_leaves_as_csv()
         ],
     );
     assert!(page.shows("candidatures.csv") && page.shows("La personne, pour le poste"));
-    assert!(
-        !page.shows("<details class=\"why\" open")
-            && member.browser.get(&format!("{path}?detail=tout")).await.shows(" open")
-    );
+    assert!(!page.has("details.why[open]") && member.browser.get(&format!("{path}?detail=tout")).await.shows(" open"));
 
     sqlx::query(
         "UPDATE participant SET profile = jsonb_set(profile, '{identity,name}', '\"=1+1, \\\"x\\\"\"') WHERE id = $1",
     )
-    .bind(people[1].participant.as_uuid())
+    .bind(people[1].participant().as_uuid())
     .execute(&app.pool)
     .await
     .expect("another name");
@@ -210,7 +198,7 @@ async fn candidates_stand_in_the_order_of_their_fit_and_the_list_leaves_as_csv()
     let mut stranger = app.member(elsewhere, "owner").await;
     for path in [&file, &path] {
         assert_eq!(stranger.browser.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
-        assert_eq!(people[0].person.browser.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+        assert_eq!(people[0].browser.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
         let reply = app.browser().get(path).await;
         assert_eq!(reply.status, StatusCode::SEE_OTHER, "{path}");
         assert!(reply.location().is_some_and(|to| to.contains("/connexion")));
@@ -222,16 +210,16 @@ async fn candidates_stand_in_the_order_of_their_fit_and_the_list_leaves_as_csv()
 async fn the_reasons_of_a_submission_stay_when_the_profile_changes() {
     let app = TestApp::start().await;
     let (placed, mut member, mut people, sent) = cast(&app).await;
-    let changed = with(strong("Forte Fictive"), ProfileStep::Destinations, &[("wanted_country", "BJ")]);
+    let changed = with_step(strong("Forte Fictive"), ProfileStep::Destinations, &[("wanted_country", "BJ")]);
     sqlx::query("UPDATE participant SET profile = $2 WHERE id = $1")
-        .bind(people[2].participant.as_uuid())
+        .bind(people[2].participant().as_uuid())
         .bind(serde_json::to_value(&changed).expect("JSON"))
         .execute(&app.pool)
         .await
         .expect("a profile");
     let file = member.browser.get(&format!("/oci/candidatures/{}", sent[2])).await;
     assert!(file.shows("Sénégal\u{a0}: pays souhaité.") && file.shows("Calcul, version 2"), "{}", file.text());
-    let own = people[2].person.browser.get(&format!("/candidatures/{}", sent[2])).await;
+    let own = people[2].browser.get(&format!("/candidatures/{}", sent[2])).await;
     assert!(own.shows("Sénégal\u{a0}: pays souhaité.") && own.shows("Vous, pour ce projet"));
     let list = member.browser.get(&format!("/oci/projets/{}/candidatures", placed.id)).await;
     assert!(list.shows("les souhaits portent sur d’autres destinations"), "the list says what is true today");
@@ -250,7 +238,7 @@ async fn the_command_line_answers_with_the_ranking_and_its_reasons() {
     let (placed, _, people, _) = cast(&app).await;
     let answer = placement(&app.platform, &placed.id.to_string(), 10).await.expect("a ranking");
     let post = &answer["posts"][0];
-    let [english, beginner, strong] = people.each_ref().map(|one| one.participant.to_string());
+    let [english, beginner, strong] = people.each_ref().map(|one| one.participant().to_string());
     assert_eq!(
         (&post["eligible"][0]["participant"], &post["eligible"][1]["participant"]),
         (&strong.clone().into(), &beginner.into())

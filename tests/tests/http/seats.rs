@@ -4,7 +4,7 @@ use domain::{
     ids::{ApplicationId, OrganisationId, PlacementId},
     placement::PlacementStep,
 };
-use tests::{Applicant, Person, TestApp};
+use tests::{Person, TestApp};
 
 const PEOPLE: usize = 12;
 
@@ -21,7 +21,7 @@ async fn offer(member: &mut Person, id: ApplicationId) {
 }
 
 /// Twelve people with an offer each, of a post with room for all.
-async fn offered(app: &TestApp) -> (OrganisationId, PlacementId, Vec<(Applicant, ApplicationId)>) {
+async fn offered(app: &TestApp) -> (OrganisationId, PlacementId, Vec<(Person, ApplicationId)>) {
     let organisation = app.organisation("oci-fictif").await;
     let mut member = app.member(organisation, "coordinator").await;
     let seats: &[(&str, &str)] = &[("participant_seats_min", "1"), ("participant_seats_max", "12")];
@@ -82,9 +82,9 @@ async fn twelve_accept_at_once_and_exactly_three_have_a_seat() {
         answers.spawn(async move {
             let id = id.to_string();
             let fields = [("application", id.as_str()), ("version", version.as_str())];
-            let reply = applicant.person.browser.post("/api/applications/accept-offer", &fields).await;
+            let reply = applicant.browser.post("/api/applications/accept-offer", &fields).await;
             let won = reply.location() == Some(format!("/candidatures/{id}").as_str());
-            let told = won || applicant.person.browser.follow(reply).await.shows("Ce poste est complet");
+            let told = won || applicant.browser.follow(reply).await.shows("Ce poste est complet");
             (won, told)
         });
     }
@@ -105,10 +105,10 @@ async fn accepting_and_withdrawing_at_once_keep_the_count_right() {
         answers.spawn(async move {
             let (id, accepted, next) = (id.to_string(), version.to_string(), (version + 1).to_string());
             let fields = [("application", id.as_str()), ("version", accepted.as_str())];
-            applicant.person.browser.post("/api/applications/accept-offer", &fields).await;
+            applicant.browser.post("/api/applications/accept-offer", &fields).await;
             if at % 2 == 0 {
                 let fields = [("application", id.as_str()), ("version", next.as_str()), ("reason", "studies")];
-                applicant.person.browser.post("/api/applications/withdraw", &fields).await;
+                applicant.browser.post("/api/applications/withdraw", &fields).await;
             }
         });
     }

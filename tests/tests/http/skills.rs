@@ -1,13 +1,13 @@
 //! Phrases lead to skills in three languages, typos and missing accents forgiven, with and without JavaScript; what the taxonomy
 //! does not hold is refused; ESCO comes in whole or not at all, and once.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use domain::language::UiLanguage;
 use http::StatusCode;
 use platform::skills::{Folder, Skills};
 use server::cli::skills::resolve;
-use tests::{Browser, Reply, TestApp};
+use tests::{Browser, Reply, Scratch, TestApp};
 
 async fn post(browser: &mut Browser, action: &str, step: &str, fields: &[(&str, &str)]) -> Reply {
     let version = browser.get(&format!("/profil/{step}")).await.field("version").expect("a version");
@@ -40,29 +40,29 @@ async fn the_picker_is_answered_in_three_languages_whatever_the_spelling() {
 #[tokio::test]
 async fn a_skill_is_found_confirmed_changed_and_removed_without_javascript() {
     let app = TestApp::start().await;
-    let mut person = app.person(Some("volunteer"), "Personne Volontaire").await;
+    let mut person = app.volunteer("Personne Volontaire").await;
     let browser = &mut person.browser;
     let page =
         post(browser, "find-skills", "skills", &[("phrase", "animatrise de camp"), ("evidence", "Deux étés.")]).await;
-    assert!(page.shows("value=\"qsf:day-camp-leading\"") && page.shows("Deux étés."), "{}", page.text());
+    assert!(page.has("[value='qsf:day-camp-leading']") && page.shows("Deux étés."), "{}", page.text());
     let chosen = [("phrase", "camp"), ("skill", "qsf:day-camp-leading"), ("evidence", "</textarea><script>alert(1)")];
     let page = post(browser, "add-skill", "skills", &chosen).await;
-    assert!(page.shows("error-summary") && page.shows("href=\"#level\""), "a level is missing: {}", page.text());
+    assert!(page.shows("error-summary") && page.has("a[href='#level']"), "a level is missing: {}", page.text());
     let with_level = [&chosen[..], &[("level", "advanced")]].concat();
     let page = post(browser, "add-skill", "skills", &with_level).await;
     assert!(page.shows("animation de camp de jour") && page.shows("Avancé"), "{}", page.text());
     assert!(page.shows("&lt;script") && !page.shows("<script>alert"));
     let changed = [("picked", "qsf:day-camp-leading"), ("level", "expert")];
     let page = post(browser, "add-skill", "skills", &changed).await;
-    assert!(page.shows("Expert") && page.text().matches("picked-name").count() == 1, "{}", page.text());
+    assert!(page.shows("Expert") && page.count(".picked-name") == 1, "{}", page.text());
     let page = post(browser, "remove-skill", "skills", &[("skill", "qsf:day-camp-leading")]).await;
-    assert!(!page.shows("picked-name"), "{}", page.text());
+    assert!(!page.has(".picked-name"), "{}", page.text());
 }
 
 #[tokio::test]
 async fn what_one_wants_to_learn_is_picked_the_same_way() {
     let app = TestApp::start().await;
-    let mut person = app.person(Some("volunteer"), "Personne Volontaire").await;
+    let mut person = app.volunteer("Personne Volontaire").await;
     let page = post(&mut person.browser, "add-skill", "learning", &[("skill", "qsf:youth-work")]).await;
     assert!(page.shows("intervention jeunesse"), "{}", page.text());
 }
@@ -70,7 +70,7 @@ async fn what_one_wants_to_learn_is_picked_the_same_way() {
 #[tokio::test]
 async fn an_unknown_skill_is_refused() {
     let app = TestApp::start().await;
-    let mut person = app.person(Some("volunteer"), "Personne Volontaire").await;
+    let mut person = app.volunteer("Personne Volontaire").await;
     let browser = &mut person.browser;
     for skill in ["qsf:telepathy", "jardinage", "<script>"] {
         let page =
@@ -90,10 +90,10 @@ async fn an_unknown_skill_is_refused() {
 #[tokio::test]
 async fn the_picker_comes_with_its_page_only() {
     let app = TestApp::start().await;
-    let mut person = app.person(Some("volunteer"), "Personne Volontaire").await;
+    let mut person = app.volunteer("Personne Volontaire").await;
     let page = person.browser.get("/profil/skills").await;
-    assert!(page.shows("<leptos-island") && page.shows("name=\"phrase\""), "{}", page.text());
-    assert!(!page.shows("role=\"combobox\""), "before the browser's code runs it is a plain field");
+    assert!(page.has("leptos-island") && page.has("[name=phrase]"), "{}", page.text());
+    assert!(!page.has("[role=combobox]"), "before the browser's code runs it is a plain field");
     assert!(!person.browser.get("/profil/identity").await.shows("<script"));
 }
 
@@ -118,26 +118,6 @@ async fn the_command_answers_a_line_with_a_line() {
     assert!(answers.iter().all(|answer| answer["candidates"].as_array().unwrap().len() <= 3));
 }
 
-/// A folder of the tests' own, gone when dropped.
-pub(crate) struct Scratch(pub(crate) PathBuf);
-
-impl Scratch {
-    pub(crate) fn new(files: &[(&str, &str)]) -> Self {
-        let path = std::env::temp_dir().join(format!("passerelle-{}", uuid::Uuid::new_v4()));
-        std::fs::create_dir_all(&path).expect("a folder");
-        for (name, content) in files {
-            std::fs::write(path.join(name), content).expect("a file");
-        }
-        Self(path)
-    }
-}
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
 pub(crate) const FRENCH: &str = "conceptType,conceptUri,preferredLabel,altLabels\n\
     KnowledgeSkillCompetence,http://data.europa.eu/esco/skill/2eb30deb-18d0-4e9d-9c53-30069ac9a108,travail auprès des jeunes,\n\
     KnowledgeSkillCompetence,http://data.europa.eu/esco/skill/test-1,tailler des pierres fines,\"gemmologie\ntaille de gemmes\"\n";
@@ -148,17 +128,17 @@ const BROADER: &str = "conceptType,conceptUri,broaderType,broaderUri\n\
 async fn esco_comes_in_beside_the_built_in_taxonomy_and_once() {
     let app = TestApp::start().await;
     let folder = Scratch::new(&[("skills_fr.csv", FRENCH), ("broaderRelationsSkillPillar.csv", BROADER)]);
-    let first = app.platform.import_esco(&folder.0).await.expect("it reads");
+    let first = app.platform.import_esco(folder.path()).await.expect("it reads");
     assert_eq!((first.concepts, first.new_concepts, first.new_labels, first.new_relations), (3, 2, 4, 1));
     let skills = app.platform.skills();
     let found = skills.suggest(UiLanguage::Fr, "gemologie", 1);
     assert_eq!(found[0].label, "tailler des pierres fines");
     let same = skills.suggest(UiLanguage::Fr, "travail auprès des jeunes", 1);
     assert_eq!((same[0].key.as_str(), same[0].label.as_str()), ("qsf:youth-work", "intervention jeunesse"));
-    let again = app.platform.import_esco(&folder.0).await.expect("it reads");
+    let again = app.platform.import_esco(folder.path()).await.expect("it reads");
     assert!(again.is_unchanged(), "{again:?}");
     app.platform.load_taxonomy().await.expect("nothing to do");
-    assert!(app.platform.import_esco(&folder.0).await.expect("it reads").is_unchanged());
+    assert!(app.platform.import_esco(folder.path()).await.expect("it reads").is_unchanged());
 }
 
 #[tokio::test]
@@ -172,11 +152,13 @@ async fn a_wrong_file_is_named_and_nothing_comes_in() {
         ("conceptUri,preferredLabel,altLabels\nhttp://data.europa.eu/esco/skill/1,x\n", "record 2"),
     ] {
         let folder = Scratch::new(&[("skills_fr.csv", FRENCH), ("skills_es.csv", content)]);
-        let error = app.platform.import_esco(&folder.0).await.expect_err("it is refused").to_string();
+        let error = app.platform.import_esco(folder.path()).await.expect_err("it is refused").to_string();
         assert!(error.contains("skills_es.csv") && error.contains(problem), "{error}");
     }
     let folder = Scratch::new(&[]);
-    assert!(app.platform.import_esco(&folder.0).await.expect_err("it is empty").to_string().contains("skills_fr.csv"));
+    assert!(
+        app.platform.import_esco(folder.path()).await.expect_err("it is empty").to_string().contains("skills_fr.csv")
+    );
     let imported: i64 = sqlx::query_scalar("SELECT count(*) FROM skill WHERE source = 'esco'")
         .fetch_one(&app.pool)
         .await

@@ -125,8 +125,8 @@ async fn a_new_colleague_opens_an_account_by_the_link_once() {
 async fn who_has_an_account_joins_with_it_and_nobody_in_their_place() {
     let app = TestApp::start().await;
     let (_, mut owner) = oci(&app).await;
-    let mut guest = app.person(Some("volunteer"), "Collègue Fictive").await;
-    let mut stranger = app.person(Some("volunteer"), "Autre Fictive").await;
+    let mut guest = app.volunteer("Collègue Fictive").await;
+    let mut stranger = app.volunteer("Autre Fictive").await;
     let token = invited(&app, &mut owner, &guest.email, "reader").await;
     let link = format!("/lien/invitation?jeton={token}");
     let page = app.browser().get(&link).await;
@@ -149,7 +149,7 @@ async fn an_invitation_is_taken_back_or_replaced() {
     let app = TestApp::start().await;
     let (_, mut owner) = oci(&app).await;
     let bad = invite(&mut owner.browser, "pas une adresse", "pirate").await;
-    assert!(bad.shows("href=\"#email\"") && bad.field("email").as_deref() == Some("pas une adresse"));
+    assert!(bad.has("a[href='#email']") && bad.field("email").as_deref() == Some("pas une adresse"));
     let first = invited(&app, &mut owner, GUEST, "reader").await;
     let second = invited(&app, &mut owner, GUEST, "coordinator").await;
     let page = app.browser().get(&format!("/lien/invitation?jeton={first}")).await;

@@ -1,5 +1,6 @@
 //! A folder for each test, and a server that can be killed.
 
+use std::ffi::OsString;
 use std::fs;
 use std::os::unix::fs::DirBuilderExt;
 use std::os::unix::process::CommandExt;
@@ -13,10 +14,16 @@ use sqlx::{Connection, PgConnection};
 /// Names the data directory to `holds_until_killed` in the process that `hold` starts.
 const HOLD: &str = "PASSERELLE_TEST_HOLD";
 
-/// Not a test of its own: the server that the tests above kill.
+/// The folder to hold, in the process that `hold` starts.
+#[expect(clippy::disallowed_methods, reason = "the home of the environment in these tests")]
+fn held_folder() -> Option<OsString> {
+    std::env::var_os(HOLD)
+}
+
+/// Not a test: the server that other tests kill.
 #[tokio::test]
 async fn holds_until_killed() {
-    let Some(data_dir) = std::env::var_os(HOLD) else {
+    let Some(data_dir) = held_folder() else {
         return;
     };
     let dir = Folder(PathBuf::from(data_dir));
@@ -28,7 +35,7 @@ async fn holds_until_killed() {
     std::future::pending::<()>().await;
 }
 
-/// Starts a server in a process group of its own, as a terminal does, and waits until it holds the cluster.
+/// Starts a server in its own process group, as a terminal does, and waits until it holds the cluster.
 pub fn hold(dir: &Folder) -> Child {
     let mut server = Command::new(std::env::current_exe().expect("this program"))
         .args(["support::holds_until_killed", "--exact"])
@@ -44,15 +51,15 @@ pub fn hold(dir: &Folder) -> Child {
     server
 }
 
-/// The one value that a question has for an answer.
+/// The answer to a query that returns one value.
 pub async fn ask(cluster: &Cluster, question: &'static str) -> String {
     let mut session = PgConnection::connect_with(&cluster.endpoint().options()).await.expect("a session");
     let answer = sqlx::query_scalar(question).fetch_one(&mut session).await.expect("an answer");
-    session.close().await.expect("a farewell");
+    session.close().await.expect("a clean end");
     answer
 }
 
-/// A folder that a test may use; removed by the process that made it.
+/// A folder for one test, deleted by the process that made it.
 pub struct Folder(pub PathBuf);
 
 impl Folder {
@@ -77,7 +84,7 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        if std::env::var_os(HOLD).is_none() {
+        if held_folder().is_none() {
             drop(fs::remove_dir_all(&self.0));
         }
     }

@@ -25,6 +25,12 @@ pub enum Claim {
     UnderWay,
 }
 
+/// A key for a new form. A form that is posted twice carries the same key twice.
+#[must_use]
+pub fn new_key() -> Uuid {
+    fresh()
+}
+
 impl Platform {
     /// Keeps a refused form; the answer is the key under which its page finds it.
     ///

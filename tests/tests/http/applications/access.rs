@@ -16,12 +16,12 @@ async fn nobody_else_sees_or_decides() {
     let paths = [format!("/oci/candidatures/{id}"), format!("/oci/projets/{}/candidatures", placed.id)];
     for path in &paths {
         assert_eq!(stranger.browser.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
-        assert_eq!(neighbour.person.browser.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+        assert_eq!(neighbour.browser.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
         assert_eq!(app.browser().get(path).await.status, StatusCode::SEE_OTHER, "{path}");
         assert_eq!(reader.browser.get(path).await.status, StatusCode::OK, "{path}");
     }
     assert!(!reader.browser.get(&paths[0]).await.shows("Une lettre secrète."));
-    assert_eq!(neighbour.person.browser.get(&format!("/candidatures/{id}")).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(neighbour.browser.get(&format!("/candidatures/{id}")).await.status, StatusCode::NOT_FOUND);
     for person in [&mut reader, &mut stranger] {
         let id = id.to_string();
         let fields = [("application", id.as_str()), ("version", "2"), ("action", "start_review")];
@@ -39,9 +39,9 @@ async fn nobody_else_sees_or_decides() {
 async fn nobody_answers_for_another() {
     let mut scene = scene().await;
     let (mut awa, id) = scene.offered("Awa Fictive").await;
-    let page = awa.person.browser.get(&format!("/candidatures/{id}/accepter")).await;
+    let page = awa.browser.get(&format!("/candidatures/{id}/accepter")).await;
     let (version, text) = (page.field("version").expect("a version"), id.to_string());
-    let neighbour = scene.app.applicant("Autre Fictive").await.person.browser;
+    let neighbour = scene.app.applicant("Autre Fictive").await.browser;
     let posts: [(&str, &[(&str, &str)]); 4] = [
         ("accept-offer", &[("confirmed", "on")]),
         ("decline-offer", &[("reason", "dates")]),
@@ -70,7 +70,7 @@ async fn forged_identifiers_lead_nowhere() {
     for id in ["not-an-id", "00000000-0000-0000-0000-000000000000"] {
         let about = [("application", id), ("version", "1"), ("reason", "dates"), ("action", "start_review")];
         for address in ["accept-offer", "decline-offer", "withdraw", "decide"] {
-            for browser in [&mut awa.person.browser, &mut scene.member.browser] {
+            for browser in [&mut awa.browser, &mut scene.member.browser] {
                 let reply = browser.post(&format!("/api/applications/{address}"), &about).await;
                 assert!(reply.location().is_some_and(|to| to.contains("echo=")), "{address}: {:?}", reply.location());
             }
@@ -78,7 +78,7 @@ async fn forged_identifiers_lead_nowhere() {
         for address in ["accept-asks", "save", "submit", "paper"] {
             let more: &[(&str, &str)] = &[("version", "1"), ("name", "X"), ("birth", "2001-02-03")];
             let fields = [self::about(id).as_slice(), more].concat();
-            let reply = awa.person.browser.post(&format!("/api/applications/{address}"), &fields).await;
+            let reply = awa.browser.post(&format!("/api/applications/{address}"), &fields).await;
             assert!(reply.location().is_some_and(|to| to.contains("echo=")), "{address}: {:?}", reply.location());
         }
         for page in [
@@ -86,7 +86,7 @@ async fn forged_identifiers_lead_nowhere() {
             format!("/candidatures/{id}/accepter"),
             format!("/placements/{id}/postuler/participant"),
         ] {
-            assert_eq!(awa.person.browser.get(&page).await.status, StatusCode::NOT_FOUND, "{page}");
+            assert_eq!(awa.browser.get(&page).await.status, StatusCode::NOT_FOUND, "{page}");
         }
         for page in [
             format!("/oci/candidatures/{id}"),
@@ -97,7 +97,7 @@ async fn forged_identifiers_lead_nowhere() {
         }
     }
     let forged = format!("/placements/{}/postuler/captain", scene.placed.id);
-    assert_eq!(awa.person.browser.get(&forged).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(awa.browser.get(&forged).await.status, StatusCode::NOT_FOUND);
     assert_eq!(scene.count("SELECT count(*) FROM application").await, 0);
 }
 

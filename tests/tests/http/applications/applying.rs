@@ -1,7 +1,6 @@
 //! Sending an application: once, whole, and with everything typed kept where it is refused.
 
 use jiff::civil::date;
-use tests::profile;
 
 use super::helpers::{HOSTILE, about, scene};
 
@@ -10,7 +9,7 @@ async fn the_form_posted_twice_gives_one_application() {
     let scene = scene().await;
     let placement = scene.placed.id.to_string();
     let mut awa = scene.app.applicant("Awa Fictive").await;
-    let browser = &mut awa.person.browser;
+    let browser = &mut awa.browser;
     for _ in 0..2 {
         browser.post("/api/applications/accept-asks", &about(&placement)).await;
     }
@@ -38,13 +37,13 @@ async fn a_letter_too_long_is_kept_and_seventeen_today_may_apply() {
     let scene = scene().await;
     let id = scene.placed.id.to_string();
     let page = format!("/placements/{id}/postuler/participant");
-    let mut young = scene.app.applicant_with(&profile("Seize Fictive", date(2010, 5, 1))).await;
-    assert!(young.person.browser.get(&page).await.shows("Vous ne pouvez pas encore postuler"));
-    let mut awa = scene.app.applicant_with(&profile("Awa Fictive", date(2009, 2, 1))).await;
-    let form = awa.person.browser.submit("/api/applications/accept-asks", &about(&id)).await;
+    let mut young = scene.app.applicant("Seize Fictive").born(date(2010, 5, 1)).await;
+    assert!(young.browser.get(&page).await.shows("Vous ne pouvez pas encore postuler"));
+    let mut awa = scene.app.applicant("Awa Fictive").born(date(2009, 2, 1)).await;
+    let form = awa.browser.submit("/api/applications/accept-asks", &about(&id)).await;
     let (version, long) = (form.field("version").expect("a version"), format!("{HOSTILE}{}", "a".repeat(4_000)));
     let fields = [about(&id).as_slice(), &[("version", version.as_str()), ("letter", &long)]].concat();
-    let refused = awa.person.browser.submit("/api/applications/save", &fields).await;
+    let refused = awa.browser.submit("/api/applications/save", &fields).await;
     assert!(refused.shows("error-summary") && refused.shows(&"a".repeat(4_000)) && !refused.shows(HOSTILE));
     assert!(awa.apply(scene.placed.id, "Une lettre.").await.as_uuid().get_version_num() == 7);
 }
@@ -54,7 +53,7 @@ async fn what_is_missing_is_said_and_two_windows_do_not_write_over_each_other() 
     let scene = scene().await;
     let id = scene.placed.id.to_string();
     let mut awa = scene.app.applicant("Awa Fictive").await;
-    let browser = &mut awa.person.browser;
+    let browser = &mut awa.browser;
     let unread = browser.submit("/api/applications/accept-asks", &about(&id)[..2]).await;
     assert!(unread.shows("error-summary") && unread.shows("À lire avant de postuler"), "{}", unread.text());
     let form = browser.submit("/api/applications/accept-asks", &about(&id)).await;

@@ -11,17 +11,17 @@ async fn an_interview_then_the_waiting_list_then_an_offer() {
     assert!(page.shows("error-summary") && page.shows("Par téléphone"), "what was typed is kept: {}", page.text());
     let invited = [incomplete.as_slice(), &[("time", "13 h 30"), ("message", HOSTILE)]].concat();
     assert!(scene.decide(id, &invited).await.shows("Entrevue"));
-    let page = awa.person.browser.get(&format!("/candidatures/{id}")).await;
+    let page = awa.browser.get(&format!("/candidatures/{id}")).await;
     for text in ["Invitation à une entrevue", "5 décembre 2026", "13 h 30", "Par téléphone", "&lt;/textarea"] {
         assert!(page.shows(text), "{text}: {}", page.text());
     }
     assert!(!page.shows("<script>alert"));
     assert!(scene.decide(id, &[("action", "waitlist")]).await.shows("Liste d’attente"));
-    assert!(awa.person.browser.get(&format!("/candidatures/{id}")).await.shows("Mise en liste d’attente"));
+    assert!(awa.browser.get(&format!("/candidatures/{id}")).await.shows("Mise en liste d’attente"));
     let offered =
         scene.decide(id, &[("action", "offer"), ("expires_on", "2026-12-15"), ("message", "Bienvenue!")]).await;
     assert!(offered.shows("Place offerte"), "{}", offered.text());
-    let page = awa.person.browser.get(&format!("/candidatures/{id}")).await;
+    let page = awa.browser.get(&format!("/candidatures/{id}")).await;
     assert!(page.shows("Une place vous est offerte") && page.shows("Bienvenue!"), "{}", page.text());
     let mails = ["interview_invitation", "waitlisted", "offer_made"];
     for kind in mails {
@@ -47,7 +47,7 @@ async fn nobody_is_refused_without_a_reason_of_the_list() {
     assert_eq!(scene.state(id).await, "submitted");
     let page = scene.decide(id, &[("action", "not_select"), ("reason", "others_fit_better"), ("note", HOSTILE)]).await;
     assert!(page.shows("Non retenue"), "{}", page.text());
-    let theirs = awa.person.browser.get(&format!("/candidatures/{id}")).await;
+    let theirs = awa.browser.get(&format!("/candidatures/{id}")).await;
     assert!(theirs.shows("D’autres candidatures répondent mieux au besoin") && theirs.shows("&lt;/textarea"));
     assert!(!theirs.shows("<script>alert"));
     assert_eq!(scene.mails("not_selected").await, 1);
@@ -101,7 +101,7 @@ async fn every_step_to_the_end_is_in_the_trail_and_both_timelines() {
         "complete",
     ];
     assert_eq!(scene.trail(id).await, steps);
-    let theirs = awa.person.browser.get(&format!("/candidatures/{id}")).await;
+    let theirs = awa.browser.get(&format!("/candidatures/{id}")).await;
     let ours = scene.member.browser.get(&format!("/oci/candidatures/{id}")).await;
     for page in [theirs, ours] {
         for event in ["Candidature envoyée", "Place offerte", "Place acceptée", "Départ", "Retour", "Séjour terminé"]

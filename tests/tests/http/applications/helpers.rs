@@ -1,7 +1,7 @@
 //! An OCI with a published placement, and what both sides do at their browsers.
 
 use domain::ids::{ApplicationId, OrganisationId};
-use tests::{Applicant, Person, Placed, Reply, TestApp};
+use tests::{Person, Placed, Reply, TestApp};
 
 /// Text that must stay text.
 pub const HOSTILE: &str = "</textarea><script>alert(1)</script>";
@@ -24,14 +24,14 @@ pub async fn scene() -> Scene {
 
 impl Scene {
     /// Somebody who applied.
-    pub async fn applied(&self, name: &str) -> (Applicant, ApplicationId) {
+    pub async fn applied(&self, name: &str) -> (Person, ApplicationId) {
         let mut applicant = self.app.applicant(name).await;
         let id = applicant.apply(self.placed.id, "Une lettre.").await;
         (applicant, id)
     }
 
     /// Somebody who is offered a place.
-    pub async fn offered(&mut self, name: &str) -> (Applicant, ApplicationId) {
+    pub async fn offered(&mut self, name: &str) -> (Person, ApplicationId) {
         let (applicant, id) = self.applied(name).await;
         self.decide(id, &[("action", "start_review")]).await;
         self.decide(id, &[("action", "offer"), ("expires_on", "2026-12-15")]).await;
@@ -39,9 +39,9 @@ impl Scene {
     }
 
     /// Somebody who has accepted a place.
-    pub async fn accepted(&mut self, name: &str) -> (Applicant, ApplicationId) {
+    pub async fn accepted(&mut self, name: &str) -> (Person, ApplicationId) {
         let (mut applicant, id) = self.offered(name).await;
-        answer(&mut applicant.person, id, "accepter", "accept-offer", &[]).await;
+        answer(&mut applicant, id, "accepter", "accept-offer", &[]).await;
         assert_eq!(self.state(id).await, "accepted");
         (applicant, id)
     }

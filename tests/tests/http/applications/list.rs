@@ -5,6 +5,8 @@ use tests::Reply;
 use super::helpers::{Scene, scene};
 
 const PEOPLE: usize = 30;
+/// The link to the page after the first.
+const NEXT: &str = ".pagination-links a[href*='apres=']";
 
 /// Thirty candidates on paper, two of them under review.
 async fn thirty() -> Scene {
@@ -28,23 +30,14 @@ async fn thirty() -> Scene {
     scene
 }
 
+/// The names of the candidates that the page shows, in its order.
 fn names(page: &Reply) -> Vec<String> {
-    let text = page.text();
-    let mut names: Vec<String> =
-        text.split("Candidature ").skip(1).map(|rest| rest.chars().take(2).collect()).collect();
-    names.retain(|name| name.chars().all(|c| c.is_ascii_digit()));
+    let is_name = |text: &str| text.strip_prefix("Candidature ").is_some_and(|number| number.len() == 2);
+    let mut names = page.texts("main *");
+    names.retain(|text| is_name(text));
+    // An element and the link inside it have the same text.
     names.dedup();
     names
-}
-
-/// The address of the page's link to another page whose query holds that mark.
-fn link(page: &Reply, mark: &str) -> Option<String> {
-    let text = page.text();
-    let pages = text.find("pagination-links")?;
-    let at = pages + text[pages..].find(mark)?;
-    let start = text[..at].rfind("href=\"")? + 6;
-    let end = start + text[start..].find('"')?;
-    Some(text[start..end].replace("&amp;", "&"))
 }
 
 #[tokio::test]
@@ -55,14 +48,14 @@ async fn pages_follow_each_other_and_nobody_is_missing() {
     assert!(first.shows("Candidatures affichées\u{a0}: 30") && first.shows("1 à 25 sur 30"), "{}", first.text());
     let seen = names(&first);
     assert_eq!(seen.len(), 25, "{seen:?}");
-    let next = link(&first, "apres=").expect("a next page");
+    let next = first.link(NEXT).expect("a next page");
     let second = scene.member.browser.get(&next).await;
     assert!(second.shows("26 à 30 sur 30") && second.shows("Page précédente"), "{}", second.text());
     let mut all = [seen.clone(), names(&second)].concat();
     all.sort();
     all.dedup();
     assert_eq!(all.len(), PEOPLE);
-    let back = link(&second, "etat=\"").expect("a page before");
+    let back = second.link(".pagination-links a[href$='etat=']").expect("a page before");
     assert_eq!(names(&scene.member.browser.get(&back).await), seen);
     let lost = scene.member.browser.get(&format!("{path}?apres=00000000-0000-0000-0000-000000000000")).await;
     assert_eq!(names(&lost), seen, "whoever is no longer there is no start: the first page");
@@ -75,7 +68,7 @@ async fn filters_stay_in_the_address_and_paper_and_file_hold_everybody() {
     let some = scene.member.browser.get(&format!("{path}?poste=participant&etat=under_review")).await;
     assert!(some.shows("Candidatures affichées\u{a0}: 2") && !some.shows("apres="), "{}", some.text());
     let many = scene.member.browser.get(&format!("{path}?poste=participant&etat=submitted")).await;
-    let next = link(&many, "apres=").expect("a next page");
+    let next = many.link(NEXT).expect("a next page");
     assert!(next.contains("poste=participant&etat=submitted"), "{next}");
     assert_eq!(names(&scene.member.browser.get(&next).await).len(), 3);
     assert!(scene.member.browser.get(&format!("{path}?poste=team_leader")).await.shows("Aucune candidature"));

@@ -1,13 +1,13 @@
 //! When nobody may apply: it says why, sends nothing, and keeps what was written.
 
 use domain::placement::PlacementStep;
-use tests::{Applicant, Reply};
+use tests::{Person, Reply};
 
 use super::helpers::{Scene, about, scene};
 
 /// A draft whose letter is written; answers the version to send.
-async fn drafted(applicant: &mut Applicant, placement: &str) -> String {
-    let browser = &mut applicant.person.browser;
+async fn drafted(applicant: &mut Person, placement: &str) -> String {
+    let browser = &mut applicant.browser;
     let form = browser.submit("/api/applications/accept-asks", &about(placement)).await;
     let version = form.field("version").expect("a version");
     let written =
@@ -16,23 +16,23 @@ async fn drafted(applicant: &mut Applicant, placement: &str) -> String {
     review.field("version").expect("a version")
 }
 
-async fn send(applicant: &mut Applicant, placement: &str, version: &str) -> Reply {
+async fn send(applicant: &mut Person, placement: &str, version: &str) -> Reply {
     let fields = [about(placement).as_slice(), &[("version", version)]].concat();
-    applicant.person.browser.submit("/api/applications/submit", &fields).await
+    applicant.browser.submit("/api/applications/submit", &fields).await
 }
 
 /// Sends, and proves that it is refused with that sentence and that the letter is kept, even where it is saved again.
-async fn refused(scene: &Scene, applicant: &mut Applicant, version: &str, sentence: &str) {
+async fn refused(scene: &Scene, applicant: &mut Person, version: &str, sentence: &str) {
     let id = scene.placed.id.to_string();
     let page = send(applicant, &id, version).await;
     assert!(page.shows("error-summary") && page.shows(sentence), "{sentence}: {}", page.text());
-    assert!(!page.shows("action=\"/api/applications/submit\""), "nothing to send: {}", page.text());
+    assert!(!page.has("form[action='/api/applications/submit']"), "nothing to send: {}", page.text());
     let letter = format!("/placements/{id}/postuler/participant/lettre");
-    let form = applicant.person.browser.get(&letter).await;
+    let form = applicant.browser.get(&letter).await;
     assert!(form.shows("Ma lettre.") && form.shows(sentence), "{}", form.text());
     let version = form.field("version").expect("a version");
     let fields = [about(&id).as_slice(), &[("version", version.as_str()), ("letter", "Ma lettre, encore.")]].concat();
-    let saved = applicant.person.browser.submit("/api/applications/save", &fields).await;
+    let saved = applicant.browser.submit("/api/applications/save", &fields).await;
     assert!(saved.shows("Ma lettre, encore."), "{}", saved.text());
     assert_eq!(scene.count("SELECT count(*) FROM application WHERE state <> 'draft'").await, 0);
 }
@@ -49,8 +49,7 @@ async fn a_season_that_has_ended_or_not_begun() {
         scene.run(statement).await;
         refused(&scene, &mut awa, &version, sentence).await;
         let mut late = scene.app.applicant("Late Fictive").await;
-        let page =
-            late.person.browser.submit("/api/applications/accept-asks", &about(&scene.placed.id.to_string())).await;
+        let page = late.browser.submit("/api/applications/accept-asks", &about(&scene.placed.id.to_string())).await;
         assert!(page.shows("error-summary") && page.shows(sentence), "{}", page.text());
     }
 }

@@ -12,14 +12,14 @@ async fn letters_answers_and_reasons_in_pages() {
     let mut awa = scene.app.applicant(HOSTILE).await;
     let placement = scene.placed.id.to_string();
     let about = super::helpers::about(&placement);
-    let form = awa.person.browser.submit("/api/applications/accept-asks", &about).await;
+    let form = awa.browser.submit("/api/applications/accept-asks", &about).await;
     let version = form.field("version").expect("a version");
     let written = [("version", version.as_str()), ("letter", HOSTILE), ("answer.0", HOSTILE), ("next", "review")];
-    let review = awa.person.browser.submit("/api/applications/save", &[about.as_slice(), &written].concat()).await;
-    let letter = awa.person.browser.get(&format!("/placements/{placement}/postuler/participant/lettre")).await;
+    let review = awa.browser.submit("/api/applications/save", &[about.as_slice(), &written].concat()).await;
+    let letter = awa.browser.get(&format!("/placements/{placement}/postuler/participant/lettre")).await;
     let version = review.field("version").expect("a version");
     let sent = [about.as_slice(), &[("version", version.as_str())]].concat();
-    let sent = awa.person.browser.submit("/api/applications/submit", &sent).await;
+    let sent = awa.browser.submit("/api/applications/submit", &sent).await;
     let id = scene.count("SELECT 1::bigint FROM application WHERE state = 'submitted'").await;
     assert_eq!(id, 1, "{}", sent.text());
     let id: uuid::Uuid =
@@ -28,8 +28,8 @@ async fn letters_answers_and_reasons_in_pages() {
     scene.decide(id, &[("action", "start_review")]).await;
     let offer = [("action", "offer"), ("expires_on", "2026-12-15"), ("message", HOSTILE)];
     let offered = scene.decide(id, &offer).await;
-    let theirs = awa.person.browser.get(&format!("/candidatures/{id}")).await;
-    let withdrawn = answer(&mut awa.person, id, "retirer", "withdraw", &[("reason", "other"), ("note", HOSTILE)]).await;
+    let theirs = awa.browser.get(&format!("/candidatures/{id}")).await;
+    let withdrawn = answer(&mut awa, id, "retirer", "withdraw", &[("reason", "other"), ("note", HOSTILE)]).await;
     let file = scene.member.browser.get(&format!("/oci/candidatures/{id}")).await;
     let list = scene.member.browser.get(&format!("/oci/projets/{placement}/candidatures?detail=tout")).await;
     for page in [review, letter, offered, theirs, withdrawn, file, list] {

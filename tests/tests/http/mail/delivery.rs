@@ -6,7 +6,7 @@ use domain::mail::Mail;
 use jiff::SignedDuration;
 use platform::mail::{Delivery, Sender, Transport};
 use server::workers::{RENDER, Workers, mails};
-use tests::{Answer, SmtpServer, TestApp, one_of_each_mail};
+use tests::{Answer, Scratch, SmtpServer, TestApp, one_of_each_mail};
 
 const TO: &str = "personne@exemple.test";
 const MINUTE: SignedDuration = SignedDuration::from_mins(1);
@@ -219,17 +219,17 @@ async fn several_workers_at_once_send_each_mail_once() {
 async fn without_a_server_mails_are_files_that_only_we_read() {
     use std::os::unix::fs::PermissionsExt;
     let app = TestApp::start().await;
-    let folder = std::env::temp_dir().join(format!("passerelle-mail-{}", uuid::Uuid::new_v4().simple()));
-    let transport = Transport::files(folder.join("mail"), sender()).unwrap();
+    let folder = Scratch::new(&[]);
+    let mails = folder.path().join("mail");
+    let transport = Transport::files(mails.clone(), sender()).unwrap();
     let id = app.outbox_mail(&welcome(), TO).await;
     assert_eq!(app.platform.deliver_due(RENDER, &transport).await.unwrap(), 1);
 
-    let file = folder.join("mail").join(format!("{id}.eml"));
+    let file = mails.join(format!("{id}.eml"));
     let message = std::fs::read_to_string(&file).unwrap();
     assert!(message.contains("Subject: Confirmez votre adresse courriel"), "{message}");
     let mode = |path: &std::path::Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
-    assert_eq!((mode(&folder.join("mail")), mode(&file)), (0o700, 0o600));
-    std::fs::remove_dir_all(folder).unwrap();
+    assert_eq!((mode(&mails), mode(&file)), (0o700, 0o600));
 }
 
 #[tokio::test]

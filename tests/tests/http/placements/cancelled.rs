@@ -35,15 +35,15 @@ async fn with_people(app: &TestApp, oci: &mut Oci) -> (Placed, [ApplicationId; 3
         decide(&mut oci.owner, *id, &[("action", "start_review")]).await;
         decide(&mut oci.owner, *id, &[("action", "offer"), ("expires_on", "2026-12-15")]).await;
     }
-    let page = accepted.person.browser.get(&format!("/candidatures/{}/accepter", ids[2])).await;
+    let page = accepted.browser.get(&format!("/candidatures/{}/accepter", ids[2])).await;
     let (id, version) = (ids[2].to_string(), page.field("version").expect("a version"));
     let fields = [("application", id.as_str()), ("version", version.as_str())];
-    accepted.person.browser.post("/api/applications/accept-offer", &fields).await;
+    accepted.browser.post("/api/applications/accept-offer", &fields).await;
     let mut writing = app.applicant("Brouillon Fictif").await;
     let placement = placed.id.to_string();
     let about = [("placement", placement.as_str()), ("post", "participant"), ("asks_accepted", "on")];
-    writing.person.browser.post("/api/applications/accept-asks", &about).await;
-    (placed, ids, waiting.person)
+    writing.browser.post("/api/applications/accept-asks", &about).await;
+    (placed, ids, waiting)
 }
 
 #[tokio::test]
@@ -165,7 +165,7 @@ async fn who_sends_while_it_is_cancelled_is_ended_with_it_or_refused() {
     let about = [("placement", placement.as_str()), ("post", "participant"), ("asks_accepted", "on")];
     let mut ready = Vec::new();
     for at in 0..6 {
-        let mut browser = app.applicant(&format!("Personne Fictive {at}")).await.person.browser;
+        let mut browser = app.applicant(&format!("Personne Fictive {at}")).await.browser;
         let version =
             browser.submit("/api/applications/accept-asks", &about).await.field("version").expect("a version");
         let written =

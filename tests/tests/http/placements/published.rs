@@ -25,7 +25,7 @@ async fn texts_are_corrected_and_what_was_agreed_stays() {
     let mut oci = oci(&app).await;
     let id = app.published_placement(oci.organisation, &[]).await.id.to_string();
     let page = oci.owner.browser.get(&format!("/oci/projets/{id}/basics")).await;
-    assert!(page.shows("Le projet est publié") && !page.shows("name=\"track\""), "{}", page.text());
+    assert!(page.shows("Le projet est publié") && !page.has("[name=track]"), "{}", page.text());
     let texts = [
         ("title_fr", "Jardins de Kédougou, corrigé"),
         ("summary_fr", HOSTILE),
@@ -80,7 +80,7 @@ async fn dates_move_within_what_the_partner_confirmed_and_everybody_is_told() {
     let near = [("starts_on", "2027-05-20"), ("ends_on", "2027-08-02"), ("country", "FR"), ("deadline", "2027-01-15")];
     save_and_open(&mut oci, &id, step, &near).await;
     assert_eq!((mails(&app, "placement_changed").await, mails(&app, "partner_placement_changed").await), (1, 1));
-    let page = awa.person.browser.get(&format!("/candidatures/{application}")).await;
+    let page = awa.browser.get(&format!("/candidatures/{application}")).await;
     assert!(page.shows("a changé depuis votre candidature") && page.shows("Les dates du séjour"), "{}", page.text());
     let country: String =
         sqlx::query_scalar("SELECT country FROM placement").fetch_one(&app.pool).await.expect("a country");
@@ -97,7 +97,7 @@ async fn what_it_asks_never_grows_heavier_in_silence() {
     let mut late = app.applicant("Late Fictive").await;
     let page = format!("/placements/{id}/postuler/participant");
     let about = [("placement", id.as_str()), ("post", "participant"), ("asks_accepted", "on")];
-    let letter = late.person.browser.submit("/api/applications/accept-asks", &about).await;
+    let letter = late.browser.submit("/api/applications/accept-asks", &about).await;
     let version = letter.field("version").expect("a version");
 
     save_and_open(&mut oci, &id, step, &asks("contribution", "400")).await;
@@ -106,18 +106,18 @@ async fn what_it_asks_never_grows_heavier_in_silence() {
     assert_eq!(mails(&app, "placement_changed").await, 1);
 
     let written = [about.as_slice(), &[("version", version.as_str()), ("letter", "Ma lettre."), ("next", "review")]];
-    let shown = late.person.browser.submit("/api/applications/save", &written.concat()).await;
+    let shown = late.browser.submit("/api/applications/save", &written.concat()).await;
     assert!(shown.shows("acceptez-le de nouveau") && shown.shows("900"), "{}", shown.text());
     let version = shown.field("version").expect("a version");
     let sent = [about.as_slice(), &[("version", version.as_str())]].concat();
-    let reply = late.person.browser.post("/api/applications/submit", &sent).await;
+    let reply = late.browser.post("/api/applications/submit", &sent).await;
     assert!(
         reply.location().is_some_and(|to| to.contains("echo=")),
         "not before it is accepted: {:?}",
         reply.location()
     );
-    late.person.browser.post("/api/applications/accept-asks", &about).await;
-    assert!(late.person.browser.get(&format!("{page}/lettre")).await.shows("Ma lettre."), "nothing written is lost");
+    late.browser.post("/api/applications/accept-asks", &about).await;
+    assert!(late.browser.get(&format!("{page}/lettre")).await.shows("Ma lettre."), "nothing written is lost");
 }
 
 #[tokio::test]
@@ -129,7 +129,7 @@ async fn answers_of_drafts_follow_their_questions() {
     let id = placed.id.to_string();
     let mut awa = app.applicant("Awa Fictive").await;
     let about = [("placement", id.as_str()), ("post", "participant"), ("asks_accepted", "on")];
-    let page = awa.person.browser.submit("/api/applications/accept-asks", &about).await;
+    let page = awa.browser.submit("/api/applications/accept-asks", &about).await;
     let version = page.field("version").expect("a version");
     let written = [
         ("version", version.as_str()),
@@ -138,15 +138,15 @@ async fn answers_of_drafts_follow_their_questions() {
         ("answer.1", "Ainsi."),
         ("next", "review"),
     ];
-    let review = awa.person.browser.submit("/api/applications/save", &[about.as_slice(), &written].concat()).await;
+    let review = awa.browser.submit("/api/applications/save", &[about.as_slice(), &written].concat()).await;
     let version = review.field("version").expect("a version");
 
     let now = [("question", "Quand?"), ("question", "Pourquoi?")];
     save_and_open(&mut oci, &id, PlacementStep::Questions, &now).await;
     let sent = [about.as_slice(), &[("version", version.as_str())]].concat();
-    let reply = awa.person.browser.submit("/api/applications/submit", &sent).await;
+    let reply = awa.browser.submit("/api/applications/submit", &sent).await;
     assert!(reply.shows("error-summary"), "{}", reply.text());
-    let letter = awa.person.browser.get(&format!("/placements/{id}/postuler/participant/lettre")).await.text();
+    let letter = awa.browser.get(&format!("/placements/{id}/postuler/participant/lettre")).await.text();
     let answer = letter.find("Parce que.").expect("the answer that still has its question");
     assert!(letter.find("Pourquoi?").is_some_and(|question| question < answer) && !letter.contains("Ainsi."));
 }
@@ -216,7 +216,7 @@ async fn closing_ends_new_applications_only() {
     assert!(page.shows("En étude") || page.shows("Étude"), "{}", page.text());
     let mut late = app.applicant("Late Fictive").await;
     let about = [("placement", id.as_str()), ("post", "participant"), ("asks_accepted", "on")];
-    let page = late.person.browser.submit("/api/applications/accept-asks", &about).await;
+    let page = late.browser.submit("/api/applications/accept-asks", &about).await;
     assert!(page.shows("error-summary"), "{}", page.text());
-    assert!(awa.person.browser.get("/candidatures").await.shows(&application));
+    assert!(awa.browser.get("/candidatures").await.shows(&application));
 }

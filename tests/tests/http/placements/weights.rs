@@ -3,14 +3,13 @@
 //! wherever it is read.
 
 use domain::{
-    form::RawForm,
     participant::{Profile, ProfileStep},
     placement::{PlacementState, PlacementStep},
 };
 use http::StatusCode;
 use jiff::civil::date;
 use server::cli::matching::{participant, placement};
-use tests::{TestApp, complete_content, profile};
+use tests::{TestApp, complete_content, complete_profile, with_step};
 
 use super::helpers::{Oci, oci, oci_act, save};
 
@@ -175,22 +174,16 @@ async fn weights_of_a_mandate_keep_a_group_from_being_submitted() {
     assert_eq!(step.field("participant_skills").as_deref(), Some("50"), "it is there to be corrected");
 }
 
-fn with(mut profile: Profile, step: ProfileStep, fields: &[(&str, &str)]) -> Profile {
-    let form = fields.iter().fold(RawForm::default(), |form, (name, value)| form.with(*name, *value));
-    profile.save_form(step, &form, date(2026, 11, 24)).expect("fields that a step accepts");
-    profile
-}
-
 /// Who cares for the cause and has no skill.
 fn committed() -> Profile {
     let cares = [("environment_level", "3"), ("womens_rights_level", "3"), ("youth_engagement_level", "0")];
-    with(profile("Engagée Fictive", date(2005, 3, 1)), ProfileStep::Priorities, &cares)
+    with_step(complete_profile("Engagée Fictive", date(2005, 3, 1)), ProfileStep::Priorities, &cares)
 }
 
 /// Who has the skill and said nothing of the cause.
 fn skilled() -> Profile {
     let skills = [("skills.0.skill", "qsf:agroecology"), ("skills.0.level", "expert")];
-    with(profile("Habile Fictive", date(1999, 3, 1)), ProfileStep::Skills, &skills)
+    with_step(complete_profile("Habile Fictive", date(1999, 3, 1)), ProfileStep::Skills, &skills)
 }
 
 #[tokio::test]
@@ -226,7 +219,7 @@ async fn the_ranking_follows_the_weights_and_shows_them_everywhere() {
         assert_eq!(kept["weights"], set);
         let weighs =
             if set == "adjusted" { "Compétences (pèse 25\u{a0}%)" } else { "Compétences (pèse 10\u{a0}%)" };
-        let own = one.person.browser.get(&format!("/candidatures/{sent}")).await;
+        let own = one.browser.get(&format!("/candidatures/{sent}")).await;
         assert!(own.shows(weighs), "{}", own.text());
         assert_eq!(own.shows("Pondération propre au projet"), set == "adjusted");
         let file = oci.owner.browser.get(&format!("/oci/candidatures/{sent}")).await;
@@ -238,7 +231,7 @@ async fn the_ranking_follows_the_weights_and_shows_them_everywhere() {
         assert_eq!((&weights["set"], &weights["person"]["learning"]), (&set.into(), &30.into()));
         assert_eq!(weights["placement"]["skills"], if set == "adjusted" { 25 } else { 10 });
     }
-    let answer = participant(&app.platform, &one.participant.to_string(), 10).await.expect("a ranking");
+    let answer = participant(&app.platform, &one.participant().to_string(), 10).await.expect("a ranking");
     let entries =
         ["eligible", "not_eligible"].map(|list| answer[list].as_array().cloned().unwrap_or_default()).concat();
     let of = |id: domain::ids::PlacementId| {

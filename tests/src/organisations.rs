@@ -1,0 +1,24 @@
+//! OCIs of the tests, put straight into the database.
+
+use domain::ids::OrganisationId;
+
+use crate::{TestApp, fresh_id};
+
+impl TestApp {
+    /// An approved OCI. Its name is made of its slug.
+    pub async fn organisation(&self, slug: &str) -> OrganisationId {
+        let id = fresh_id();
+        sqlx::query(
+            "INSERT INTO organisation (id, slug, name, city, description, state, created_at)
+             VALUES ($1, $2, $3, 'Rimouski', 'Un organisme fictif.', 'approved', $4::timestamptz)",
+        )
+        .bind(id)
+        .bind(slug)
+        .bind(format!("Organisme {slug}"))
+        .bind(self.clock.now().to_string())
+        .execute(&self.pool)
+        .await
+        .expect("an organisation");
+        OrganisationId::from_uuid(id)
+    }
+}
