@@ -24,4 +24,5 @@ mod rankings;
 mod seats;
 mod site;
 mod skills;
+mod static_files;
 mod team;
