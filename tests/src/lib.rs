@@ -19,10 +19,7 @@ use std::net::IpAddr;
 
 use jiff::Timestamp;
 use platform::{Clock, Platform, Settings};
-use server::{
-    http::{TrustedProxies, router},
-    site::Site,
-};
+use server::http::{TrustedProxies, router};
 
 pub use browser::{Browser, Reply};
 pub use ids::fresh_id;
@@ -32,6 +29,7 @@ pub use people::{PASSWORD, Person, PersonBuilder};
 pub use placements::{Placed, complete_content, step_fields};
 pub use profiles::{complete_profile, with_step};
 pub use scratch::Scratch;
+pub use server::site::Site;
 pub use smtp::{Answer, Received, SmtpServer};
 
 /// The address of the site in tests.
@@ -51,26 +49,31 @@ pub struct TestApp {
 impl TestApp {
     /// Starts it.
     pub async fn start() -> Self {
-        Self::start_with(false, &[]).await
+        Self::start_with(Site::find(None), false, &[]).await
     }
 
     /// Starts it as a demonstration: everybody may read its mailbox.
     pub async fn demonstration() -> Self {
-        Self::start_with(true, &[]).await
+        Self::start_with(Site::find(None), true, &[]).await
     }
 
     /// Starts it behind these proxies, whose `X-Forwarded-For` it believes.
     pub async fn start_behind(proxies: &[IpAddr]) -> Self {
-        Self::start_with(false, proxies).await
+        Self::start_with(Site::find(None), false, proxies).await
     }
 
-    async fn start_with(demo: bool, proxies: &[IpAddr]) -> Self {
+    /// Starts it with the files of another built site.
+    pub async fn start_with_site(site: Site) -> Self {
+        Self::start_with(site, false, &[]).await
+    }
+
+    async fn start_with(site: Site, demo: bool, proxies: &[IpAddr]) -> Self {
         let url = database::fresh().await;
         let clock = Clock::fixed("2026-11-24T15:00:00Z".parse::<Timestamp>().expect("a timestamp"));
         let settings = Settings { base_url: BASE_URL.to_owned(), contact: CONTACT.to_owned(), demo };
         let platform = Platform::connect(&url, clock.clone(), settings).await.expect("a database");
         let pool = sqlx::PgPool::connect_lazy(&url).expect("a database");
-        let router = router(platform.clone(), Site::find(None), TrustedProxies(proxies.into()));
+        let router = router(platform.clone(), site, TrustedProxies(proxies.into()));
         Self { platform, clock, pool, router }
     }
 

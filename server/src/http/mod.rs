@@ -4,6 +4,7 @@
 //! refused, body read within its bounds, person identified, route.
 
 mod body;
+mod content;
 mod files;
 mod health;
 mod identify;
@@ -13,6 +14,7 @@ mod rankings;
 mod response;
 mod security;
 mod skills;
+mod static_files;
 
 use std::time::Duration;
 
@@ -20,7 +22,7 @@ use app::{App, RequestContext, SiteVersion};
 use axum::{
     Router,
     extract::{FromRef, Request},
-    http::{HeaderValue, StatusCode, header},
+    http::StatusCode,
     middleware::{from_fn, from_fn_with_state, map_response},
     response::IntoResponse,
     routing::post,
@@ -33,18 +35,15 @@ use tower_http::{
     catch_panic::CatchPanicLayer,
     compression::CompressionLayer,
     request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer},
-    services::ServeDir,
-    set_header::SetResponseHeaderLayer,
     timeout::TimeoutLayer,
     trace::TraceLayer,
 };
 
 use crate::site::Site;
+use static_files::StaticFiles;
 
 /// No request takes longer; a slow body included.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
-/// Files whose name holds a mark of their content.
-const FOR_A_YEAR: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 
 /// What every request may need.
 #[derive(Clone)]
@@ -53,6 +52,13 @@ pub struct AppState {
     pub site: Site,
     pub leptos: LeptosOptions,
     pub proxies: TrustedProxies,
+    files: StaticFiles,
+}
+
+impl FromRef<AppState> for StaticFiles {
+    fn from_ref(state: &AppState) -> Self {
+        state.files.clone()
+    }
 }
 
 impl FromRef<AppState> for LeptosOptions {
@@ -74,11 +80,12 @@ pub struct TrustedProxies(pub std::sync::Arc<[std::net::IpAddr]>);
 /// The whole server as one router.
 pub fn router(platform: Platform, site: Site, proxies: TrustedProxies) -> Router {
     let leptos = site.leptos_options();
-    let state = AppState { platform, site, leptos, proxies };
+    let files = StaticFiles::read(&site.dir);
+    let state = AppState { platform, site, leptos, proxies, files };
     let secure = state.platform.settings().base_url.starts_with("https://");
     let routed = pages(&state)
         .merge(server_functions(&state))
-        .merge(files(&state.site))
+        .merge(static_files::routes())
         .merge(files::routes())
         .merge(skills::routes())
         .merge(rankings::routes())
@@ -94,7 +101,7 @@ pub fn router(platform: Platform, site: Site, proxies: TrustedProxies) -> Router
         .layer(from_fn(language::take_off_prefix))
         .layer(CatchPanicLayer::custom(|_| response::plain_error()))
         .layer(security::headers(secure))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().compress_when(content::not_chosen_yet()))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, REQUEST_TIMEOUT))
         .layer(PropagateRequestIdLayer::x_request_id())
         .layer(TraceLayer::new_for_http().make_span_with(response::span))
@@ -135,19 +142,4 @@ fn provide_request(version: &SiteVersion) {
     if let Some(context) = context {
         provide_context(context);
     }
-}
-
-/// The built site's files; each has a name or a query that changes with its content.
-fn files(site: &Site) -> Router<AppState> {
-    let serve = |path: &str| ServeDir::new(site.dir.join(path)).precompressed_br();
-    let keep = SetResponseHeaderLayer::if_not_present(header::CACHE_CONTROL, FOR_A_YEAR);
-    Router::new()
-        .nest_service("/pkg", serve("pkg"))
-        .nest_service("/fonts", serve("fonts"))
-        .route_service(
-            "/passerelle.css",
-            tower_http::services::ServeFile::new(site.dir.join("passerelle.css")).precompressed_br(),
-        )
-        .route_service("/favicon.svg", tower_http::services::ServeFile::new(site.dir.join("favicon.svg")))
-        .layer(keep)
 }

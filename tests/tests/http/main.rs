@@ -25,5 +25,6 @@ mod rankings;
 mod seats;
 mod site;
 mod skills;
+mod static_files;
 mod team;
 mod workers;
