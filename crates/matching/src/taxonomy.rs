@@ -12,8 +12,8 @@ use domain::skill::{SkillKey, TaxonomyRelation};
 /// "communication, collaboration and creativity", of which everything is a kind.
 const ANCESTRY: usize = 3;
 
-/// The most children with which a parent still makes siblings of them. Two of a dozen crafts are akin; two of a hundred
-/// entries under "management skills" are not.
+/// The most children with which a parent still makes siblings of them. Two of a dozen crafts are similar; two of a
+/// hundred entries under "management skills" are not.
 const SIBLINGS_AT_MOST: usize = 24;
 
 /// A concept's number in one [`Taxonomy`]; meaningless in another.
@@ -133,9 +133,9 @@ impl Taxonomy {
         }
     }
 
-    /// Every concept that stands in a relation to this one, whichever way, itself among them; sorted. A few that stand in
-    /// none may be among them.
-    pub(crate) fn kin(&self, concept: ConceptId) -> Vec<ConceptId> {
+    /// Every concept in a relation to this one, in either direction, and the concept itself; sorted. A few without a relation may be
+    /// among them.
+    pub(crate) fn neighbourhood(&self, concept: ConceptId) -> Vec<ConceptId> {
         let node = self.node(concept);
         let beside = node.parents.iter().flat_map(|parent| &self.node(*parent).children);
         let mut found: Vec<ConceptId> =

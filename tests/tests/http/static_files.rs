@@ -5,9 +5,7 @@ use std::fs;
 
 use axum::body::Body;
 use http::{Method, StatusCode, header};
-use tests::{Reply, Site, TestApp};
-
-use crate::skills::Scratch;
+use tests::{Reply, Scratch, Site, TestApp};
 
 const STYLE: &str = "body{color:black}\np{color:black}\nh1{color:black}\nh2{color:black}\nh3{color:black}\n";
 /// Not STYLE compressed, so that what the build wrote is told from what the server would make.

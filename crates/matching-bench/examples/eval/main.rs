@@ -90,7 +90,7 @@ const PARTS: [(&str, Parts); 7] = [
     ("ours", Parts::ALL),
     ("ours without stems", Parts { stems: false, ..Parts::ALL }),
     ("ours without letters", Parts { letters: false, ..Parts::ALL }),
-    ("ours without kin", Parts { kin: false, ..Parts::ALL }),
+    ("ours without related words", Parts { related_words: false, ..Parts::ALL }),
     ("ours without the other languages", Parts { languages: false, ..Parts::ALL }),
     ("ours without agreement", Parts { agreement: false, ..Parts::ALL }),
     ("ours without spelling", Parts { spelling: false, ..Parts::ALL }),

@@ -19,6 +19,7 @@ mod search;
 mod segment;
 mod spoken;
 mod tally;
+mod weighed;
 
 use domain::fit::Millionths;
 use domain::ids::ParticipantId;

@@ -44,10 +44,11 @@ impl Needs {
             required: post.skills.iter().map(|need| need.need == Need::Required).collect(),
             answered: vec![Cell::default(); post.skills.len()],
         };
-        let mut kin: Vec<ConceptId> = post.skills.iter().flat_map(|need| taxonomy.kin(need.concept)).collect();
-        kin.sort_unstable();
-        kin.dedup();
-        for concept in kin {
+        let mut related: Vec<ConceptId> =
+            post.skills.iter().flat_map(|need| taxonomy.neighbourhood(need.concept)).collect();
+        related.sort_unstable();
+        related.dedup();
+        for concept in related {
             needs.add(concept, post, taxonomy);
         }
         needs
@@ -135,7 +136,7 @@ impl Practice {
         let mut worth = vec![Millionths::ZERO; taxonomy.len()];
         let mut most = Millionths::ZERO;
         for concept in post.skills.iter().map(|need| need.concept).chain(post.practises.iter().copied()) {
-            for wish in taxonomy.kin(concept) {
+            for wish in taxonomy.neighbourhood(concept) {
                 let value = &mut worth[wish.number() as usize];
                 *value = skills::closeness(taxonomy.relation(concept, wish)).max(*value);
                 most = most.max(*value);

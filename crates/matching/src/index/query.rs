@@ -9,25 +9,13 @@ use super::postings::Sums;
 use super::rows::{Born, Country, Levels, Regions};
 use super::segment::{Class, Group, Kind, Segment};
 use super::spoken::Spoken;
+use super::weighed::{Closed, Product, Weighed, bit, product};
 use crate::gates;
 use crate::model::{DurationWish, Eligibility, Post};
 use crate::score;
 use crate::signals::{ENOUGH_SPARE_DAYS, NO_WISH, Side, availability, destination, duration, priorities};
 use crate::taxonomy::Taxonomy;
 use crate::window::Coverage;
-
-/// A weight times a value, in millionths of millionths.
-pub(super) type Product = u64;
-
-/// A gate that stands closed, or unanswered, before an answer; a bit a gate.
-pub(super) type Closed = u8;
-
-/// What an answer is worth, and the gates it closes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Weighed {
-    pub product: Product,
-    pub closed: Closed,
-}
 
 pub(super) struct Query<'a> {
     post: &'a Post,
@@ -217,17 +205,9 @@ impl<'a> Query<'a> {
 const DESTINATIONS: [DestinationWish; 4] =
     [DestinationWish::Country, DestinationWish::Region, DestinationWish::Elsewhere, DestinationWish::Open];
 
-pub(super) const fn bit(gate: Gate) -> Closed {
-    1 << gate as u8
-}
-
 /// The fit of both sides, from their products.
 pub(super) fn fit(placement: Product, person: Product) -> Millionths {
     score::both_sides(score::whole(placement), score::whole(person))
-}
-
-pub(super) fn product(weight: Millionths, value: Millionths) -> Product {
-    score::product(weight, value)
 }
 
 /// What each number of days from none on is worth.

@@ -5,7 +5,7 @@ use domain::language::{Cefr, Language, LanguageSkill};
 use domain::skill::Need;
 
 use super::dictionary::{Code, Dictionary};
-use super::query::{Closed, Product, Weighed, bit, product};
+use super::weighed::{Closed, Product, Weighed, bit, product};
 use crate::model::{LanguageNeed, Post};
 use crate::signals::{languages, mean};
 

@@ -3,8 +3,9 @@
 use domain::fit::Gate;
 
 use super::Index;
-use super::query::{Closed, Query, bit};
+use super::query::Query;
 use super::segment::Segment;
+use super::weighed::{Closed, bit};
 use crate::model::Post;
 
 /// People by what stands between them and a post. Who meets several closed gates is counted at each.

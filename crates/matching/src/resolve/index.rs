@@ -1,36 +1,24 @@
-//! Which concepts a phrase's words point to, and how well each of their labels covers the phrase.
+//! The labels of a taxonomy, ready to be searched: their terms, how rare each is, and the concepts that have it.
 
 use domain::language::UiLanguage;
 
-use super::kin;
 use super::lexicon::{Lexicon, LexiconBuilder, Reading, Term};
-use super::likeness::{Covered, Likeness};
+use super::related_words;
 use super::rows::Rows;
-use super::sought::{MOST_WORDS, Sought};
 use super::{Parts, small_words};
-
-/// Concepts that are looked at label by label.
-const LOOKED_AT: usize = 128;
-
-/// What a word's share of its label adds when concepts are gathered, beside the word itself: among a thousand concepts that hold
-/// *gestion*, those where it is the whole label come first.
-const SHARE: f32 = 0.25;
-
-/// Labels whose agreement counts: concepts of ESCO have from one label to thirty, and the many must not win by number.
-const AGREEING: usize = 3;
 
 #[derive(Clone, Debug)]
 pub(super) struct Index {
     pub parts: Parts,
     pub lexicon: Lexicon,
-    pub kin: Rows<Reading>,
+    pub related_words: Rows<Reading>,
     /// Concepts that hold each term.
-    holders: Rows<Holder>,
+    pub holders: Rows<Holder>,
     /// Terms of each label.
     pub labels: Rows<Term>,
     /// Length of each label's vector.
     pub lengths: Vec<f32>,
-    label_languages: Vec<UiLanguage>,
+    pub label_languages: Vec<UiLanguage>,
     /// Where the labels of each concept begin; one more at the end.
     starts: Vec<u32>,
     rarity: Vec<f32>,
@@ -38,10 +26,10 @@ pub(super) struct Index {
 
 /// A concept in a term's list.
 #[derive(Clone, Copy, Debug, Default)]
-struct Holder {
-    concept: u32,
+pub(super) struct Holder {
+    pub concept: u32,
     /// The term's greatest share of a label of the concept, 0 to 1.
-    share: f32,
+    pub share: f32,
 }
 
 #[derive(Debug)]
@@ -51,26 +39,6 @@ pub(super) struct IndexBuilder {
     labels: Rows<Term>,
     label_languages: Vec<UiLanguage>,
     starts: Vec<u32>,
-}
-
-/// What speaks for a concept, each 0 to 1.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Evidence {
-    pub concept: u32,
-    /// The share of the phrase, by weight, that stands somewhere in the concept's labels.
-    pub cover: f32,
-    /// The same without kin.
-    pub literal: f32,
-    /// The likeness of the best label in the reader's language, and of the best in another.
-    pub own: f32,
-    pub other: f32,
-    /// The mean of the best labels' likeness.
-    pub agreement: f32,
-    /// Those labels, where there is one at all.
-    pub own_label: Option<u32>,
-    pub other_label: Option<u32>,
-    /// Whether one of them has the very words, in whichever order.
-    pub same_words: Option<u32>,
 }
 
 impl IndexBuilder {
@@ -113,11 +81,15 @@ impl IndexBuilder {
         let rarity: Vec<f32> = (0..super::number(lexicon.terms()))
             .map(|term| (1.0 + concepts as f32 / holders.row(term).len() as f32).ln())
             .collect();
-        let kin = if self.parts.kin { kin::kin(&lexicon, &holders, &terms) } else { Rows::default() };
+        let related_words = if self.parts.related_words {
+            related_words::related_words(&lexicon, &holders, &terms)
+        } else {
+            Rows::default()
+        };
         let mut index = Index {
             parts: self.parts,
             lexicon,
-            kin,
+            related_words,
             holders: Rows::default(),
             lengths: (0..super::number(self.labels.len())).map(|l| length(self.labels.row(l), &rarity)).collect(),
             labels: self.labels,
@@ -137,6 +109,11 @@ fn length(terms: &[Term], rarity: &[f32]) -> f32 {
 impl Index {
     pub fn rarity(&self, term: Term) -> f32 {
         self.rarity[term as usize]
+    }
+
+    /// How many concepts there are.
+    pub fn concepts(&self) -> usize {
+        self.starts.len() - 1
     }
 
     /// The rarity of a word that no label holds.
@@ -161,70 +138,7 @@ impl Index {
         Rows::gather(self.lexicon.terms(), &pairs)
     }
 
-    fn labels_of(&self, concept: u32) -> std::ops::Range<u32> {
+    pub fn labels_of(&self, concept: u32) -> std::ops::Range<u32> {
         self.starts[concept as usize]..self.starts[concept as usize + 1]
-    }
-
-    /// The evidence for the concepts that the words point to most.
-    pub fn evidence(&self, language: UiLanguage, words: &[Sought]) -> Vec<Evidence> {
-        let likeness = Likeness::new(self, words);
-        let gathered = self.gather(words);
-        gathered.into_iter().map(|concept| self.weigh(language, concept, words, &likeness)).collect()
-    }
-
-    fn gather(&self, words: &[Sought]) -> Vec<u32> {
-        let mut scores = vec![0.0_f32; self.starts.len()];
-        let mut seen = vec![0_u8; self.starts.len()];
-        let mut touched = Vec::new();
-        for (mark, word) in (1_u8..).zip(words) {
-            for reading in &word.readings {
-                let worth = word.weight * reading.likeness;
-                for holder in self.holders.row(reading.term) {
-                    let concept = holder.concept as usize;
-                    if seen[concept] == mark {
-                        continue;
-                    }
-                    if seen[concept] == 0 {
-                        touched.push(holder.concept);
-                    }
-                    seen[concept] = mark;
-                    scores[concept] += worth * (1.0 + SHARE * holder.share);
-                }
-            }
-        }
-        let order = |a: &u32, b: &u32| scores[*b as usize].total_cmp(&scores[*a as usize]).then(a.cmp(b));
-        if touched.len() > LOOKED_AT {
-            touched.select_nth_unstable_by(LOOKED_AT - 1, order);
-            touched.truncate(LOOKED_AT);
-        }
-        touched
-    }
-
-    fn weigh(&self, language: UiLanguage, concept: u32, words: &[Sought], likeness: &Likeness) -> Evidence {
-        let mut found = Evidence { concept, ..Evidence::default() };
-        let mut best = [0.0_f32; AGREEING];
-        let mut covered = [Covered::default(); MOST_WORDS];
-        for label in self.labels_of(concept) {
-            let like = likeness.of(self, label, &mut covered);
-            let own = self.label_languages[label as usize] == language;
-            let (side, at) =
-                if own { (&mut found.own, &mut found.own_label) } else { (&mut found.other, &mut found.other_label) };
-            if like.cosine > *side || at.is_none() {
-                (*side, *at) = (like.cosine, Some(label));
-            }
-            if like.same_words && (found.same_words.is_none() || own) {
-                found.same_words = Some(label);
-            }
-            if let Some(at) = best.iter().position(|other| like.cosine > *other) {
-                best[at..].rotate_right(1);
-                best[at] = like.cosine;
-            }
-        }
-        for (word, covered) in words.iter().zip(&covered) {
-            found.cover += word.weight * covered.at_all / likeness.weight;
-            found.literal += word.weight * covered.literally / likeness.weight;
-        }
-        found.agreement = if self.parts.agreement { best.iter().sum::<f32>() / AGREEING as f32 } else { best[0] };
-        found
     }
 }

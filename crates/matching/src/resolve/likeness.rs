@@ -2,7 +2,7 @@
 //! stands best for it.
 
 use super::index::Index;
-use super::sought::{By, MOST_WORDS, Sought};
+use super::query_words::{By, MOST_WORDS, QueryWord};
 
 /// A phrase, ready to be compared with labels.
 pub(super) struct Likeness {
@@ -27,12 +27,12 @@ pub(super) struct Like {
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Covered {
     pub at_all: f32,
-    /// Without kin.
+    /// Without related words.
     pub literally: f32,
 }
 
 impl Likeness {
-    pub fn new(index: &Index, words: &[Sought]) -> Self {
+    pub fn new(index: &Index, words: &[QueryWord]) -> Self {
         let mut places = vec![0_u16; index.lexicon.terms()];
         let mut lines: Vec<Vec<(u16, f32, By)>> = Vec::new();
         for (at, word) in (0_u16..).zip(words) {
@@ -65,7 +65,7 @@ impl Likeness {
                 best[word] = best[word].max(likeness * rarity);
                 let covered = &mut covered[word];
                 covered.at_all = covered.at_all.max(*likeness);
-                if *by != By::Kin {
+                if *by != By::RelatedWord {
                     covered.literally = covered.literally.max(*likeness);
                 }
                 is_same |= *by == By::Stem;

@@ -1,31 +1,33 @@
 //! From a phrase that somebody typed to concepts of the taxonomy.
 //!
-//! Strings of two languages are never compared with a meaning in mind: every label, in whichever language, leads to its concept,
-//! and the concept is the bridge. A phrase is looked up four ways, from the surest to the most forgiving:
+//! The resolver never compares the meaning of two languages. Every label leads to its concept, whatever its language, so that the
+//! concept connects them. It looks a phrase up in four ways, the surest first:
 //!
 //! 1. *exact* and *alias*: the folded phrase is a preferred label, or an alias;
-//! 2. *near-exact*: the same word stems in another order, or a slip or two of the keyboard;
-//! 3. *words*: words in common, weighed by their rarity (TF-IDF); a word that no label holds is read by its letters;
-//! 4. *kin*: words that keep company with those of the phrase in the labels of the same concepts, whichever their language.
+//! 2. *near-exact*: the same word stems in another order, or one or two typing errors;
+//! 3. *words*: words in common, weighted by rarity (TF-IDF); a word that no label has is compared by its letters;
+//! 4. *related words*: words that often stand in labels of the same concepts as the words of the phrase, in any language.
 //!
 //! # How a phrase finds its concepts
 //!
-//! `fold` sets aside case and accents, `small_words` the small words; `sought` turns each word into terms that may stand for it: its stem (`stem`),
-//! words spelt alike (`lexicon`), kin (`kin`). `index` gathers the concepts that hold them, looks at the labels of the best, and
-//! `score` makes one figure of it, with the spelling of the whole phrase (`near`) for the last few.
+//! `fold` removes case and accents, and `small_words` removes small words. `query_words` turns each word into the terms that may
+//! stand for it: its stem (`stem`), words with a similar spelling (`lexicon`), related words (`related_words`). `evidence` gathers
+//! the concepts that have these terms and compares the labels of the best. `score` makes one figure of it; for the last few it also
+//! compares the spelling of the whole phrase (`near`).
 //!
-//! Edit distance only ever looks at a candidate that is already near: alone it holds *éducation* and *rééducation* for the same
-//! and *projet gestion* and *gestion de projet* for strangers. Nothing here runs while ranking: a person confirms the concept once.
+//! Edit distance is used only on candidates that are already near. Alone, it takes *éducation* and *rééducation* for the same, and
+//! *projet gestion* and *gestion de projet* for unrelated. Nothing here runs while ranking: a person confirms the concept once.
 
+mod evidence;
 mod index;
-mod kin;
 mod lexicon;
 mod likeness;
 mod near;
+mod query_words;
+mod related_words;
 mod rows;
 mod score;
 mod small_words;
-mod sought;
 mod stem;
 
 use domain::fit::Millionths;
@@ -46,8 +48,8 @@ pub enum How {
     NearExact,
     /// Words in common, or the beginning of a label.
     Words,
-    /// Mostly through words that keep company with those of the phrase, in whichever language.
-    Kin,
+    /// Mostly through words that often stand in labels of the same concepts, in any language.
+    RelatedWords,
 }
 
 impl How {
@@ -59,7 +61,7 @@ impl How {
             Self::Alias => "alias",
             Self::NearExact => "near_exact",
             Self::Words => "words",
-            Self::Kin => "kin",
+            Self::RelatedWords => "related_words",
         }
     }
 }
@@ -86,7 +88,7 @@ pub struct Parts {
     /// Unknown words meet known ones by their letters.
     pub letters: bool,
     /// Words stand for those that keep company with them.
-    pub kin: bool,
+    pub related_words: bool,
     /// Labels of other languages than the reader's count.
     pub languages: bool,
     /// Labels that agree strengthen each other.
@@ -97,7 +99,7 @@ pub struct Parts {
 
 impl Parts {
     pub const ALL: Self =
-        Self { stems: true, letters: true, kin: true, languages: true, agreement: true, spelling: true };
+        Self { stems: true, letters: true, related_words: true, languages: true, agreement: true, spelling: true };
 }
 
 /// Labels, indexed. Immutable; answers the same phrase the same way whatever the order in which labels came.

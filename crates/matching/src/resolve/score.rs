@@ -9,8 +9,8 @@ use std::collections::HashSet;
 use domain::fit::Millionths;
 use domain::language::UiLanguage;
 
-use super::index::Evidence;
-use super::sought::{Sought, sought};
+use super::evidence::{Evidence, evidence};
+use super::query_words::{QueryWord, query_words};
 use super::{How, LabelKind, Resolver, near};
 
 /// A concept that answers a phrase, by the label that speaks for it best.
@@ -54,7 +54,7 @@ const BEGINNINGS: usize = 20;
 impl Resolver {
     /// Candidates, each concept once: by score, then the surer way, then the shorter label, then the key.
     pub(super) fn candidates(&self, language: UiLanguage, folded: &str, limit: usize) -> Vec<Candidate> {
-        let words = sought(&self.index, language, folded);
+        let words = query_words(&self.index, language, folded);
         let mut found: Vec<Candidate> = self.spelt_so(language, folded).collect();
         if words.iter().any(|word| word.is_last && !word.is_known) {
             found.extend(self.begun(language, folded));
@@ -98,9 +98,9 @@ impl Resolver {
         })
     }
 
-    fn likely(&self, language: UiLanguage, folded: &str, words: &[Sought], limit: usize) -> Vec<Candidate> {
+    fn likely(&self, language: UiLanguage, folded: &str, words: &[QueryWord], limit: usize) -> Vec<Candidate> {
         let misspelt = words.iter().any(|word| !word.is_known);
-        let mut evidence = self.index.evidence(language, words);
+        let mut evidence = evidence(&self.index, language, words);
         evidence.sort_unstable_by(|a, b| {
             let sure = b.same_words.is_some().cmp(&a.same_words.is_some());
             sure.then(unspelt(b).total_cmp(&unspelt(a))).then(a.concept.cmp(&b.concept))
@@ -140,7 +140,7 @@ impl Resolver {
             }
         }
         let share = unspelt(evidence) + if self.index.parts.spelling { SPELLING * likeness } else { 0.0 };
-        let how = if evidence.literal * 2.0 < evidence.cover { How::Kin } else { How::Words };
+        let how = if evidence.literal * 2.0 < evidence.cover { How::RelatedWords } else { How::Words };
         let label = foreign.or(evidence.own_label).or(evidence.other_label).unwrap_or_default();
         Candidate { label, score: score_of(share), how }
     }

@@ -48,3 +48,13 @@ pub fn priorities(asked: [u8; 3], given: [u8; 3], otherwise: u64) -> u32 {
     let sum: u64 = asked.into_iter().zip(given).map(part).sum();
     sum.checked_div(whole).unwrap_or(otherwise) as u32
 }
+
+/// The levels of the three priorities in six bits.
+pub fn pack_priorities(levels: [u8; 3]) -> u8 {
+    levels[0] | levels[1] << 2 | levels[2] << 4
+}
+
+/// The levels of the three priorities, from six bits.
+pub const fn unpack_priorities(levels: u8) -> [u8; 3] {
+    [levels & 3, levels >> 2 & 3, levels >> 4 & 3]
+}

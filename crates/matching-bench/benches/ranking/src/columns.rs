@@ -5,7 +5,8 @@ use tantivy::schema::{FAST, Field, INDEXED, Schema};
 use tantivy::{SegmentReader, TantivyDocument};
 
 use crate::people::Profile;
-use crate::scan::{pack, pack_priorities};
+use crate::arithmetic::pack_priorities;
+use crate::scan::pack;
 use crate::tables::{Facts, NOT_SAID, RANKS, STEPS};
 
 /// The terms of the one indexed field of conditions, apart by what they say.

@@ -1,5 +1,6 @@
 //! The plain scan: everyone is looked at, by compact arrays and the post's tables. No index, no trick: what a careful loop does.
 
+use crate::arithmetic::pack_priorities;
 use crate::best::{Best, Found};
 use crate::people::Profile;
 use crate::tables::{Facts, NOT_SAID, RANKS, STEPS, Tables};
@@ -54,14 +55,6 @@ const ANY: (u16, u16) = (u16::MAX, 0);
 
 pub fn pack(numbers: &[u8]) -> u64 {
     numbers.iter().fold(0, |set, at| set | 1 << at)
-}
-
-pub fn pack_priorities(levels: [u8; 3]) -> u8 {
-    levels[0] | levels[1] << 2 | levels[2] << 4
-}
-
-pub const fn unpack_priorities(levels: u8) -> [u8; 3] {
-    [levels & 3, levels >> 2 & 3, levels >> 4 & 3]
 }
 
 impl Scan {

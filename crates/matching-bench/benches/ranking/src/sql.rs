@@ -15,7 +15,7 @@ use crate::measure::{Effort, timed};
 use crate::people::Profile;
 use crate::posts::Offer;
 use crate::report::milliseconds;
-use crate::scan::pack_priorities;
+use crate::arithmetic::pack_priorities;
 use crate::world::{World, region_number};
 
 pub use load::load;

@@ -1,9 +1,8 @@
 //! A post made ready for the plain scan and for tantivy: every part of a fit that depends on the post and on one fact of a
 //! person is looked up.
 
-use crate::arithmetic::{ONE, language_value, priorities, ratio, reach, times, weights};
+use crate::arithmetic::{ONE, language_value, priorities, ratio, reach, times, unpack_priorities, weights};
 use crate::posts::{AskedLanguage, AskedSkill, Offer};
-use crate::scan::unpack_priorities;
 use crate::world::{CONCEPTS, LANGUAGES, World, region_number};
 
 /// Steps of a language a table has room for, and levels of a skill.

@@ -11,7 +11,7 @@ use crate::arithmetic::priorities;
 use crate::draw::tie;
 use crate::people::{Profile, id};
 use crate::posts::Offer;
-use crate::scan::{pack_priorities, unpack_priorities};
+use crate::arithmetic::{pack_priorities, unpack_priorities};
 use crate::world::{CONCEPTS, World};
 
 const SCHEMA: &str = include_str!("../../sql/schema.sql");

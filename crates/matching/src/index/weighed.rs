@@ -1,0 +1,28 @@
+//! What one answer of a person is worth to a post.
+
+use domain::fit::{Gate, Millionths};
+
+use crate::score;
+
+/// A weight times a value, in millionths of millionths.
+pub(super) type Product = u64;
+
+/// A gate that stands closed, or unanswered, before an answer; a bit a gate.
+pub(super) type Closed = u8;
+
+/// What an answer is worth, and the gates it closes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Weighed {
+    pub product: Product,
+    pub closed: Closed,
+}
+
+/// The bit of a gate in [`Closed`].
+pub(super) const fn bit(gate: Gate) -> Closed {
+    1 << gate as u8
+}
+
+/// The product of a weight and a value.
+pub(super) fn product(weight: Millionths, value: Millionths) -> Product {
+    score::product(weight, value)
+}
