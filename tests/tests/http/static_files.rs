@@ -21,11 +21,11 @@ async fn site() -> (Scratch, TestApp) {
         ("hash.txt", "js: 0"),
     ]);
     for (file, content) in [("pkg/passerelle.0.js", STYLE), ("fonts/serif.woff2", STYLE)] {
-        let path = folder.0.join(file);
+        let path = folder.path().join(file);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, content).unwrap();
     }
-    let app = TestApp::start_with_site(Site { dir: folder.0.clone(), version: String::new() }).await;
+    let app = TestApp::start_with_site(Site { dir: folder.path().to_owned(), version: String::new() }).await;
     (folder, app)
 }
 
