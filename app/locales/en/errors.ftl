@@ -18,6 +18,10 @@ error-page-internal = It is not your fault and nothing that was saved is lost. T
 error-page-signed-out-title = Sign in to continue
 error-page-signed-out = You need to be signed in to see this page.
 
+# Answers without a page: the server gives them in all three languages.
+error-plain-internal = Something went wrong. Try again in a few minutes.
+error-plain-foreign-origin = This request came from another site. Start again from Passerelle.
+
 ## Forms
 
 form-not-found = What you wanted to change does not exist or is no longer yours to change.

@@ -18,6 +18,10 @@ error-page-internal = No es culpa suya y nada de lo guardado se perdió. Intént
 error-page-signed-out-title = Inicie sesión para continuar
 error-page-signed-out = Debe iniciar sesión para ver esta página.
 
+# Respuestas sin página: el servidor las da en los tres idiomas.
+error-plain-internal = Ocurrió un error. Inténtelo de nuevo en unos minutos.
+error-plain-foreign-origin = Esta solicitud venía de otro sitio. Empiece de nuevo desde Passerelle.
+
 ## Formularios
 
 form-not-found = Lo que quería cambiar no existe o ya no está a su alcance.

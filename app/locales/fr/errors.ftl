@@ -18,6 +18,10 @@ error-page-internal = Ce n’est pas votre faute et rien de ce qui était enregi
 error-page-signed-out-title = Connectez-vous pour continuer
 error-page-signed-out = Il faut une connexion à votre compte pour voir cette page.
 
+# Réponses sans page : le serveur les donne dans les trois langues.
+error-plain-internal = Une erreur est survenue. Réessayez dans quelques minutes.
+error-plain-foreign-origin = Cette demande venait d’un autre site. Recommencez à partir de Passerelle.
+
 ## Formulaires
 
 form-not-found = Ce que vous vouliez modifier n’existe pas ou n’est plus accessible.

@@ -1,11 +1,13 @@
 //! Responses on their way out.
 
+use app::i18n::Catalogue;
 use axum::{
     body::{Body, Bytes},
     extract::Request,
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
+use domain::language::UiLanguage;
 use http_body_util::BodyExt;
 
 /// Where an island begins in a page.
@@ -41,11 +43,15 @@ fn find(text: &[u8], part: &[u8]) -> Option<usize> {
     text.windows(part.len()).position(|window| window == part)
 }
 
-/// When even the error page cannot be made.
+/// The answer where the error page itself fails.
 pub(super) fn plain_error() -> Response {
-    let text = "Une erreur est survenue. Réessayez dans quelques minutes.\nSomething went wrong. Try again in a few minutes.\n\
-                Ocurrió un error. Inténtelo de nuevo en unos minutos.\n";
-    (StatusCode::INTERNAL_SERVER_ERROR, [(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
+    plain("error-plain-internal", StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+/// An answer without a page, in every language.
+pub(super) fn plain(key: &str, status: StatusCode) -> Response {
+    let text: String = UiLanguage::ALL.into_iter().map(|language| Catalogue(language).text(key) + "\n").collect();
+    (status, [(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
 }
 
 /// The span of a request: its id, method and route. No query, no address, nothing personal.

@@ -9,7 +9,7 @@ use axum::{
 use tower::ServiceBuilder;
 use tower_http::set_header::SetResponseHeaderLayer;
 
-use super::AppState;
+use super::{AppState, response};
 
 /// For what is no page of ours (pages set their own, with a nonce where they need one).
 const STRICT_POLICY: &str = "default-src 'none'; frame-ancestors 'none'";
@@ -50,7 +50,7 @@ pub(super) async fn refuse_foreign_origins(State(state): State<AppState>, reques
         return next.run(request).await;
     }
     tracing::warn!(path = request.uri().path(), "an unsafe request from a foreign origin was refused");
-    (StatusCode::FORBIDDEN, "This request came from another site.").into_response()
+    response::plain("error-plain-foreign-origin", StatusCode::FORBIDDEN)
 }
 
 fn is_foreign(request: &Request, base_url: &str) -> bool {

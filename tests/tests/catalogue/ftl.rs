@@ -1,4 +1,4 @@
-//! The catalogue's files, as far as the test needs to read them: keys and the variables of each.
+//! Reads the catalogue's files: keys and their variables.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -18,7 +18,7 @@ pub(crate) struct Entry {
     pub variables: BTreeSet<String>,
 }
 
-/// Every key of French, the source.
+/// The keys of French, the source language.
 pub(crate) fn keys() -> BTreeSet<String> {
     entries("fr").into_keys().collect()
 }
@@ -51,7 +51,7 @@ fn read(path: &Path, entries: &mut BTreeMap<String, Entry>) {
     }
 }
 
-/// The names after each `$` inside braces. A price's `$` stands outside and is followed by no letter.
+/// The names after each `$`. The `$` of a price is not followed by a letter.
 fn variables(line: &str) -> impl Iterator<Item = String> + '_ {
     line.split('$').skip(1).filter_map(|rest| {
         let name: String = rest.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')).collect();

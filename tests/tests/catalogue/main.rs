@@ -1,7 +1,7 @@
-//! Proves: the catalogue is whole in its three languages, with the same variables; every key that code asks for is there; no key
-//! is there for nothing; no page holds a text of its own.
+//! The catalogue is complete in its three languages, with the same variables; every key that the code names exists; every key is
+//! used; no page and no answer of the server has a text of its own.
 //!
-//! It reads the sources: a text nobody wrote into the catalogue cannot be seen from outside.
+//! These tests read the sources, because a text that is missing in the catalogue cannot be seen from outside.
 
 mod ftl;
 mod source;
@@ -12,8 +12,9 @@ use domain::mail::Mail;
 use ftl::{LANGUAGES, entries, keys};
 use source::{SourceFile, sources};
 
-/// The functions that take a key first, with whom they are asked of where other things have one of that name.
-const READERS: [&str; 6] = [
+/// The functions whose first argument is a key. Where other types have a method of that name, the receiver stands before it.
+const READERS: [&str; 7] = [
+    "plain(",
     "context.t(",
     "context.t_with(",
     "catalogue.text(",
@@ -21,16 +22,18 @@ const READERS: [&str; 6] = [
     "catalogue().text(",
     "language).text(",
 ];
-/// Where a text may be named: the interface, and the crates that hand it keys.
-const ASKING: [&str; 4] = ["app/src", "crates/domain/src", "crates/platform/src", "server/src"];
-/// Keys made from data at run time: codes of countries and languages, months, goals, how two skills relate, where a person lives.
+/// The folders whose code names keys.
+const NAMING: [&str; 4] = ["app/src", "crates/domain/src", "crates/platform/src", "server/src"];
+/// Prefixes of keys that are made from data: codes of countries and languages, months, goals, relations of skills, residences.
 const MADE_AT_RUN_TIME: [&str; 6] = ["country-", "language-", "month-", "sdg-", "relation-", "place-of-life-"];
-/// How the renderer names the parts of every mail; that each exists, and no other, is proved with `Mail::KINDS`.
+/// The keys of mails. `Mail::KINDS` gives their kinds.
 const PARTS_OF_A_MAIL: &str = "mail-{kind}-{part}";
-/// Texts written before their pages; a prefix leaves this list with the page that shows it.
+/// Prefixes of texts that no page shows yet.
 const AHEAD_OF_THEIR_PAGES: [&str; 2] = ["nav-partners", "weekday-"];
-/// What is the same in every language, and an example of ours.
+/// Words that are the same in every language.
 const NAMES: [&str; 1] = ["Passerelle"];
+/// The layers and routes of the server.
+const HTTP: &str = "server/src/http";
 /// Attributes that people read or hear.
 const SPOKEN: [&str; 6] = ["aria-label=", "alt=", "title=", "placeholder=", "label=", "caption="];
 
@@ -68,7 +71,7 @@ fn every_key_of_the_domain_exists() {
 fn every_key_that_a_page_names_exists() {
     let known = keys();
     let mut missing = Vec::new();
-    for file in sources("app/src") {
+    for file in ["app/src", HTTP].into_iter().flat_map(sources) {
         for literal in &file.literals {
             let reads = READERS.iter().any(|reader| literal.before.ends_with(reader));
             if reads && is_key(&literal.value) && !known.contains(&literal.value) {
@@ -82,7 +85,7 @@ fn every_key_that_a_page_names_exists() {
 #[test]
 fn every_key_is_used() {
     let literals: BTreeSet<String> =
-        ASKING.iter().flat_map(|folder| sources(folder)).flat_map(|file| file.literals).map(|it| it.value).collect();
+        NAMING.iter().flat_map(|folder| sources(folder)).flat_map(|file| file.literals).map(|it| it.value).collect();
     let of_domain: BTreeSet<&str> = domain::keys::all().into_iter().collect();
     let of_mails: BTreeSet<String> = of_mails().collect();
     let made: Vec<Pattern> =
@@ -115,6 +118,27 @@ fn no_page_holds_a_text_of_its_own() {
     report(&found);
 }
 
+#[test]
+fn no_answer_of_the_server_holds_a_sentence_of_its_own() {
+    let sentences = sources(HTTP).into_iter().flat_map(|SourceFile { path, literals }| {
+        let sentences = literals.into_iter().filter(|literal| is_sentence(&literal.value));
+        sentences.map(move |literal| format!("“{}” in {path}", literal.value)).collect::<Vec<_>>()
+    });
+    report(&sentences.collect::<Vec<_>>());
+}
+
+#[test]
+fn a_sentence_is_told_from_other_literals() {
+    assert!(is_sentence("This request came from another site.") && is_sentence("Une erreur est survenue."));
+    assert!(!is_sentence("text/plain; charset=utf-8") && !is_sentence("a file could not be read"));
+    assert!(!is_sentence("X-Forwarded-For") && !is_sentence("{base}/sitemap.xml"));
+}
+
+/// Messages of the log and answers to programs begin in lower case.
+fn is_sentence(text: &str) -> bool {
+    text.starts_with(char::is_uppercase) && text.contains(' ')
+}
+
 #[track_caller]
 fn report(wrong: &[String]) {
     assert!(wrong.is_empty(), "{} to put right:\n  {}", wrong.len(), wrong.join("\n  "));
@@ -132,7 +156,7 @@ fn is_key(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
-/// A key with holes, as `format!` fills them: `sdg-{number}`, `error-page-{key}-title`, or `{key}-count` where `key` is a key.
+/// A key with placeholders of `format!`: `sdg-{number}`, `error-page-{key}-title`, or `{key}-count` where `key` is a key.
 struct Pattern {
     prefix: String,
     suffix: String,

@@ -1,16 +1,16 @@
-//! Rust sources, as far as the test needs to read them: string literals and what stands around each.
+//! Reads Rust sources: string literals and the code around each.
 
 use std::{
     fs,
     path::{Path, PathBuf},
 };
 
-/// How much of what precedes a literal is kept.
-const BEFORE: usize = 24;
+/// How many characters around a literal are kept.
+const AROUND: usize = 24;
 
 /// A file of the project without its tests.
 pub(crate) struct SourceFile {
-    /// From the project's folder.
+    /// Relative to the project's folder.
     pub path: String,
     pub literals: Vec<Literal>,
 }
@@ -18,9 +18,9 @@ pub(crate) struct SourceFile {
 /// A string literal.
 pub(crate) struct Literal {
     pub value: String,
-    /// The end of what precedes it, without white space.
+    /// The last characters before it, without white space.
     pub before: String,
-    /// What follows it, without the white space between.
+    /// The first characters after it, without leading white space.
     pub after: String,
 }
 
@@ -29,7 +29,7 @@ pub(crate) fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// Every Rust file under a folder of the project, but those that only hold tests.
+/// Every Rust file under a folder of the project, except files that contain only tests.
 pub(crate) fn sources(folder: &str) -> Vec<SourceFile> {
     let mut files = Vec::new();
     visit(&root().join(folder), &mut files);
@@ -50,7 +50,7 @@ fn visit(folder: &Path, files: &mut Vec<SourceFile>) {
     }
 }
 
-/// The literals of a source, comments left out.
+/// The literals of a source. Comments are skipped.
 fn literals(code: &str) -> Vec<Literal> {
     let chars: Vec<char> = code.chars().collect();
     let mut found = Vec::new();
@@ -76,7 +76,7 @@ fn literals(code: &str) -> Vec<Literal> {
     found
 }
 
-/// `"…"`: how many characters it takes.
+/// Reads `"…"`, and returns its length in characters.
 fn quoted(rest: &[char], found: &mut Vec<Literal>, before: &mut String) -> usize {
     let mut end = 1;
     while end < rest.len() && rest[end] != '"' {
@@ -86,7 +86,7 @@ fn quoted(rest: &[char], found: &mut Vec<Literal>, before: &mut String) -> usize
     end + 1
 }
 
-/// `r#"…"#`: how many characters it takes.
+/// Reads `r#"…"#`, and returns its length in characters.
 fn raw(rest: &[char], found: &mut Vec<Literal>, before: &mut String) -> usize {
     let end = rest[3..].windows(2).position(|pair| pair == ['"', '#']).map_or(rest.len(), |at| at + 3);
     push(&rest[3..end], &rest[(end + 2).min(rest.len())..], found, before);
@@ -94,12 +94,12 @@ fn raw(rest: &[char], found: &mut Vec<Literal>, before: &mut String) -> usize {
 }
 
 fn push(value: &[char], after: &[char], found: &mut Vec<Literal>, before: &mut String) {
-    let tail: Vec<char> = before.chars().rev().take(BEFORE).collect();
+    let tail: Vec<char> = before.chars().rev().take(AROUND).collect();
     found.push(Literal {
         value: value.iter().collect(),
         before: tail.iter().rev().collect(),
-        after: after.iter().skip_while(|c| c.is_whitespace()).take(BEFORE).collect(),
+        after: after.iter().skip_while(|c| c.is_whitespace()).take(AROUND).collect(),
     });
-    // A literal stands between what precedes and what follows it.
+    // Marks the place of the literal for the next one.
     before.push('"');
 }

@@ -1,4 +1,4 @@
-//! The ground: three languages, addresses, headers, errors with dignity, foreign origins, health.
+//! What every request meets: three languages, addresses, headers, error pages, foreign origins, health.
 
 use http::{Method, StatusCode, header};
 use tests::TestApp;
@@ -66,6 +66,7 @@ async fn an_unsafe_request_from_another_site_is_refused() {
         let request = browser.request(Method::POST, "/api/account/sign-in").header(name, value);
         let reply = browser.send(request, axum::body::Body::empty()).await;
         assert_eq!(reply.status, StatusCode::FORBIDDEN, "{name}: {value}");
+        assert!(["autre site", "another site", "otro sitio"].iter().all(|words| reply.shows(words)), "{}", reply.text());
     }
 }
 
