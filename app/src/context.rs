@@ -10,8 +10,8 @@ use platform::{
 };
 
 use crate::{
+    address::{self, Address, localised, query_string},
     i18n::{Catalogue, Value},
-    page::encode_query,
 };
 
 /// The request, as the server read it before any page did: who asks, in what language, from where.
@@ -84,60 +84,29 @@ impl RequestContext {
         localised(self.language, path)
     }
 
-    /// What this person comes for first: `(path, key)` of each link of the main navigation.
-    #[must_use]
-    pub fn navigation(&self) -> Vec<(String, &'static str)> {
-        let mut links = vec![("/placements".to_owned(), "nav-placements")];
-        if self.platform.settings().demo {
-            links.push(("/courriels".to_owned(), "nav-mailbox"));
-        }
-        let Some(viewer) = &self.viewer else {
-            links.push(("/reciprocite".to_owned(), "nav-exchanges"));
-            return links;
-        };
-        if viewer.participant.is_some() {
-            links.push(("/profil".to_owned(), "nav-profile"));
-            links.push(("/recommandations".to_owned(), "nav-recommendations"));
-            links.push(("/candidatures".to_owned(), "nav-applications"));
-        }
-        for membership in &viewer.memberships {
-            links.push((format!("/oci/{}", membership.slug), "nav-organisation"));
-        }
-        if viewer.programme.is_some() {
-            links.push(("/programme".to_owned(), "nav-programme"));
-        }
-        links
-    }
-
     /// Whether the pages of participants may be this person's: somebody with a profile, or nobody yet, who signs in first.
     #[must_use]
     pub fn may_participate(&self) -> bool {
         self.viewer.as_ref().is_none_or(|viewer| viewer.participant.is_some())
     }
 
-    /// The query as it was asked, for the same page in another language; a refused form's key stays behind.
+    /// The sign-in that leads back to this page, in the reader's language.
     #[must_use]
-    pub fn query_string(&self) -> String {
-        let pairs = self.query.iter().filter(|(name, _)| *name != "echo").flat_map(|(name, values)| {
-            values.iter().map(move |value| format!("{}={}", encode_query(name), encode_query(value)))
-        });
-        let pairs: Vec<String> = pairs.collect();
-        if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
+    pub fn sign_in_address(&self) -> String {
+        self.href(&address::sign_in().with("suite", &self.path))
+    }
+
+    /// This page with its query, for the same page in another language. The key of a refused form is left out.
+    #[must_use]
+    pub(crate) fn same_page(&self) -> Address {
+        let mut query = self.query.clone();
+        query.remove("echo");
+        Address::of_request(&self.path).with_query(&query_string(&query))
     }
 
     /// The first value of a query parameter, empty where there is none.
     #[must_use]
     pub fn query(&self, name: &str) -> &str {
         self.query.get(name).and_then(|values| values.first()).map_or("", String::as_str)
-    }
-}
-
-/// The address of `path` (which begins with a slash) under a language's prefix.
-#[must_use]
-pub fn localised(language: UiLanguage, path: &str) -> String {
-    match (language.prefix(), path) {
-        ("", path) => path.to_owned(),
-        (prefix, "/") => prefix.to_owned(),
-        (prefix, path) => format!("{prefix}{path}"),
     }
 }

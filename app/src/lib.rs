@@ -9,6 +9,8 @@ pub mod islands;
 #[cfg(feature = "ssr")]
 mod accounts;
 #[cfg(feature = "ssr")]
+mod address;
+#[cfg(feature = "ssr")]
 mod applications;
 #[cfg(feature = "ssr")]
 mod context;
@@ -37,6 +39,8 @@ mod placements;
 #[cfg(feature = "ssr")]
 mod profile;
 #[cfg(feature = "ssr")]
+mod render;
+#[cfg(feature = "ssr")]
 mod routes;
 #[cfg(feature = "ssr")]
 mod shell;
@@ -49,6 +53,6 @@ pub use {
     context::RequestContext,
     forms::{LANGUAGE_FIELD, Posted, SESSION_COOKIE, Upload},
     information::{robots_txt, site_map_xml},
-    page::{STYLESHEET_PATH, SiteVersion},
+    page::SiteVersion,
     routes::App,
 };

@@ -16,10 +16,10 @@ use crate::{
     mail::MailRoutes,
     matching::MatchingRoutes,
     organisations::OrganisationRoutes,
-    page,
     partners::PartnerRoutes,
     placements::{PlacementRoutes, edit::PlacementEditRoutes},
     profile::ProfileRoutes,
+    render,
 };
 
 /// The application: what the router renders for an address.
@@ -27,7 +27,7 @@ use crate::{
 pub fn App() -> impl IntoView {
     view! {
         <Router>
-            <Routes fallback=page::not_found>
+            <Routes fallback=render::not_found>
                 <Route path=StaticSegment("") view=home::home ssr=SsrMode::Async/>
                 <AccountRoutes/>
                 <ApplicationRoutes/>
@@ -41,7 +41,7 @@ pub fn App() -> impl IntoView {
                 <PlacementRoutes/>
                 <PlacementEditRoutes/>
                 <ProfileRoutes/>
-                <Route path=path!("/*any") view=page::not_found ssr=SsrMode::Async/>
+                <Route path=path!("/*any") view=render::not_found ssr=SsrMode::Async/>
             </Routes>
         </Router>
     }

@@ -5,7 +5,7 @@ use domain::{
     form::RawForm,
     language::UiLanguage,
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use platform::{
     Error,
     accounts::{OwnAccount, OwnConsent},
@@ -13,10 +13,12 @@ use platform::{
 
 use super::{sessions, sign_out_form};
 use crate::{
+    address,
     context::RequestContext,
     forms::{FormState, Outcome, submit},
     i18n::Catalogue,
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{
         Button, ButtonKind, ButtonLink, ChoiceKind, ChoiceLayout, ChoiceOption, Choices, Column, DataTable,
         ErrorSummary, Notice, SelectField, SelectOption, TextField, Tone, text_cell,
@@ -45,30 +47,30 @@ pub(super) fn view() -> AnyView {
 
 #[server(prefix = "/api", endpoint = "account/save")]
 pub async fn save_account() -> Result<(), ServerFnError> {
-    submit("account", "/compte", |context, posted| async move {
+    submit("account", &address::account(), |context, posted| async move {
         let version = posted.fields.get("version").parse().map_err(|_| Error::MovedOn)?;
         let form = AccountForm::try_from(&posted.fields)?;
         context.platform.save_account(context.viewer()?, version, &form).await?;
-        Ok(Outcome::to("/compte?etat=enregistre"))
+        Ok(Outcome::to(address::account().with("etat", "enregistre")))
     })
     .await
 }
 
 #[server(prefix = "/api", endpoint = "account/consents")]
 pub async fn choose_consents() -> Result<(), ServerFnError> {
-    submit("account-consents", "/compte", |context, posted| async move {
+    submit("account-consents", &address::account(), |context, posted| async move {
         let form = ConsentsForm::try_from(&posted.fields)?;
         context.platform.choose_consents(context.viewer()?, &form.consents).await?;
-        Ok(Outcome::to("/compte?etat=consentements"))
+        Ok(Outcome::to(address::account().with("etat", "consentements")))
     })
     .await
 }
 
 #[server(prefix = "/api", endpoint = "account/send-confirmation")]
 pub async fn send_confirmation() -> Result<(), ServerFnError> {
-    submit("account-confirmation", "/compte", |context, _| async move {
+    submit("account-confirmation", &address::account(), |context, _| async move {
         context.platform.send_confirmation_again(context.viewer()?).await?;
-        Ok(Outcome::to("/compte?etat=confirmation"))
+        Ok(Outcome::to(address::account().with("etat", "confirmation")))
     })
     .await
 }
@@ -125,7 +127,7 @@ fn unconfirmed(context: &RequestContext, own: &OwnAccount) -> Option<AnyView> {
         view! {
             <Notice tone=Tone::Warning title=context.t("accounts-unconfirmed-title")>
                 <p>{text}</p>
-                <form method="post" action="/api/account/send-confirmation">
+                <form method="post" action=SendConfirmation::PATH>
                     {hidden}
                     <Button label=button kind=ButtonKind::Secondary/>
                 </form>
@@ -141,7 +143,7 @@ fn identity(context: &RequestContext, own: &OwnAccount, form: &FormState) -> Any
     view! {
         <section class="section" aria-labelledby="identity">
             <h2 id="identity">{context.t("accounts-identity-title")}</h2>
-            <form class="form" method="post" action="/api/account/save" novalidate>
+            <form class="form" method="post" action=SaveAccount::PATH novalidate>
                 {FormState::hidden(context)}
                 <input type="hidden" name="version" value=own.version.to_string()/>
                 <TextField
@@ -172,13 +174,13 @@ fn identity(context: &RequestContext, own: &OwnAccount, form: &FormState) -> Any
 fn access(context: &RequestContext, own: &OwnAccount) -> AnyView {
     let email = context.t_with("accounts-access-email", &[("email", own.email.as_str().into())]);
     let (password, path, change) = if own.has_password {
-        ("accounts-access-password", "/compte/mot-de-passe", "accounts-password-title")
+        ("accounts-access-password", &address::change_password(), "accounts-password-title")
     } else {
-        ("accounts-access-no-password", "/mot-de-passe-oublie", "accounts-access-choose-password")
+        ("accounts-access-no-password", &address::forgotten_password(), "accounts-access-choose-password")
     };
     let change_email = own.has_password.then(|| {
         let label = context.t("accounts-address-title");
-        view! { <ButtonLink href=context.href("/compte/courriel") label kind=ButtonKind::Secondary/> }
+        view! { <ButtonLink href=context.href(&address::change_email()) label kind=ButtonKind::Secondary/> }
     });
     view! {
         <section class="section" aria-labelledby="access">
@@ -202,7 +204,7 @@ fn teams(context: &RequestContext) -> Option<AnyView> {
         return None;
     }
     let links = memberships.iter().map(|membership| {
-        let href = context.href(&format!("/oci/{}/equipe", membership.slug));
+        let href = context.href(&address::team(&membership.slug));
         let label = context.t_with("accounts-team-link", &[("organisation", (&membership.name).into())]);
         view! { <li><a href=href>{label}</a></li> }
     });
@@ -224,7 +226,7 @@ fn consents(context: &RequestContext, own: &OwnAccount) -> AnyView {
     view! {
         <section class="section" aria-labelledby="agreed">
             <h2 id="agreed">{context.t("accounts-consents-title")}</h2>
-            <form class="form" method="post" action="/api/account/consents" novalidate>
+            <form class="form" method="post" action=ChooseConsents::PATH novalidate>
                 {FormState::hidden(context)}
                 <Choices
                     name="consents"
@@ -250,7 +252,7 @@ fn data(context: &RequestContext) -> AnyView {
             <h2 id="data">{context.t("accounts-data-title")}</h2>
             <p>{context.t("accounts-data-text")}</p>
             {data_links(context)}
-            <p><ButtonLink href=context.href("/compte/fermer") label=close kind=ButtonKind::Danger/></p>
+            <p><ButtonLink href=context.href(&address::close_account()) label=close kind=ButtonKind::Danger/></p>
         </section>
     }
     .into_any()
@@ -261,8 +263,8 @@ pub(super) fn data_links(context: &RequestContext) -> AnyView {
     let (json, csv) = (context.t("accounts-data-json"), context.t("accounts-data-csv"));
     view! {
         <div class="button-row">
-            <ButtonLink href=context.href("/compte/donnees.json") label=json kind=ButtonKind::Secondary/>
-            <ButtonLink href=context.href("/compte/donnees.csv") label=csv kind=ButtonKind::Secondary/>
+            <ButtonLink href=context.href(&address::account_data_json()) label=json kind=ButtonKind::Secondary/>
+            <ButtonLink href=context.href(&address::account_data_csv()) label=csv kind=ButtonKind::Secondary/>
         </div>
     }
     .into_any()

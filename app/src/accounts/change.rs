@@ -4,7 +4,7 @@ use domain::{
     account::{ChangeEmail, ChangePassword, TokenForm},
     form::RawForm,
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use platform::links::LinkPurpose;
 
 use super::{
@@ -12,9 +12,11 @@ use super::{
     new_password_field,
 };
 use crate::{
+    address,
     context::RequestContext,
     forms::{FormState, Outcome, submit},
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{Button, ButtonLink, ButtonSize, ErrorSummary, InputKind, TextField},
 };
 
@@ -36,46 +38,46 @@ pub(super) fn confirm() -> AnyView {
         let button = context.t("accounts-link-confirm-button");
         let open = view! {
             <p class="lead">{text}</p>
-            <form class="form" method="post" action="/api/account/confirm-email">
+            <form class="form" method="post" action=ConfirmEmail::PATH>
                 {FormState::hidden(&context)}
                 {link.hidden()}
                 <Button label=button size=ButtonSize::Large/>
             </form>
         };
         let again = context.t("accounts-address-title");
-        let closed = view! { <p><ButtonLink href=context.href("/compte/courriel") label=again/></p> };
+        let closed = view! { <p><ButtonLink href=context.href(&address::change_email()) label=again/></p> };
         Ok(link.page(&context, open.into_any(), closed.into_any()))
     })
 }
 
 #[server(prefix = "/api", endpoint = "account/change-password")]
 pub async fn post_password() -> Result<(), ServerFnError> {
-    submit("change-password", "/compte/mot-de-passe", |context, posted| async move {
+    submit("change-password", &address::change_password(), |context, posted| async move {
         let viewer = context.viewer()?;
         let form = ChangePassword::try_from(&posted.fields)?;
         context.platform.change_password(viewer, form, context.session).await?;
-        Ok(Outcome::to("/compte?etat=mot-de-passe"))
+        Ok(Outcome::to(address::account().with("etat", "mot-de-passe")))
     })
     .await
 }
 
 #[server(prefix = "/api", endpoint = "account/change-email")]
 pub async fn post_email() -> Result<(), ServerFnError> {
-    submit("change-email", "/compte/courriel", |context, posted| async move {
+    submit("change-email", &address::change_email(), |context, posted| async move {
         let viewer = context.viewer()?;
         let form = ChangeEmail::try_from(&posted.fields)?;
         context.platform.request_new_address(viewer, form, context.address).await?;
-        Ok(Outcome::to("/compte?etat=courriel-demande"))
+        Ok(Outcome::to(address::account().with("etat", "courriel-demande")))
     })
     .await
 }
 
 #[server(prefix = "/api", endpoint = "account/confirm-email")]
 pub async fn confirm_email() -> Result<(), ServerFnError> {
-    submit("new-address", &address("/lien/courriel"), |context, posted| async move {
+    submit("new-address", &address(&address::email_link()), |context, posted| async move {
         let TokenForm { token } = TokenForm::try_from(&posted.fields)?;
         context.platform.confirm_new_address(&token, context.address).await?;
-        Ok(Outcome::to("/compte?etat=courriel"))
+        Ok(Outcome::to(address::account().with("etat", "courriel")))
     })
     .await
 }
@@ -87,7 +89,7 @@ async fn load_password(context: RequestContext) -> PageResult {
         {current_password_field(&context, &form)}
         {new_password_field(&context, &form)}
     };
-    Ok(form_page(&context, "password", "/api/account/change-password", &form, fields.into_any()))
+    Ok(form_page(&context, "password", PostPassword::PATH, &form, fields.into_any()))
 }
 
 async fn load_email(context: RequestContext) -> PageResult {
@@ -105,7 +107,7 @@ async fn load_email(context: RequestContext) -> PageResult {
         />
         {current_password_field(&context, &form)}
     };
-    Ok(form_page(&context, "address", "/api/account/change-email", &form, fields.into_any()))
+    Ok(form_page(&context, "address", PostEmail::PATH, &form, fields.into_any()))
 }
 
 /// A page of one form: its texts are `accounts-{what}-title`, `accounts-{what}-lead` and `accounts-{what}-button`.
@@ -120,7 +122,7 @@ fn form_page(
     let body = view! {
         <div class="column prose">
             <ErrorSummary title=context.t("form-errors-title") items=form.summary(context)/>
-            <p><a href=context.href("/compte")>{context.t("accounts-account-title")}</a></p>
+            <p><a href=context.href(&address::account())>{context.t("accounts-account-title")}</a></p>
             <h1>{title.clone()}</h1>
             <p class="lead">{context.t(&format!("accounts-{what}-lead"))}</p>
             <form class="form" method="post" action=action novalidate>

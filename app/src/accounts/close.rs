@@ -1,13 +1,15 @@
 //! Closing one's account.
 
 use domain::{account::CloseAccount, form::RawForm};
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 
 use super::{account::data_links, change::current_password_field};
 use crate::{
+    address,
     context::RequestContext,
     forms::{FormState, Outcome, submit},
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{Button, ButtonKind, ErrorSummary, InputKind, Notice, TextField, Tone},
 };
 
@@ -21,11 +23,11 @@ pub(super) fn view() -> AnyView {
 
 #[server(prefix = "/api", endpoint = "account/close")]
 pub async fn post_close() -> Result<(), ServerFnError> {
-    submit("close-account", "/compte/fermer", |context, posted| async move {
+    submit("close-account", &address::close_account(), |context, posted| async move {
         let viewer = context.viewer()?;
         let form = CloseAccount::try_from(&posted.fields)?;
         context.platform.close_account(viewer, form).await?;
-        Ok(Outcome::to("/connexion?etat=fermeture").closing())
+        Ok(Outcome::to(address::sign_in().with("etat", "fermeture")).closing())
     })
     .await
 }
@@ -40,13 +42,13 @@ async fn load(context: RequestContext) -> PageResult {
     let body = view! {
         <div class="column prose">
             <ErrorSummary title=context.t("form-errors-title") items=form.summary(&context)/>
-            <p><a href=context.href("/compte")>{context.t("accounts-account-title")}</a></p>
+            <p><a href=context.href(&address::account())>{context.t("accounts-account-title")}</a></p>
             <h1>{title.clone()}</h1>
             <Notice tone=Tone::Warning><p>{warning}</p></Notice>
             <ul>{effects.collect_view()}</ul>
             <p>{context.t("accounts-close-download-first")}</p>
             {data_links(&context)}
-            <form class="form" method="post" action="/api/account/close" novalidate>
+            <form class="form" method="post" action=PostClose::PATH novalidate>
                 {FormState::hidden(&context)}
                 {proof}
                 <Button label=context.t("accounts-close-button") kind=ButtonKind::Danger/>

@@ -3,22 +3,24 @@
 use domain::{account::AccountKind, language::UiLanguage};
 use platform::accounts::Viewer;
 
+use crate::address::{self, Address};
+
 /// The longest address that a sign-in leads back to.
 const MAX_LENGTH: usize = 500;
 
 /// The page where a person's work is.
 #[must_use]
-pub(super) fn landing(viewer: &Viewer) -> String {
+pub(super) fn landing(viewer: &Viewer) -> Address {
     if viewer.programme.is_some() {
-        return "/programme".to_owned();
+        return address::programme();
     }
     if viewer.participant.is_some() {
-        return "/profil".to_owned();
+        return address::profile();
     }
     match (viewer.memberships.first(), viewer.kind) {
-        (Some(membership), _) => format!("/oci/{}", membership.slug),
-        (None, Some(AccountKind::Organisation)) => "/oci/inscription".to_owned(),
-        (None, _) => "/compte".to_owned(),
+        (Some(membership), _) => address::organisation(&membership.slug),
+        (None, Some(AccountKind::Organisation)) => address::register_organisation(),
+        (None, _) => address::account(),
     }
 }
 

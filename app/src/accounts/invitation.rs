@@ -5,7 +5,7 @@ use domain::{
     form::RawForm,
     link::LinkToken,
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use platform::accounts::Invitation;
 
 use super::{
@@ -14,14 +14,15 @@ use super::{
     new_password_field, sign_out_form,
 };
 use crate::{
+    address::{self},
     context::RequestContext,
     forms::{FormState, Outcome, submit},
-    page::{Page, PageResult, encode_query, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{Button, ButtonLink, ButtonSize, ErrorSummary, InputKind, Notice, TextField, Tone},
 };
 
 /// The page's address, and its form's.
-const PAGE: &str = "/lien/invitation";
 
 pub(super) fn view() -> AnyView {
     page(load)
@@ -29,15 +30,15 @@ pub(super) fn view() -> AnyView {
 
 #[server(prefix = "/api", endpoint = "account/accept-invitation")]
 pub async fn post_acceptance() -> Result<(), ServerFnError> {
-    submit("accept-invitation", &address(PAGE), |context, posted| async move {
+    submit("accept-invitation", &address(&address::invitation_link()), |context, posted| async move {
         if let Some(viewer) = &context.viewer {
             let TokenForm { token } = TokenForm::try_from(&posted.fields)?;
             let slug = context.platform.join_by_invitation(viewer, &token, context.address).await?;
-            return Ok(Outcome::to(format!("/oci/{slug}/equipe")));
+            return Ok(Outcome::to(address::team(&slug)));
         }
         let form = AcceptInvitation::try_from(&posted.fields)?;
         let (signed_in, slug) = context.platform.accept_invitation(form, context.language, &client(&context)).await?;
-        Ok(Outcome::to(format!("/oci/{slug}/equipe")).opening(signed_in.token))
+        Ok(Outcome::to(address::team(&slug)).opening(signed_in.token))
     })
     .await
 }
@@ -88,7 +89,7 @@ fn open(context: &RequestContext, invitation: &Invitation, token: &LinkToken, fo
 
 fn join(context: &RequestContext, token: &LinkToken) -> AnyView {
     view! {
-        <form class="form" method="post" action="/api/account/accept-invitation">
+        <form class="form" method="post" action=PostAcceptance::PATH>
             {FormState::hidden(context)}
             <input type="hidden" name="token" value=token.expose().to_owned()/>
             <Button label=context.t("accounts-invitation-join") size=ButtonSize::Large/>
@@ -105,14 +106,14 @@ fn other_account(context: &RequestContext, invitation: &Invitation) -> AnyView {
 
 fn sign_in(context: &RequestContext, invitation: &Invitation, token: &LinkToken) -> AnyView {
     let text = context.t_with("accounts-invitation-sign-in", &[("email", invitation.email.as_str().into())]);
-    let back = encode_query(&format!("{PAGE}?{TOKEN}={}", token.expose()));
-    let href = context.href(&format!("/connexion?suite={back}"));
+    let back = address::invitation_link().with(TOKEN, token.expose());
+    let href = context.href(&address::sign_in().with("suite", back));
     view! { <p>{text}</p> <p><ButtonLink href label=context.t("accounts-to-sign-in")/></p> }.into_any()
 }
 
 fn new_account(context: &RequestContext, invitation: &Invitation, token: &LinkToken, form: &FormState) -> AnyView {
     view! {
-        <form class="form" method="post" action="/api/account/accept-invitation" novalidate>
+        <form class="form" method="post" action=PostAcceptance::PATH novalidate>
             {FormState::hidden(context)}
             <input type="hidden" name="token" value=token.expose().to_owned()/>
             <TextField
@@ -135,7 +136,7 @@ fn new_account(context: &RequestContext, invitation: &Invitation, token: &LinkTo
             {new_password_field(context, form)}
             <p>
                 {context.t("accounts-invitation-notice")} " "
-                <a href=context.href("/confidentialite")>{context.t("accounts-notice-policy")}</a>
+                <a href=context.href(&address::privacy())>{context.t("accounts-notice-policy")}</a>
             </p>
             <Button label=context.t("accounts-invitation-create") size=ButtonSize::Large/>
         </form>

@@ -5,7 +5,7 @@ use domain::{
     form::RawForm,
     link::LinkToken,
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use platform::{
     Error,
     links::{LinkPurpose, LinkState},
@@ -13,9 +13,11 @@ use platform::{
 
 use super::{client, destination, link_request, new_password_field, sign_in::reset_request};
 use crate::{
+    address,
     context::RequestContext,
     forms::{FormState, Outcome, Posted, submit},
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{Button, ButtonSize, ErrorSummary, Notice, Tone},
 };
 
@@ -31,7 +33,7 @@ pub(super) fn confirm() -> AnyView {
         let button = context.t("accounts-link-confirm-button");
         let open = view! {
             <p class="lead">{text}</p>
-            <form class="form" method="post" action="/api/account/confirm">
+            <form class="form" method="post" action=ConfirmAddress::PATH>
                 {FormState::hidden(&context)}
                 {link.hidden()}
                 <Button label=button size=ButtonSize::Large/>
@@ -51,7 +53,7 @@ pub(super) fn sign_in() -> AnyView {
         let button = context.t("accounts-sign-in-button");
         let open = view! {
             <p class="lead">{text}</p>
-            <form class="form" method="post" action="/api/account/use-link">
+            <form class="form" method="post" action=UseLink::PATH>
                 {FormState::hidden(&context)}
                 {link.hidden()}
                 <Button label=button size=ButtonSize::Large/>
@@ -74,7 +76,7 @@ async fn load_reset(context: RequestContext) -> PageResult {
     let button = context.t("accounts-link-reset-button");
     let open = view! {
         <p class="lead">{text}</p>
-        <form class="form" method="post" action="/api/account/reset" novalidate>
+        <form class="form" method="post" action=PostReset::PATH novalidate>
             {FormState::hidden(&context)}
             {link.hidden()}
             {new_password_field(&context, &link.form)}
@@ -87,7 +89,7 @@ async fn load_reset(context: RequestContext) -> PageResult {
 
 #[server(prefix = "/api", endpoint = "account/confirm")]
 pub async fn confirm_address() -> Result<(), ServerFnError> {
-    submit("confirm", &address("/lien/confirmer"), |context, posted| async move {
+    submit("confirm", &address(&address::confirm_link()), |context, posted| async move {
         let TokenForm { token } = TokenForm::try_from(&posted.fields)?;
         let signed_in = context.platform.confirm_address(&token, &client(&context)).await?;
         Ok(Outcome::to(destination::landing(&signed_in.viewer)).opening(signed_in.token))
@@ -97,7 +99,7 @@ pub async fn confirm_address() -> Result<(), ServerFnError> {
 
 #[server(prefix = "/api", endpoint = "account/use-link")]
 pub async fn use_link() -> Result<(), ServerFnError> {
-    submit("sign-in-link", &address("/lien/connexion"), |context, posted| async move {
+    submit("sign-in-link", &address(&address::sign_in_link()), |context, posted| async move {
         let TokenForm { token } = TokenForm::try_from(&posted.fields)?;
         let signed_in = context.platform.sign_in_by_link(&token, &client(&context)).await?;
         Ok(Outcome::to(destination::landing(&signed_in.viewer)).opening(signed_in.token))
@@ -107,7 +109,7 @@ pub async fn use_link() -> Result<(), ServerFnError> {
 
 #[server(prefix = "/api", endpoint = "account/reset")]
 pub async fn post_reset() -> Result<(), ServerFnError> {
-    submit("reset", &address("/lien/mot-de-passe"), |context, posted| async move {
+    submit("reset", &address(&address::reset_link()), |context, posted| async move {
         let form = ResetPassword::try_from(&posted.fields)?;
         let signed_in = context.platform.reset_password(form, &client(&context)).await?;
         Ok(Outcome::to(destination::landing(&signed_in.viewer)).opening(signed_in.token))

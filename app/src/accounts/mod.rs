@@ -10,7 +10,7 @@ mod sessions;
 mod sign_in;
 mod sign_up;
 
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::{
     SsrMode,
     any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute},
@@ -89,7 +89,7 @@ fn new_password_field(context: &RequestContext, form: &FormState) -> AnyView {
 /// The form that asks for a link by e-mail, to sign in.
 fn link_request(context: &RequestContext, form: &FormState) -> AnyView {
     view! {
-        <form class="form" method="post" action="/api/account/request-link" novalidate>
+        <form class="form" method="post" action=sign_in::RequestLink::PATH novalidate>
             {FormState::hidden(context)}
             {email_field(context, form, "link-email")}
             <Button label=context.t("accounts-send-link") kind=ButtonKind::Secondary/>
@@ -115,7 +115,7 @@ fn signed_in_already(context: &RequestContext) -> Option<AnyView> {
 /// The button that signs out here.
 fn sign_out_form(context: &RequestContext) -> AnyView {
     view! {
-        <form method="post" action="/api/account/sign-out">
+        <form method="post" action=sign_in::SignOut::PATH>
             {FormState::hidden(context)}
             <Button label=context.t("accounts-sign-out") kind=ButtonKind::Secondary/>
         </form>

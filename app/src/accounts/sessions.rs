@@ -1,9 +1,10 @@
 //! Where a person is signed in, on their account's page.
 
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use platform::{Error, accounts::OwnSession};
 
 use crate::{
+    address,
     context::RequestContext,
     forms::{FormState, Outcome, submit},
     ui::{Button, ButtonKind, ButtonSize, Column, DataTable, text_cell},
@@ -32,13 +33,13 @@ const SYSTEMS: [(&str, &str); 6] = [
 
 #[server(prefix = "/api", endpoint = "account/end-session")]
 pub async fn end_session() -> Result<(), ServerFnError> {
-    submit(END_SESSION, "/compte", |context, posted| async move {
+    submit(END_SESSION, &address::account(), |context, posted| async move {
         let session = posted.fields.get("session").parse().map_err(|_| Error::NotFound)?;
         context.platform.end_session(context.viewer()?, session).await?;
         if context.session == Some(session) {
-            return Ok(Outcome::to("/connexion?etat=sortie").closing());
+            return Ok(Outcome::to(address::sign_in().with("etat", "sortie")).closing());
         }
-        Ok(Outcome::to("/compte?etat=session"))
+        Ok(Outcome::to(address::account().with("etat", "session")))
     })
     .await
 }
@@ -55,7 +56,7 @@ pub(super) fn section(context: &RequestContext, sessions: &[OwnSession]) -> AnyV
                 columns=columns.iter().map(|key| Column::text(context.t(key))).collect()
                 rows=sessions.iter().map(|session| row(context, session)).collect()
             />
-            <form method="post" action="/api/account/sign-out-everywhere">
+            <form method="post" action=super::sign_in::SignOutEverywhere::PATH>
                 {FormState::hidden(context)}
                 <Button label=context.t("accounts-sign-out-everywhere") kind=ButtonKind::Danger/>
             </form>
@@ -72,7 +73,7 @@ fn row(context: &RequestContext, session: &OwnSession) -> Vec<AnyView> {
         context.catalogue().moment(session.last_seen_at)
     };
     let button = view! {
-        <form method="post" action="/api/account/end-session">
+        <form method="post" action=EndSession::PATH>
             {FormState::hidden(context)}
             <input type="hidden" name="session" value=session.id.to_string()/>
             <Button

@@ -4,13 +4,15 @@ use domain::{
     account::{LinkRequest, SignIn},
     form::RawForm,
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 
 use super::{client, destination, email_field, link_request, signed_in_already};
 use crate::{
+    address::{self},
     context::RequestContext,
     forms::{FormState, Outcome, Posted, submit},
-    page::{Page, PageResult, encode_query, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{Button, ButtonSize, ErrorSummary, InputKind, Notice, TextField, Tone},
 };
 
@@ -31,7 +33,7 @@ pub(super) fn link_sent() -> AnyView {
                 <h1>{title.clone()}</h1>
                 <p class="lead">{context.t("accounts-link-sent-lead")}</p>
                 <p>{context.t("accounts-sent-nothing")}</p>
-                <p><a href=context.href("/connexion")>{context.t("accounts-to-sign-in")}</a></p>
+                <p><a href=context.href(&address::sign_in())>{context.t("accounts-to-sign-in")}</a></p>
             </div>
         };
         Ok(Page::new(title, body))
@@ -58,7 +60,7 @@ pub(super) fn forgotten() -> AnyView {
 /// The form that asks for a link to choose a new password.
 pub(super) fn reset_request(context: &RequestContext, form: &FormState) -> AnyView {
     view! {
-        <form class="form" method="post" action="/api/account/request-reset" novalidate>
+        <form class="form" method="post" action=RequestReset::PATH novalidate>
             {FormState::hidden(context)}
             {email_field(context, form, "email")}
             <Button label=context.t("accounts-send-link")/>
@@ -70,11 +72,11 @@ pub(super) fn reset_request(context: &RequestContext, form: &FormState) -> AnyVi
 #[server(prefix = "/api", endpoint = "account/sign-in")]
 pub async fn post_sign_in() -> Result<(), ServerFnError> {
     let next = destination::local(Posted::current().fields.get(NEXT));
-    let page = next.as_ref().map_or("/connexion".to_owned(), |next| format!("/connexion?suite={}", encode_query(next)));
+    let page = next.as_ref().map_or(address::sign_in(), |next| address::sign_in().with("suite", next));
     submit("sign-in", &page, |context, posted| async move {
         let form = SignIn::try_from(&posted.fields)?;
         let signed_in = context.platform.sign_in(form, &client(&context)).await?;
-        let next = next.unwrap_or_else(|| destination::landing(&signed_in.viewer));
+        let next = next.unwrap_or_else(|| destination::landing(&signed_in.viewer).into());
         Ok(Outcome::to(next).opening(signed_in.token))
     })
     .await
@@ -82,40 +84,40 @@ pub async fn post_sign_in() -> Result<(), ServerFnError> {
 
 #[server(prefix = "/api", endpoint = "account/request-link")]
 pub async fn request_link() -> Result<(), ServerFnError> {
-    submit("request-link", "/connexion", |context, posted| async move {
+    submit("request-link", &address::sign_in(), |context, posted| async move {
         let form = LinkRequest::try_from(&posted.fields)?;
         context.platform.request_sign_in_link(form, context.address).await?;
-        Ok(Outcome::to("/connexion/lien-envoye"))
+        Ok(Outcome::to(address::link_sent()))
     })
     .await
 }
 
 #[server(prefix = "/api", endpoint = "account/request-reset")]
 pub async fn request_reset() -> Result<(), ServerFnError> {
-    submit("request-reset", "/mot-de-passe-oublie", |context, posted| async move {
+    submit("request-reset", &address::forgotten_password(), |context, posted| async move {
         let form = LinkRequest::try_from(&posted.fields)?;
         context.platform.request_password_reset(form, context.address).await?;
-        Ok(Outcome::to("/connexion/lien-envoye"))
+        Ok(Outcome::to(address::link_sent()))
     })
     .await
 }
 
 #[server(prefix = "/api", endpoint = "account/sign-out")]
 pub async fn sign_out() -> Result<(), ServerFnError> {
-    submit("sign-out", "/connexion", |context, _| async move {
+    submit("sign-out", &address::sign_in(), |context, _| async move {
         if let Some(session) = context.session {
             context.platform.close_session(session).await?;
         }
-        Ok(Outcome::to("/connexion?etat=sortie").closing())
+        Ok(Outcome::to(address::sign_in().with("etat", "sortie")).closing())
     })
     .await
 }
 
 #[server(prefix = "/api", endpoint = "account/sign-out-everywhere")]
 pub async fn sign_out_everywhere() -> Result<(), ServerFnError> {
-    submit("sign-out-everywhere", "/compte", |context, _| async move {
+    submit("sign-out-everywhere", &address::account(), |context, _| async move {
         context.platform.sign_out_everywhere(context.viewer()?).await?;
-        Ok(Outcome::to("/connexion?etat=sortie").closing())
+        Ok(Outcome::to(address::sign_in().with("etat", "sortie")).closing())
     })
     .await
 }
@@ -157,7 +159,7 @@ fn both_ways(context: &RequestContext, form: &FormState, link: &FormState) -> An
         destination::local(context.query(NEXT)).map(|next| view! { <input type="hidden" name=NEXT value=next/> });
     view! {
         <div class="split split-even">
-        <form class="form" method="post" action="/api/account/sign-in" novalidate>
+        <form class="form" method="post" action=PostSignIn::PATH novalidate>
             {FormState::hidden(context)}
             {next}
             {email_field(context, form, "email")}
@@ -170,7 +172,7 @@ fn both_ways(context: &RequestContext, form: &FormState, link: &FormState) -> An
                 autocomplete="current-password"
             />
             <Button label=context.t("accounts-sign-in-button") size=ButtonSize::Large/>
-            <p><a href=context.href("/mot-de-passe-oublie")>{context.t("accounts-forgotten-title")}</a></p>
+            <p><a href=context.href(&address::forgotten_password())>{context.t("accounts-forgotten-title")}</a></p>
         </form>
         <section class="panel" aria-labelledby="by-link">
             <h2 id="by-link">{context.t("accounts-by-link-title")}</h2>
@@ -180,7 +182,7 @@ fn both_ways(context: &RequestContext, form: &FormState, link: &FormState) -> An
         </div>
         <section aria-labelledby="no-account">
             <h2 id="no-account">{context.t("accounts-no-account")}</h2>
-            <p><a class="button button-secondary" href=context.href("/inscription")>{context.t("accounts-sign-up-title")}</a></p>
+            <p><a class="button button-secondary" href=context.href(&address::sign_up())>{context.t("accounts-sign-up-title")}</a></p>
         </section>
     }
     .into_any()

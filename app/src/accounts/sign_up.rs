@@ -4,13 +4,15 @@ use domain::{
     account::{AccountKind, ConsentPurpose, SignUp},
     form::RawForm,
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 
 use super::{email_field, new_password_field, signed_in_already};
 use crate::{
+    address,
     context::RequestContext,
     forms::{FormState, Outcome, submit},
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{Button, ButtonSize, ChoiceKind, ChoiceLayout, ChoiceOption, Choices, ErrorSummary, TextField},
 };
 
@@ -31,7 +33,7 @@ pub(super) fn sent() -> AnyView {
                 <h1>{title.clone()}</h1>
                 <p class="lead">{context.t("accounts-sent-lead")}</p>
                 <p>{context.t("accounts-sent-nothing")}</p>
-                <p><a href=context.href("/connexion")>{context.t("accounts-to-sign-in")}</a></p>
+                <p><a href=context.href(&address::sign_in())>{context.t("accounts-to-sign-in")}</a></p>
             </div>
         };
         Ok(Page::new(title, body))
@@ -40,10 +42,10 @@ pub(super) fn sent() -> AnyView {
 
 #[server(prefix = "/api", endpoint = "account/sign-up")]
 pub async fn post_sign_up() -> Result<(), ServerFnError> {
-    submit("sign-up", "/inscription", |context, posted| async move {
+    submit("sign-up", &address::sign_up(), |context, posted| async move {
         let form = SignUp::try_from(&posted.fields)?;
         context.platform.sign_up(form, context.language, context.address).await?;
-        Ok(Outcome::to("/inscription/envoyee"))
+        Ok(Outcome::to(address::sign_up_sent()))
     })
     .await
 }
@@ -68,9 +70,9 @@ fn sign_up_form(context: &RequestContext, form: &FormState) -> AnyView {
         <p class="lead">{context.t("accounts-sign-up-lead")}</p>
         <p>
             {context.t("accounts-have-one")} " "
-            <a href=context.href("/connexion")>{context.t("accounts-to-sign-in")}</a>
+            <a href=context.href(&address::sign_in())>{context.t("accounts-to-sign-in")}</a>
         </p>
-        <form class="form" method="post" action="/api/account/sign-up" novalidate>
+        <form class="form" method="post" action=PostSignUp::PATH novalidate>
             {FormState::hidden(context)}
             {kinds(context, form)}
             <TextField
@@ -122,7 +124,7 @@ fn notice(context: &RequestContext) -> AnyView {
         <section class="panel" aria-labelledby="notice-title">
             <h2 id="notice-title">{context.t("accounts-notice-title")}</h2>
             <dl>{entries.collect_view()}</dl>
-            <p><a href=context.href("/confidentialite")>{context.t("accounts-notice-policy")}</a></p>
+            <p><a href=context.href(&address::privacy())>{context.t("accounts-notice-policy")}</a></p>
         </section>
     }
     .into_any()

@@ -10,7 +10,10 @@ use leptos::prelude::*;
 use leptos::server_fn::error::ServerFnError;
 use platform::Error;
 
-use crate::forms::{Outcome, Posted, submit};
+use crate::{
+    address::{self, Address},
+    forms::{Outcome, Posted, submit},
+};
 
 /// The placement and post of a form of applying, and the page they make; forged ones lead nowhere.
 fn target(fields: &RawForm) -> Result<(PlacementId, PostKind), Error> {
@@ -19,11 +22,10 @@ fn target(fields: &RawForm) -> Result<(PlacementId, PostKind), Error> {
     Ok((placement, kind))
 }
 
-fn apply_page(step: &str) -> String {
-    target(&Posted::current().fields).map_or_else(
-        |_| "/candidatures".to_owned(),
-        |(placement, kind)| format!("/placements/{placement}/postuler/{kind}{step}"),
-    )
+/// The page of the form's placement and post; forged ones lead to the person's applications.
+fn apply_page(page: impl FnOnce(PlacementId, PostKind) -> Address) -> Address {
+    let target = target(&Posted::current().fields);
+    target.map_or_else(|_| address::applications(), |(placement, kind)| page(placement, kind))
 }
 
 /// The application of a form and the version that was read.
@@ -36,21 +38,22 @@ fn version(fields: &RawForm) -> Result<i32, Error> {
     fields.get("version").parse().map_err(|_| Error::MovedOn)
 }
 
-fn application_page(above: &str, below: &str) -> String {
+/// The page of the form's application; a forged one leads to the person's applications.
+fn application_page(page: impl FnOnce(ApplicationId) -> Address) -> Address {
     let id = Posted::current().fields.get("application").parse::<ApplicationId>();
-    id.map_or_else(|_| above.to_owned(), |id| format!("{above}/{id}{below}"))
+    id.map_or_else(|_| address::applications(), page)
 }
 
 /// What it asks was read and accepted.
 #[server(prefix = "/api", endpoint = "applications/accept-asks")]
 pub async fn accept_asks() -> Result<(), ServerFnError> {
-    submit("apply-asks", &apply_page(""), |context, posted| async move {
+    submit("apply-asks", &apply_page(address::apply), |context, posted| async move {
         let (placement, kind) = target(&posted.fields)?;
         if !posted.fields.flag("asks_accepted") {
             return Err(FormErrors::one("asks_accepted", FieldCode::NotAccepted).into());
         }
         context.platform.accept_asks(context.viewer()?, placement, kind).await?;
-        Ok(Outcome::to(format!("/placements/{placement}/postuler/{kind}/lettre")))
+        Ok(Outcome::to(address::apply_letter(placement, kind)))
     })
     .await
 }
@@ -58,13 +61,16 @@ pub async fn accept_asks() -> Result<(), ServerFnError> {
 /// Keeps the letter and the answers.
 #[server(prefix = "/api", endpoint = "applications/save")]
 pub async fn save() -> Result<(), ServerFnError> {
-    submit("apply-letter", &apply_page("/lettre"), |context, posted| async move {
+    submit("apply-letter", &apply_page(address::apply_letter), |context, posted| async move {
         let (placement, kind) = target(&posted.fields)?;
         let draft = ApplicationDraft::try_from(&posted.fields)?;
         let viewer = context.viewer()?;
         context.platform.save_application(viewer, placement, kind, version(&posted.fields)?, &draft).await?;
-        let step = if posted.fields.get("next") == "review" { "verification" } else { "lettre?enregistre=1" };
-        Ok(Outcome::to(format!("/placements/{placement}/postuler/{kind}/{step}")))
+        Ok(Outcome::to(if posted.fields.get("next") == "review" {
+            address::apply_review(placement, kind)
+        } else {
+            address::apply_letter(placement, kind).with("enregistre", 1)
+        }))
     })
     .await
 }
@@ -72,11 +78,11 @@ pub async fn save() -> Result<(), ServerFnError> {
 /// Sends the application.
 #[server(prefix = "/api", endpoint = "applications/submit")]
 pub async fn send_application() -> Result<(), ServerFnError> {
-    submit("apply-review", &apply_page("/verification"), |context, posted| async move {
+    submit("apply-review", &apply_page(address::apply_review), |context, posted| async move {
         let (placement, kind) = target(&posted.fields)?;
         let viewer = context.viewer()?;
         let id = context.platform.submit_application(viewer, placement, kind, version(&posted.fields)?).await?;
-        Ok(Outcome::to(format!("/candidatures/{id}/confirmation")))
+        Ok(Outcome::to(address::application_confirmation(id)))
     })
     .await
 }
@@ -84,36 +90,48 @@ pub async fn send_application() -> Result<(), ServerFnError> {
 /// Takes the offered place.
 #[server(prefix = "/api", endpoint = "applications/accept-offer")]
 pub async fn accept_offer() -> Result<(), ServerFnError> {
-    submit("offer-accept", &application_page("/candidatures", "/accepter"), |context, posted| async move {
-        let (id, version) = application(&posted.fields)?;
-        let confirmed = posted.fields.flag("confirmed");
-        context.platform.accept_offer(context.viewer()?, id, version, confirmed).await?;
-        Ok(Outcome::to(format!("/candidatures/{id}")))
-    })
+    submit(
+        "offer-accept",
+        &application_page(|id| address::application_action(id, "accepter")),
+        |context, posted| async move {
+            let (id, version) = application(&posted.fields)?;
+            let confirmed = posted.fields.flag("confirmed");
+            context.platform.accept_offer(context.viewer()?, id, version, confirmed).await?;
+            Ok(Outcome::to(address::application(id)))
+        },
+    )
     .await
 }
 
 /// Declines the offered place.
 #[server(prefix = "/api", endpoint = "applications/decline-offer")]
 pub async fn decline_offer() -> Result<(), ServerFnError> {
-    submit("offer-decline", &application_page("/candidatures", "/decliner"), |context, posted| async move {
-        let (id, version) = application(&posted.fields)?;
-        let form = DeclineForm::try_from(&posted.fields)?;
-        context.platform.decline_offer(context.viewer()?, id, version, &form).await?;
-        Ok(Outcome::to(format!("/candidatures/{id}")))
-    })
+    submit(
+        "offer-decline",
+        &application_page(|id| address::application_action(id, "decliner")),
+        |context, posted| async move {
+            let (id, version) = application(&posted.fields)?;
+            let form = DeclineForm::try_from(&posted.fields)?;
+            context.platform.decline_offer(context.viewer()?, id, version, &form).await?;
+            Ok(Outcome::to(address::application(id)))
+        },
+    )
     .await
 }
 
 /// Withdraws.
 #[server(prefix = "/api", endpoint = "applications/withdraw")]
 pub async fn withdraw() -> Result<(), ServerFnError> {
-    submit("application-withdraw", &application_page("/candidatures", "/retirer"), |context, posted| async move {
-        let (id, version) = application(&posted.fields)?;
-        let form = WithdrawForm::try_from(&posted.fields)?;
-        let kept = context.platform.withdraw_application(context.viewer()?, id, version, &form).await?;
-        Ok(Outcome::to(if kept { format!("/candidatures/{id}") } else { "/candidatures".to_owned() }))
-    })
+    submit(
+        "application-withdraw",
+        &application_page(|id| address::application_action(id, "retirer")),
+        |context, posted| async move {
+            let (id, version) = application(&posted.fields)?;
+            let form = WithdrawForm::try_from(&posted.fields)?;
+            let kept = context.platform.withdraw_application(context.viewer()?, id, version, &form).await?;
+            Ok(Outcome::to(if kept { address::application(id) } else { address::applications() }))
+        },
+    )
     .await
 }
 
@@ -121,13 +139,16 @@ pub async fn withdraw() -> Result<(), ServerFnError> {
 #[server(prefix = "/api", endpoint = "applications/decide")]
 pub async fn decide() -> Result<(), ServerFnError> {
     let action = Posted::current().fields.get("action").parse::<ApplicationAction>();
-    let step = action.map_or_else(|_| String::new(), |action| format!("/{action}"));
-    submit("decide", &application_page("/oci/candidatures", &step), |context, posted| async move {
+    let page = application_page(|id| match action {
+        Ok(action) => address::candidate_action(id, action),
+        Err(_) => address::candidate(id),
+    });
+    submit("decide", &page, |context, posted| async move {
         let (id, version) = application(&posted.fields)?;
         let viewer = context.viewer()?;
         let decision = Decision::try_from(&posted.fields)?;
         context.platform.decide(viewer, id, version, &decision).await?;
-        Ok(Outcome::to(format!("/oci/candidatures/{id}")))
+        Ok(Outcome::to(address::candidate(id)))
     })
     .await
 }
@@ -135,16 +156,14 @@ pub async fn decide() -> Result<(), ServerFnError> {
 /// Enters a candidate on paper.
 #[server(prefix = "/api", endpoint = "applications/paper")]
 pub async fn enter_paper() -> Result<(), ServerFnError> {
-    let page = target(&Posted::current().fields).map_or_else(
-        |_| "/".to_owned(),
-        |(placement, kind)| format!("/oci/projets/{placement}/candidatures/papier/{kind}"),
-    );
+    let page = target(&Posted::current().fields)
+        .map_or_else(|_| address::home(), |(placement, kind)| address::paper_candidate(placement, kind));
     submit("paper", &page, |context, posted| async move {
         let (placement, kind) = target(&posted.fields)?;
         let viewer = context.viewer()?;
         let candidate = PaperCandidate::try_from(&posted.fields)?;
         let id = context.platform.enter_paper_candidate(viewer, placement, kind, &candidate).await?;
-        Ok(Outcome::to(format!("/oci/candidatures/{id}")))
+        Ok(Outcome::to(address::candidate(id)))
     })
     .await
 }

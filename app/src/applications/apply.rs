@@ -6,25 +6,30 @@ use domain::{
     ids::PlacementId,
     placement::{Asks, PostKind},
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
 use super::words::{self, param, read, row};
 use crate::{
+    address::{self, Address},
     context::RequestContext,
     forms::FormState,
     i18n::Value,
     matching,
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{
         Button, ButtonKind, ButtonLink, ChangeLink, Checkbox, Notice, Saved, Step, StepState, Steps, SummaryList,
         SummaryRow, TextareaField, Tone,
     },
 };
 
-/// The three pages: the end of their address and the name of their step.
-const STEPS: [(&str, &str); 3] =
-    [("", "apply-step-asks"), ("/lettre", "apply-step-letter"), ("/verification", "apply-step-review")];
+/// The three pages: their address and the name of their step.
+const STEPS: [(fn(PlacementId, PostKind) -> Address, &str); 3] = [
+    (address::apply, "apply-step-asks"),
+    (address::apply_letter, "apply-step-letter"),
+    (address::apply_review, "apply-step-review"),
+];
 
 pub(super) fn asks() -> AnyView {
     open(0)
@@ -70,14 +75,10 @@ async fn load(context: RequestContext, id: String, post: String, step: usize) ->
     Ok(Page::new(title, shown))
 }
 
-fn base(apply: &ApplyPage) -> String {
-    format!("/placements/{}/postuler/{}", apply.subject.placement, apply.subject.kind)
-}
-
 fn already(context: &RequestContext, apply: &ApplyPage) -> Page {
     let title = context.t("apply-already-title");
-    let href = apply.application.as_ref().map(|application| format!("/candidatures/{}", application.id));
-    let href = context.href(&href.unwrap_or_else(|| "/candidatures".to_owned()));
+    let href = apply.application.as_ref().map(|application| address::application(application.id));
+    let href = context.href(&href.unwrap_or_else(address::applications));
     let body = view! {
         <div class="column prose">
             <h1>{title.clone()}</h1>
@@ -89,14 +90,14 @@ fn already(context: &RequestContext, apply: &ApplyPage) -> Page {
 }
 
 fn steps(context: &RequestContext, apply: &ApplyPage, now: usize) -> AnyView {
-    let steps = STEPS.iter().enumerate().map(|(at, (end, name))| {
+    let steps = STEPS.iter().enumerate().map(|(at, (page, name))| {
         let (state, word) = match at.cmp(&now) {
             std::cmp::Ordering::Less => (StepState::Done, "apply-step-done"),
             std::cmp::Ordering::Equal => (StepState::Now, "apply-step-now"),
             std::cmp::Ordering::Greater => (StepState::ToDo, "apply-step-to-do"),
         };
         let reachable = at == 0 || apply.asks_accepted();
-        let href = reachable.then(|| context.href(&format!("{}{end}", base(apply))));
+        let href = reachable.then(|| context.href(&page(apply.subject.placement, apply.subject.kind)));
         Step { name: context.t(name), href, state, state_word: context.t(word) }
     });
     let number = i64::try_from(now + 1).unwrap_or(1);
@@ -135,7 +136,7 @@ fn obstacles(context: &RequestContext, apply: &ApplyPage) -> AnyView {
 
 /// On the exchange track: the partner's confirmation, which must come before anything is sent.
 fn nomination(context: &RequestContext, apply: &ApplyPage) -> Option<AnyView> {
-    let href = context.href("/profil/nomination");
+    let href = context.href(&address::nomination());
     let (text, link) = (context.t("application-refused-nomination"), context.t("profile-nomination-link"));
     let notice = view! {
         <Notice tone=Tone::Info title=context.t("apply-nomination")>
@@ -172,7 +173,7 @@ async fn asks_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyVie
     let error = form.error(context, "asks_accepted");
     let send = (!apply.is_blocked()).then(|| {
         view! {
-            <form class="form" method="post" action="/api/applications/accept-asks" novalidate>
+            <form class="form" method="post" action=super::actions::AcceptAsks::PATH novalidate>
                 {hidden(context, apply)}
                 <Checkbox name="asks_accepted" label=context.t("apply-asks-accept") checked error/>
                 <div class="button-row"><Button label=context.t("apply-continue")/></div>
@@ -237,7 +238,7 @@ async fn letter_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyV
     Ok(view! {
         {words::summary(context, &form)}
         {saved}
-        <form class="form" method="post" action="/api/applications/save" novalidate>
+        <form class="form" method="post" action=super::actions::Save::PATH novalidate>
             {hidden(context, apply)}
             <TextareaField
                 name="letter"
@@ -261,7 +262,7 @@ async fn letter_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyV
 
 async fn review_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyView, Error> {
     let form = FormState::load(context, "apply-review", RawForm::default()).await?;
-    let letter_page = context.href(&format!("{}/lettre", base(apply)));
+    let letter_page = context.href(&address::apply_letter(apply.subject.placement, apply.subject.kind));
     let change = |field: &str, what: String| ChangeLink {
         href: format!("{letter_page}#{field}"),
         label: context.t("apply-change"),
@@ -284,7 +285,7 @@ async fn review_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyV
     });
     let send = apply.may_send().then(|| {
         view! {
-            <form class="form" method="post" action="/api/applications/submit" novalidate>
+            <form class="form" method="post" action=super::actions::SendApplication::PATH novalidate>
                 {hidden(context, apply)}
                 <p>{context.t("apply-review-note")}</p>
                 <div class="button-row"><Button label=context.t("application-action-submit")/></div>

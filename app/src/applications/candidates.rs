@@ -13,10 +13,12 @@ use super::{
     words::{self, param, read},
 };
 use crate::{
+    address,
     context::RequestContext,
     i18n::Value,
     matching,
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{
         Button, ButtonKind, ButtonLink, Column, DataTable, EmptyState, Pagination, SelectField, SelectOption, text_cell,
     },
@@ -33,7 +35,7 @@ pub(super) fn counts() -> AnyView {
         let rows: Vec<Vec<AnyView>> = placements
             .iter()
             .map(|placement| {
-                let href = context.href(&format!("/oci/projets/{}/candidatures", placement.placement));
+                let href = context.href(&address::candidates(placement.placement));
                 let name = placement.title.as_str().to_owned();
                 let states = placement.counts.iter().map(|(state, number)| {
                     let values = [("state", context.t(state.key()).into()), ("number", Value::from(*number))];
@@ -129,12 +131,12 @@ fn pages(
     filter: CandidateFilter,
     shown: &CandidatesPage,
 ) -> impl IntoView + use<> {
-    let (vue, tableau) = table::AS_TABLE;
-    let view = if table::is_asked(context) { format!("{vue}={tableau}&") } else { String::new() };
+    let (name, table) = table::AS_TABLE;
     let link = |after: Option<ApplicationId>, key: &str| {
-        let after = after.map_or_else(String::new, |id| format!("&apres={id}"));
-        let path = format!("/oci/projets/{placement}/candidatures?{view}{}{after}", filter.query());
-        (context.href(&path), context.t(key))
+        let list = address::candidates(placement).with_query(&filter.query());
+        let list = if table::is_asked(context) { list.with(name, table) } else { list };
+        let page = after.map_or_else(|| list.clone(), |id| list.clone().with("apres", id));
+        (context.href(&page), context.t(key))
     };
     let previous = shown.previous.map(|after| link(after, "candidates-previous"));
     let next = shown.next.map(|after| link(Some(after), "candidates-next"));
@@ -159,7 +161,7 @@ fn filters(context: &RequestContext, placement: PlacementId, filter: CandidateFi
     let (vue, tableau) = table::AS_TABLE;
     let as_table = table::is_asked(context).then(|| view! { <input type="hidden" name=vue value=tableau/> });
     view! {
-        <form class="form no-print" method="get" action=context.href(&format!("/oci/projets/{placement}/candidatures"))>
+        <form class="form no-print" method="get" action=context.href(&address::candidates(placement))>
             {as_table}
             <div class="field-row">
                 <SelectField name="poste" label=context.t("applications-post") options=kinds value=kind/>
@@ -200,13 +202,14 @@ fn of_post(context: &RequestContext, kind: PostKind, shown: &CandidatesPage) -> 
 /// The list as a file, and with every reason open for paper.
 fn toolbar(context: &RequestContext, placement: PlacementId, filter: CandidateFilter) -> AnyView {
     let query = filter.query();
-    let address = |end: &str| context.href(&format!("/oci/projets/{placement}/candidatures{end}{query}"));
-    let (file, paper) = (address(".csv?"), address("?detail=tout&"));
+    let list = || address::candidates(placement).with_query(&query);
+    let file = context.href(&address::candidates_csv(placement).with_query(&query));
+    let paper = context.href(&list().with("detail", "tout"));
     let (other, other_key) = if table::is_asked(context) {
-        (address("?"), "candidates-as-list")
+        (context.href(&list()), "candidates-as-list")
     } else {
-        let (vue, tableau) = table::AS_TABLE;
-        (address(&format!("?{vue}={tableau}&")), "candidates-as-table")
+        let (name, table) = table::AS_TABLE;
+        (context.href(&list().with(name, table)), "candidates-as-table")
     };
     view! {
         <ul class="toolbar no-print">
@@ -219,7 +222,7 @@ fn toolbar(context: &RequestContext, placement: PlacementId, filter: CandidateFi
 }
 
 fn candidate(context: &RequestContext, one: &Candidate) -> AnyView {
-    let href = context.href(&format!("/oci/candidatures/{}", one.id));
+    let href = context.href(&address::candidate(one.id));
     let paper = one.on_paper.then(|| view! { <p class="meta">{context.t("candidates-on-paper")}</p> });
     let sent = context.catalogue().date(platform::clock::local(one.submitted_at).date());
     let reasons =
@@ -248,7 +251,7 @@ fn tools(context: &RequestContext, placement: PlacementId, shown: &CandidatesPag
         return ().into_any();
     }
     let paper = shown.posts.iter().map(|post| {
-        let href = context.href(&format!("/oci/projets/{placement}/candidatures/papier/{}", post.kind));
+        let href = context.href(&address::paper_candidate(placement, post.kind));
         let label = context.t_with("candidates-paper", &[("post", context.t(post.kind.key()).into())]);
         view! { <ButtonLink href label kind=ButtonKind::Secondary/> }
     });

@@ -9,7 +9,7 @@ use domain::{
     ids::PlacementId,
     placement::PostKind,
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
 use super::{
@@ -18,9 +18,11 @@ use super::{
     words::{self, param, read},
 };
 use crate::{
+    address,
     context::RequestContext,
     forms::FormState,
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{Button, ButtonKind, ButtonLink, Checkbox, FieldWidth, InputKind, TextField, TextareaField},
 };
 
@@ -37,7 +39,7 @@ async fn load(context: RequestContext, id: String, action: String) -> PageResult
     let fields = has_form(action).then(|| fields(&context, action, &form));
     let post = file.actions.contains(&action).then(|| {
         view! {
-            <form class="form" method="post" action="/api/applications/decide" novalidate>
+            <form class="form" method="post" action=super::actions::Decide::PATH novalidate>
                 {file::hidden(&context, &file)}
                 <input type="hidden" name="action" value=action.as_str()/>
                 {fields}
@@ -46,7 +48,7 @@ async fn load(context: RequestContext, id: String, action: String) -> PageResult
         }
     });
     let title = context.t(action.key());
-    let back = context.href(&format!("/oci/candidatures/{}", file.card.id));
+    let back = context.href(&address::candidate(file.card.id));
     let body = view! {
         <div class="column">
             <h1>{title.clone()}</h1>
@@ -144,7 +146,7 @@ async fn load_paper(context: RequestContext, id: String, post: String) -> PageRe
             {words::summary(&context, &form)}
             <p class="lead">{subject.title.as_str().to_owned()}</p>
             {words::facts(&context, subject)}
-            <form class="form" method="post" action="/api/applications/paper" novalidate>
+            <form class="form" method="post" action=super::actions::EnterPaper::PATH novalidate>
                 {FormState::hidden(&context)}
                 <input type="hidden" name="placement" value=placement.to_string()/>
                 <input type="hidden" name="post" value=kind.as_str()/>

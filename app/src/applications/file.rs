@@ -5,15 +5,17 @@ use domain::{
     ids::ApplicationId,
     participant::Profile,
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
 use super::words::{self, param, read, row};
 use crate::{
+    address,
     context::RequestContext,
     forms::FormState,
     matching,
-    page::{Page, page},
+    page::Page,
+    render::page,
     ui::{Button, ButtonKind, ButtonLink, Notice, SummaryList, Tone},
 };
 
@@ -30,7 +32,7 @@ pub(super) fn one() -> AnyView {
         let file = load(&context, &id).await?;
         let title = file.name.as_str().to_owned();
         let number = file.card.number.map(|number| number.to_string()).unwrap_or_default();
-        let back = context.href(&format!("/oci/projets/{}/candidatures", file.card.subject.placement));
+        let back = context.href(&address::candidates(file.card.subject.placement));
         let body = view! {
             <div class="column">
                 <p><a href=back>{file.card.subject.title.as_str().to_owned()}</a></p>
@@ -84,12 +86,12 @@ fn actions(context: &RequestContext, file: &CandidateFile) -> AnyView {
     }
     let buttons = file.actions.iter().map(|action| {
         let label = context.t(action.key());
-        let href = context.href(&format!("/oci/candidatures/{}/{action}", file.card.id));
+        let href = context.href(&address::candidate_action(file.card.id, *action));
         if has_form(*action) {
             return view! { <ButtonLink href label kind=ButtonKind::Secondary/> }.into_any();
         }
         view! {
-            <form method="post" action="/api/applications/decide">
+            <form method="post" action=super::actions::Decide::PATH>
                 {hidden(context, file)}
                 <Button label posts=Some(("action", action.as_str().to_owned()))/>
             </form>
@@ -120,7 +122,7 @@ fn written(context: &RequestContext, file: &CandidateFile) -> AnyView {
         return view! { <p class="meta">{context.t("candidate-reader")}</p> }.into_any();
     };
     let cv = file.has_cv.then(|| {
-        let href = format!("/fichiers/cv/{}", file.participant);
+        let href = address::cv(file.participant).to_string();
         view! { <p><a href=href download="">{context.t("candidate-cv")}</a></p> }
     });
     view! {

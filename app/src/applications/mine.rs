@@ -8,15 +8,20 @@ use domain::{
     form::RawForm,
     ids::ApplicationId,
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
-use super::words::{self, param, read};
+use super::{
+    actions::{AcceptOffer, DeclineOffer, Withdraw},
+    words::{self, param, read},
+};
 use crate::{
+    address,
     context::RequestContext,
     forms::FormState,
     matching,
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{
         Button, ButtonKind, ButtonLink, Card, CardHeading, Checkbox, ChoiceKind, ChoiceOption, Choices, Confirmation,
         EmptyState, Notice, TextareaField, Tone,
@@ -29,7 +34,7 @@ pub(super) fn list() -> AnyView {
         let title = context.t("nav-applications");
         let body = if cards.is_empty() {
             let (title, text) = (context.t("applications-none-title"), context.t("applications-none"));
-            let (href, label) = (context.href("/placements"), context.t("nav-placements"));
+            let (href, label) = (context.href(&address::placements()), context.t("nav-placements"));
             view! { <EmptyState title text><ButtonLink href label/></EmptyState> }.into_any()
         } else {
             let items = cards.iter().map(|card| view! { <li>{in_list(&context, card)}</li> }).collect_view();
@@ -41,9 +46,9 @@ pub(super) fn list() -> AnyView {
 
 fn in_list(context: &RequestContext, card: &ApplicationCard) -> AnyView {
     let href = if card.state == ApplicationState::Draft {
-        format!("/placements/{}/postuler/{}", card.subject.placement, card.subject.kind)
+        address::apply(card.subject.placement, card.subject.kind)
     } else {
-        format!("/candidatures/{}", card.id)
+        address::application(card.id)
     };
     let offer = card.offer.as_ref().map(|offer| {
         let date = context.catalogue().date(offer.expires_on);
@@ -69,7 +74,7 @@ pub(super) fn confirmation() -> AnyView {
         let file = file(&context, &id).await?;
         let number = file.card.number.ok_or(Error::NotFound)?;
         let title = context.t("applications-sent-title");
-        let href = context.href(&format!("/candidatures/{}", file.card.id));
+        let href = context.href(&address::application(file.card.id));
         let exchange = words::exchange(&context, &file.card.subject);
         let body = view! {
             <div class="column">
@@ -127,7 +132,7 @@ fn changed(context: &RequestContext, file: &ApplicationFile) -> AnyView {
         return ().into_any();
     }
     let items = file.changes.iter().map(|change| view! { <li>{context.t(change.key())}</li> }).collect_view();
-    let href = context.href(&format!("/placements/{}", file.card.subject.placement));
+    let href = context.href(&address::placement(file.card.subject.placement));
     let (text, read) = (context.t("applications-changed-text"), context.t("applications-changed-read"));
     view! {
         <Notice tone=Tone::Warning title=context.t("applications-changed")>
@@ -143,7 +148,7 @@ fn offer(context: &RequestContext, file: &ApplicationFile) -> AnyView {
     let Some(offer) = &file.card.offer else { return ().into_any() };
     let date = context.catalogue().date(offer.expires_on);
     let text = context.t_with("applications-offer", &[("date", date.into())]);
-    let href = |end: &str| context.href(&format!("/candidatures/{}/{end}", file.card.id));
+    let href = |end: &str| context.href(&address::application_action(file.card.id, end));
     let (accept, decline) = (href("accepter"), href("decliner"));
     let labels = (context.t("application-action-accept"), context.t("application-action-decline"));
     let message = offer.message.as_ref().map(|message| message.as_str().to_owned());
@@ -164,7 +169,7 @@ fn withdrawing(context: &RequestContext, card: &ApplicationCard) -> AnyView {
     if card.state.after(ApplicationAction::Withdraw, Actor::Participant).is_err() {
         return ().into_any();
     }
-    let href = context.href(&format!("/candidatures/{}/retirer", card.id));
+    let href = context.href(&address::application_action(card.id, "retirer"));
     view! {
         <p class="button-row"><ButtonLink href label=context.t("application-action-withdraw") kind=ButtonKind::Secondary/></p>
     }
@@ -179,10 +184,12 @@ pub(super) fn action() -> AnyView {
 
 async fn load_action(context: RequestContext, id: String, action: String) -> PageResult {
     let file = file(&context, &id).await?;
-    let (done, form_name, address, label) = match action.as_str() {
-        "accepter" => (ApplicationAction::Accept, "offer-accept", "accept-offer", "application-action-accept"),
-        "decliner" => (ApplicationAction::Decline, "offer-decline", "decline-offer", "application-action-decline"),
-        "retirer" => (ApplicationAction::Withdraw, "application-withdraw", "withdraw", "application-action-withdraw"),
+    let (done, form_name, target, label) = match action.as_str() {
+        "accepter" => (ApplicationAction::Accept, "offer-accept", AcceptOffer::PATH, "application-action-accept"),
+        "decliner" => (ApplicationAction::Decline, "offer-decline", DeclineOffer::PATH, "application-action-decline"),
+        "retirer" => {
+            (ApplicationAction::Withdraw, "application-withdraw", Withdraw::PATH, "application-action-withdraw")
+        }
         _ => return Err(Error::NotFound),
     };
     let form = FormState::load(&context, form_name, RawForm::default()).await?;
@@ -195,7 +202,7 @@ async fn load_action(context: RequestContext, id: String, action: String) -> Pag
     let kind = if done == ApplicationAction::Accept { ButtonKind::Primary } else { ButtonKind::Danger };
     let post = possible.then(|| {
         view! {
-            <form class="form" method="post" action=format!("/api/applications/{address}") novalidate>
+            <form class="form" method="post" action=target novalidate>
                 {FormState::hidden(&context)}
                 <input type="hidden" name="application" value=file.card.id.to_string()/>
                 <input type="hidden" name="version" value=file.card.version.to_string()/>
@@ -205,7 +212,7 @@ async fn load_action(context: RequestContext, id: String, action: String) -> Pag
         }
     });
     let title = context.t(label);
-    let back = context.href(&format!("/candidatures/{}", file.card.id));
+    let back = context.href(&address::application(file.card.id));
     let body = view! {
         <div class="column">
             <h1>{title.clone()}</h1>

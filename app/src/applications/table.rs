@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::words;
 use crate::{
+    address,
     context::RequestContext,
     matching,
     ui::{Column, DataTable, text_cell},
@@ -47,7 +48,7 @@ fn of_post(context: &RequestContext, kind: PostKind, shown: &CandidatesPage) -> 
 }
 
 fn row(context: &RequestContext, one: &Candidate) -> Vec<AnyView> {
-    let href = context.href(&format!("/oci/candidatures/{}", one.id));
+    let href = context.href(&address::candidate(one.id));
     let brief = one.explanation.as_ref().map(|reasons: &Explanation| matching::brief(context, reasons));
     let (fit, counts, missing) = brief.map_or_else(Default::default, |brief| (brief.fit, brief.counts, brief.missing));
     let received = context.catalogue().date(platform::clock::local(one.submitted_at).date());

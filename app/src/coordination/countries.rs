@@ -6,14 +6,16 @@ use domain::{
     country::{CountryCode, NoteSecurity, Region, SecurityLevel, programme_countries},
     form::RawForm,
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use platform::{Error, countries::SecurityNote};
 
 use crate::{
+    address::{self, Address},
     context::RequestContext,
     forms::{FormState, Outcome, Posted, submit},
     i18n::sort_by_name,
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{
         Breadcrumb, Button, ChoiceKind, ChoiceOption, Choices, Column, DataTable, ErrorSummary, Notice, StateLabel,
         StateTone, TextField, Tone, text_cell,
@@ -21,7 +23,6 @@ use crate::{
 };
 
 const FORM: &str = "note-security";
-const PATH: &str = "/programme/pays";
 
 pub(super) fn list() -> AnyView {
     page(load_list)
@@ -44,12 +45,12 @@ pub async fn post_note() -> Result<(), ServerFnError> {
 }
 
 /// Where the form stands; a forged country leads to the list.
-fn page_of_form() -> String {
-    CountryCode::parse(Posted::current().fields.get("country")).map_or_else(|_| PATH.to_owned(), address)
+fn page_of_form() -> Address {
+    CountryCode::parse(Posted::current().fields.get("country")).map_or_else(|_| address::countries(), address::country)
 }
 
-fn address(country: CountryCode) -> String {
-    format!("{PATH}/{}", country.as_str())
+fn address(country: CountryCode) -> Address {
+    address::country(country)
 }
 
 fn name(context: &RequestContext, country: CountryCode) -> String {
@@ -112,8 +113,8 @@ async fn load_one(context: RequestContext) -> PageResult {
         view! { <Notice tone=Tone::Success status=true><p>{text}</p></Notice> }
     });
     let above = vec![
-        (context.href("/programme"), context.t("coordination-title")),
-        (context.href(PATH), context.t("coordination-countries")),
+        (context.href(&address::programme()), context.t("coordination-title")),
+        (context.href(&address::countries()), context.t("coordination-countries")),
     ];
     let body = view! {
         <div class="column">
@@ -153,7 +154,7 @@ fn note_form(context: &RequestContext, country: CountryCode, form: &FormState) -
         <section class="section prose" aria-labelledby="note">
             <h2 id="note">{context.t("coordination-country-note")}</h2>
             <p>{context.t("coordination-country-note-text")}</p>
-            <form class="form" method="post" action="/api/programme/note-security" novalidate>
+            <form class="form" method="post" action=PostNote::PATH novalidate>
                 {FormState::hidden(context)}
                 <input type="hidden" name="country" value=country.as_str()/>
                 <Choices

@@ -4,8 +4,10 @@ use leptos::prelude::*;
 use platform::organisations::ProgrammeCounts;
 
 use crate::{
+    address,
     context::RequestContext,
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{Fact, Facts},
 };
 
@@ -43,7 +45,7 @@ fn queues(context: &RequestContext, counts: &ProgrammeCounts) -> AnyView {
             {waiting(context, counts)}
             <h2>{context.t("coordination-keep")}</h2>
             <ul class="cards">
-                {card(context, "/programme/pays", "coordination-countries", context.t("coordination-countries-text"), true)}
+                {card(context, &address::countries(), "coordination-countries", context.t("coordination-countries-text"), true)}
             </ul>
         </div>
     }
@@ -54,13 +56,18 @@ fn queues(context: &RequestContext, counts: &ProgrammeCounts) -> AnyView {
 fn waiting(context: &RequestContext, counts: &ProgrammeCounts) -> AnyView {
     let queues = [
         (
-            "/programme/organismes?etat=registered",
+            &address::programme_organisations().with("etat", "registered"),
             "coordination-organisations",
             "coordination-organisations-count",
             counts.registered,
         ),
-        ("/programme/projets", "coordination-placements", "coordination-placements-count", counts.awaiting_review),
-        ("/programme/courriels", "coordination-mails", "coordination-mails-count", counts.dead_mails),
+        (
+            &address::programme_placements(),
+            "coordination-placements",
+            "coordination-placements-count",
+            counts.awaiting_review,
+        ),
+        (&address::programme_mails(), "coordination-mails", "coordination-mails-count", counts.dead_mails),
     ];
     let items = queues.into_iter().map(|(path, key, sentence, count)| {
         card(context, path, key, context.t_with(sentence, &[("count", count.into())]), count == 0)

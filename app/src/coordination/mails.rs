@@ -1,24 +1,25 @@
 //! `/programme/courriels`: mails that did not leave, and sending one again.
 
 use domain::{form::RawForm, ids::MailId};
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use platform::{
     Error,
     mail::{DeadMail, DeadReason},
 };
 
 use crate::{
+    address,
     context::RequestContext,
     forms::{FormState, Outcome, submit},
     mail::render,
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{
         Button, ButtonKind, ButtonSize, Column, DataTable, EmptyState, ErrorSummary, Notice, Pagination, Tone,
         text_cell,
     },
 };
 
-const PATH: &str = "/programme/courriels";
 const FORM: &str = "resend-mail";
 
 pub(super) fn mails() -> AnyView {
@@ -28,10 +29,10 @@ pub(super) fn mails() -> AnyView {
 /// Puts a dead letter back into the queue.
 #[server(prefix = "/api", endpoint = "programme/resend-mail")]
 pub async fn resend_mail() -> Result<(), ServerFnError> {
-    submit(FORM, PATH, |context, posted| async move {
+    submit(FORM, &address::programme_mails(), |context, posted| async move {
         let id: MailId = posted.fields.get("mail").parse().map_err(|_| Error::NotFound)?;
         context.platform.resend_mail(context.viewer()?, id).await?;
-        Ok(Outcome::to(format!("{PATH}?renvoye=1")))
+        Ok(Outcome::to(address::programme_mails().with("renvoye", 1)))
     })
     .await
 }
@@ -44,7 +45,9 @@ async fn load(context: RequestContext) -> PageResult {
         let text = context.t("mail-dead-resent");
         view! { <Notice tone=Tone::Success status=true><p>{text}</p></Notice> }
     });
-    let next = dead.older_than.map(|id| (context.href(&format!("{PATH}?avant={id}")), context.t("mail-box-older")));
+    let next = dead
+        .older_than
+        .map(|id| (context.href(&address::programme_mails().with("avant", id)), context.t("mail-box-older")));
     let list = if dead.entries.is_empty() {
         view! { <EmptyState title=context.t("mail-dead-empty-title") text=context.t("mail-dead-empty-text")/> }
             .into_any()
@@ -113,7 +116,7 @@ fn reason(context: &RequestContext, reason: &DeadReason) -> String {
 fn resend_form(context: &RequestContext, mail: &DeadMail) -> AnyView {
     let to = context.t_with("mail-dead-resend-context", &[("recipient", recipient(context, mail).into())]);
     view! {
-        <form method="post" action="/api/programme/resend-mail" novalidate>
+        <form method="post" action=ResendMail::PATH novalidate>
             {FormState::hidden(context)}
             <input type="hidden" name="mail" value=mail.id.to_string()/>
             <Button

@@ -4,14 +4,16 @@ use domain::{
     form::RawForm,
     organisation::{OrganisationAction, OrganisationReview, OrganisationState},
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use platform::organisations::RegisteredOrganisation;
 
 use crate::{
+    address,
     context::RequestContext,
     forms::{FormState, Outcome, submit},
     organisations::desk::state_label,
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{
         Button, ButtonKind, ButtonSize, EmptyState, ErrorSummary, Notice, Pagination, SummaryList, SummaryRow, Tab,
         Tabs, TextareaField, Tone,
@@ -19,16 +21,15 @@ use crate::{
 };
 
 const FORM: &str = "review-organisation";
-const PATH: &str = "/programme/organismes";
 
 #[server(prefix = "/api", endpoint = "programme/review-organisation")]
 pub async fn post_review() -> Result<(), ServerFnError> {
-    submit(FORM, PATH, |context, posted| async move {
+    submit(FORM, &address::programme_organisations(), |context, posted| async move {
         let viewer = context.viewer()?;
         viewer.coordinates_programme()?;
         let review = OrganisationReview::try_from(&posted.fields)?;
         context.platform.review_organisation(viewer, &review).await?;
-        Ok(Outcome::to(format!("{PATH}?fait=1")))
+        Ok(Outcome::to(address::programme_organisations().with("fait", 1)))
     })
     .await
 }
@@ -48,8 +49,9 @@ async fn load(context: RequestContext) -> PageResult {
         view! { <Notice tone=Tone::Success status=true><p>{text}</p></Notice> }
     });
     let next = found.next.map(|id| {
-        let state = state.map_or_else(String::new, |state| format!("etat={state}&"));
-        (context.href(&format!("{PATH}?{state}avant={id}")), context.t("coordination-older"))
+        let list = address::programme_organisations();
+        let list = state.map_or_else(|| list.clone(), |state| list.clone().with("etat", state));
+        (context.href(&list.with("avant", id)), context.t("coordination-older"))
     });
     let entries = found.organisations.iter().map(|organisation| entry(&context, organisation, &form));
     let entries = entries.collect::<Vec<_>>();
@@ -86,11 +88,15 @@ fn reason_id(organisation: &str) -> String {
 }
 
 fn tabs(context: &RequestContext, current: Option<OrganisationState>) -> AnyView {
-    let all =
-        Tab { label: context.t("coordination-all"), href: context.href(PATH), count: None, current: current.is_none() };
+    let all = Tab {
+        label: context.t("coordination-all"),
+        href: context.href(&address::programme_organisations()),
+        count: None,
+        current: current.is_none(),
+    };
     let states = OrganisationState::ALL.iter().map(|state| Tab {
         label: context.t(state.key()),
-        href: context.href(&format!("{PATH}?etat={state}")),
+        href: context.href(&address::programme_organisations().with("etat", state)),
         count: None,
         current: current == Some(*state),
     });
@@ -156,7 +162,7 @@ fn review_form(context: &RequestContext, organisation: &RegisteredOrganisation, 
     // What waits for an answer, or was just refused one, is open; the others are read more often than changed.
     let open = mine || organisation.state == OrganisationState::Registered;
     let form = view! {
-        <form class="form" method="post" action="/api/programme/review-organisation" novalidate>
+        <form class="form" method="post" action=PostReview::PATH novalidate>
             {FormState::hidden(context)}
             <input type="hidden" name="organisation" value=id/>
             <input type="hidden" name="version" value=organisation.version.to_string()/>

@@ -8,15 +8,17 @@ use platform::{
 };
 
 use crate::{
+    address::{self, Address},
     context::RequestContext,
     matching::{Reader, fit},
-    page::{self, Page, PageResult},
+    page::{Page, PageResult},
     placements::edit::segment,
+    render,
     ui::{EmptyState, Fact, Facts, Pagination, Tab, Tabs},
 };
 
 pub(super) fn people() -> AnyView {
-    page::page(load)
+    render::page(load)
 }
 
 async fn load(context: RequestContext) -> PageResult {
@@ -26,7 +28,7 @@ async fn load(context: RequestContext) -> PageResult {
     let found = context.platform.people_page(context.viewer()?, id, kind, page, context.language).await?;
     let subject = found.posts.first().ok_or(Error::NotFound)?;
     let title = context.t_with("coordination-people-title", &[("placement", subject.title.as_str().into())]);
-    let file = context.href(&format!("/programme/projets/{id}"));
+    let file = context.href(&address::review_placement(id));
     let body = view! {
         <div class="column">
             <p><a href=file>{subject.title.as_str().to_owned()}</a></p>
@@ -57,8 +59,8 @@ fn posts(context: &RequestContext, found: &PeoplePage) -> Option<AnyView> {
     (tabs.len() > 1).then(|| view! { <Tabs label=context.t("coordination-people-posts") tabs/> }.into_any())
 }
 
-fn address(post: &Subject, page: usize) -> String {
-    format!("/programme/projets/{}/personnes?poste={}&page={page}", post.placement, post.kind)
+fn address(post: &Subject, page: usize) -> Address {
+    address::people_for_placement(post.placement).with("poste", post.kind).with("page", page)
 }
 
 fn figures(context: &RequestContext, tally: &Tally) -> AnyView {

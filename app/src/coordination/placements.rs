@@ -5,7 +5,7 @@ use domain::{
     form::RawForm,
     placement::{Complete, PlacementAction, PlacementActor, PlacementState},
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::{
     SsrMode,
     any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute},
@@ -15,12 +15,14 @@ use leptos_router::{
 use platform::{Error, placements::ReviewFile};
 
 use crate::{
+    address,
     context::RequestContext,
     forms::{FormState, Outcome, Posted, submit},
-    page::{self, Page, PageResult},
+    page::{Page, PageResult},
     placements::edit::{
         ActionForm, Answers, after, next, page_of, segment, state_tabs, summary, target, timeline, title, tone,
     },
+    render,
     ui::{
         Button, ButtonKind, ButtonLink, Column, DataTable, EmptyState, ErrorSummary, Notice, StateLabel, Tabs,
         TextareaField, Timeline, Tone, text_cell,
@@ -41,11 +43,11 @@ pub(crate) fn PlacementReviewRoutes() -> AnyNestedRoute {
 }
 
 fn queue() -> AnyView {
-    page::page(|context| async move { load_queue(context).await })
+    render::page(|context| async move { load_queue(context).await })
 }
 
 async fn load_queue(context: RequestContext) -> PageResult {
-    const ADDRESS: &str = "/programme/projets";
+    let list = address::programme_placements();
     let viewer = context.viewer()?;
     let state = context.query("etat").parse().unwrap_or(PlacementState::AwaitingReview);
     let state = if state == PlacementState::Draft { PlacementState::AwaitingReview } else { state };
@@ -57,7 +59,7 @@ async fn load_queue(context: RequestContext) -> PageResult {
         .map(|key| Column::text(context.t(&format!("placement-edit-column-{key}"))));
     let empty = rows.is_empty();
     let cells = rows.into_iter().map(|row| {
-        let href = context.href(&format!("{ADDRESS}/{}", row.id));
+        let href = context.href(&address::review_placement(row.id));
         let name = row.title.unwrap_or_else(|| context.t("placement-edit-untitled"));
         let country = row.country.map(|country| context.t(&format!("country-{country}"))).unwrap_or_default();
         vec![
@@ -79,16 +81,16 @@ async fn load_queue(context: RequestContext) -> PageResult {
     let body = view! {
         <div class="column">
             <h1>{heading.clone()}</h1>
-            <Tabs label=context.t("placement-edit-tabs") tabs=state_tabs(&context, &counts, Some(state), ADDRESS)/>
+            <Tabs label=context.t("placement-edit-tabs") tabs=state_tabs(&context, &counts, Some(state), &list)/>
             {table}
-            {next(&context, more, Some(state), ADDRESS)}
+            {next(&context, more, Some(state), &list)}
         </div>
     };
     Ok(Page::new(heading, body))
 }
 
 fn file() -> AnyView {
-    page::page(|context| async move { load_file(context).await })
+    render::page(|context| async move { load_file(context).await })
 }
 
 async fn load_file(context: RequestContext) -> PageResult {
@@ -105,7 +107,7 @@ async fn load_file(context: RequestContext) -> PageResult {
     });
     let body = view! {
         <div class="column">
-            <p><a href=context.href("/programme/projets")>{context.t("placement-review-title")}</a></p>
+            <p><a href=context.href(&address::programme_placements())>{context.t("placement-review-title")}</a></p>
             <p class="eyebrow">{file.organisation.clone()}</p>
             <h1>{heading.clone()}</h1>
             <p><StateLabel tone=tone(file.state) label=context.t(file.state.key())/></p>
@@ -158,7 +160,7 @@ fn warnings(context: &RequestContext, file: &ReviewFile) -> Option<AnyView> {
 
 /// The way to the people whom it would suit.
 fn people(context: &RequestContext, file: &ReviewFile) -> Option<AnyView> {
-    let href = context.href(&format!("/programme/projets/{}/personnes", file.id));
+    let href = context.href(&address::people_for_placement(file.id));
     let label = context.t("coordination-people");
     let link = view! { <p><ButtonLink href label kind=ButtonKind::Secondary/></p> };
     (file.state != PlacementState::Cancelled).then(|| link.into_any())
@@ -202,7 +204,7 @@ fn actions(context: &RequestContext, file: &ReviewFile, state: &FormState) -> Op
     let form = view! {
         <section>
             <h2>{context.t("placement-review-decide")}</h2>
-            <form class="form" method="post" action="/api/programme/review-placement" novalidate>
+            <form class="form" method="post" action=ReviewPlacement::PATH novalidate>
                 {FormState::hidden(context)}
                 <input type="hidden" name="placement" value=file.id.to_string()/>
                 <input type="hidden" name="version" value=file.version.to_string()/>
@@ -224,13 +226,13 @@ fn actions(context: &RequestContext, file: &ReviewFile, state: &FormState) -> Op
 /// One of the programme's actions.
 #[server(prefix = "/api", endpoint = "programme/review-placement")]
 pub async fn review_placement() -> Result<(), ServerFnError> {
-    let page = page_of(&Posted::current().fields, "/programme/projets");
+    let page = page_of(&Posted::current().fields, address::review_placement);
     submit(FORM, &page, |context, posted| async move {
         let (id, version) = target(&posted.fields)?;
         let viewer = context.viewer()?;
         let ActionForm { action, reason } = ActionForm::try_from(&posted.fields)?;
         context.platform.review_placement(viewer, id, version, action, reason.as_ref()).await?;
-        Ok(Outcome::to(format!("/programme/projets/{id}")))
+        Ok(Outcome::to(address::review_placement(id)))
     })
     .await
 }

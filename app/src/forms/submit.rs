@@ -14,7 +14,7 @@ use platform::{
 use uuid::Uuid;
 
 use super::{Posted, state::KEY_FIELD};
-use crate::context::{RequestContext, localised};
+use crate::{address::localised, context::RequestContext};
 
 /// How long a second posting waits for the first to end, and how often it looks.
 const WAIT_FOR_FIRST: (u32, Duration) = (40, Duration::from_millis(50));

@@ -9,9 +9,11 @@ use domain::{
 use leptos::prelude::*;
 
 use crate::{
+    address,
     context::RequestContext,
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
     placements::card_list,
+    render::page,
     ui::{ButtonKind, ButtonLink, ButtonSize, HeroArt},
 };
 
@@ -43,9 +45,9 @@ fn hero(context: &RequestContext) -> impl IntoView + use<> {
                 <h1>{context.t("home-title")}</h1>
                 <p class="lead">{context.t("home-lead")}</p>
                 <div class="button-row">
-                    <ButtonLink href=context.href("/placements") label=context.t("home-see-placements") size=ButtonSize::Large/>
+                    <ButtonLink href=context.href(&address::placements()) label=context.t("home-see-placements") size=ButtonSize::Large/>
                     <ButtonLink
-                        href=context.href("/reciprocite")
+                        href=context.href(&address::exchanges())
                         label=context.t("home-see-exchanges")
                         kind=ButtonKind::Secondary
                         size=ButtonSize::Large
@@ -71,7 +73,7 @@ async fn projects(context: &RequestContext, language: UiLanguage) -> Result<AnyV
             <h2>{context.t("home-projects-title")}</h2>
             <p class="lead">{context.t("home-projects-text")}</p>
             {card_list(context, &list.cards, "grid grid-3")}
-            <p><a href=context.href("/placements")>{context.t("home-projects-all")}</a></p>
+            <p><a href=context.href(&address::placements())>{context.t("home-projects-all")}</a></p>
         </section>
     }
     .into_any())

@@ -1,29 +1,32 @@
 //! The sections of the home page that only speak.
 
-use domain::priority::Priority;
+use domain::{account::AccountKind, priority::Priority};
 use leptos::prelude::*;
 
 use crate::{
+    address::{self, Address},
     context::RequestContext,
     ui::{ButtonKind, ButtonLink, PriorityTag, TaggedPriority},
 };
 
 /// Who comes here, as their texts are named, and their next step; a partner's is the link that it receives.
-const WAYS: [(&str, Option<&str>); 4] = [
-    ("volunteer", Some("/inscription?kind=volunteer")),
-    ("exchange", Some("/reciprocite")),
-    ("oci", Some("/inscription?kind=organisation")),
-    ("partner", None),
-];
+fn ways_in() -> [(&'static str, Option<Address>); 4] {
+    [
+        ("volunteer", Some(address::sign_up().with("kind", AccountKind::Volunteer))),
+        ("exchange", Some(address::exchanges())),
+        ("oci", Some(address::sign_up().with("kind", AccountKind::Organisation))),
+        ("partner", None),
+    ]
+}
 
 const STEPS: [&str; 5] = ["profile", "match", "apply", "prepare", "return"];
 const PROMISES: [&str; 4] = ["person", "money", "privacy", "equal"];
 
 /// The four ways in.
 pub(super) fn ways(context: &RequestContext) -> impl IntoView + use<> {
-    let ways = WAYS.into_iter().map(|(who, path)| {
+    let ways = ways_in().into_iter().map(|(who, path)| {
         let action = path.map(|path| {
-            let (href, label) = (context.href(path), context.t(&format!("home-way-{who}-action")));
+            let (href, label) = (context.href(&path), context.t(&format!("home-way-{who}-action")));
             view! { <ButtonLink href label kind=ButtonKind::Secondary/> }
         });
         view! {
@@ -47,7 +50,7 @@ pub(super) fn ways(context: &RequestContext) -> impl IntoView + use<> {
 pub(super) fn priorities(context: &RequestContext) -> impl IntoView + use<> {
     let items = Priority::ALL.into_iter().map(|priority| {
         let tagged = TaggedPriority { priority, label: context.t(priority.key()), level: None };
-        let href = context.href(&format!("/placements?priority={}", priority.as_str()));
+        let href = context.href(&address::placements().with("priority", priority.as_str()));
         let key = format!("home-{}", priority.key());
         view! {
             <li>

@@ -4,9 +4,11 @@ use leptos::prelude::*;
 
 use super::list;
 use crate::{
+    address,
     context::RequestContext,
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
     profile::exchange_notice,
+    render::page,
     ui::{ButtonKind, ButtonLink, ButtonSize},
 };
 
@@ -52,7 +54,8 @@ async fn load(context: RequestContext) -> PageResult {
 }
 
 fn actions(context: &RequestContext) -> AnyView {
-    let (register, see) = ("/inscription?kind=exchange_participant", "/placements?track=inbound");
+    let (register, see) =
+        (&address::sign_up().with("kind", "exchange_participant"), &address::placements().with("track", "inbound"));
     view! {
         <div class="button-row">
             <ButtonLink href=context.href(register) label=context.t("exchange-register") size=ButtonSize::Large/>

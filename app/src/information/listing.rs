@@ -5,11 +5,25 @@ use std::fmt::Write;
 use domain::language::UiLanguage;
 use platform::Error;
 
-use crate::context::{RequestContext, localised};
+use crate::{
+    address::{self, Address, localised},
+    context::RequestContext,
+};
 
 /// Public pages that are not placements, the most looked for first.
-const PAGES: [&str; 8] =
-    ["/", "/placements", "/reciprocite", "/classement", "/conditions", "/confidentialite", "/accessibilite", "/plan"];
+fn pages() -> [Address; 8] {
+    [
+        address::home(),
+        address::placements(),
+        address::exchanges(),
+        address::ranking(),
+        address::terms(),
+        address::privacy(),
+        address::accessibility(),
+        address::site_map(),
+    ]
+}
+
 /// A site map takes 50,000 addresses, and a placement has one a language.
 const MOST_PLACEMENTS: i64 = 15_000;
 
@@ -24,19 +38,19 @@ pub async fn site_map_xml(context: &RequestContext) -> Result<String, Error> {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    for path in PAGES {
-        address(&mut xml, base, path, None);
+    for page in pages() {
+        entry(&mut xml, base, &page, None);
     }
     for (id, changed) in placements {
         let day = platform::clock::local(changed).date().to_string();
-        address(&mut xml, base, &format!("/placements/{id}"), Some(&day));
+        entry(&mut xml, base, &address::placement(id), Some(&day));
     }
     xml.push_str("</urlset>\n");
     Ok(xml)
 }
 
 /// A page: an address a language, each naming the others.
-fn address(xml: &mut String, base: &str, path: &str, changed: Option<&str>) {
+fn entry(xml: &mut String, base: &str, path: &str, changed: Option<&str>) {
     let mut others = String::new();
     for (language, href) in alternates(base, path) {
         line(&mut others, format_args!("<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{href}\"/>"));
@@ -62,5 +76,9 @@ fn line(text: &mut String, content: std::fmt::Arguments<'_>) {
 /// `/robots.txt`. Pages for one person say themselves that they are not to be listed, and must be read for that.
 #[must_use]
 pub fn robots_txt(context: &RequestContext) -> String {
-    format!("User-agent: *\nDisallow: /api/\n\nSitemap: {}/sitemap.xml\n", context.platform.settings().base_url)
+    format!(
+        "User-agent: *\nDisallow: /api/\n\nSitemap: {}{}\n",
+        context.platform.settings().base_url,
+        address::site_map_xml()
+    )
 }

@@ -1,62 +1,72 @@
 //! The site map.
 
+use domain::{account::AccountKind, country::Region, placement::Track};
 use leptos::prelude::*;
 
 use crate::{
+    address::{self, Address},
     context::RequestContext,
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
 };
 
-/// A part of the map: the key of its title, then addresses and the keys of their words.
-type Part = (&'static str, &'static [(&'static str, &'static str)]);
+/// A link of the map: its address, the key of its words.
+type Link = (Address, &'static str);
 
-const PARTS: [Part; 4] = [
-    (
-        "site-map-placements",
-        &[
-            ("/placements", "site-map-all"),
-            ("/placements?track=outbound", "track-outbound"),
-            ("/placements?track=inbound", "track-inbound"),
-            ("/placements?region=latin_america", "region-latin-america"),
-            ("/placements?region=caribbean", "region-caribbean"),
-            ("/placements?region=francophone_africa", "region-francophone-africa"),
-        ],
-    ),
-    (
-        "site-map-join",
-        &[
-            ("/inscription?kind=volunteer", "site-map-volunteer"),
-            ("/inscription?kind=exchange_participant", "site-map-exchange"),
-            ("/inscription?kind=organisation", "site-map-organisation"),
-            ("/connexion", "nav-sign-in"),
-            ("/mot-de-passe-oublie", "site-map-password"),
-        ],
-    ),
-    (
-        "site-map-mine",
-        &[
-            ("/profil", "nav-profile"),
-            ("/recommandations", "nav-recommendations"),
-            ("/candidatures", "nav-applications"),
-            ("/oci", "organisation-mine-title"),
-            ("/compte", "nav-account"),
-        ],
-    ),
-    (
-        "site-map-about",
-        &[
-            ("/", "site-map-home"),
-            ("/reciprocite", "exchange-title"),
-            ("/classement", "ranking-title"),
-            ("/conditions", "footer-terms"),
-            ("/confidentialite", "footer-privacy"),
-            ("/accessibilite", "footer-accessibility"),
-        ],
-    ),
-];
+/// The parts of the map: the key of each title, then its links.
+fn parts(context: &RequestContext) -> [(&'static str, Vec<Link>); 4] {
+    [
+        ("site-map-placements", placements()),
+        ("site-map-join", join()),
+        ("site-map-mine", own(context)),
+        ("site-map-about", about()),
+    ]
+}
 
-/// Pages that somebody signed in without a profile does not have.
-const PARTICIPANTS: [&str; 3] = ["/profil", "/recommandations", "/candidatures"];
+fn placements() -> Vec<Link> {
+    let list = address::placements;
+    vec![
+        (list(), "site-map-all"),
+        (list().with("track", Track::Outbound), "track-outbound"),
+        (list().with("track", Track::Inbound), "track-inbound"),
+        (list().with("region", Region::LatinAmerica), "region-latin-america"),
+        (list().with("region", Region::Caribbean), "region-caribbean"),
+        (list().with("region", Region::FrancophoneAfrica), "region-francophone-africa"),
+    ]
+}
+
+fn join() -> Vec<Link> {
+    let sign_up = |kind: AccountKind| address::sign_up().with("kind", kind);
+    vec![
+        (sign_up(AccountKind::Volunteer), "site-map-volunteer"),
+        (sign_up(AccountKind::ExchangeParticipant), "site-map-exchange"),
+        (sign_up(AccountKind::Organisation), "site-map-organisation"),
+        (address::sign_in(), "nav-sign-in"),
+        (address::forgotten_password(), "site-map-password"),
+    ]
+}
+
+/// The person's own pages. Somebody signed in without a profile has none of a participant's.
+fn own(context: &RequestContext) -> Vec<Link> {
+    let participant = [
+        (address::profile(), "nav-profile"),
+        (address::recommendations(), "nav-recommendations"),
+        (address::applications(), "nav-applications"),
+    ];
+    let all = [(address::organisations(), "organisation-mine-title"), (address::account(), "nav-account")];
+    participant.into_iter().filter(|_| context.may_participate()).chain(all).collect()
+}
+
+fn about() -> Vec<Link> {
+    vec![
+        (address::home(), "site-map-home"),
+        (address::exchanges(), "exchange-title"),
+        (address::ranking(), "ranking-title"),
+        (address::terms(), "footer-terms"),
+        (address::privacy(), "footer-privacy"),
+        (address::accessibility(), "footer-accessibility"),
+    ]
+}
 
 /// `/plan`.
 pub(super) fn view() -> AnyView {
@@ -65,9 +75,9 @@ pub(super) fn view() -> AnyView {
 
 async fn load(context: RequestContext) -> PageResult {
     let title = context.t("footer-site-map");
-    let parts = PARTS.into_iter().map(|(heading, links)| {
-        let theirs = links.iter().filter(|(path, _)| context.may_participate() || !PARTICIPANTS.contains(path));
-        let links = theirs.map(|(path, key)| view! { <li><a href=context.href(path)>{context.t(key)}</a></li> });
+    let parts = parts(&context).into_iter().map(|(heading, links)| {
+        let links = links.into_iter();
+        let links = links.map(|(page, key)| view! { <li><a href=context.href(&page)>{context.t(key)}</a></li> });
         view! {
             <li>
                 <h2 class="map-title">{context.t(heading)}</h2>

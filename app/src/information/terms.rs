@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::{contact, list};
 use crate::{
     context::RequestContext,
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
 };
 
 /// The parts: each a title and, as sentences, what it says.

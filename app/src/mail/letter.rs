@@ -3,7 +3,7 @@
 use domain::{ids::ApplicationId, language::UiLanguage, link::LinkToken, mail::Mail};
 
 use crate::{
-    context::localised,
+    address::{self, Address, localised},
     i18n::{Catalogue, Value},
 };
 
@@ -74,72 +74,71 @@ impl Letter {
             url: format!("{base_url}{}", localised(language, &outline.path)),
             notice: outline.exchange.then(|| catalogue.text("mail-exchange-notice")),
             why: catalogue.text(outline.why),
-            site: format!("{base_url}{}", localised(language, "/")),
+            site: format!("{base_url}{}", address::home().in_language(language)),
         }
     }
 }
 
 fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
     match mail {
-        Mail::ConfirmAddress { name, token } => account(link("confirmer", token)).greeting(name),
-        Mail::AlreadyRegistered { name } | Mail::PasswordChanged { name } => account("/connexion").greeting(name),
-        Mail::SignInLink { token } => account(link("connexion", token)),
-        Mail::PasswordReset { token } => account(link("mot-de-passe", token)),
-        Mail::ConfirmNewAddress { token } => account(link("courriel", token)),
-        Mail::AddressChanged { name } => account("/confidentialite").greeting(name),
+        Mail::ConfirmAddress { name, token } => account(link(address::confirm_link(), token)).greeting(name),
+        Mail::AlreadyRegistered { name } | Mail::PasswordChanged { name } => account(address::sign_in()).greeting(name),
+        Mail::SignInLink { token } => account(link(address::sign_in_link(), token)),
+        Mail::PasswordReset { token } => account(link(address::reset_link(), token)),
+        Mail::ConfirmNewAddress { token } => account(link(address::email_link(), token)),
+        Mail::AddressChanged { name } => account(address::privacy()).greeting(name),
         Mail::OciInvitation { organisation, invited_by, role, token } => {
-            Outline::new("mail-why-invited", link("invitation", token))
+            Outline::new("mail-why-invited", link(address::invitation_link(), token))
                 .with("organisation", organisation)
                 .with("inviter", invited_by)
                 .with("role", catalogue.text(role.key()))
         }
         Mail::OciRegistered { organisation, organisation_id: _ } => {
-            programme("/programme/organismes").with("organisation", organisation)
+            programme(address::programme_organisations()).with("organisation", organisation)
         }
         Mail::OciApproved { organisation, slug } | Mail::OciRefused { organisation, slug } => {
-            oci(format!("/oci/{slug}")).with("organisation", organisation)
+            oci(address::organisation(slug.as_str())).with("organisation", organisation)
         }
         Mail::PartnerConfirmation { organisation, partner: name, placement, token, expires_on } => {
-            partner(format!("/p/{}", token.expose()))
+            partner(address::partner_ask(token))
                 .with("organisation", organisation)
                 .with("partner", name)
                 .with("placement", placement)
                 .with("expires", catalogue.date(*expires_on))
         }
-        Mail::PartnerNomination { partner: name, person, token, expires_on } => {
-            partner(format!("/n/{}", token.expose()))
-                .with("partner", name)
-                .with("person", person)
-                .with("expires", catalogue.date(*expires_on))
-                .on_the_exchange_track()
-        }
-        Mail::NominationConfirmed { name, partner } => {
-            participant("/placements?track=inbound").greeting(name).with("partner", partner).on_the_exchange_track()
-        }
+        Mail::PartnerNomination { partner: name, person, token, expires_on } => partner(address::nomination_ask(token))
+            .with("partner", name)
+            .with("person", person)
+            .with("expires", catalogue.date(*expires_on))
+            .on_the_exchange_track(),
+        Mail::NominationConfirmed { name, partner } => participant(address::placements().with("track", "inbound"))
+            .greeting(name)
+            .with("partner", partner)
+            .on_the_exchange_track(),
         Mail::NominationRefused { name, partner } => {
-            participant("/profil").greeting(name).with("partner", partner).on_the_exchange_track()
+            participant(address::profile()).greeting(name).with("partner", partner).on_the_exchange_track()
         }
         Mail::PlacementConfirmed { placement, placement_id } | Mail::PlacementReturned { placement, placement_id } => {
-            oci(format!("/oci/projets/{placement_id}")).with("placement", placement)
+            oci(address::edit_placement(*placement_id)).with("placement", placement)
         }
         Mail::PlacementAwaitsReview { organisation, placement, placement_id } => {
-            programme(format!("/programme/projets/{placement_id}"))
+            programme(address::review_placement(*placement_id))
                 .with("organisation", organisation)
                 .with("placement", placement)
         }
         Mail::PartnerPlacementChanged { organisation, partner: name, placement, placement_id }
         | Mail::PartnerPlacementCancelled { organisation, partner: name, placement, placement_id } => {
-            partner(format!("/placements/{placement_id}"))
+            partner(address::placement(*placement_id))
                 .with("organisation", organisation)
                 .with("partner", name)
                 .with("placement", placement)
         }
         Mail::PlacementPublished { placement, placement_id } => {
-            oci(format!("/placements/{placement_id}")).with("placement", placement)
+            oci(address::placement(*placement_id)).with("placement", placement)
         }
         // A placement that is stopped may have no public page any more; the person's list has the reason.
         Mail::PlacementStopped { name, placement, placement_id: _ } => {
-            participant("/candidatures").greeting(name).with("placement", placement)
+            participant(address::applications()).greeting(name).with("placement", placement)
         }
         Mail::ApplicationReceived { name, placement, number, application_id } => {
             theirs(name, *application_id).with("placement", placement).with("number", number)
@@ -149,7 +148,7 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         | Mail::OfferDeclinedOci { placement, number, application_id }
         | Mail::OfferExpiredOci { placement, number, application_id }
         | Mail::WithdrawnOci { placement, number, application_id } => {
-            oci(format!("/oci/candidatures/{application_id}")).with("placement", placement).with("number", number)
+            oci(address::candidate(*application_id)).with("placement", placement).with("number", number)
         }
         Mail::OfferMade { name, placement, offer_id: _, application_id, expires_on } => theirs(name, *application_id)
             .with("placement", placement)
@@ -193,10 +192,10 @@ fn programme(path: impl Into<String>) -> Outline {
 
 /// About somebody's application, to them.
 fn theirs(name: impl ToString, application: ApplicationId) -> Outline {
-    participant(format!("/candidatures/{application}")).greeting(name)
+    participant(address::application(application)).greeting(name)
 }
 
 /// The page of a one-time link.
-fn link(page: &str, token: &LinkToken) -> String {
-    format!("/lien/{page}?jeton={}", token.expose())
+fn link(page: Address, token: &LinkToken) -> Address {
+    page.with("jeton", token.expose())
 }

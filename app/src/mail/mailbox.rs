@@ -11,8 +11,10 @@ use platform::{
 
 use super::{letter::Letter, render};
 use crate::{
+    address,
     context::RequestContext,
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{
         ButtonLink, Column, DataTable, EmptyState, Pagination, StateLabel, StateTone, SummaryList, SummaryRow,
         text_cell,
@@ -31,7 +33,7 @@ async fn load_list(context: RequestContext) -> PageResult {
     let mails = context.platform.mailbox(context.query("avant").parse().ok()).await?;
     let title = context.t("mail-box-title");
     let next =
-        mails.older_than.map(|id| (context.href(&format!("/courriels?avant={id}")), context.t("mail-box-older")));
+        mails.older_than.map(|id| (context.href(&address::mailbox().with("avant", id)), context.t("mail-box-older")));
     let mails = if mails.entries.is_empty() {
         view! { <EmptyState title=context.t("mail-box-empty-title") text=context.t("mail-box-empty-text")/> }.into_any()
     } else {
@@ -52,7 +54,7 @@ fn table(context: &RequestContext, mails: &[MailboxEntry]) -> AnyView {
     let columns = ["mail-box-subject", "mail-box-to", "mail-box-when", "mail-box-state"];
     let rows = mails.iter().map(|mail| {
         let subject = view! {
-            <a href=context.href(&format!("/courriels/{}", mail.id)) lang=mail.language.code()>{subject(context, mail)}</a>
+            <a href=context.href(&address::mailbox_mail(mail.id)) lang=mail.language.code()>{subject(context, mail)}</a>
         };
         vec![
             subject.into_any(),
@@ -80,7 +82,7 @@ async fn load_one(context: RequestContext) -> PageResult {
             <h1 lang=mail.language.code()>{title.clone()}</h1>
             <SummaryList rows=facts(&context, &mail)/>
             {content(&context, &mail)}
-            <p><a href=context.href("/courriels")>{context.t("mail-box-back")}</a></p>
+            <p><a href=context.href(&address::mailbox())>{context.t("mail-box-back")}</a></p>
         </div>
     };
     Ok(Page::new(title, body))

@@ -9,13 +9,14 @@ use leptos::prelude::*;
 
 use super::weights::{per_cent, reason};
 use crate::{
+    address,
     context::RequestContext,
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{Column, DataTable, SummaryList, SummaryRow, text_cell},
 };
 
 /// The page's address.
-pub(super) const PATH: &str = "/classement";
 
 /// The parts without numbers after the tables, each a title and a text.
 const PARTS: [&str; 4] = ["ranking-adjusting", "ranking-ties", "ranking-never", "ranking-review"];
@@ -33,7 +34,7 @@ async fn load(context: RequestContext) -> PageResult {
         let (heading, text) = (context.t(&format!("{part}-title")), context.t(&format!("{part}-text")));
         view! { <h2>{heading}</h2><p>{text}</p> }
     });
-    let privacy = context.href("/confidentialite");
+    let privacy = context.href(&address::privacy());
     let body = view! {
         <div class="column prose">
             <h1>{title.clone()}</h1>

@@ -14,7 +14,7 @@ use leptos_router::{
     path,
 };
 
-use crate::context::RequestContext;
+use crate::{address, context::RequestContext};
 
 pub(crate) use reasons::{Reader, brief, fit, sentences};
 
@@ -31,5 +31,5 @@ pub(crate) fn MatchingRoutes() -> AnyNestedRoute {
 
 /// The way to the page that says how ranking works.
 pub(crate) fn how_link(context: &RequestContext) -> AnyView {
-    view! { <a href=context.href(how::PATH)>{context.t("ranking-link")}</a> }.into_any()
+    view! { <a href=context.href(&address::ranking())>{context.t("ranking-link")}</a> }.into_any()
 }

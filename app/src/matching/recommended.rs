@@ -9,12 +9,12 @@ use super::{
     reasons::{Reader, fit},
 };
 use crate::{
+    address,
     context::RequestContext,
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{ButtonKind, ButtonLink, EmptyState, Fact, Facts, Notice, Pagination, Tone},
 };
-
-const PATH: &str = "/recommandations";
 
 pub(super) fn view() -> AnyView {
     page(load)
@@ -44,7 +44,7 @@ fn incomplete(context: &RequestContext, ranking: &PlacementRanking) -> AnyView {
         return ().into_any();
     }
     let item = |missing: &MissingItem| {
-        let href = context.href(&format!("/profil/{}", missing.step.as_str()));
+        let href = context.href(&address::profile_step(missing.step));
         view! { <li><a href=href>{context.t(missing.step.key())}</a><br/>{context.t(missing.item.key())}</li> }
     };
     let items = missing.iter().map(item).collect_view();
@@ -58,7 +58,7 @@ fn eligible(context: &RequestContext, ranking: &PlacementRanking) -> AnyView {
         } else {
             ("matching-none-eligible-title", "matching-none-eligible")
         };
-        let (all, profile) = (context.href("/placements"), context.href("/profil"));
+        let (all, profile) = (context.href(&address::placements()), context.href(&address::profile()));
         let (to_all, to_profile) = (context.t("matching-all-placements"), context.t("nav-profile"));
         return view! {
             <EmptyState title=context.t(title) text=context.t(text)>
@@ -73,7 +73,7 @@ fn eligible(context: &RequestContext, ranking: &PlacementRanking) -> AnyView {
     let items = ranking.eligible.iter().zip(first + 1..).map(|(ranked, rank)| item(context, Some(rank), ranked));
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX).into();
     let ends = [("first", number(first + 1)), ("last", number(last)), ("total", number(total))];
-    let page = |at: usize, key| (context.href(&format!("{PATH}?page={}", at / PAGE + 1)), context.t(key));
+    let page = |at: usize, key| (context.href(&address::recommendations().with("page", at / PAGE + 1)), context.t(key));
     let previous = (first > 0).then(|| page(first - 1, "placement-list-previous"));
     let next = (last < total).then(|| page(last, "placement-list-next"));
     let range = context.t_with("placement-list-range", &ends);
@@ -104,7 +104,7 @@ fn rest(context: &RequestContext, more: usize) -> AnyView {
         return ().into_any();
     }
     let count = i64::try_from(more).unwrap_or(i64::MAX);
-    let href = context.href("/placements");
+    let href = context.href(&address::placements());
     view! { <p><a href=href>{context.t_with("matching-more", &[("count", count.into())])}</a></p> }.into_any()
 }
 
@@ -112,9 +112,9 @@ fn item(context: &RequestContext, rank: Option<usize>, ranked: &RankedPost) -> A
     let subject = &ranked.subject;
     let lang = (subject.title_language != context.language).then(|| subject.title_language.code());
     let name = subject.title.as_str().to_owned();
-    let href = context.href(&format!("/placements/{}", subject.placement));
+    let href = context.href(&address::placement(subject.placement));
     let apply = rank.map(|_| {
-        let href = context.href(&format!("/placements/{}/postuler/{}", subject.placement, subject.kind));
+        let href = context.href(&address::apply(subject.placement, subject.kind));
         view! {
             <p class="button-row no-print">
                 <ButtonLink href label=context.t("matching-apply") kind=ButtonKind::Secondary context=name.clone()/>

@@ -5,19 +5,22 @@ use leptos::prelude::*;
 use platform::organisations::{DeskCounts, OrganisationDesk};
 
 use crate::{
+    address::{self, Address},
     context::RequestContext,
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{
         ButtonKind, ButtonLink, EmptyState, Fact, Facts, Notice, StateLabel, StateTone, SummaryList, SummaryRow, Tone,
     },
 };
 
 /// The parts of an OCI's space: the end of the address and the key of its words.
-const PARTS: [(&str, &str); 4] = [
-    ("projets", "organisation-part-placements"),
-    ("candidatures", "organisation-part-applications"),
-    ("partenaires", "organisation-part-partners"),
-    ("equipe", "organisation-part-team"),
+/// The parts of a desk: the address of each and the key of its name.
+const PARTS: [(fn(&str) -> Address, &str); 4] = [
+    (address::organisation_placements, "organisation-part-placements"),
+    (address::organisation_candidates, "organisation-part-applications"),
+    (address::partners, "organisation-part-partners"),
+    (address::team, "organisation-part-team"),
 ];
 
 /// The slug of the address: `/oci/{slug}…`.
@@ -47,7 +50,7 @@ pub(crate) fn state_label(context: &RequestContext, state: OrganisationState) ->
 async fn load_mine(context: RequestContext) -> PageResult {
     let viewer = context.viewer()?;
     let items = viewer.memberships.iter().map(|membership| {
-        let href = context.href(&format!("/oci/{}", membership.slug));
+        let href = context.href(&address::organisation(&membership.slug));
         view! {
             <li>
                 <article class="card">
@@ -59,7 +62,7 @@ async fn load_mine(context: RequestContext) -> PageResult {
         }
     });
     let items = items.collect::<Vec<_>>();
-    let (href, label) = (context.href("/oci/inscription"), context.t("organisation-register-title"));
+    let (href, label) = (context.href(&address::register_organisation()), context.t("organisation-register-title"));
     let list = if items.is_empty() {
         view! {
             <EmptyState title=context.t("organisation-none-title") text=context.t("organisation-none-text")>
@@ -125,14 +128,16 @@ fn state_notice(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
 /// What needs somebody today, each with the way there.
 fn today(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
     let counts = &desk.counts;
+    let slug = &desk.organisation.slug;
+    let (candidates, placements) = (address::organisation_candidates(slug), address::organisation_placements(slug));
     let waiting = [
-        (counts.to_read, "candidatures", "organisation-today-to-read"),
-        (counts.offered, "candidatures", "organisation-today-offered"),
-        (counts.drafts, "projets", "organisation-today-drafts"),
-        (counts.awaiting_partner, "projets", "organisation-today-partner"),
+        (counts.to_read, &candidates, "organisation-today-to-read"),
+        (counts.offered, &candidates, "organisation-today-offered"),
+        (counts.drafts, &placements, "organisation-today-drafts"),
+        (counts.awaiting_partner, &placements, "organisation-today-partner"),
     ];
-    let items = waiting.into_iter().filter(|(count, ..)| *count > 0).map(|(count, part, key)| {
-        let href = context.href(&format!("/oci/{}/{part}", desk.organisation.slug));
+    let items = waiting.into_iter().filter(|(count, ..)| *count > 0).map(|(count, page, key)| {
+        let href = context.href(page);
         view! { <li><a href=href>{context.t_with(key, &[("count", count.into())])}</a></li> }
     });
     let items = items.collect::<Vec<_>>();
@@ -145,8 +150,8 @@ fn today(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
 }
 
 fn parts(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
-    let items = PARTS.into_iter().map(|(part, key)| {
-        let href = context.href(&format!("/oci/{}/{part}", desk.organisation.slug));
+    let items = PARTS.into_iter().map(|(page, key)| {
+        let href = context.href(&page(&desk.organisation.slug));
         view! {
             <li>
                 <article class="card card-quiet">
@@ -175,7 +180,7 @@ fn own_page(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
     });
     let rows: Vec<SummaryRow> = rows.collect();
     let edit = desk.role.can_invite().then(|| {
-        let href = context.href(&format!("/oci/{}/modifier", desk.organisation.slug));
+        let href = context.href(&address::edit_organisation(&desk.organisation.slug));
         view! { <ButtonLink href label=context.t("organisation-edit-title") kind=ButtonKind::Secondary/> }
     });
     view! {

@@ -5,14 +5,16 @@ use domain::{
     form::RawForm,
     organisation::{OrganisationForm, Slug},
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
 use super::{desk::slug, fields::fields};
 use crate::{
+    address,
     context::RequestContext,
     forms::{FormState, Outcome, Posted, submit},
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{Button, ButtonSize, ErrorSummary, Notice, Tone},
 };
 
@@ -21,11 +23,11 @@ const EDIT: &str = "edit-organisation";
 
 #[server(prefix = "/api", endpoint = "organisation/register")]
 pub async fn post_registration() -> Result<(), ServerFnError> {
-    submit(REGISTER, "/oci/inscription", |context, posted| async move {
+    submit(REGISTER, &address::register_organisation(), |context, posted| async move {
         let viewer = context.viewer()?;
         let form = OrganisationForm::try_from(&posted.fields)?;
         let slug = context.platform.register_organisation(viewer, &form).await?;
-        Ok(Outcome::to(format!("/oci/{slug}")))
+        Ok(Outcome::to(address::organisation(&slug)))
     })
     .await
 }
@@ -35,13 +37,13 @@ pub async fn post_edition() -> Result<(), ServerFnError> {
     let posted = Posted::current();
     // Only what is shaped as a slug goes into the address that the form leads back to.
     let slug = Slug::parse(posted.fields.get("slug")).map_or_else(|_| String::new(), String::from);
-    let back = if slug.is_empty() { "/oci".to_owned() } else { format!("/oci/{slug}/modifier") };
+    let back = if slug.is_empty() { address::organisations() } else { address::edit_organisation(&slug) };
     submit(EDIT, &back, |context, posted| async move {
         let viewer = context.viewer()?;
         let version = posted.fields.get("version").parse().map_err(|_| Error::MovedOn)?;
         let form = OrganisationForm::try_from(&posted.fields)?;
         context.platform.edit_organisation(viewer, &slug, version, &form).await?;
-        Ok(Outcome::to(format!("/oci/{slug}?enregistre=1")))
+        Ok(Outcome::to(address::organisation(&slug).with("enregistre", "1")))
     })
     .await
 }
@@ -82,7 +84,7 @@ fn not_this_account(context: &RequestContext) -> AnyView {
 fn registration(context: &RequestContext, form: &FormState) -> AnyView {
     view! {
         <p class="lead">{context.t("organisation-register-lead")}</p>
-        <form class="form" method="post" action="/api/organisation/register" novalidate>
+        <form class="form" method="post" action=PostRegistration::PATH novalidate>
             {FormState::hidden(context)}
             {fields(context, form)}
             <Button label=context.t("organisation-register-button") size=ButtonSize::Large/>
@@ -105,7 +107,7 @@ async fn load_edition(context: RequestContext) -> PageResult {
         <div class="column prose">
             <ErrorSummary title=context.t("form-errors-title") items=form.summary(&context)/>
             <h1>{title.clone()}</h1>
-            <form class="form" method="post" action="/api/organisation/edit" novalidate>
+            <form class="form" method="post" action=PostEdition::PATH novalidate>
                 {FormState::hidden(&context)}
                 <input type="hidden" name="slug" value=slug/>
                 <input type="hidden" name="version" value=version/>

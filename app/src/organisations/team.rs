@@ -5,7 +5,7 @@ use domain::{
     form::RawForm,
     organisation::Slug,
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::hooks::use_params_map;
 use platform::{
     Error,
@@ -13,9 +13,11 @@ use platform::{
 };
 
 use crate::{
+    address::{self, Address},
     context::RequestContext,
     forms::{FormState, Outcome, Posted, submit},
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{
         Button, ButtonKind, ButtonSize, ChoiceKind, ChoiceOption, Choices, Column, DataTable, ErrorSummary, InputKind,
         Notice, TextField, Tone, text_cell,
@@ -47,7 +49,7 @@ pub async fn post_invitation() -> Result<(), ServerFnError> {
         let slug = slug(&posted.fields)?;
         let form = InviteMember::try_from(&posted.fields)?;
         context.platform.invite_member(viewer, &slug, form, context.address).await?;
-        Ok(Outcome::to(format!("/oci/{slug}/equipe?etat=invitation")))
+        Ok(Outcome::to(address::team(&slug).with("etat", "invitation")))
     })
     .await
 }
@@ -59,7 +61,7 @@ pub async fn revoke_invitation() -> Result<(), ServerFnError> {
         let slug = slug(&posted.fields)?;
         let invitation = posted.fields.get("invitation").parse().map_err(|_| Error::NotFound)?;
         context.platform.revoke_invitation(viewer, &slug, invitation).await?;
-        Ok(Outcome::to(format!("/oci/{slug}/equipe?etat=revocation")))
+        Ok(Outcome::to(address::team(&slug).with("etat", "revocation")))
     })
     .await
 }
@@ -72,7 +74,7 @@ pub async fn change_role() -> Result<(), ServerFnError> {
         let member = posted.fields.get("member").parse().map_err(|_| Error::NotFound)?;
         let role = |field: &str| posted.fields.get(field).parse::<MemberRole>().map_err(|_| Error::NotFound);
         context.platform.change_role(viewer, &slug, member, (role("was")?, role("new_role")?)).await?;
-        Ok(Outcome::to(format!("/oci/{slug}/equipe?etat=role")))
+        Ok(Outcome::to(address::team(&slug).with("etat", "role")))
     })
     .await
 }
@@ -85,9 +87,9 @@ pub async fn remove_member() -> Result<(), ServerFnError> {
         let member = posted.fields.get("member").parse().map_err(|_| Error::NotFound)?;
         context.platform.remove_member(viewer, &slug, member).await?;
         if member == viewer.account {
-            return Ok(Outcome::to("/compte"));
+            return Ok(Outcome::to(address::account()));
         }
-        Ok(Outcome::to(format!("/oci/{slug}/equipe?etat=retrait")))
+        Ok(Outcome::to(address::team(&slug).with("etat", "retrait")))
     })
     .await
 }
@@ -98,8 +100,8 @@ fn slug(fields: &RawForm) -> Result<String, Error> {
     Ok(slug.to_string())
 }
 
-fn page_of_form() -> String {
-    slug(&Posted::current().fields).map_or_else(|_| "/compte".to_owned(), |slug| format!("/oci/{slug}/equipe"))
+fn page_of_form() -> Address {
+    slug(&Posted::current().fields).map_or_else(|_| address::account(), |slug| address::team(&slug))
 }
 
 async fn load(context: RequestContext, slug: String) -> PageResult {
@@ -172,7 +174,7 @@ fn actions(context: &RequestContext, viewer: &Viewer, slug: &str, member: &Membe
         });
         let others = others.collect_view();
         view! {
-            <form class="button-row" method="post" action="/api/organisations/change-role">
+            <form class="button-row" method="post" action=ChangeRole::PATH>
                 {about()}
                 <input type="hidden" name="was" value=member.role.as_str()/>
                 {others}
@@ -183,7 +185,7 @@ fn actions(context: &RequestContext, viewer: &Viewer, slug: &str, member: &Membe
         let label = context.t(if own { "team-leave" } else { "team-remove" });
         let name = member.name.clone();
         view! {
-            <form method="post" action="/api/organisations/remove-member">
+            <form method="post" action=RemoveMember::PATH>
                 {about()}
                 <Button label kind=ButtonKind::Danger size=ButtonSize::Small context=name/>
             </form>
@@ -200,7 +202,7 @@ fn invitations(context: &RequestContext, slug: &str, invitations: &[OpenInvitati
     let rows = invitations.iter().map(|invitation| {
         let email = invitation.email.as_str().to_owned();
         let revoke = view! {
-            <form method="post" action="/api/organisations/revoke-invitation">
+            <form method="post" action=RevokeInvitation::PATH>
                 {FormState::hidden(context)}
                 <input type="hidden" name="organisation" value=slug.to_owned()/>
                 <input type="hidden" name="invitation" value=invitation.id.to_string()/>
@@ -234,7 +236,7 @@ fn invite(context: &RequestContext, slug: &str, form: &FormState) -> AnyView {
         <section class="section prose" aria-labelledby="invite">
             <h2 id="invite">{context.t("team-invite-title")}</h2>
             <p>{context.t("team-invite-text")}</p>
-            <form class="form" method="post" action="/api/organisations/invite" novalidate>
+            <form class="form" method="post" action=PostInvitation::PATH novalidate>
                 {FormState::hidden(context)}
                 <input type="hidden" name="organisation" value=slug.to_owned()/>
                 <TextField

@@ -5,13 +5,16 @@ use leptos::prelude::*;
 use platform::Error;
 
 use super::ask::FORM;
-use crate::forms::{Outcome, Posted, submit};
+use crate::{
+    address,
+    forms::{Outcome, Posted, submit},
+};
 
 /// Confirms or refuses.
 #[server(prefix = "/api", endpoint = "partner/answer")]
 pub async fn answer_as_partner() -> Result<(), ServerFnError> {
     let token = LinkToken::parse(Posted::current().fields.get("token"));
-    let page = token.as_ref().map_or_else(|_| "/".to_owned(), |token| format!("/p/{}", token.expose()));
+    let page = token.as_ref().map_or_else(|_| address::home(), |token| address::partner_ask(&token));
     let leads_to = page.clone();
     submit(FORM, &page, |context, posted| async move {
         let token = token.map_err(|_| Error::NotFound)?;

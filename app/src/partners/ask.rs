@@ -6,7 +6,7 @@ use domain::{
     link::LinkToken,
     placement::{PartnerVerdict, Track},
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use platform::{
     Error,
     placements::{LinkState, PartnerAsk},
@@ -15,8 +15,9 @@ use platform::{
 use crate::{
     context::RequestContext,
     forms::FormState,
-    page::{self, Page, PageResult},
+    page::{Page, PageResult},
     placements::edit::{segment, title},
+    render,
     ui::{
         Button, ButtonSize, ChoiceKind, ChoiceOption, Choices, ErrorSummary, Notice, SummaryList, SummaryRow,
         TextField, TextareaField, Tone,
@@ -27,7 +28,7 @@ use crate::{
 pub(super) const FORM: &str = "partner-answer";
 
 pub(super) fn page() -> AnyView {
-    page::page(|context| async move { load(context).await })
+    render::page(|context| async move { load(context).await })
 }
 
 async fn load(context: RequestContext) -> PageResult {
@@ -158,7 +159,7 @@ fn form(context: &RequestContext, token: &LinkToken, ask: &PartnerAsk, state: &F
     let lang = ask.content.partner.statement_language.map(|language| language.code().to_owned());
     let selected: Vec<String> = Some(state.value("verdict")).filter(|value| !value.is_empty()).into_iter().collect();
     view! {
-        <form class="form" method="post" action="/api/partner/answer" novalidate>
+        <form class="form" method="post" action=super::answer::AnswerAsPartner::PATH novalidate>
             {FormState::hidden(context)}
             <input type="hidden" name="token" value=token.expose().to_owned()/>
             <input type="hidden" name="version" value=ask.version.to_string()/>

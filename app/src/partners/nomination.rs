@@ -1,14 +1,16 @@
 //! `/n/{token}`: a partner says whether the person who named it is one of its own. No account, no script.
 
 use domain::{form::FieldCode, form::FormErrors, form::RawForm, link::LinkToken, participant::NominationState};
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use platform::{Error, links::LinkState, profile::NominationAsk};
 
 use crate::{
+    address,
     context::RequestContext,
     forms::{FormState, Outcome, Posted, submit},
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
     profile::exchange_notice,
+    render::page,
     ui::{Button, ButtonKind, ErrorSummary, Notice, Tone},
 };
 
@@ -21,7 +23,7 @@ pub(super) fn view() -> AnyView {
 #[server(prefix = "/api", endpoint = "partner/answer-nomination")]
 pub async fn answer_nomination() -> Result<(), ServerFnError> {
     let token = LinkToken::parse(Posted::current().fields.get("token"));
-    let page = token.as_ref().map_or_else(|_| "/".to_owned(), |token| format!("/n/{}", token.expose()));
+    let page = token.as_ref().map_or_else(|_| address::home(), |token| address::nomination_ask(&token));
     let leads_to = page.clone();
     submit(FORM, &page, |context, posted| async move {
         let token = token.map_err(|_| Error::NotFound)?;
@@ -59,7 +61,7 @@ fn question(context: &RequestContext, token: &LinkToken) -> AnyView {
     view! {
         <p class="lead">{context.t("profile-nomination-answer-lead")}</p>
         <p>{context.t("profile-nomination-answer-effect")}</p>
-        <form method="post" action="/api/partner/answer-nomination">
+        <form method="post" action=AnswerNomination::PATH>
             {FormState::hidden(context)}
             <input type="hidden" name="token" value=token.expose().to_owned()/>
             <div class="button-row">

@@ -7,14 +7,16 @@ use domain::{
     language::UiLanguage,
     organisation::{PartnerForm, Slug},
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use platform::{Error, partners::OciPartner};
 
 use crate::{
+    address,
     context::RequestContext,
     forms::{FormState, Outcome, Posted, submit},
-    page::{self, Page, PageResult},
+    page::{Page, PageResult},
     placements::edit::segment,
+    render,
     ui::{
         Button, Checkbox, EmptyState, ErrorSummary, FieldWidth, InputKind, SelectField, SelectOption, TextField,
         TextareaField,
@@ -25,7 +27,7 @@ const FORM: &str = "partner";
 
 /// The partners, and the form of another.
 pub(super) fn list() -> AnyView {
-    page::page(|context| async move {
+    render::page(|context| async move {
         let slug = segment(&context, 1).to_owned();
         let list = context.platform.oci_partners(context.viewer()?, &slug).await?;
         let state = FormState::load(&context, FORM, RawForm::default()).await?;
@@ -48,7 +50,7 @@ pub(super) fn list() -> AnyView {
 
 /// One partner's form.
 pub(super) fn edit() -> AnyView {
-    page::page(|context| async move { load(context).await })
+    render::page(|context| async move { load(context).await })
 }
 
 async fn load(context: RequestContext) -> PageResult {
@@ -65,7 +67,7 @@ async fn load(context: RequestContext) -> PageResult {
     };
     let body = view! {
         <div class="column">
-            <p><a href=context.href(&format!("/oci/{slug}/partenaires"))>{context.t("partner-edit-list")}</a></p>
+            <p><a href=context.href(&address::partners(&slug))>{context.t("partner-edit-list")}</a></p>
             <h1>{heading.clone()}</h1>
             <ErrorSummary title=context.t("form-errors-title") items=state.summary(&context)/>
             {form}
@@ -80,7 +82,7 @@ fn rows(context: &RequestContext, slug: &str, partners: &[OciPartner]) -> AnyVie
         return view! { <EmptyState title text/> }.into_any();
     }
     let items = partners.iter().map(|partner| {
-        let href = context.href(&format!("/oci/{slug}/partenaires/{}", partner.id));
+        let href = context.href(&address::edit_partner(&slug, partner.id));
         let values = [
             ("place", partner.form.place.as_str().into()),
             ("country", context.t(&format!("country-{}", partner.form.country)).into()),
@@ -112,7 +114,7 @@ fn form(context: &RequestContext, slug: &str, partner: Option<&OciPartner>, stat
         }
     });
     view! {
-        <form class="form" method="post" action="/api/partners/save" novalidate>
+        <form class="form" method="post" action=SavePartner::PATH novalidate>
             {FormState::hidden(context)}
             <input type="hidden" name="organisation" value=slug.to_owned()/>
             {known}
@@ -161,12 +163,13 @@ fn none(context: &RequestContext) -> SelectOption {
 #[server(prefix = "/api", endpoint = "partners/save")]
 pub async fn save_partner() -> Result<(), ServerFnError> {
     let fields = Posted::current().fields;
-    let list = Slug::parse(fields.get("organisation"))
-        .map_or_else(|_| "/".to_owned(), |slug| format!("/oci/{}/partenaires", slug.as_str()));
-    let page = match fields.get("partner").parse::<PartnerId>() {
-        Ok(id) if list != "/" => format!("{list}/{id}"),
-        _ => list.clone(),
+    let page = match (Slug::parse(fields.get("organisation")), fields.get("partner").parse::<PartnerId>()) {
+        (Ok(slug), Ok(id)) => address::edit_partner(slug.as_str(), id),
+        (Ok(slug), Err(_)) => address::partners(slug.as_str()),
+        (Err(_), _) => address::home(),
     };
+    let slug = Slug::parse(fields.get("organisation"));
+    let list = slug.map_or_else(|_| address::home(), |slug| address::partners(slug.as_str()));
     submit(FORM, &page, |context, posted| async move {
         let fields = &posted.fields;
         let viewer = context.viewer()?;

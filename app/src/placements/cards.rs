@@ -9,6 +9,7 @@ use domain::{
 use leptos::prelude::*;
 
 use crate::{
+    address,
     context::RequestContext,
     ui::{Card, Crossing, Fact, PriorityTags, StateLabel, StateTone, TaggedPriority},
 };
@@ -33,7 +34,7 @@ fn card(context: &RequestContext, card: &PlacementCard) -> AnyView {
     ];
     let closed = (!card.is_open(context.platform.clock().today()))
         .then(|| view! { <StateLabel tone=StateTone::Neutral label=context.t("placement-list-closed")/> });
-    let href = context.href(&format!("/placements/{}", card.id));
+    let href = context.href(&address::placement(card.id));
     let priorities = tags(context, &card.priorities, false);
     view! {
         <div class="card-lang" lang=lang>

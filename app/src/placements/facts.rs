@@ -14,6 +14,7 @@ use super::{
     filters::{language_name, sdg_name},
 };
 use crate::{
+    address,
     context::RequestContext,
     i18n::format::capitalised,
     ui::{Fact, Notice, PriorityTag, SummaryList, SummaryRow, Tone},
@@ -74,7 +75,7 @@ pub(super) fn priorities(context: &RequestContext, page: &PlacementPage) -> AnyV
         view! { <li>{tag.map(|priority| view! { <PriorityTag priority/> })} {sentence}</li> }
     });
     let goals = page.card.sdgs.iter().map(|sdg| {
-        let href = context.href(&format!("/placements?sdg={sdg}"));
+        let href = context.href(&address::placements().with("sdg", sdg));
         view! { <li><a href=href>{sdg_name(context, *sdg)}</a></li> }
     });
     view! {

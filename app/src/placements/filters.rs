@@ -12,9 +12,9 @@ use platform::public::{Facets, SearchWord};
 
 use super::cards::country_name;
 use crate::{
+    address::{self, query_value},
     context::RequestContext,
     i18n::{Catalogue, sort_by_name},
-    page::encode_query,
     ui::{
         Button, ButtonKind, ButtonSize, ChoiceKind, ChoiceLayout, ChoiceOption, Choices, FilterChip, FilterChips,
         Filters, InputKind, SelectField, SelectOption, TextField,
@@ -24,8 +24,8 @@ use crate::{
 /// The list's address with a search.
 pub(super) fn address(context: &RequestContext, search: &PlacementSearch) -> String {
     let pairs: Vec<String> =
-        search.pairs().iter().map(|(name, value)| format!("{name}={}", encode_query(value))).collect();
-    let path = context.href("/placements");
+        search.pairs().iter().map(|(name, value)| format!("{name}={}", query_value(value))).collect();
+    let path = context.href(&address::placements());
     if pairs.is_empty() { path } else { format!("{path}?{}", pairs.join("&")) }
 }
 
@@ -43,12 +43,13 @@ pub(super) fn words(search: &PlacementSearch) -> Vec<SearchWord> {
 /// The form beside the list.
 pub(super) fn form(context: &RequestContext, search: &PlacementSearch, facets: &Facets) -> AnyView {
     let t = |key: &str| context.t(key);
-    let clear = (!search.filters().is_empty()).then(|| (context.href("/placements"), t("placement-list-clear")));
+    let clear =
+        (!search.filters().is_empty()).then(|| (context.href(&address::placements()), t("placement-list-clear")));
     let sort = (search.sort != PlacementSort::default())
         .then(|| view! { <input type="hidden" name="sort" value=search.sort.as_str()/> });
     let fields = fields(context, search, facets);
     view! {
-        <Filters action=context.href("/placements") title=t("placement-list-filters") submit=t("placement-list-apply") clear>
+        <Filters action=context.href(&address::placements()) title=t("placement-list-filters") submit=t("placement-list-apply") clear>
             {sort}
             {fields}
         </Filters>
@@ -181,7 +182,7 @@ pub(super) fn sort(context: &RequestContext, search: &PlacementSearch) -> AnyVie
     let options: Vec<SelectOption> =
         PlacementSort::ALL.iter().map(|sort| SelectOption::new(sort.as_str(), context.t(sort.key()))).collect();
     view! {
-        <form class="sort-form no-print" method="get" action=context.href("/placements")>
+        <form class="sort-form no-print" method="get" action=context.href(&address::placements())>
             {kept.collect_view()}
             <SelectField name="sort" label=context.t("placement-list-sort") options value=search.sort.as_str()/>
             <Button label=context.t("placement-list-sort-apply") kind=ButtonKind::Secondary size=ButtonSize::Small/>

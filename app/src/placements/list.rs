@@ -6,8 +6,10 @@ use platform::public::PlacementList;
 
 use super::{cards::card_list, filters};
 use crate::{
+    address,
     context::RequestContext,
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{ButtonKind, ButtonLink, EmptyState, Notice, Pagination, Tone},
 };
 
@@ -72,9 +74,9 @@ fn empty(context: &RequestContext, search: &PlacementSearch) -> AnyView {
         ("placement-list-empty-title", "placement-list-empty-text")
     };
     let (href, label) = if filtered {
-        (context.href("/placements"), context.t("placement-list-clear"))
+        (context.href(&address::placements()), context.t("placement-list-clear"))
     } else {
-        (context.href("/"), context.t("error-page-home"))
+        (context.href(&address::home()), context.t("error-page-home"))
     };
     view! {
         <EmptyState title=context.t(title) text=context.t(text)>

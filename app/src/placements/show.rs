@@ -14,9 +14,11 @@ use super::{
     ranking::ranking,
 };
 use crate::{
-    context::{RequestContext, localised},
-    page::{Page, PageResult, page},
+    address::{self, localised},
+    context::RequestContext,
+    page::{Page, PageResult},
     profile::exchange_notice,
+    render::page,
     ui::{
         Breadcrumb, ButtonLink, ButtonSize, Fact, Facts, Icon, IconKind, Notice, PriorityTags, StateLabel, StateTone,
         Tone,
@@ -36,7 +38,7 @@ async fn load(context: RequestContext) -> PageResult {
         <div class="column">
             <Breadcrumb
                 label=context.t("placement-page-trail")
-                above=vec![(context.href("/placements"), context.t("placement-list-title"))]
+                above=vec![(context.href(&address::placements()), context.t("placement-list-title"))]
                 current=title.clone()
             />
             {head(&context, &placement, &title)}
@@ -209,7 +211,7 @@ fn post_entry(context: &RequestContext, card: &PlacementCard, post: &PostView) -
 }
 
 fn apply(context: &RequestContext, card: &PlacementCard, kind: PostKind) -> AnyView {
-    let href = context.href(&format!("/placements/{}/postuler/{kind}", card.id));
+    let href = context.href(&address::apply(card.id, kind));
     let (label, about) = (context.t("placement-page-apply"), context.t(kind.key()));
     view! { <div class="button-row"><ButtonLink href label size=ButtonSize::Large context=about/></div> }.into_any()
 }

@@ -1,12 +1,14 @@
 //! `/profil/accommodation`: the request for accommodation, apart from all that selects.
 
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 
 use super::frame::track_notice;
 use crate::{
+    address,
     context::RequestContext,
     forms::FormState,
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{Button, Checkbox, ErrorSummary, Notice, Saved, TextareaField},
 };
 
@@ -27,7 +29,7 @@ async fn load(context: RequestContext) -> PageResult {
     let body = view! {
         <div class="column">
             <ErrorSummary title=context.t("form-errors-title") items=form.summary(&context)/>
-            <p><a href=context.href("/profil")>{context.t("profile-back")}</a></p>
+            <p><a href=context.href(&address::profile())>{context.t("profile-back")}</a></p>
             <h1>{title.clone()}</h1>
             {saved}
             {track_notice(&context, track)}
@@ -44,7 +46,7 @@ fn notice(context: &RequestContext) -> AnyView {
     let sentences = ["who", "when", "how-long", "refusal"]
         .map(|part| view! { <li>{context.t(&format!("profile-accommodation-notice-{part}"))}</li> });
     let link = context.t("profile-notice-link");
-    let href = context.href("/confidentialite");
+    let href = context.href(&address::privacy());
     view! {
         <Notice title=context.t("profile-accommodation-notice-title")>
             <ul>{sentences.collect_view()}</ul>
@@ -56,7 +58,7 @@ fn notice(context: &RequestContext) -> AnyView {
 
 fn request_form(context: &RequestContext, form: &FormState) -> AnyView {
     view! {
-        <form class="form" method="post" action="/api/profile/save-accommodation" novalidate>
+        <form class="form" method="post" action=super::save::PostSaveAccommodation::PATH novalidate>
             {FormState::hidden(context)}
             <TextareaField
                 name="request"

@@ -10,6 +10,7 @@ use platform::{clock::local, profile::OwnProfile};
 
 use super::exchange_notice;
 use crate::{
+    address::{self, Address},
     context::RequestContext,
     ui::{Saved, Step, StepState, Steps},
 };
@@ -21,8 +22,8 @@ pub(super) fn steps_of(track: Track) -> Vec<ProfileStep> {
 }
 
 /// A step's address, without its language.
-pub(super) fn page_of(step: ProfileStep) -> String {
-    format!("/profil/{}", step.as_str())
+pub(super) fn page_of(step: ProfileStep) -> Address {
+    address::profile_step(step)
 }
 
 /// The name under which a step's refused form is kept.
@@ -31,9 +32,9 @@ pub(super) fn form_of(step: ProfileStep) -> String {
 }
 
 /// The page behind a step: the next one, or the overview after the last.
-pub(super) fn after(step: ProfileStep, track: Track) -> String {
+pub(super) fn after(step: ProfileStep, track: Track) -> Address {
     let next = steps_of(track).into_iter().skip_while(|other| *other != step).nth(1);
-    next.map_or_else(|| "/profil".to_owned(), page_of)
+    next.map_or_else(address::profile, page_of)
 }
 
 /// The list of steps with where each stands.
@@ -86,7 +87,7 @@ pub(super) fn collection_notice(context: &RequestContext, key: &str) -> AnyView 
     view! {
         <p class="hint">
             {context.t(key)} " "
-            <a href=context.href("/confidentialite")>{context.t("profile-notice-link")}</a>
+            <a href=context.href(&address::privacy())>{context.t("profile-notice-link")}</a>
         </p>
     }
     .into_any()

@@ -1,15 +1,20 @@
 //! `/profil/nomination`: a person of the exchange track names the partner organisation that will confirm them.
 
-use domain::{form::RawForm, participant::NominationState};
-use leptos::prelude::*;
+use domain::{
+    form::RawForm,
+    participant::{NominationState, ProfileStep},
+};
+use leptos::{prelude::*, server_fn::ServerFn};
 use platform::profile::{OwnNomination, PartnerChoice};
 
 use super::exchange_notice;
 use crate::{
+    address,
     context::RequestContext,
     forms::FormState,
     i18n::sort_by_name,
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{Button, ErrorSummary, Notice, SelectField, SelectOption, Tone},
 };
 
@@ -25,7 +30,7 @@ async fn load(context: RequestContext) -> PageResult {
     let body = view! {
         <div class="column">
             <ErrorSummary title=context.t("form-errors-title") items=form.summary(&context)/>
-            <p><a href=context.href("/profil")>{context.t("profile-back")}</a></p>
+            <p><a href=context.href(&address::profile())>{context.t("profile-back")}</a></p>
             <h1>{title.clone()}</h1>
             {exchange_notice(&context)}
             <p class="lead">{context.t("profile-nomination-lead")}</p>
@@ -49,7 +54,8 @@ fn current(context: &RequestContext, own: &OwnNomination) -> AnyView {
 
 fn ask_form(context: &RequestContext, form: &FormState, own: &OwnNomination) -> AnyView {
     if !own.named {
-        let (text, href) = (context.t("profile-nomination-name-first"), context.href("/profil/identity"));
+        let (text, href) =
+            (context.t("profile-nomination-name-first"), context.href(&address::profile_step(ProfileStep::Identity)));
         return view! { <p><a href=href>{text}</a></p> }.into_any();
     }
     let first = SelectOption::new("", context.t("profile-choose"));
@@ -57,7 +63,7 @@ fn ask_form(context: &RequestContext, form: &FormState, own: &OwnNomination) -> 
     sort_by_name(context.language, &mut options, |option| &option.label);
     let options = std::iter::once(first).chain(options);
     view! {
-        <form class="form" method="post" action="/api/profile/nominate" novalidate>
+        <form class="form" method="post" action=super::save::PostNominate::PATH novalidate>
             {FormState::hidden(context)}
             <SelectField
                 name="partner"

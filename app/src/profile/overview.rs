@@ -9,8 +9,10 @@ use platform::profile::OwnProfile;
 
 use super::frame::{collection_notice, page_of, saved, steps_of, track_notice};
 use crate::{
+    address,
     context::RequestContext,
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{ButtonLink, ButtonSize, Completeness, Missing},
 };
 
@@ -64,7 +66,7 @@ fn next(context: &RequestContext, found: &Found) -> AnyView {
             let step = context.t(missing.step.key());
             (page_of(missing.step), context.t_with("profile-continue-with", &[("step", step.into())]))
         }
-        None => ("/recommandations".to_owned(), context.t("profile-see-placements")),
+        None => (address::recommendations(), context.t("profile-see-placements")),
     };
     view! { <p><ButtonLink href=context.href(&path) label size=ButtonSize::Large/></p> }.into_any()
 }
@@ -90,13 +92,13 @@ fn steps(context: &RequestContext, profile: &OwnProfile, found: &Found) -> AnyVi
 /// What is no part of the selection.
 fn apart(context: &RequestContext, track: Track) -> AnyView {
     let nomination = (track == Track::Inbound).then(|| {
-        view! { <li><a href=context.href("/profil/nomination")>{context.t("profile-nomination-link")}</a></li> }
+        view! { <li><a href=context.href(&address::nomination())>{context.t("profile-nomination-link")}</a></li> }
     });
     view! {
         <h2>{context.t("profile-apart")}</h2>
         <ul>
             {nomination}
-            <li><a href=context.href("/profil/accommodation")>{context.t("profile-accommodation-link")}</a></li>
+            <li><a href=context.href(&address::accommodation())>{context.t("profile-accommodation-link")}</a></li>
         </ul>
     }
     .into_any()

@@ -11,15 +11,18 @@ use platform::{
 };
 
 use super::frame::{after, form_of, page_of};
-use crate::forms::{Outcome, Posted, submit};
+use crate::{
+    address::{self, Address},
+    forms::{Outcome, Posted, submit},
+};
 
 /// The step that a form belongs to; an unknown one cannot be saved.
 fn posted_step() -> Option<ProfileStep> {
     Posted::current().fields.get("step").parse().ok()
 }
 
-fn names(step: Option<ProfileStep>) -> (String, String) {
-    step.map_or_else(|| ("profile".to_owned(), "/profil".to_owned()), |step| (form_of(step), page_of(step)))
+fn names(step: Option<ProfileStep>) -> (String, Address) {
+    step.map_or_else(|| ("profile".to_owned(), address::profile()), |step| (form_of(step), page_of(step)))
 }
 
 /// Nothing is wrong and nothing is saved: the page comes back with what was typed, and one row more.
@@ -108,20 +111,20 @@ pub async fn post_remove_cv() -> Result<(), ServerFnError> {
 
 #[server(prefix = "/api", endpoint = "profile/save-accommodation")]
 pub async fn post_save_accommodation() -> Result<(), ServerFnError> {
-    submit("profile-accommodation", "/profil/accommodation", |context, posted| async move {
+    submit("profile-accommodation", &address::accommodation(), |context, posted| async move {
         let request = AccommodationRequest::try_from(&posted.fields)?;
         context.platform.save_accommodation(context.viewer()?, &request).await?;
-        Ok(Outcome::to("/profil/accommodation?saved=1"))
+        Ok(Outcome::to(address::accommodation().with("saved", "1")))
     })
     .await
 }
 
 #[server(prefix = "/api", endpoint = "profile/nominate")]
 pub async fn post_nominate() -> Result<(), ServerFnError> {
-    submit("profile-nomination", "/profil/nomination", |context, posted| async move {
+    submit("profile-nomination", &address::nomination(), |context, posted| async move {
         let form = NominationForm::try_from(&posted.fields)?;
         context.platform.nominate(context.viewer()?, form).await?;
-        Ok(Outcome::to("/profil/nomination"))
+        Ok(Outcome::to(address::nomination()))
     })
     .await
 }

@@ -5,7 +5,7 @@ use domain::{
     participant::ProfileStep,
     skill::{SkillKey, SkillLevel},
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 
 use super::{frame::after, step::StepPage};
 use crate::{
@@ -76,7 +76,7 @@ fn chosen(page: &StepPage) -> AnyView {
                     <span class="picked-name">{name.clone()}</span>
                     <div class="meta">{chosen.said}</div>
                 </div>
-                <form method="post" action="/api/profile/remove-skill">
+                <form method="post" action=super::save::PostRemoveSkill::PATH>
                     {page.hidden()}
                     <input type="hidden" name="skill" value=chosen.key.as_str().to_owned()/>
                     <Button
@@ -96,11 +96,11 @@ fn add_form(page: &StepPage) -> AnyView {
     let with_level = page.step == ProfileStep::Skills;
     view! {
         <h2>{page.t("profile-skill-add-title")}</h2>
-        <form class="form" method="post" action="/api/profile/add-skill" novalidate>
+        <form class="form" method="post" action=super::save::PostAddSkill::PATH novalidate>
             {page.hidden()}
             {picker(&page.context, page.value("phrase"), page.error("phrase"))}
             <p>
-                <button class="button button-secondary button-small" type="submit" formaction="/api/profile/find-skills">
+                <button class="button button-secondary button-small" type="submit" formaction=super::save::PostFindSkills::PATH>
                     {page.t("profile-skill-find")}
                 </button>
             </p>

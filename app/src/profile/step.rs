@@ -1,7 +1,7 @@
 //! `/profil/{step}`: one step of the profile.
 
 use domain::participant::ProfileStep;
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use platform::{Error, profile::OwnProfile};
 
 use super::{
@@ -9,9 +9,11 @@ use super::{
     skills, steps,
 };
 use crate::{
+    address,
     context::RequestContext,
     forms::FormState,
-    page::{Page, PageResult, page},
+    page::{Page, PageResult},
+    render::page,
     ui::{Button, ButtonKind, ErrorSummary},
 };
 
@@ -72,7 +74,7 @@ async fn load(context: RequestContext) -> PageResult {
     let body = view! {
         <div class="column">
             <ErrorSummary title=page.t("form-errors-title") items=page.form.summary(&page.context)/>
-            <p><a href=page.context.href("/profil")>{page.t("profile-back")}</a></p>
+            <p><a href=page.context.href(&address::profile())>{page.t("profile-back")}</a></p>
             <h1>{title.clone()}</h1>
             <div class="split split-start">
                 {step_list(&page.context, &page.own, step)}
@@ -96,7 +98,7 @@ fn step_form(page: &StepPage) -> AnyView {
         <form
             class="form"
             method="post"
-            action="/api/profile/save"
+            action=super::save::PostSave::PATH
             enctype=with_file.then_some("multipart/form-data")
             novalidate
         >

@@ -2,18 +2,24 @@
 
 use leptos::prelude::*;
 
-use crate::context::RequestContext;
+use crate::{
+    address::{self, Address},
+    context::RequestContext,
+};
 
-const LINKS: [(&str, &str); 5] = [
-    ("/accessibilite", "footer-accessibility"),
-    ("/confidentialite", "footer-privacy"),
-    ("/conditions", "footer-terms"),
-    ("/plan", "footer-site-map"),
-    ("/conditions#joindre", "footer-contact"),
-];
+fn links() -> [(Address, &'static str); 5] {
+    [
+        (address::accessibility(), "footer-accessibility"),
+        (address::privacy(), "footer-privacy"),
+        (address::terms(), "footer-terms"),
+        (address::site_map(), "footer-site-map"),
+        (address::terms().at("joindre"), "footer-contact"),
+    ]
+}
 
 pub(super) fn footer(context: &RequestContext) -> impl IntoView + use<> {
-    let links = LINKS.into_iter().map(|(path, key)| view! { <li><a href=context.href(path)>{context.t(key)}</a></li> });
+    let links = links().into_iter();
+    let links = links.map(|(page, key)| view! { <li><a href=context.href(&page)>{context.t(key)}</a></li> });
     view! {
         <footer class="site-footer">
             <div class="site-footer__inner">

@@ -4,9 +4,10 @@ use domain::language::UiLanguage;
 use leptos::{html::meta, hydration::HydrationScripts, prelude::*};
 
 use crate::{
-    context::{RequestContext, localised},
+    address::{self, localised},
+    context::RequestContext,
     information::alternates,
-    page::{Page, STYLESHEET_PATH, SiteVersion},
+    page::{Page, SiteVersion},
     ui::DocumentTitle,
 };
 
@@ -26,7 +27,7 @@ pub(super) fn head(context: &RequestContext, page: &Page) -> impl IntoView + use
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
             <meta name="color-scheme" content="light dark"/>
             <DocumentTitle text=title/>
-            <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
+            <link rel="icon" href=address::icon().to_string() type="image/svg+xml"/>
             <link rel="stylesheet" href=stylesheet()/>
             {listed}
             {scripts}
@@ -73,5 +74,6 @@ const fn locale(language: UiLanguage) -> &'static str {
 /// The stylesheet's address with its version, so that it may be kept for a year.
 fn stylesheet() -> String {
     use_context::<SiteVersion>()
-        .map_or_else(|| STYLESHEET_PATH.to_owned(), |version| format!("{STYLESHEET_PATH}?v={}", version.0))
+        .map_or_else(address::stylesheet, |version| address::stylesheet().with("v", version.0))
+        .into()
 }

@@ -4,7 +4,8 @@ use domain::language::UiLanguage;
 use leptos::prelude::*;
 
 use crate::{
-    context::{RequestContext, localised},
+    address::{self, Address},
+    context::RequestContext,
     i18n::Catalogue,
     ui::Wordmark,
 };
@@ -13,7 +14,7 @@ pub(super) fn header(context: &RequestContext) -> impl IntoView + use<> {
     view! {
         <header class="site-header">
             <div class="site-header__band">
-                <a class="wordmark" href=context.href("/")>
+                <a class="wordmark" href=context.href(&address::home())>
                     <Wordmark/>
                     <span class="wordmark__name">"Passerelle"</span>
                 </a>
@@ -29,11 +30,11 @@ pub(super) fn header(context: &RequestContext) -> impl IntoView + use<> {
 /// The same page in the other languages.
 fn languages(context: &RequestContext) -> impl IntoView + use<> {
     let current = context.language;
-    let (path, query) = (context.path.clone(), context.query_string());
+    let page = context.same_page();
     let links = UiLanguage::ALL.into_iter().filter(|language| *language != current).map(|language| {
         view! {
             <li>
-                <a href=format!("{}{query}", localised(language, &path)) lang=language.code() hreflang=language.code()>
+                <a href=page.in_language(language) lang=language.code() hreflang=language.code()>
                     {Catalogue(language).text("language-own-name")}
                 </a>
             </li>
@@ -47,8 +48,12 @@ fn languages(context: &RequestContext) -> impl IntoView + use<> {
 }
 
 fn account(context: &RequestContext) -> impl IntoView + use<> {
-    let (path, key) = if context.viewer.is_some() { ("/compte", "nav-account") } else { ("/connexion", "nav-sign-in") };
-    view! { <a class="site-header__account" href=context.href(path)>{context.t(key)}</a> }
+    let (page, key) = if context.viewer.is_some() {
+        (address::account(), "nav-account")
+    } else {
+        (address::sign_in(), "nav-sign-in")
+    };
+    view! { <a class="site-header__account" href=context.href(&page)>{context.t(key)}</a> }
 }
 
 /// What this person comes for first: a link a role.
@@ -56,10 +61,34 @@ fn links(context: &RequestContext) -> impl IntoView + use<> {
     let current = context.path.clone();
     // A placement's and a candidate's pages are of one's own organisation; whose of several, their address does not say.
     let only = context.viewer.as_ref().is_some_and(|viewer| viewer.memberships.len() == 1);
-    let entries = context.navigation().into_iter().map(|(path, key)| {
-        let ours = only && key == "nav-organisation" && current.starts_with("/oci/");
-        let here = ours || current == path || current.starts_with(&format!("{path}/"));
-        view! { <li><a href=context.href(&path) aria-current=here.then_some("page")>{context.t(key)}</a></li> }
+    let entries = navigation(context).into_iter().map(|(page, key)| {
+        let ours = only && key == "nav-organisation" && current.starts_with(&*address::organisation(""));
+        let here = ours || current == *page || current.starts_with(&format!("{page}/"));
+        view! { <li><a href=context.href(&page) aria-current=here.then_some("page")>{context.t(key)}</a></li> }
     });
     entries.collect_view()
+}
+
+/// The links of the main navigation, with the key of their words: what this person comes for first.
+fn navigation(context: &RequestContext) -> Vec<(Address, &'static str)> {
+    let mut links = vec![(address::placements(), "nav-placements")];
+    if context.platform.settings().demo {
+        links.push((address::mailbox(), "nav-mailbox"));
+    }
+    let Some(viewer) = &context.viewer else {
+        links.push((address::exchanges(), "nav-exchanges"));
+        return links;
+    };
+    if viewer.participant.is_some() {
+        links.push((address::profile(), "nav-profile"));
+        links.push((address::recommendations(), "nav-recommendations"));
+        links.push((address::applications(), "nav-applications"));
+    }
+    for membership in &viewer.memberships {
+        links.push((address::organisation(&membership.slug), "nav-organisation"));
+    }
+    if viewer.programme.is_some() {
+        links.push((address::programme(), "nav-programme"));
+    }
+    links
 }

@@ -51,9 +51,7 @@ async fn candidates(Extension(context): Extension<RequestContext>, Path(placemen
 fn answer(context: &RequestContext, found: Result<Vec<u8>, Error>, kind: &'static str, name: &'static str) -> Response {
     match found {
         Ok(content) => attachment(content, kind, name),
-        Err(Error::SignedOut) => {
-            Redirect::to(&context.href(&format!("/connexion?suite={}", context.path))).into_response()
-        }
+        Err(Error::SignedOut) => Redirect::to(&context.sign_in_address()).into_response(),
         Err(Error::NotFound) => StatusCode::NOT_FOUND.into_response(),
         Err(error) => {
             tracing::error!(%error, "a file could not be read");

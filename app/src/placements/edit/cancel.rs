@@ -4,19 +4,21 @@ use domain::{
     form::RawForm,
     placement::{PlacementAction, PlacementActor},
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use platform::{Error, placements::Cancellation};
 
 use super::{act::CANCEL_FORM, overview, segment, title, tone};
 use crate::{
+    address,
     context::RequestContext,
     forms::FormState,
-    page::{self, Page, PageResult},
+    page::{Page, PageResult},
+    render,
     ui::{Button, ButtonKind, ButtonLink, ErrorSummary, Notice, StateLabel, TextareaField, Tone},
 };
 
 pub(super) fn page() -> AnyView {
-    page::page(|context| async move { load(context).await })
+    render::page(|context| async move { load(context).await })
 }
 
 async fn load(context: RequestContext) -> PageResult {
@@ -25,7 +27,7 @@ async fn load(context: RequestContext) -> PageResult {
     let placement = &cancellation.placement;
     let state = FormState::load(&context, CANCEL_FORM, RawForm::default()).await?;
     let heading = context.t(PlacementAction::Cancel.key());
-    let back = context.href(&format!("/oci/projets/{id}"));
+    let back = context.href(&address::edit_placement(id));
     let body = view! {
         <div class="column">
             <h1>{heading.clone()}</h1>
@@ -77,7 +79,7 @@ fn form(context: &RequestContext, cancellation: &Cancellation, state: &FormState
                 />
                 <Button label=context.t(PlacementAction::Cancel.key()) kind=ButtonKind::Danger/>
             };
-            return overview::form(context, placement, "/api/placements/cancel", controls.into_any());
+            return overview::form(context, placement, super::act::CancelPlacement::PATH, controls.into_any());
         }
     };
     let text = context.t(why);

@@ -16,6 +16,7 @@ use platform::{Error, placements::OciPlacement};
 
 use super::{answers::in_language, fields::Fields, weights};
 use crate::{
+    address,
     i18n::{Value, sort_by_name},
     ui::{ChoiceLayout, ChoiceOption, FieldWidth, InputKind, SelectOption, TextField},
 };
@@ -201,7 +202,7 @@ async fn partner(f: &Fields<'_>, placement: &OciPlacement) -> Result<AnyView, Er
     let partners = list.partners.into_iter().map(|it| SelectOption::new(it.id.to_string(), it.form.name.as_str()));
     let mut partners: Vec<SelectOption> = partners.collect();
     sort_by_name(f.context.language, &mut partners, |option| &option.label);
-    let href = f.context.href(&format!("/oci/{slug}/partenaires"));
+    let href = f.context.href(&address::partners(&slug));
     let hosting = if placement.content.basics.track == Some(Track::Inbound) { "sending" } else { "hosting" };
     // Once it is confirmed, what the partner said and agreed to is the partner's.
     let agreed = || {

@@ -2,21 +2,23 @@
 
 use domain::{ids::PlacementId, placement::PlacementState};
 use jiff::Timestamp;
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use platform::placements::{PlacementList, PlacementRow};
 
 use super::{segment, title, tone};
 use crate::{
+    address::{self, Address},
     context::RequestContext,
     forms::FormState,
-    page::{self, Page, PageResult, encode_query},
+    page::{Page, PageResult},
+    render,
     ui::{
         Button, Column, DataTable, EmptyState, ErrorSummary, Notice, Pagination, StateLabel, Tab, Tabs, Tone, text_cell,
     },
 };
 
 pub(super) fn page() -> AnyView {
-    page::page(|context| async move { load(context).await })
+    render::page(|context| async move { load(context).await })
 }
 
 async fn load(context: RequestContext) -> PageResult {
@@ -26,8 +28,8 @@ async fn load(context: RequestContext) -> PageResult {
     let list = context.platform.oci_placements(viewer, &slug, state, after(&context)).await?;
     let form = FormState::load(&context, "placement-new", domain::form::RawForm::default()).await?;
     let heading = context.t("placement-edit-list-title");
-    let address = format!("/oci/{slug}/projets");
-    let partners = context.href(&format!("/oci/{slug}/partenaires"));
+    let address = address::organisation_placements(&slug);
+    let partners = context.href(&address::partners(&slug));
     let waiting = (!list.organisation_state.may_act()).then(|| {
         let text = context.t("placement-edit-organisation-waits");
         view! { <Notice tone=Tone::Warning><p>{text}</p></Notice> }
@@ -59,12 +61,11 @@ pub(crate) fn next(
     context: &RequestContext,
     next: Option<(Timestamp, PlacementId)>,
     state: Option<PlacementState>,
-    address: &str,
+    list: &Address,
 ) -> impl IntoView + use<> {
     let next = next.map(|(at, id)| {
-        let state = state.map_or_else(String::new, |state| format!("etat={state}&"));
-        let mark = encode_query(&format!("{at}_{id}"));
-        (context.href(&format!("{address}?{state}apres={mark}")), context.t("placement-edit-next"))
+        let list = state.map_or_else(|| list.clone(), |state| list.clone().with("etat", state));
+        (context.href(&list.with("apres", format!("{at}_{id}"))), context.t("placement-edit-next"))
     });
     view! { <Pagination label=context.t("placement-edit-pages") next/> }
 }
@@ -74,15 +75,15 @@ pub(crate) fn tabs(
     context: &RequestContext,
     counts: &[(PlacementState, i64)],
     now: Option<PlacementState>,
-    address: &str,
+    list: &Address,
 ) -> Vec<Tab> {
     let all = Tab {
         label: context.t("placement-edit-tab-all"),
-        href: context.href(address),
+        href: context.href(list),
         count: None,
         current: now.is_none(),
     };
-    std::iter::once(all).chain(state_tabs(context, counts, now, address)).collect()
+    std::iter::once(all).chain(state_tabs(context, counts, now, list)).collect()
 }
 
 /// A tab a state that has placements.
@@ -90,14 +91,14 @@ pub(crate) fn state_tabs(
     context: &RequestContext,
     counts: &[(PlacementState, i64)],
     now: Option<PlacementState>,
-    address: &str,
+    list: &Address,
 ) -> Vec<Tab> {
     let count = |state| counts.iter().find(|(of, _)| *of == state).map_or(0, |(_, count)| *count);
     let shown = PlacementState::ALL.iter().copied().filter(|state| count(*state) > 0 || now == Some(*state));
     shown
         .map(|state| Tab {
             label: context.t(state.key()),
-            href: context.href(&format!("{address}?etat={state}")),
+            href: context.href(&list.clone().with("etat", state)),
             count: Some(format!("({})", count(state))),
             current: now == Some(state),
         })
@@ -106,7 +107,7 @@ pub(crate) fn state_tabs(
 
 fn begin(context: &RequestContext, list: &PlacementList, slug: &str) -> Option<AnyView> {
     let form = view! {
-        <form method="post" action="/api/placements/create" novalidate>
+        <form method="post" action=super::save::CreatePlacement::PATH novalidate>
             {FormState::hidden(context)}
             <input type="hidden" name="organisation" value=slug.to_owned()/>
             <Button label=context.t("placement-edit-new")/>
@@ -128,7 +129,7 @@ fn rows(context: &RequestContext, list: &PlacementList) -> AnyView {
 
 fn cells(context: &RequestContext, row: &PlacementRow) -> Vec<AnyView> {
     let catalogue = context.catalogue();
-    let href = context.href(&format!("/oci/projets/{}", row.id));
+    let href = context.href(&address::edit_placement(row.id));
     let dates = row.content.place.dates.map(|dates| {
         let (start, end) = catalogue.ends(dates);
         let values = [("start", start.into()), ("end", end.into())];

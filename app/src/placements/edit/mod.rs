@@ -28,6 +28,7 @@ use leptos_router::{
 use platform::{Error, placements::Passage};
 
 use crate::{
+    address::{self, Address},
     context::RequestContext,
     ui::{StateTone, TimelineEvent, TimelineState},
 };
@@ -63,8 +64,8 @@ pub(crate) fn target(fields: &RawForm) -> Result<(PlacementId, i32), Error> {
 }
 
 /// The page of the placement that a form names, for its refusal.
-pub(crate) fn page_of(fields: &RawForm, above: &str) -> String {
-    fields.get("placement").parse::<PlacementId>().map_or_else(|_| "/".to_owned(), |id| format!("{above}/{id}"))
+pub(crate) fn page_of(fields: &RawForm, page: impl FnOnce(PlacementId) -> Address) -> Address {
+    fields.get("placement").parse::<PlacementId>().map_or_else(|_| address::home(), page)
 }
 
 /// A placement's title, or that it has none yet.

@@ -4,7 +4,7 @@ use domain::{
     language::Language,
     placement::{PartnerConfirmation, PartnerVerdict, PlacementDraft},
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use platform::placements::OciPlacement;
 
 use super::overview;
@@ -72,7 +72,7 @@ pub(super) fn form(context: &RequestContext, placement: &OciPlacement, state: &F
         />
         <Button label=context.t("placement-edit-oral") kind=ButtonKind::Secondary/>
     };
-    overview::form(context, placement, "/api/placements/oral", controls.into_any())
+    overview::form(context, placement, super::act::RecordOralAnswer::PATH, controls.into_any())
 }
 
 /// Who refused for the partner, when and how.

@@ -4,19 +4,21 @@ use domain::{
     form::RawForm,
     placement::{Complete, MissingPiece, PlacementAction, PlacementActor, PlacementState, PlacementStep},
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use platform::{Error, placements::OciPlacement};
 
 use super::{act::FORM, oral, segment, timeline, title, tone};
 use crate::{
+    address,
     context::RequestContext,
     forms::FormState,
-    page::{self, Page, PageResult},
+    page::{Page, PageResult},
+    render,
     ui::{Button, ButtonKind, ButtonLink, ErrorSummary, Notice, StateLabel, Timeline, Tone},
 };
 
 pub(super) fn page() -> AnyView {
-    page::page(|context| async move { load(context).await })
+    render::page(|context| async move { load(context).await })
 }
 
 async fn load(context: RequestContext) -> PageResult {
@@ -25,7 +27,7 @@ async fn load(context: RequestContext) -> PageResult {
     let placement = context.platform.oci_placement(viewer, id).await?;
     let state = FormState::load(&context, FORM, RawForm::default()).await?;
     let heading = title(&context, &placement.content);
-    let list = context.href(&format!("/oci/{}/projets", placement.organisation_slug));
+    let list = context.href(&address::organisation_placements(&placement.organisation_slug));
     let saved = context.catalogue().moment(placement.updated_at);
     let actions = placement.can_edit.then(|| actions(&context, &placement, &state));
     let passed = (!placement.passages.is_empty()).then(|| {
@@ -80,7 +82,7 @@ pub(super) fn missing(context: &RequestContext, placement: &OciPlacement) -> Opt
     let items = PlacementStep::ALL.iter().filter_map(|step| {
         let of_step: Vec<&MissingPiece> = pieces.iter().filter(|piece| piece.step == *step).collect();
         let first = of_step.first()?;
-        let href = context.href(&format!("/oci/projets/{}/{step}#{}", placement.id, first.field));
+        let href = context.href(&address::placement_step(placement.id, *step).at(first.field));
         let count = i64::try_from(of_step.len()).unwrap_or_default();
         let values = [("step", context.t(step.key()).into()), ("count", count.into())];
         let words = context.t_with("placement-edit-missing-step", &values);
@@ -92,10 +94,10 @@ pub(super) fn missing(context: &RequestContext, placement: &OciPlacement) -> Opt
 
 fn steps(context: &RequestContext, placement: &OciPlacement) -> impl IntoView + use<> {
     let items = PlacementStep::ALL.iter().map(|step| {
-        let href = context.href(&format!("/oci/projets/{}/{step}", placement.id));
+        let href = context.href(&address::placement_step(placement.id, *step));
         view! { <li><a href=href>{context.t(step.key())}</a></li> }
     });
-    let verify = context.href(&format!("/oci/projets/{}/verification", placement.id));
+    let verify = context.href(&address::verify_placement(placement.id));
     let kind = if placement.state == PlacementState::Draft { ButtonKind::Primary } else { ButtonKind::Secondary };
     view! {
         <section>
@@ -131,16 +133,16 @@ fn actions(context: &RequestContext, placement: &OciPlacement, state: &FormState
         PlacementAction::SubmitToPartner | PlacementAction::PartnerRefuses => None,
         PlacementAction::PartnerConfirms => Some(oral::form(context, placement, state)),
         PlacementAction::Cancel => Some(cancel(context, placement)),
-        other => Some(form(context, placement, "/api/placements/act", button(context, other))),
+        other => Some(form(context, placement, super::act::ActOnPlacement::PATH, button(context, other))),
     });
     let again = (placement.state == PlacementState::AwaitingPartner
         && placement.partner.as_ref().is_some_and(|partner| partner.email.is_some()))
     .then(|| {
         let button = view! { <Button label=context.t("placement-edit-link-again") kind=ButtonKind::Secondary/> };
-        form(context, placement, "/api/placements/link", button.into_any())
+        form(context, placement, super::act::SendPartnerLink::PATH, button.into_any())
     });
     let copy = view! { <Button label=context.t("placement-edit-duplicate") kind=ButtonKind::Secondary/> };
-    let copy = form(context, placement, "/api/placements/duplicate", copy.into_any());
+    let copy = form(context, placement, super::save::DuplicatePlacement::PATH, copy.into_any());
     let forms = forms.collect_view();
     view! { <section><h2>{context.t("placement-edit-actions")}</h2>{again}{forms}{copy}</section> }.into_any()
 }
@@ -152,7 +154,7 @@ fn button(context: &RequestContext, action: PlacementAction) -> AnyView {
 
 /// Cancelling goes through the page that says whom it concerns.
 fn cancel(context: &RequestContext, placement: &OciPlacement) -> AnyView {
-    let href = context.href(&format!("/oci/projets/{}/annuler", placement.id));
+    let href = context.href(&address::cancel_placement(placement.id));
     view! { <p><ButtonLink href label=context.t(PlacementAction::Cancel.key()) kind=ButtonKind::Danger/></p> }
         .into_any()
 }

@@ -5,17 +5,20 @@ use leptos::prelude::*;
 use platform::{Error, placements::Saved};
 
 use super::{page_of, step, target, weights};
-use crate::forms::{Outcome, Posted, submit};
+use crate::{
+    address,
+    forms::{Outcome, Posted, submit},
+};
 
 /// Begins a placement.
 #[server(prefix = "/api", endpoint = "placements/create")]
 pub async fn create_placement() -> Result<(), ServerFnError> {
     let slug = Posted::current().fields.get("organisation").to_owned();
     let page = domain::organisation::Slug::parse(&slug)
-        .map_or_else(|_| "/".to_owned(), |slug| format!("/oci/{}/projets", slug.as_str()));
+        .map_or_else(|_| address::home(), |slug| address::organisation_placements(slug.as_str()));
     submit("placement-new", &page, |context, _| async move {
         let id = context.platform.begin_placement(context.viewer()?, &slug).await?;
-        Ok(Outcome::to(format!("/oci/projets/{id}/{}", PlacementStep::Basics)))
+        Ok(Outcome::to(address::placement_step(id, PlacementStep::Basics)))
     })
     .await
 }
@@ -23,11 +26,11 @@ pub async fn create_placement() -> Result<(), ServerFnError> {
 /// Copies a placement into a new draft.
 #[server(prefix = "/api", endpoint = "placements/duplicate")]
 pub async fn duplicate_placement() -> Result<(), ServerFnError> {
-    let page = page_of(&Posted::current().fields, "/oci/projets");
+    let page = page_of(&Posted::current().fields, address::edit_placement);
     submit("placement-act", &page, |context, posted| async move {
         let (id, _) = target(&posted.fields)?;
         let copy = context.platform.duplicate_placement(context.viewer()?, id).await?;
-        Ok(Outcome::to(format!("/oci/projets/{copy}")))
+        Ok(Outcome::to(address::edit_placement(copy)))
     })
     .await
 }
@@ -36,24 +39,23 @@ pub async fn duplicate_placement() -> Result<(), ServerFnError> {
 #[server(prefix = "/api", endpoint = "placements/save")]
 pub async fn save_placement() -> Result<(), ServerFnError> {
     let fields = Posted::current().fields;
-    let above = page_of(&fields, "/oci/projets");
-    let page = match fields.get("step").parse::<PlacementStep>() {
-        Ok(step) if above != "/" => format!("{above}/{step}"),
-        _ => above,
-    };
+    let page = page_of(&fields, |id| match fields.get("step").parse() {
+        Ok(step) => address::placement_step(id, step),
+        Err(_) => address::edit_placement(id),
+    });
     submit(step::FORM, &page, |context, posted| async move {
         let (id, version) = target(&posted.fields)?;
         let step: PlacementStep = posted.fields.get("step").parse().map_err(|_| Error::NotFound)?;
         let viewer = context.viewer()?;
         let part = PlacementPart::read(step, &posted.fields)?;
         if context.platform.save_placement_step(viewer, id, version, part).await? == Saved::Revised {
-            return Ok(Outcome::to(format!("/oci/projets/{id}?modifie=1")));
+            return Ok(Outcome::to(address::edit_placement(id).with("modifie", "1")));
         }
         if posted.fields.flag(weights::STAY) {
-            return Ok(Outcome::to(format!("/oci/projets/{id}/{step}")));
+            return Ok(Outcome::to(address::placement_step(id, step)));
         }
         let next = PlacementStep::ALL.iter().skip_while(|other| **other != step).nth(1);
-        Ok(Outcome::to(next.map_or_else(|| format!("/oci/projets/{id}"), |next| format!("/oci/projets/{id}/{next}"))))
+        Ok(Outcome::to(next.map_or_else(|| address::edit_placement(id), |next| address::placement_step(id, *next))))
     })
     .await
 }

@@ -1,14 +1,16 @@
 //! A step's page: its form, saved by itself.
 
 use domain::placement::{Complete, PlacementStep};
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use platform::{Error, placements::OciPlacement};
 
 use super::{controls::controls, fields::Fields, segment, title, weights};
 use crate::{
+    address,
     context::RequestContext,
     forms::FormState,
-    page::{self, Page, PageResult},
+    page::{Page, PageResult},
+    render,
     ui::{Button, ErrorSummary, Notice, Step, StepState, Steps, Tone},
 };
 
@@ -16,7 +18,7 @@ use crate::{
 pub(super) const FORM: &str = "placement-step";
 
 pub(super) fn page() -> AnyView {
-    page::page(|context| async move { load(context).await })
+    render::page(|context| async move { load(context).await })
 }
 
 async fn load(context: RequestContext) -> PageResult {
@@ -30,7 +32,7 @@ async fn load(context: RequestContext) -> PageResult {
     let heading = context.t(step.key());
     let body = view! {
         <div class="column">
-            <p><a href=context.href(&format!("/oci/projets/{id}"))>{title(&context, &placement.content)}</a></p>
+            <p><a href=context.href(&address::edit_placement(id))>{title(&context, &placement.content)}</a></p>
             <h1>{heading.clone()}</h1>
             <div class="split split-start">
                 {steps(&context, &placement, step)}
@@ -70,7 +72,7 @@ fn frame(context: &RequestContext, placement: &OciPlacement, step: PlacementStep
     let resets = (step == PlacementStep::Weights).then(|| weights::resets(context, placement));
     view! {
         {public}
-        <form class="form" method="post" action="/api/placements/save" novalidate>
+        <form class="form" method="post" action=super::save::SavePlacement::PATH novalidate>
             {FormState::hidden(context)}
             <input type="hidden" name="placement" value=placement.id.to_string()/>
             <input type="hidden" name="version" value=placement.version.to_string()/>
@@ -92,7 +94,7 @@ fn steps(context: &RequestContext, placement: &OciPlacement, now: PlacementStep)
             true => (StepState::ToDo, "placement-edit-step-to-do"),
             false => (StepState::Done, "placement-edit-step-done"),
         };
-        let href = context.href(&format!("/oci/projets/{}/{step}", placement.id));
+        let href = context.href(&address::placement_step(placement.id, *step));
         Step { name: context.t(step.key()), href: Some(href), state, state_word: context.t(word) }
     });
     let total = PlacementStep::ALL.len();

@@ -1,7 +1,7 @@
 //! Everything once more, before the partner is asked.
 
 use domain::placement::{Complete, PlacementAction, PlacementStep};
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
 use super::{
@@ -9,13 +9,15 @@ use super::{
     overview, segment, title,
 };
 use crate::{
+    address,
     context::RequestContext,
-    page::{self, Page, PageResult},
+    page::{Page, PageResult},
+    render,
     ui::{Button, Notice, Tone},
 };
 
 pub(super) fn page() -> AnyView {
-    page::page(|context| async move { load(context).await })
+    render::page(|context| async move { load(context).await })
 }
 
 async fn load(context: RequestContext) -> PageResult {
@@ -29,7 +31,7 @@ async fn load(context: RequestContext) -> PageResult {
     let change = |step: PlacementStep| {
         let values = [("step", context.t(step.key()).into())];
         (editable || revised && step.may_be_revised()).then(|| {
-            let href = context.href(&format!("/oci/projets/{id}/{step}"));
+            let href = context.href(&address::placement_step(id, step));
             (href, context.t_with("placement-edit-change", &values))
         })
     };
@@ -44,12 +46,12 @@ async fn load(context: RequestContext) -> PageResult {
             <Notice tone=Tone::Info><p>{text}</p></Notice>
             <Button label=context.t(PlacementAction::SubmitToPartner.key()) posts/>
         };
-        overview::form(&context, &placement, "/api/placements/act", controls.into_any())
+        overview::form(&context, &placement, super::act::ActOnPlacement::PATH, controls.into_any())
     });
     let heading = context.t("placement-edit-verify");
     let body = view! {
         <div class="column">
-            <p><a href=context.href(&format!("/oci/projets/{id}"))>{title(&context, &placement.content)}</a></p>
+            <p><a href=context.href(&address::edit_placement(id))>{title(&context, &placement.content)}</a></p>
             <h1>{heading.clone()}</h1>
             {overview::missing(&context, &placement)}
             {summary(&answers, change)}

@@ -7,11 +7,12 @@ use domain::{
     },
     placement::{PlacementStep, PostKind, PostWeights},
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use platform::placements::OciPlacement;
 
 use super::{controls::group, fields::Fields};
 use crate::{
+    address,
     context::RequestContext,
     forms::FormState,
     matching::{how_link, weights},
@@ -26,7 +27,7 @@ pub(super) fn controls(f: &Fields<'_>, placement: &OciPlacement) -> AnyView {
     let context = f.context;
     let posts = kinds(placement);
     if posts.is_empty() {
-        let href = context.href(&format!("/oci/projets/{}/{}", placement.id, PlacementStep::Posts));
+        let href = context.href(&address::placement_step(placement.id, PlacementStep::Posts));
         let (text, label) = (context.t("weights-no-post"), context.t(PlacementStep::Posts.key()));
         return view! { <Notice tone=Tone::Info><p>{text} " " <a href=href>{label}</a></p></Notice> }.into_any();
     }
@@ -67,7 +68,7 @@ fn reset(context: &RequestContext, placement: &OciPlacement, kind: PostKind) -> 
     let others =
         others.map(|(name, value)| view! { <input type="hidden" name=name.to_owned() value=value.to_owned()/> });
     view! {
-        <form class="form" method="post" action="/api/placements/save" novalidate>
+        <form class="form" method="post" action=super::save::SavePlacement::PATH novalidate>
             {FormState::hidden(context)}
             <input type="hidden" name="placement" value=placement.id.to_string()/>
             <input type="hidden" name="version" value=placement.version.to_string()/>

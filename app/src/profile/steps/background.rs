@@ -1,9 +1,12 @@
 //! What I have done: typed, or as a CV.
 
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 
 use super::StepPage;
-use crate::ui::{Button, ButtonKind, ButtonSize, InputKind, TextField, TextareaField};
+use crate::{
+    address,
+    ui::{Button, ButtonKind, ButtonSize, InputKind, TextField, TextareaField},
+};
 
 pub(super) fn fields(page: &StepPage) -> AnyView {
     view! {
@@ -35,8 +38,8 @@ pub(in crate::profile) fn stored_cv(page: &StepPage) -> AnyView {
     view! {
         <section class="panel">
             <h2>{page.t("profile-cv-stored")}</h2>
-            <p><a href=format!("/fichiers/cv/{participant}")>{name}</a></p>
-            <form method="post" action="/api/profile/remove-cv">
+            <p><a href=address::cv(participant).to_string()>{name}</a></p>
+            <form method="post" action=crate::profile::save::PostRemoveCv::PATH>
                 {page.hidden()}
                 <Button label=page.t("profile-cv-delete") kind=ButtonKind::Danger size=ButtonSize::Small/>
             </form>

@@ -218,7 +218,7 @@ mod tests {
         let needs = [
             ("skills.0.post", "participant"),
             ("skills.0.skill", "qsf:agroecology"),
-            ("skills.0.level", "independent"),
+            ("skills.0.level", "intermediate"),
             ("skills.0.need", "desired"),
         ];
         revise(&mut draft, PlacementStep::LanguagesAndSkills, &needs);

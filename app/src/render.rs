@@ -1,0 +1,87 @@
+//! From a loader to an HTML document: every page of the site is made by [`page`].
+
+use std::future::Future;
+
+use http::StatusCode;
+use leptos::prelude::*;
+use leptos_axum::ResponseOptions;
+use platform::Error;
+
+use crate::{
+    address,
+    context::RequestContext,
+    page::{Page, PageResult},
+    shell::document,
+    ui::{BrokenBridge, ButtonKind, ButtonLink},
+};
+
+/// Loads a page and frames it. Routes are `SsrMode::Async`: the document leaves whole, so its status and headers are known.
+pub fn page<Load, Loading>(load: Load) -> AnyView
+where
+    Load: FnOnce(RequestContext) -> Loading + Send + 'static,
+    Loading: Future<Output = PageResult> + Send + 'static,
+{
+    // Route generation walks the routes outside any request.
+    let Some(context) = use_context::<RequestContext>() else {
+        return ().into_any();
+    };
+    let response = expect_context::<ResponseOptions>();
+    Suspend::new(async move {
+        let page = match load(context.clone()).await {
+            Ok(page) => page,
+            Err(error) => error_page(&context, &response, &error),
+        };
+        response.set_status(page.status);
+        document(&context, &response, page)
+    })
+    .into_any()
+}
+
+fn error_page(context: &RequestContext, response: &ResponseOptions, error: &Error) -> Page {
+    let (status, key) = match error {
+        Error::SignedOut => return to_sign_in(context, response),
+        Error::NotFound => (StatusCode::NOT_FOUND, "not-found"),
+        Error::MovedOn => (StatusCode::CONFLICT, "moved-on"),
+        Error::TooManyAttempts { .. } => (StatusCode::TOO_MANY_REQUESTS, "too-many-attempts"),
+        Error::Refused(key) => return message(context, StatusCode::FORBIDDEN, "refused", key),
+        Error::Invalid(_) => (StatusCode::BAD_REQUEST, "bad-request"),
+        Error::Database(_) | Error::Migration(_) | Error::Internal(_) => {
+            tracing::error!(%error, "a page failed");
+            (StatusCode::INTERNAL_SERVER_ERROR, "internal")
+        }
+    };
+    message(context, status, key, &format!("error-page-{key}"))
+}
+
+/// A page that says what happened and what to do: title `error-page-{key}-title`, text `text_key`.
+fn message(context: &RequestContext, status: StatusCode, key: &str, text_key: &str) -> Page {
+    let title = context.t(&format!("error-page-{key}-title"));
+    let body = view! {
+        <div class="column prose">
+            <BrokenBridge/>
+            <h1>{title.clone()}</h1>
+            <p class="lead">{context.t(text_key)}</p>
+            <div class="button-row">
+                <ButtonLink href=context.href(&address::home()) label=context.t("error-page-home")/>
+                <ButtonLink
+                    href=context.href(&address::placements())
+                    label=context.t("error-page-placements")
+                    kind=ButtonKind::Secondary
+                />
+            </div>
+        </div>
+    };
+    Page::new(title, body).with_status(status)
+}
+
+/// The page of an address that leads nowhere.
+pub fn not_found() -> AnyView {
+    page(|_| async { Err(Error::NotFound) })
+}
+
+fn to_sign_in(context: &RequestContext, response: &ResponseOptions) -> Page {
+    if let Ok(location) = context.sign_in_address().parse() {
+        response.insert_header(http::header::LOCATION, location);
+    }
+    message(context, StatusCode::SEE_OTHER, "signed-out", "error-page-signed-out")
+}
