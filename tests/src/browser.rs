@@ -7,7 +7,7 @@ use tower::ServiceExt;
 
 use crate::BASE_URL;
 
-/// Somebody's browser.
+/// A browser with its session.
 #[derive(Clone)]
 pub struct Browser {
     router: Router,
@@ -89,7 +89,7 @@ impl Browser {
         self.get(&location).await
     }
 
-    /// Sends a request of any shape.
+    /// Sends any request.
     pub async fn send(&mut self, request: http::request::Builder, body: Body) -> Reply {
         let request = request.body(body).expect("a request");
         let response = self.router.clone().oneshot(request).await.expect("the router never fails");

@@ -11,7 +11,7 @@ use domain::{
 use jiff::civil::{Date, date};
 use uuid::Uuid;
 
-/// A mail of every kind, its names and titles made of the given ones.
+/// A mail of every kind, with that name and that title.
 #[must_use]
 pub fn one_of_each_mail(name: &str, title: &str) -> Vec<Mail> {
     let parts = Parts::new(name, title);
@@ -41,7 +41,7 @@ impl Parts {
         }
     }
 
-    /// Every field that any kind has: each reads those that it knows.
+    /// Makes a mail from the fields of all kinds; each kind reads its own.
     fn mail(&self, kind: &str) -> Mail {
         let id = Uuid::from_u128(0x0193_0000_0000_7000_8000_0000_0000_0042);
         let fields = serde_json::json!({

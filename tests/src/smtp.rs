@@ -1,4 +1,4 @@
-//! A mail server on a loopback port that answers as its script says, and keeps what it accepted.
+//! A mail server on a loopback port. It answers as its script says, and keeps the mails that it accepts.
 
 use std::{
     collections::VecDeque,
@@ -11,7 +11,7 @@ use tokio::{
     sync::Notify,
 };
 
-/// What the server does with one conversation.
+/// How the server answers in one conversation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Answer {
     Accept,
@@ -35,7 +35,7 @@ pub struct Received {
 }
 
 impl Received {
-    /// The value of a header of one line.
+    /// The value of a header that has one line.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         let head = self.data.split("\r\n\r\n").next().unwrap_or_default();
@@ -43,7 +43,7 @@ impl Received {
     }
 }
 
-/// The server. It stops with the test's runtime.
+/// The server. It stops when the runtime of the test ends.
 pub struct SmtpServer {
     port: u16,
     state: Arc<State>,
@@ -54,12 +54,12 @@ struct State {
     script: Mutex<VecDeque<Answer>>,
     received: Mutex<Vec<Received>>,
     conversations: Mutex<usize>,
-    /// Told whenever the server hangs.
+    /// Notified whenever the server hangs.
     hanging: Notify,
 }
 
 impl SmtpServer {
-    /// Starts one that answers its conversations in that order, then accepts everything.
+    /// Starts a server that answers its conversations in that order, then accepts everything.
     pub async fn start(script: &[Answer]) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a loopback port");
         let port = listener.local_addr().expect("an address").port();
@@ -81,13 +81,13 @@ impl SmtpServer {
         format!("smtp://127.0.0.1:{}", self.port)
     }
 
-    /// What it received whole, in order, whether it said so or not.
+    /// The complete messages that it received, in order, also those that it did not confirm.
     #[must_use]
     pub fn received(&self) -> Vec<Received> {
         lock(&self.state.received).clone()
     }
 
-    /// How many conversations were begun with it.
+    /// The number of conversations that clients began.
     #[must_use]
     pub fn conversations(&self) -> usize {
         *lock(&self.state.conversations)
@@ -99,7 +99,7 @@ impl SmtpServer {
     }
 }
 
-/// A client that goes away ends its conversation: nothing to report.
+/// Returns `None` where the client goes away, which is no failure.
 async fn converse(stream: TcpStream, answer: Answer, state: Arc<State>) -> Option<()> {
     let (reader, mut writer) = stream.into_split();
     let mut lines = BufReader::new(reader).lines();
@@ -150,7 +150,7 @@ async fn say(writer: &mut OwnedWriteHalf, reply: &str) -> Option<()> {
     writer.write_all(format!("{reply}\r\n").as_bytes()).await.ok()
 }
 
-/// Everything up to the line that holds a lone dot.
+/// The lines before the line with a single dot.
 async fn read_data(lines: &mut Lines<BufReader<OwnedReadHalf>>) -> Option<String> {
     let mut data = String::new();
     loop {

@@ -1,4 +1,4 @@
-//! Which installed PostgreSQL to run.
+//! Finds the installed PostgreSQL to run.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -6,14 +6,14 @@ use std::process::Command;
 
 use super::{ClusterConfig, ClusterError};
 
-/// A folder of programs that holds at least `initdb` and `postgres`.
+/// A folder that contains at least `initdb` and `postgres`.
 #[derive(Debug, Clone)]
 pub(super) struct Installation {
     bin: PathBuf,
 }
 
 impl Installation {
-    /// The installation of the major version that made these files, or the newest one for files yet to be made.
+    /// The installation of the major version that made these files, or the newest one where there are no files yet.
     pub(super) fn choose(config: &ClusterConfig, made_by: Option<u32>, files: &Path) -> Result<Self, ClusterError> {
         let mut found = find(config);
         let (&newest, _) = found.last_key_value().ok_or(ClusterError::BinariesNotFound)?;
@@ -31,7 +31,7 @@ impl Installation {
     }
 }
 
-/// Every installation by major version; Debian's folders first, since what lies in `PATH` may be a wrapper.
+/// Every installation with its major version. Debian's folders come first, because a program in `PATH` may be a wrapper.
 fn find(config: &ClusterConfig) -> BTreeMap<u32, PathBuf> {
     let mut found = BTreeMap::new();
     for (major, bin) in packaged(&config.installed).into_iter().chain(on_path(config)) {
@@ -50,7 +50,7 @@ fn packaged(root: &Path) -> Vec<(u32, PathBuf)> {
             let major = entry.file_name().to_str()?.parse().ok()?;
             Some((major, entry.path().join("bin")))
         })
-        // A client package alone leaves a folder here without a server in it.
+        // A client package alone makes a folder here without a server in it.
         .filter(|(_, bin)| is_complete(bin))
         .collect()
 }
@@ -72,7 +72,7 @@ fn told_by_pg_config(folder: &Path) -> Option<PathBuf> {
     is_complete(&bin).then_some(bin)
 }
 
-/// Reads `postgres (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)`; a version not yet released is `19devel`.
+/// Reads `postgres (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)`. A version that is not released yet is `19devel`.
 fn major_of(bin: &Path) -> Option<u32> {
     let answer = output(&bin.join("postgres"), "--version")?;
     let version = answer.split_whitespace().nth(2)?;

@@ -1,16 +1,16 @@
-//! Where a cluster answers.
+//! The address of a cluster.
 
 use std::path::{Path, PathBuf};
 
 use sqlx::postgres::{PgConnectOptions, PgSslMode};
 
-/// The database's user, who owns everything in it. A role of PostgreSQL, not a user of the machine.
+/// The role of PostgreSQL that owns the database. It is not a user of the machine.
 pub(super) const USER: &str = "passerelle";
 /// The server's database.
 pub(super) const DATABASE: &str = "passerelle";
-/// Part of the socket's name only: nothing listens on TCP.
+/// Only a part of the socket's name: nothing listens on TCP.
 pub(super) const PORT: u16 = 5432;
-/// The database that `initdb` makes, from which ours is made.
+/// The database that `initdb` makes. We connect to it to make ours.
 const FIRST_DATABASE: &str = "postgres";
 
 /// A Unix socket, a user and a database.
@@ -39,7 +39,7 @@ impl Endpoint {
         DATABASE
     }
 
-    /// How sqlx connects to the server's database; `.database(…)` chooses another.
+    /// Options with which sqlx connects to the server's database; `.database(…)` chooses another one.
     pub fn options(&self) -> PgConnectOptions {
         PgConnectOptions::new_without_pgpass()
             .socket(&self.socket_dir)
@@ -53,7 +53,7 @@ impl Endpoint {
         self.options().database(FIRST_DATABASE)
     }
 
-    /// The same as an address, for `DATABASE_URL` and `psql`. The folder's name holds no character that needs quoting.
+    /// The same as an address, for `DATABASE_URL` and `psql`. The folder's name has no character that needs quoting.
     pub fn url(&self) -> String {
         self.url_of(DATABASE)
     }

@@ -1,4 +1,4 @@
-//! What can go wrong with the private PostgreSQL; every message is a sentence that says what to do.
+//! Errors of the private PostgreSQL. Each message is a sentence that says what to do.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// Why the private PostgreSQL could not be started, joined or stopped.
 #[derive(Debug, thiserror::Error)]
 pub enum ClusterError {
-    /// No `initdb` and `postgres` on this machine.
+    /// This machine has no `initdb` or no `postgres`.
     #[error(
         "No PostgreSQL was found on this machine: install it with `sudo make tools` (or, on Debian, `sudo apt-get \
          install postgresql`), or set DATABASE_URL to a database of yours."
@@ -36,7 +36,7 @@ pub enum ClusterError {
         .folder.display()
     )]
     ForeignOwner { folder: PathBuf },
-    /// The server runs as root and there is nobody else to run PostgreSQL as.
+    /// The server runs as root, and the machine has no user to run PostgreSQL as.
     #[error(
         "PostgreSQL refuses to run as root, and this machine has neither a user `postgres` nor a user `nobody`: start \
          the server as an ordinary user."
@@ -48,29 +48,29 @@ pub enum ClusterError {
     /// The postmaster ended before it answered.
     #[error("PostgreSQL did not start; its log, {}, ends with:\n{tail}", .log.display())]
     StartFailed { log: PathBuf, tail: String },
-    /// The postmaster runs and does not answer.
+    /// The postmaster runs but does not answer.
     #[error("PostgreSQL did not answer within {seconds} s; its log, {}, ends with:\n{tail}", .log.display())]
     NotReady { seconds: u64, log: PathBuf, tail: String },
-    /// The postmaster outlived its signals.
+    /// The postmaster still runs after every signal.
     #[error("PostgreSQL (process {pid}) did not stop.")]
     StillRunning { pid: u32 },
-    /// The database answered with an error of its own.
+    /// The database answered with an error.
     #[error("The private database refused a connection: {0}")]
     Database(#[source] sqlx::Error),
-    /// A file or a program of the machine.
+    /// A file or a program failed.
     #[error("{doing} {}: {source}", .path.display())]
     Io { doing: &'static str, path: PathBuf, source: io::Error },
 }
 
 impl ClusterError {
-    /// An input or output error, in the shape `map_err` wants. `doing` reads before the path: "Cannot open".
+    /// Makes an input or output error, for `map_err`. `doing` stands before the path: "Cannot open".
     pub(super) fn io(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
         move |source| Self::Io { doing, path, source }
     }
 }
 
-/// The pid is unknown for the instant between a holder's lock and its first write.
+/// The pid is unknown between the moment when a holder locks and its first write.
 fn process(pid: Option<u32>) -> String {
     pid.map_or_else(|| "another process".to_owned(), |pid| format!("another process ({pid})"))
 }

@@ -1,4 +1,4 @@
-//! The home of a cluster: the folder that holds its lock, its database files and its log.
+//! The home of a cluster: the folder with its lock, its database files and its log.
 
 use std::io::ErrorKind;
 use std::os::unix::ffi::OsStrExt;
@@ -9,13 +9,13 @@ use sha2::{Digest, Sha256};
 use super::owner::{Owner, is_root, make_folder};
 use super::{ClusterConfig, ClusterError};
 
-/// The home's name in the data directory: a folder, or a link to `system_dir` when the data directory is closed to the
-/// user that PostgreSQL runs as.
+/// The home's name in the data directory. It is a folder, or a link to `system_dir` where PostgreSQL's user cannot enter the data
+/// directory.
 const NAME: &str = "postgres";
-/// Others may pass through to the home, which is closed itself, but list nothing.
+/// Others may enter this folder but not list it; the home inside is closed to them.
 const PASSAGE: u32 = 0o711;
 
-/// An existing home. Nothing in it may be changed before its lock is held.
+/// An existing home. Take its lock before changing anything in it.
 #[derive(Debug)]
 pub(super) struct Home {
     data_dir: PathBuf,
@@ -24,7 +24,7 @@ pub(super) struct Home {
 }
 
 impl Home {
-    /// The home of this data directory; both are made when missing.
+    /// The home of this data directory. Makes both where they are missing.
     pub(super) async fn open(config: &ClusterConfig) -> Result<Self, ClusterError> {
         let data_dir = open_data_dir(&config.data_dir)?;
         let entry = data_dir.join(NAME);
@@ -36,7 +36,7 @@ impl Home {
         Ok(Self { data_dir, folder, owner })
     }
 
-    /// Gives the home to its owner and to nobody else. Call with the lock held.
+    /// Makes the home accessible to its owner only. Call with the lock held.
     pub(super) fn settle(self) -> Result<Self, ClusterError> {
         self.owner.private_folder(&self.folder)?;
         Ok(self)
@@ -67,7 +67,7 @@ impl Home {
         self.folder.join("lock")
     }
 
-    /// The major version of PostgreSQL that made the database files; `None` before they are made.
+    /// The major version of PostgreSQL that made the database files; `None` where there are none yet.
     pub(super) fn major(&self) -> Result<Option<u32>, ClusterError> {
         let file = self.database_files().join("PG_VERSION");
         match std::fs::read_to_string(&file) {
@@ -80,7 +80,7 @@ impl Home {
         }
     }
 
-    /// A short name for this home, the same at every start.
+    /// A short name for this home. It is the same at every start.
     pub(super) fn hash(&self) -> String {
         hash(&self.folder)
     }
@@ -102,14 +102,14 @@ async fn make_entry(config: &ClusterConfig, data_dir: &Path, entry: &Path) -> Re
     }
     let elsewhere = config.system_dir.join(hash(data_dir));
     match std::os::unix::fs::symlink(&elsewhere, entry) {
-        // Another start was faster; the lock will decide between the two.
+        // Another start was faster. The lock decides which of the two goes on.
         Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(ClusterError::io("Cannot make", entry)(error)),
         _ => Ok(()),
     }
 }
 
-/// The real folder behind the entry. A link leads nowhere but into `system_dir`: root must not act on a folder that the
-/// owner of the data directory could have pointed at.
+/// The real folder behind the entry. A link may only lead into `system_dir`: root must not work on a folder that the owner of the
+/// data directory chose.
 fn follow(config: &ClusterConfig, entry: &Path) -> Result<PathBuf, ClusterError> {
     let Ok(target) = std::fs::read_link(entry) else {
         return Ok(entry.to_owned());
@@ -124,7 +124,7 @@ fn follow(config: &ClusterConfig, entry: &Path) -> Result<PathBuf, ClusterError>
     Ok(target)
 }
 
-/// Sixteen hexadecimal digits: short enough for a socket's path, too many to meet by chance.
+/// Sixteen hexadecimal digits: short enough for a socket's path, long enough to make equal names unlikely.
 fn hash(path: &Path) -> String {
     let digest = Sha256::digest(path.as_os_str().as_bytes());
     digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()

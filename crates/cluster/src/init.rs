@@ -1,5 +1,5 @@
-//! `initdb`: the database files are made beside their place and moved there when complete, so that a start that was cut
-//! short leaves nothing that looks like a database.
+//! Makes the database files with `initdb`: in a temporary folder, which is renamed when it is complete. A start that was
+//! interrupted leaves nothing that looks like a database.
 
 use std::path::{Path, PathBuf};
 
@@ -9,7 +9,7 @@ use super::endpoint::USER;
 use super::home::Home;
 
 const UNFINISHED: &str = "data.new-";
-/// The C library's Unicode, which every Debian has; elsewhere plain C, which folds ASCII only.
+/// The locale: `C.UTF-8`, which every Debian has, or else `C`, which changes the case of ASCII only.
 const LOCALES: [&str; 2] = ["C.UTF-8", "C"];
 
 /// Makes the database files. Call with the lock held.
@@ -38,7 +38,7 @@ async fn run(
         .arg("--pgdata")
         .arg(files)
         .args(["--username", USER, "--encoding", "UTF8", "--locale", locale])
-        // Whoever can enter the socket's folder is trusted: only the owner and root can.
+        // `trust` is safe, because only the owner and root can enter the socket's folder.
         .args(["--auth-local", "trust", "--auth-host", "reject"])
         .arg("--data-checksums");
     let output = tokio::process::Command::from(command).output().await;

@@ -1,10 +1,9 @@
-//! The private PostgreSQL: initialised, started and stopped by the server when no `DATABASE_URL` is given.
+//! The private PostgreSQL: the server initialises, starts and stops it where no `DATABASE_URL` is set.
 //!
-//! Everything lies in the *home* of the cluster, the folder `postgres` of the data directory: the lock that says who
-//! owns it, the database files, the log and, where the path is short, the socket's folder. Only Linux is served: what
-//! runs is asked of `/proc`.
+//! Everything is in the *home* of the cluster, the folder `postgres` of the data directory: the lock of its owner, the database
+//! files, the log and, where the path is short enough, the socket's folder. It works on Linux only, because it reads `/proc`.
 //!
-//! This module never listens on TCP, never reads the environment, never upgrades or deletes a database.
+//! This crate never listens on TCP, never reads the environment, and never upgrades or deletes a database.
 
 mod binaries;
 mod endpoint;
@@ -34,30 +33,30 @@ use self::pidfile::PidFile;
 use self::process::Postmaster;
 use self::ready::Answer;
 
-/// Recovery after a power cut reads the journal again, which takes seconds; a minute says that something is wrong.
+/// Recovery after a power cut takes seconds. After a minute something is wrong.
 const READY_WITHIN: Duration = Duration::from_secs(60);
-/// Short beside a start (about 100 ms), long beside one question on a socket.
+/// Short compared with a start (about 100 ms), long compared with one connection.
 const POLL: Duration = Duration::from_millis(20);
 
-/// Where the private PostgreSQL lies and where its parts are looked for.
+/// The folders of the private PostgreSQL.
 #[derive(Debug, Clone)]
 pub struct ClusterConfig {
-    /// The server's data directory; made when missing.
+    /// The server's data directory. It is made where it is missing.
     pub data_dir: PathBuf,
     /// The value of `PATH`, searched after `installed`.
     pub path: Option<OsString>,
-    /// The folder of Debian's packages, one sub-folder a major version.
+    /// The folder of Debian's packages, with a sub-folder for each major version.
     pub installed: PathBuf,
-    /// Where the cluster lies when the server runs as root and PostgreSQL's user cannot enter the data directory.
+    /// The folder of the cluster where the server runs as root and PostgreSQL's user cannot enter the data directory.
     pub system_dir: PathBuf,
-    /// Where the socket's folder is made when the home's path is too long for a socket.
+    /// The folder of the socket's folder where the home's path is too long for a socket.
     pub socket_parent: PathBuf,
     /// How long PostgreSQL may take to answer.
     pub ready_within: Duration,
 }
 
 impl ClusterConfig {
-    /// The usual places, for this data directory.
+    /// The usual folders for this data directory.
     pub fn new(data_dir: impl Into<PathBuf>) -> Self {
         Self {
             data_dir: data_dir.into(),
@@ -69,7 +68,7 @@ impl ClusterConfig {
         }
     }
 
-    /// Looks for the binaries in this `PATH` too.
+    /// Also looks for the programs in this `PATH`.
     #[must_use]
     pub fn with_path(mut self, path: Option<OsString>) -> Self {
         self.path = path;
@@ -77,9 +76,9 @@ impl ClusterConfig {
     }
 }
 
-/// A private PostgreSQL that answers: started (or adopted) and owned by this process, or joined.
+/// A private PostgreSQL that answers. This process owns it (started or adopted it), or has joined it.
 ///
-/// Call [`Cluster::stop`] before the end; dropping an owner only asks PostgreSQL to stop, and waits for nothing.
+/// Call [`Cluster::stop`] before the end: dropping an owner asks PostgreSQL to stop but does not wait.
 #[derive(Debug)]
 pub struct Cluster {
     endpoint: Endpoint,
@@ -87,7 +86,7 @@ pub struct Cluster {
     owned: Option<Owned>,
 }
 
-/// What makes this process the owner. The order matters: the postmaster is told to stop before the lock is let go.
+/// What an owner holds. The order of the fields matters: the postmaster is asked to stop before the lock is released.
 #[derive(Debug)]
 struct Owned {
     postmaster: Postmaster,
@@ -95,11 +94,11 @@ struct Owned {
 }
 
 impl Cluster {
-    /// Starts the cluster of this data directory, making it first when there is none, and adopts a postmaster that a
-    /// killed server left running.
+    /// Starts the cluster of this data directory, and makes it first where there is none. Adopts a postmaster that a killed
+    /// server left running.
     ///
     /// # Errors
-    /// [`ClusterError::InUse`] when another process owns it; otherwise what is missing or went wrong.
+    /// [`ClusterError::InUse`] where another process owns it; otherwise the reason why it did not start.
     pub async fn start(config: &ClusterConfig) -> Result<Self, ClusterError> {
         let home = Home::open(config).await?;
         let lock = Lock::acquire(&home)?;
@@ -147,7 +146,7 @@ impl Cluster {
         };
         let mut owned = Owned { postmaster, _lock: lock };
         if let Err(error) = wait_until_ready(config, &endpoint, &mut owned.postmaster, &log).await {
-            // The reason for the failed start is what matters to the reader, not how the stop went.
+            // The reader needs the reason of the failed start; an error of the stop is less useful.
             if let Err(stop) = owned.postmaster.stop().await {
                 tracing::warn!(error = %stop, "the private PostgreSQL did not stop after a failed start");
             }
@@ -156,20 +155,20 @@ impl Cluster {
         Ok(Self { endpoint, log: home.log_file(), owned: Some(owned) })
     }
 
-    /// The owner's cluster, or `None` while it is not ready.
+    /// The owner's cluster; `None` while it is not ready.
     async fn join(home: &Home) -> Result<Option<Self>, ClusterError> {
         let Some(endpoint) = PidFile::read(&home.database_files()).and_then(|file| file.endpoint()) else {
             return Ok(None);
         };
-        // A missing database is the owner's to make: not ready yet.
+        // The owner makes the database: while it is missing, the cluster is not ready.
         let ready = ready::ask(&endpoint).await? == Answer::Ready;
         Ok(ready.then(|| Self { endpoint, log: home.log_file(), owned: None }))
     }
 
-    /// Stops PostgreSQL within three seconds when this process owns it; does nothing when it joined, nor a second time.
+    /// Stops PostgreSQL within three seconds where this process owns it. Does nothing where it has joined, or the second time.
     ///
     /// # Errors
-    /// [`ClusterError::StillRunning`] when it outlived every signal.
+    /// [`ClusterError::StillRunning`] where it still runs after every signal.
     pub async fn stop(&mut self) -> Result<(), ClusterError> {
         match self.owned.take() {
             Some(mut owned) => owned.postmaster.stop().await,
@@ -177,7 +176,7 @@ impl Cluster {
         }
     }
 
-    /// Makes a database anew and runs scripts in it; its address comes back.
+    /// Drops and makes a database, runs scripts in it, and returns its address.
     ///
     /// # Errors
     /// [`ClusterError::Database`] at the first statement that fails.
@@ -185,7 +184,7 @@ impl Cluster {
         ready::fresh_database(&self.endpoint, name, scripts).await
     }
 
-    /// Where to connect.
+    /// The endpoint to connect to.
     pub fn endpoint(&self) -> &Endpoint {
         &self.endpoint
     }
@@ -195,7 +194,7 @@ impl Cluster {
         self.endpoint.url()
     }
 
-    /// Whether this process owns the cluster (it started or adopted it) rather than joined it.
+    /// Whether this process owns the cluster. `false` where it has joined.
     pub fn is_owner(&self) -> bool {
         self.owned.is_some()
     }
@@ -206,7 +205,7 @@ impl Cluster {
     }
 }
 
-/// Waits for a postmaster that outlived its server: it answers and is adopted, or it was stopping and is soon gone.
+/// Waits for a postmaster whose server is gone: it answers and is adopted, or it is stopping and soon ends.
 async fn adopt(config: &ClusterConfig, home: &Home) -> Result<Option<(Endpoint, Postmaster)>, ClusterError> {
     let deadline = Instant::now() + config.ready_within;
     let files = home.database_files();
@@ -218,7 +217,7 @@ async fn adopt(config: &ClusterConfig, home: &Home) -> Result<Option<(Endpoint, 
             return Ok(Some((endpoint, Postmaster::adopted(&found, files))));
         }
         if Instant::now() > deadline {
-            // It is ours, and of no use: its socket may have been swept away with other temporary files.
+            // It is ours but cannot be used: something may have deleted its socket with other temporary files.
             tracing::warn!(pid = found.pid(), "the private PostgreSQL that was still running does not answer");
             Postmaster::adopted(&found, files).stop().await?;
             return Ok(None);

@@ -1,5 +1,5 @@
-//! Who owns a cluster: the process that holds the lock of its home. The system lets go of it when the process ends,
-//! however it ends.
+//! The owner of a cluster is the process that holds the lock of its home. The system releases the lock when the process ends,
+//! also after a kill.
 
 use std::fs::File;
 use std::io::{Read, Write};
@@ -10,14 +10,14 @@ use rustix::io::Errno;
 use super::ClusterError;
 use super::home::Home;
 
-/// The lock, held until dropped. Its file is closed in every program that is started, so PostgreSQL never holds it.
+/// The lock, held until it is dropped. Programs that this process starts do not inherit its file, so PostgreSQL never holds it.
 #[derive(Debug)]
 pub(super) struct Lock {
     _file: File,
 }
 
 impl Lock {
-    /// Takes the lock, or says who holds it.
+    /// Takes the lock, or returns its holder.
     pub(super) fn acquire(home: &Home) -> Result<Self, ClusterError> {
         let path = home.lock_file();
         let mut file = home.owner().private_file(&path)?;

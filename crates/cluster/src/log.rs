@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use super::ClusterError;
 use super::home::Home;
 
-/// A log longer than this is put aside at the next start, over the one before it.
+/// The next start renames a log that is longer than this, and replaces the older one.
 const LONGEST: u64 = 10 * 1024 * 1024;
-/// Enough for the cause of a failed start and what led to it.
+/// Enough lines to show why a start failed.
 const TAIL_LINES: usize = 15;
 const TAIL_BYTES: u64 = 8 * 1024;
 
-/// The open log, and where this start's part of it begins.
+/// The open log, and the position where the lines of this start begin.
 #[derive(Debug)]
 pub(super) struct Log {
     file: File,
@@ -32,7 +32,7 @@ impl Log {
         Ok(Self { file, path, begins })
     }
 
-    /// The same file for a program's output.
+    /// The file as the output of a program.
     pub(super) fn writer(&self) -> Result<File, ClusterError> {
         self.file.try_clone().map_err(ClusterError::io("Cannot open", &self.path))
     }

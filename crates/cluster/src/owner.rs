@@ -1,4 +1,4 @@
-//! The user of the machine that PostgreSQL runs as: it refuses to run as root.
+//! The user of the machine that PostgreSQL runs as. It refuses to run as root.
 
 use std::fs::{File, OpenOptions, Permissions};
 use std::io::ErrorKind;
@@ -12,7 +12,7 @@ use rustix::process::geteuid;
 
 use super::ClusterError;
 
-/// The users to run PostgreSQL as when the server is root, best first. Debian's package makes the first.
+/// The users to run PostgreSQL as where the server is root, in order of preference. Debian's package makes the first one.
 const UNPRIVILEGED: [&str; 2] = ["postgres", "nobody"];
 const USERS: &str = "/etc/passwd";
 
@@ -24,7 +24,7 @@ pub(super) struct Owner {
 }
 
 impl Owner {
-    /// Who owns a cluster that does not exist yet: this process's user, or an unprivileged one when that is root.
+    /// The owner of a cluster that does not exist yet: this process's user, or an unprivileged user where that is root.
     pub(super) fn of_new_cluster() -> Result<Self, ClusterError> {
         if !is_root() {
             return Ok(Self { uid: geteuid().as_raw(), gid: rustix::process::getegid().as_raw() });
@@ -33,7 +33,7 @@ impl Owner {
         UNPRIVILEGED.iter().find_map(|name| named(&users, name)).ok_or(ClusterError::NoUnprivilegedUser)
     }
 
-    /// Who owns this folder, where this process may act as them. A folder of root's is one whose making was cut short.
+    /// The owner of this folder, if this process may act as them. A folder that root owns was not finished.
     pub(super) fn of_folder(folder: &Path) -> Result<Self, ClusterError> {
         let meta = std::fs::metadata(folder).map_err(ClusterError::io("Cannot read", folder))?;
         match meta.uid() {
@@ -43,8 +43,8 @@ impl Owner {
         }
     }
 
-    /// A command that runs as this user, in a process group of its own, so that the terminal's Ctrl-C reaches only the
-    /// server, which then stops PostgreSQL in order. It inherits nothing: the server's environment holds secrets.
+    /// A command that runs as this user. It has its own process group, so that the terminal's Ctrl-C reaches only the server,
+    /// which then stops PostgreSQL. It does not inherit the environment, because the server's environment contains secrets.
     pub(super) fn command(self, program: &Path) -> Command {
         let mut command = Command::new(program);
         command.env_clear().env("LC_ALL", "C").current_dir("/").process_group(0).stdin(Stdio::null());
@@ -54,7 +54,7 @@ impl Owner {
         command
     }
 
-    /// Whether this user may enter the folder; asked of the system, which knows access lists and every parent.
+    /// Whether this user may enter the folder. Only the system can tell, because of access lists and parent folders.
     pub(super) async fn can_enter(self, folder: &Path) -> Result<bool, ClusterError> {
         if !is_root() {
             return Ok(true);
@@ -66,9 +66,9 @@ impl Owner {
         Ok(status.map_err(ClusterError::io("Cannot run", shell))?.success())
     }
 
-    /// Makes the folder when it is missing, and makes sure that only this user can enter it.
+    /// Makes the folder where it is missing, and closes it to everybody but this user.
     ///
-    /// Works on the opened folder and follows no link, so that nobody can exchange it meanwhile.
+    /// Works on the open folder and follows no link, so that nobody can replace it meanwhile.
     pub(super) fn private_folder(self, folder: &Path) -> Result<(), ClusterError> {
         make_folder(folder, 0o700)?;
         let open = open_folder(folder)?;
@@ -76,8 +76,8 @@ impl Owner {
         open.set_permissions(Permissions::from_mode(0o700)).map_err(ClusterError::io("Cannot close", folder))
     }
 
-    /// Opens a file of the home, made when missing, for reading and for writing at its end. The home belongs to
-    /// PostgreSQL's user: root follows no link there, and leaves no file that this user could not open later.
+    /// Opens a file of the home for reading and appending, and makes it where it is missing. The home belongs to PostgreSQL's
+    /// user: root follows no link there, and leaves no file that this user cannot open.
     pub(super) fn private_file(self, path: &Path) -> Result<File, ClusterError> {
         let file = OpenOptions::new()
             .read(true)
@@ -106,7 +106,7 @@ pub(super) fn is_root() -> bool {
     geteuid().is_root()
 }
 
-/// Makes one folder; one that exists already is left as it is.
+/// Makes one folder. An existing one stays as it is.
 pub(super) fn make_folder(folder: &Path, mode: u32) -> Result<(), ClusterError> {
     match std::fs::DirBuilder::new().mode(mode).create(folder) {
         Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(ClusterError::io("Cannot make", folder)(error)),
@@ -123,7 +123,7 @@ fn open_folder(folder: &Path) -> Result<File, ClusterError> {
         .map_err(ClusterError::io("Cannot open", folder))
 }
 
-/// A user of `/etc/passwd` by name: `name:password:uid:gid:…`. System users are always local.
+/// A user of `/etc/passwd`: `name:password:uid:gid:…`. System users are always there.
 fn named(users: &str, name: &str) -> Option<Owner> {
     let line = users.lines().find(|line| line.split(':').next() == Some(name))?;
     let mut numbers = line.split(':').skip(2).map(str::parse);

@@ -1,4 +1,4 @@
-//! `postmaster.pid`: what PostgreSQL writes about itself, checked against what really runs.
+//! Reads `postmaster.pid`, which PostgreSQL writes, and checks it against the running processes.
 
 use std::io::ErrorKind;
 use std::os::unix::ffi::OsStrExt;
@@ -8,7 +8,7 @@ use super::{ClusterError, Endpoint};
 
 const NAME: &str = "postmaster.pid";
 
-/// The parts that we need: the process, and the socket's folder once it is made.
+/// The parts that we need: the process, and the socket's folder once it exists.
 #[derive(Debug, Clone)]
 pub(super) struct PidFile {
     pid: u32,
@@ -16,7 +16,7 @@ pub(super) struct PidFile {
 }
 
 impl PidFile {
-    /// What the file says. Its lines: pid, files, start time, port, socket's folder, TCP address, memory key, status.
+    /// Reads the file. Its lines: pid, files, start time, port, socket's folder, TCP address, memory key, status.
     pub(super) fn read(files: &Path) -> Option<Self> {
         let text = std::fs::read_to_string(files.join(NAME)).ok()?;
         let mut lines = text.lines();
@@ -27,9 +27,9 @@ impl PidFile {
 
     /// The postmaster of these files, if it runs.
     ///
-    /// A file that names a process of another kind is removed: numbers are used again, above all in containers, and
-    /// PostgreSQL would refuse to start. Should a session of the old postmaster live on, the shared memory that it
-    /// keeps still stops a second one. Call with the lock held.
+    /// A file that names another program's process is removed: process numbers are reused, above all in containers, and
+    /// PostgreSQL would refuse to start. If a session of the old postmaster still runs, its shared memory prevents a second
+    /// postmaster. Call with the lock held.
     pub(super) fn running(files: &Path) -> Result<Option<Self>, ClusterError> {
         let Some(found) = Self::read(files) else {
             return Ok(None);
@@ -53,8 +53,8 @@ impl PidFile {
     }
 }
 
-/// Whether this process is the postmaster of these files: its command line, which everyone may read, names them. A
-/// process that ended and that nobody waited for has none.
+/// Whether this process is the postmaster of these files: its command line names them. Everybody may read it, and a zombie
+/// process has none.
 pub(super) fn is_postmaster(pid: u32, files: &Path) -> bool {
     let Ok(line) = std::fs::read(format!("/proc/{pid}/cmdline")) else {
         return false;

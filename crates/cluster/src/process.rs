@@ -1,4 +1,4 @@
-//! The postmaster: started, or adopted from a killed server, and stopped.
+//! Starts the postmaster, or adopts the one of a killed server, and stops it.
 
 use std::path::PathBuf;
 use std::process::Child;
@@ -13,16 +13,16 @@ use super::log::Log;
 use super::pidfile::{PidFile, is_postmaster};
 use super::{ClusterError, Endpoint, POLL};
 
-/// How to stop, gentlest first, and how long each way may take; three seconds in all. Fast ends the sessions and writes
-/// everything down; immediate leaves that to the recovery at the next start.
+/// The signals that stop the postmaster, and how long each may take; three seconds in all. Fast ends the sessions and writes
+/// everything to disk; immediate leaves that to the recovery at the next start.
 const STOPS: [(Signal, Duration); 3] = [
     (Signal::INT, Duration::from_millis(2_000)),
     (Signal::QUIT, Duration::from_millis(700)),
     (Signal::KILL, Duration::from_millis(300)),
 ];
 
-/// What we decide for every start, whatever the files' own configuration says. No personal data reaches the log: an
-/// error's detail and statement would quote it.
+/// Settings of every start; they take precedence over the files' configuration. No personal data is logged: the detail and the
+/// statement of an error would contain it.
 const SETTINGS: [&str; 13] = [
     "listen_addresses=",
     "unix_socket_permissions=0700",
@@ -39,12 +39,12 @@ const SETTINGS: [&str; 13] = [
     "log_statement=none",
 ];
 
-/// A postmaster that this process answers for. Dropping it asks it to stop and waits for nothing.
+/// A postmaster that this process must stop. Dropping it asks it to stop but does not wait.
 #[derive(Debug)]
 pub(super) struct Postmaster {
     pid: u32,
     files: PathBuf,
-    /// Absent when adopted: the process has another parent.
+    /// `None` where it was adopted: the process has another parent.
     child: Option<Child>,
 }
 
@@ -98,7 +98,7 @@ impl Postmaster {
         true
     }
 
-    /// Asks first whether it runs: the number of an ended process may by now be another's.
+    /// Checks first that it runs: another process may have the number of an ended one.
     fn signal(&mut self, signal: Signal) {
         let pid = i32::try_from(self.pid).ok().and_then(Pid::from_raw);
         if let Some(pid) = pid.filter(|_| self.is_running())

@@ -1,4 +1,4 @@
-//! Whether a cluster answers: the only true test is to connect.
+//! Whether a cluster answers. The only reliable test is to connect.
 
 use std::io::ErrorKind;
 
@@ -6,9 +6,9 @@ use sqlx::{Connection, PgConnection};
 
 use super::{ClusterError, Endpoint};
 
-/// SQLSTATE `cannot_connect_now`: starting, recovering or stopping.
+/// SQLSTATE `cannot_connect_now`: it is starting, recovering or stopping.
 const CANNOT_CONNECT_NOW: &str = "57P03";
-/// SQLSTATE `invalid_catalog_name`: the server answers, and our database is not made yet.
+/// SQLSTATE `invalid_catalog_name`: the server answers, but our database does not exist yet.
 const INVALID_CATALOG_NAME: &str = "3D000";
 
 #[derive(PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub(super) enum Answer {
 pub(super) async fn ask(endpoint: &Endpoint) -> Result<Answer, ClusterError> {
     match PgConnection::connect_with(&endpoint.options()).await {
         Ok(connection) => {
-            // Whether the farewell arrives changes nothing: the server answered.
+            // An error while closing does not matter: the server has answered.
             drop(connection.close().await);
             Ok(Answer::Ready)
         }
@@ -37,13 +37,13 @@ fn refusal(error: sqlx::Error) -> Result<Answer, ClusterError> {
             Some(INVALID_CATALOG_NAME) => Ok(Answer::NoDatabase),
             _ => Err(ClusterError::Database(error)),
         },
-        // Waiting would not open a closed folder.
+        // Waiting would not help: the folder stays closed.
         sqlx::Error::Io(system) if system.kind() == ErrorKind::PermissionDenied => Err(ClusterError::Database(error)),
         _ => Ok(Answer::NotYet),
     }
 }
 
-/// Makes our database, once in the life of a cluster. The only SQL outside the store: the store needs it to exist.
+/// Makes our database, once for each cluster. This SQL cannot be in `store`, which needs the database to exist.
 pub(super) async fn create_database(endpoint: &Endpoint) -> Result<(), ClusterError> {
     let mut connection =
         PgConnection::connect_with(&endpoint.first_database()).await.map_err(ClusterError::Database)?;
@@ -52,7 +52,7 @@ pub(super) async fn create_database(endpoint: &Endpoint) -> Result<(), ClusterEr
     connection.close().await.map_err(ClusterError::Database)
 }
 
-/// Drops a database, makes it again and runs scripts in it, for tools that compare queries with the schema.
+/// Drops a database, makes it again and runs scripts in it, for tools that check queries against the schema.
 pub(super) async fn fresh_database(
     endpoint: &Endpoint,
     name: &str,
@@ -73,6 +73,6 @@ pub(super) async fn fresh_database(
 }
 
 async fn execute(connection: &mut PgConnection, sql: String) -> Result<(), ClusterError> {
-    // The names and scripts are the project's own.
+    // The names and scripts come from the project.
     sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(connection).await.map(drop).map_err(ClusterError::Database)
 }

@@ -6,11 +6,11 @@ use super::endpoint::PORT;
 use super::home::Home;
 use super::{ClusterConfig, ClusterError};
 
-/// The system's bound on a socket's path is 107 bytes; this leaves room for the lock file beside it.
+/// The system allows 107 bytes for a socket's path; this leaves room for the lock file beside it.
 const LONGEST: usize = 99;
 
-/// The socket's folder, made when missing and closed to everyone but the owner: in the home, or under `socket_parent`
-/// where the home's path would not do.
+/// The socket's folder: in the home, or under `socket_parent` where the home's path cannot be used. Makes it where it is missing,
+/// and closes it to everybody but the owner.
 pub(super) fn folder(config: &ClusterConfig, home: &Home) -> Result<PathBuf, ClusterError> {
     let mut folder = home.folder().join("socket");
     if !is_usable(&folder) {
@@ -20,7 +20,7 @@ pub(super) fn folder(config: &ClusterConfig, home: &Home) -> Result<PathBuf, Clu
     Ok(folder)
 }
 
-/// Whether PostgreSQL and an address can both name this folder: its list of folders gives commas and quotes a meaning.
+/// Whether both PostgreSQL and an address can name this folder. Commas and quotes have a meaning in PostgreSQL's list of folders.
 fn is_usable(folder: &Path) -> bool {
     let socket = folder.join(format!(".s.PGSQL.{PORT}"));
     let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"/._-".contains(byte);

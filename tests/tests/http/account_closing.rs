@@ -28,7 +28,7 @@ async fn add_words(app: &TestApp, email: &str) {
 }
 
 #[tokio::test]
-async fn ones_data_leaves_whole_to_its_owner_only() {
+async fn people_download_all_their_data_and_only_theirs() {
     let app = TestApp::start().await;
     account(&app, "autre.fictive@exemple.test").await;
     let mut browser = account(&app, EMAIL).await;
@@ -81,7 +81,7 @@ async fn a_closed_account_keeps_nothing_of_its_owner() {
 }
 
 #[tokio::test]
-async fn who_has_no_password_types_their_address() {
+async fn without_a_password_people_type_their_address() {
     let app = TestApp::start().await;
     let mut person = app.volunteer("Personne Fictive").await;
     assert!(person.browser.get("/compte/fermer").await.field("confirmation").is_some());
@@ -93,7 +93,7 @@ async fn who_has_no_password_types_their_address() {
 }
 
 #[tokio::test]
-async fn applications_are_withdrawn_and_their_words_erased() {
+async fn applications_are_withdrawn_and_their_texts_erased() {
     let app = TestApp::start().await;
     let organisation = app.organisation("deux-rives").await;
     let placed = app.published_placement(organisation, &[]).await;
@@ -115,7 +115,7 @@ async fn applications_are_withdrawn_and_their_words_erased() {
 }
 
 #[tokio::test]
-async fn an_organisation_keeps_somebody_in_charge() {
+async fn an_oci_keeps_an_owner() {
     let app = TestApp::start().await;
     let organisation = app.organisation("deux-rives").await;
     let mut owner = app.member(organisation, "owner").await;

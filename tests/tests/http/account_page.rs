@@ -30,7 +30,7 @@ async fn ask_new_address(browser: &mut Browser, email: &str, password: &str) -> 
 }
 
 #[tokio::test]
-async fn the_pages_are_for_who_is_signed_in() {
+async fn the_pages_need_a_session() {
     let app = TestApp::start().await;
     for path in ["/compte", "/compte/mot-de-passe", "/compte/courriel"] {
         let reply = app.browser().get(path).await;
@@ -199,7 +199,7 @@ async fn consents_are_withdrawn_as_easily_as_given() {
 }
 
 #[tokio::test]
-async fn an_unconfirmed_address_is_said_and_its_link_sent_again() {
+async fn an_unconfirmed_address_is_shown_and_its_link_sent_again() {
     let app = TestApp::start().await;
     let mut browser = app.volunteer("Camille Fictive").email(EMAIL).unconfirmed().signing_up().await.browser;
     assert!(browser.get("/compte").await.shows("pas encore confirmée"));

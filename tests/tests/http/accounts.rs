@@ -69,7 +69,7 @@ async fn the_pages_speak_three_languages_and_mails_the_readers() {
 }
 
 #[tokio::test]
-async fn what_was_typed_is_kept_but_passwords_and_stays_text() {
+async fn a_refused_form_keeps_everything_but_passwords_as_text() {
     let app = TestApp::start().await;
     let fields = [
         ("kind", "volunteer"),
@@ -130,7 +130,7 @@ async fn asking_for_a_link_says_the_same_of_a_known_and_an_unknown_address() {
 }
 
 #[tokio::test]
-async fn a_person_signs_in_and_out_and_the_session_of_before_is_worth_nothing() {
+async fn signing_in_and_out_ends_the_earlier_session() {
     let app = TestApp::start().await;
     camille(&app).await;
     let mut browser = app.browser();
@@ -202,7 +202,7 @@ async fn an_old_or_invented_link_offers_another() {
 }
 
 #[tokio::test]
-async fn a_link_of_one_purpose_is_worth_nothing_for_another() {
+async fn a_link_serves_one_purpose_only() {
     let app = TestApp::start().await;
     camille(&app).await;
     app.browser().post("/api/account/request-link", &[("email", EMAIL)]).await;
@@ -270,7 +270,7 @@ async fn nobody_fills_a_mailbox_with_links() {
 }
 
 #[tokio::test]
-async fn a_page_that_asked_for_a_sign_in_is_found_again_and_no_other_site_is() {
+async fn signing_in_leads_back_to_the_page_and_never_to_another_site() {
     let app = TestApp::start().await;
     camille(&app).await;
     for (suite, target) in [
@@ -302,7 +302,7 @@ async fn a_form_posted_twice_opens_one_account() {
 }
 
 #[tokio::test]
-async fn the_command_line_appoints_a_coordinator_once_and_promotes_who_has_an_account() {
+async fn the_command_line_appoints_a_coordinator_once_and_promotes_an_existing_account() {
     let app = TestApp::start().await;
     camille(&app).await;
     for email in [EMAIL, "coordination@exemple.test", "coordination@exemple.test"] {
@@ -315,7 +315,7 @@ async fn the_command_line_appoints_a_coordinator_once_and_promotes_who_has_an_ac
 }
 
 #[tokio::test]
-async fn what_has_run_out_is_swept_and_nothing_else() {
+async fn only_expired_rows_are_swept() {
     let app = TestApp::start().await;
     let mut browser = camille(&app).await;
     app.browser().sign_in(EMAIL, "faux").await;

@@ -1,11 +1,10 @@
-//! `passerelle assign` answers as its page says, in JSON and in text, compares the stable outcome with the best total fit, and says
-//! why somebody does not have a placement; a bad instance is refused with one sentence that names the
-//! fault.
+//! `passerelle assign` answers in JSON and in text as its help says, compares the stable outcome with the best total fit, and
+//! says why somebody does not have a placement; one sentence names the fault of a bad instance.
 
 use serde_json::{Value, json};
 use server::cli::assign::{Question, assign};
 
-/// `a2` was asked for by nobody: `p1` does not list them.
+/// No placement lists `a2`.
 fn instance() -> Value {
     json!({
         "applicants": [{ "id": "a1", "prefs": ["p1", "p2"] }, { "id": "a2", "prefs": ["p1"] }, { "id": "a3", "prefs": [["p2", "p1"]] }],

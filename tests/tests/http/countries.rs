@@ -1,5 +1,5 @@
-//! How safe a country is: the programme's coordinator notes it with its source, the last note counts, the placement's page and the
-//! person's ranking show it; nobody else reads or writes the history, and what is wrong keeps what was typed.
+//! The security of a country: a programme coordinator notes it with its source; the last note counts; the placement's page and
+//! the person's ranking show it; nobody else reads or writes the history; a refused form keeps what was typed.
 
 use http::StatusCode;
 use tests::{Reply, TestApp};
@@ -43,7 +43,7 @@ async fn a_second_note_of_a_day_takes_the_first_ones_place() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_is_said_and_what_was_typed_stays() {
+async fn a_refused_form_keeps_what_was_typed() {
     let app = TestApp::start().await;
     let page = note(&app, "", "Un avis sans niveau").await;
     assert!(page.shows("Un avis sans niveau") && page.shows("error-summary"), "{}", page.text());

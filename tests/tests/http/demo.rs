@@ -1,5 +1,5 @@
-//! The demonstration: as large as promised, every row reads back through the types of the domain, everything is in a state it
-//! could have come to, and everybody whose sign-in is shown gets in. Load can be made again.
+//! The demonstration has the promised size; every row parses as a type of the domain; every state is one that can be reached; the
+//! published accounts can sign in. Synthetic data is reproducible.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -105,7 +105,7 @@ async fn people_read_back_and_most_can_apply() {
 }
 
 #[tokio::test]
-async fn applications_could_have_come_to_their_states() {
+async fn every_application_has_a_reachable_state() {
     let app = seeded().await;
     for row in rows(&app, "SELECT * FROM application").await {
         let _: Vec<Answer> = json(&row, "answers");
@@ -178,7 +178,7 @@ async fn the_links_of_letters_to_partners_work() {
 }
 
 #[tokio::test]
-async fn everybody_whose_sign_in_is_shown_gets_in() {
+async fn the_published_accounts_can_sign_in() {
     let app = seeded().await;
     for email in ROLES {
         let mut browser = app.browser();
@@ -191,7 +191,7 @@ async fn everybody_whose_sign_in_is_shown_gets_in() {
 }
 
 #[tokio::test]
-async fn it_is_seeded_once_and_the_same_everywhere() {
+async fn it_is_seeded_once_and_identical_everywhere() {
     let (one, other) = (seeded().await, seeded().await);
     assert!(!one.platform.seed_demonstration().await.expect("nothing to do"));
     let mark = "SELECT md5(string_agg(content::text || id::text, '' ORDER BY id)) FROM placement";
@@ -204,7 +204,7 @@ async fn it_is_seeded_once_and_the_same_everywhere() {
 }
 
 #[tokio::test]
-async fn a_load_can_be_made_again_and_not_twice() {
+async fn synthetic_data_is_reproducible_and_inserted_once() {
     let (one, other) = (TestApp::start().await, TestApp::start().await);
     let load = Load { participants: 2_100, placements: 130, seed: 42 };
     for app in [&one, &other] {

@@ -1,7 +1,7 @@
-//! What rankings are made from follows the database within a second of a commit: a profile saved through its form, changes made by
-//! hand, deletions and closed accounts, transactions that commit in another order than they began; with the listener dead, and after
-//! every connection was lost; an import of skills. While everything is built anew, requests are answered as before. A placement that
-//! takes no applications any more is never shown, even where nothing said that it changed.
+//! Rankings in memory follow the database within a second of a commit: a profile saved through its form, direct changes,
+//! deletions and closed accounts, transactions that commit in another order than they began; without the listener, and after
+//! every connection was lost; after an import of skills. During a rebuild, requests are answered from the old state. A placement
+//! that no longer takes applications is never shown, even without a notification.
 
 use std::time::{Duration, Instant};
 
@@ -17,9 +17,9 @@ use tests::{Browser, Person, Placed, Scratch, TestApp, complete_profile, with_st
 
 use crate::skills::FRENCH;
 
-/// What the issue promises, from the commit on.
+/// The promised delay after a commit.
 const PROMISED: Duration = Duration::from_secs(1);
-/// A build of thousands of people in a debug build, on a busy machine: no promise, only an end to waiting.
+/// An upper bound for building thousands of people in a debug build on a busy machine.
 const BUILD: Duration = Duration::from_secs(60);
 
 const GROUP: &[(PlacementStep, &[(&str, &str)])] = &[
@@ -57,7 +57,7 @@ impl Followed {
         self.ranking().await["people"].as_u64().expect("a number")
     }
 
-    /// Asks until the ranking is as it should be; from the commit on, which has just been, no longer than that.
+    /// Asks until the ranking is right. Call it just after the commit: it fails after `limit`.
     async fn until(&mut self, limit: Duration, what: &str, right: impl Fn(&Value) -> bool) {
         let committed = Instant::now();
         loop {
@@ -74,7 +74,7 @@ impl Followed {
         update(&mut self.app.pool.acquire().await.unwrap(), who, profile).await;
     }
 
-    /// Ends the server's connections of that name, and answers how many there were.
+    /// Ends the server's connections of that name, and returns their number.
     async fn kill(&self, name: &str) -> usize {
         let killed = sqlx::query(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity
@@ -134,7 +134,7 @@ async fn changes_are_seen_while_the_listener_is_dead() {
     let (awa, zoe) = (followed.app.applicant_with(&old).await, followed.app.applicant_with(&young).await);
     followed.until(PROMISED, "two people", |ranking| has(ranking, &awa) && ranking["people"] == 2).await;
     for (first, second) in [(&young, &old), (&old, &young)] {
-        // It waits before it listens again, longer than a change may wait to be seen.
+        // The listener waits before it connects again, longer than the promised delay.
         followed.kill("passerelle-listen").await;
         followed.save(&awa, first).await;
         followed.save(&zoe, second).await;
@@ -172,7 +172,7 @@ async fn transactions_that_commit_in_another_order_than_they_began_are_both_seen
 }
 
 #[tokio::test]
-async fn who_is_deleted_or_closes_their_account_is_gone_and_a_track_may_change() {
+async fn deleted_people_and_closed_accounts_disappear_and_a_track_may_change() {
     let mut followed = Followed::start().await;
     let gone = followed.app.applicant_with(&twenty("Awa Fictive")).await;
     let closed = followed.app.applicant_with(&twenty("Zoé Fictive")).await;
@@ -199,18 +199,18 @@ async fn who_is_deleted_or_closes_their_account_is_gone_and_a_track_may_change()
 }
 
 #[tokio::test]
-async fn requests_are_answered_while_everything_is_built_anew() {
+async fn requests_are_answered_during_a_rebuild() {
     let mut followed = Followed::start().await;
     followed.app.applicant_with(&too_young("Awa Fictive")).await;
     followed.until(PROMISED, "a new person", |ranking| ranking["people"] == 1).await;
-    // More people than are taken in one by one, so that everything is built anew.
+    // More people than are updated one by one, so that everything is rebuilt.
     followed.app.platform.generate(Load { participants: 4_000, placements: 1, seed: 3 }).await.expect("a load");
     let (committed, mut as_before) = (Instant::now(), 0);
     while followed.people().await == 1 {
         as_before += 1;
         assert!(committed.elapsed() < BUILD, "the build does not end");
     }
-    // Who had to wait for the build would have been answered once before it began, and then with everybody in.
+    // If requests waited for the build, there would be one answer from before it, and then one with everybody.
     assert!(as_before > 2, "{as_before} answers while it was built");
     assert!(followed.people().await > 1_000);
 }
@@ -233,19 +233,19 @@ async fn imported_skills_count_without_a_restart() {
     followed.until(BUILD, "the import", |ranking| ranking.to_string().contains(IMPORTED)).await;
 }
 
-/// Whether the placement is among a person's recommendations, with a way to apply.
+/// Whether the placement is among a person's recommendations, with a link to apply.
 async fn is_recommended(followed: &Followed, browser: &mut Browser) -> bool {
     let page = browser.get("/recommandations").await;
     page.shows(&format!("/placements/{}/postuler/participant", followed.placed.id))
 }
 
 #[tokio::test]
-async fn a_placement_that_ended_unheard_of_is_not_shown() {
+async fn a_placement_that_ended_without_notification_is_not_shown() {
     let followed = Followed::start().await;
     let mut browser = followed.app.applicant("Awa Fictive").await.browser;
     assert!(is_recommended(&followed, &mut browser).await);
     let by_hand = async |sql: &'static str| sqlx::raw_sql(sql).execute(&followed.app.pool).await.map(drop).unwrap();
-    // Nobody hears of these changes, so that memory stays as it was.
+    // Without triggers there is no notification, and memory keeps the old state.
     for table in ["placement", "country_security", "organisation"] {
         let sql = format!("ALTER TABLE {table} DISABLE TRIGGER USER");
         sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&followed.app.pool).await.unwrap();

@@ -1,5 +1,5 @@
-//! Placements from a file: good rows become drafts together, bad ones are listed by line, and a second run brings nothing twice.
-//! The real openings are tried where the shared data lies beside the project.
+//! Importing placements: good rows become drafts in one transaction, bad rows are listed by line, and a second run imports
+//! nothing twice. One test uses the real file, where it is beside the project.
 
 use domain::{
     form::FieldCode,
@@ -99,7 +99,7 @@ async fn an_import_is_in_the_trail() {
 }
 
 #[tokio::test]
-async fn a_file_that_is_no_such_csv_gets_one_clear_error() {
+async fn a_file_that_is_not_such_a_csv_gets_one_clear_error() {
     let app = TestApp::start().await;
     app.organisation("passage").await;
     let refusal = async |file: &[u8]| match import(&app, file).await {

@@ -1,5 +1,5 @@
-//! Limits by the client's address answer with a clear sentence and pass elsewhere and later; only a trusted proxy names that
-//! address; nobody makes Passerelle write to partners without end.
+//! Limits by the client's address give a clear sentence, do not touch other addresses, and end after a time; only a trusted proxy
+//! names that address; the number of mails to partners is limited.
 
 use std::net::{IpAddr, SocketAddr};
 
@@ -10,14 +10,14 @@ use tests::{BASE_URL, Person, TestApp};
 
 const PROXY: &str = "10.0.0.7";
 const LIMITED: &str = "Trop d’essais\u{a0}: attendez";
-/// Mails that may be asked for from one address in an hour.
+/// The number of mails that one address may ask for in an hour.
 const MAILS: usize = 40;
 
 fn address(text: &str) -> IpAddr {
     text.parse().unwrap()
 }
 
-/// Asks for a link from that peer, with these headers; the answer is whether the limit stood in the way.
+/// Asks for a link from that peer, with these headers. Returns whether the limit refused it.
 async fn limited(app: &TestApp, peer: &str, forwarded: &[&str], who: usize) -> bool {
     let mut browser = app.browser();
     let request = browser
@@ -34,7 +34,7 @@ async fn limited(app: &TestApp, peer: &str, forwarded: &[&str], who: usize) -> b
     refused
 }
 
-/// Asks as often as one address may.
+/// Asks as often as the limit allows.
 async fn exhaust(app: &TestApp, peer: &str, forwarded: &[&str]) {
     for who in 0..MAILS {
         assert!(!limited(app, peer, forwarded, who).await, "{who}");
@@ -75,11 +75,11 @@ async fn behind_a_proxy_only_what_it_added_itself_counts() {
     }
     assert!(limited(&app, "::ffff:10.0.0.7", &["203.0.113.9"], 100).await, "the proxy by its other spelling");
     assert!(!limited(&app, PROXY, &["203.0.113.10"], 101).await, "somebody else behind it");
-    // What was added last is no address: nobody before it is believed, the proxy itself is counted.
+    // The last part is not an address, so the earlier ones are ignored and the proxy itself is counted.
     assert!(!limited(&app, PROXY, &["198.51.100.3, 203.0.113.9:1234"], 102).await);
 }
 
-/// Partners with an address, described by an approved OCI.
+/// Partners of an approved OCI, each with an e-mail address.
 async fn partners(app: &TestApp, count: usize) -> Vec<String> {
     let organisation = app.organisation("oci-accueil").await;
     let mut ids = Vec::new();

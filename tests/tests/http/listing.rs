@@ -1,5 +1,5 @@
-//! What search engines read: public pages name their one address, their other languages and what they say, whatever was typed
-//! staying text; pages for one person are not to be listed; the site map holds what is published and nothing else.
+//! What search engines read: public pages name their canonical address, their other languages and a description, and markup stays
+//! text; private pages are not listed; the site map contains published placements only.
 
 use domain::placement::PlacementStep;
 use http::StatusCode;
@@ -55,7 +55,7 @@ async fn a_public_page_names_its_address_its_languages_and_itself() {
 }
 
 #[tokio::test]
-async fn what_was_typed_stays_text_in_the_head() {
+async fn markup_stays_text_in_the_head() {
     let attack = "\"></title><script>x</script>";
     let app = TestApp::start().await;
     let organisation = app.organisation("deux-rives").await;
@@ -69,7 +69,7 @@ async fn what_was_typed_stays_text_in_the_head() {
 }
 
 #[tokio::test]
-async fn pages_for_one_person_are_not_to_be_listed() {
+async fn private_pages_are_not_listed() {
     let app = TestApp::start().await;
     let organisation = app.organisation("deux-rives").await;
     let placed = app.published_placement(organisation, &[]).await;

@@ -1,5 +1,5 @@
-//! OCIs: somebody who signed up for one registers it and owns it; the programme's coordinator, and nobody else, approves, refuses,
-//! suspends and reinstates it, with a reason where one is owed; its members see where it stands, its owners edit its page.
+//! OCIs: somebody who signed up for an OCI registers it and becomes its owner; only a programme coordinator approves, refuses,
+//! suspends and reinstates it, with a reason where one is required; members see its state, owners edit its page.
 
 use http::StatusCode;
 use tests::{Browser, Person, TestApp, fresh_id};
@@ -83,7 +83,7 @@ async fn only_a_confirmed_account_of_that_kind_registers_and_not_endlessly() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_is_said_beside_its_field_and_what_was_typed_is_kept() {
+async fn an_error_stands_beside_its_field_and_typed_text_is_kept() {
     let app = TestApp::start().await;
     let mut person = app.oci_account("Maëlle Fictive").await;
     let attack = "</textarea><script>x</script>";

@@ -1,11 +1,11 @@
-//! The partner's link: read as often as people like, answered once, said to be over when it is, and small.
+//! The partner's link can be read many times and answered once; an expired link says so; its page is small.
 
 use domain::placement::{PlacementState, PlacementStep};
 use http::StatusCode;
 use jiff::SignedDuration;
 use tests::{Person, Placed, Reply, TestApp, complete_content};
 
-/// What a partner's page may weigh, its stylesheet included.
+/// The bound for a partner's page and its stylesheet.
 const BUDGET: usize = 30 * 1024;
 
 struct Asked {
@@ -14,7 +14,7 @@ struct Asked {
     path: String,
 }
 
-/// A placement submitted, and the link that its partner received.
+/// A submitted placement, and the link that its partner received.
 async fn asked(app: &TestApp, changes: &[(PlacementStep, &[(&str, &str)])]) -> Asked {
     let organisation = app.organisation("deux-rives").await;
     let mut owner = app.member(organisation, "owner").await;
@@ -145,7 +145,7 @@ async fn the_page_weighs_thirty_kilobytes_at_most() {
         let path = if path.ends_with(".css") { path } else { format!("{path}.css") };
         css.extend(std::fs::read(path).unwrap_or_default());
     }
-    // Brotli brings the stylesheet to a fifth; a third is counted, so that this test needs no compressor.
+    // Brotli reduces the stylesheet to a fifth. This test counts a third, and needs no compressor.
     assert!(!css.is_empty());
     let weight = page.body.len() + css.len() / 3;
     assert!(weight <= BUDGET, "{} bytes of HTML, {} of CSS before compression", page.body.len(), css.len());

@@ -1,6 +1,5 @@
-//! Everybody of a placement's track is ranked for it, for the programme's coordinator alone: by initials or by the number of an
-//! application, never by name; in figures; ten a page; and as JSON in the shape of the command line. From memory and from the
-//! database alike.
+//! A programme coordinator sees everybody of a placement's track, ranked for it: initials or the number of an application, never
+//! a name; figures; ten a page; and JSON in the form of the command line. Rankings from memory and from the database are equal.
 
 use domain::{
     participant::Profile,
@@ -85,7 +84,7 @@ async fn a_post_has_its_own_ranking_and_people_come_ten_a_page() {
         let page = coordinator.get(&format!("{}?page={wrong}", page_of(&placed))).await;
         assert!(page.shows("Personnes 1 à 10"), "{wrong}");
     }
-    // Who leads is at least 23.
+    // A team leader is at least 23.
     let leaders = coordinator.get(&format!("{}?poste=team_leader", page_of(&placed))).await;
     assert!(leaders.shows("Personne ne remplit encore toutes les conditions"), "{}", leaders.text());
 }
@@ -124,7 +123,7 @@ async fn the_json_has_the_shape_of_the_command_line_from_memory_and_from_the_dat
 }
 
 #[tokio::test]
-async fn only_who_runs_the_programme_reads_it_and_only_of_placements_that_may_have_people() {
+async fn only_coordinators_read_it_and_only_for_placements_that_take_people() {
     let app = TestApp::start().await;
     let organisation = app.organisation("oci-fictif").await;
     let placed = app.published_placement(organisation, GROUP).await;

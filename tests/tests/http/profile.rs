@@ -1,5 +1,5 @@
-//! A profile is saved step by step and found again; errors keep what was typed; nobody overwrites a save they have not seen;
-//! typed markup stays text; a CV is a PDF, and only those who may read it get it, with a trace.
+//! A profile is saved step by step; a refused form keeps what was typed; nobody overwrites a version that they have not seen;
+//! markup stays text; a CV is a PDF, only authorised people read it, and each reading is recorded.
 
 use http::StatusCode;
 use tests::{Browser, PersonBuilder, Reply, TestApp, fresh_id};
@@ -151,7 +151,7 @@ async fn typed_markup_stays_text() {
 }
 
 #[tokio::test]
-async fn who_is_signed_out_or_no_participant_has_no_profile() {
+async fn only_signed_in_participants_have_a_profile() {
     let app = TestApp::start().await;
     for path in ["/profil", "/profil/identity", "/profil/accommodation"] {
         let reply = app.browser().get(path).await;
@@ -200,7 +200,7 @@ async fn accommodation_needs_consent_and_leaves_with_its_text() {
     let live = "SELECT count(*) FROM consent WHERE purpose = 'accommodation' AND withdrawn_at IS NULL";
     let count = async || sqlx::query_scalar::<_, i64>(live).fetch_one(&app.pool).await.expect("a count");
     assert_eq!(count().await, 1);
-    // The session found the participant that this save made.
+    // The saved form made the participant, and the session finds it.
     assert!(browser.get("/profil/accommodation").await.shows("Un lit bas."));
     browser.post("/api/profile/save-accommodation", &[("request", "")]).await;
     assert_eq!(count().await, 0);
@@ -273,7 +273,7 @@ async fn a_cv_is_read_by_its_owner_and_by_the_oci_applied_to_and_each_reading_is
     assert_eq!(readings, [Some(person.account.as_uuid()), Some(coordinator.account.as_uuid())]);
 }
 
-/// An application that was sent, straight into the database.
+/// A submitted application, put straight into the database.
 async fn apply(app: &TestApp, participant: uuid::Uuid, organisation: uuid::Uuid) {
     let sql =
         "WITH pl AS (INSERT INTO placement (id, organisation_id, season_id, state, content, created_at, updated_at)
@@ -286,7 +286,7 @@ async fn apply(app: &TestApp, participant: uuid::Uuid, organisation: uuid::Uuid)
     sqlx::query(sql).bind(participant).bind(organisation).execute(&app.pool).await.expect("an application");
 }
 
-/// The token of the last nomination mail, and how many there are.
+/// The token of the last nomination mail, and the number of such mails.
 async fn nomination_mails(app: &TestApp) -> (String, usize) {
     let mails: Vec<serde_json::Value> =
         sqlx::query_scalar("SELECT mail FROM outbox_mail WHERE kind = 'partner_nomination' ORDER BY id")

@@ -1,5 +1,4 @@
-//! A public page without JavaScript is light: the page, its stylesheet and its font, as they are transferred (compressed by
-//! brotli), weigh at most 100 KiB, the list's full page included.
+//! A public page without JavaScript, its stylesheet and its font are at most 100 KiB after brotli, also a full page of the list.
 
 use std::{fs, path::Path};
 
@@ -8,7 +7,7 @@ use brotli::enc::BrotliEncoderParams;
 use http::{Method, header};
 use tests::TestApp;
 
-/// What DESIGN allows such a page on a slow line.
+/// The bound for such a page, for slow connections.
 const BUDGET: usize = 100 * 1024;
 
 /// A file of the repository.
@@ -16,7 +15,7 @@ fn source(path: &str) -> Vec<u8> {
     fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)).unwrap()
 }
 
-/// The stylesheet as the build writes it, comments and indentation included here: more than what is served.
+/// The size of the stylesheet after brotli, with comments and indentation, which the build removes: an upper bound.
 fn stylesheet() -> usize {
     let order = String::from_utf8(source("style/order.txt")).unwrap();
     let sheet: Vec<u8> = order.lines().flat_map(|name| source(&format!("style/{}", name.trim()))).collect();
@@ -34,7 +33,7 @@ async fn a_public_page_with_its_style_and_font_stays_within_its_budget() {
         placed = Some(app.published_placement(organisation, &[]).await);
     }
     let placement = format!("/placements/{}", placed.unwrap().id);
-    // A font is compressed already.
+    // Fonts are compressed already.
     let around = stylesheet() + source("app/public/fonts/bricolage-grotesque-700.woff2").len();
     for path in ["/", "/placements", &placement, "/en/placements", "/es/conditions"] {
         let mut browser = app.browser();

@@ -1,6 +1,6 @@
-//! Placements are ranked for a person and candidates for a post, with reasons as sentences and not-eligible ones apart; the list
-//! leaves as CSV to members only, and no cell of it is a formula; the reasons of a submission stay what they were; the command
-//! line answers with the same ranking.
+//! Placements are ranked for a person and candidates for a post, with reasons as sentences, and those who are not eligible in a
+//! list of their own; only members download the list as CSV, and no cell is a formula; the reasons of a submission do not change
+//! later; the command line gives the same ranking.
 
 use domain::{
     participant::{Profile, ProfileStep},
@@ -11,7 +11,7 @@ use jiff::civil::date;
 use server::cli::matching::{participant, placement};
 use tests::{Person, TestApp, complete_profile, with_step};
 
-/// Knows the trade, cares for the cause, wants this country.
+/// Somebody who has the skill, cares for the cause and wants this country.
 fn strong(name: &str) -> Profile {
     let skills = [("skills.0.skill", "qsf:agroecology"), ("skills.0.level", "expert")];
     let cares = [("environment_level", "3"), ("womens_rights_level", "3"), ("youth_engagement_level", "0")];
@@ -20,19 +20,19 @@ fn strong(name: &str) -> Profile {
     with_step(profile, ProfileStep::Destinations, &[("wanted_country", "SN")])
 }
 
-/// Lacks the language that is asked.
+/// Somebody who does not speak the required language.
 fn without_french(name: &str) -> Profile {
     with_step(strong(name), ProfileStep::Languages, &[("languages.0.language", "en"), ("languages.0.level", "C1")])
 }
 
-/// Has no skill, and wishes to learn this one.
+/// Somebody who has no skill and wants to learn this one.
 fn beginner(name: &str) -> Profile {
     let cares = [("environment_level", "2"), ("womens_rights_level", "1"), ("youth_engagement_level", "0")];
     let profile = with_step(complete_profile(name, date(2006, 3, 1)), ProfileStep::Priorities, &cares);
     with_step(profile, ProfileStep::Learning, &[("learn", "qsf:agroecology")])
 }
 
-/// Whether these texts stand on the page in this order.
+/// Fails unless the page shows these texts in this order.
 #[track_caller]
 fn assert_order(page: &str, texts: &[&str]) {
     let mut from = 0;
@@ -128,7 +128,7 @@ async fn recommendations_come_ten_at_a_time_and_count_on() {
     }
 }
 
-/// A group stage with the three of the cast, who have applied.
+/// A group placement to which three people have applied.
 async fn cast(app: &TestApp) -> (tests::Placed, tests::Person, [Person; 3], [domain::ids::ApplicationId; 3]) {
     let organisation = app.organisation("oci-fictif").await;
     let member = app.member(organisation, "reader").await;

@@ -1,4 +1,4 @@
-//! Seats: no interleaving of requests fills a post beyond its seats, and withdrawing frees exactly one.
+//! Concurrent requests never fill a post beyond its seats, and withdrawing frees exactly one seat.
 
 use domain::{
     ids::{ApplicationId, OrganisationId, PlacementId},
@@ -20,7 +20,7 @@ async fn offer(member: &mut Person, id: ApplicationId) {
     }
 }
 
-/// Twelve people with an offer each, of a post with room for all.
+/// Twelve people with an offer each, for a post with twelve seats.
 async fn offered(app: &TestApp) -> (OrganisationId, PlacementId, Vec<(Person, ApplicationId)>) {
     let organisation = app.organisation("oci-fictif").await;
     let mut member = app.member(organisation, "coordinator").await;
@@ -74,7 +74,7 @@ async fn leave_seats(app: &TestApp, placement: PlacementId, seats: i32) {
 async fn twelve_accept_at_once_and_exactly_three_have_a_seat() {
     let app = TestApp::start().await;
     let (_, placement, people) = offered(&app).await;
-    // The organisation had twelve places to offer; it has three by now.
+    // The offers were made for twelve seats; now there are three.
     leave_seats(&app, placement, 3).await;
     let mut answers = tokio::task::JoinSet::new();
     for (mut applicant, id) in people {

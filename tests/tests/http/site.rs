@@ -1,5 +1,5 @@
-//! The public site: the home page, the list with its filters and pages, a placement's page. What is published is found and read
-//! in three languages without an account; what is not published does not exist; whatever an address holds, it is no error.
+//! The public site: the home page, the list with its filters and pages, a placement's page. Published placements are found and
+//! read in three languages without an account; others are not found; no query makes a page fail.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use domain::placement::{PlacementState, PlacementStep};
 use http::StatusCode;
 use tests::{Reply, TestApp, complete_content, fresh_id};
 
-/// A placement that differs from the builder's in place, dates and priorities.
+/// A placement with another place, other dates and other priorities than the builder's.
 const HAITI: &[(PlacementStep, &[(&str, &str)])] = &[
     (PlacementStep::Basics, &[("title_fr", "Écoles d’été 100 % côtières"), ("sdg", "4"), ("format", "individual")]),
     (
@@ -32,7 +32,7 @@ async fn two_placements() -> TestApp {
     app
 }
 
-/// Which of the two an address lists: Senegal's, Haiti's.
+/// Whether a query lists Senegal's placement, and Haiti's.
 async fn listed(app: &TestApp, query: &str) -> (bool, bool) {
     let page = app.browser().get(&format!("/placements?{query}")).await;
     assert_eq!(page.status, StatusCode::OK, "{query}");
@@ -83,7 +83,7 @@ async fn signs_of_a_pattern_or_of_sql_are_only_text() {
         let page = app.browser().get(&format!("/placements?{query}")).await;
         assert_eq!(page.status, StatusCode::OK, "{query}");
     }
-    // Punctuation parts words, so neither sign stands for any letter.
+    // Punctuation separates words, so neither sign matches any letter.
     assert_eq!(listed(&app, "q=kzd_u").await, (false, false));
     assert_eq!(listed(&app, "q=%25zz%25").await, (false, false));
     assert_eq!(listed(&app, "q=%3C%2Ftitle%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E").await, (false, false));
@@ -92,7 +92,7 @@ async fn signs_of_a_pattern_or_of_sql_are_only_text() {
 }
 
 #[tokio::test]
-async fn what_an_address_should_not_hold_is_left_out_and_said() {
+async fn unknown_values_of_a_query_are_ignored_with_a_notice() {
     let app = two_placements().await;
     for query in ["region=atlantis", "sdg=99", "from=demain", "from=2027-09-01&until=2027-01-01&country=HT"] {
         let page = app.browser().get(&format!("/placements?{query}")).await;
@@ -146,7 +146,7 @@ async fn an_empty_list_says_what_to_do() {
 }
 
 #[tokio::test]
-async fn a_placement_page_tells_what_one_must_know() {
+async fn a_placement_page_shows_what_an_applicant_needs() {
     let app = TestApp::start().await;
     let organisation = app.organisation("deux-rives").await;
     let placed = app.published_placement(organisation, &[]).await;
@@ -190,7 +190,7 @@ async fn a_placement_speaks_the_readers_language_or_says_that_it_does_not() {
 }
 
 #[tokio::test]
-async fn what_is_not_published_does_not_exist() {
+async fn unpublished_placements_are_not_found() {
     let app = TestApp::start().await;
     let organisation = app.organisation("deux-rives").await;
     let partner = app.partner(organisation).await;
@@ -284,7 +284,7 @@ async fn the_home_page_shows_a_few_placements_and_the_next_step_of_each() {
 }
 
 #[tokio::test]
-async fn pages_that_inform_exist_in_three_languages_and_name_whom_to_write_to() {
+async fn information_pages_exist_in_three_languages_with_a_contact() {
     let app = TestApp::start().await;
     for path in ["/reciprocite", "/conditions", "/confidentialite", "/accessibilite", "/plan"] {
         for prefix in ["", "/en", "/es"] {

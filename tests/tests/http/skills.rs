@@ -1,5 +1,5 @@
-//! Phrases lead to skills in three languages, typos and missing accents forgiven, with and without JavaScript; what the taxonomy
-//! does not hold is refused; ESCO comes in whole or not at all, and once.
+//! A phrase finds skills in three languages, despite typos and missing accents, with and without JavaScript; unknown skills are
+//! refused; ESCO is imported completely or not at all, and a second import changes nothing.
 
 use std::path::Path;
 
@@ -60,7 +60,7 @@ async fn a_skill_is_found_confirmed_changed_and_removed_without_javascript() {
 }
 
 #[tokio::test]
-async fn what_one_wants_to_learn_is_picked_the_same_way() {
+async fn skills_to_learn_are_picked_the_same_way() {
     let app = TestApp::start().await;
     let mut person = app.volunteer("Personne Volontaire").await;
     let page = post(&mut person.browser, "add-skill", "learning", &[("skill", "qsf:youth-work")]).await;

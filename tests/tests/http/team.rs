@@ -1,5 +1,5 @@
-//! An OCI's team: owners alone change it, one always remains, nobody reaches another OCI's; an invitation serves the invited
-//! person once, until it is taken back.
+//! An OCI's team: only owners change it; one owner always remains; nobody changes another OCI's team; an invitation serves the
+//! invited person once, and can be withdrawn.
 
 use domain::ids::OrganisationId;
 use http::StatusCode;
@@ -122,7 +122,7 @@ async fn a_new_colleague_opens_an_account_by_the_link_once() {
 }
 
 #[tokio::test]
-async fn who_has_an_account_joins_with_it_and_nobody_in_their_place() {
+async fn an_account_holder_joins_with_that_account_only() {
     let app = TestApp::start().await;
     let (_, mut owner) = oci(&app).await;
     let mut guest = app.volunteer("Collègue Fictive").await;
@@ -207,7 +207,7 @@ async fn roles_change_and_the_last_owner_stays() {
 }
 
 #[tokio::test]
-async fn who_no_longer_runs_an_oci_does_not_come_back_by_their_own_invitation() {
+async fn a_removed_owner_cannot_return_by_their_own_invitation() {
     let app = TestApp::start().await;
     let (organisation, mut owner) = oci(&app).await;
     let mut removed = app.member(organisation, "owner").await;

@@ -1,4 +1,4 @@
-//! A cluster is made, started, joined and stopped, wherever its data directory lies.
+//! A cluster is made, started, joined and stopped, in any data directory.
 
 use std::fs;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt};
@@ -21,7 +21,7 @@ async fn is_made_started_joined_to_and_stopped() {
                  current_setting('data_checksums'), current_setting('fsync'), \
                  '[' || current_setting('listen_addresses') || ']')";
     assert_eq!(ask(&cluster, facts).await, "passerelle passerelle UTF8 on on []");
-    // Accents fold, so the locale is a Unicode one.
+    // The case of accented letters changes, so the locale is a Unicode one.
     assert_eq!(ask(&cluster, "SELECT lower('ÉTÉ')").await, "été");
     let socket = fs::metadata(cluster.endpoint().socket_dir()).expect("the socket's folder");
     assert_eq!(socket.mode() & 0o777, 0o700);

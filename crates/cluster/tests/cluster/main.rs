@@ -1,7 +1,7 @@
-//! The private PostgreSQL is made, started and stopped by its owner; it has one owner at a time; it outlives a killed
-//! server and is adopted by the next; what it cannot do is said in one clear sentence.
+//! The owner makes, starts and stops the private PostgreSQL; it has one owner at a time; it survives a killed server and the next
+//! server adopts it; each error is one clear sentence.
 //!
-//! True processes throughout: an installed PostgreSQL is needed. Runs as root and as an ordinary user.
+//! These tests start real processes and need an installed PostgreSQL. They run as root and as an ordinary user.
 
 mod life;
 mod recovery;

@@ -1,4 +1,4 @@
-//! Whatever ended the server before, the next one starts, and nothing that was committed is lost.
+//! However a server ended, the next one starts, and no committed data is lost.
 
 use std::fs;
 use std::process::Command;
@@ -31,7 +31,7 @@ async fn the_terminals_interrupt_reaches_only_the_server() {
     let mut server = hold(&dir);
     let group = Pid::from_child(&server);
     kill_process_group(group, Signal::INT).expect("Ctrl-C");
-    // A shell that runs the tests in the background makes them ignore the interrupt.
+    // A shell that runs the tests in the background makes them ignore SIGINT.
     server.kill().expect("its end, at the latest");
     server.wait().expect("its end");
     let mut cluster = Cluster::join_or_start(&dir.config()).await.expect("PostgreSQL is still there");

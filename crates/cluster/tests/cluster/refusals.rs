@@ -1,4 +1,4 @@
-//! What cannot be started is said in a sentence that tells what to do.
+//! A failed start gives a sentence that says what to do.
 
 use std::fs;
 

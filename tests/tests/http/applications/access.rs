@@ -1,4 +1,4 @@
-//! Who may know of an application and act on it: its person, the members of its organisation by their role, nobody else.
+//! Who may read an application and act on it: its person, the members of the OCI by their role, nobody else.
 
 use http::StatusCode;
 
@@ -102,7 +102,7 @@ async fn forged_identifiers_lead_nowhere() {
 }
 
 #[tokio::test]
-async fn another_organisation_enters_nobody_and_takes_no_list_away() {
+async fn another_oci_enters_nobody_and_downloads_no_list() {
     let scene = scene().await;
     let elsewhere = scene.app.organisation("autre-oci").await;
     let stranger = scene.app.member(elsewhere, "owner").await.browser;

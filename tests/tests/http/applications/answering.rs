@@ -1,4 +1,4 @@
-//! What a person answers to an offer, and what happens where they do not.
+//! A person accepts or declines an offer, or lets it expire.
 
 use jiff::SignedDuration;
 
@@ -68,7 +68,7 @@ async fn an_offer_ends_and_takes_no_seat() {
 }
 
 #[tokio::test]
-async fn who_has_a_place_accepts_no_second_one() {
+async fn a_person_accepts_one_place_only() {
     let mut scene = scene().await;
     let second = scene.app.published_placement(scene.organisation, &[]).await;
     let (mut awa, _) = scene.accepted("Awa Fictive").await;

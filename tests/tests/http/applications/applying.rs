@@ -1,4 +1,4 @@
-//! Sending an application: once, whole, and with everything typed kept where it is refused.
+//! Submitting an application: once and complete; a refused form keeps what was typed.
 
 use jiff::civil::date;
 
@@ -49,7 +49,7 @@ async fn a_letter_too_long_is_kept_and_seventeen_today_may_apply() {
 }
 
 #[tokio::test]
-async fn what_is_missing_is_said_and_two_windows_do_not_write_over_each_other() {
+async fn missing_answers_are_named_and_two_windows_do_not_overwrite_each_other() {
     let scene = scene().await;
     let id = scene.placed.id.to_string();
     let mut awa = scene.app.applicant("Awa Fictive").await;

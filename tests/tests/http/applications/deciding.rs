@@ -1,4 +1,4 @@
-//! What an organisation decides, each step told to both sides and written into the trail.
+//! An OCI's decisions: both sides see each step, and each is recorded.
 
 use super::helpers::{HOSTILE, scene};
 

@@ -1,4 +1,4 @@
-//! The exchange track: a partner confirms the person before anything is sent, and who may come is the season's to say.
+//! The exchange track: a partner confirms the person before an application is submitted; the season's rules decide who may come.
 
 use domain::{
     fit::PlaceOfLife,
@@ -9,7 +9,7 @@ use tests::{Person, complete_profile};
 
 use super::helpers::{Scene, about, scene};
 
-/// A placement in Québec, and somebody of a partner country who is not confirmed yet.
+/// A placement in Québec, and somebody of a partner country whom no partner has confirmed yet.
 async fn exchange() -> (Scene, Person) {
     let mut scene = scene().await;
     let inbound: &[(PlacementStep, &[(&str, &str)])] = &[
@@ -66,13 +66,13 @@ async fn a_draft_is_written_meanwhile_and_sent_once_a_partner_has_confirmed() {
 }
 
 #[tokio::test]
-async fn who_leaves_needs_no_partner() {
+async fn a_volunteer_needs_no_partner() {
     let scene = scene().await;
     scene.applied("Awa Fictive").await;
 }
 
 #[tokio::test]
-async fn who_may_come_is_data_of_the_season() {
+async fn the_season_decides_who_may_come() {
     let (scene, mut awa) = exchange().await;
     let page = format!("/placements/{}/postuler/participant", scene.placed.id);
     assert!(!awa.browser.get(&page).await.shows("Avoir au plus"));

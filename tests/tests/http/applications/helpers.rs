@@ -1,9 +1,9 @@
-//! An OCI with a published placement, and what both sides do at their browsers.
+//! An OCI with a published placement, and what both sides do in their browsers.
 
 use domain::ids::{ApplicationId, OrganisationId};
 use tests::{Person, Placed, Reply, TestApp};
 
-/// Text that must stay text.
+/// Markup that must stay text.
 pub const HOSTILE: &str = "</textarea><script>alert(1)</script>";
 
 /// A placement that takes applications, and a member who decides.
@@ -30,7 +30,7 @@ impl Scene {
         (applicant, id)
     }
 
-    /// Somebody who is offered a place.
+    /// Somebody who has an offer.
     pub async fn offered(&mut self, name: &str) -> (Person, ApplicationId) {
         let (applicant, id) = self.applied(name).await;
         self.decide(id, &[("action", "start_review")]).await;
@@ -67,7 +67,7 @@ impl Scene {
             .expect("a post")
     }
 
-    /// What the trail says was done to an application, in order.
+    /// The recorded actions on an application, in order.
     pub async fn trail(&self, id: ApplicationId) -> Vec<String> {
         let query = "SELECT action FROM audit_event WHERE subject_kind = 'application' AND subject_id = $1
                      AND action <> 'file_read' ORDER BY at, id";
@@ -88,10 +88,10 @@ impl Scene {
     }
 }
 
-/// Posts a decision with the version that the file has, and opens the page it leads to.
+/// Posts a decision with the version of the candidate's page, and opens the page that follows.
 pub async fn decide(member: &mut Person, id: ApplicationId, fields: &[(&str, &str)]) -> Reply {
     let mut version = member.browser.get(&format!("/oci/candidatures/{id}")).await.field("version");
-    // A file whose every decision needs words of its own has no form: the decision's page has.
+    // Where every decision needs a text, the form is on the decision's own page.
     if let (None, Some((_, action))) = (&version, fields.first()) {
         version = member.browser.get(&format!("/oci/candidatures/{id}/{action}")).await.field("version");
     }
@@ -100,7 +100,7 @@ pub async fn decide(member: &mut Person, id: ApplicationId, fields: &[(&str, &st
     member.browser.submit("/api/applications/decide", &[about.as_slice(), fields].concat()).await
 }
 
-/// Posts a person's answer with the version that its page has, and opens the page it leads to.
+/// Posts a person's answer with the version of its page, and opens the page that follows.
 pub async fn answer(
     person: &mut Person,
     id: ApplicationId,
@@ -113,7 +113,7 @@ pub async fn answer(
     answer_at(person, id, &version, address, fields).await
 }
 
-/// The same from a page that was opened before.
+/// The same with the version of a page that was opened before.
 pub async fn answer_at(
     person: &mut Person,
     id: ApplicationId,
@@ -126,7 +126,7 @@ pub async fn answer_at(
     person.browser.submit(&format!("/api/applications/{address}"), &[about.as_slice(), fields].concat()).await
 }
 
-/// The fields that say which post one applies to.
+/// The fields that name the post.
 pub fn about(placement: &str) -> [(&str, &str); 3] {
     [("placement", placement), ("post", "participant"), ("asks_accepted", "on")]
 }

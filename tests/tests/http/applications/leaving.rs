@@ -1,4 +1,4 @@
-//! Withdrawing: it frees the seat until departure, and leaves no trace of what was never sent.
+//! Withdrawing frees the seat until departure; a draft that was never submitted is deleted.
 
 use super::helpers::{about, answer, answer_at, scene};
 

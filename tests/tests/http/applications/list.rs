@@ -1,4 +1,4 @@
-//! The list of candidates: 25 a page by plain links, its filters in the address, everybody on paper and in the file.
+//! The list of candidates: 25 a page by plain links, filters in the address, everybody in the printed table and in the CSV file.
 
 use tests::Reply;
 
@@ -8,7 +8,7 @@ const PEOPLE: usize = 30;
 /// The link to the page after the first.
 const NEXT: &str = ".pagination-links a[href*='apres=']";
 
-/// Thirty candidates on paper, two of them under review.
+/// Thirty candidates whom the OCI entered from paper, two of them under review.
 async fn thirty() -> Scene {
     let mut scene = scene().await;
     let placement = scene.placed.id.to_string();

@@ -1,5 +1,4 @@
-//! Applying and being chosen, by HTTP: the way from a letter to an accepted place and its end, who sees what, and what bad input
-//! gets.
+//! Applications, by HTTP: from a letter to an accepted place and its end, who sees what, and the answers to bad input.
 
 mod access;
 mod answering;

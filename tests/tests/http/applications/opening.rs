@@ -1,11 +1,11 @@
-//! When nobody may apply: it says why, sends nothing, and keeps what was written.
+//! While nobody may apply, the page says why, nothing is submitted, and the draft is kept.
 
 use domain::placement::PlacementStep;
 use tests::{Person, Reply};
 
 use super::helpers::{Scene, about, scene};
 
-/// A draft whose letter is written; answers the version to send.
+/// Makes a draft with a letter, and returns its version.
 async fn drafted(applicant: &mut Person, placement: &str) -> String {
     let browser = &mut applicant.browser;
     let form = browser.submit("/api/applications/accept-asks", &about(placement)).await;
@@ -21,7 +21,7 @@ async fn send(applicant: &mut Person, placement: &str, version: &str) -> Reply {
     applicant.browser.submit("/api/applications/submit", &fields).await
 }
 
-/// Sends, and proves that it is refused with that sentence and that the letter is kept, even where it is saved again.
+/// Submits, and checks that it is refused with that sentence and that the letter is kept, also when it is saved again.
 async fn refused(scene: &Scene, applicant: &mut Person, version: &str, sentence: &str) {
     let id = scene.placed.id.to_string();
     let page = send(applicant, &id, version).await;

@@ -1,4 +1,4 @@
-//! What people type stays text: in pages, in the file for a spreadsheet, in mails.
+//! Markup and formulas stay text in pages, in the CSV file and in mails.
 
 use domain::{language::UiLanguage, mail::Mail};
 use server::workers::RENDER;

@@ -1,6 +1,6 @@
-//! Proves, with a server that really speaks SMTP: a mail leaves once, whole, in text and HTML; a refusal that may pass is tried
-//! again with growing pauses; one for good makes a dead letter; whoever dies before sending loses nothing; whoever dies after
-//! the server accepted causes one duplicate at most, under the same Message-ID; two workers never send the same mail.
+//! Delivery to a server that speaks SMTP: a mail is sent once, with text and HTML; after a temporary refusal it is sent again,
+//! with growing pauses; a permanent refusal makes a dead letter; a worker that dies before sending loses nothing; a worker that
+//! dies after the server accepted causes at most one duplicate, with the same Message-ID; two workers never send the same mail.
 
 use domain::mail::Mail;
 use jiff::SignedDuration;
@@ -46,7 +46,7 @@ async fn a_mail_leaves_once_and_whole() {
 }
 
 #[tokio::test]
-async fn a_mail_that_left_keeps_no_link() {
+async fn a_sent_mail_keeps_no_link() {
     let app = TestApp::start().await;
     let server = SmtpServer::start(&[]).await;
     let id = app.outbox_mail(&welcome(), TO).await;
@@ -56,7 +56,7 @@ async fn a_mail_that_left_keeps_no_link() {
 }
 
 #[tokio::test]
-async fn a_refusal_that_may_pass_is_tried_again_after_a_pause() {
+async fn after_a_temporary_refusal_a_mail_is_sent_again() {
     let app = TestApp::start().await;
     let server = SmtpServer::start(&[Answer::Refuse("451 4.7.1 Greylisted"), Answer::Accept]).await;
     let transport = by(&server);
@@ -88,7 +88,7 @@ async fn a_server_that_is_away_for_days_makes_a_dead_letter() {
 }
 
 #[tokio::test]
-async fn no_server_at_all_is_a_refusal_that_may_pass() {
+async fn an_absent_server_is_a_temporary_refusal() {
     let app = TestApp::start().await;
     let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let transport = Transport::smtp(&format!("smtp://{closed}"), sender()).unwrap();
@@ -97,7 +97,7 @@ async fn no_server_at_all_is_a_refusal_that_may_pass() {
 }
 
 #[tokio::test]
-async fn a_refusal_for_good_makes_a_dead_letter_with_the_servers_words() {
+async fn a_permanent_refusal_makes_a_dead_letter_with_the_servers_reply() {
     let app = TestApp::start().await;
     let server = SmtpServer::start(&[Answer::Refuse("550 5.1.1 No such person")]).await;
     let id = app.outbox_mail(&welcome(), TO).await;
@@ -109,7 +109,7 @@ async fn a_refusal_for_good_makes_a_dead_letter_with_the_servers_words() {
 }
 
 #[tokio::test]
-async fn a_password_that_the_server_refuses_kills_no_mail() {
+async fn a_refused_password_makes_no_dead_letter() {
     let app = TestApp::start().await;
     let server = SmtpServer::start(&[Answer::Refuse("535 5.7.8 Bad credentials")]).await;
     app.outbox_mail(&welcome(), TO).await;

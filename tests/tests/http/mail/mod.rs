@@ -1,4 +1,4 @@
-//! Mail, from the outbox to a real conversation with a server, to the pages that show it.
+//! Mail: the outbox, a real SMTP conversation, and the pages that show mails.
 
 mod delivery;
 mod pages;

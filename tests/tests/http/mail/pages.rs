@@ -1,5 +1,5 @@
-//! Proves: the mailbox exists in a demonstration only, shows every mail as text and leads where its link leads; dead letters are
-//! the programme coordinators' alone, who send one again, once.
+//! The mailbox exists in a demonstration only, shows every mail as text and follows its link; only programme coordinators read
+//! dead letters and send them again, each once.
 
 use http::StatusCode;
 use platform::mail::{Delivery, Transport};
@@ -15,7 +15,7 @@ fn by(server: &SmtpServer) -> Transport {
     Transport::smtp(&server.url(), "ne-pas-repondre@passerelle.test".parse().unwrap()).unwrap()
 }
 
-/// A dead letter, and a server that accepts from now on.
+/// A dead letter, and a server that accepts every further mail.
 async fn dead_letter(app: &TestApp) -> (String, SmtpServer) {
     let server = SmtpServer::start(&[Answer::Refuse(REPLY)]).await;
     let mail = one_of_each_mail("Awa Fictive", "Jardins scolaires").remove(0);
@@ -113,7 +113,7 @@ async fn a_coordinator_reads_a_dead_letter_and_sends_it_again() {
 }
 
 #[tokio::test]
-async fn a_letter_that_is_dead_no_more_is_not_sent_again() {
+async fn a_letter_that_was_sent_again_is_not_sent_a_third_time() {
     let app = TestApp::start().await;
     let mut browser = app.coordinator().await.browser;
     let (id, server) = dead_letter(&app).await;

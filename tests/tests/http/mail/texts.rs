@@ -1,5 +1,5 @@
-//! Proves: every kind of mail has a subject of one line, a text and an HTML alternative in three languages, with its link under
-//! the reader's language; no key of the catalogue shows; what people typed stays text; the exchange track says its two rules.
+//! Every kind of mail has a subject of one line, a text and an HTML part in three languages, with a link in the reader's
+//! language; no key of the catalogue is visible; markup stays text; mails of the exchange track state its two rules.
 
 use domain::{language::UiLanguage, mail::Mail};
 use platform::mail::RenderedMail;

@@ -1,4 +1,4 @@
-//! The partner's answer by voice, recorded by its OCI.
+//! An OCI records the partner's oral answer.
 
 use domain::placement::{PlacementState, PlacementStep};
 use tests::{TestApp, complete_content};

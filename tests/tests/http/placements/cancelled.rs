@@ -1,4 +1,4 @@
-//! Cancelling: the page that says whom it concerns, and what becomes of their applications.
+//! Cancelling: the page names the number of people concerned; their applications end.
 
 use domain::{application::ApplicationState, ids::ApplicationId};
 use http::StatusCode;
@@ -21,7 +21,7 @@ async fn state_of(app: &TestApp, id: ApplicationId) -> String {
         .expect("an application")
 }
 
-/// A placement with an application that waits, an offer, an accepted place, and a draft.
+/// A placement with a submitted application, an offer, an accepted place and a draft.
 async fn with_people(app: &TestApp, oci: &mut Oci) -> (Placed, [ApplicationId; 3], Person) {
     let placed = app.published_placement(oci.organisation, &[]).await;
     let mut waiting = app.applicant("Attente Fictive").await;
@@ -47,7 +47,7 @@ async fn with_people(app: &TestApp, oci: &mut Oci) -> (Placed, [ApplicationId; 3
 }
 
 #[tokio::test]
-async fn it_says_whom_it_concerns_then_ends_their_applications() {
+async fn it_counts_the_people_concerned_then_ends_their_applications() {
     let app = TestApp::start().await;
     let mut oci = oci(&app).await;
     let (placed, ids, mut person) = with_people(&app, &mut oci).await;
@@ -91,7 +91,7 @@ async fn it_says_whom_it_concerns_then_ends_their_applications() {
 }
 
 #[tokio::test]
-async fn the_programme_ends_them_too_and_who_has_left_is_only_told() {
+async fn the_programme_ends_them_too_and_informs_those_who_have_left() {
     let app = TestApp::start().await;
     let mut oci = oci(&app).await;
     let mut coordinator = app.coordinator().await;
@@ -157,7 +157,7 @@ async fn nobody_else_cancels_and_a_reason_is_needed() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn who_sends_while_it_is_cancelled_is_ended_with_it_or_refused() {
+async fn submitting_during_a_cancellation_is_refused_or_withdrawn() {
     let app = TestApp::start().await;
     let oci = oci(&app).await;
     let placed = app.published_placement(oci.organisation, &[]).await;

@@ -1,4 +1,4 @@
-//! What an OCI and a coordinator do at their browsers.
+//! What an OCI and a coordinator do in their browsers.
 
 use domain::{
     ids::{OrganisationId, PlacementId},
@@ -6,10 +6,10 @@ use domain::{
 };
 use tests::{Browser, Person, Reply, TestApp};
 
-/// Text that must stay text.
+/// Markup that must stay text.
 pub const HOSTILE: &str = "</textarea><script>alert(1)</script>";
 
-/// An OCI with an editor, and a draft begun by HTTP.
+/// An OCI and its owner.
 pub struct Oci {
     pub organisation: OrganisationId,
     pub owner: Person,
@@ -35,7 +35,7 @@ pub async fn save(browser: &mut Browser, id: &str, step: PlacementStep, fields: 
     browser.post("/api/placements/save", &fields).await
 }
 
-/// Posts an action of the overview's with the version that the page has.
+/// Posts an action of an overview page with the version of that page.
 pub async fn act(browser: &mut Browser, above: &str, address: &str, id: &str, fields: &[(&str, &str)]) -> Reply {
     let page = browser.get(&format!("{above}/{id}")).await;
     let version = page.field("version").unwrap_or_else(|| "1".to_owned());

@@ -1,4 +1,4 @@
-//! Placements: their whole life by HTTP, who may do what, and what bad input gets.
+//! The life of a placement, by HTTP: who may do what, and the answers to bad input.
 
 mod answers;
 mod cancelled;

@@ -1,4 +1,4 @@
-//! What an OCI changes of a placement that people read and apply to, who is told, and what stays whatever is posted.
+//! What an OCI can change in a published placement, who is informed, and what cannot be changed.
 
 use domain::placement::{PlacementState, PlacementStep};
 use http::StatusCode;
@@ -11,7 +11,7 @@ async fn save_and_open(oci: &mut Oci, id: &str, step: PlacementStep, fields: &[(
     oci.owner.browser.follow(reply).await
 }
 
-/// The fields of *what it asks*, but for one.
+/// The fields of *what it asks of you*, except one.
 fn asks<'a>(name: &'a str, value: &'a str) -> Vec<(&'a str, &'a str)> {
     let mut fields = tests::step_fields(PlacementStep::Asks);
     fields.retain(|(other, _)| *other != name);
@@ -174,7 +174,7 @@ async fn seats_change_but_never_below_those_taken() {
 }
 
 #[tokio::test]
-async fn nobody_else_changes_it_and_nobody_writes_over_another() {
+async fn nobody_else_changes_it_and_nobody_overwrites_another_change() {
     let app = TestApp::start().await;
     let mut oci = oci(&app).await;
     let id = app.published_placement(oci.organisation, &[]).await.id.to_string();

@@ -1,6 +1,6 @@
-//! What weighs in a ranking: an owner or a coordinator of the OCI adjusts it in a draft, within the published bounds; what was
-//! typed stays with what to do; nobody else may, and nobody once it is published; the ranking follows the weights, and shows them
-//! wherever it is read.
+//! The weights of a ranking: an owner or a coordinator of the OCI adjusts them in a draft, within the published bounds; a refused
+//! form keeps what was typed and says what to do; nobody else adjusts them, and nobody after publication; rankings use the
+//! weights, and every page of a ranking shows them.
 
 use domain::{
     participant::{Profile, ProfileStep},
@@ -13,7 +13,7 @@ use tests::{TestApp, complete_content, complete_profile, with_step};
 
 use super::helpers::{Oci, oci, oci_act, save};
 
-/// Four numbers that keep to the bounds of a group and come to 100, far from the published ones.
+/// Four numbers within the bounds of a group whose sum is 100, far from the published ones.
 const ADJUSTED: [(&str, &str); 4] = [
     ("participant_skills", "25"),
     ("participant_languages", "30"),
@@ -80,7 +80,7 @@ async fn an_owner_and_a_coordinator_weigh_within_the_bounds_and_go_back() {
 }
 
 #[tokio::test]
-async fn what_was_typed_stays_and_the_message_says_what_to_do() {
+async fn a_refused_form_keeps_what_was_typed_and_says_what_to_do() {
     let app = TestApp::start().await;
     let mut oci = oci(&app).await;
     let id = draft(&app, &oci).await;
@@ -152,7 +152,7 @@ async fn nobody_else_weighs_and_nobody_once_it_is_published() {
 }
 
 #[tokio::test]
-async fn weights_of_a_mandate_keep_a_group_from_being_submitted() {
+async fn a_group_with_weights_of_a_mandate_is_not_submitted() {
     let app = TestApp::start().await;
     let mut oci = oci(&app).await;
     let partner = app.partner(oci.organisation).await;
@@ -174,13 +174,13 @@ async fn weights_of_a_mandate_keep_a_group_from_being_submitted() {
     assert_eq!(step.field("participant_skills").as_deref(), Some("50"), "it is there to be corrected");
 }
 
-/// Who cares for the cause and has no skill.
+/// Somebody who cares for the cause and has no skill.
 fn committed() -> Profile {
     let cares = [("environment_level", "3"), ("womens_rights_level", "3"), ("youth_engagement_level", "0")];
     with_step(complete_profile("Engagée Fictive", date(2005, 3, 1)), ProfileStep::Priorities, &cares)
 }
 
-/// Who has the skill and said nothing of the cause.
+/// Somebody who has the skill and did not answer about the cause.
 fn skilled() -> Profile {
     let skills = [("skills.0.skill", "qsf:agroecology"), ("skills.0.level", "expert")];
     with_step(complete_profile("Habile Fictive", date(1999, 3, 1)), ProfileStep::Skills, &skills)

@@ -1,4 +1,4 @@
-//! From the first step to the last: who writes a placement, who reads it, what bad input gets.
+//! Writing a placement from the first step to the last: who writes it, who reads it, and the answers to bad input.
 
 use domain::placement::{PlacementState, PlacementStep};
 use http::StatusCode;
@@ -170,7 +170,7 @@ async fn pages_are_for_members_and_coordinators() {
 }
 
 #[tokio::test]
-async fn what_was_typed_is_kept_with_its_error() {
+async fn a_refused_form_keeps_what_was_typed() {
     let app = TestApp::start().await;
     let mut oci = oci(&app).await;
     let id = begin(&mut oci).await;
@@ -194,7 +194,7 @@ async fn what_was_typed_is_kept_with_its_error() {
 }
 
 #[tokio::test]
-async fn two_editors_do_not_write_over_each_other() {
+async fn two_editors_do_not_overwrite_each_other() {
     let app = TestApp::start().await;
     let mut oci = oci(&app).await;
     let id = begin(&mut oci).await;
