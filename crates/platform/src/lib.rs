@@ -55,6 +55,7 @@ pub struct Platform {
     settings: Arc<Settings>,
     skills: skills::Loaded,
     matchmaker: rankings::Matchmaker,
+    editions: public::Editions,
 }
 
 impl Platform {
@@ -80,6 +81,7 @@ impl Platform {
             settings: Arc::new(settings),
             skills: skills::Loaded::default(),
             matchmaker: rankings::Matchmaker::default(),
+            editions: public::Editions::default(),
         })
     }
 

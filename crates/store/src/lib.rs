@@ -20,6 +20,7 @@ pub mod participants;
 pub mod partner_links;
 pub mod partners;
 pub mod placements;
+pub mod public_changes;
 pub mod rankings;
 pub mod recipients;
 pub mod sessions;

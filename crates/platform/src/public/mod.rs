@@ -1,5 +1,6 @@
 //! What anybody may read: published placements, found by a search and one by one.
 
+mod follow;
 mod view;
 
 pub use domain::placement::SearchWord;
@@ -14,6 +15,8 @@ use jiff::Timestamp;
 use sqlx::PgConnection;
 
 use crate::{Error, Platform, Result};
+pub(crate) use follow::Editions;
+pub use follow::{Edition, EditionFollower};
 
 /// Placements a page of a list.
 const PAGE: i64 = 25;
