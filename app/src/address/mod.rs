@@ -80,3 +80,10 @@ pub(crate) fn localised(language: UiLanguage, path: &str) -> String {
         (prefix, path) => format!("{prefix}{path}"),
     }
 }
+
+/// A page's address in each language; French, the source, for readers of any other.
+pub(crate) fn alternates(base: &str, path: &str) -> Vec<(&'static str, String)> {
+    let of = |language: UiLanguage| format!("{base}{}", localised(language, path));
+    let each = UiLanguage::ALL.into_iter().map(|language| (language.code(), of(language)));
+    each.chain([("x-default", of(UiLanguage::default()))]).collect()
+}

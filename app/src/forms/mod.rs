@@ -5,8 +5,10 @@
 
 mod posted;
 mod state;
+mod step_form;
 mod submit;
 
 pub use posted::{Posted, Upload};
 pub use state::{FormState, LANGUAGE_FIELD};
+pub(crate) use step_form::{StepForm, group};
 pub use submit::{Outcome, SESSION_COOKIE, submit};

@@ -6,7 +6,7 @@ use domain::language::UiLanguage;
 use platform::Error;
 
 use crate::{
-    address::{self, Address, localised},
+    address::{self, Address, alternates, localised},
     context::RequestContext,
 };
 
@@ -60,13 +60,6 @@ fn entry(xml: &mut String, base: &str, path: &str, changed: Option<&str>) {
         let loc = format!("{base}{}", localised(language, path));
         line(xml, format_args!("<url><loc>{loc}</loc>{changed}\n{others}</url>"));
     }
-}
-
-/// A page's address in each language; French, the source, for readers of any other.
-pub(crate) fn alternates(base: &str, path: &str) -> Vec<(&'static str, String)> {
-    let of = |language: UiLanguage| format!("{base}{}", localised(language, path));
-    let each = UiLanguage::ALL.into_iter().map(|language| (language.code(), of(language)));
-    each.chain([("x-default", of(UiLanguage::default()))]).collect()
 }
 
 fn line(text: &mut String, content: std::fmt::Arguments<'_>) {

@@ -17,7 +17,6 @@ use leptos_router::{
 
 use crate::context::RequestContext;
 
-pub(crate) use listing::alternates;
 pub use listing::{robots_txt, site_map_xml};
 
 /// The addresses of this feature.

@@ -4,11 +4,13 @@ use domain::{link::LinkToken, placement::PartnerAnswer};
 use leptos::prelude::*;
 use platform::Error;
 
-use super::ask::FORM;
 use crate::{
     address,
     forms::{Outcome, Posted, submit},
 };
+
+/// The name of the answer's form.
+pub(super) const FORM: &str = "partner-answer";
 
 /// Confirms or refuses.
 #[server(prefix = "/api", endpoint = "partner/answer")]

@@ -1,6 +1,7 @@
 //! What a partner reads on a phone: who would come, how many, when, what hosting asks, whom to call; and its answer. No
 //! account, no script, no web font: 30 KB in all.
 
+use super::answer::FORM;
 use domain::{
     form::RawForm,
     link::LinkToken,
@@ -23,9 +24,6 @@ use crate::{
         TextField, TextareaField, Tone,
     },
 };
-
-/// The name of the answer's form.
-pub(super) const FORM: &str = "partner-answer";
 
 pub(super) fn page() -> AnyView {
     render::page(|context| async move { load(context).await })

@@ -8,6 +8,7 @@ mod overview;
 mod save;
 mod skills;
 mod step;
+mod step_page;
 mod steps;
 
 use leptos::prelude::*;

@@ -7,7 +7,7 @@ use domain::{
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 
-use super::{frame::after, step::StepPage};
+use super::{frame::after, step_page::StepPage};
 use crate::{
     context::RequestContext,
     islands::{PickerTexts, SkillPicker},

@@ -2,57 +2,22 @@
 
 use domain::participant::ProfileStep;
 use leptos::{prelude::*, server_fn::ServerFn};
-use platform::{Error, profile::OwnProfile};
+use platform::Error;
 
 use super::{
     frame::{collection_notice, form_of, saved, step_list, steps_of, track_notice},
-    skills, steps,
+    skills,
+    step_page::StepPage,
+    steps,
 };
 use crate::{
     address,
     context::RequestContext,
-    forms::FormState,
+    forms::{FormState, StepForm},
     page::{Page, PageResult},
     render::page,
     ui::{Button, ButtonKind, ErrorSummary},
 };
-
-/// What a step's page is made of.
-pub(super) struct StepPage {
-    pub context: RequestContext,
-    pub own: OwnProfile,
-    pub step: ProfileStep,
-    pub form: FormState,
-}
-
-impl StepPage {
-    pub fn t(&self, key: &str) -> String {
-        self.context.t(key)
-    }
-
-    pub fn value(&self, name: &str) -> String {
-        self.form.value(name)
-    }
-
-    pub fn values(&self, name: &str) -> Vec<String> {
-        self.form.values().all(name).map(str::to_owned).collect()
-    }
-
-    pub fn error(&self, name: &str) -> Option<String> {
-        self.form.error(&self.context, name)
-    }
-
-    /// The hidden fields of each of its forms. The version is the one that is shown beside what was typed, so that a person
-    /// who read that the profile moved on may save over it.
-    pub fn hidden(&self) -> AnyView {
-        view! {
-            {FormState::hidden(&self.context)}
-            <input type="hidden" name="step" value=self.step.as_str()/>
-            <input type="hidden" name="version" value=self.own.version.to_string()/>
-        }
-        .into_any()
-    }
-}
 
 pub(super) fn view() -> AnyView {
     page(load)
@@ -67,13 +32,13 @@ async fn load(context: RequestContext) -> PageResult {
     }
     let stored = own.profile.form(step);
     let form = FormState::load(&context, &form_of(step), stored).await?;
-    let page = StepPage { context, own, step, form };
+    let page = StepPage { form: StepForm::new(context, form, "profile"), own, step };
     let has_picker = matches!(step, ProfileStep::Skills | ProfileStep::Learning);
     let content = if has_picker { skills::content(&page) } else { step_form(&page) };
     let title = page.t(step.key());
     let body = view! {
         <div class="column">
-            <ErrorSummary title=page.t("form-errors-title") items=page.form.summary(&page.context)/>
+            <ErrorSummary title=page.t("form-errors-title") items=page.state.summary(&page.context)/>
             <p><a href=page.context.href(&address::profile())>{page.t("profile-back")}</a></p>
             <h1>{title.clone()}</h1>
             <div class="split split-start">

@@ -4,9 +4,8 @@ use domain::language::UiLanguage;
 use leptos::{html::meta, hydration::HydrationScripts, prelude::*};
 
 use crate::{
-    address::{self, localised},
+    address::{self, alternates, localised},
     context::RequestContext,
-    information::alternates,
     page::{Page, SiteVersion},
     ui::DocumentTitle,
 };

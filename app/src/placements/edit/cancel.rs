@@ -7,7 +7,7 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::{Error, placements::Cancellation};
 
-use super::{act::CANCEL_FORM, overview, segment, title, tone};
+use super::{act::CANCEL_FORM, act_form::act_form, segment, title, tone};
 use crate::{
     address,
     context::RequestContext,
@@ -79,7 +79,7 @@ fn form(context: &RequestContext, cancellation: &Cancellation, state: &FormState
                 />
                 <Button label=context.t(PlacementAction::Cancel.key()) kind=ButtonKind::Danger/>
             };
-            return overview::form(context, placement, super::act::CancelPlacement::PATH, controls.into_any());
+            return act_form(context, placement, super::act::CancelPlacement::PATH, controls.into_any());
         }
     };
     let text = context.t(why);

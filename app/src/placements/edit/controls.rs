@@ -17,6 +17,7 @@ use platform::{Error, placements::OciPlacement};
 use super::{answers::in_language, fields::Fields, weights};
 use crate::{
     address,
+    forms::group,
     i18n::{Value, sort_by_name},
     ui::{ChoiceLayout, ChoiceOption, FieldWidth, InputKind, SelectOption, TextField},
 };
@@ -25,7 +26,7 @@ use crate::{
 const SPARE_ROWS: usize = 2;
 
 /// The controls of a step.
-pub(super) async fn controls(f: &Fields<'_>, placement: &OciPlacement, step: PlacementStep) -> Result<AnyView, Error> {
+pub(super) async fn controls(f: &Fields, placement: &OciPlacement, step: PlacementStep) -> Result<AnyView, Error> {
     Ok(match step {
         PlacementStep::Basics => basics(f),
         PlacementStep::PlaceAndDates => place(f),
@@ -52,29 +53,25 @@ pub(super) async fn controls(f: &Fields<'_>, placement: &OciPlacement, step: Pla
     })
 }
 
-fn radios<T: Choice>(f: &Fields<'_>) -> Vec<ChoiceOption> {
+fn radios<T: Choice>(f: &Fields) -> Vec<ChoiceOption> {
     T::ALL.iter().map(|it| ChoiceOption::new(it.as_str(), f.context.t(it.key()))).collect()
 }
 
-fn options<T: Choice>(f: &Fields<'_>) -> Vec<SelectOption> {
+fn options<T: Choice>(f: &Fields) -> Vec<SelectOption> {
     T::ALL.iter().map(|it| SelectOption::new(it.as_str(), f.context.t(it.key()))).collect()
 }
 
-fn languages(f: &Fields<'_>) -> Vec<SelectOption> {
+fn languages(f: &Fields) -> Vec<SelectOption> {
     Language::known()
         .map(|language| SelectOption::new(language.code(), f.context.t(&format!("language-{}", language.code()))))
         .collect()
 }
 
-pub(super) fn group(legend: String, controls: AnyView) -> AnyView {
-    view! { <fieldset class="fieldset"><legend class="legend">{legend}</legend>{controls}</fieldset> }.into_any()
-}
-
-fn basics(f: &Fields<'_>) -> AnyView {
+fn basics(f: &Fields) -> AnyView {
     let legend = |key: &str| f.context.t(&format!("placement-edit-field-{key}"));
     let sdgs = Sdg::all().map(|sdg| ChoiceOption::new(sdg.to_string(), f.context.t(&format!("sdg-{sdg}"))));
     let texts = UiLanguage::ALL.into_iter().map(|language| {
-        let (code, label) = (language.code(), |field: &str| in_language(f.context, field, language));
+        let (code, label) = (language.code(), |field: &str| in_language(&f.context, field, language));
         let title = f.labelled(&format!("title_{code}"), label("title"), None, InputKind::Text, FieldWidth::Full);
         let summary = f.long(&format!("summary_{code}"), label("summary"), None, 3);
         let description = f.long(&format!("description_{code}"), label("description"), None, 10);
@@ -91,10 +88,10 @@ fn basics(f: &Fields<'_>) -> AnyView {
     .into_any()
 }
 
-fn place(f: &Fields<'_>) -> AnyView {
+fn place(f: &Fields) -> AnyView {
     let mut countries: Vec<CountryCode> = programme_countries().map(|(_, country)| country).collect();
     // An imported draft may name a country outside the programme.
-    if let Ok(other) = CountryCode::parse(&f.state.value("country"))
+    if let Ok(other) = CountryCode::parse(&f.value("country"))
         && !countries.contains(&other)
     {
         countries.push(other);
@@ -118,7 +115,7 @@ fn place(f: &Fields<'_>) -> AnyView {
     .into_any()
 }
 
-fn posts(f: &Fields<'_>) -> AnyView {
+fn posts(f: &Fields) -> AnyView {
     let post = |kind: &PostKind| {
         let field = |name: &str, key: &str| f.number(&format!("{kind}_{name}"), key);
         let ages = || view! { <div class="field-row">{field("age_min", "age-min")}{field("age_max", "age-max")}</div> };
@@ -132,12 +129,12 @@ fn posts(f: &Fields<'_>) -> AnyView {
 }
 
 /// How many rows a group shows: those filled and some spare ones.
-fn rows(f: &Fields<'_>, name: &str, max: usize) -> usize {
+fn rows(f: &Fields, name: &str, max: usize) -> usize {
     let filled = f.state.values().rows(name).last().map_or(0, |last| last + 1);
     (filled + SPARE_ROWS).min(max)
 }
 
-fn needs(f: &Fields<'_>, skills: &[(String, String)]) -> AnyView {
+fn needs(f: &Fields, skills: &[(String, String)]) -> AnyView {
     let label = |key: &str| f.context.t(&format!("placement-edit-field-{key}"));
     let levels =
         || Cefr::ALL.iter().map(|it| SelectOption::new(it.as_str(), f.context.t(it.key()))).collect::<Vec<_>>();
@@ -183,7 +180,7 @@ fn row_number(row: usize) -> Value<'static> {
     i64::try_from(row + 1).unwrap_or_default().into()
 }
 
-fn priorities(f: &Fields<'_>) -> AnyView {
+fn priorities(f: &Fields) -> AnyView {
     let priority = |priority: Priority| {
         let levels = PriorityLevel::ALL.iter().map(|it| ChoiceOption::new(it.get().to_string(), f.context.t(it.key())));
         let name = priority.as_str();
@@ -196,7 +193,7 @@ fn priorities(f: &Fields<'_>) -> AnyView {
     Priority::ALL.map(priority).into_iter().collect_view().into_any()
 }
 
-async fn partner(f: &Fields<'_>, placement: &OciPlacement) -> Result<AnyView, Error> {
+async fn partner(f: &Fields, placement: &OciPlacement) -> Result<AnyView, Error> {
     let slug = &placement.organisation_slug;
     let list = f.context.platform.oci_partners(f.context.viewer()?, slug).await?;
     let partners = list.partners.into_iter().map(|it| SelectOption::new(it.id.to_string(), it.form.name.as_str()));
@@ -223,7 +220,7 @@ async fn partner(f: &Fields<'_>, placement: &OciPlacement) -> Result<AnyView, Er
     .into_any())
 }
 
-fn asks(f: &Fields<'_>) -> AnyView {
+fn asks(f: &Fields) -> AnyView {
     view! {
         {f.number("contribution", "contribution")}
         {f.several("own_cost", "own-cost", radios::<OwnCost>(f))}
@@ -240,9 +237,9 @@ fn asks(f: &Fields<'_>) -> AnyView {
     .into_any()
 }
 
-fn questions(f: &Fields<'_>) -> AnyView {
+fn questions(f: &Fields) -> AnyView {
     let values: Vec<String> = f.state.values().all("question").map(ToOwned::to_owned).collect();
-    let error = f.state.error(f.context, "question");
+    let error = f.state.error(&f.context, "question");
     let lines = (0..MAX_QUESTIONS).map(|at| {
         let label = f.context.t_with("placement-edit-field-question", &[("number", row_number(at))]);
         let value = values.get(at).cloned().unwrap_or_default();

@@ -1,6 +1,7 @@
 //! An OCI writes its placements: the list, the overview, the steps, the review before submission.
 
 mod act;
+mod act_form;
 mod answers;
 mod cancel;
 mod controls;

@@ -7,7 +7,7 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::placements::OciPlacement;
 
-use super::overview;
+use super::act_form::act_form;
 use crate::{
     context::RequestContext,
     forms::FormState,
@@ -72,7 +72,7 @@ pub(super) fn form(context: &RequestContext, placement: &OciPlacement, state: &F
         />
         <Button label=context.t("placement-edit-oral") kind=ButtonKind::Secondary/>
     };
-    overview::form(context, placement, super::act::RecordOralAnswer::PATH, controls.into_any())
+    act_form(context, placement, super::act::RecordOralAnswer::PATH, controls.into_any())
 }
 
 /// Who refused for the partner, when and how.

@@ -7,7 +7,7 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::{Error, placements::OciPlacement};
 
-use super::{act::FORM, oral, segment, timeline, title, tone};
+use super::{act::FORM, act_form::act_form, oral, segment, timeline, title, tone};
 use crate::{
     address,
     context::RequestContext,
@@ -108,24 +108,6 @@ fn steps(context: &RequestContext, placement: &OciPlacement) -> impl IntoView + 
     }
 }
 
-/// A form with its hidden fields: which placement, as it was read.
-pub(super) fn form(
-    context: &RequestContext,
-    placement: &OciPlacement,
-    address: &'static str,
-    controls: AnyView,
-) -> AnyView {
-    view! {
-        <form class="form" method="post" action=address novalidate>
-            {FormState::hidden(context)}
-            <input type="hidden" name="placement" value=placement.id.to_string()/>
-            <input type="hidden" name="version" value=placement.version.to_string()/>
-            {controls}
-        </form>
-    }
-    .into_any()
-}
-
 fn actions(context: &RequestContext, placement: &OciPlacement, state: &FormState) -> AnyView {
     let possible: Vec<PlacementAction> = placement.state.actions(PlacementActor::Oci).collect();
     let forms = possible.into_iter().filter_map(|action| match action {
@@ -133,16 +115,16 @@ fn actions(context: &RequestContext, placement: &OciPlacement, state: &FormState
         PlacementAction::SubmitToPartner | PlacementAction::PartnerRefuses => None,
         PlacementAction::PartnerConfirms => Some(oral::form(context, placement, state)),
         PlacementAction::Cancel => Some(cancel(context, placement)),
-        other => Some(form(context, placement, super::act::ActOnPlacement::PATH, button(context, other))),
+        other => Some(act_form(context, placement, super::act::ActOnPlacement::PATH, button(context, other))),
     });
     let again = (placement.state == PlacementState::AwaitingPartner
         && placement.partner.as_ref().is_some_and(|partner| partner.email.is_some()))
     .then(|| {
         let button = view! { <Button label=context.t("placement-edit-link-again") kind=ButtonKind::Secondary/> };
-        form(context, placement, super::act::SendPartnerLink::PATH, button.into_any())
+        act_form(context, placement, super::act::SendPartnerLink::PATH, button.into_any())
     });
     let copy = view! { <Button label=context.t("placement-edit-duplicate") kind=ButtonKind::Secondary/> };
-    let copy = form(context, placement, super::save::DuplicatePlacement::PATH, copy.into_any());
+    let copy = act_form(context, placement, super::save::DuplicatePlacement::PATH, copy.into_any());
     let forms = forms.collect_view();
     view! { <section><h2>{context.t("placement-edit-actions")}</h2>{again}{forms}{copy}</section> }.into_any()
 }

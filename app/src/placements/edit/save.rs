@@ -4,11 +4,16 @@ use domain::placement::{PlacementPart, PlacementStep};
 use leptos::prelude::*;
 use platform::{Error, placements::Saved};
 
-use super::{page_of, step, target, weights};
+use super::{page_of, target};
 use crate::{
     address,
     forms::{Outcome, Posted, submit},
 };
+
+/// The name of a step's form.
+pub(super) const FORM: &str = "placement-step";
+/// The field by which a form asks to come back to its own step.
+pub(super) const STAY: &str = "stay";
 
 /// Begins a placement.
 #[server(prefix = "/api", endpoint = "placements/create")]
@@ -43,7 +48,7 @@ pub async fn save_placement() -> Result<(), ServerFnError> {
         Ok(step) => address::placement_step(id, step),
         Err(_) => address::edit_placement(id),
     });
-    submit(step::FORM, &page, |context, posted| async move {
+    submit(FORM, &page, |context, posted| async move {
         let (id, version) = target(&posted.fields)?;
         let step: PlacementStep = posted.fields.get("step").parse().map_err(|_| Error::NotFound)?;
         let viewer = context.viewer()?;
@@ -51,7 +56,7 @@ pub async fn save_placement() -> Result<(), ServerFnError> {
         if context.platform.save_placement_step(viewer, id, version, part).await? == Saved::Revised {
             return Ok(Outcome::to(address::edit_placement(id).with("modifie", "1")));
         }
-        if posted.fields.flag(weights::STAY) {
+        if posted.fields.flag(STAY) {
             return Ok(Outcome::to(address::placement_step(id, step)));
         }
         let next = PlacementStep::ALL.iter().skip_while(|other| **other != step).nth(1);

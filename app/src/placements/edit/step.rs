@@ -4,18 +4,15 @@ use domain::placement::{Complete, PlacementStep};
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::{Error, placements::OciPlacement};
 
-use super::{controls::controls, fields::Fields, segment, title, weights};
+use super::{controls::controls, fields::Fields, save::FORM, segment, title, weights};
 use crate::{
     address,
     context::RequestContext,
-    forms::FormState,
+    forms::{FormState, StepForm},
     page::{Page, PageResult},
     render,
     ui::{Button, ErrorSummary, Notice, Step, StepState, Steps, Tone},
 };
-
-/// The name of a step's form.
-pub(super) const FORM: &str = "placement-step";
 
 pub(super) fn page() -> AnyView {
     render::page(|context| async move { load(context).await })
@@ -27,7 +24,8 @@ async fn load(context: RequestContext) -> PageResult {
     let viewer = context.viewer()?;
     let placement = context.platform.oci_placement(viewer, id).await?;
     let state = FormState::load(&context, FORM, placement.content.form(step)).await?;
-    let fields = Fields { context: &context, state: &state, public: placement.state.may_be_revised() };
+    let form = StepForm::new(context.clone(), state, "placement-edit-field");
+    let fields = Fields { form, public: placement.state.may_be_revised() };
     let controls = controls(&fields, &placement, step).await?;
     let heading = context.t(step.key());
     let body = view! {
@@ -37,7 +35,7 @@ async fn load(context: RequestContext) -> PageResult {
             <div class="split split-start">
                 {steps(&context, &placement, step)}
                 <div>
-                    <ErrorSummary title=context.t("form-errors-title") items=state.summary(&context)/>
+                    <ErrorSummary title=context.t("form-errors-title") items=fields.state.summary(&context)/>
                     {frame(&context, &placement, step, controls)}
                 </div>
             </div>

@@ -5,6 +5,7 @@ use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
 use super::{
+    act_form::act_form,
     answers::{Answers, summary},
     overview, segment, title,
 };
@@ -46,7 +47,7 @@ async fn load(context: RequestContext) -> PageResult {
             <Notice tone=Tone::Info><p>{text}</p></Notice>
             <Button label=context.t(PlacementAction::SubmitToPartner.key()) posts/>
         };
-        overview::form(&context, &placement, super::act::ActOnPlacement::PATH, controls.into_any())
+        act_form(&context, &placement, super::act::ActOnPlacement::PATH, controls.into_any())
     });
     let heading = context.t("placement-edit-verify");
     let body = view! {

@@ -10,21 +10,18 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::placements::OciPlacement;
 
-use super::{controls::group, fields::Fields};
+use super::{fields::Fields, save::STAY};
 use crate::{
     address,
     context::RequestContext,
-    forms::FormState,
+    forms::{FormState, group},
     matching::{how_link, weights},
     ui::{Button, ButtonKind, FieldWidth, InputKind, Notice, Tone},
 };
 
-/// The field by which a form asks to come back to its own step.
-pub(super) const STAY: &str = "stay";
-
 /// Four numbers for each post that the placement has.
-pub(super) fn controls(f: &Fields<'_>, placement: &OciPlacement) -> AnyView {
-    let context = f.context;
+pub(super) fn controls(f: &Fields, placement: &OciPlacement) -> AnyView {
+    let context = &f.context;
     let posts = kinds(placement);
     if posts.is_empty() {
         let href = context.href(&address::placement_step(placement.id, PlacementStep::Posts));
@@ -87,8 +84,8 @@ fn kinds(placement: &OciPlacement) -> Vec<PostKind> {
     placement.content.posts.as_slice().iter().map(|post| post.kind).collect()
 }
 
-fn post(f: &Fields<'_>, kind: PostKind, of: &Weights) -> AnyView {
-    let context = f.context;
+fn post(f: &Fields, kind: PostKind, of: &Weights) -> AnyView {
+    let context = &f.context;
     let published = Weights::published(of.selection());
     let fields = published.placement_per_cent().map(|(signal, weight)| field(f, kind, &published, signal, weight));
     let set = context.t(published.set().key());
@@ -101,8 +98,8 @@ fn post(f: &Fields<'_>, kind: PostKind, of: &Weights) -> AnyView {
     group(context.t(kind.key()), controls.into_any())
 }
 
-fn field(f: &Fields<'_>, kind: PostKind, published: &Weights, signal: Signal, weight: u8) -> AnyView {
-    let context = f.context;
+fn field(f: &Fields, kind: PostKind, published: &Weights, signal: Signal, weight: u8) -> AnyView {
+    let context = &f.context;
     let (low, high) = Weights::bounds(published.selection(), signal);
     let label = context.t_with("weights-field", &[("signal", context.t(signal.key()).into())]);
     let number = |number: u8| u32::from(number).into();

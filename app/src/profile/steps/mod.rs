@@ -8,7 +8,7 @@ mod rows;
 use domain::{participant::ProfileStep, priority::Priority, priority::PriorityLevel};
 use leptos::prelude::*;
 
-use super::step::StepPage;
+use super::step_page::StepPage;
 use crate::ui::{ChoiceKind, ChoiceLayout, ChoiceOption, Choices, TextareaField};
 
 pub(super) use background::stored_cv;

@@ -34,7 +34,7 @@ pub(super) fn languages(page: &StepPage) -> AnyView {
 /// How many rows stand on the page: those that hold something and a blank one, or as many as there were and one more where
 /// that was asked for.
 fn shown(page: &StepPage, group: &str) -> usize {
-    let filled = page.form.values().rows(group).last().map_or(0, |last| last + 1);
+    let filled = page.state.values().rows(group).last().map_or(0, |last| last + 1);
     let before: usize = page.value("rows").parse().unwrap_or(0);
     let asked = usize::from(page.value("do") == "add-row");
     (filled + 1).max(before.min(MOST_ROWS) + asked)

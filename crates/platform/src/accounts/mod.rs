@@ -2,6 +2,7 @@
 
 mod change;
 mod close;
+mod confirmation;
 mod coordinator;
 mod export;
 mod invitations;

@@ -2,7 +2,7 @@
 
 use domain::{account::ResetPassword, link::LinkPurpose, mail::Mail, text::PersonName};
 
-use super::{Client, SignedIn, limits, password, sign_in, sign_up};
+use super::{Client, SignedIn, confirmation, limits, password, sign_in};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
@@ -26,7 +26,7 @@ impl Platform {
         store::sessions::delete_of(&mut transaction, account, None).await?;
         store::links::cancel(&mut transaction, account, LinkPurpose::ResetPassword, now).await?;
         store::links::cancel(&mut transaction, account, LinkPurpose::SignIn, now).await?;
-        sign_up::confirm(&mut transaction, account, now).await?;
+        confirmation::confirm(&mut transaction, account, now).await?;
         let signed_in = sign_in::enter(&mut transaction, account, client, now).await?;
         let viewer = &signed_in.viewer;
         let name = PersonName::parse(&viewer.display_name).map_err(Error::internal)?;

@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::{SessionToken, Viewer, limits, password, session, sign_up};
+use super::{SessionToken, Viewer, confirmation, limits, password, session};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
@@ -108,7 +108,7 @@ impl Platform {
         if !store::accounts::confirmed(&mut transaction, account).await? {
             store::sessions::delete_of(&mut transaction, account, None).await?;
             store::accounts::set_password(&mut transaction, account, None).await?;
-            sign_up::confirm(&mut transaction, account, now).await?;
+            confirmation::confirm(&mut transaction, account, now).await?;
         }
         let signed_in = enter(&mut transaction, account, client, now).await?;
         transaction.commit().await?;

@@ -20,7 +20,7 @@ use jiff::Timestamp;
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::{Client, SignedIn, Viewer, limits, password, sign_in};
+use super::{Client, SignedIn, Viewer, confirmation, limits, password, sign_in};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
@@ -80,21 +80,11 @@ impl Platform {
         let mut transaction = self.pool.begin().await?;
         let link = links::take(&mut transaction, LinkPurpose::ConfirmAddress, token, now).await?;
         let account = link.account.ok_or_else(|| Error::internal("a link without an account"))?;
-        confirm(&mut transaction, account, now).await?;
+        confirmation::confirm(&mut transaction, account, now).await?;
         let signed_in = sign_in::enter(&mut transaction, account, client, now).await?;
         transaction.commit().await?;
         Ok(signed_in)
     }
-}
-
-/// Notes that the address is its owner's, once.
-pub(super) async fn confirm(connection: &mut PgConnection, account: AccountId, now: Timestamp) -> Result<()> {
-    if store::accounts::confirm(connection, account, now).await? {
-        audit::record(connection, now, Some(account), Event::new("account", account.as_uuid(), "address_confirmed"))
-            .await?;
-        store::links::cancel(connection, account, LinkPurpose::ConfirmAddress, now).await?;
-    }
-    Ok(())
 }
 
 fn signed_up<'a>(account: AccountId, kind: AccountKind) -> Event<'a> {

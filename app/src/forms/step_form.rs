@@ -1,0 +1,136 @@
+//! The form of one step of a profile or a placement: label, value and error of each field from its name.
+
+use leptos::prelude::*;
+
+use super::FormState;
+use crate::{
+    context::RequestContext,
+    ui::{
+        ChoiceKind, ChoiceLayout, ChoiceOption, Choices, FieldWidth, InputKind, SelectField, SelectOption, TextField,
+        TextareaField,
+    },
+};
+
+/// A step's form as its page shows it.
+pub(crate) struct StepForm {
+    pub context: RequestContext,
+    pub state: FormState,
+    /// What the keys of its labels begin with.
+    labels: &'static str,
+}
+
+impl StepForm {
+    pub const fn new(context: RequestContext, state: FormState, labels: &'static str) -> Self {
+        Self { context, state, labels }
+    }
+
+    pub fn t(&self, key: &str) -> String {
+        self.context.t(key)
+    }
+
+    pub fn value(&self, name: &str) -> String {
+        self.state.value(name)
+    }
+
+    pub fn values(&self, name: &str) -> Vec<String> {
+        self.state.values().all(name).map(str::to_owned).collect()
+    }
+
+    pub fn error(&self, name: &str) -> Option<String> {
+        self.state.error(&self.context, name)
+    }
+
+    fn label(&self, key: &str) -> String {
+        self.t(&format!("{}-{key}", self.labels))
+    }
+
+    fn hint(&self, key: &str) -> Option<String> {
+        let key = format!("{}-{key}-hint", self.labels);
+        self.context.catalogue().has(&key).then(|| self.t(&key))
+    }
+
+    /// A line whose label has that key.
+    pub fn input(&self, name: &str, key: &str, kind: InputKind, width: FieldWidth) -> AnyView {
+        self.labelled(name, self.label(key), self.hint(key), kind, width)
+    }
+
+    pub fn labelled(
+        &self,
+        name: &str,
+        label: String,
+        hint: Option<String>,
+        kind: InputKind,
+        width: FieldWidth,
+    ) -> AnyView {
+        let (value, error) = (self.value(name), self.error(name));
+        view! { <TextField name=name.to_owned() label kind value hint error width/> }.into_any()
+    }
+
+    pub fn line(&self, name: &str, key: &str) -> AnyView {
+        self.input(name, key, InputKind::Text, FieldWidth::Full)
+    }
+
+    pub fn date(&self, name: &str, key: &str) -> AnyView {
+        self.input(name, key, InputKind::Date, FieldWidth::Short)
+    }
+
+    pub fn number(&self, name: &str, key: &str) -> AnyView {
+        self.input(name, key, InputKind::Number, FieldWidth::Tiny)
+    }
+
+    pub fn paragraph(&self, name: &str, key: &str) -> AnyView {
+        self.long(name, self.label(key), self.hint(key), 4)
+    }
+
+    pub fn long(&self, name: &str, label: String, hint: Option<String>, rows: u16) -> AnyView {
+        let (value, error) = (self.value(name), self.error(name));
+        view! { <TextareaField name=name.to_owned() label value hint error rows/> }.into_any()
+    }
+
+    /// A list folded, beginning with no choice.
+    pub fn select(&self, name: &str, key: &str, options: Vec<SelectOption>) -> AnyView {
+        let value = self.value(name);
+        self.select_valued(name, name.to_owned(), self.label(key), value, options)
+    }
+
+    /// The same for the n-th value of a name.
+    pub fn select_valued(
+        &self,
+        name: &str,
+        id: String,
+        label: String,
+        value: String,
+        options: Vec<SelectOption>,
+    ) -> AnyView {
+        let none = SelectOption::new("", self.context.t("placement-edit-choose"));
+        let options: Vec<SelectOption> = std::iter::once(none).chain(options).collect();
+        let error = self.error(name).filter(|_| id == name);
+        view! { <SelectField name=name.to_owned() label options value error id/> }.into_any()
+    }
+
+    pub fn one(&self, name: &str, legend: String, options: Vec<ChoiceOption>, layout: ChoiceLayout) -> AnyView {
+        self.choices(name, legend, ChoiceKind::One, options, layout)
+    }
+
+    pub fn several(&self, name: &str, key: &str, options: Vec<ChoiceOption>) -> AnyView {
+        self.choices(name, self.label(key), ChoiceKind::Several, options, ChoiceLayout::Plain)
+    }
+
+    fn choices(
+        &self,
+        name: &str,
+        legend: String,
+        kind: ChoiceKind,
+        options: Vec<ChoiceOption>,
+        layout: ChoiceLayout,
+    ) -> AnyView {
+        let selected = self.values(name);
+        let error = self.error(name);
+        view! { <Choices name=name.to_owned() legend kind options selected error layout/> }.into_any()
+    }
+}
+
+/// Controls under one legend.
+pub(crate) fn group(legend: String, controls: AnyView) -> AnyView {
+    view! { <fieldset class="fieldset"><legend class="legend">{legend}</legend>{controls}</fieldset> }.into_any()
+}
