@@ -28,7 +28,7 @@ pub fn App() -> impl IntoView {
     view! {
         <Router>
             <Routes fallback=render::not_found>
-                <Route path=StaticSegment("") view=home::home ssr=SsrMode::Async/>
+                <Route path=StaticSegment("") view=home::home_page ssr=SsrMode::Async/>
                 <AccountRoutes/>
                 <ApplicationRoutes/>
                 <CoordinationRoutes/>

@@ -41,8 +41,8 @@ const DEEDS: [(&str, &str); 7] = [
 const ACCOMMODATION: &str = "accommodation";
 
 /// `/compte`
-pub(super) fn view() -> AnyView {
-    page(load)
+pub(super) fn account_page() -> AnyView {
+    page(load_account)
 }
 
 #[server(prefix = "/api", endpoint = "account/save")]
@@ -75,7 +75,7 @@ pub async fn send_confirmation() -> Result<(), ServerFnError> {
     .await
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_account(context: RequestContext) -> PageResult {
     let viewer = context.viewer()?;
     let own = context.platform.own_account(viewer).await?;
     let sessions = context.platform.sessions(viewer).await?;

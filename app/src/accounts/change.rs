@@ -21,17 +21,17 @@ use crate::{
 };
 
 /// `/compte/mot-de-passe`
-pub(super) fn password() -> AnyView {
+pub(super) fn change_password_page() -> AnyView {
     page(load_password)
 }
 
 /// `/compte/courriel`
-pub(super) fn email() -> AnyView {
+pub(super) fn change_email_page() -> AnyView {
     page(load_email)
 }
 
 /// `/lien/courriel?jeton=…`
-pub(super) fn confirm() -> AnyView {
+pub(super) fn email_link_page() -> AnyView {
     page(|context| async move {
         let link = Link::load(&context, LinkPurpose::ChangeAddress, "new-address").await?;
         let text = context.t("accounts-link-new-address-text");

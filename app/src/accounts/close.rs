@@ -17,8 +17,8 @@ use crate::{
 const EFFECTS: [&str; 4] = ["erased", "applications", "organisations", "kept"];
 
 /// `/compte/fermer`
-pub(super) fn view() -> AnyView {
-    page(load)
+pub(super) fn close_account_page() -> AnyView {
+    page(load_close_account)
 }
 
 #[server(prefix = "/api", endpoint = "account/close")]
@@ -32,7 +32,7 @@ pub async fn post_close() -> Result<(), ServerFnError> {
     .await
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_close_account(context: RequestContext) -> PageResult {
     let own = context.platform.own_account(context.viewer()?).await?;
     let form = FormState::load(&context, "close-account", RawForm::default()).await?;
     let title = context.t("accounts-close-title");

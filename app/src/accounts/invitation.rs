@@ -24,8 +24,8 @@ use crate::{
 
 /// The page's address, and its form's.
 
-pub(super) fn view() -> AnyView {
-    page(load)
+pub(super) fn invitation_page() -> AnyView {
+    page(load_invitation)
 }
 
 #[server(prefix = "/api", endpoint = "account/accept-invitation")]
@@ -43,7 +43,7 @@ pub async fn post_acceptance() -> Result<(), ServerFnError> {
     .await
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_invitation(context: RequestContext) -> PageResult {
     let form = FormState::load(&context, "accept-invitation", RawForm::default()).await?;
     let token = LinkToken::parse(context.query(TOKEN)).ok();
     let invitation = match &token {

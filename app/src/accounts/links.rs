@@ -25,7 +25,7 @@ use crate::{
 pub(super) const TOKEN: &str = "jeton";
 
 /// `/lien/confirmer?jeton=…`
-pub(super) fn confirm() -> AnyView {
+pub(super) fn confirm_link_page() -> AnyView {
     page(|context| async move {
         let link = Link::load(&context, LinkPurpose::ConfirmAddress, "confirm").await?;
         let again = FormState::load(&context, "request-link", RawForm::default()).await?;
@@ -45,7 +45,7 @@ pub(super) fn confirm() -> AnyView {
 }
 
 /// `/lien/connexion?jeton=…`
-pub(super) fn sign_in() -> AnyView {
+pub(super) fn sign_in_link_page() -> AnyView {
     page(|context| async move {
         let link = Link::load(&context, LinkPurpose::SignIn, "sign-in").await?;
         let again = FormState::load(&context, "request-link", RawForm::default()).await?;
@@ -65,7 +65,7 @@ pub(super) fn sign_in() -> AnyView {
 }
 
 /// `/lien/mot-de-passe?jeton=…`
-pub(super) fn reset() -> AnyView {
+pub(super) fn reset_link_page() -> AnyView {
     page(load_reset)
 }
 

@@ -29,20 +29,20 @@ use crate::{
 #[component(transparent)]
 pub(crate) fn AccountRoutes() -> AnyNestedRoute {
     view! {
-        <Route path=path!("/inscription") view=sign_up::view ssr=SsrMode::Async/>
-        <Route path=path!("/inscription/envoyee") view=sign_up::sent ssr=SsrMode::Async/>
-        <Route path=path!("/connexion") view=sign_in::view ssr=SsrMode::Async/>
-        <Route path=path!("/connexion/lien-envoye") view=sign_in::link_sent ssr=SsrMode::Async/>
-        <Route path=path!("/mot-de-passe-oublie") view=sign_in::forgotten ssr=SsrMode::Async/>
-        <Route path=path!("/lien/confirmer") view=links::confirm ssr=SsrMode::Async/>
-        <Route path=path!("/lien/connexion") view=links::sign_in ssr=SsrMode::Async/>
-        <Route path=path!("/lien/mot-de-passe") view=links::reset ssr=SsrMode::Async/>
-        <Route path=path!("/lien/courriel") view=change::confirm ssr=SsrMode::Async/>
-        <Route path=path!("/lien/invitation") view=invitation::view ssr=SsrMode::Async/>
-        <Route path=path!("/compte") view=account::view ssr=SsrMode::Async/>
-        <Route path=path!("/compte/mot-de-passe") view=change::password ssr=SsrMode::Async/>
-        <Route path=path!("/compte/fermer") view=close::view ssr=SsrMode::Async/>
-        <Route path=path!("/compte/courriel") view=change::email ssr=SsrMode::Async/>
+        <Route path=path!("/inscription") view=sign_up::sign_up_page ssr=SsrMode::Async/>
+        <Route path=path!("/inscription/envoyee") view=sign_up::sign_up_sent_page ssr=SsrMode::Async/>
+        <Route path=path!("/connexion") view=sign_in::sign_in_page ssr=SsrMode::Async/>
+        <Route path=path!("/connexion/lien-envoye") view=sign_in::link_sent_page ssr=SsrMode::Async/>
+        <Route path=path!("/mot-de-passe-oublie") view=sign_in::forgotten_password_page ssr=SsrMode::Async/>
+        <Route path=path!("/lien/confirmer") view=links::confirm_link_page ssr=SsrMode::Async/>
+        <Route path=path!("/lien/connexion") view=links::sign_in_link_page ssr=SsrMode::Async/>
+        <Route path=path!("/lien/mot-de-passe") view=links::reset_link_page ssr=SsrMode::Async/>
+        <Route path=path!("/lien/courriel") view=change::email_link_page ssr=SsrMode::Async/>
+        <Route path=path!("/lien/invitation") view=invitation::invitation_page ssr=SsrMode::Async/>
+        <Route path=path!("/compte") view=account::account_page ssr=SsrMode::Async/>
+        <Route path=path!("/compte/mot-de-passe") view=change::change_password_page ssr=SsrMode::Async/>
+        <Route path=path!("/compte/fermer") view=close::close_account_page ssr=SsrMode::Async/>
+        <Route path=path!("/compte/courriel") view=change::change_email_page ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()

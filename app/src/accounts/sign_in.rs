@@ -20,12 +20,12 @@ use crate::{
 const NEXT: &str = "suite";
 
 /// `/connexion`, with `?suite=/path` where a page asked for it.
-pub(super) fn view() -> AnyView {
-    page(load)
+pub(super) fn sign_in_page() -> AnyView {
+    page(load_sign_in)
 }
 
 /// `/connexion/lien-envoye`: the same for a known address and an unknown one.
-pub(super) fn link_sent() -> AnyView {
+pub(super) fn link_sent_page() -> AnyView {
     page(|context| async move {
         let title = context.t("accounts-link-sent-title");
         let body = view! {
@@ -41,7 +41,7 @@ pub(super) fn link_sent() -> AnyView {
 }
 
 /// `/mot-de-passe-oublie`.
-pub(super) fn forgotten() -> AnyView {
+pub(super) fn forgotten_password_page() -> AnyView {
     page(|context| async move {
         let title = context.t("accounts-forgotten-title");
         let form = FormState::load(&context, "request-reset", RawForm::default()).await?;
@@ -122,7 +122,7 @@ pub async fn sign_out_everywhere() -> Result<(), ServerFnError> {
     .await
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_sign_in(context: RequestContext) -> PageResult {
     let title = context.t("accounts-sign-in-title");
     let form = FormState::load(&context, "sign-in", RawForm::default()).await?;
     let link = FormState::load(&context, "request-link", RawForm::default()).await?;

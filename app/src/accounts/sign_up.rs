@@ -20,12 +20,12 @@ use crate::{
 const NOTICE: [&str; 6] = ["who", "why", "readers", "how-long", "refusal", "rights"];
 
 /// `/inscription`, with `?kind=volunteer` where a link has chosen already.
-pub(super) fn view() -> AnyView {
-    page(load)
+pub(super) fn sign_up_page() -> AnyView {
+    page(load_sign_up)
 }
 
 /// `/inscription/envoyee`: the same for a known address and an unknown one.
-pub(super) fn sent() -> AnyView {
+pub(super) fn sign_up_sent_page() -> AnyView {
     page(|context| async move {
         let title = context.t("accounts-sent-title");
         let body = view! {
@@ -50,7 +50,7 @@ pub async fn post_sign_up() -> Result<(), ServerFnError> {
     .await
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_sign_up(context: RequestContext) -> PageResult {
     let title = context.t("accounts-sign-up-title");
     let stored = RawForm::default().with("kind", context.query("kind"));
     let form = FormState::load(&context, "sign-up", stored).await?;

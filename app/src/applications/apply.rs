@@ -31,24 +31,24 @@ const STEPS: [(fn(PlacementId, PostKind) -> Address, &str); 3] = [
     (address::apply_review, "apply-step-review"),
 ];
 
-pub(super) fn asks() -> AnyView {
+pub(super) fn apply_asks_page() -> AnyView {
     open(0)
 }
 
-pub(super) fn letter() -> AnyView {
+pub(super) fn apply_letter_page() -> AnyView {
     open(1)
 }
 
-pub(super) fn review() -> AnyView {
+pub(super) fn apply_review_page() -> AnyView {
     open(2)
 }
 
 fn open(step: usize) -> AnyView {
     let (id, post) = (param("id"), param("post"));
-    page(move |context| load(context, id, post, step))
+    page(move |context| load_apply(context, id, post, step))
 }
 
-async fn load(context: RequestContext, id: String, post: String, step: usize) -> PageResult {
+async fn load_apply(context: RequestContext, id: String, post: String, step: usize) -> PageResult {
     let (placement, kind) = (read::<PlacementId>(&id)?, read::<PostKind>(&post)?);
     let apply = context.platform.apply_page(context.viewer()?, placement, kind, context.language).await?;
     if apply.is_sent() {

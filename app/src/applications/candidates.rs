@@ -25,7 +25,7 @@ use crate::{
 };
 
 /// `/oci/{slug}/candidatures`.
-pub(super) fn counts() -> AnyView {
+pub(super) fn candidate_counts_page() -> AnyView {
     let slug = param("slug");
     page(move |context| async move {
         let placements = context.platform.candidate_counts(context.viewer()?, &slug, context.language).await?;
@@ -67,12 +67,12 @@ fn seats(context: &RequestContext, fullness: domain::application::Fullness) -> S
 }
 
 /// `/oci/projets/{id}/candidatures?poste=…&etat=…`.
-pub(super) fn list() -> AnyView {
+pub(super) fn candidates_page() -> AnyView {
     let id = param("id");
-    page(move |context| load(context, id))
+    page(move |context| load_candidates(context, id))
 }
 
-async fn load(context: RequestContext, id: String) -> PageResult {
+async fn load_candidates(context: RequestContext, id: String) -> PageResult {
     let placement = read::<PlacementId>(&id)?;
     let filter = CandidateFilter::read(context.query("poste"), context.query("etat"));
     // On paper everybody is there.

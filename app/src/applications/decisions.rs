@@ -27,14 +27,14 @@ use crate::{
 };
 
 /// `/oci/candidatures/{id}/{action}`.
-pub(super) fn action() -> AnyView {
+pub(super) fn decision_page() -> AnyView {
     let (id, action) = (param("id"), param("action"));
-    page(move |context| load(context, id, action))
+    page(move |context| load_decision(context, id, action))
 }
 
-async fn load(context: RequestContext, id: String, action: String) -> PageResult {
+async fn load_decision(context: RequestContext, id: String, action: String) -> PageResult {
     let action = read::<ApplicationAction>(&action)?;
-    let file = file::load(&context, &id).await?;
+    let file = file::load_candidate_file(&context, &id).await?;
     let form = FormState::load(&context, "decide", RawForm::default()).await?;
     let fields = has_form(action).then(|| fields(&context, action, &form));
     let post = file.actions.contains(&action).then(|| {
@@ -127,7 +127,7 @@ fn message(context: &RequestContext, form: &FormState) -> AnyView {
 }
 
 /// `/oci/projets/{id}/candidatures/papier/{post}`.
-pub(super) fn paper() -> AnyView {
+pub(super) fn paper_candidate_page() -> AnyView {
     let (id, post) = (param("id"), param("post"));
     page(move |context| load_paper(context, id, post))
 }

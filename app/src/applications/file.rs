@@ -20,16 +20,16 @@ use crate::{
 };
 
 /// Reads a file as a member of its organisation.
-pub(super) async fn load(context: &RequestContext, id: &str) -> Result<CandidateFile, Error> {
+pub(super) async fn load_candidate_file(context: &RequestContext, id: &str) -> Result<CandidateFile, Error> {
     let id = read::<ApplicationId>(id)?;
     context.platform.candidate(context.viewer()?, id, context.language).await
 }
 
 /// `/oci/candidatures/{id}`.
-pub(super) fn one() -> AnyView {
+pub(super) fn candidate_file_page() -> AnyView {
     let id = param("id");
     page(move |context| async move {
-        let file = load(&context, &id).await?;
+        let file = load_candidate_file(&context, &id).await?;
         let title = file.name.as_str().to_owned();
         let number = file.card.number.map(|number| number.to_string()).unwrap_or_default();
         let back = context.href(&address::candidates(file.card.subject.placement));

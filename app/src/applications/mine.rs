@@ -28,7 +28,7 @@ use crate::{
     },
 };
 
-pub(super) fn list() -> AnyView {
+pub(super) fn own_applications_page() -> AnyView {
     page(|context| async move {
         let cards = context.platform.my_applications(context.viewer()?, context.language).await?;
         let title = context.t("nav-applications");
@@ -68,7 +68,7 @@ async fn file(context: &RequestContext, id: &str) -> Result<ApplicationFile, Err
     context.platform.my_application(context.viewer()?, id, context.language).await
 }
 
-pub(super) fn confirmation() -> AnyView {
+pub(super) fn confirmation_page() -> AnyView {
     let id = param("id");
     page(move |context| async move {
         let file = file(&context, &id).await?;
@@ -89,7 +89,7 @@ pub(super) fn confirmation() -> AnyView {
     })
 }
 
-pub(super) fn one() -> AnyView {
+pub(super) fn own_application_page() -> AnyView {
     let id = param("id");
     page(move |context| async move {
         let file = file(&context, &id).await?;
@@ -177,7 +177,7 @@ fn withdrawing(context: &RequestContext, card: &ApplicationCard) -> AnyView {
 }
 
 /// `/candidatures/{id}/accepter`, `decliner` or `retirer`.
-pub(super) fn action() -> AnyView {
+pub(super) fn application_action_page() -> AnyView {
     let (id, action) = (param("id"), param("action"));
     page(move |context| load_action(context, id, action))
 }

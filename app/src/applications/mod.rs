@@ -24,18 +24,18 @@ use leptos_router::{
 #[component(transparent)]
 pub(crate) fn ApplicationRoutes() -> AnyNestedRoute {
     view! {
-        <Route path=path!("/placements/:id/postuler/:post") view=apply::asks ssr=SsrMode::Async/>
-        <Route path=path!("/placements/:id/postuler/:post/lettre") view=apply::letter ssr=SsrMode::Async/>
-        <Route path=path!("/placements/:id/postuler/:post/verification") view=apply::review ssr=SsrMode::Async/>
-        <Route path=path!("/candidatures") view=mine::list ssr=SsrMode::Async/>
-        <Route path=path!("/candidatures/:id") view=mine::one ssr=SsrMode::Async/>
-        <Route path=path!("/candidatures/:id/confirmation") view=mine::confirmation ssr=SsrMode::Async/>
-        <Route path=path!("/candidatures/:id/:action") view=mine::action ssr=SsrMode::Async/>
-        <Route path=path!("/oci/:slug/candidatures") view=candidates::counts ssr=SsrMode::Async/>
-        <Route path=path!("/oci/projets/:id/candidatures") view=candidates::list ssr=SsrMode::Async/>
-        <Route path=path!("/oci/projets/:id/candidatures/papier/:post") view=decisions::paper ssr=SsrMode::Async/>
-        <Route path=path!("/oci/candidatures/:id") view=file::one ssr=SsrMode::Async/>
-        <Route path=path!("/oci/candidatures/:id/:action") view=decisions::action ssr=SsrMode::Async/>
+        <Route path=path!("/placements/:id/postuler/:post") view=apply::apply_asks_page ssr=SsrMode::Async/>
+        <Route path=path!("/placements/:id/postuler/:post/lettre") view=apply::apply_letter_page ssr=SsrMode::Async/>
+        <Route path=path!("/placements/:id/postuler/:post/verification") view=apply::apply_review_page ssr=SsrMode::Async/>
+        <Route path=path!("/candidatures") view=mine::own_applications_page ssr=SsrMode::Async/>
+        <Route path=path!("/candidatures/:id") view=mine::own_application_page ssr=SsrMode::Async/>
+        <Route path=path!("/candidatures/:id/confirmation") view=mine::confirmation_page ssr=SsrMode::Async/>
+        <Route path=path!("/candidatures/:id/:action") view=mine::application_action_page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/:slug/candidatures") view=candidates::candidate_counts_page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/projets/:id/candidatures") view=candidates::candidates_page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/projets/:id/candidatures/papier/:post") view=decisions::paper_candidate_page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/candidatures/:id") view=file::candidate_file_page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/candidatures/:id/:action") view=decisions::decision_page ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()

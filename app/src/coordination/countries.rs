@@ -24,11 +24,11 @@ use crate::{
 
 const FORM: &str = "note-security";
 
-pub(super) fn list() -> AnyView {
+pub(super) fn countries_page() -> AnyView {
     page(load_list)
 }
 
-pub(super) fn one() -> AnyView {
+pub(super) fn country_page() -> AnyView {
     page(load_one)
 }
 

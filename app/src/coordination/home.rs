@@ -12,11 +12,11 @@ use crate::{
 };
 
 /// `/programme`.
-pub(super) fn home() -> AnyView {
-    page(load)
+pub(super) fn programme_page() -> AnyView {
+    page(load_programme)
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_programme(context: RequestContext) -> PageResult {
     let viewer = context.viewer()?;
     let counts = context.platform.programme_desk(viewer).await?;
     let queues = viewer.coordinates_programme().is_ok().then(|| queues(&context, &counts));

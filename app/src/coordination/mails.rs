@@ -22,8 +22,8 @@ use crate::{
 
 const FORM: &str = "resend-mail";
 
-pub(super) fn mails() -> AnyView {
-    page(load)
+pub(super) fn dead_mails_page() -> AnyView {
+    page(load_dead_mails)
 }
 
 /// Puts a dead letter back into the queue.
@@ -37,7 +37,7 @@ pub async fn resend_mail() -> Result<(), ServerFnError> {
     .await
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_dead_mails(context: RequestContext) -> PageResult {
     let dead = context.platform.dead_mails(context.viewer()?, context.query("avant").parse().ok()).await?;
     let form = FormState::load(&context, FORM, RawForm::default()).await?;
     let title = context.t("mail-dead-title");

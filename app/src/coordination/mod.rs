@@ -21,12 +21,12 @@ pub(crate) use placements::PlacementReviewRoutes;
 #[component(transparent)]
 pub(crate) fn CoordinationRoutes() -> AnyNestedRoute {
     view! {
-        <Route path=path!("/programme") view=home::home ssr=SsrMode::Async/>
-        <Route path=path!("/programme/organismes") view=organisations::list ssr=SsrMode::Async/>
-        <Route path=path!("/programme/courriels") view=mails::mails ssr=SsrMode::Async/>
-        <Route path=path!("/programme/projets/:id/personnes") view=people::people ssr=SsrMode::Async/>
-        <Route path=path!("/programme/pays") view=countries::list ssr=SsrMode::Async/>
-        <Route path=path!("/programme/pays/:country") view=countries::one ssr=SsrMode::Async/>
+        <Route path=path!("/programme") view=home::programme_page ssr=SsrMode::Async/>
+        <Route path=path!("/programme/organismes") view=organisations::programme_organisations_page ssr=SsrMode::Async/>
+        <Route path=path!("/programme/courriels") view=mails::dead_mails_page ssr=SsrMode::Async/>
+        <Route path=path!("/programme/projets/:id/personnes") view=people::people_for_placement_page ssr=SsrMode::Async/>
+        <Route path=path!("/programme/pays") view=countries::countries_page ssr=SsrMode::Async/>
+        <Route path=path!("/programme/pays/:country") view=countries::country_page ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()

@@ -35,11 +35,11 @@ pub async fn post_review() -> Result<(), ServerFnError> {
 }
 
 /// `/programme/organismes?etat=…`.
-pub(super) fn list() -> AnyView {
-    page(load)
+pub(super) fn programme_organisations_page() -> AnyView {
+    page(load_programme_organisations)
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_programme_organisations(context: RequestContext) -> PageResult {
     let state: Option<OrganisationState> = context.query("etat").parse().ok();
     let before = context.query("avant").parse().ok();
     let found = context.platform.organisations_to_review(context.viewer()?, state, before).await?;

@@ -17,11 +17,11 @@ use crate::{
     ui::{EmptyState, Fact, Facts, Pagination, Tab, Tabs},
 };
 
-pub(super) fn people() -> AnyView {
-    render::page(load)
+pub(super) fn people_for_placement_page() -> AnyView {
+    render::page(load_people_for_placement)
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_people_for_placement(context: RequestContext) -> PageResult {
     let id: PlacementId = segment(&context, 2).parse().map_err(|_| Error::NotFound)?;
     let kind = context.query("poste").parse().ok();
     let page = context.query("page").parse().unwrap_or(1);

@@ -35,14 +35,14 @@ const FORM: &str = "placement-review";
 #[component(transparent)]
 pub(crate) fn PlacementReviewRoutes() -> AnyNestedRoute {
     view! {
-        <Route path=path!("/programme/projets") view=queue ssr=SsrMode::Async/>
-        <Route path=path!("/programme/projets/:id") view=file ssr=SsrMode::Async/>
+        <Route path=path!("/programme/projets") view=review_queue_page ssr=SsrMode::Async/>
+        <Route path=path!("/programme/projets/:id") view=review_file_page ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()
 }
 
-fn queue() -> AnyView {
+fn review_queue_page() -> AnyView {
     render::page(|context| async move { load_queue(context).await })
 }
 
@@ -89,7 +89,7 @@ async fn load_queue(context: RequestContext) -> PageResult {
     Ok(Page::new(heading, body))
 }
 
-fn file() -> AnyView {
+fn review_file_page() -> AnyView {
     render::page(|context| async move { load_file(context).await })
 }
 

@@ -20,11 +20,11 @@ use crate::{
 /// Placements shown before the link to all of them.
 const SHOWN: usize = 3;
 
-pub(crate) fn home() -> AnyView {
-    page(load)
+pub(crate) fn home_page() -> AnyView {
+    page(load_home)
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_home(context: RequestContext) -> PageResult {
     let projects = projects(&context, context.language).await?;
     let body = view! {
         {hero(&context)}

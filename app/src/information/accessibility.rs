@@ -20,11 +20,11 @@ const DONE: [&str; 6] = [
 const LIMITS: [&str; 2] = ["accessibility-limit-cv", "accessibility-limit-words"];
 
 /// `/accessibilite`.
-pub(super) fn view() -> AnyView {
-    page(load)
+pub(super) fn accessibility_page() -> AnyView {
+    page(load_accessibility)
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_accessibility(context: RequestContext) -> PageResult {
     let title = context.t("accessibility-title");
     let body = view! {
         <div class="column prose">

@@ -19,11 +19,11 @@ const OFFERED: [&str; 4] =
 const PAPERS: [&str; 3] = ["exchange-papers-passport", "exchange-papers-visa", "exchange-papers-dates"];
 
 /// `/reciprocite`.
-pub(super) fn view() -> AnyView {
-    page(load)
+pub(super) fn exchanges_page() -> AnyView {
+    page(load_exchanges)
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_exchanges(context: RequestContext) -> PageResult {
     let title = context.t("exchange-title");
     let steps = STEPS.into_iter().map(|step| {
         view! {

@@ -23,11 +23,11 @@ pub use listing::{robots_txt, site_map_xml};
 #[component(transparent)]
 pub(crate) fn InformationRoutes() -> AnyNestedRoute {
     view! {
-        <Route path=path!("/reciprocite") view=exchange::view ssr=SsrMode::Async/>
-        <Route path=path!("/conditions") view=terms::view ssr=SsrMode::Async/>
-        <Route path=path!("/confidentialite") view=privacy::view ssr=SsrMode::Async/>
-        <Route path=path!("/accessibilite") view=accessibility::view ssr=SsrMode::Async/>
-        <Route path=path!("/plan") view=site_map::view ssr=SsrMode::Async/>
+        <Route path=path!("/reciprocite") view=exchange::exchanges_page ssr=SsrMode::Async/>
+        <Route path=path!("/conditions") view=terms::terms_page ssr=SsrMode::Async/>
+        <Route path=path!("/confidentialite") view=privacy::privacy_page ssr=SsrMode::Async/>
+        <Route path=path!("/accessibilite") view=accessibility::accessibility_page ssr=SsrMode::Async/>
+        <Route path=path!("/plan") view=site_map::site_map_page ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()

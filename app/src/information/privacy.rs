@@ -24,11 +24,11 @@ const RIGHTS: [&str; 5] = [
 const NEVER: [&str; 4] = ["privacy-never-tracking", "privacy-never-sale", "privacy-never-score", "privacy-never-mail"];
 
 /// `/confidentialite`.
-pub(super) fn view() -> AnyView {
-    page(load)
+pub(super) fn privacy_page() -> AnyView {
+    page(load_privacy)
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_privacy(context: RequestContext) -> PageResult {
     let title = context.t("privacy-title");
     let body = view! {
         <div class="column prose">

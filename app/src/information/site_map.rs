@@ -69,11 +69,11 @@ fn about() -> Vec<Link> {
 }
 
 /// `/plan`.
-pub(super) fn view() -> AnyView {
-    page(load)
+pub(super) fn site_map_page() -> AnyView {
+    page(load_site_map)
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_site_map(context: RequestContext) -> PageResult {
     let title = context.t("footer-site-map");
     let parts = parts(&context).into_iter().map(|(heading, links)| {
         let links = links.into_iter();

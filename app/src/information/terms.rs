@@ -24,11 +24,11 @@ const PARTS: [(&str, &[&str]); 7] = [
 ];
 
 /// `/conditions`.
-pub(super) fn view() -> AnyView {
-    page(load)
+pub(super) fn terms_page() -> AnyView {
+    page(load_terms)
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_terms(context: RequestContext) -> PageResult {
     let title = context.t("terms-title");
     let parts = PARTS.iter().map(|(part, sentences)| {
         let heading = context.t(&format!("{part}-title"));

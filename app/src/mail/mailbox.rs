@@ -21,11 +21,11 @@ use crate::{
     },
 };
 
-pub(super) fn list() -> AnyView {
+pub(super) fn mailbox_page() -> AnyView {
     page(load_list)
 }
 
-pub(super) fn one() -> AnyView {
+pub(super) fn mailbox_mail_page() -> AnyView {
     page(load_one)
 }
 

@@ -18,8 +18,8 @@ pub use render::render;
 #[component(transparent)]
 pub(crate) fn MailRoutes() -> AnyNestedRoute {
     view! {
-        <Route path=path!("/courriels") view=mailbox::list ssr=SsrMode::Async/>
-        <Route path=path!("/courriels/:id") view=mailbox::one ssr=SsrMode::Async/>
+        <Route path=path!("/courriels") view=mailbox::mailbox_page ssr=SsrMode::Async/>
+        <Route path=path!("/courriels/:id") view=mailbox::mailbox_mail_page ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()

@@ -22,11 +22,11 @@ use crate::{
 const PARTS: [&str; 4] = ["ranking-adjusting", "ranking-ties", "ranking-never", "ranking-review"];
 
 /// `/classement`.
-pub(super) fn view() -> AnyView {
-    page(load)
+pub(super) fn how_ranking_works_page() -> AnyView {
+    page(load_how_ranking_works)
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_how_ranking_works(context: RequestContext) -> PageResult {
     let title = context.t("ranking-title");
     let gates = Gate::ALL.map(|gate| view! { <li>{context.t(gate.key())}</li> }).collect_view();
     let sets = Selection::ALL.map(|selection| set(&context, selection)).collect_view();

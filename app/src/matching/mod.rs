@@ -22,8 +22,8 @@ pub(crate) use reasons::{Reader, brief, fit, sentences};
 #[component(transparent)]
 pub(crate) fn MatchingRoutes() -> AnyNestedRoute {
     view! {
-        <Route path=path!("/classement") view=how::view ssr=SsrMode::Async/>
-        <Route path=path!("/recommandations") view=recommended::view ssr=SsrMode::Async/>
+        <Route path=path!("/classement") view=how::how_ranking_works_page ssr=SsrMode::Async/>
+        <Route path=path!("/recommandations") view=recommended::recommendations_page ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()

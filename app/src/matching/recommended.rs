@@ -16,11 +16,11 @@ use crate::{
     ui::{ButtonKind, ButtonLink, EmptyState, Fact, Facts, Notice, Pagination, Tone},
 };
 
-pub(super) fn view() -> AnyView {
-    page(load)
+pub(super) fn recommendations_page() -> AnyView {
+    page(load_recommendations)
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_recommendations(context: RequestContext) -> PageResult {
     let page = context.query("page").parse().unwrap_or(1);
     let ranking = context.platform.placements_for(context.viewer()?, context.language, page).await?;
     let title = context.t("matching-title");

@@ -29,13 +29,13 @@ pub(super) fn slug(context: &RequestContext) -> String {
 }
 
 /// `/oci`: the person's OCIs.
-pub(super) fn mine() -> AnyView {
+pub(super) fn own_organisations_page() -> AnyView {
     page(load_mine)
 }
 
 /// `/oci/{slug}`.
-pub(super) fn desk() -> AnyView {
-    page(load)
+pub(super) fn organisation_desk_page() -> AnyView {
+    page(load_desk)
 }
 
 pub(crate) fn state_label(context: &RequestContext, state: OrganisationState) -> AnyView {
@@ -81,7 +81,7 @@ async fn load_mine(context: RequestContext) -> PageResult {
     Ok(Page::new(title.clone(), view! { <div class="column"><h1>{title}</h1>{list}</div> }))
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_desk(context: RequestContext) -> PageResult {
     let desk = context.platform.organisation_desk(context.viewer()?, &slug(&context)).await?;
     let saved = (!context.query("enregistre").is_empty()).then(|| {
         let text = context.t("organisation-saved");

@@ -17,11 +17,11 @@ use leptos_router::{
 #[component(transparent)]
 pub(crate) fn OrganisationRoutes() -> AnyNestedRoute {
     view! {
-        <Route path=path!("/oci/:slug/equipe") view=team::view ssr=SsrMode::Async/>
-        <Route path=path!("/oci") view=desk::mine ssr=SsrMode::Async/>
-        <Route path=path!("/oci/inscription") view=register::register ssr=SsrMode::Async/>
-        <Route path=path!("/oci/:slug") view=desk::desk ssr=SsrMode::Async/>
-        <Route path=path!("/oci/:slug/modifier") view=register::edit ssr=SsrMode::Async/>
+        <Route path=path!("/oci/:slug/equipe") view=team::team_page ssr=SsrMode::Async/>
+        <Route path=path!("/oci") view=desk::own_organisations_page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/inscription") view=register::register_organisation_page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/:slug") view=desk::organisation_desk_page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/:slug/modifier") view=register::edit_organisation_page ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()

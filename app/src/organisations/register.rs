@@ -49,12 +49,12 @@ pub async fn post_edition() -> Result<(), ServerFnError> {
 }
 
 /// `/oci/inscription`.
-pub(super) fn register() -> AnyView {
+pub(super) fn register_organisation_page() -> AnyView {
     page(load_registration)
 }
 
 /// `/oci/{slug}/modifier`.
-pub(super) fn edit() -> AnyView {
+pub(super) fn edit_organisation_page() -> AnyView {
     page(load_edition)
 }
 

@@ -37,9 +37,9 @@ const DEEDS: [(&str, &str); 4] = [
 const BUTTONS: [&str; 3] = ["revoke-invitation", "change-role", "remove-member"];
 
 /// `/oci/{slug}/equipe`
-pub(super) fn view() -> AnyView {
+pub(super) fn team_page() -> AnyView {
     let slug = use_params_map().read_untracked().get("slug").unwrap_or_default();
-    page(move |context| load(context, slug))
+    page(move |context| load_team(context, slug))
 }
 
 #[server(prefix = "/api", endpoint = "organisations/invite")]
@@ -104,7 +104,7 @@ fn page_of_form() -> Address {
     slug(&Posted::current().fields).map_or_else(|_| address::account(), |slug| address::team(&slug))
 }
 
-async fn load(context: RequestContext, slug: String) -> PageResult {
+async fn load_team(context: RequestContext, slug: String) -> PageResult {
     let viewer = context.viewer()?;
     let team = context.platform.team(viewer, &slug).await?;
     let form = FormState::load(&context, "invite-member", RawForm::default()).await?;

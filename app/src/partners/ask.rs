@@ -25,11 +25,11 @@ use crate::{
     },
 };
 
-pub(super) fn page() -> AnyView {
-    render::page(|context| async move { load(context).await })
+pub(super) fn partner_ask_page() -> AnyView {
+    render::page(|context| async move { load_partner_ask(context).await })
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_partner_ask(context: RequestContext) -> PageResult {
     let found = match LinkToken::parse(segment(&context, 1)) {
         Ok(token) => context.platform.partner_ask(&token).await.map(|ask| (token, ask)),
         Err(_) => Err(Error::NotFound),

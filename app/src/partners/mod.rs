@@ -17,10 +17,10 @@ use leptos_router::{
 #[component(transparent)]
 pub(crate) fn PartnerRoutes() -> AnyNestedRoute {
     view! {
-        <Route path=path!("/p/:token") view=ask::page ssr=SsrMode::Async/>
-        <Route path=path!("/oci/:slug/partenaires") view=organisations::list ssr=SsrMode::Async/>
-        <Route path=path!("/oci/:slug/partenaires/:id") view=organisations::edit ssr=SsrMode::Async/>
-        <Route path=path!("/n/:token") view=nomination::view ssr=SsrMode::Async/>
+        <Route path=path!("/p/:token") view=ask::partner_ask_page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/:slug/partenaires") view=organisations::partners_page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/:slug/partenaires/:id") view=organisations::partner_page ssr=SsrMode::Async/>
+        <Route path=path!("/n/:token") view=nomination::nomination_ask_page ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()

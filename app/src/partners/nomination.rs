@@ -16,8 +16,8 @@ use crate::{
 
 const FORM: &str = "nomination-answer";
 
-pub(super) fn view() -> AnyView {
-    page(load)
+pub(super) fn nomination_ask_page() -> AnyView {
+    page(load_nomination_ask)
 }
 
 #[server(prefix = "/api", endpoint = "partner/answer-nomination")]
@@ -38,7 +38,7 @@ pub async fn answer_nomination() -> Result<(), ServerFnError> {
     .await
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_nomination_ask(context: RequestContext) -> PageResult {
     let token = context.path.rsplit('/').next().unwrap_or_default();
     let token = LinkToken::parse(token).map_err(|_| Error::NotFound)?;
     let ask = context.platform.nomination_ask(&token).await?;

@@ -26,7 +26,7 @@ use crate::{
 const FORM: &str = "partner";
 
 /// The partners, and the form of another.
-pub(super) fn list() -> AnyView {
+pub(super) fn partners_page() -> AnyView {
     render::page(|context| async move {
         let slug = segment(&context, 1).to_owned();
         let list = context.platform.oci_partners(context.viewer()?, &slug).await?;
@@ -49,11 +49,11 @@ pub(super) fn list() -> AnyView {
 }
 
 /// One partner's form.
-pub(super) fn edit() -> AnyView {
-    render::page(|context| async move { load(context).await })
+pub(super) fn partner_page() -> AnyView {
+    render::page(|context| async move { load_partners(context).await })
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_partners(context: RequestContext) -> PageResult {
     let slug = segment(&context, 1).to_owned();
     let id: PartnerId = segment(&context, 3).parse().map_err(|_| Error::NotFound)?;
     let list = context.platform.oci_partners(context.viewer()?, &slug).await?;

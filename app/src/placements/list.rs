@@ -13,11 +13,11 @@ use crate::{
     ui::{ButtonKind, ButtonLink, EmptyState, Notice, Pagination, Tone},
 };
 
-pub(crate) fn list() -> AnyView {
-    page(load)
+pub(crate) fn placements_page() -> AnyView {
+    page(load_placements)
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_placements(context: RequestContext) -> PageResult {
     let read = PlacementSearch::read(&context.query);
     let search = read.search;
     let words = filters::words(&search);

@@ -22,8 +22,8 @@ pub(crate) use cards::card_list;
 #[component(transparent)]
 pub(crate) fn PlacementRoutes() -> AnyNestedRoute {
     view! {
-        <Route path=path!("/placements") view=list::list ssr=SsrMode::Async/>
-        <Route path=path!("/placements/:id") view=show::show ssr=SsrMode::Async/>
+        <Route path=path!("/placements") view=list::placements_page ssr=SsrMode::Async/>
+        <Route path=path!("/placements/:id") view=show::placement_page ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()

@@ -25,11 +25,11 @@ use crate::{
     },
 };
 
-pub(crate) fn show() -> AnyView {
-    page(load)
+pub(crate) fn placement_page() -> AnyView {
+    page(load_placement)
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_placement(context: RequestContext) -> PageResult {
     let id: PlacementId = context.path.rsplit('/').next().unwrap_or_default().parse().map_err(|_| Error::NotFound)?;
     let placement = context.platform.public_placement(id, context.language).await?;
     let card = &placement.page.card;

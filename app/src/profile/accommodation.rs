@@ -12,11 +12,11 @@ use crate::{
     ui::{Button, Checkbox, ErrorSummary, Notice, Saved, TextareaField},
 };
 
-pub(super) fn view() -> AnyView {
-    page(load)
+pub(super) fn accommodation_page() -> AnyView {
+    page(load_accommodation)
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_accommodation(context: RequestContext) -> PageResult {
     let viewer = context.viewer()?;
     let track = context.platform.own_profile(viewer).await?.profile.track;
     let own = context.platform.own_accommodation(viewer).await?;

@@ -25,10 +25,10 @@ pub(crate) use exchange_notice::exchange_notice;
 #[component(transparent)]
 pub(crate) fn ProfileRoutes() -> AnyNestedRoute {
     view! {
-        <Route path=path!("/profil") view=overview::view ssr=SsrMode::Async/>
-        <Route path=path!("/profil/accommodation") view=accommodation::view ssr=SsrMode::Async/>
-        <Route path=path!("/profil/nomination") view=nomination::view ssr=SsrMode::Async/>
-        <Route path=path!("/profil/:step") view=step::view ssr=SsrMode::Async/>
+        <Route path=path!("/profil") view=overview::profile_page ssr=SsrMode::Async/>
+        <Route path=path!("/profil/accommodation") view=accommodation::accommodation_page ssr=SsrMode::Async/>
+        <Route path=path!("/profil/nomination") view=nomination::nomination_page ssr=SsrMode::Async/>
+        <Route path=path!("/profil/:step") view=step::profile_step_page ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()

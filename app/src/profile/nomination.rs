@@ -18,11 +18,11 @@ use crate::{
     ui::{Button, ErrorSummary, Notice, SelectField, SelectOption, Tone},
 };
 
-pub(super) fn view() -> AnyView {
-    page(load)
+pub(super) fn nomination_page() -> AnyView {
+    page(load_nomination)
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_nomination(context: RequestContext) -> PageResult {
     let own = context.platform.own_nomination(context.viewer()?).await?;
     let form = FormState::load(&context, "profile-nomination", RawForm::default()).await?;
     let title = context.t("profile-nomination-title");

@@ -16,11 +16,11 @@ use crate::{
     ui::{ButtonLink, ButtonSize, Completeness, Missing},
 };
 
-pub(super) fn view() -> AnyView {
-    page(load)
+pub(super) fn profile_page() -> AnyView {
+    page(load_profile)
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_profile(context: RequestContext) -> PageResult {
     let profile = context.platform.own_profile(context.viewer()?).await?;
     let track = profile.profile.track;
     let found = completeness(&profile.profile);

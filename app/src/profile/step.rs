@@ -19,11 +19,11 @@ use crate::{
     ui::{Button, ButtonKind, ErrorSummary},
 };
 
-pub(super) fn view() -> AnyView {
-    page(load)
+pub(super) fn profile_step_page() -> AnyView {
+    page(load_profile_step)
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_profile_step(context: RequestContext) -> PageResult {
     let own = context.platform.own_profile(context.viewer()?).await?;
     let name = context.path.rsplit('/').next().unwrap_or_default();
     let step: ProfileStep = name.parse().map_err(|_| Error::NotFound)?;

@@ -17,11 +17,11 @@ use crate::{
     ui::{Button, ButtonKind, ButtonLink, ErrorSummary, Notice, StateLabel, TextareaField, Tone},
 };
 
-pub(super) fn page() -> AnyView {
-    render::page(|context| async move { load(context).await })
+pub(super) fn cancel_placement_page() -> AnyView {
+    render::page(|context| async move { load_cancel_placement(context).await })
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_cancel_placement(context: RequestContext) -> PageResult {
     let id = segment(&context, 2).parse().map_err(|_| Error::NotFound)?;
     let cancellation = context.platform.cancellation(context.viewer()?, id).await?;
     let placement = &cancellation.placement;

@@ -17,11 +17,11 @@ use crate::{
     },
 };
 
-pub(super) fn page() -> AnyView {
-    render::page(|context| async move { load(context).await })
+pub(super) fn own_placements_page() -> AnyView {
+    render::page(|context| async move { load_own_placements(context).await })
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_own_placements(context: RequestContext) -> PageResult {
     let slug = segment(&context, 1).to_owned();
     let viewer = context.viewer()?;
     let state = context.query("etat").parse::<PlacementState>().ok();

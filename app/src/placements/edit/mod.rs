@@ -42,11 +42,11 @@ pub(crate) use list::{after, next, state_tabs};
 #[component(transparent)]
 pub(crate) fn PlacementEditRoutes() -> AnyNestedRoute {
     view! {
-        <Route path=path!("/oci/:slug/projets") view=list::page ssr=SsrMode::Async/>
-        <Route path=path!("/oci/projets/:id") view=overview::page ssr=SsrMode::Async/>
-        <Route path=path!("/oci/projets/:id/verification") view=verify::page ssr=SsrMode::Async/>
-        <Route path=path!("/oci/projets/:id/annuler") view=cancel::page ssr=SsrMode::Async/>
-        <Route path=path!("/oci/projets/:id/:step") view=step::page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/:slug/projets") view=list::own_placements_page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/projets/:id") view=overview::own_placement_page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/projets/:id/verification") view=verify::verify_placement_page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/projets/:id/annuler") view=cancel::cancel_placement_page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/projets/:id/:step") view=step::placement_step_page ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()

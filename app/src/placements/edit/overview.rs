@@ -17,11 +17,11 @@ use crate::{
     ui::{Button, ButtonKind, ButtonLink, ErrorSummary, Notice, StateLabel, Timeline, Tone},
 };
 
-pub(super) fn page() -> AnyView {
-    render::page(|context| async move { load(context).await })
+pub(super) fn own_placement_page() -> AnyView {
+    render::page(|context| async move { load_own_placement(context).await })
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_own_placement(context: RequestContext) -> PageResult {
     let id = segment(&context, 2).parse().map_err(|_| Error::NotFound)?;
     let viewer = context.viewer()?;
     let placement = context.platform.oci_placement(viewer, id).await?;

@@ -14,11 +14,11 @@ use crate::{
     ui::{Button, ErrorSummary, Notice, Step, StepState, Steps, Tone},
 };
 
-pub(super) fn page() -> AnyView {
-    render::page(|context| async move { load(context).await })
+pub(super) fn placement_step_page() -> AnyView {
+    render::page(|context| async move { load_placement_step(context).await })
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_placement_step(context: RequestContext) -> PageResult {
     let id = segment(&context, 2).parse().map_err(|_| Error::NotFound)?;
     let step: PlacementStep = segment(&context, 3).parse().map_err(|_| Error::NotFound)?;
     let viewer = context.viewer()?;

@@ -17,11 +17,11 @@ use crate::{
     ui::{Button, Notice, Tone},
 };
 
-pub(super) fn page() -> AnyView {
-    render::page(|context| async move { load(context).await })
+pub(super) fn verify_placement_page() -> AnyView {
+    render::page(|context| async move { load_verify_placement(context).await })
 }
 
-async fn load(context: RequestContext) -> PageResult {
+async fn load_verify_placement(context: RequestContext) -> PageResult {
     let id = segment(&context, 2).parse().map_err(|_| Error::NotFound)?;
     let placement = context.platform.oci_placement(context.viewer()?, id).await?;
     let skills = context.platform.skill_names(context.language).await?.into_iter().collect();
