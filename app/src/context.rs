@@ -1,6 +1,6 @@
 //! What a page or a server function knows of the request it answers.
 
-use std::{collections::BTreeMap, net::IpAddr};
+use std::{collections::BTreeMap, net::IpAddr, str::FromStr};
 
 use domain::{ids::SessionId, language::UiLanguage};
 use leptos::prelude::*;
@@ -22,6 +22,8 @@ pub struct RequestContext {
     pub language: UiLanguage,
     /// The path without its language.
     pub path: String,
+    /// The parameters of the route, which `render::page` reads once the route is known.
+    pub parameters: BTreeMap<String, String>,
     /// The query's pairs; a name given twice keeps its values in order.
     pub query: BTreeMap<String, Vec<String>>,
     /// The session the request belongs to, if it brought one.
@@ -102,6 +104,20 @@ impl RequestContext {
         let mut query = self.query.clone();
         query.remove("echo");
         Address::of_request(&self.path).with_query(&query_string(&query))
+    }
+
+    /// A parameter of the route as it stands in the address.
+    #[must_use]
+    pub fn parameter_text(&self, name: &str) -> &str {
+        self.parameters.get(name).map_or("", String::as_str)
+    }
+
+    /// A parameter of the route.
+    ///
+    /// # Errors
+    /// `NotFound` where it is none of its type: the address is forged or mistyped.
+    pub fn parameter<T: FromStr>(&self, name: &str) -> Result<T, Error> {
+        self.parameter_text(name).parse().map_err(|_| Error::NotFound)
     }
 
     /// The first value of a query parameter, empty where there is none.

@@ -5,6 +5,7 @@ use std::future::Future;
 use http::StatusCode;
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
+use leptos_router::hooks::use_params_map;
 use platform::Error;
 
 use crate::{
@@ -25,6 +26,9 @@ where
     let Some(context) = use_context::<RequestContext>() else {
         return ().into_any();
     };
+    let parameters = use_params_map().get_untracked();
+    let parameters = parameters.into_iter().map(|(name, value)| (name.into_owned(), value)).collect();
+    let context = RequestContext { parameters, ..context };
     let response = expect_context::<ResponseOptions>();
     Suspend::new(async move {
         let page = match load(context.clone()).await {

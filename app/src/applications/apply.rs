@@ -9,7 +9,7 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
-use super::words::{self, param, read, row};
+use super::words::{self, row};
 use crate::{
     address::{self, Address},
     context::RequestContext,
@@ -44,12 +44,11 @@ pub(super) fn apply_review_page() -> AnyView {
 }
 
 fn open(step: usize) -> AnyView {
-    let (id, post) = (param("id"), param("post"));
-    page(move |context| load_apply(context, id, post, step))
+    page(move |context| load_apply(context, step))
 }
 
-async fn load_apply(context: RequestContext, id: String, post: String, step: usize) -> PageResult {
-    let (placement, kind) = (read::<PlacementId>(&id)?, read::<PostKind>(&post)?);
+async fn load_apply(context: RequestContext, step: usize) -> PageResult {
+    let (placement, kind): (PlacementId, PostKind) = (context.parameter("id")?, context.parameter("post")?);
     let apply = context.platform.apply_page(context.viewer()?, placement, kind, context.language).await?;
     if apply.is_sent() {
         return Ok(already(&context, &apply));

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::{
     table,
-    words::{self, param, read},
+    words::{self},
 };
 use crate::{
     address,
@@ -26,9 +26,9 @@ use crate::{
 
 /// `/oci/{slug}/candidatures`.
 pub(super) fn candidate_counts_page() -> AnyView {
-    let slug = param("slug");
-    page(move |context| async move {
-        let placements = context.platform.candidate_counts(context.viewer()?, &slug, context.language).await?;
+    page(|context| async move {
+        let slug = context.parameter_text("slug");
+        let placements = context.platform.candidate_counts(context.viewer()?, slug, context.language).await?;
         let title = context.t("candidates-title");
         let columns = ["candidates-placement", "candidates-seats", "candidates-states"];
         let columns = columns.iter().map(|key| Column::text(context.t(key))).collect();
@@ -68,12 +68,11 @@ fn seats(context: &RequestContext, fullness: domain::application::Fullness) -> S
 
 /// `/oci/projets/{id}/candidatures?poste=…&etat=…`.
 pub(super) fn candidates_page() -> AnyView {
-    let id = param("id");
-    page(move |context| load_candidates(context, id))
+    page(load_candidates)
 }
 
-async fn load_candidates(context: RequestContext, id: String) -> PageResult {
-    let placement = read::<PlacementId>(&id)?;
+async fn load_candidates(context: RequestContext) -> PageResult {
+    let placement: PlacementId = context.parameter("id")?;
     let filter = CandidateFilter::read(context.query("poste"), context.query("etat"));
     // On paper everybody is there.
     let range = match context.query("detail") {

@@ -15,7 +15,7 @@ use platform::Error;
 use super::{
     file::{self, has_form},
     mine::reason,
-    words::{self, param, read},
+    words::{self},
 };
 use crate::{
     address,
@@ -28,13 +28,12 @@ use crate::{
 
 /// `/oci/candidatures/{id}/{action}`.
 pub(super) fn decision_page() -> AnyView {
-    let (id, action) = (param("id"), param("action"));
-    page(move |context| load_decision(context, id, action))
+    page(load_decision)
 }
 
-async fn load_decision(context: RequestContext, id: String, action: String) -> PageResult {
-    let action = read::<ApplicationAction>(&action)?;
-    let file = file::load_candidate_file(&context, &id).await?;
+async fn load_decision(context: RequestContext) -> PageResult {
+    let action: ApplicationAction = context.parameter("action")?;
+    let file = file::load_candidate_file(&context).await?;
     let form = FormState::load(&context, "decide", RawForm::default()).await?;
     let fields = has_form(action).then(|| fields(&context, action, &form));
     let post = file.actions.contains(&action).then(|| {
@@ -128,12 +127,11 @@ fn message(context: &RequestContext, form: &FormState) -> AnyView {
 
 /// `/oci/projets/{id}/candidatures/papier/{post}`.
 pub(super) fn paper_candidate_page() -> AnyView {
-    let (id, post) = (param("id"), param("post"));
-    page(move |context| load_paper(context, id, post))
+    page(load_paper)
 }
 
-async fn load_paper(context: RequestContext, id: String, post: String) -> PageResult {
-    let (placement, kind) = (read::<PlacementId>(&id)?, read::<PostKind>(&post)?);
+async fn load_paper(context: RequestContext) -> PageResult {
+    let (placement, kind): (PlacementId, PostKind) = (context.parameter("id")?, context.parameter("post")?);
     let (filter, range) = (CandidateFilter::default(), CandidateRange::After(None));
     let shown = context.platform.candidates(context.viewer()?, placement, filter, range, context.language).await?;
     let subject =

@@ -6,7 +6,6 @@ use domain::{
 };
 use platform::{Error, spreadsheet};
 
-use super::words::read;
 use crate::{context::RequestContext, matching};
 
 /// The candidates that the list shows under the same filter, in its order, with the main reasons of today's fit.
@@ -14,7 +13,7 @@ use crate::{context::RequestContext, matching};
 /// # Errors
 /// `SignedOut`, and `NotFound` for who is no member of the organisation.
 pub async fn candidates_csv(context: &RequestContext, placement: &str) -> Result<Vec<u8>, Error> {
-    let placement = read::<PlacementId>(placement)?;
+    let placement: PlacementId = placement.parse().map_err(|_| Error::NotFound)?;
     let filter = CandidateFilter::read(context.query("poste"), context.query("etat"));
     let page = context.platform.export_candidates(context.viewer()?, placement, filter, context.language).await?;
     let columns = ["number", "name", "post", "state", "submitted", "fit", "reasons"];

@@ -2,13 +2,12 @@
 
 use domain::{
     application::{ApplicationAction, CandidateFile},
-    ids::ApplicationId,
     participant::Profile,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
-use super::words::{self, param, read, row};
+use super::words::{self, row};
 use crate::{
     address,
     context::RequestContext,
@@ -20,16 +19,15 @@ use crate::{
 };
 
 /// Reads a file as a member of its organisation.
-pub(super) async fn load_candidate_file(context: &RequestContext, id: &str) -> Result<CandidateFile, Error> {
-    let id = read::<ApplicationId>(id)?;
+pub(super) async fn load_candidate_file(context: &RequestContext) -> Result<CandidateFile, Error> {
+    let id = context.parameter("id")?;
     context.platform.candidate(context.viewer()?, id, context.language).await
 }
 
 /// `/oci/candidatures/{id}`.
 pub(super) fn candidate_file_page() -> AnyView {
-    let id = param("id");
-    page(move |context| async move {
-        let file = load_candidate_file(&context, &id).await?;
+    page(|context| async move {
+        let file = load_candidate_file(&context).await?;
         let title = file.name.as_str().to_owned();
         let number = file.card.number.map(|number| number.to_string()).unwrap_or_default();
         let back = context.href(&address::candidates(file.card.subject.placement));

@@ -6,14 +6,13 @@ use domain::{
     },
     choice::Choice,
     form::RawForm,
-    ids::ApplicationId,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
 use super::{
     actions::{AcceptOffer, DeclineOffer, Withdraw},
-    words::{self, param, read},
+    words::{self},
 };
 use crate::{
     address,
@@ -63,15 +62,14 @@ fn in_list(context: &RequestContext, card: &ApplicationCard) -> AnyView {
     .into_any()
 }
 
-async fn file(context: &RequestContext, id: &str) -> Result<ApplicationFile, Error> {
-    let id = read::<ApplicationId>(id)?;
+async fn file(context: &RequestContext) -> Result<ApplicationFile, Error> {
+    let id = context.parameter("id")?;
     context.platform.my_application(context.viewer()?, id, context.language).await
 }
 
 pub(super) fn confirmation_page() -> AnyView {
-    let id = param("id");
-    page(move |context| async move {
-        let file = file(&context, &id).await?;
+    page(|context| async move {
+        let file = file(&context).await?;
         let number = file.card.number.ok_or(Error::NotFound)?;
         let title = context.t("applications-sent-title");
         let href = context.href(&address::application(file.card.id));
@@ -90,9 +88,8 @@ pub(super) fn confirmation_page() -> AnyView {
 }
 
 pub(super) fn own_application_page() -> AnyView {
-    let id = param("id");
-    page(move |context| async move {
-        let file = file(&context, &id).await?;
+    page(|context| async move {
+        let file = file(&context).await?;
         let title = file.card.subject.title.as_str().to_owned();
         let number = file.card.number.map(|number| {
             view! { <p class="meta">{context.t("applications-number")} " " <span class="nowrap">{number.to_string()}</span></p> }
@@ -178,13 +175,12 @@ fn withdrawing(context: &RequestContext, card: &ApplicationCard) -> AnyView {
 
 /// `/candidatures/{id}/accepter`, `decliner` or `retirer`.
 pub(super) fn application_action_page() -> AnyView {
-    let (id, action) = (param("id"), param("action"));
-    page(move |context| load_action(context, id, action))
+    page(load_action)
 }
 
-async fn load_action(context: RequestContext, id: String, action: String) -> PageResult {
-    let file = file(&context, &id).await?;
-    let (done, form_name, target, label) = match action.as_str() {
+async fn load_action(context: RequestContext) -> PageResult {
+    let file = file(&context).await?;
+    let (done, form_name, target, label) = match context.parameter_text("action") {
         "accepter" => (ApplicationAction::Accept, "offer-accept", AcceptOffer::PATH, "application-action-accept"),
         "decliner" => (ApplicationAction::Decline, "offer-decline", DeclineOffer::PATH, "application-action-decline"),
         "retirer" => {

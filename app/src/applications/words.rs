@@ -1,7 +1,5 @@
 //! What the pages of this feature share: reading addresses, states, timelines, what was written.
 
-use std::str::FromStr;
-
 use domain::{
     application::{Answer, ApplicationState, Subject, TimelineEvent as Happened},
     fit::Explanation,
@@ -9,8 +7,6 @@ use domain::{
     text::Letter,
 };
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
-use platform::Error;
 
 use crate::{
     context::RequestContext,
@@ -22,16 +18,6 @@ use crate::{
         TimelineState,
     },
 };
-
-/// A piece of the address; read before the page's loader runs.
-pub(super) fn param(name: &str) -> String {
-    use_params_map().read_untracked().get(name).unwrap_or_default()
-}
-
-/// A piece of the address as what it stands for.
-pub(super) fn read<T: FromStr>(text: &str) -> Result<T, Error> {
-    text.parse().map_err(|_| Error::NotFound)
-}
 
 pub(super) fn summary(context: &RequestContext, form: &FormState) -> AnyView {
     let (title, items) = (context.t("form-errors-title"), form.summary(context));

@@ -102,8 +102,7 @@ fn level_label(context: &RequestContext, level: SecurityLevel) -> AnyView {
 }
 
 async fn load_one(context: RequestContext) -> PageResult {
-    let last = context.path.rsplit('/').next().unwrap_or_default();
-    let country = CountryCode::parse(last).map_err(|_| Error::NotFound)?;
+    let country = CountryCode::parse(context.parameter_text("country")).map_err(|_| Error::NotFound)?;
     let notes = context.platform.security_notes(context.viewer()?, country).await?;
     let form = FormState::load(&context, FORM, RawForm::default()).await?;
     let name = name(&context, country);

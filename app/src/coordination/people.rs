@@ -12,7 +12,6 @@ use crate::{
     context::RequestContext,
     matching::{Reader, fit},
     page::{Page, PageResult},
-    placements::edit::segment,
     render,
     ui::{EmptyState, Fact, Facts, Pagination, Tab, Tabs},
 };
@@ -22,7 +21,7 @@ pub(super) fn people_for_placement_page() -> AnyView {
 }
 
 async fn load_people_for_placement(context: RequestContext) -> PageResult {
-    let id: PlacementId = segment(&context, 2).parse().map_err(|_| Error::NotFound)?;
+    let id: PlacementId = context.parameter("id")?;
     let kind = context.query("poste").parse().ok();
     let page = context.query("page").parse().unwrap_or(1);
     let found = context.platform.people_page(context.viewer()?, id, kind, page, context.language).await?;

@@ -12,16 +12,14 @@ use leptos_router::{
     components::Route,
     path,
 };
-use platform::{Error, placements::ReviewFile};
+use platform::placements::ReviewFile;
 
 use crate::{
     address,
     context::RequestContext,
     forms::{FormState, Outcome, Posted, submit},
     page::{Page, PageResult},
-    placements::edit::{
-        ActionForm, Answers, after, next, page_of, segment, state_tabs, summary, target, timeline, title, tone,
-    },
+    placements::edit::{ActionForm, Answers, after, next, page_of, state_tabs, summary, target, timeline, title, tone},
     render,
     ui::{
         Button, ButtonKind, ButtonLink, Column, DataTable, EmptyState, ErrorSummary, Notice, StateLabel, Tabs,
@@ -94,7 +92,7 @@ fn review_file_page() -> AnyView {
 }
 
 async fn load_file(context: RequestContext) -> PageResult {
-    let id = segment(&context, 2).parse().map_err(|_| Error::NotFound)?;
+    let id = context.parameter("id")?;
     let file = context.platform.placement_to_review(context.viewer()?, id).await?;
     let state = FormState::load(&context, FORM, RawForm::default()).await?;
     let skills = context.platform.skill_names(context.language).await?.into_iter().collect();

@@ -4,10 +4,7 @@
 
 use domain::ids::MailId;
 use leptos::prelude::*;
-use platform::{
-    Error,
-    mail::{MailState, MailboxEntry},
-};
+use platform::mail::{MailState, MailboxEntry};
 
 use super::{letter::Letter, render};
 use crate::{
@@ -74,7 +71,7 @@ fn table(context: &RequestContext, mails: &[MailboxEntry]) -> AnyView {
 }
 
 async fn load_one(context: RequestContext) -> PageResult {
-    let id: MailId = context.path.rsplit('/').next().and_then(|id| id.parse().ok()).ok_or(Error::NotFound)?;
+    let id: MailId = context.parameter("id")?;
     let mail = context.platform.mailbox_entry(id).await?;
     let title = subject(&context, &mail);
     let body = view! {

@@ -23,11 +23,6 @@ const PARTS: [(fn(&str) -> Address, &str); 4] = [
     (address::team, "organisation-part-team"),
 ];
 
-/// The slug of the address: `/oci/{slug}…`.
-pub(super) fn slug(context: &RequestContext) -> String {
-    context.path.split('/').nth(2).unwrap_or_default().to_owned()
-}
-
 /// `/oci`: the person's OCIs.
 pub(super) fn own_organisations_page() -> AnyView {
     page(load_mine)
@@ -82,7 +77,7 @@ async fn load_mine(context: RequestContext) -> PageResult {
 }
 
 async fn load_desk(context: RequestContext) -> PageResult {
-    let desk = context.platform.organisation_desk(context.viewer()?, &slug(&context)).await?;
+    let desk = context.platform.organisation_desk(context.viewer()?, context.parameter_text("slug")).await?;
     let saved = (!context.query("enregistre").is_empty()).then(|| {
         let text = context.t("organisation-saved");
         view! { <Notice tone=Tone::Success status=true><p>{text}</p></Notice> }

@@ -8,7 +8,7 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
-use super::{desk::slug, fields::fields};
+use super::fields::fields;
 use crate::{
     address,
     context::RequestContext,
@@ -94,7 +94,7 @@ fn registration(context: &RequestContext, form: &FormState) -> AnyView {
 }
 
 async fn load_edition(context: RequestContext) -> PageResult {
-    let slug = slug(&context);
+    let slug = context.parameter_text("slug").to_owned();
     let desk = context.platform.organisation_desk(context.viewer()?, &slug).await?;
     if !desk.role.can_invite() {
         return Err(Error::NotFound);

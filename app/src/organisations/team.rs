@@ -6,7 +6,6 @@ use domain::{
     organisation::Slug,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use leptos_router::hooks::use_params_map;
 use platform::{
     Error,
     accounts::{Member, OpenInvitation, Team, Viewer},
@@ -38,8 +37,7 @@ const BUTTONS: [&str; 3] = ["revoke-invitation", "change-role", "remove-member"]
 
 /// `/oci/{slug}/equipe`
 pub(super) fn team_page() -> AnyView {
-    let slug = use_params_map().read_untracked().get("slug").unwrap_or_default();
-    page(move |context| load_team(context, slug))
+    page(load_team)
 }
 
 #[server(prefix = "/api", endpoint = "organisations/invite")]
@@ -104,7 +102,8 @@ fn page_of_form() -> Address {
     slug(&Posted::current().fields).map_or_else(|_| address::account(), |slug| address::team(&slug))
 }
 
-async fn load_team(context: RequestContext, slug: String) -> PageResult {
+async fn load_team(context: RequestContext) -> PageResult {
+    let slug = context.parameter_text("slug").to_owned();
     let viewer = context.viewer()?;
     let team = context.platform.team(viewer, &slug).await?;
     let form = FormState::load(&context, "invite-member", RawForm::default()).await?;

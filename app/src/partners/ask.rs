@@ -17,7 +17,7 @@ use crate::{
     context::RequestContext,
     forms::FormState,
     page::{Page, PageResult},
-    placements::edit::{segment, title},
+    placements::edit::title,
     render,
     ui::{
         Button, ButtonSize, ChoiceKind, ChoiceOption, Choices, ErrorSummary, Notice, SummaryList, SummaryRow,
@@ -30,7 +30,7 @@ pub(super) fn partner_ask_page() -> AnyView {
 }
 
 async fn load_partner_ask(context: RequestContext) -> PageResult {
-    let found = match LinkToken::parse(segment(&context, 1)) {
+    let found = match LinkToken::parse(context.parameter_text("token")) {
         Ok(token) => context.platform.partner_ask(&token).await.map(|ask| (token, ask)),
         Err(_) => Err(Error::NotFound),
     };

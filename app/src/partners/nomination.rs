@@ -39,8 +39,7 @@ pub async fn answer_nomination() -> Result<(), ServerFnError> {
 }
 
 async fn load_nomination_ask(context: RequestContext) -> PageResult {
-    let token = context.path.rsplit('/').next().unwrap_or_default();
-    let token = LinkToken::parse(token).map_err(|_| Error::NotFound)?;
+    let token = LinkToken::parse(context.parameter_text("token")).map_err(|_| Error::NotFound)?;
     let ask = context.platform.nomination_ask(&token).await?;
     let form = FormState::load(&context, FORM, RawForm::default()).await?;
     let names = [("person", (&ask.person).into()), ("partner", (&ask.partner).into())];

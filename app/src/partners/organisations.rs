@@ -15,7 +15,6 @@ use crate::{
     context::RequestContext,
     forms::{FormState, Outcome, Posted, submit},
     page::{Page, PageResult},
-    placements::edit::segment,
     render,
     ui::{
         Button, Checkbox, EmptyState, ErrorSummary, FieldWidth, InputKind, SelectField, SelectOption, TextField,
@@ -28,7 +27,7 @@ const FORM: &str = "partner";
 /// The partners, and the form of another.
 pub(super) fn partners_page() -> AnyView {
     render::page(|context| async move {
-        let slug = segment(&context, 1).to_owned();
+        let slug = context.parameter_text("slug").to_owned();
         let list = context.platform.oci_partners(context.viewer()?, &slug).await?;
         let state = FormState::load(&context, FORM, RawForm::default()).await?;
         let heading = context.t("partner-edit-list");
@@ -54,8 +53,8 @@ pub(super) fn partner_page() -> AnyView {
 }
 
 async fn load_partners(context: RequestContext) -> PageResult {
-    let slug = segment(&context, 1).to_owned();
-    let id: PartnerId = segment(&context, 3).parse().map_err(|_| Error::NotFound)?;
+    let slug = context.parameter_text("slug").to_owned();
+    let id: PartnerId = context.parameter("id")?;
     let list = context.platform.oci_partners(context.viewer()?, &slug).await?;
     let partner = list.partners.iter().find(|partner| partner.id == id).ok_or(Error::NotFound)?;
     let state = FormState::load(&context, FORM, partner.form.to_raw()).await?;

@@ -6,7 +6,7 @@ use domain::{
     text::Text,
 };
 use leptos::prelude::*;
-use platform::{Error, public::PublicPlacement};
+use platform::public::PublicPlacement;
 
 use super::{
     cards::{crossing, seats, tags},
@@ -30,7 +30,7 @@ pub(crate) fn placement_page() -> AnyView {
 }
 
 async fn load_placement(context: RequestContext) -> PageResult {
-    let id: PlacementId = context.path.rsplit('/').next().unwrap_or_default().parse().map_err(|_| Error::NotFound)?;
+    let id: PlacementId = context.parameter("id")?;
     let placement = context.platform.public_placement(id, context.language).await?;
     let card = &placement.page.card;
     let title = card.text.title.as_ref().map_or_else(String::new, ToString::to_string);

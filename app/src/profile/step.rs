@@ -25,8 +25,7 @@ pub(super) fn profile_step_page() -> AnyView {
 
 async fn load_profile_step(context: RequestContext) -> PageResult {
     let own = context.platform.own_profile(context.viewer()?).await?;
-    let name = context.path.rsplit('/').next().unwrap_or_default();
-    let step: ProfileStep = name.parse().map_err(|_| Error::NotFound)?;
+    let step: ProfileStep = context.parameter("step")?;
     if !steps_of(own.profile.track).contains(&step) {
         return Err(Error::NotFound);
     }

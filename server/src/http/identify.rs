@@ -31,6 +31,7 @@ pub(super) async fn identify(State(state): State<AppState>, mut request: Request
         platform: state.platform.clone(),
         language: language(&request),
         path: request.uri().path().to_owned(),
+        parameters: BTreeMap::new(),
         query: query(request.uri().query().unwrap_or_default()),
         session: None,
         viewer: None,

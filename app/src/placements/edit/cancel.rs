@@ -5,9 +5,9 @@ use domain::{
     placement::{PlacementAction, PlacementActor},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use platform::{Error, placements::Cancellation};
+use platform::placements::Cancellation;
 
-use super::{act::CANCEL_FORM, act_form::act_form, segment, title, tone};
+use super::{act::CANCEL_FORM, act_form::act_form, title, tone};
 use crate::{
     address,
     context::RequestContext,
@@ -22,7 +22,7 @@ pub(super) fn cancel_placement_page() -> AnyView {
 }
 
 async fn load_cancel_placement(context: RequestContext) -> PageResult {
-    let id = segment(&context, 2).parse().map_err(|_| Error::NotFound)?;
+    let id = context.parameter("id")?;
     let cancellation = context.platform.cancellation(context.viewer()?, id).await?;
     let placement = &cancellation.placement;
     let state = FormState::load(&context, CANCEL_FORM, RawForm::default()).await?;

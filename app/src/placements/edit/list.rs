@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::placements::{PlacementList, PlacementRow};
 
-use super::{segment, title, tone};
+use super::{title, tone};
 use crate::{
     address::{self, Address},
     context::RequestContext,
@@ -22,7 +22,7 @@ pub(super) fn own_placements_page() -> AnyView {
 }
 
 async fn load_own_placements(context: RequestContext) -> PageResult {
-    let slug = segment(&context, 1).to_owned();
+    let slug = context.parameter_text("slug").to_owned();
     let viewer = context.viewer()?;
     let state = context.query("etat").parse::<PlacementState>().ok();
     let list = context.platform.oci_placements(viewer, &slug, state, after(&context)).await?;

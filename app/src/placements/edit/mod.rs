@@ -52,11 +52,6 @@ pub(crate) fn PlacementEditRoutes() -> AnyNestedRoute {
     .into_any_nested_route()
 }
 
-/// The part of the path at that place, counted from 0.
-pub(crate) fn segment(context: &RequestContext, at: usize) -> &str {
-    context.path.split('/').filter(|part| !part.is_empty()).nth(at).unwrap_or_default()
-}
-
 /// The placement that a form names and the version it was read at.
 pub(crate) fn target(fields: &RawForm) -> Result<(PlacementId, i32), Error> {
     let id = fields.get("placement").parse().map_err(|_| Error::NotFound)?;

@@ -5,9 +5,9 @@ use domain::{
     placement::{Complete, MissingPiece, PlacementAction, PlacementActor, PlacementState, PlacementStep},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use platform::{Error, placements::OciPlacement};
+use platform::placements::OciPlacement;
 
-use super::{act::FORM, act_form::act_form, oral, segment, timeline, title, tone};
+use super::{act::FORM, act_form::act_form, oral, timeline, title, tone};
 use crate::{
     address,
     context::RequestContext,
@@ -22,7 +22,7 @@ pub(super) fn own_placement_page() -> AnyView {
 }
 
 async fn load_own_placement(context: RequestContext) -> PageResult {
-    let id = segment(&context, 2).parse().map_err(|_| Error::NotFound)?;
+    let id = context.parameter("id")?;
     let viewer = context.viewer()?;
     let placement = context.platform.oci_placement(viewer, id).await?;
     let state = FormState::load(&context, FORM, RawForm::default()).await?;

@@ -2,9 +2,9 @@
 
 use domain::placement::{Complete, PlacementStep};
 use leptos::{prelude::*, server_fn::ServerFn};
-use platform::{Error, placements::OciPlacement};
+use platform::placements::OciPlacement;
 
-use super::{controls::controls, fields::Fields, save::FORM, segment, title, weights};
+use super::{controls::controls, fields::Fields, save::FORM, title, weights};
 use crate::{
     address,
     context::RequestContext,
@@ -19,8 +19,8 @@ pub(super) fn placement_step_page() -> AnyView {
 }
 
 async fn load_placement_step(context: RequestContext) -> PageResult {
-    let id = segment(&context, 2).parse().map_err(|_| Error::NotFound)?;
-    let step: PlacementStep = segment(&context, 3).parse().map_err(|_| Error::NotFound)?;
+    let id = context.parameter("id")?;
+    let step: PlacementStep = context.parameter("step")?;
     let viewer = context.viewer()?;
     let placement = context.platform.oci_placement(viewer, id).await?;
     let state = FormState::load(&context, FORM, placement.content.form(step)).await?;

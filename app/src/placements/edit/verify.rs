@@ -2,12 +2,11 @@
 
 use domain::placement::{Complete, PlacementAction, PlacementStep};
 use leptos::{prelude::*, server_fn::ServerFn};
-use platform::Error;
 
 use super::{
     act_form::act_form,
     answers::{Answers, summary},
-    overview, segment, title,
+    overview, title,
 };
 use crate::{
     address,
@@ -22,7 +21,7 @@ pub(super) fn verify_placement_page() -> AnyView {
 }
 
 async fn load_verify_placement(context: RequestContext) -> PageResult {
-    let id = segment(&context, 2).parse().map_err(|_| Error::NotFound)?;
+    let id = context.parameter("id")?;
     let placement = context.platform.oci_placement(context.viewer()?, id).await?;
     let skills = context.platform.skill_names(context.language).await?.into_iter().collect();
     let partner = placement.partner.as_ref().map(|partner| partner.name.as_str());
