@@ -13,7 +13,7 @@ use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
 use super::{
-    file::{self, has_form},
+    file,
     mine::reason,
     words::{self},
 };
@@ -35,7 +35,7 @@ async fn load_decision(context: RequestContext) -> PageResult {
     let action: ApplicationAction = context.parameter("action")?;
     let file = file::load_candidate_file(&context).await?;
     let form = FormState::load(&context, "decide", RawForm::default()).await?;
-    let fields = has_form(action).then(|| fields(&context, action, &form));
+    let fields = action.asks_for_more().then(|| fields(&context, action, &form));
     let post = file.actions.contains(&action).then(|| {
         view! {
             <form class="form" method="post" action=super::actions::Decide::PATH novalidate>

@@ -1,9 +1,6 @@
 //! The file of a candidate, as the organisation reads it.
 
-use domain::{
-    application::{ApplicationAction, CandidateFile},
-    participant::Profile,
-};
+use domain::{application::CandidateFile, participant::Profile};
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
@@ -72,12 +69,6 @@ fn conditions(context: &RequestContext, file: &CandidateFile) -> AnyView {
     .into_any()
 }
 
-/// Whether an action asks for words of its own, on a page of its own.
-pub(super) const fn has_form(action: ApplicationAction) -> bool {
-    use ApplicationAction as Do;
-    matches!(action, Do::InviteToInterview | Do::Offer | Do::NotSelect | Do::Withdraw | Do::ReturnEarly | Do::Decline)
-}
-
 fn actions(context: &RequestContext, file: &CandidateFile) -> AnyView {
     if file.actions.is_empty() {
         return ().into_any();
@@ -85,7 +76,7 @@ fn actions(context: &RequestContext, file: &CandidateFile) -> AnyView {
     let buttons = file.actions.iter().map(|action| {
         let label = context.t(action.key());
         let href = context.href(&address::candidate_action(file.card.id, *action));
-        if has_form(*action) {
+        if action.asks_for_more() {
             return view! { <ButtonLink href label kind=ButtonKind::Secondary/> }.into_any();
         }
         view! {

@@ -3,7 +3,7 @@
 use domain::{
     country::{SecurityLevel, programme_region},
     form::RawForm,
-    placement::{Complete, PlacementAction, PlacementActor, PlacementState},
+    placement::{Complete, PlacementAction, PlacementActionForm, PlacementActor, PlacementState},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::{
@@ -19,7 +19,7 @@ use crate::{
     context::RequestContext,
     forms::{FormState, Outcome, Posted, submit},
     page::{Page, PageResult},
-    placements::edit::{ActionForm, Answers, after, next, page_of, state_tabs, summary, target, timeline, title, tone},
+    placements::edit::{Answers, after, next, page_of, state_tabs, summary, target, timeline, title, tone},
     render,
     ui::{
         Button, ButtonKind, ButtonLink, Column, DataTable, EmptyState, ErrorSummary, Notice, StateLabel, Tabs,
@@ -228,7 +228,7 @@ pub async fn review_placement() -> Result<(), ServerFnError> {
     submit(FORM, &page, |context, posted| async move {
         let (id, version) = target(&posted.fields)?;
         let viewer = context.viewer()?;
-        let ActionForm { action, reason } = ActionForm::try_from(&posted.fields)?;
+        let PlacementActionForm { action, reason } = PlacementActionForm::try_from(&posted.fields)?;
         context.platform.review_placement(viewer, id, version, action, reason.as_ref()).await?;
         Ok(Outcome::to(address::review_placement(id)))
     })

@@ -1,8 +1,8 @@
 //! What is done to a placement: the OCI's actions, the cancellation, the partner's answer by voice, another link for the partner.
 
 use domain::{
-    form::{FormErrors, Parser, RawForm},
-    placement::{OralAnswerForm, PlacementAction},
+    form::Parser,
+    placement::{OralAnswerForm, PlacementActionForm},
     text::Paragraph,
 };
 use leptos::prelude::*;
@@ -19,28 +19,6 @@ pub(super) const FORM: &str = "placement-act";
 /// The name of the form that cancels.
 pub(super) const CANCEL_FORM: &str = "placement-cancel";
 
-/// An action and, where it must be said, why.
-pub(crate) struct ActionForm {
-    pub action: PlacementAction,
-    pub reason: Option<Paragraph>,
-}
-
-impl TryFrom<&RawForm> for ActionForm {
-    type Error = FormErrors;
-
-    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
-        let mut p = Parser::new(form);
-        let action: Option<PlacementAction> = p.choice("action");
-        let reason = match action {
-            Some(PlacementAction::Cancel | PlacementAction::Return | PlacementAction::Suspend) => {
-                p.field("reason", Paragraph::parse)
-            }
-            _ => p.optional("reason", Paragraph::parse),
-        };
-        p.finish(|| Some(Self { action: action?, reason }))
-    }
-}
-
 /// One of the OCI's actions.
 #[server(prefix = "/api", endpoint = "placements/act")]
 pub async fn act_on_placement() -> Result<(), ServerFnError> {
@@ -48,7 +26,7 @@ pub async fn act_on_placement() -> Result<(), ServerFnError> {
     submit(FORM, &page, |context, posted| async move {
         let (id, version) = target(&posted.fields)?;
         let viewer = context.viewer()?;
-        let ActionForm { action, reason } = ActionForm::try_from(&posted.fields)?;
+        let PlacementActionForm { action, reason } = PlacementActionForm::try_from(&posted.fields)?;
         context.platform.act_on_placement(viewer, id, version, action, reason.as_ref()).await?;
         Ok(Outcome::to(address::edit_placement(id)))
     })

@@ -34,7 +34,6 @@ use crate::{
     ui::{StateTone, TimelineEvent, TimelineState},
 };
 
-pub(crate) use act::ActionForm;
 pub(crate) use answers::{Answers, summary};
 pub(crate) use list::{after, next, state_tabs};
 

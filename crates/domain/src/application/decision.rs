@@ -37,6 +37,22 @@ pub enum Decision {
     DeclineForPaper(DeclineForm),
 }
 
+impl ApplicationAction {
+    /// Whether the decision needs more than the action: a reason, a date, terms.
+    #[must_use]
+    pub const fn asks_for_more(self) -> bool {
+        matches!(
+            self,
+            Self::InviteToInterview
+                | Self::Offer
+                | Self::NotSelect
+                | Self::Withdraw
+                | Self::ReturnEarly
+                | Self::Decline
+        )
+    }
+}
+
 impl Decision {
     /// What it does to the application.
     #[must_use]

@@ -96,3 +96,52 @@ impl TryFrom<&RawForm> for RemoveSkill {
         SkillKey::parse(form.get("skill")).map(Self).map_err(|error| FormErrors::one("skill", error.into()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    //! A skill is chosen in one of two ways, and each list takes what it needs.
+    use super::*;
+    use crate::participant::Profile;
+    use crate::placement::Track;
+    use crate::skill::SkillLevel;
+
+    fn held(skill: &str, level: &str) -> AddSkill {
+        let form = RawForm::default().with("skill", skill).with("level", level);
+        AddSkill::read(SkillList::Held, &form).unwrap()
+    }
+
+    #[test]
+    fn what_is_picked_counts_before_a_button() {
+        let form = RawForm::default().with("picked", "qsf:beekeeping").with("skill", "qsf:agroecology");
+        assert_eq!(AddSkill::read(SkillList::Learning, &form).unwrap().skill().as_str(), "qsf:beekeeping");
+        let none = AddSkill::read(SkillList::Learning, &RawForm::default()).unwrap_err();
+        assert_eq!(none.for_field("phrase"), Some(FieldCode::Required));
+        let found = AddSkill::read(SkillList::Learning, &RawForm::default().with("phrase", "abeilles")).unwrap_err();
+        assert_eq!(found.for_field("skill"), Some(FieldCode::Required));
+        let without_level = AddSkill::read(SkillList::Held, &form).unwrap_err();
+        assert_eq!(without_level.for_field("level"), Some(FieldCode::Required));
+    }
+
+    #[test]
+    fn a_skill_said_again_replaces_what_was_said() {
+        let mut profile = Profile::new(Track::Outbound);
+        profile.add_skill(held("qsf:beekeeping", "beginner")).unwrap();
+        profile.add_skill(held("qsf:agroecology", "beginner")).unwrap();
+        profile.add_skill(held("qsf:beekeeping", "expert")).unwrap();
+        let levels: Vec<_> = profile.skills.as_slice().iter().map(|held| (held.skill.as_str(), held.level)).collect();
+        assert_eq!(levels, [("qsf:agroecology", SkillLevel::Beginner), ("qsf:beekeeping", SkillLevel::Expert)]);
+        profile.remove_skill(SkillList::Held, &SkillKey::parse("qsf:agroecology").unwrap());
+        assert_eq!(profile.skills.as_slice().len(), 1);
+    }
+
+    #[test]
+    fn a_full_list_says_so_and_stays() {
+        let mut profile = Profile::new(Track::Outbound);
+        for number in 0..40 {
+            profile.add_skill(held(&format!("qsf:skill-{number}"), "beginner")).unwrap();
+        }
+        let before = profile.clone();
+        let refused = profile.add_skill(held("qsf:one-more", "beginner"));
+        assert_eq!((refused, profile), (Err(FieldCode::TooMany { max: 40 }), before));
+    }
+}

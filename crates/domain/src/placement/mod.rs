@@ -2,6 +2,7 @@
 //!
 //! A [`PlacementDraft`] may miss anything; [`Complete::try_from`] lists what it misses; only a complete one is submitted.
 
+mod act;
 mod complete;
 mod draft;
 mod kinds;
@@ -16,6 +17,7 @@ mod steps;
 mod view;
 mod words;
 
+pub use act::PlacementActionForm;
 pub use complete::{Complete, MissingPiece, PublishedText};
 pub use draft::{FormatVersion, PlacementDraft};
 pub use kinds::{Covered, Format, Funding, OwnCost, PlacementStep, PostKind, Sdg, Track};
