@@ -1,4 +1,4 @@
-//! Tables that people take away for a spreadsheet: CSV in UTF-8 whose cells are never formulas.
+//! Tables that people take away for a spreadsheet: CSV (RFC 4180) in UTF-8 whose cells are never formulas.
 
 use crate::{Error, Result};
 
@@ -15,7 +15,8 @@ pub fn csv<Row>(rows: impl IntoIterator<Item = Row>) -> Result<Vec<u8>>
 where
     Row: IntoIterator<Item = String>,
 {
-    let mut writer = csv::Writer::from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
+    let mut writer =
+        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
     for row in rows {
         writer.write_record(row.into_iter().map(without_formula)).map_err(Error::internal)?;
     }
@@ -37,7 +38,7 @@ mod tests {
     fn cells_stay_text() {
         let cells = ["Awa", "=\"a\",b", "+1+1", "-1", "@SUM(A1)", "\t=1", "\r=1"].map(str::to_owned);
         let text = String::from_utf8(csv([cells]).unwrap()).unwrap();
-        assert_eq!(text, "\u{feff}Awa,\"'=\"\"a\"\",b\",'+1+1,-1,'@SUM(A1),'\t=1,\"'\r=1\"\n");
+        assert_eq!(text, "\u{feff}Awa,\"'=\"\"a\"\",b\",'+1+1,-1,'@SUM(A1),'\t=1,\"'\r=1\"\r\n");
     }
 
     #[test]

@@ -64,7 +64,7 @@ mod tests {
         let export =
             Export(json!({ "account": { "name": "Awa, \"Fictive\"" }, "list": [{ "n": -1 }, "=1+1"], "no": null }));
         let text = String::from_utf8(export.csv().unwrap()).unwrap();
-        let rows = "field,value\naccount.name,\"Awa, \"\"Fictive\"\"\"\nlist.0.n,-1\nlist.1,'=1+1\nno,\n";
+        let rows = "field,value\r\naccount.name,\"Awa, \"\"Fictive\"\"\"\r\nlist.0.n,-1\r\nlist.1,'=1+1\r\nno,\r\n";
         assert_eq!(text, format!("\u{feff}{rows}"));
     }
 }
