@@ -11,7 +11,7 @@ const MAX_LOCAL: usize = 64;
 /// The longest label of a domain (RFC 1035).
 const MAX_LABEL: usize = 63;
 
-/// An address: trimmed, its domain in lower case. It has no `Display` and its `Debug` shows nothing, so that no log holds it.
+/// An address: trimmed, its domain in lower case. It has no `Display` and its `Debug` shows nothing, so that no log contains it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Email(String);

@@ -30,7 +30,7 @@ pub fn fold(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    //! What folding sets aside, and what it must keep apart.
+    //! What folding removes, and what it keeps different.
     use super::*;
 
     #[test]

@@ -1,6 +1,6 @@
-//! Identifiers: every kind of thing has a type of its own, so that one is never handed in for another.
+//! Identifiers: every kind of thing has its own type, so that one cannot be passed for another.
 //!
-//! Inside is a UUID, made in `platform` as version 7 (ordered by time, which keeps database indexes compact).
+//! Inside is a UUID of version 7, made by `store::fresh`: ordered by time, which keeps database indexes compact.
 
 use std::fmt;
 use std::str::FromStr;
@@ -57,7 +57,7 @@ macro_rules! ids {
 }
 
 ids! {
-    /// Somebody who can sign in.
+    /// An account that can sign in.
     AccountId;
     /// One signed-in browser.
     SessionId;

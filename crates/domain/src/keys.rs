@@ -26,7 +26,7 @@ fn of<T: Choice>() -> impl Iterator<Item = &'static str> {
     T::ALL.iter().map(|choice| choice.key())
 }
 
-/// The keys, in no order that matters.
+/// The keys, in any order.
 #[must_use]
 pub fn all() -> Vec<&'static str> {
     let mut keys: Vec<&'static str> = FieldCode::KEYS.to_vec();
@@ -51,7 +51,7 @@ pub fn all() -> Vec<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    //! Keys are those of a catalogue, and none stands for two things.
+    //! Keys are those of a catalogue, and none is used twice.
     use super::*;
 
     #[test]

@@ -117,7 +117,7 @@ impl LanguageError {
     }
 }
 
-/// A level of the Common European Framework of Reference (CEFR). Ordered; who grew up with a language declares C2.
+/// A level of the Common European Framework of Reference (CEFR). Ordered. Native speakers declare C2.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Cefr {
     A1,

@@ -1,7 +1,8 @@
-//! The words of *Québec sans frontières*, as types: what a placement, an application, a participant is, how each may change,
-//! and how text typed by a person becomes one of them.
+//! The programme *Québec sans frontières* as types: placements, applications, participants and others, how each may change, and how
+//! typed text is parsed into them.
 //!
-//! This crate knows nobody: no I/O, no clock, no randomness, no text for people. It builds for the browser. Time, identifiers
+//! This crate depends on no other crate of the workspace: no I/O, no clock, no randomness, no sentences. It also builds for the
+//! browser. Time, identifiers
 //! and today's date are parameters. Errors are closed enums whose `key()` the catalogue translates.
 
 pub mod account;

@@ -5,13 +5,13 @@ use std::fmt;
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-/// The secret of a one-time link, as it stands in the address. The database holds its SHA-256 only; the outbox holds it until
-/// the mail is sent. Its `Debug` shows nothing.
+/// The secret of a one-time link, as its address contains it. The database keeps only its SHA-256; the outbox keeps the token
+/// until the mail is sent. Its `Debug` shows nothing.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct LinkToken(String);
 
-/// What a link is for; a link of one purpose is worth nothing for another.
+/// What a link is for. A link is valid for its own purpose only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LinkPurpose {
     ConfirmAddress,
@@ -42,9 +42,9 @@ impl LinkPurpose {
     #[must_use]
     pub const fn life(self) -> SignedDuration {
         match self {
-            // Read when the mail is looked at again, perhaps after a week without network.
+            // Long enough for a week without a network.
             Self::ConfirmAddress => SignedDuration::from_hours(7 * 24),
-            // Opens the account by itself; long enough for a slow mail service.
+            // It opens the account without a password. Long enough for a slow mail service.
             Self::SignIn => SignedDuration::from_mins(30),
             Self::ResetPassword => SignedDuration::from_hours(2),
             Self::ChangeAddress => SignedDuration::from_hours(24),

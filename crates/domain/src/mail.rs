@@ -41,14 +41,14 @@ macro_rules! mails {
 mails! {
     /// Confirm the address of a new account.
     ConfirmAddress = "confirm_address" {
-        /// Whom to greet.
+        /// The person to greet.
         name: PersonName,
         /// The link.
         token: LinkToken,
     }
     /// Somebody asked for an account with an address that has one: say so to its owner only.
     AlreadyRegistered = "already_registered" {
-        /// Whom to greet.
+        /// The person to greet.
         name: PersonName,
     }
     /// Sign in by a link.
@@ -63,7 +63,7 @@ mails! {
     }
     /// The password was changed.
     PasswordChanged = "password_changed" {
-        /// Whom to greet.
+        /// The person to greet.
         name: PersonName,
     }
     /// Confirm a new address; sent to the new one.
@@ -73,7 +73,7 @@ mails! {
     }
     /// The address was changed; sent to the old one.
     AddressChanged = "address_changed" {
-        /// Whom to greet.
+        /// The person to greet.
         name: PersonName,
     }
     /// A colleague's invitation into an OCI.
@@ -121,7 +121,7 @@ mails! {
         /// Its last day.
         expires_on: Date,
     }
-    /// To the partner: confirm that a person who named it is one of its own.
+    /// To the partner: confirm that a person who named it belongs to it.
     PartnerNomination = "partner_nomination" {
         /// The partner.
         partner: OrganisationName,
@@ -134,14 +134,14 @@ mails! {
     }
     /// To the person: the partner confirmed them.
     NominationConfirmed = "nomination_confirmed" {
-        /// Whom to greet.
+        /// The person to greet.
         name: PersonName,
         /// The partner.
         partner: OrganisationName,
     }
     /// To the person: the partner did not confirm them.
     NominationRefused = "nomination_refused" {
-        /// Whom to greet.
+        /// The person to greet.
         name: PersonName,
         /// The partner.
         partner: OrganisationName,
@@ -176,27 +176,27 @@ mails! {
         /// Its page.
         placement_id: PlacementId,
     }
-    /// To whoever applied: it is suspended or will not take place. The reason is on the site.
+    /// To applicants: it is suspended or will not take place. The reason is on the site.
     PlacementStopped = "placement_stopped" {
-        /// Whom to greet.
+        /// The person to greet.
         name: PersonName,
         /// Which.
         placement: Title,
         /// Its page.
         placement_id: PlacementId,
     }
-    /// To whoever applied: it will not take place, and the application ends with it. The reason is on the site.
+    /// To applicants: it will not take place, and the application ends with it. The reason is on the site.
     PlacementCancelled = "placement_cancelled" {
-        /// Whom to greet.
+        /// The person to greet.
         name: PersonName,
         /// Which.
         placement: Title,
         /// Its page.
         application_id: ApplicationId,
     }
-    /// To whoever applied: its dates, its preparation or what it asks has changed. What exactly is on the site.
+    /// To applicants: its dates, its preparation or what it asks has changed. The details are on the site.
     PlacementChanged = "placement_changed" {
-        /// Whom to greet.
+        /// The person to greet.
         name: PersonName,
         /// Which.
         placement: Title,
@@ -227,7 +227,7 @@ mails! {
     }
     /// To the person: the application is received.
     ApplicationReceived = "application_received" {
-        /// Whom to greet.
+        /// The person to greet.
         name: PersonName,
         /// To what.
         placement: Title,
@@ -247,7 +247,7 @@ mails! {
     }
     /// To the person: an interview. When and where is on the site.
     InterviewInvitation = "interview_invitation" {
-        /// Whom to greet.
+        /// The person to greet.
         name: PersonName,
         /// For what.
         placement: Title,
@@ -256,7 +256,7 @@ mails! {
     }
     /// To the person: a place.
     OfferMade = "offer_made" {
-        /// Whom to greet.
+        /// The person to greet.
         name: PersonName,
         /// Of what.
         placement: Title,
@@ -269,7 +269,7 @@ mails! {
     }
     /// To the person: their acceptance is recorded, and what comes next.
     OfferAccepted = "offer_accepted" {
-        /// Whom to greet.
+        /// The person to greet.
         name: PersonName,
         /// Of what.
         placement: Title,
@@ -296,7 +296,7 @@ mails! {
     }
     /// To the person: the offer was not answered in time.
     OfferExpired = "offer_expired" {
-        /// Whom to greet.
+        /// The person to greet.
         name: PersonName,
         /// Of what.
         placement: Title,
@@ -314,7 +314,7 @@ mails! {
     }
     /// To the person: on the waiting list.
     Waitlisted = "waitlisted" {
-        /// Whom to greet.
+        /// The person to greet.
         name: PersonName,
         /// Of what.
         placement: Title,
@@ -323,7 +323,7 @@ mails! {
     }
     /// To the person: not selected. The reason is on the site.
     NotSelected = "not_selected" {
-        /// Whom to greet.
+        /// The person to greet.
         name: PersonName,
         /// For what.
         placement: Title,
@@ -332,7 +332,7 @@ mails! {
     }
     /// To the person: the withdrawal is recorded, their own or that of their other applications.
     Withdrawn = "withdrawn" {
-        /// Whom to greet.
+        /// The person to greet.
         name: PersonName,
         /// From what.
         placement: Title,
@@ -348,9 +348,9 @@ mails! {
         /// Its page.
         application_id: ApplicationId,
     }
-    /// To the person: the organisation ends what it had offered. The reason is on the site.
+    /// To the person: the organisation withdraws its offer. The reason is on the site.
     WithdrawnByOci = "withdrawn_by_oci" {
-        /// Whom to greet.
+        /// The person to greet.
         name: PersonName,
         /// From what.
         placement: Title,

@@ -1,4 +1,4 @@
-//! The three cross-cutting (transversal) priorities of the programme, and how much each matters to a placement or a person.
+//! The three cross-cutting (transversal) priorities of the programme, and how important each is to a placement or a person.
 
 use std::str::FromStr;
 
@@ -46,7 +46,7 @@ impl FromStr for Priority {
     }
 }
 
-/// How much a priority matters: 0 not at all, 1 a little, 2 much, 3 it is at the heart.
+/// How important a priority is: 0 not at all, 1 a little, 2 much, 3 central.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "u8", into = "u8")]
 pub struct PriorityLevel(u8);
@@ -82,7 +82,7 @@ impl PriorityLevel {
     }
 }
 
-/// A number above 3, or a text that is none.
+/// A number above 3, or a text that is no number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("a priority's level is a whole number from 0 to 3")]
 pub struct PriorityLevelError;

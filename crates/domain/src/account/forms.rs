@@ -17,7 +17,7 @@ pub struct SignUp {
     pub email: Email,
     /// The new password.
     pub password: Password,
-    /// What they agree to beside what the service needs.
+    /// The optional consents they give.
     pub consents: Vec<ConsentPurpose>,
 }
 
@@ -80,14 +80,14 @@ pub struct AccountForm {
     pub language: UiLanguage,
 }
 
-/// What a person agrees to beside what the service needs: `consents` (any number).
+/// A person's optional consents: `consents` (any number).
 #[derive(Debug, Clone)]
 pub struct ConsentsForm {
-    /// The ones that stand; every other is withdrawn.
+    /// The consents given; all others are withdrawn.
     pub consents: Vec<ConsentPurpose>,
 }
 
-/// Closing the account: `current_password`, or `confirmation` for who has no password.
+/// Closing the account: `current_password`, or `confirmation` where the account has no password.
 #[derive(Debug, Clone)]
 pub struct CloseAccount {
     /// What shows that its owner asks.

@@ -17,7 +17,7 @@ use crate::choice::choices;
 use crate::text::PersonName;
 
 choices! {
-    /// What a person may agree to beside what the service needs: one consent each, withdrawn as easily as given.
+    /// The optional purposes that a person may agree to. Each is a consent of its own, withdrawn as easily as given.
     pub enum ConsentPurpose, key "consent-purpose" {
         /// News of the programme by e-mail.
         ProgrammeNews = "programme_news",
@@ -54,7 +54,7 @@ choices! {
         OciReader = "oci_reader",
         /// Runs the programme.
         ProgrammeCoordinator = "programme_coordinator",
-        /// Reads the programme's aggregates and nobody's data.
+        /// Reads the programme's aggregates, never personal data.
         MinistryReader = "ministry_reader",
     }
 }
@@ -62,7 +62,7 @@ choices! {
 choices! {
     /// What a member of an OCI may do there.
     pub enum MemberRole, key "member-role" {
-        /// Everything, and who else belongs to it.
+        /// Everything, and the OCI's team.
         Owner = "owner",
         /// Placements, partners and candidates.
         Coordinator = "coordinator",
@@ -114,7 +114,7 @@ impl MemberRole {
         matches!(self, Self::Owner)
     }
 
-    /// Whether they read candidates' letters and CVs: those who decide, so that nobody reads more than the decision needs.
+    /// Whether they read candidates' letters and CVs. Only members who decide do.
     #[must_use]
     pub const fn can_read_files(self) -> bool {
         self.can_decide()

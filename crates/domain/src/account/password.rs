@@ -25,7 +25,7 @@ pub enum PasswordError {
 impl Password {
     /// NIST SP 800-63B's least length; no rule of composition, as it advises.
     pub const MIN: usize = 8;
-    /// Long phrases pass; what is beyond only makes the hash slow.
+    /// Long enough for a phrase. A longer password would only slow the hash.
     pub const MAX: usize = 256;
 
     /// Parses a new password.

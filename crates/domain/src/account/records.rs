@@ -25,7 +25,7 @@ pub struct OwnSession {
     pub last_seen_at: Timestamp,
 }
 
-/// Somebody who belongs to an OCI.
+/// A member of an OCI.
 #[derive(Debug, Clone)]
 pub struct Member {
     pub account: AccountId,

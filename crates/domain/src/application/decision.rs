@@ -86,7 +86,7 @@ impl Decision {
         }
     }
 
-    /// What it adds for the other side.
+    /// Its message to the other side.
     #[must_use]
     pub const fn note(&self) -> Option<&Paragraph> {
         match self {
@@ -139,7 +139,7 @@ impl TryFrom<&RawForm> for Decision {
 
 #[cfg(test)]
 mod tests {
-    //! A decision asks for what its action needs, and for nothing else.
+    //! A decision asks only for what its action needs.
     use super::*;
 
     fn read(pairs: &[(&str, &str)]) -> Result<Decision, FormErrors> {

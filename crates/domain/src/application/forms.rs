@@ -179,7 +179,7 @@ impl TryFrom<&RawForm> for PaperCandidate {
         let email = p.optional("email", Email::parse);
         let birth = p.date("birth");
         let letter = p.optional_text("letter");
-        // On paper too, what it asks is read first.
+        // A candidate on paper accepts what the placement asks, too.
         let accepted = p.accepted("asks_accepted");
         p.finish(|| accepted.and_then(|()| Some(Self { name: name?, email, birth: birth?, letter })))
     }

@@ -1,7 +1,7 @@
 //! Applications: a person's way from a letter to the return, and the decisions on it.
 //!
-//! A state changes only through [`ApplicationState::after`], which knows who may do what. Counting seats under a lock is
-//! `platform`'s; which states hold one is said here.
+//! A state changes only through [`ApplicationState::change`], which checks the actor. `platform` counts seats under a lock;
+//! [`ApplicationState::holds_seat`] names the states that hold one.
 
 mod change;
 mod decision;
@@ -48,7 +48,7 @@ pub struct TimelineEvent {
     pub to: ApplicationState,
     /// Why, where the action has a reason.
     pub reason: Option<Reason>,
-    /// What was added for the other side.
+    /// The message to the other side.
     pub note: Option<Paragraph>,
     /// When and where, for an invitation to an interview.
     #[serde(default)]

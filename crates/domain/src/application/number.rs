@@ -12,8 +12,8 @@ const SIGNS: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 /// What opens a number.
 const PREFIX: &str = "QSF";
 
-/// The number that a person keeps of their application: `QSF-7K3M-9P2D`. It is read aloud and typed by hand; it opens nothing
-/// by itself.
+/// The number that a person keeps of their application: `QSF-7K3M-9P2D`. People read it aloud and type it; it gives
+/// no access.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct ConfirmationNumber([u8; Self::SIGNS]);

@@ -37,13 +37,13 @@ pub struct PostInPlacement {
     pub eligibility: SeasonEligibility,
 }
 
-/// A placement with candidates lacks what it had to have before it was published: stored data is damaged.
+/// A published placement lacks a part that publication requires: the stored data is damaged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a published placement has no {0}")]
 pub struct IncompletePlacement(&'static str);
 
 impl PostInPlacement {
-    /// The title in the reader's language, else in French, else in whichever language has one.
+    /// The title in the reader's language, else in French, else in any language that has one.
     ///
     /// # Errors
     /// [`IncompletePlacement`] where there is none.

@@ -33,7 +33,7 @@ choices! {
 }
 
 choices! {
-    /// Why the organisation did not choose somebody. No reason names who a person is.
+    /// Why the organisation did not choose a candidate. No reason concerns the person's identity.
     pub enum NotSelectedReason, key "not-selected-reason" {
         /// Others fitted the need better.
         OthersFitBetter = "others_fit_better",
@@ -95,7 +95,7 @@ choices! {
 }
 
 choices! {
-    /// Why nobody may apply to a placement, where nobody may.
+    /// Why a placement takes no applications.
     pub enum NotOpen, key "not-open" {
         /// The season takes no applications yet.
         BeforeSeason = "before_season",

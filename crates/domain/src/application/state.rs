@@ -160,7 +160,7 @@ impl ApplicationState {
         }
     }
 
-    /// Live, and nobody has left.
+    /// Live, and before departure.
     const fn is_before_departure(self) -> bool {
         self.yields_to_another() || matches!(self, Self::Accepted | Self::Preparing)
     }
@@ -171,7 +171,7 @@ impl ApplicationState {
             (Do::Withdraw, by) if self.may_withdraw(by) => Some(Self::Withdrawn),
             // The organisation submits too: a candidate on paper.
             (Do::Submit, Actor::Participant | Actor::Organisation) => self.moved(Self::Draft, Self::Submitted),
-            // A draft is nobody's but its person's: it has no end that others read.
+            // Only its person sees a draft, so it has no end that others read.
             (Do::EndWithPlacement, Actor::Organisation | Actor::Programme)
                 if self.is_before_departure() && self.is_visible_to_organisation() =>
             {

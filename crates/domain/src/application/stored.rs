@@ -1,4 +1,4 @@
-//! An application as it is kept, with the rules that its state decides.
+//! A stored application, with the rules that depend on its state.
 
 use jiff::Timestamp;
 

@@ -1,4 +1,4 @@
-//! What pages show of applications. Read from the database by `platform`, written by nobody.
+//! What pages show of applications. `platform` reads these types from the database and never writes them.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -106,7 +106,7 @@ pub struct ApplicationCard {
     pub version: i32,
     /// Its number, from the submission on.
     pub number: Option<ConfirmationNumber>,
-    /// Where it is in its life.
+    /// Its state.
     pub state: ApplicationState,
     /// What it is about.
     pub subject: Subject,
@@ -127,13 +127,13 @@ pub struct ApplyPage {
     pub asks: Asks,
     /// The organisation's questions.
     pub questions: Vec<Question>,
-    /// Why nobody may apply today, where nobody may.
+    /// Why the post takes no application today; `None` where it does.
     pub not_open: Option<NotOpen>,
-    /// Whether the person must first be confirmed by the partner organisation that they name. A draft may be written meanwhile.
+    /// Whether the partner organisation must confirm the person before they apply. A draft may be written before.
     pub needs_nomination: bool,
     /// What the season's rule says of this person.
     pub eligibility: Vec<EligibilityProblem>,
-    /// What the profile lacks and nobody applies without.
+    /// The parts of the profile that are missing and that an application requires.
     pub missing: Vec<MissingItem>,
     /// Whether the person registered for the other way of travelling.
     pub wrong_track: bool,
@@ -177,7 +177,7 @@ pub struct PlacementCandidates {
     pub title: Title,
     /// The language of that title.
     pub title_language: UiLanguage,
-    /// Where it is in its life.
+    /// Its state.
     pub state: PlacementState,
     /// The seats of its posts together.
     pub fullness: Fullness,
@@ -192,7 +192,7 @@ pub struct Candidate {
     pub id: ApplicationId,
     /// Its number.
     pub number: ConfirmationNumber,
-    /// Where it is in its life.
+    /// Its state.
     pub state: ApplicationState,
     /// The post.
     pub kind: PostKind,
@@ -204,7 +204,7 @@ pub struct Candidate {
     pub submitted_at: Timestamp,
     /// The last day to answer the offer, where one waits.
     pub offer_expires_on: Option<Date>,
-    /// The place among those of the post before whom every gate is open, from 1; whatever the filter.
+    /// The rank among the post's candidates who meet every condition, from 1, without any filter.
     pub rank: Option<u32>,
     /// The fit from today's profile; the reasons of the submission are in the file. `None` once the application has ended.
     pub explanation: Option<Explanation>,
@@ -242,9 +242,9 @@ pub struct CandidatesPage {
     pub found: usize,
     /// How many of them come before this page.
     pub before: usize,
-    /// After whom the page before this one begins, where there is one: `None` inside is the start of the list.
+    /// Where the previous page begins, if there is one: after this candidate, or at the start of the list for `None` inside.
     pub previous: Option<Option<ApplicationId>>,
-    /// After whom the next page begins, where there is one.
+    /// The candidate after which the next page begins, if there is one.
     pub next: Option<ApplicationId>,
     /// Whether the reader decides.
     pub may_decide: bool,
@@ -282,7 +282,7 @@ pub struct CandidateFile {
 }
 
 impl Fullness {
-    /// Seats that nobody has and nobody is offered.
+    /// Seats that are neither taken nor offered.
     #[must_use]
     pub const fn free(self) -> u16 {
         self.seats.saturating_sub(self.taken).saturating_sub(self.offered)
@@ -300,7 +300,7 @@ impl Fullness {
 }
 
 impl ApplyPage {
-    /// Whether something keeps the person from applying, whatever they write.
+    /// Whether the person may not apply, whatever the draft says.
     #[must_use]
     pub fn is_blocked(&self) -> bool {
         let eligible = !self.eligibility.iter().any(|problem| problem.blocks_applying());
@@ -327,13 +327,13 @@ impl ApplyPage {
 }
 
 impl CandidateFilter {
-    /// Reads the address: words that stand for nothing filter nothing.
+    /// Reads the filter from an address. Unknown words filter nothing.
     #[must_use]
     pub fn read(kind: &str, state: &str) -> Self {
         Self { kind: kind.parse().ok(), state: state.parse().ok() }
     }
 
-    /// The filter as it stands in an address: `poste=…&etat=…`.
+    /// The filter as an address has it: `poste=…&etat=…`.
     #[must_use]
     pub fn query(self) -> String {
         let kind = self.kind.map(PostKind::as_str).unwrap_or_default();

@@ -57,8 +57,8 @@ pub fn from_english_name(name: &str) -> Option<CountryCode> {
     standard.or_else(other).map(CountryCode)
 }
 
-/// Whether a name in a file stands for several countries at once ("Eastern Caribbean"). Such a row is no error: its
-/// draft waits for somebody to choose the country.
+/// Whether a name in a file means several countries ("Eastern Caribbean"). Such a row is no error: its draft has no country
+/// until a person chooses one.
 #[must_use]
 pub fn names_several_countries(name: &str) -> bool {
     SEVERAL_COUNTRIES.contains(&name.trim().to_lowercase().as_str())

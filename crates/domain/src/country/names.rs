@@ -285,5 +285,5 @@ pub(super) const OTHER_NAMES: [(&str, &str); 24] = [
     ("viet nam", "VN"),
 ];
 
-/// Names in files that stand for several countries at once, in lower case: such a row names no country of its own.
+/// Names in files that mean several countries, in lower case.
 pub(super) const SEVERAL_COUNTRIES: [&str; 2] = ["eastern caribbean", "micronesia & palau"];

@@ -18,7 +18,7 @@ choices! {
 }
 
 /// Codes of the countries of each region, between spaces. Belize, Guyana and Suriname lie on the continent and are counted
-/// with it; whoever runs a season may decide otherwise.
+/// with it; a season may decide otherwise.
 const REGIONS: [(Region, &str); 4] = [
     (Region::LatinAmerica, "AR BO BR BZ CL CO CR EC GT GY HN MX NI PA PE PY SR SV UY VE"),
     (Region::Caribbean, "AG BB BS CU DM DO GD HT JM KN LC TT VC"),

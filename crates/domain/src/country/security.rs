@@ -23,7 +23,7 @@ choices! {
     }
 }
 
-/// Where a level was read: a page's address, or the name of who said so.
+/// Where a level was read: a page's address, or a person's name.
 pub type SecuritySource = Line<500>;
 
 /// A level the programme noted for a country.

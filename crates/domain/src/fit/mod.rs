@@ -2,7 +2,7 @@
 //! and the interface renders sentences from them in three languages: so they carry facts (a language, the level had and the
 //! level wanted, the days missing) and never a sentence.
 //!
-//! Gates stand apart from scores. A gate rejects nobody by itself: it is shown, and a named person decides.
+//! Gates are separate from scores. A gate rejects nobody: pages show it, and a person decides.
 
 mod gate;
 mod millionths;
@@ -90,7 +90,7 @@ impl WeightSet {
     }
 }
 
-/// All the reasons of one person for one post. Kept with an application, so that a reason given once can be shown again.
+/// All the reasons of one person for one post. An application keeps them, so that the reasons given can be shown again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Explanation {
     /// The engine's version: it changes whenever the same input may give another score.

@@ -72,7 +72,7 @@ pub struct Contribution {
     pub facts: Vec<Fact>,
 }
 
-/// A fact that raised or held down a signal, with its own value within it.
+/// A fact that raised or lowered a signal, with its own value within it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact {
     pub value: Millionths,
@@ -89,11 +89,11 @@ pub enum FactDetail {
     Skill { asked: SkillKey, need: Need, want: SkillLevel, nearest: Option<SkillMatch> },
     /// A language requirement (any one of several), and the one that the person answers best.
     Language { any_of: Vec<LanguageSkill>, need: Need, best: Option<LanguageSkill> },
-    /// How much a priority matters to each.
+    /// How important a priority is to each side.
     Priority { priority: Priority, person: PriorityLevel, post: PriorityLevel },
-    /// Days free around the placement within the same window, and the days from which more counts no more.
+    /// Free days around the placement within the same window, and the number of days beyond which more does not count.
     Availability { spare_days: u16, enough_days: u16 },
-    /// The country, and how it stands among the person's wishes.
+    /// The country, and how it relates to the person's wishes.
     Destination { country: CountryCode, wish: DestinationWish },
     /// A skill the person wants to learn, and the closest that the post lets one practise.
     Learning { wished: SkillKey, nearest: Option<SkillKey>, relation: TaxonomyRelation },
@@ -123,8 +123,8 @@ impl FactDetail {
         matches!(self, Self::NothingAsked | Self::Destination { wish: DestinationWish::Open, .. })
     }
 
-    /// Whether what is asked is there, though more would count more: a language at its floor, a country of a region that is wished
-    /// for. No such fact is told to people as missing.
+    /// Whether the requirement is met although more would count more: a language at its minimum, a country of a wished region. Such a
+    /// fact is never shown as missing.
     #[must_use]
     pub fn is_met(&self) -> bool {
         match self {
@@ -137,7 +137,7 @@ impl FactDetail {
     }
 }
 
-/// How a country stands among a person's wishes.
+/// How a country relates to a person's wishes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DestinationWish {
@@ -166,7 +166,7 @@ impl DestinationWish {
 
 #[cfg(test)]
 mod tests {
-    //! What people are told: silence is no reason, and what is met is not missing.
+    //! A fact that was not given is no reason, and a fact that is met is not missing.
     use super::*;
     use crate::language::{Cefr, Language};
     use crate::skill::Need;

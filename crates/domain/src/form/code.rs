@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-/// A text that is no code of ours.
+/// The text is no code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a code of a field's error")]
 pub struct UnknownCode;
@@ -101,7 +101,7 @@ field_codes! {
         UnknownCountry = "unknown-country",
         /// Not a language.
         UnknownLanguage = "unknown-language",
-        /// What was named does not exist, or is not theirs to see.
+        /// It does not exist, or the person may not see it.
         NotFound = "not-found",
         /// A post without a seat.
         ZeroSeats = "zero-seats",
@@ -109,7 +109,7 @@ field_codes! {
         MinimumAboveMaximum = "minimum-above-maximum",
         /// The same thing twice.
         Duplicate = "duplicate",
-        /// Wanted and excluded at once.
+        /// Both wanted and excluded.
         Contradiction = "contradiction",
         /// A box that must be ticked to go on.
         NotAccepted = "not-accepted",
@@ -131,7 +131,7 @@ field_codes! {
         LinkExpired = "link-expired",
         /// The link or the form has been used already.
         AlreadyUsed = "already-used",
-        /// What was shown has changed meanwhile.
+        /// It has changed since it was shown.
         MovedOn = "moved-on",
         /// The person already has a live application to this post.
         AlreadyApplied = "already-applied",

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::FieldCode;
 
-/// The name under which an error of the whole form stands, such as a state that has moved on.
+/// The field name of an error that concerns the whole form, such as a state that has moved on.
 pub const WHOLE_FORM: &str = "";
 
 /// What is wrong with a form: field names and codes, in order. The summary lists them, each field shows its own.
@@ -31,7 +31,7 @@ impl FormErrors {
         Self::one(WHOLE_FORM, code)
     }
 
-    /// Adds an error after the others; the same error of the same field stands once.
+    /// Adds an error after the others. The same error of the same field is added once.
     pub fn add(&mut self, field: impl Into<String>, code: FieldCode) {
         let entry = (field.into(), code);
         if !self.0.contains(&entry) {
@@ -39,7 +39,7 @@ impl FormErrors {
         }
     }
 
-    /// Whether there is none.
+    /// Whether there are no errors.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -9,12 +9,12 @@ const MAX_BYTES: usize = 256 * 1024;
 /// The most rows read from a repeated group; the bounds of each form are lower.
 const MAX_ROWS: usize = 100;
 
-/// A form beyond its bounds. Nobody sends one by hand.
+/// A form larger than any that a page sends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a form of more than {MAX_FIELDS} fields or {MAX_BYTES} bytes")]
 pub struct FormTooLarge;
 
-/// Names and values as posted, in order and bounded as a whole. A name may stand several times (checkboxes).
+/// Names and values as posted, in order, with a total bound. A name may occur several times (checkboxes).
 ///
 /// Groups that repeat are numbered: `languages.0.code`, `languages.1.code`.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,4 +1,4 @@
-//! A form reports everything wrong with it, keeps what was typed, and its bounds hold.
+//! A form reports every error, keeps what was typed and respects its bounds.
 
 use super::*;
 use crate::country::Region;

@@ -26,7 +26,7 @@ pub struct OrganisationForm {
     pub description: About,
     /// Its site.
     pub website: Option<WebAddress>,
-    /// Who answers for it.
+    /// Its contact person.
     pub contact_name: PersonName,
     /// Where the programme and candidates write.
     pub contact_email: Email,
@@ -46,7 +46,7 @@ pub struct PartnerForm {
     pub place: PlaceName,
     /// The language to write to it in.
     pub language: UiLanguage,
-    /// Who speaks for it.
+    /// Its contact person.
     pub contact_name: PersonName,
     /// An address, or none where the OCI records its answers by voice.
     pub email: Option<Email>,

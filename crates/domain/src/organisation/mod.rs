@@ -12,9 +12,9 @@ use crate::choice::choices;
 use crate::transition::InvalidTransition;
 
 choices! {
-    /// Where an OCI stands with the programme. Only an approved one publishes.
+    /// The state of an OCI in the programme. Only an approved OCI publishes.
     pub enum OrganisationState, key "organisation-state" {
-        /// It registered; the programme has not looked yet.
+        /// It registered; the programme has not reviewed it yet.
         Registered = "registered",
         /// It may publish.
         Approved = "approved",

@@ -17,7 +17,7 @@ pub struct Slug(String);
 #[error("not a short name of letters, digits and dashes")]
 pub struct InvalidSlug;
 
-/// What stands after `/oci/` in addresses of the site: no organisation is called so.
+/// Words that follow `/oci/` in addresses of the site. No organisation has one of them as its slug.
 const RESERVED: [&str; 4] = ["inscription", "projets", "candidatures", "partenaires"];
 
 impl Slug {
@@ -102,7 +102,7 @@ impl fmt::Display for Slug {
 
 #[cfg(test)]
 mod tests {
-    //! Whatever a name is, its slug is one.
+    //! Every name has a valid slug.
     use super::*;
     use proptest::prelude::*;
 

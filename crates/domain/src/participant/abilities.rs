@@ -34,7 +34,7 @@ pub struct PersonSkill {
     pub evidence: Option<Sentence>,
 }
 
-/// `experience`; the CV arrives apart, as a file.
+/// `experience`. The CV is posted as a file.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Background {
@@ -73,7 +73,7 @@ impl Skills {
         &self.0
     }
 
-    /// The list with a skill behind the others, in place of what was said of the same concept.
+    /// The list with a skill at its end, in place of an earlier entry for the same concept.
     ///
     /// # Errors
     /// `TooMany` where the list is full.
@@ -163,8 +163,8 @@ impl TryFrom<&RawForm> for Skills {
     }
 }
 
-/// The field by which a row is known, refused where an earlier row has it. A row in which it is blank was left alone: its
-/// menus always hold something.
+/// The field that identifies a row; refused where an earlier row has the same value. A row where it is blank was not filled: its
+/// menus always have a value.
 fn once<T: Clone + PartialEq, E: Into<FieldCode>>(
     row: &mut Parser<'_>,
     name: &str,
@@ -183,7 +183,7 @@ fn once<T: Clone + PartialEq, E: Into<FieldCode>>(
 impl TryFrom<&RawForm> for Background {
     type Error = FormErrors;
 
-    /// The typed part; whoever saves it keeps the CV.
+    /// The typed part. The CV is kept when it is saved.
     fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
         let mut p = Parser::new(form);
         let experience = p.optional_text("experience");

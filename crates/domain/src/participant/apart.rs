@@ -1,4 +1,4 @@
-//! What stays apart from the profile: the request for accommodation, and the partner that a person of the exchange names.
+//! What is stored outside the profile: the request for accommodation, and the partner that names a person of the exchange track.
 
 use crate::choice::choices;
 use crate::country::CountryCode;
@@ -32,13 +32,13 @@ pub struct PartnerChoice {
 }
 
 choices! {
-    /// Where the question to a partner stands.
+    /// The state of the question to a partner.
     pub enum NominationState, key "profile-nomination" {
         /// The partner has not answered.
         Asked = "asked",
-        /// The person is one of its own.
+        /// The person belongs to it.
         Confirmed = "confirmed",
-        /// The person is not, or the partner does not stand for them.
+        /// The person does not belong to it, or the partner does not support them.
         Refused = "refused",
     }
 }

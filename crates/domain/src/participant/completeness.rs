@@ -1,4 +1,4 @@
-//! How complete a profile is, what is missing, and why it matters.
+//! How complete a profile is, what is missing, and why it is needed.
 
 use serde::{Deserialize, Serialize};
 
@@ -13,7 +13,7 @@ const ESSENTIAL_WEIGHT: u32 = 3;
 const HELPFUL_WEIGHT: u32 = 1;
 
 choices! {
-    /// A piece of a profile. Its key says why it matters.
+    /// A piece of a profile. Its key says why it is needed.
     pub enum ProfileItem, key "profile-why" {
         /// The name.
         Name = "name",
@@ -29,7 +29,7 @@ choices! {
         Languages = "languages",
         /// What the person can do.
         Skills = "skills",
-        /// Which priorities matter to them.
+        /// Their priorities.
         Priorities = "priorities",
         /// Where they would go; outbound only.
         Destinations = "destinations",
@@ -56,7 +56,7 @@ pub struct Completeness {
 pub struct MissingItem {
     /// Where it is filled in.
     pub step: ProfileStep,
-    /// Which; its key says why it matters.
+    /// The piece; its key says why it is needed.
     pub item: ProfileItem,
     /// Whether one cannot apply without it.
     pub essential: bool,
@@ -87,7 +87,7 @@ impl ProfileItem {
         }
     }
 
-    /// Whether one cannot apply without it. Skills are not: a person of twenty with none stands a fair chance.
+    /// Whether an application requires it. Skills are not required: a person of twenty without any has a fair chance.
     #[must_use]
     pub const fn is_essential(self) -> bool {
         matches!(self, Self::Name | Self::Birth | Self::Residence | Self::Status | Self::Availability | Self::Languages)

@@ -7,7 +7,7 @@ const MAX_MEGABYTES: usize = 5;
 const MAX_BYTES: usize = MAX_MEGABYTES * 1024 * 1024;
 /// How a PDF begins.
 const HEADER: &[u8] = b"%PDF-";
-/// How it ends, but for what some programs write behind.
+/// How it ends, apart from what some programs write after it.
 const END: &[u8] = b"%%EOF";
 /// Where readers look for the end.
 const END_WITHIN: usize = 1024;
@@ -22,7 +22,7 @@ pub struct CvFile {
 }
 
 impl CvFile {
-    /// Checks a file by what it holds, never by its name. Errors are those of the field `cv`.
+    /// Checks a file by its content, never by its name. Errors are those of the field `cv`.
     ///
     /// # Errors
     /// When it is larger than 5 MB, or no PDF.

@@ -1,4 +1,4 @@
-//! Who a person is, as far as the eligibility rule looks.
+//! The personal facts that the eligibility rule uses.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

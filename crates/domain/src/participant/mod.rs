@@ -1,6 +1,6 @@
 //! Participants: the profile of a person who wants to leave, saved step by step.
 //!
-//! Nothing here holds health, diet or a request for accommodation: those live apart and never meet anything that selects.
+//! Nothing here holds health, diet or a request for accommodation: they are stored separately and never used for selection.
 
 mod abilities;
 mod apart;
@@ -41,7 +41,7 @@ choices! {
         Languages = "languages",
         /// What I can do.
         Skills = "skills",
-        /// Which priorities matter to me.
+        /// My priorities.
         Priorities = "priorities",
         /// Where I would go.
         Destinations = "destinations",
@@ -71,7 +71,7 @@ pub struct Profile {
     /// What they can do.
     #[serde(default)]
     pub skills: Skills,
-    /// Which priorities matter to them, 0 to 3 each, with a sentence.
+    /// Their priorities, 0 to 3 each, with a sentence.
     #[serde(default)]
     pub priorities: Priorities,
     /// Where they would go.
@@ -135,7 +135,7 @@ impl Profile {
         self.save(ProfilePart::read(step, form)?, today)
     }
 
-    /// Adds a skill to its list, behind the others, or replaces what was said of it.
+    /// Adds a skill at the end of its list, in place of an earlier entry for the same concept.
     ///
     /// # Errors
     /// `TooMany` where the list is full.

@@ -7,7 +7,7 @@ use crate::form::{FieldCode, FormErrors, RawForm};
 use crate::placement::Priorities;
 use crate::skill::SkillKey;
 
-/// A step's answers, each of them right by itself.
+/// A step's answers, each valid by itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ProfilePart {
     Identity(Identity),

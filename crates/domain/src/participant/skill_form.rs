@@ -36,7 +36,7 @@ impl AddSkill {
     /// Reads the form of a list.
     ///
     /// # Errors
-    /// Where no skill was chosen or it is none; then, what is wrong with its level and evidence.
+    /// Where no skill was chosen or its key is wrong; then, errors of its level and evidence.
     pub fn read(list: SkillList, form: &RawForm) -> Result<Self, FormErrors> {
         let skill = chosen(form)?;
         if list == SkillList::Learning {

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::Profile;
 use crate::ids::{AccountId, ParticipantId};
 
-/// A profile as the database holds it.
+/// A profile as the database stores it.
 #[derive(Debug, Clone)]
 pub struct StoredProfile {
     pub id: ParticipantId,

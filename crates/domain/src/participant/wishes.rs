@@ -20,7 +20,7 @@ const MAX_LEARNING: usize = 10;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Availability {
-    /// When the person is free: in order, apart from each other.
+    /// When the person is free: in order, without overlap.
     pub windows: Vec<DateRange>,
     /// The shortest stay they wish for.
     pub shortest_days: Option<u16>,
@@ -67,7 +67,7 @@ impl Destinations {
         self.excluded_countries.contains(&country) || (by_region() && !self.wanted_countries.contains(&country))
     }
 
-    /// Whether nothing is said.
+    /// Whether nothing was filled.
     #[must_use]
     pub fn is_blank(&self) -> bool {
         *self == Self::default()
@@ -95,7 +95,7 @@ impl Learning {
         &self.0
     }
 
-    /// The list with a skill behind the others.
+    /// The list with a skill at its end.
     ///
     /// # Errors
     /// `TooMany` where the list is full.

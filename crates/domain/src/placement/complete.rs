@@ -16,7 +16,7 @@ pub struct Complete {
     pub track: Track,
     /// How they take part.
     pub format: Format,
-    /// The money behind it.
+    /// The funding.
     pub funding: Funding,
     /// The goals it serves, at least one.
     pub sdgs: Vec<Sdg>,
@@ -40,13 +40,13 @@ pub struct Complete {
     pub needs: LanguagesAndSkills,
     /// The cross-cutting priorities, each above zero with its sentence.
     pub priorities: Priorities,
-    /// With whom.
+    /// The partner.
     pub partner: PartnerId,
     /// The partner's own words.
     pub statement: Statement,
     /// The language of these words.
     pub statement_language: Language,
-    /// Whom the partner may call.
+    /// The person whom the partner may call.
     pub contact_name: PersonName,
     /// What it asks of people, the contribution among it.
     pub asks: Asks,

@@ -27,9 +27,9 @@ pub struct PlacementDraft {
     pub needs: LanguagesAndSkills,
     /// The cross-cutting priorities.
     pub priorities: Priorities,
-    /// How much each signal weighs, where it is not as published.
+    /// The weights that differ from the published ones.
     pub weights: PostWeights,
-    /// With whom.
+    /// The partner.
     pub partner: PartnerStep,
     /// What it asks of people.
     pub asks: Asks,
@@ -37,11 +37,11 @@ pub struct PlacementDraft {
     pub questions: Questions,
     /// How the partner confirmed this content. A change of what it confirmed clears it.
     pub confirmation: Option<PartnerConfirmation>,
-    /// Who refused for the partner and how, until it is asked again.
+    /// The partner's refusal, until it is asked again.
     pub refusal: Option<PartnerConfirmation>,
     /// The dates that the partner confirmed, once they moved while it was public.
     pub agreed_dates: Option<DateRange>,
-    /// What changed while it was public, as those who applied were told; the oldest first.
+    /// The changes made in public of which applicants were told, the oldest first.
     pub revisions: Vec<Revision>,
 }
 
@@ -62,8 +62,8 @@ impl Default for FormatVersion {
 }
 
 impl PlacementDraft {
-    /// Saves one step. On an error nothing changes. A change of anything but the OCI's questions clears the
-    /// partner's confirmation: it confirmed something else.
+    /// Saves one step. On an error nothing changes. Any change except of the OCI's questions clears the
+    /// partner's confirmation: the partner confirmed another content.
     ///
     /// # Errors
     /// Weights that do not hold for the placement's posts.
@@ -95,7 +95,7 @@ impl PlacementDraft {
         self.save(PlacementPart::read(step, form)?)
     }
 
-    /// Keeps who answered for the partner and how; the other answer is none any more.
+    /// Keeps the partner's answer, and clears the opposite one.
     pub fn keep_answer(&mut self, verdict: PartnerVerdict, given: PartnerConfirmation) {
         (self.confirmation, self.refusal) = match verdict {
             PartnerVerdict::Confirm => (Some(given), None),

@@ -37,7 +37,7 @@ choices! {
 }
 
 choices! {
-    /// The programme's money behind it.
+    /// The programme's funding.
     pub enum Funding, key "funding" {
         /// Soutien à la mission globale.
         Volet1 = "volet_1",
@@ -101,7 +101,7 @@ choices! {
         Priorities = "priorities",
         /// How much each signal weighs when people are ranked.
         Weights = "weights",
-        /// With whom.
+        /// The partner.
         Partner = "partner",
         /// What it asks of people, and what is covered.
         Asks = "asks",
@@ -130,7 +130,7 @@ impl Sdg {
     /// Reads a goal's number.
     ///
     /// # Errors
-    /// When it is none.
+    /// When it is not one.
     pub fn parse(raw: &str) -> Result<Self, UnknownChoice> {
         raw.trim().parse().map_err(|_| UnknownChoice).and_then(Self::new)
     }

@@ -124,7 +124,7 @@ const fn sentence_field(priority: Priority) -> &'static str {
 }
 
 fn partner(step: &PartnerStep, track: Option<Track>) -> Vec<Piece> {
-    // Inbound, the partner sends its people: it hosts nobody.
+    // Inbound, the partner sends people and hosts none.
     let hosts = track != Some(Track::Inbound);
     [
         absent(step.partner.is_none(), "partner"),
@@ -139,7 +139,7 @@ fn partner(step: &PartnerStep, track: Option<Track>) -> Vec<Piece> {
     .collect()
 }
 
-/// What it asks of a person must be known before applying: zero is an answer, silence is none.
+/// What it asks of a person must be known before applying: zero is an answer, a blank field is not.
 fn asks(step: &Asks) -> Vec<Piece> {
     [
         absent(step.contribution_cad.is_none(), "contribution"),

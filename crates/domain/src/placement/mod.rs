@@ -1,6 +1,6 @@
-//! Placements: their life, what they are made of, how they are written step by step, and when they are complete.
+//! Placements: their states, their parts, the steps in which they are written, and when they are complete.
 //!
-//! A [`PlacementDraft`] may miss anything; [`Complete::try_from`] lists what it misses; only a complete one is submitted.
+//! A [`PlacementDraft`] may lack any part. [`Complete::try_from`] lists what it lacks. Only a complete one is submitted.
 
 mod act;
 mod complete;

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::form::{FormErrors, RawForm};
 
-/// A step's answers, each of them right by itself. Weights are read against the placement's posts when they are saved.
+/// A step's answers, each valid by itself. Weights are read against the placement's posts when they are saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PlacementPart {
     Basics(Basics),

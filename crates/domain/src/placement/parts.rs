@@ -27,10 +27,10 @@ struct RawSeats {
 /// Why numbers of seats were refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum SeatsError {
-    /// A post nobody can have.
+    /// A post without seats.
     #[error("no seat")]
     Zero,
-    /// More than a post can hold.
+    /// More seats than a post may have.
     #[error("more than {} seats", Seats::MAX)]
     TooMany,
     /// The minimum is above the maximum.
@@ -45,7 +45,7 @@ impl Seats {
     /// A minimum and a maximum.
     ///
     /// # Errors
-    /// When the maximum is zero or too large, or below the minimum. A minimum of zero is none: one.
+    /// When the maximum is zero or too large, or below the minimum. A minimum of zero counts as one.
     pub fn new(min: u16, max: u16) -> Result<Self, SeatsError> {
         match (min.max(1), max) {
             (_, 0) => Err(SeatsError::Zero),
@@ -61,7 +61,7 @@ impl Seats {
         self.min
     }
 
-    /// Beyond it nobody is accepted.
+    /// The most people who are accepted.
     #[must_use]
     pub const fn max(self) -> u16 {
         self.max
@@ -88,7 +88,7 @@ impl From<Seats> for RawSeats {
     }
 }
 
-/// A post: how many people of a kind, and who may be one.
+/// A post: how many people of a kind, and their ages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Post {
     /// What it is for.
@@ -165,7 +165,7 @@ pub enum PartnerConfirmation {
     },
     /// By voice, recorded by the OCI.
     Oral {
-        /// Who spoke for the partner.
+        /// The person who spoke for the partner.
         person: PersonName,
         /// When.
         on: Date,

@@ -1,8 +1,8 @@
 //! Changing a placement that people already read and apply to.
 //!
-//! The partner and the programme confirmed it, and people accepted what it asks of them. So: what decides who may apply and what
-//! the partner said itself stays; the dates move no further than the partner agreed to; and whoever applied is told of what weighs
-//! on them ([`PlacementChange`]).
+//! The partner and the programme confirmed it, and people accepted what it asks of them. So the conditions to apply and the
+//! partner's own words stay; the dates move only within what the partner agreed to; and applicants are told of changes that concern
+//! them ([`PlacementChange`]).
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -14,13 +14,13 @@ use crate::dates::days_apart;
 use crate::form::{FieldCode, FormErrors};
 
 choices! {
-    /// A change that those who applied are told of.
+    /// A change of which applicants are told.
     pub enum PlacementChange, key "placement-change" {
         /// The dates of the stay.
         Dates = "dates",
         /// When or where people prepare.
         Preparation = "preparation",
-        /// What it asks of people has become heavier, or what is covered less.
+        /// It asks more of people, or covers less.
         Asks = "asks",
     }
 }
@@ -30,12 +30,12 @@ choices! {
 pub struct Revision {
     /// When.
     pub at: Timestamp,
-    /// What people were told of, at least one.
+    /// The changes of which applicants were told, at least one.
     pub changes: Vec<PlacementChange>,
 }
 
 impl PlacementState {
-    /// Whether the OCI may change what does not weigh on the partner's word: it is public, and nobody has left yet.
+    /// Whether the OCI may change parts that the partner did not confirm: it is public, and before departure.
     #[must_use]
     pub const fn may_be_revised(self) -> bool {
         matches!(self, Self::Published | Self::Closed)
@@ -43,8 +43,8 @@ impl PlacementState {
 }
 
 impl PlacementStep {
-    /// Whether something of this step may change once it is published. Whom it looks for, which priorities it serves and how people
-    /// are ranked do not: a ranking is not bent once it is known whom it ranks.
+    /// Whether a part of this step may change once it is published. Needs, priorities and weights do not: a ranking must not change
+    /// once people are in it.
     #[must_use]
     pub const fn may_be_revised(self) -> bool {
         !matches!(self, Self::LanguagesAndSkills | Self::Priorities | Self::Weights)
@@ -53,7 +53,8 @@ impl PlacementStep {
 
 impl PlacementDraft {
     /// Changes one step of a public placement; what may not change keeps what it has, whatever is posted.
-    /// On an error nothing changes. The partner's confirmation stands. Answers what those who applied must be told.
+    /// On an error nothing changes. The partner's confirmation stays valid. The result is the changes of which applicants must be
+    /// told.
     ///
     /// # Errors
     /// What is wrong with what was typed or is missing now; dates further away than the partner agreed to.
@@ -76,7 +77,7 @@ impl PlacementDraft {
         Ok(changes)
     }
 
-    /// What people were told of after that moment, each once.
+    /// The changes of which applicants were told after that moment, each once.
     #[must_use]
     pub fn changes_since(&self, moment: Timestamp) -> Vec<PlacementChange> {
         let told = |change: &PlacementChange| {
@@ -141,7 +142,7 @@ fn is_heavier(after: &Asks, before: &Asks) -> bool {
 
 #[cfg(test)]
 mod tests {
-    //! What may change in public, what those who applied are told of, and what stays whatever is posted.
+    //! What may change in public, of which changes applicants are told, and what never changes.
     use super::*;
     use crate::form::RawForm;
     use crate::placement::PostWeights;

@@ -1,4 +1,4 @@
-//! A search of published placements, as it stands in an address: shared, bookmarked, printed.
+//! A search of published placements as an address: people share, bookmark and print it.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::ids::PlacementId;
 use crate::language::Language;
 use crate::priority::Priority;
 
-/// Typed words beyond this are no search any more.
+/// The most characters of typed words.
 const MAX_TEXT: usize = 120;
 /// Values kept of one address; the longest list of the form has about sixty.
 const MAX_FILTERS: usize = 100;
@@ -88,7 +88,7 @@ pub struct PlacementSearch {
 /// A search read from an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReadSearch {
-    /// What was understood.
+    /// The search that was read.
     pub search: PlacementSearch,
     /// Whether something was not: an unknown value, dates in the wrong order.
     pub ignored: bool,
@@ -180,7 +180,7 @@ impl std::fmt::Display for Cursor {
 }
 
 impl PlacementSearch {
-    /// Reads an address's query: what is unknown is left out and said.
+    /// Reads an address's query. Unknown conditions are left out and listed.
     #[must_use]
     pub fn read(query: &BTreeMap<String, Vec<String>>) -> ReadSearch {
         let mut read = ReadSearch { search: Self::default(), ignored: false };
@@ -202,7 +202,7 @@ impl PlacementSearch {
         read
     }
 
-    /// The search with one more condition, from its first page; as it was where it has that condition already.
+    /// The search with one more condition, from its first page. A condition that it has already changes nothing.
     #[must_use]
     pub fn with(mut self, filter: PlacementFilter) -> Self {
         self.add(filter);
@@ -246,7 +246,7 @@ impl PlacementSearch {
         self.filters.iter().find_map(|filter| if let PlacementFilter::Until(day) = filter { Some(*day) } else { None })
     }
 
-    /// What was typed to look for.
+    /// The typed words.
     #[must_use]
     pub fn text(&self) -> &str {
         let text = self.filters.iter().find_map(|filter| match filter {
@@ -269,7 +269,7 @@ impl PlacementSearch {
         filters.chain(sort).chain(position).collect()
     }
 
-    /// Whether the condition was taken: not where the search is full, or has another of a kind that stands once.
+    /// Adds a condition. `false` where the search is full, or has another condition of a kind that may occur once.
     fn add(&mut self, filter: PlacementFilter) -> bool {
         if self.filters.contains(&filter) {
             return true;
@@ -282,7 +282,7 @@ impl PlacementSearch {
         true
     }
 
-    /// Leaves the last day out where it comes before the first.
+    /// Removes the last day where it comes before the first.
     fn drop_contradiction(&mut self) -> bool {
         let contradiction = self.from().zip(self.until()).is_some_and(|(from, until)| from > until);
         if contradiction {
@@ -294,7 +294,7 @@ impl PlacementSearch {
 
 #[cfg(test)]
 mod tests {
-    //! A search survives its address; what an address should not hold is left out and said, never an error.
+    //! A search reads back from its address. Wrong conditions are left out and listed; they are never an error.
     use super::*;
     use proptest::prelude::*;
 

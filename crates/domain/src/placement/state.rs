@@ -72,7 +72,7 @@ choices! {
 }
 
 impl PlacementAction {
-    /// Whether this actor may do it, whatever the state.
+    /// Whether this actor may do it in some state.
     #[must_use]
     pub const fn is_open_to(self, actor: PlacementActor) -> bool {
         use PlacementActor as By;
@@ -143,7 +143,7 @@ impl PlacementState {
         matches!(self, Self::Published)
     }
 
-    /// Whether nothing can happen any more.
+    /// Whether no action is possible any more.
     #[must_use]
     pub const fn is_over(self) -> bool {
         matches!(self, Self::Completed | Self::Cancelled)

@@ -1,4 +1,4 @@
-//! What pages show of a placement. Read from the database by `platform`, written by nobody.
+//! What pages show of a placement. `platform` reads these types from the database and never writes them.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -17,7 +17,7 @@ use crate::text::{OrganisationName, PlaceName, Question, Statement};
 pub struct PlacementCard {
     /// Its identifier.
     pub id: PlacementId,
-    /// Where it is in its life.
+    /// Its state.
     pub state: PlacementState,
     /// Its words, in the reader's language where it is published in it, else in French.
     pub text: LocalText,
@@ -69,7 +69,7 @@ pub struct PlacementPage {
     pub card: PlacementCard,
     /// Who runs it.
     pub organisation_id: OrganisationId,
-    /// With whom.
+    /// The partner.
     pub partner: OrganisationName,
     /// The partner's own words.
     pub statement: Statement,

@@ -5,7 +5,7 @@ use crate::{country::CountryCode, fold::fold};
 /// Words of a search that count; a longer phrase is cut.
 const MAX_WORDS: usize = 8;
 
-/// A word that is looked for, and the countries whose name holds it (the names are the interface's).
+/// A word of a search, and the countries whose name contains it. The interface supplies the names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SearchWord {
     folded: String,
@@ -20,7 +20,7 @@ impl SearchWord {
         words.map(|word| Self { folded: word.to_owned(), countries: named(word) }).collect()
     }
 
-    /// Case, accents and punctuation set aside, as in what is searched.
+    /// A text without case, accents and punctuation, as placements are searched.
     #[must_use]
     pub fn fold(text: &str) -> String {
         fold(text)

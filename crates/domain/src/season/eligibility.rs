@@ -1,4 +1,4 @@
-//! Who may take part: a rule as data, and everything that a person does not meet.
+//! Eligibility: the rule as data, and every condition that a person does not meet.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -34,8 +34,8 @@ pub enum ResidenceRule {
     ProgrammeCountry,
 }
 
-/// Who may take part in a season: who leaves Québec, and who comes to it. It is stored as one JSON document; what it does not say
-/// is as in the programme's defaults.
+/// The eligibility rules of a season: of people who leave Québec, and of people who come to it. It is stored as one JSON document;
+/// missing parts are the programme's defaults.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SeasonEligibility {
@@ -46,7 +46,7 @@ pub struct SeasonEligibility {
     pub inbound: EligibilityRule,
 }
 
-/// Who may take part. The default is the group stage's.
+/// An eligibility rule. The default is the group stage's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct EligibilityRule {
@@ -147,7 +147,7 @@ impl SeasonEligibility {
 }
 
 impl EligibilityRule {
-    /// The exchange track's default: adults who live in a country of the programme; the status in Canada is none of our business.
+    /// The exchange track's default: adults who live in a country of the programme. It does not ask for a status in Canada.
     #[must_use]
     pub fn exchange() -> Self {
         Self {
@@ -229,8 +229,8 @@ impl EligibilityProblem {
         "eligibility-status-not-said",
     ];
 
-    /// Whether nobody can apply before it is put right: a minimum age protects the person, and what is not said can be said.
-    /// The others are shown to the person and to the organisation; a named person decides (no rejection is automatic).
+    /// Whether it must be corrected before applying: a minimum age protects the person, and a missing answer can be given. The other
+    /// problems are shown to the person and to the organisation; a person decides (no rejection is automatic).
     #[must_use]
     pub const fn blocks_applying(self) -> bool {
         !matches!(

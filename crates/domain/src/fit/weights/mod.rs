@@ -1,8 +1,7 @@
 //! How much each signal weighs: two published sets, and the bounds within which a placement may adjust its own side.
 //!
 //! These numbers are the programme's: the engine ranks by them, forms take their bounds from them and pages publish them. They are
-//! whole per cents, so that what is shown is what is applied. The person's side is never adjustable: what someone hopes for is
-//! theirs.
+//! whole per cents, so that pages show what the engine applies. The person's side is never adjustable.
 
 #[cfg(test)]
 mod tests;
@@ -58,9 +57,9 @@ struct PersonWeights {
 /// A signal and what it weighs, in whole per cents.
 pub type Weight = (Signal, u8);
 
-/// A group stage. "Values, openness and personality decide": what one cares for weighs most, then being able to speak with the
-/// host community, then being free for the dates and the preparation. A tenth for skills lets experience show without ever
-/// closing the door to who has none.
+/// A group stage. "Values, openness and personality decide": priorities weigh most, then speaking with the host community, then
+/// being free for the dates and the preparation. A tenth for skills lets experience count without excluding people who have
+/// none.
 const GROUP_PLACEMENT: PlacementWeights =
     PlacementWeights { skills: 10, languages: 30, priorities: 35, availability: 25 };
 
@@ -103,8 +102,8 @@ impl Selection {
     /// Both.
     pub const ALL: [Self; 2] = [Self::GroupStage, Self::IndividualMandate];
 
-    /// How a post of that kind chooses in a placement of that format. Who leads a team is chosen for skills, whatever the format;
-    /// until the format is said, the classic one counts.
+    /// How a post of that kind chooses in a placement of that format. Team leaders are chosen for skills in every format. Without a
+    /// format, the classic one counts.
     #[must_use]
     pub const fn of(format: Option<Format>, kind: PostKind) -> Self {
         match (format, kind) {

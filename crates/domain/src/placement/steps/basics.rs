@@ -15,7 +15,7 @@ pub struct Basics {
     pub track: Option<Track>,
     /// How they take part.
     pub format: Option<Format>,
-    /// The money behind it.
+    /// The funding.
     pub funding: Option<Funding>,
     /// The goals it serves.
     pub sdgs: Vec<Sdg>,

@@ -1,6 +1,6 @@
-//! The steps in which a placement is written. Each is a form: what was typed must be right, what is missing may be missing.
+//! The steps in which a placement is written. Each is a form: typed values must be valid, and any field may be blank.
 //!
-//! Field names are those of the pages; `to_raw` fills them again with what was saved.
+//! Field names are those of the pages; `to_raw` fills them with saved values.
 
 mod asks;
 mod basics;

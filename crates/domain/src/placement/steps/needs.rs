@@ -7,7 +7,7 @@ use crate::language::Language;
 use crate::placement::{LanguageRequirement, SkillNeed};
 use crate::skill::SkillKey;
 
-/// More requirements than this and nobody meets them.
+/// The most language requirements; nobody would meet more.
 pub const MAX_LANGUAGES: usize = 5;
 /// Alternatives of one requirement: the Romance languages of real openings are four.
 const MAX_ALTERNATIVES: usize = 6;

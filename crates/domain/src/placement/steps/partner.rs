@@ -23,7 +23,7 @@ pub struct PartnerStep {
     pub statement_language: Option<Language>,
     /// What hosting asks of it.
     pub hosting: Option<Paragraph>,
-    /// Whom it may call at the OCI.
+    /// The person whom it may call at the OCI.
     pub contact_name: Option<PersonName>,
     /// At which number.
     pub contact_phone: Option<Phone>,
@@ -59,7 +59,7 @@ pub struct PartnerAnswer {
 pub struct OralAnswerForm {
     /// Yes or no.
     pub verdict: PartnerVerdict,
-    /// Who spoke for the partner.
+    /// The person who spoke for the partner.
     pub person: PersonName,
     /// When.
     pub on: Date,
@@ -84,7 +84,7 @@ impl PartnerStep {
 }
 
 impl PartnerAnswer {
-    /// Who answered, to keep beside the verdict, given the page's language and the day in Québec.
+    /// The answer as it is kept, in the page's language and on that day in Québec.
     #[must_use]
     pub fn given(&self, on: Date, language: UiLanguage) -> PartnerConfirmation {
         PartnerConfirmation::ByLink { person: self.person.clone(), on, language }
@@ -92,10 +92,10 @@ impl PartnerAnswer {
 }
 
 impl OralAnswerForm {
-    /// Who answered, to keep beside the verdict.
+    /// The answer as it is kept.
     ///
     /// # Errors
-    /// When its day has not come yet.
+    /// When its day is in the future.
     pub fn given(&self, today: Date) -> Result<PartnerConfirmation, FormErrors> {
         if self.on > today {
             return Err(FormErrors::one("answered_on", FieldCode::InTheFuture));

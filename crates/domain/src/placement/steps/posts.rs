@@ -27,7 +27,7 @@ impl Posts {
         self.0.iter().find(|post| post.kind == kind)
     }
 
-    /// Posts made elsewhere, such as by an import; the first of each kind is kept.
+    /// Posts that an import made; the first of each kind is kept.
     #[must_use]
     pub fn from_posts(posts: impl IntoIterator<Item = Post>) -> Self {
         let mut kept: Vec<Post> = Vec::new();

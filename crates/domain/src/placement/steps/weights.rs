@@ -12,7 +12,8 @@ use crate::placement::{Format, PostKind, Posts};
 /// For each post: `participant_skills`, `participant_languages`, `participant_priorities`, `participant_availability`; the same
 /// with `team_leader`. Four whole per cents; all four left blank, or the published numbers, are the published weights.
 ///
-/// Only what differs from the published weights is kept, so that these may be set anew for every placement that follows them.
+/// Only weights that differ from the published ones are kept, so that new published weights apply to every placement that
+/// follows them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct PostWeights(BTreeMap<PostKind, PlacementWeights>);
@@ -51,13 +52,13 @@ impl PostWeights {
         own.unwrap_or_else(|| Weights::published(selection))
     }
 
-    /// Whether the placement has weights of its own for a post of that kind, even those that no longer count.
+    /// Whether the placement has its own weights for a post of that kind, also where they no longer apply.
     #[must_use]
     pub fn has_own(&self, kind: PostKind) -> bool {
         self.0.contains_key(&kind)
     }
 
-    /// Why the placement's own weights of a post do not hold in that format, where they do not.
+    /// Why the placement's own weights of a post are not valid in that format; `None` where they are.
     #[must_use]
     pub fn problem(&self, format: Option<Format>, kind: PostKind) -> Option<FieldCode> {
         let selection = Selection::of(format, kind);
@@ -67,7 +68,7 @@ impl PostWeights {
     /// Reads typed weights for those posts.
     ///
     /// # Errors
-    /// What is no number, outside its bounds or left out of four; a sum that is not 100.
+    /// A value that is no number, outside its bounds or missing; a sum that is not 100.
     pub fn read(typed: &TypedWeights, format: Option<Format>, posts: &Posts) -> Result<Self, FormErrors> {
         let mut p = Parser::new(&typed.0);
         let mut own = BTreeMap::new();
@@ -129,8 +130,8 @@ fn code(selection: Selection, error: WeightsError) -> FieldCode {
 
 #[cfg(test)]
 mod tests {
-    //! What is typed is kept whole or refused with what to do; blank and published numbers are the published weights; weights that
-    //! a change of format makes too heavy do not count and are named.
+    //! Typed weights are kept as a whole or refused with an error; blank and published numbers are the published weights; weights that
+    //! another format does not allow do not apply and are listed.
     use super::*;
     use crate::fit::WeightSet;
     use proptest::prelude::*;
