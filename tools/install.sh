@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Sets a machine up for Passerelle: a compiler with the browser target, PostgreSQL's programs, and for the tests a browser and
-# Node. What needs root is asked for in one line: sudo make tools.
+# Installs what Passerelle needs: a compiler with the browser target, PostgreSQL's programs and, for the tests, a browser and
+# Node. Only the system packages need root: sudo make tools.
 #   tools/install.sh run    what `make run` needs
-#   tools/install.sh test   what `make test` needs as well
-#   tools/install.sh all    the packages of the system, as root
+#   tools/install.sh test   what `make test` also needs
+#   tools/install.sh all    the system packages, as root
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -22,7 +22,7 @@ has_postgres() { [ -n "$(postgres_bin)" ] || have initdb; }
 rustup_builds() { have rustup && ls "$(rustc --print sysroot 2>/dev/null)/lib/rustlib/$target/lib"/libstd-*.rlib >/dev/null 2>&1; }
 debian_builds() { [ -x /usr/bin/cargo ] && ls "/usr/lib/rustlib/$target/lib"/libstd-*.rlib >/dev/null 2>&1; }
 
-# rustup fetches the target where it has a network; it is asked once, and a missing network costs a moment.
+# rustup downloads the target. Without a network this fails after a short time, and is not tried again.
 add_with_rustup() {
   have rustup || return 1
   say "asking rustup for the browser target"
@@ -32,7 +32,7 @@ add_with_rustup() {
 packages=()
 want() { dpkg -s "$1" >/dev/null 2>&1 || packages+=("$1"); }
 
-# Debian's compiler brings the source of the standard library, from which the browser's is built.
+# Debian's packages of the compiler include the source of the standard library, from which we build the browser's.
 want_debian_compiler() {
   for package in rustc-web cargo-web rust-web-src rust-web-llvm rust-web-clippy rustfmt-web; do want "$package"; done
 }
@@ -40,7 +40,7 @@ want_debian_compiler() {
 install_packages() {
   [ ${#packages[@]} -gt 0 ] || return 0
   say "installing ${packages[*]}"
-  # PostgreSQL's package would create and start a cluster of its own; Passerelle keeps a private one.
+  # The package would create and start a cluster. Passerelle has a private one.
   if [ ! -e /etc/postgresql-common/createcluster.conf ]; then
     mkdir -p /etc/postgresql-common
     echo 'create_main_cluster = false' >/etc/postgresql-common/createcluster.conf
@@ -88,7 +88,7 @@ as_root() {
   fi
 }
 
-# Debian's compiler is there because it was installed for this; else rustup's.
+# Prefers Debian's compiler: where it has the browser target, this script installed it.
 choose_compiler() {
   if debian_builds; then
     if have rustup; then
@@ -105,7 +105,7 @@ choose_compiler() {
   say "compiler: $(cat .tools/cargo)"
 }
 
-# What is missing, as words; nothing when all is there.
+# Prints what is missing; prints nothing where everything is installed.
 missing() {
   { rustup_builds || debian_builds; } || printf 'a compiler for the browser, '
   has_postgres || printf 'PostgreSQL, '

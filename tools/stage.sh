@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Says what is being done and how long it took: tools/stage.sh "Title" command…
+# Runs a command, and prints a title and the time it took: tools/stage.sh "Title" command…
 set -euo pipefail
 title=$1
 shift

@@ -1,11 +1,16 @@
 //! The database of an installation: the one that `DATABASE_URL` names, or a private one under the data directory.
 
+use std::time::Duration;
+
 use platform::{
     Clock, Platform, Settings,
     cluster::{Cluster, ClusterConfig},
 };
 
 use crate::{config::Config, error::Result};
+
+/// Statements that take longer than this are logged. A page has several, and a person notices half a second.
+const SLOW_STATEMENT: Duration = Duration::from_millis(200);
 
 /// A database that answers.
 pub struct Database {
@@ -45,7 +50,8 @@ impl Database {
     /// # Errors
     /// When it does not answer.
     pub async fn platform(&self, config: &Config, demo: bool) -> platform::Result<Platform> {
-        let settings = Settings { base_url: config.base_url.clone(), contact: config.contact.clone(), demo };
+        let (base_url, contact) = (config.base_url.clone(), config.contact.clone());
+        let settings = Settings { base_url, contact, demo, slow_statement: SLOW_STATEMENT };
         Platform::connect(&self.url, Clock::System, settings).await
     }
 

@@ -1,6 +1,6 @@
-// Every page that somebody can reach, signed out and in each role: no violation that axe finds, in three languages and both
-// colour schemes, at the width of a desk and of a phone, and again without the site's scripts where a page has any; nothing to
-// scroll sideways for at 320 px; no link that leads nowhere; and no page that the application declares is left out.
+// Every page that can be reached, signed out and in each role: axe finds no violation, in three languages and both colour
+// schemes, at the width of a desktop and of a phone, and without the site's scripts where a page has any; no page scrolls
+// sideways at 320 px; no link is dead; and every page that the application declares is visited.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answers, crawl, declared, kindOf } from './crawl.mjs';
@@ -9,15 +9,15 @@ import {
 } from './lib.mjs';
 import { askForAccount, newAddress } from './people.mjs';
 
-/** Public pages are looked at in every scheme and width; those of a role, which are many, once in each. */
+/** Public pages are checked in every scheme and width. The pages of a role are many: each scheme and each width once. */
 const EVERY = [[1280, 'light'], [1280, 'dark'], [360, 'light'], [360, 'dark']];
 const ONCE = [[1280, 'light'], [360, 'dark']];
-/** The narrowest window that pages owe (WCAG 1.4.10). */
+/** The narrowest window that pages must fit (WCAG 1.4.10). */
 const NARROW = 320;
-/** Looks at the pages of one kind, among all roles together: a reader's page is an owner's with fewer buttons. */
+/** How many pages of one kind are checked, for all roles together: a reader's page is an owner's page with fewer buttons. */
 const LOOKS = 3;
 
-/** Paths looked at, and how often each kind of page was. */
+/** The visited paths, and the number of visits for each kind of page. */
 const visited = new Set();
 const looks = new Map();
 
@@ -98,7 +98,7 @@ async function invite(page, address) {
   await press(page, button(page, 'team-invite-button'));
 }
 
-/** Follows every link; a subtest a page that nobody has looked at often enough, in which every language is tried. */
+/** Follows every link. A page of a kind that needs more visits is a subtest, in every language. */
 async function examine(t, page, pages, views) {
   for (const { path, status } of pages) {
     if (status !== 200) {
@@ -124,7 +124,7 @@ async function examine(t, page, pages, views) {
   }
 }
 
-/** A subtest for a page that only an action opens, in the language it comes in. */
+/** A subtest for a page that only an action opens, in its own language. */
 async function look(t, page, name, act) {
   await t.test(name, async () => {
     await act();

@@ -1,15 +1,15 @@
-// Every page that somebody can reach by links, one example of each kind: `/placements/{id}` stands for all placements.
+// Finds every page that links lead to, with examples of each kind: `/placements/{id}` stands for all placements.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BASE, ROOT } from './lib.mjs';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-/** What is no page: files, and what the server answers to programs. */
+/** Addresses that are not pages: files, and answers for programs. */
 const NOT_A_PAGE = /^\/(api|pkg|fonts|favicon|passerelle\.css|healthz|readyz|metrics)|\.(pdf|csv|ics|json|svg)$/;
-/** Pages of one kind differ by state (a draft, a published one): some of each are looked at. */
+/** Pages of one kind differ by state (a draft, a published one), so several of each kind are visited. */
 const EXAMPLES = 2;
 
-/** The paths reached from `starts` by links of the French pages; queries are left out, save for the first of a page. */
+/** The paths that links of the French pages lead to, from `starts`. Only the first query of a path is kept. */
 export async function crawl(page, starts) {
   const waiting = [...starts];
   const seen = new Map();
@@ -29,7 +29,7 @@ export async function crawl(page, starts) {
   return paths;
 }
 
-/** The kind of page an address shows: identifiers and slugs aside. */
+/** The kind of page of an address, without identifiers and slugs. */
 export function kindOf(path) {
   return path.split('?')[0].replace(UUID, '{id}').replace(/^\/oci\/(?!candidatures|projets|inscription)[^/]+/, '/oci/{slug}');
 }
@@ -42,7 +42,7 @@ async function linksOf(page) {
     .map((url) => url.pathname);
 }
 
-/** The addresses that the application declares, its parameters as `{}`. */
+/** The addresses that the application declares. */
 export function declared() {
   const sources = readdirSync(join(ROOT, 'app/src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.rs'))
@@ -51,7 +51,7 @@ export function declared() {
   return [...new Set(paths)].filter((path) => !path.includes('*'));
 }
 
-/** Whether an address is one of a declared path. */
+/** Whether an address matches a declared path. */
 export function answers(path, declaredPath) {
   const pattern = declaredPath.split('/').map((part) => (part.startsWith(':') ? '[^/]+' : part)).join('/');
   return new RegExp(`^${pattern}$`).test(path);

@@ -1,4 +1,4 @@
-// The browser of the tests: pages with and without scripts, words of the catalogue, the demonstration's mailbox, axe.
+// Helpers for the browser tests: pages with and without scripts, texts of the catalogue, the demonstration's mailbox, axe.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ export const BASE = process.env.PASSERELLE_E2E_BASE ?? 'http://127.0.0.1:3000';
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 export const LANGUAGES = ['fr', 'en', 'es'];
 
-/** The people of the demonstration, one for each role; the README shows them. */
+/** The accounts of the demonstration, one for each role. The README lists them. */
 export const PASSWORD = 'passerelle-demo-2026';
 export const ROLES = {
   volunteer: 'volontaire@exemple.test',
@@ -28,10 +28,10 @@ const FLAGS = [
   '--disable-component-update', '--disable-sync',
 ];
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** How long a step of a journey may take: a debug server on a loaded machine. */
+/** How long a step may take, with a debug server on a busy machine. */
 const PATIENCE = 20_000;
 
-/** What a regular expression would not take as it is. */
+/** Characters that a regular expression must escape. */
 const SPECIAL = /[.*+?^${}()|[\]\\]/g;
 
 let browser;
@@ -42,7 +42,7 @@ export function useBrowser() {
   after(closeBrowser);
 }
 
-/** Opens Chromium for what is no test. */
+/** Opens Chromium outside of a test. */
 export async function openBrowser() {
   browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
 }
@@ -51,7 +51,7 @@ export function closeBrowser() {
   return browser?.close();
 }
 
-/** Somebody at a browser of their own. Without `scripts`, JavaScript is off for good. */
+/** A page in a new browser context. Without `scripts`, JavaScript stays off. */
 export async function visit({ scripts = true, ...options } = {}) {
   const context = await browser.newContext({ baseURL: BASE, javaScriptEnabled: scripts, locale: 'de-DE', timezoneId: 'America/Toronto', reducedMotion: 'reduce', ...options });
   context.setDefaultTimeout(PATIENCE);
@@ -64,7 +64,7 @@ export function href(path, language = 'fr') {
   return path === '/' ? `/${language}` : `/${language}${path}`;
 }
 
-/** Opens a page; what is not 200 is an error. */
+/** Opens a page. A status other than 200 is an error. */
 export async function open(page, path, language = 'fr') {
   const response = await page.goto(href(path, language));
   assert.equal(response.status(), 200, `${href(path, language)} answered ${response.status()}`);
@@ -80,13 +80,13 @@ export async function signIn(page, email, password = PASSWORD, language = 'fr') 
   assert.ok(!new URL(page.url()).pathname.endsWith('/connexion'), `${email} could not sign in`);
 }
 
-/** Presses what leads to another page, and waits until that is there. */
+/** Presses a link or button that leads to another page, and waits for that page. */
 export async function press(page, button) {
   await Promise.all([page.waitForEvent('framenavigated'), button.click()]);
   await page.waitForLoadState();
 }
 
-/** Fails unless it is shown, with what is shown instead. */
+/** Fails unless the text is visible, and then says what is visible. */
 export async function shows(locator) {
   const missing = await locator.first().waitFor({ state: 'visible' }).catch((error) => error);
   if (!missing) return;
@@ -94,17 +94,17 @@ export async function shows(locator) {
   throw new Error(`${missing.message}\n${page.url()} shows:\n${await page.getByRole('main').innerText()}`);
 }
 
-/** The page's one heading of the first level; with a key, only where it says those words. */
+/** The page's only heading of the first level. With a key, only where it has that text. */
 export function heading(page, key, language) {
   return page.getByRole('heading', { level: 1, ...(key && { name: t(key, language) }) });
 }
 
-/** The field under a label of the catalogue; required fields add a word to it. */
+/** The field of a label of the catalogue. Labels of required fields have one more word. */
 export function field(place, key, language) {
   return place.getByLabel(starting(t(key, language)));
 }
 
-/** A choice of a group, by the words of both. */
+/** A choice of a group, by the texts of both. */
 export function choice(place, group, option, language) {
   return place.getByRole('radiogroup', { name: starting(t(group, language)) }).getByRole('radio', { name: starting(t(option, language)) });
 }
@@ -116,22 +116,22 @@ export async function tick(box) {
   assert.ok(await box.isChecked());
 }
 
-/** The button that says exactly these words. */
+/** The button with exactly this text. */
 export function button(place, key, language) {
   return place.getByRole('button', { name: t(key, language), exact: true });
 }
 
-/** The pattern of these very words; a browser may show any white space as a space. */
+/** A pattern for exactly this text. A browser may show any white space as a space. */
 function literally(words) {
   return words.replace(SPECIAL, '\\$&').replace(/\s+/g, '\\s+');
 }
 
-/** A name that begins with these words, whatever follows. */
+/** A pattern for a name that begins with this text. */
 function starting(words) {
   return words instanceof RegExp ? words : new RegExp(`^\\s*${literally(words)}`);
 }
 
-/** Opens the last mail to an address in the demonstration's mailbox and follows its one link. */
+/** Opens the last mail to an address in the demonstration's mailbox, and follows its link. */
 export async function followMail(page, address, subject, language = 'fr') {
   await open(page, '/courriels');
   const row = page.getByRole('row').filter({ hasText: address }).filter({ hasText: t(subject, language) });
@@ -139,10 +139,10 @@ export async function followMail(page, address, subject, language = 'fr') {
   await press(page, page.locator('main .panel').getByRole('link'));
 }
 
-/** What axe finds against a page that is open, in the scheme and size it has now. */
+/** The violations that axe finds in the open page, with its present scheme and size. */
 export async function violations(page) {
   await page.evaluate(axe.source);
-  // A colour on its way from one scheme to the other has neither's contrast.
+  // During the change of a scheme, colours have the contrast of neither.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
   const found = await page.evaluate((tags) => globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }), AXE_TAGS);
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).slice(0, 3).join(' · ')}`);
@@ -166,7 +166,7 @@ export function overflow(page) {
 
 const catalogues = Object.fromEntries(LANGUAGES.map((language) => [language, catalogue(language)]));
 
-/** The words of the catalogue under a key: a text, or a pattern where the message has variables. */
+/** The catalogue's text of a key; a pattern where the message has variables. */
 export function t(key, language = 'fr') {
   const text = catalogues[language].get(key);
   assert.ok(text !== undefined, `no text for ${key} in ${language}`);

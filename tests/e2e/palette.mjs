@@ -1,8 +1,8 @@
-// A screenshot as a PNG of 256 colours: the pages have few, and a third of the weight is left.
+// Reduces a screenshot to a PNG of 256 colours. Our pages have few colours, and the file shrinks to a third.
 import { deflateSync } from 'node:zlib';
 
 const COLOURS = 256;
-/** Colours that differ by less than this on each channel are one; a second look, where room is left, is finer. */
+/** Colours that differ by less than this on each channel become one. Where the palette has room, a second pass is finer. */
 const APART = [12, 4];
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
@@ -72,7 +72,7 @@ function chosen(colours) {
   return palette;
 }
 
-/** The place in the palette of the colour that is nearest to one. */
+/** The index of the nearest colour of the palette. */
 function nearest(palette) {
   const known = new Map();
   return (colour) => {

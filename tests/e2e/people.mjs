@@ -1,23 +1,23 @@
-// What several journeys begin with: an account, and a profile.
+// Steps that several journeys share: an account, and a profile.
 import assert from 'node:assert/strict';
 import { button, choice, field, followMail, heading, open, press, shows, t, tick } from './lib.mjs';
 
 let made = 0;
 
-/** An address that nobody has yet. */
+/** A new address. */
 export function newAddress(word) {
   made += 1;
   return `${word}-${process.pid}-${made}@exemple.test`;
 }
 
-/** Signs up, and confirms by the link of the mail; the browser is signed in then. */
+/** Signs up and confirms by the link of the mail. The browser is then signed in. */
 export async function signUp(page, { language = 'fr', ...person }) {
   await askForAccount(page, { language, ...person });
   await followMail(page, person.email, 'mail-confirm-address-subject', language);
   await press(page, button(page, 'accounts-link-confirm-button', language));
 }
 
-/** Fills the form of a new account; its address is to be confirmed then. */
+/** Fills the form of a new account. Its address is not confirmed yet. */
 export async function askForAccount(page, { email, name, kind, password = 'une phrase de passe bien longue', language = 'fr' }) {
   await open(page, '/inscription', language);
   await tick(choice(page, 'accounts-kind', `account-kind-${kind}`, language));
@@ -34,12 +34,12 @@ export async function next(page, language) {
   assert.ok(!page.url().includes('echo='), `refused: ${await page.getByRole('main').innerText()}`);
 }
 
-/** A day, so many from now, as date fields take it. */
+/** A day that many days from now, in the format of date fields. */
 export function inDays(days) {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The essential steps of a profile: who, when, what languages. */
+/** The required steps of a profile: identity, availability, languages. */
 export async function essentials(page, { birth, inQuebec = true, country, spoken, language = 'fr' }) {
   await open(page, '/profil/identity', language);
   await shows(heading(page, 'profile-step-identity', language));

@@ -1,5 +1,5 @@
-// The pictures of the README, taken from the demonstration by `tests/e2e/run.sh --pictures` into docs/pictures. Run by hand, when
-// what they show has changed: a picture is no test.
+// Takes the pictures of the README from the demonstration: `tests/e2e/run.sh --pictures` writes them to docs/pictures. Run
+// it by hand when these pages have changed.
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,12 +7,12 @@ import { closeBrowser, open, openBrowser, press, ROLES, ROOT, shows, signIn, t, 
 import { paletted } from './palette.mjs';
 
 const FOLDER = join(ROOT, 'docs/pictures');
-/** A README opens on a slow line too. */
+/** The bound for a picture, for slow connections. */
 const MOST_BYTES = 150_000;
 const DESK = { viewport: { width: 1280, height: 960 } };
 const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 
-/** Each picture: its file's name, the window, and what to do before it is taken. */
+/** Each picture: the name of its file, the window, and the steps before it is taken. */
 const PICTURES = [
   ['accueil', DESK, (page) => open(page, '/')],
   ['projets', DESK, (page) => open(page, '/placements?region=francophone_africa')],
@@ -84,7 +84,7 @@ async function partner(page) {
   await below(page, page.getByRole('heading', { name: t('partner-your-answer') }), 16);
 }
 
-/** Scrolls until what is to be seen stands so far from the top. */
+/** Scrolls until the element is that far from the top. */
 async function below(page, locator, distance) {
   const top = await locator.first().evaluate((element) => element.getBoundingClientRect().top + scrollY);
   await page.evaluate((y) => scrollTo(0, y), top - distance);

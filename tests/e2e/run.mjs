@@ -1,4 +1,5 @@
-// Runs `passerelle serve --demo` for as long as the tests take, or the README's pictures (`--pictures`). The exit status is the tests', or 1 where the server fails.
+// Runs the tests, or takes the README's pictures (`--pictures`), with a `passerelle serve --demo` of its own. The exit
+// status is that of the tests, or 1 where the server fails.
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -9,7 +10,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
 const data = join(root, 'target/e2e-data');
 const log = join(root, 'target/e2e-server.log');
-/** The demonstration owes an empty folder a ready server within 40 s; a loaded machine gets some grace. */
+/** The demonstration should be ready within 40 s of a first start. A busy machine needs more. */
 const READY_WITHIN = 120_000;
 
 const port = await freePort();
@@ -32,7 +33,7 @@ function freePort() {
 
 function serve() {
   const out = openSync(log, 'w');
-  // Only what the server needs: a DATABASE_URL or a mail server of the person at the keyboard is none of our business.
+  // Only the variables that the server needs, so that a DATABASE_URL or a mail server of the developer is not used.
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, PASSERELLE_LISTEN: `127.0.0.1:${port}`, PASSERELLE_DATA_DIR: data };
   const child = spawn(join(root, 'target/debug/passerelle'), ['serve', '--demo'], { cwd: root, env, stdio: ['ignore', out, out] });
   closeSync(out);

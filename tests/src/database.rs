@@ -1,6 +1,6 @@
 //! A database for each test, copied from a template that holds the schema.
 
-use std::{ffi::OsString, path::PathBuf};
+use std::{ffi::OsString, path::PathBuf, time::Duration};
 
 use platform::{
     Clock, Platform, Settings,
@@ -45,7 +45,8 @@ fn search_path() -> Option<OsString> {
 }
 
 async fn make_template(admin: &mut PgConnection, url: &str) {
-    let settings = Settings { base_url: String::new(), contact: String::new(), demo: false };
+    let settings =
+        Settings { base_url: String::new(), contact: String::new(), demo: false, slow_statement: Duration::MAX };
     execute(admin, format!("DROP DATABASE IF EXISTS {TEMPLATE}")).await;
     execute(admin, format!("CREATE DATABASE {TEMPLATE}")).await;
     let platform = Platform::connect(&named(url, TEMPLATE), Clock::System, settings).await.expect("the template");

@@ -5,6 +5,7 @@
 mod browser;
 mod database;
 mod ids;
+mod log;
 mod mails;
 mod organisations;
 mod outbox;
@@ -15,7 +16,7 @@ mod profiles;
 mod scratch;
 mod smtp;
 
-use std::net::IpAddr;
+use std::{net::IpAddr, time::Duration};
 
 use jiff::Timestamp;
 use platform::{Clock, Platform, Settings};
@@ -23,6 +24,7 @@ use server::http::{TrustedProxies, router};
 
 pub use browser::{Browser, Reply};
 pub use ids::fresh_id;
+pub use log::CapturedLog;
 pub use mails::one_of_each_mail;
 pub use outbox::MailRow;
 pub use people::{PASSWORD, Person, PersonBuilder};
@@ -38,6 +40,37 @@ pub const BASE_URL: &str = "https://passerelle.test";
 /// The person who answers questions about personal data.
 pub const CONTACT: &str = "Personne Responsable <renseignements@exemple.test>";
 
+/// What a test chooses of a server.
+struct Start<'a> {
+    site: Site,
+    demo: bool,
+    proxies: &'a [IpAddr],
+    slow_statement: Duration,
+}
+
+impl Default for Start<'_> {
+    fn default() -> Self {
+        Self { site: Site::find(None), demo: false, proxies: &[], slow_statement: Duration::MAX }
+    }
+}
+
+impl Start<'_> {
+    async fn start(self) -> TestApp {
+        let url = database::fresh().await;
+        let clock = Clock::fixed("2026-11-24T15:00:00Z".parse::<Timestamp>().expect("a timestamp"));
+        let settings = Settings {
+            base_url: BASE_URL.to_owned(),
+            contact: CONTACT.to_owned(),
+            demo: self.demo,
+            slow_statement: self.slow_statement,
+        };
+        let platform = Platform::connect(&url, clock.clone(), settings).await.expect("a database");
+        let pool = sqlx::PgPool::connect_lazy(&url).expect("a database");
+        let router = router(platform.clone(), self.site, TrustedProxies(self.proxies.into()));
+        TestApp { platform, clock, pool, router }
+    }
+}
+
 /// A server with an empty database. Its clock stands still on a day on which applications are open.
 pub struct TestApp {
     pub platform: Platform,
@@ -49,32 +82,27 @@ pub struct TestApp {
 impl TestApp {
     /// Starts it.
     pub async fn start() -> Self {
-        Self::start_with(Site::find(None), false, &[]).await
+        Start::default().start().await
     }
 
     /// Starts it as a demonstration: everybody may read its mailbox.
     pub async fn demonstration() -> Self {
-        Self::start_with(Site::find(None), true, &[]).await
+        Start { demo: true, ..Start::default() }.start().await
+    }
+
+    /// Starts it with a log line for every statement, as for a slow one.
+    pub async fn logging_every_statement() -> Self {
+        Start { slow_statement: Duration::ZERO, ..Start::default() }.start().await
     }
 
     /// Starts it behind these proxies, whose `X-Forwarded-For` it believes.
     pub async fn start_behind(proxies: &[IpAddr]) -> Self {
-        Self::start_with(Site::find(None), false, proxies).await
+        Start { proxies, ..Start::default() }.start().await
     }
 
     /// Starts it with the files of another built site.
     pub async fn start_with_site(site: Site) -> Self {
-        Self::start_with(site, false, &[]).await
-    }
-
-    async fn start_with(site: Site, demo: bool, proxies: &[IpAddr]) -> Self {
-        let url = database::fresh().await;
-        let clock = Clock::fixed("2026-11-24T15:00:00Z".parse::<Timestamp>().expect("a timestamp"));
-        let settings = Settings { base_url: BASE_URL.to_owned(), contact: CONTACT.to_owned(), demo };
-        let platform = Platform::connect(&url, clock.clone(), settings).await.expect("a database");
-        let pool = sqlx::PgPool::connect_lazy(&url).expect("a database");
-        let router = router(platform.clone(), site, TrustedProxies(proxies.into()));
-        Self { platform, clock, pool, router }
+        Start { site, ..Start::default() }.start().await
     }
 
     /// A browser in which nobody is signed in.

@@ -19,6 +19,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who does not run the programme.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn security_levels(&self, viewer: &Viewer) -> Result<BTreeMap<CountryCode, SecurityLevel>> {
         viewer.coordinates_programme()?;
         let mut connection = self.pool.acquire().await?;
@@ -29,6 +30,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who does not run the programme, and for another country.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, %country))]
     pub async fn security_notes(&self, viewer: &Viewer, country: CountryCode) -> Result<Vec<SecurityNote>> {
         viewer.coordinates_programme()?;
         of_programme(country)?;
@@ -40,6 +42,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who does not run the programme, and for a country outside it.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn note_security(&self, viewer: &Viewer, note: &NoteSecurity) -> Result<()> {
         viewer.coordinates_programme()?;
         of_programme(note.country)?;

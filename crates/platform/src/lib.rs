@@ -27,8 +27,9 @@ mod sweep;
 
 use std::{str::FromStr, sync::Arc, time::Duration};
 
+use log::LevelFilter;
 use sqlx::{
-    PgPool,
+    ConnectOptions, PgPool,
     postgres::{PgConnectOptions, PgPoolOptions},
 };
 
@@ -45,6 +46,8 @@ pub struct Settings {
     pub contact: String,
     /// The demonstration: seeded people, a mailbox page for everyone.
     pub demo: bool,
+    /// Statements that take at least this long are logged. The spans of the line name the use case.
+    pub slow_statement: Duration,
 }
 
 /// The application without its interface. Cheap to clone.
@@ -68,8 +71,11 @@ impl Platform {
     ///
     /// # Errors
     /// When the address is wrong or nobody answers there.
+    #[tracing::instrument(skip_all)]
     pub async fn connect(url: &str, clock: Clock, settings: Settings) -> Result<Self> {
-        let options = PgConnectOptions::from_str(url)?.application_name("passerelle");
+        let options = PgConnectOptions::from_str(url)?
+            .application_name("passerelle")
+            .log_slow_statements(LevelFilter::Warn, settings.slow_statement);
         let pool = PgPoolOptions::new()
             .max_connections(Self::MAX_CONNECTIONS)
             .acquire_timeout(Self::ACQUIRE_TIMEOUT)
@@ -89,6 +95,7 @@ impl Platform {
     ///
     /// # Errors
     /// When a migration fails, or one that was applied has changed since.
+    #[tracing::instrument(skip_all)]
     pub async fn migrate(&self) -> Result<()> {
         store::MIGRATOR.run(&self.pool).await?;
         Ok(store::organisations::fold_names(&mut *self.pool.acquire().await?).await?)
@@ -98,6 +105,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's own.
+    #[tracing::instrument(skip_all)]
     pub async fn ready(&self) -> Result<()> {
         Ok(store::ping(&self.pool).await?)
     }
@@ -113,6 +121,7 @@ impl Platform {
     }
 
     /// Closes every connection; a request under way finishes first.
+    #[tracing::instrument(skip_all)]
     pub async fn close(&self) {
         self.pool.close().await;
     }

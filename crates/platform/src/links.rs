@@ -82,6 +82,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's.
+    #[tracing::instrument(skip_all)]
     pub async fn link_state(&self, purpose: LinkPurpose, token: &LinkToken) -> Result<LinkState> {
         let mut connection = self.pool.acquire().await?;
         let hash = secrets::sha256(token.expose());

@@ -15,6 +15,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's.
+    #[tracing::instrument(skip_all)]
     pub async fn sweep(&self) -> Result<u64> {
         let now = self.clock().now();
         let links = now.checked_sub(LINKS_REMEMBERED).map_err(Error::internal)?;

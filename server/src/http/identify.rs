@@ -15,10 +15,11 @@ use axum::{
 use domain::language::UiLanguage;
 use platform::accounts::SessionToken;
 
-use super::{AppState, TrustedProxies};
+use super::{AppState, TrustedProxies, response};
 
 /// Puts a [`RequestContext`] beside the request.
 pub(super) async fn identify(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
+    response::note_route(&request);
     let identity = match session_token(request.headers()) {
         Some(token) => state.platform.identify(&token).await,
         None => Ok(None),

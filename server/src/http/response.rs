@@ -54,11 +54,17 @@ pub(super) fn plain(key: &str, status: StatusCode) -> Response {
     (status, [(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
 }
 
-/// The span of a request: its id, method and route. No query, no address, nothing personal.
+/// The span of a request: its id, method and route. It has no personal data: no query and no address.
 pub(super) fn span(request: &Request) -> tracing::Span {
     let id = request.headers().get("x-request-id").and_then(|id| id.to_str().ok()).unwrap_or_default();
-    let route = request.extensions().get::<axum::extract::MatchedPath>().map_or("", |route| route.as_str());
-    tracing::info_span!("request", id, method = %request.method(), route)
+    tracing::info_span!("request", id, method = %request.method(), route = tracing::field::Empty)
+}
+
+/// Adds the route to the span of the request. The span begins before routing.
+pub(super) fn note_route(request: &Request) {
+    if let Some(route) = request.extensions().get::<axum::extract::MatchedPath>() {
+        tracing::Span::current().record("route", route.as_str());
+    }
 }
 
 #[cfg(test)]

@@ -62,7 +62,7 @@ async fn repeat(job: Arc<Job>, mut stop: Stop) {
 /// A run in a task of its own, so that a panic is one more failure and the job goes on.
 async fn run_once(job: &Job, stop: &Stop) -> Result<Progress> {
     let mut task = JoinSet::new();
-    task.spawn(job.run(stop.clone()).instrument(tracing::info_span!("job", name = job.name)));
+    task.spawn(job.run(stop.clone()).instrument(tracing::info_span!("job", job = job.name)));
     match task.join_next().await {
         Some(ended) => ended?,
         None => Ok(Progress::Done),

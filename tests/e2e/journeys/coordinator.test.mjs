@@ -1,5 +1,5 @@
-// The programme's coordinator: mails that did not leave are read and sent again; a placement is returned with a reason, which
-// its OCI reads; and the ministry's reader sees aggregates only.
+// A programme coordinator reads mails that could not be sent, and sends them again; returns a placement with a reason, which
+// its OCI reads. The ministry's reader sees aggregates only.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ROLES, button, field, heading, open, press, shows, signIn, t, useBrowser, visit } from '../lib.mjs';

@@ -1,6 +1,6 @@
-// A citizen of a partner country registers for an exchange in Québec, in Spanish: no postal code, a name of any shape; names a
-// partner organisation, which confirms them by its link; applies. Every page of the track says that nobody may ask for money
-// and that selection gives no right to enter Canada. With JavaScript and without.
+// A citizen of a partner country registers for an exchange in Québec, in Spanish, without a postal code; names a partner
+// organisation, which confirms them by its link; and applies. Every page of the track says that nobody may ask for money and
+// that selection gives no right to enter Canada. With JavaScript and without.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { button, field, followMail, heading, open, press, shows, t, tick, useBrowser, visit } from '../lib.mjs';

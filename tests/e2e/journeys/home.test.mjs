@@ -1,4 +1,4 @@
-// The way in: the home page in each language, with and without JavaScript, and the keyboard's way past the navigation.
+// The home page in each language, with and without JavaScript, and the link that skips the navigation for keyboard users.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LANGUAGES, heading, href, open, press, shows, t, useBrowser, visit } from '../lib.mjs';

@@ -1,5 +1,6 @@
-// Being chosen: an OCI reads a candidate with the reasons of the fit, invites, offers a place; the person reads the mail, is
-// warned of what accepting withdraws, accepts; both sides see what happened. With JavaScript and without.
+// An offer: an OCI reads a candidate with the reasons of the fit, invites them to an interview and offers a place; the
+// person reads the mail, sees which applications accepting will withdraw, and accepts; both sides see what happened. With
+// JavaScript and without.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ROLES, button, field, followMail, heading, open, press, shows, signIn, t, tick, useBrowser, visit } from '../lib.mjs';
@@ -84,7 +85,7 @@ async function offer(page) {
   await shows(page.getByText(t('application-state-offered'), { exact: true }));
 }
 
-/** To whom the newest mail of a kind went. */
+/** The recipient of the newest mail of a kind. */
 async function lastRecipient(page, subject) {
   await open(page, '/courriels');
   const row = page.getByRole('row').filter({ hasText: t(subject) }).first();

@@ -1,12 +1,13 @@
-// From a need to a published placement: an OCI registers, the programme approves it, it describes its partner and a placement
-// step by step; the partner reads the link on a phone without JavaScript, corrects its words and confirms; the programme
-// publishes; everybody reads it, the partner's words under the partner's name. With JavaScript and without.
+// From registration to a published placement: an OCI registers, the programme approves it, it describes its partner and a
+// placement step by step; the partner opens the link on a phone without JavaScript, corrects its statement and confirms; the
+// programme publishes; everybody reads the placement, with the partner's statement under the partner's name. With JavaScript
+// and without.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ROLES, button, choice, field, followMail, heading, href, open, press, shows, signIn, t, tick, useBrowser, visit } from '../lib.mjs';
 import { inDays, newAddress, signUp } from '../people.mjs';
 
-/** A page of the partner's, with its stylesheet, on a slow line. */
+/** The bound for a partner's page and its stylesheet. */
 const PARTNER_PAGE_BYTES = 30 * 1024;
 
 useBrowser();
@@ -109,7 +110,7 @@ async function describePlacement(page, names, language) {
   await shows(page.getByText(t('placement-state-awaiting-partner', language)));
 }
 
-/** Four numbers that come to 95 stay as typed, with what to do; then to 100. */
+/** Four numbers whose sum is 95 are refused and kept, with a sentence that says what to do; then their sum is 100. */
 async function weigh(page, names, language) {
   await open(page, `/oci/projets/${names.placement}/weights`, language);
   await fill(page, { participant_skills: '50', participant_languages: '25', participant_priorities: '10', participant_availability: '10' });
@@ -166,7 +167,7 @@ async function everybodyReads(names, statement, language) {
   await page.context().close();
 }
 
-/** Fills fields by their names: a step of a placement has many, and its labels are the subject of other tests. */
+/** Fills fields by their names. A step of a placement has many fields, and other tests check the labels. */
 async function fill(page, values) {
   for (const [name, value] of Object.entries(values)) await page.locator(`[name="${name}"]`).first().fill(value);
 }

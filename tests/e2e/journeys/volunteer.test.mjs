@@ -1,5 +1,5 @@
-// A volunteer, from an empty form to a confirmation in their inbox: account, profile step by step, skills by the picker or by
-// the plain form, what the placement asks, letter, review, number, mail. With JavaScript and without.
+// A volunteer, from an empty form to a confirmation by mail: account, profile step by step, skills with the picker or the
+// plain form, what the placement asks, letter, review, number, mail. With JavaScript and without.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { button, field, followMail, heading, open, press, shows, t, tick, useBrowser, visit } from '../lib.mjs';

@@ -1,10 +1,13 @@
 //! The catalogue is complete in its three languages, with the same variables; every key that the code names exists; every key is
 //! used; no page and no answer of the server has a text of its own.
 //!
-//! These tests read the sources, because a text that is missing in the catalogue cannot be seen from outside.
+//! Each use case is a span of the log (see [`use_cases`]).
+//!
+//! These tests read the sources, because neither a missing text nor a missing span can be seen from outside.
 
 mod ftl;
 mod source;
+mod use_cases;
 
 use std::collections::BTreeSet;
 

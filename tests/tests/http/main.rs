@@ -14,6 +14,7 @@ mod ground;
 mod import;
 mod limits;
 mod listing;
+mod log;
 mod mail;
 mod organisations;
 mod partner;

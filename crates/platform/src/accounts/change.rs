@@ -31,6 +31,7 @@ impl Platform {
     ///
     /// # Errors
     /// `Invalid` for a wrong present password, `TooManyAttempts`.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn change_password(
         &self,
         viewer: &Viewer,
@@ -58,6 +59,7 @@ impl Platform {
     ///
     /// # Errors
     /// `Invalid` for a wrong present password, `Refused` for the address that the account has, `TooManyAttempts`.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn request_new_address(&self, viewer: &Viewer, form: ChangeEmail, address: IpAddr) -> Result<()> {
         if form.email.lowercase() == viewer.email.lowercase() {
             return Err(Error::Refused("accounts-same-address"));
@@ -84,6 +86,7 @@ impl Platform {
     ///
     /// # Errors
     /// `Invalid` for a link that is used or expired, `Refused` where the address has an account by now.
+    #[tracing::instrument(skip_all)]
     pub async fn confirm_new_address(&self, token: &LinkToken, address: IpAddr) -> Result<()> {
         self.count_attempt(&limits::LINK_BY_ADDRESS, &limits::by_address(address)).await?;
         let now = self.clock().now();

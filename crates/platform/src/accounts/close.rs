@@ -22,6 +22,7 @@ impl Platform {
     ///
     /// # Errors
     /// `Invalid` for a wrong password or another address; `Refused` for the last owner of an OCI, and while a stay is under way.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn close_account(&self, viewer: &Viewer, form: CloseAccount) -> Result<()> {
         self.prove(viewer, form.proof).await?;
         let now = self.clock().now();

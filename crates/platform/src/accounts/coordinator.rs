@@ -24,6 +24,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's.
+    #[tracing::instrument(skip_all)]
     pub async fn appoint_coordinator(&self, email: &Email) -> Result<LinkToken> {
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;

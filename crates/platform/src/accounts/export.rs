@@ -34,6 +34,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn export(&self, viewer: &Viewer) -> Result<Export> {
         let mut connection = self.pool.acquire().await?;
         Ok(Export(store::export::of_account(&mut connection, viewer.account).await?))

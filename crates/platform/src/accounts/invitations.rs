@@ -46,6 +46,7 @@ impl Platform {
     /// # Errors
     /// `NotFound` for who does not run that OCI, `Refused` for a member and for an inviter whose address is not confirmed,
     /// `TooManyAttempts`.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn invite_member(&self, viewer: &Viewer, slug: &str, form: InviteMember, address: IpAddr) -> Result<()> {
         let membership = team::owned(viewer, slug)?;
         if !viewer.confirmed {
@@ -87,6 +88,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who does not run its OCI, `MovedOn` where it was accepted or taken back meanwhile.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, invitation = %id))]
     pub async fn revoke_invitation(&self, viewer: &Viewer, slug: &str, id: InvitationId) -> Result<()> {
         let organisation = team::owned(viewer, slug)?.organisation;
         let now = self.clock().now();
@@ -110,6 +112,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's.
+    #[tracing::instrument(skip_all)]
     pub async fn invitation(&self, token: &LinkToken) -> Result<Option<Invitation>> {
         if self.link_state(LinkPurpose::Invitation, token).await? != LinkState::Open {
             return Ok(None);
@@ -140,6 +143,7 @@ impl Platform {
     ///
     /// # Errors
     /// `Invalid` for a link that is used or expired, `Refused` for another person and for an invitation taken back.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn join_by_invitation(&self, viewer: &Viewer, token: &LinkToken, address: IpAddr) -> Result<String> {
         self.count_attempt(&limits::LINK_BY_ADDRESS, &limits::by_address(address)).await?;
         let now = self.clock().now();
@@ -159,6 +163,7 @@ impl Platform {
     ///
     /// # Errors
     /// `Invalid` for a link that is used or expired, `Refused` where the address has an account and for an invitation taken back.
+    #[tracing::instrument(skip_all)]
     pub async fn accept_invitation(
         &self,
         form: AcceptInvitation,

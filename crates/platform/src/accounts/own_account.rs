@@ -43,6 +43,7 @@ impl Platform {
     ///
     /// # Errors
     /// `SignedOut` where it was closed meanwhile.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn own_account(&self, viewer: &Viewer) -> Result<OwnAccount> {
         let mut connection = self.pool.acquire().await?;
         let known = store::accounts::credentials_of(&mut connection, viewer.account).await?.ok_or(Error::SignedOut)?;
@@ -62,6 +63,7 @@ impl Platform {
     ///
     /// # Errors
     /// `MovedOn` where the account changed since that version was read.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn save_account(&self, viewer: &Viewer, version: i32, form: &AccountForm) -> Result<()> {
         let mut transaction = self.pool.begin().await?;
         if !store::accounts::save(&mut transaction, viewer.account, version, &form.name, form.language).await? {
@@ -76,6 +78,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn choose_consents(&self, viewer: &Viewer, chosen: &[ConsentPurpose]) -> Result<()> {
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;

@@ -13,6 +13,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn sessions(&self, viewer: &Viewer) -> Result<Vec<OwnSession>> {
         let now = self.clock().now();
         let mut connection = self.pool.acquire().await?;
@@ -23,6 +24,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for a session that is not theirs.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, %session))]
     pub async fn end_session(&self, viewer: &Viewer, session: SessionId) -> Result<()> {
         let mut transaction = self.pool.begin().await?;
         if !store::sessions::delete_own(&mut transaction, viewer.account, session).await? {

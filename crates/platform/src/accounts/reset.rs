@@ -15,6 +15,7 @@ impl Platform {
     ///
     /// # Errors
     /// `Invalid` for a link that is used or expired.
+    #[tracing::instrument(skip_all)]
     pub async fn reset_password(&self, form: ResetPassword, client: &Client) -> Result<SignedIn> {
         self.count_attempt(&limits::LINK_BY_ADDRESS, &limits::by_address(client.address)).await?;
         let hash = password::hash(form.password).await?;

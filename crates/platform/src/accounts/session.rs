@@ -47,6 +47,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's.
+    #[tracing::instrument(skip_all)]
     pub async fn identify(&self, token: &SessionToken) -> Result<Option<Identity>> {
         let now = self.clock().now();
         let mut connection = self.pool.acquire().await?;
@@ -68,6 +69,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's.
+    #[tracing::instrument(skip_all)]
     pub async fn open_anonymous_session(&self, user_agent: &str) -> Result<(SessionToken, SessionId)> {
         let mut connection = self.pool.acquire().await?;
         open(&mut connection, None, user_agent, self.clock().now()).await
@@ -77,6 +79,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's.
+    #[tracing::instrument(skip_all, fields(%session))]
     pub async fn close_session(&self, session: SessionId) -> Result<()> {
         let mut connection = self.pool.acquire().await?;
         Ok(store::sessions::delete(&mut connection, session).await?)

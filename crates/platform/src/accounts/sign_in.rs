@@ -44,6 +44,7 @@ impl Platform {
     ///
     /// # Errors
     /// `TooManyAttempts`; `Invalid` with the same code for a wrong password and an unknown address.
+    #[tracing::instrument(skip_all)]
     pub async fn sign_in(&self, form: SignIn, client: &Client) -> Result<SignedIn> {
         let who = limits::by_email(&form.email);
         self.count_attempt(&limits::SIGN_IN_BY_ADDRESS, &limits::by_address(client.address)).await?;
@@ -66,6 +67,7 @@ impl Platform {
     ///
     /// # Errors
     /// `TooManyAttempts`, or the database's.
+    #[tracing::instrument(skip_all)]
     pub async fn request_sign_in_link(&self, form: LinkRequest, address: IpAddr) -> Result<()> {
         self.request(form, address, LinkPurpose::SignIn).await
     }
@@ -74,6 +76,7 @@ impl Platform {
     ///
     /// # Errors
     /// `TooManyAttempts`, or the database's.
+    #[tracing::instrument(skip_all)]
     pub async fn request_password_reset(&self, form: LinkRequest, address: IpAddr) -> Result<()> {
         self.request(form, address, LinkPurpose::ResetPassword).await
     }
@@ -99,6 +102,7 @@ impl Platform {
     ///
     /// # Errors
     /// `Invalid` for a link that is used or expired.
+    #[tracing::instrument(skip_all)]
     pub async fn sign_in_by_link(&self, token: &LinkToken, client: &Client) -> Result<SignedIn> {
         self.count_attempt(&limits::LINK_BY_ADDRESS, &limits::by_address(client.address)).await?;
         let now = self.clock().now();
@@ -119,6 +123,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn sign_out_everywhere(&self, viewer: &Viewer) -> Result<()> {
         let mut transaction = self.pool.begin().await?;
         store::sessions::delete_of(&mut transaction, viewer.account, None).await?;

@@ -36,6 +36,7 @@ impl Platform {
     ///
     /// # Errors
     /// `TooManyAttempts`, or the database's. Never that the address is known.
+    #[tracing::instrument(skip_all)]
     pub async fn sign_up(&self, form: SignUp, language: UiLanguage, address: IpAddr) -> Result<()> {
         self.count_attempt(&limits::SIGN_UP_BY_ADDRESS, &limits::by_address(address)).await?;
         self.count_attempt(&limits::MAIL_BY_ACCOUNT, &limits::by_email(&form.email)).await?;
@@ -58,6 +59,7 @@ impl Platform {
     ///
     /// # Errors
     /// `TooManyAttempts`, or the database's.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn send_confirmation_again(&self, viewer: &Viewer) -> Result<()> {
         if viewer.confirmed {
             return Ok(());
@@ -74,6 +76,7 @@ impl Platform {
     ///
     /// # Errors
     /// `Invalid` for a link that is used or expired.
+    #[tracing::instrument(skip_all)]
     pub async fn confirm_address(&self, token: &LinkToken, client: &Client) -> Result<SignedIn> {
         self.count_attempt(&limits::LINK_BY_ADDRESS, &limits::by_address(client.address)).await?;
         let now = self.clock().now();

@@ -30,6 +30,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who does not belong to it.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn team(&self, viewer: &Viewer, slug: &str) -> Result<Team> {
         let membership = member(viewer, slug)?;
         let may_change = membership.role.can_invite();
@@ -49,6 +50,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who does not run that OCI, `Refused` for its last owner, `MovedOn`.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, member = %account))]
     pub async fn change_role(
         &self,
         viewer: &Viewer,
@@ -79,6 +81,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for others and for who does not belong to it, `Refused` for its last owner.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, member = %account))]
     pub async fn remove_member(&self, viewer: &Viewer, slug: &str, account: AccountId) -> Result<()> {
         let organisation = member(viewer, slug)?.organisation;
         let mut transaction = self.pool.begin().await?;

@@ -37,6 +37,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who has no profile, and for a post that is not public.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, %placement))]
     pub async fn apply_page(
         &self,
         viewer: &Viewer,
@@ -70,6 +71,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound`, or why one may not apply.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, %placement))]
     pub async fn accept_asks(&self, viewer: &Viewer, placement: PlacementId, kind: PostKind) -> Result<()> {
         let participant = viewer.participant()?;
         let mut transaction = self.pool.begin().await?;
@@ -96,6 +98,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` without a draft, `MovedOn`.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, %placement))]
     pub async fn save_application(
         &self,
         viewer: &Viewer,
@@ -121,6 +124,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` without a draft, `MovedOn`, what is missing, or why one may not apply.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, %placement))]
     pub async fn submit_application(
         &self,
         viewer: &Viewer,

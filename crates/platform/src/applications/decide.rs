@@ -28,6 +28,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who does not decide there, `MovedOn`, no seat to offer, or terms that contradict the dates.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, application = %id))]
     pub async fn decide(
         &self,
         viewer: &Viewer,

@@ -19,6 +19,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's.
+    #[tracing::instrument(skip_all)]
     pub async fn expire_offers(&self) -> Result<usize> {
         let lookup = Lookup { expired_on: Some(self.clock.today()), ..Lookup::default() };
         let due = applications::find(&mut *self.pool.acquire().await?, lookup).await?;

@@ -28,6 +28,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for another person's, `MovedOn`, `NoSeatLeft`, an offer that has ended, or the confirmation that is missing.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, application = %id))]
     pub async fn accept_offer(&self, viewer: &Viewer, id: ApplicationId, version: i32, confirmed: bool) -> Result<()> {
         let participant = viewer.participant()?;
         let mut transaction = self.pool.begin().await?;
@@ -44,6 +45,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for another person's, `MovedOn`.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, application = %id))]
     pub async fn decline_offer(
         &self,
         viewer: &Viewer,
@@ -68,6 +70,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for another person's, `MovedOn`, also after departure.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, application = %id))]
     pub async fn withdraw_application(
         &self,
         viewer: &Viewer,

@@ -27,6 +27,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who is no member of it.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn candidate_counts(
         &self,
         viewer: &Viewer,
@@ -52,6 +53,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who is no member of its organisation.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, %placement))]
     pub async fn candidates(
         &self,
         viewer: &Viewer,
@@ -85,6 +87,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who is no member of its organisation.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, %placement))]
     pub async fn export_candidates(
         &self,
         viewer: &Viewer,
@@ -103,6 +106,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who is no member of the organisation, and for a draft.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, application = %id))]
     pub async fn candidate(&self, viewer: &Viewer, id: ApplicationId, language: UiLanguage) -> Result<CandidateFile> {
         let mut connection = self.pool.acquire().await?;
         let (row, post) = one(&mut connection, id).await?;

@@ -17,6 +17,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who does not decide there, or for a placement that is not public.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, %placement))]
     pub async fn enter_paper_candidate(
         &self,
         viewer: &Viewer,

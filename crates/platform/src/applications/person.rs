@@ -20,6 +20,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who has no profile.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn my_applications(&self, viewer: &Viewer, language: UiLanguage) -> Result<Vec<ApplicationCard>> {
         let participant = viewer.participant()?;
         let mut connection = self.pool.acquire().await?;
@@ -31,6 +32,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for another person's.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, application = %id))]
     pub async fn my_application(
         &self,
         viewer: &Viewer,

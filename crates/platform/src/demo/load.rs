@@ -49,6 +49,7 @@ impl Platform {
     ///
     /// # Errors
     /// When that seed's load is there already, or the database fails.
+    #[tracing::instrument(skip_all)]
     pub async fn generate(&self, load: Load) -> Result<(), LoadError> {
         let cast = Cast::read()?;
         let mut transaction = self.pool.begin().await?;

@@ -30,6 +30,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's; nothing is written then.
+    #[tracing::instrument(skip_all)]
     pub async fn seed_demonstration(&self) -> Result<bool> {
         let now = self.clock.now();
         let mut transaction = self.pool.begin().await?;

@@ -36,6 +36,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's.
+    #[tracing::instrument(skip_all, fields(%session))]
     pub async fn keep_echo(&self, session: SessionId, form: &str, echo: &Echo) -> Result<Uuid> {
         let id = fresh();
         let expires_at = self.clock().now().checked_add(ECHO_LIFE).map_err(Error::internal)?;
@@ -48,6 +49,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's.
+    #[tracing::instrument(skip_all, fields(%session))]
     pub async fn echo(&self, session: SessionId, form: &str, id: Uuid) -> Result<Option<Echo>> {
         let mut connection = self.pool.acquire().await?;
         Ok(store::forms::echo(&mut connection, id, session, form, self.clock().now()).await?)
@@ -57,6 +59,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's.
+    #[tracing::instrument(skip_all)]
     pub async fn claim_submission(&self, key: Uuid) -> Result<Claim> {
         let expires_at = self.clock().now().checked_add(SUBMISSION_LIFE).map_err(Error::internal)?;
         let mut connection = self.pool.acquire().await?;
@@ -73,6 +76,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's.
+    #[tracing::instrument(skip_all)]
     pub async fn complete_submission(&self, key: Uuid, led_to: &str) -> Result<()> {
         let mut connection = self.pool.acquire().await?;
         Ok(store::forms::complete(&mut connection, key, led_to).await?)
@@ -82,6 +86,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's.
+    #[tracing::instrument(skip_all)]
     pub async fn release_submission(&self, key: Uuid) -> Result<()> {
         let mut connection = self.pool.acquire().await?;
         Ok(store::forms::release(&mut connection, key).await?)

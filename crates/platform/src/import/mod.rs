@@ -51,6 +51,7 @@ impl Platform {
     ///
     /// # Errors
     /// When the file is no CSV with the mapping's columns, the OCI is unknown, or the database fails; nothing is changed then.
+    #[tracing::instrument(skip_all)]
     pub async fn import_placements(
         &self,
         file: &[u8],

@@ -71,6 +71,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for whoever does not coordinate the programme.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn dead_mails(&self, viewer: &Viewer, older_than: Option<MailId>) -> Result<MailPage<DeadMail>> {
         viewer.coordinates_programme()?;
         let mut connection = self.pool.acquire().await?;
@@ -82,6 +83,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for whoever does not coordinate the programme and for an unknown mail; `MovedOn` where it is dead no more.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, mail = %id))]
     pub async fn resend_mail(&self, viewer: &Viewer, id: MailId) -> Result<()> {
         viewer.coordinates_programme()?;
         let now = self.clock().now();

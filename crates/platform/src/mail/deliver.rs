@@ -53,6 +53,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's; a refused mail is none.
+    #[tracing::instrument(skip_all)]
     pub async fn deliver_due(&self, render: RenderFn, transport: &Transport) -> Result<usize> {
         let mut sent = 0;
         while let Some(delivery) = self.deliver_next(render, transport).await? {
@@ -65,6 +66,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's; a refused mail is none.
+    #[tracing::instrument(skip_all)]
     pub async fn deliver_next(&self, render: RenderFn, transport: &Transport) -> Result<Option<Delivery>> {
         let now = self.clock().now();
         let lease = now.checked_add(LEASE).map_err(Error::internal)?;

@@ -32,6 +32,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` outside the demonstration.
+    #[tracing::instrument(skip_all)]
     pub async fn mailbox(&self, older_than: Option<MailId>) -> Result<MailPage<MailboxEntry>> {
         self.in_demonstration()?;
         let mut connection = self.pool.acquire().await?;
@@ -43,6 +44,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` outside the demonstration, and for an unknown mail.
+    #[tracing::instrument(skip_all, fields(mail = %id))]
     pub async fn mailbox_entry(&self, id: MailId) -> Result<MailboxEntry> {
         self.in_demonstration()?;
         let mut connection = self.pool.acquire().await?;

@@ -36,6 +36,7 @@ impl Platform {
     ///
     /// # Errors
     /// `Refused` to whoever did not sign up for an OCI, has not confirmed their address, or has too many waiting.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn register_organisation(&self, viewer: &Viewer, form: &OrganisationForm) -> Result<String> {
         may_register(viewer)?;
         let now = self.clock().now();
@@ -61,6 +62,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for everybody else.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn organisation_desk(&self, viewer: &Viewer, slug: &str) -> Result<OrganisationDesk> {
         let membership = membership(viewer, slug)?;
         let mut connection = self.pool.acquire().await?;
@@ -74,6 +76,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for whoever does not own it; `MovedOn` when it was changed meanwhile.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn edit_organisation(
         &self,
         viewer: &Viewer,

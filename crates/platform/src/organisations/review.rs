@@ -30,6 +30,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for everybody else.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn programme_desk(&self, viewer: &Viewer) -> Result<ProgrammeCounts> {
         viewer.reads_aggregates()?;
         let mut connection = self.pool.acquire().await?;
@@ -40,6 +41,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for whoever does not run the programme.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn organisations_to_review(
         &self,
         viewer: &Viewer,
@@ -60,6 +62,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for whoever does not run the programme; `MovedOn` when its state has changed or does not allow it.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn review_organisation(&self, viewer: &Viewer, review: &OrganisationReview) -> Result<()> {
         viewer.coordinates_programme()?;
         let now = self.clock().now();

@@ -36,6 +36,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who is no member.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn oci_partners(&self, viewer: &Viewer, slug: &str) -> Result<PartnerList> {
         let membership = member_by_slug(viewer, slug)?;
         let mut connection = self.pool.acquire().await?;
@@ -52,6 +53,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who is no member, `Refused` for who only reads.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn describe_partner(&self, viewer: &Viewer, slug: &str, form: &PartnerForm) -> Result<PartnerId> {
         let membership = member_by_slug(viewer, slug)?;
         may_edit(membership)?;
@@ -69,6 +71,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who is no member, `Refused` for who only reads, `MovedOn` where somebody changed it meanwhile.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, partner = %id))]
     pub async fn change_partner(&self, viewer: &Viewer, id: PartnerId, version: i32, form: &PartnerForm) -> Result<()> {
         let (now, today) = (self.clock().now(), self.clock().today());
         let mut transaction = self.pool.begin().await?;

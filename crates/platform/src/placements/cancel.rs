@@ -50,6 +50,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who is no member of its OCI.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, placement = %id))]
     pub async fn cancellation(&self, viewer: &Viewer, id: PlacementId) -> Result<Cancellation> {
         use ApplicationState as S;
         let placement = self.oci_placement(viewer, id).await?;
@@ -69,6 +70,7 @@ impl Platform {
     ///
     /// # Errors
     /// `Refused` for who only reads; `MovedOn` where it is over, was changed meanwhile, or concerns more people by now.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, placement = %id))]
     pub async fn cancel_placement(
         &self,
         viewer: &Viewer,

@@ -33,6 +33,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who is no member, `Refused` for who only reads.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn begin_placement(&self, viewer: &Viewer, slug: &str) -> Result<PlacementId> {
         let membership = member_by_slug(viewer, slug)?;
         may_edit(membership)?;
@@ -43,6 +44,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who is no member, `Refused` for who only reads.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, placement = %id))]
     pub async fn duplicate_placement(&self, viewer: &Viewer, id: PlacementId) -> Result<PlacementId> {
         let mut connection = self.pool.acquire().await?;
         let stored = editable_by(&mut connection, viewer, id).await?;
@@ -54,6 +56,7 @@ impl Platform {
     ///
     /// # Errors
     /// `MovedOn` where somebody saved meanwhile; what is wrong with what was typed.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, placement = %id))]
     pub async fn save_placement_step(
         &self,
         viewer: &Viewer,

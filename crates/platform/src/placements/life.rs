@@ -31,6 +31,7 @@ impl Platform {
     ///
     /// # Errors
     /// `Refused` with its reason, `MovedOn` where the action is not possible any more.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, placement = %id))]
     pub async fn act_on_placement(
         &self,
         viewer: &Viewer,
@@ -69,6 +70,7 @@ impl Platform {
     ///
     /// # Errors
     /// `Refused` where it has no address, `MovedOn` where nothing is asked of it any more.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, placement = %id))]
     pub async fn send_partner_link_again(&self, viewer: &Viewer, id: PlacementId, version: i32) -> Result<()> {
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;

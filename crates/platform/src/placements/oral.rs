@@ -20,6 +20,7 @@ impl Platform {
     ///
     /// # Errors
     /// When its day has not come; `MovedOn` where nothing is asked of the partner any more.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, placement = %id))]
     pub async fn record_oral_answer(
         &self,
         viewer: &Viewer,

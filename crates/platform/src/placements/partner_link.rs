@@ -47,6 +47,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for a token that is no link, or no longer this partner's.
+    #[tracing::instrument(skip_all)]
     pub async fn partner_ask(&self, token: &LinkToken) -> Result<PartnerAsk> {
         let mut connection = self.pool.acquire().await?;
         let (link, stored, partner) = self.behind(&mut connection, token).await?;
@@ -65,6 +66,7 @@ impl Platform {
     ///
     /// # Errors
     /// `Refused` where the link was answered or has expired; `MovedOn` where the placement changed since it was read.
+    #[tracing::instrument(skip_all)]
     pub async fn answer_as_partner(
         &self,
         token: &LinkToken,

@@ -61,6 +61,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who does not run the programme.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn placements_to_review(
         &self,
         viewer: &Viewer,
@@ -82,6 +83,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who does not run the programme.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn placement_counts(&self, viewer: &Viewer) -> Result<Vec<(PlacementState, i64)>> {
         viewer.coordinates_programme()?;
         let mut connection = self.pool.acquire().await?;
@@ -92,6 +94,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who does not run the programme.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, placement = %id))]
     pub async fn placement_to_review(&self, viewer: &Viewer, id: PlacementId) -> Result<ReviewFile> {
         let mut connection = self.pool.acquire().await?;
         let stored = reviewable(&mut connection, viewer, id).await?;
@@ -125,6 +128,7 @@ impl Platform {
     ///
     /// # Errors
     /// `Refused` with its reason, `MovedOn` where the action is not possible any more.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, placement = %id))]
     pub async fn review_placement(
         &self,
         viewer: &Viewer,

@@ -73,6 +73,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who is no member.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn oci_placements(
         &self,
         viewer: &Viewer,
@@ -108,6 +109,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for anybody else.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, placement = %id))]
     pub async fn oci_placement(&self, viewer: &Viewer, id: PlacementId) -> Result<OciPlacement> {
         let mut connection = self.pool.acquire().await?;
         let stored = store::placements::find(&mut connection, id).await?.ok_or(Error::NotFound)?;
@@ -138,6 +140,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's.
+    #[tracing::instrument(skip_all)]
     pub async fn skill_names(&self, language: UiLanguage) -> Result<Vec<(SkillKey, String)>> {
         let mut connection = self.pool.acquire().await?;
         Ok(store::placements::life::skill_names(&mut connection, language).await?)

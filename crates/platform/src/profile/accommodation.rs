@@ -29,6 +29,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who is no participant.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn own_accommodation(&self, viewer: &Viewer) -> Result<OwnAccommodation> {
         super::track(viewer)?;
         let mut connection = self.pool.acquire().await?;
@@ -43,6 +44,7 @@ impl Platform {
     ///
     /// # Errors
     /// What is wrong with it.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn save_accommodation(&self, viewer: &Viewer, form: &AccommodationRequest) -> Result<()> {
         let AccommodationRequest { request } = form;
         let now = self.clock().now();

@@ -9,6 +9,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for everybody else, and where there is none.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, %participant))]
     pub async fn read_cv(&self, viewer: &Viewer, participant: ParticipantId) -> Result<Vec<u8>> {
         let mut transaction = self.pool.begin().await?;
         let own = viewer.participant == Some(participant);
@@ -32,6 +33,7 @@ impl Platform {
     ///
     /// # Errors
     /// `MovedOn` where another save came between.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn remove_cv(&self, viewer: &Viewer, version: i32) -> Result<()> {
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;

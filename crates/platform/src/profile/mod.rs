@@ -39,6 +39,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who signed up for something else than to take part.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn own_profile(&self, viewer: &Viewer) -> Result<OwnProfile> {
         let track = track(viewer)?;
         let mut connection = self.pool.acquire().await?;
@@ -57,6 +58,7 @@ impl Platform {
     ///
     /// # Errors
     /// What is wrong with what was typed; `MovedOn` where another save came between.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn save_profile_step(
         &self,
         viewer: &Viewer,

@@ -65,6 +65,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` outside the exchange track.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn own_nomination(&self, viewer: &Viewer) -> Result<OwnNomination> {
         inbound(viewer)?;
         let mut connection = self.pool.acquire().await?;
@@ -85,6 +86,7 @@ impl Platform {
     /// # Errors
     /// `Refused` before the person said their name or confirmed their address, and once a partner confirmed them;
     /// `TooManyAttempts` for who writes to many partners in a day, and for a partner whom many name.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, %partner))]
     pub async fn nominate(&self, viewer: &Viewer, NominationForm { partner }: NominationForm) -> Result<()> {
         inbound(viewer)?;
         if !viewer.confirmed {
@@ -141,6 +143,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for a token that is no link.
+    #[tracing::instrument(skip_all)]
     pub async fn nomination_ask(&self, token: &LinkToken) -> Result<NominationAsk> {
         let mut connection = self.pool.acquire().await?;
         let link = self.link_state(LinkPurpose::Nomination, token).await?;
@@ -160,6 +163,7 @@ impl Platform {
     ///
     /// # Errors
     /// `Invalid` where the link was used or has expired; `MovedOn` where another partner was named meanwhile.
+    #[tracing::instrument(skip_all)]
     pub async fn answer_nomination(&self, token: &LinkToken, confirms: bool) -> Result<()> {
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;

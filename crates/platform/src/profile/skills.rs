@@ -14,6 +14,7 @@ impl Platform {
     ///
     /// # Errors
     /// A skill that the taxonomy does not hold; a full list; `MovedOn` where another save came between.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn add_skill(&self, viewer: &Viewer, version: i32, new: AddSkill) -> Result<()> {
         let known = self.skills().canonical(new.skill()).ok_or_else(|| invalid("skill", FieldCode::UnknownSkill))?;
         let (step, new) = (new.list().step(), new.under(known));
@@ -25,6 +26,7 @@ impl Platform {
     ///
     /// # Errors
     /// `MovedOn` where another save came between.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn remove_skill(
         &self,
         viewer: &Viewer,

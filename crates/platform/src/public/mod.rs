@@ -70,6 +70,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's.
+    #[tracing::instrument(skip_all)]
     pub async fn search_placements(
         &self,
         search: &PlacementSearch,
@@ -100,6 +101,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's.
+    #[tracing::instrument(skip_all)]
     pub async fn placement_facets(&self) -> Result<Facets> {
         let mut connection = self.pool.acquire().await?;
         let (countries, languages) = store::placements::public::facets(&mut connection).await?;
@@ -110,6 +112,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's.
+    #[tracing::instrument(skip_all)]
     pub async fn listed_placements(&self, limit: i64) -> Result<Vec<(PlacementId, Timestamp)>> {
         let mut connection = self.pool.acquire().await?;
         Ok(store::placements::public::listed(&mut connection, limit).await?)
@@ -119,6 +122,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for any other.
+    #[tracing::instrument(skip_all, fields(placement = %id))]
     pub async fn public_placement(&self, id: PlacementId, language: UiLanguage) -> Result<PublicPlacement> {
         let mut connection = self.pool.acquire().await?;
         let row = store::placements::public::by_ids(&mut connection, &[id]).await?.pop().ok_or(Error::NotFound)?;

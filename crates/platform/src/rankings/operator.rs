@@ -40,6 +40,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` where no placement with posts has that identifier.
+    #[tracing::instrument(skip_all, fields(%placement))]
     pub async fn match_placement(&self, placement: PlacementId) -> Result<Vec<RankedPeople>> {
         let mut connection = self.pool.acquire().await?;
         let ids = store::applications::of_placement(&mut connection, placement).await?;
@@ -58,6 +59,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` where nobody has that identifier.
+    #[tracing::instrument(skip_all, fields(%participant))]
     pub async fn match_participant(&self, participant: ParticipantId) -> Result<RankedPosts> {
         let mut connection = self.pool.acquire().await?;
         let stored = store::participants::find(&mut connection, participant).await?.ok_or(Error::NotFound)?;

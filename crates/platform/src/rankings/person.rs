@@ -77,6 +77,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who signed up for something else than to take part.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn placements_for(&self, viewer: &Viewer, language: UiLanguage, page: usize) -> Result<PlacementRanking> {
         let own = self.own_profile(viewer).await?;
         // Before the first save there is no participant; the identifier only draws the order of equal fits.

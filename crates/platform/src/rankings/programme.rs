@@ -78,6 +78,7 @@ impl Platform {
     ///
     /// # Errors
     /// `NotFound` for who does not run the programme, for a draft, and for a placement that was cancelled.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, %placement))]
     pub async fn people_for_placement(
         &self,
         viewer: &Viewer,
@@ -94,6 +95,7 @@ impl Platform {
     ///
     /// # Errors
     /// As [`Self::people_for_placement`].
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, %placement))]
     pub async fn people_page(
         &self,
         viewer: &Viewer,

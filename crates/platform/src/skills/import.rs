@@ -55,6 +55,7 @@ impl Platform {
     ///
     /// # Errors
     /// The first file that does not read, or the database's.
+    #[tracing::instrument(skip_all)]
     pub async fn import_esco(&self, folder: &Path) -> std::result::Result<Imported, ImportError> {
         let folder = folder.to_owned();
         let read = tokio::task::spawn_blocking(move || Folder::read_esco(&folder)).await;

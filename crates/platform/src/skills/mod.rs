@@ -63,6 +63,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's.
+    #[tracing::instrument(skip_all)]
     pub async fn load_taxonomy(&self) -> Result<()> {
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
@@ -75,6 +76,7 @@ impl Platform {
     ///
     /// # Errors
     /// The database's.
+    #[tracing::instrument(skip_all)]
     pub async fn refresh_skills(&self) -> Result<()> {
         let mut connection = self.pool.acquire().await?;
         let imported = store::skills::esco_loaded_at(&mut connection).await?;
