@@ -1,4 +1,4 @@
-//! What a page or a server function knows of the request it answers.
+//! The request, as pages and server functions see it.
 
 use std::{collections::BTreeMap, net::IpAddr, str::FromStr};
 
@@ -14,7 +14,7 @@ use crate::{
     i18n::{Catalogue, Value},
 };
 
-/// The request, as the server read it before any page did: who asks, in what language, from where.
+/// Who asks, in which language and from where. The server fills it in before routing.
 #[derive(Clone)]
 pub struct RequestContext {
     pub platform: Platform,
@@ -24,29 +24,29 @@ pub struct RequestContext {
     pub path: String,
     /// The parameters of the route, which `render::page` reads once the route is known.
     pub parameters: BTreeMap<String, String>,
-    /// The query's pairs; a name given twice keeps its values in order.
+    /// The pairs of the query. The values of a repeated name keep their order.
     pub query: BTreeMap<String, Vec<String>>,
-    /// The session the request belongs to, if it brought one.
+    /// The session of the request, if it has one.
     pub session: Option<SessionId>,
-    /// The person, if somebody is signed in.
+    /// The signed-in person, if any.
     pub viewer: Option<Viewer>,
-    /// The browser's description of itself.
+    /// The `User-Agent` header.
     pub user_agent: String,
-    /// The client's address, for limits only.
+    /// The client's IP address, used for rate limits only.
     pub address: IpAddr,
 }
 
 impl RequestContext {
-    /// The context of the request under way.
+    /// The context of the current request.
     ///
     /// # Panics
-    /// Outside a request: the server provides it to every page and server function.
+    /// Outside a request. The server provides the context to every page and server function.
     #[must_use]
     pub fn current() -> Self {
         expect_context()
     }
 
-    /// Sets who the request comes from.
+    /// Sets the session and the signed-in person.
     #[must_use]
     pub fn identified(self, identity: Option<Identity>) -> Self {
         match identity {
@@ -55,10 +55,10 @@ impl RequestContext {
         }
     }
 
-    /// The person who is signed in.
+    /// The signed-in person.
     ///
     /// # Errors
-    /// `SignedOut` where nobody is; the page leads to the sign-in and back.
+    /// `SignedOut` if nobody is signed in; the person is then sent to the sign-in page and back.
     pub fn viewer(&self) -> Result<&Viewer, Error> {
         self.viewer.as_ref().ok_or(Error::SignedOut)
     }
@@ -86,19 +86,20 @@ impl RequestContext {
         localised(self.language, path)
     }
 
-    /// Whether the pages of participants may be this person's: somebody with a profile, or nobody yet, who signs in first.
+    /// Whether participants' pages make sense for this reader: a person with a profile, or a visitor, who will sign
+    /// in first.
     #[must_use]
     pub fn may_participate(&self) -> bool {
         self.viewer.as_ref().is_none_or(|viewer| viewer.participant.is_some())
     }
 
-    /// The sign-in that leads back to this page, in the reader's language.
+    /// The address of the sign-in page that leads back to this page.
     #[must_use]
     pub fn sign_in_address(&self) -> String {
         self.href(&address::sign_in().with("suite", &self.path))
     }
 
-    /// This page with its query, for the same page in another language. The key of a refused form is left out.
+    /// The address of this page with its query, without the key of a refused form.
     #[must_use]
     pub(crate) fn same_page(&self) -> Address {
         let mut query = self.query.clone();
@@ -106,7 +107,7 @@ impl RequestContext {
         Address::of_request(&self.path).with_query(&query_string(&query))
     }
 
-    /// A parameter of the route as it stands in the address.
+    /// A parameter of the route as text.
     #[must_use]
     pub fn parameter_text(&self, name: &str) -> &str {
         self.parameters.get(name).map_or("", String::as_str)
@@ -115,12 +116,12 @@ impl RequestContext {
     /// A parameter of the route.
     ///
     /// # Errors
-    /// `NotFound` where it is none of its type: the address is forged or mistyped.
+    /// `NotFound` if it does not parse, as in a mistyped address.
     pub fn parameter<T: FromStr>(&self, name: &str) -> Result<T, Error> {
         self.parameter_text(name).parse().map_err(|_| Error::NotFound)
     }
 
-    /// The first value of a query parameter, empty where there is none.
+    /// The first value of a query parameter, or an empty text.
     #[must_use]
     pub fn query(&self, name: &str) -> &str {
         self.query.get(name).and_then(|values| values.first()).map_or("", String::as_str)

@@ -1,8 +1,8 @@
-//! The interface: pages, forms and server functions, one folder a feature, and the catalogue in three languages.
+//! The interface: pages, forms and server functions, one folder per feature, and the catalogue in three languages.
 //!
-//! Pages are server HTML and plain forms. What needs a browser is an island; only islands and what they draw are compiled for
-//! the browser (feature `hydrate`), everything else belongs to the server (feature `ssr`). No SQL here and no rule of the
-//! programme: a server function authenticates, parses and calls a use case of `platform`.
+//! Pages are server HTML and plain forms. Widgets that need a browser are islands. Only the islands are compiled for
+//! the browser (feature `hydrate`); everything else belongs to the server (feature `ssr`). This crate holds no SQL
+//! and no rule of the programme: a server function authenticates, parses and calls a use case of `platform`.
 
 pub mod islands;
 

@@ -1,22 +1,23 @@
-//! A page, before it is framed.
+//! A page without the site's header and footer.
 
 use http::StatusCode;
 use leptos::prelude::*;
 use platform::Error;
 
-/// A mark of the stylesheet's content, so that browsers keep it for a year.
+/// A hash of the stylesheet's content. It stands in the stylesheet's address, so that browsers can cache it for a
+/// year.
 #[derive(Debug, Clone)]
 pub struct SiteVersion(pub String);
 
-/// A page ready to be framed.
+/// A page without the site's header and footer.
 pub struct Page {
     pub title: String,
     pub body: AnyView,
-    /// Whether the page holds an island; a page without one carries no script at all.
+    /// Whether the page has an island. A page without one has no script at all.
     pub islands: bool,
-    /// What search engines may say of it: public pages only, the others are not to be listed.
+    /// The description for search engines. A page without one is marked `noindex`.
     pub description: Option<String>,
-    /// Whether headings wear the site's own font; not on a partner's page, which is counted in kilobytes.
+    /// Whether headings use the site's web font. Partner pages do without, to stay small.
     pub web_font: bool,
     pub status: StatusCode,
 }
@@ -39,7 +40,7 @@ impl Page {
         Self { islands: true, ..self }
     }
 
-    /// A public page, which search engines may list and say that of.
+    /// Lets search engines list the page with this description.
     #[must_use]
     pub fn indexed(self, description: impl Into<String>) -> Self {
         Self { description: Some(description.into()), ..self }
@@ -56,5 +57,5 @@ impl Page {
     }
 }
 
-/// What a page's loader answers. An error becomes a page of its own, or the way to the sign-in.
+/// The result of a page's loader. An error becomes an error page or a redirection to the sign-in page.
 pub type PageResult = Result<Page, Error>;

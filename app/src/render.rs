@@ -1,4 +1,4 @@
-//! From a loader to an HTML document: every page of the site is made by [`page`].
+//! Makes the HTML document of every page.
 
 use std::future::Future;
 
@@ -16,13 +16,14 @@ use crate::{
     ui::{BrokenBridge, ButtonKind, ButtonLink},
 };
 
-/// Loads a page and frames it. Routes are `SsrMode::Async`: the document leaves whole, so its status and headers are known.
+/// Loads a page and renders its document. Routes use `SsrMode::Async`: the document is complete before it is sent, so
+/// its status and headers are known.
 pub fn page<Load, Loading>(load: Load) -> AnyView
 where
     Load: FnOnce(RequestContext) -> Loading + Send + 'static,
     Loading: Future<Output = PageResult> + Send + 'static,
 {
-    // Route generation walks the routes outside any request.
+    // leptos renders each route outside a request to list the routes.
     let Some(context) = use_context::<RequestContext>() else {
         return ().into_any();
     };
@@ -57,7 +58,7 @@ fn error_page(context: &RequestContext, response: &ResponseOptions, error: &Erro
     message(context, status, key, &format!("error-page-{key}"))
 }
 
-/// A page that says what happened and what to do: title `error-page-{key}-title`, text `text_key`.
+/// A page that says what happened and what to do. Its title is `error-page-{key}-title`, its text `text_key`.
 fn message(context: &RequestContext, status: StatusCode, key: &str, text_key: &str) -> Page {
     let title = context.t(&format!("error-page-{key}-title"));
     let body = view! {
@@ -78,7 +79,7 @@ fn message(context: &RequestContext, status: StatusCode, key: &str, text_key: &s
     Page::new(title, body).with_status(status)
 }
 
-/// The page of an address that leads nowhere.
+/// The page for an unknown address.
 pub fn not_found() -> AnyView {
     page(|_| async { Err(Error::NotFound) })
 }

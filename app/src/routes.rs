@@ -1,4 +1,4 @@
-//! Every address of the site, without its language: the server takes `/en` and `/es` off before routing.
+//! The routes of the site, without their language: the server removes `/en` and `/es` before routing.
 
 use leptos::prelude::*;
 use leptos_router::{
@@ -22,7 +22,7 @@ use crate::{
     render,
 };
 
-/// The application: what the router renders for an address.
+/// The application's router.
 #[component]
 pub fn App() -> impl IntoView {
     view! {

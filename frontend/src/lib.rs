@@ -1,11 +1,11 @@
-//! Wakes the islands of a page. Everything else is the server's HTML.
+//! Hydrates the islands of a page. Everything else is HTML from the server.
 
 use leptos::wasm_bindgen::{self, prelude::wasm_bindgen};
 
-// Without a reference the linker drops the crate, and its islands with it.
+// Without this reference the linker drops `app` and its islands.
 use app as _;
 
-/// Called by the page's script once the module is loaded.
+/// The page's script calls it once the module is loaded.
 #[wasm_bindgen]
 pub fn hydrate() {
     leptos::mount::hydrate_islands();

@@ -1,4 +1,4 @@
-//! `/compte`: who one is here, where one is signed in, what one agreed to.
+//! `/compte`: the person's identity, sessions and consents.
 
 use domain::{
     account::{AccountForm, ConsentPurpose, ConsentsForm},
@@ -27,7 +27,7 @@ use crate::{
 
 /// The query parameter that says what was just done.
 const DONE: &str = "etat";
-/// Its values and what the page says.
+/// Its values, with the key of the confirmation for each.
 const DEEDS: [(&str, &str); 7] = [
     ("enregistre", "accounts-done-saved"),
     ("mot-de-passe", "accounts-done-password"),
@@ -37,7 +37,7 @@ const DEEDS: [(&str, &str); 7] = [
     ("session", "accounts-done-session"),
     ("consentements", "accounts-done-consents"),
 ];
-/// A purpose that the profile's page asks for, beside those of [`ConsentPurpose`].
+/// A consent that the accommodation page asks for. It is not a [`ConsentPurpose`].
 const ACCOMMODATION: &str = "accommodation";
 
 /// `/compte`
@@ -100,7 +100,7 @@ async fn load_account(context: RequestContext) -> PageResult {
     Ok(Page::new(title, body))
 }
 
-/// What any of the page's forms refused.
+/// The errors of all the page's forms.
 async fn problems(context: &RequestContext, form: &FormState) -> Result<Vec<(String, String)>, Error> {
     let mut problems = form.summary(context);
     for other in ["account-consents", "account-confirmation", sessions::END_SESSION, "sign-out-everywhere"] {
@@ -197,7 +197,7 @@ fn access(context: &RequestContext, own: &OwnAccount) -> AnyView {
     .into_any()
 }
 
-/// The teams one belongs to.
+/// The teams that the person belongs to.
 fn teams(context: &RequestContext) -> Option<AnyView> {
     let memberships = &context.viewer.as_ref()?.memberships;
     if memberships.is_empty() {
@@ -258,7 +258,7 @@ fn data(context: &RequestContext) -> AnyView {
     .into_any()
 }
 
-/// One's data, to take away.
+/// The links to download the person's data.
 pub(super) fn data_links(context: &RequestContext) -> AnyView {
     let (json, csv) = (context.t("accounts-data-json"), context.t("accounts-data-csv"));
     view! {
@@ -288,7 +288,7 @@ fn consent_history(context: &RequestContext, consents: &[OwnConsent]) -> AnyView
     .into_any()
 }
 
-/// What a consent is for, in words.
+/// The purpose of a consent, as text.
 fn purpose(context: &RequestContext, purpose: &str) -> Option<String> {
     if purpose == ACCOMMODATION {
         return Some(context.t("accounts-consent-accommodation"));

@@ -1,4 +1,4 @@
-//! Changing the password or the address.
+//! Changing the password or the e-mail address.
 
 use domain::{
     account::{ChangeEmail, ChangePassword, TokenForm},
@@ -110,7 +110,7 @@ async fn load_email(context: RequestContext) -> PageResult {
     Ok(form_page(&context, "address", PostEmail::PATH, &form, fields.into_any()))
 }
 
-/// A page of one form: its texts are `accounts-{what}-title`, `accounts-{what}-lead` and `accounts-{what}-button`.
+/// A page with one form. Its texts are `accounts-{what}-title`, `accounts-{what}-lead` and `accounts-{what}-button`.
 fn form_page(
     context: &RequestContext,
     what: &'static str,
@@ -135,7 +135,7 @@ fn form_page(
     Page::new(title, body)
 }
 
-/// The present password, asked again.
+/// The field for the current password.
 pub(super) fn current_password_field(context: &RequestContext, form: &FormState) -> AnyView {
     view! {
         <TextField

@@ -1,4 +1,4 @@
-//! Closing one's account.
+//! Closing the account.
 
 use domain::{account::CloseAccount, form::RawForm};
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -13,7 +13,7 @@ use crate::{
     ui::{Button, ButtonKind, ErrorSummary, InputKind, Notice, TextField, Tone},
 };
 
-/// What closing does, a sentence each.
+/// The effects of closing, one sentence each.
 const EFFECTS: [&str; 4] = ["erased", "applications", "organisations", "kept"];
 
 /// `/compte/fermer`
@@ -58,7 +58,7 @@ async fn load_close_account(context: RequestContext) -> PageResult {
     Ok(Page::new(title, body))
 }
 
-/// For an account without a password: its address, typed.
+/// The field for the e-mail address, which confirms the closing of an account without a password.
 fn address(context: &RequestContext, form: &FormState) -> AnyView {
     view! {
         <TextField

@@ -1,14 +1,14 @@
-//! Where people land once they are signed in.
+//! The page that opens after signing in.
 
 use domain::{account::AccountKind, language::UiLanguage};
 use platform::accounts::Viewer;
 
 use crate::address::{self, Address};
 
-/// The longest address that a sign-in leads back to.
+/// The longest path to return to.
 const MAX_LENGTH: usize = 500;
 
-/// The page where a person's work is.
+/// The main page of a person, by their role.
 #[must_use]
 pub(super) fn landing(viewer: &Viewer) -> Address {
     if viewer.programme.is_some() {
@@ -24,8 +24,8 @@ pub(super) fn landing(viewer: &Viewer) -> Address {
     }
 }
 
-/// The page to go back to, if it is one of this site: its path without its language. Anything else is ignored, so that a
-/// link to our sign-in cannot lead elsewhere.
+/// The path to return to, without its language, if it is on this site. Anything else is ignored, so that a link to
+/// our sign-in page cannot redirect to another site.
 #[must_use]
 pub(super) fn local(suite: &str) -> Option<String> {
     let path = without_language(suite);
@@ -48,7 +48,7 @@ fn without_language(path: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    //! Only a path of this site is followed.
+    //! Only paths of this site are followed.
     use super::local;
 
     #[test]

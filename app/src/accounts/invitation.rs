@@ -1,4 +1,4 @@
-//! `/lien/invitation?jeton=…`: joining an OCI by a link, with the account one has or a new one.
+//! `/lien/invitation?jeton=…`: joining an OCI by a link, with an existing account or a new one.
 
 use domain::{
     account::{AcceptInvitation, TokenForm},
@@ -21,8 +21,6 @@ use crate::{
     render::page,
     ui::{Button, ButtonLink, ButtonSize, ErrorSummary, InputKind, Notice, TextField, Tone},
 };
-
-/// The page's address, and its form's.
 
 pub(super) fn invitation_page() -> AnyView {
     page(load_invitation)
@@ -53,7 +51,7 @@ async fn load_invitation(context: RequestContext) -> PageResult {
     let title = context.t("accounts-invitation-title");
     let (items, content) = match (&token, &invitation) {
         (Some(token), Some(invitation)) => (form.summary(&context), open(&context, invitation, token, &form)),
-        // The notice says it already where the invitation itself is what is wrong.
+        // The notice already says what is wrong with the invitation.
         _ => (Vec::new(), over(&context)),
     };
     let body = view! {
@@ -98,7 +96,7 @@ fn join(context: &RequestContext, token: &LinkToken) -> AnyView {
     .into_any()
 }
 
-/// For who is signed in as somebody else.
+/// For a person signed in with another e-mail address.
 fn other_account(context: &RequestContext, invitation: &Invitation) -> AnyView {
     let text = context.t_with("accounts-invitation-for", &[("email", invitation.email.as_str().into())]);
     view! { <p>{text}</p> {sign_out_form(context)} }.into_any()

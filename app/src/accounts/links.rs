@@ -1,4 +1,4 @@
-//! The pages of one-time links. Opening one changes nothing, since mail scanners open links: its button posts.
+//! The pages of one-time links. Opening a page changes nothing, because mail scanners open links; its button does.
 
 use domain::{
     account::{ResetPassword, TokenForm},
@@ -117,7 +117,7 @@ pub async fn post_reset() -> Result<(), ServerFnError> {
     .await
 }
 
-/// The page of the link that was posted, so that a refusal shows it again.
+/// The page of the posted link, so that a refusal shows it again.
 pub(super) fn address(path: &str) -> String {
     match LinkToken::parse(Posted::current().fields.raw("token")) {
         Ok(token) => format!("{path}?{TOKEN}={}", token.expose()),
@@ -125,9 +125,9 @@ pub(super) fn address(path: &str) -> String {
     }
 }
 
-/// A link as its page shows it.
+/// A one-time link and its form.
 pub(super) struct Link {
-    /// The middle of its texts' keys: `confirm` for `accounts-link-confirm-title`.
+    /// The middle of the keys of its texts: `confirm` for `accounts-link-confirm-title`.
     name: &'static str,
     token: Option<LinkToken>,
     state: LinkState,
@@ -155,7 +155,7 @@ impl Link {
         token.map(|token| view! { <input type="hidden" name="token" value=token/> }).into_any()
     }
 
-    /// The page: what the link does while it is open, else what to do instead.
+    /// The page: `open` while the link can be used, `closed` afterwards.
     pub(super) fn page(self, context: &RequestContext, open: AnyView, closed: AnyView) -> Page {
         let title = context.t(&format!("accounts-link-{}-title", self.name));
         let (problem, content) = match self.state {
@@ -163,7 +163,7 @@ impl Link {
             LinkState::Used => (Some(context.t("accounts-link-used")), closed),
             LinkState::Expired => (Some(context.t("accounts-link-expired")), closed),
         };
-        // The notice says it already where the link itself is what is wrong.
+        // The notice already says what is wrong with the link.
         let items = if problem.is_some() { Vec::new() } else { self.form.summary(context) };
         let problem = problem.map(|problem| view! { <Notice tone=Tone::Warning status=true><p>{problem}</p></Notice> });
         let body = view! {

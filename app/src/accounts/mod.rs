@@ -25,7 +25,7 @@ use crate::{
     ui::{Button, ButtonKind, InputKind, TextField},
 };
 
-/// The addresses of this feature.
+/// The routes of this feature.
 #[component(transparent)]
 pub(crate) fn AccountRoutes() -> AnyNestedRoute {
     view! {
@@ -48,7 +48,7 @@ pub(crate) fn AccountRoutes() -> AnyNestedRoute {
     .into_any_nested_route()
 }
 
-/// Where the request under way comes from, as the use cases ask it.
+/// The client of the current request, as the use cases need it.
 fn client(context: &RequestContext) -> Client {
     Client { session: context.session, user_agent: context.user_agent.clone(), address: context.address }
 }
@@ -70,7 +70,7 @@ fn email_field(context: &RequestContext, form: &FormState, id: &str) -> AnyView 
     .into_any()
 }
 
-/// A field for a new password, with what makes a good one.
+/// A field for a new password, with the rules for it.
 fn new_password_field(context: &RequestContext, form: &FormState) -> AnyView {
     view! {
         <TextField
@@ -86,7 +86,7 @@ fn new_password_field(context: &RequestContext, form: &FormState) -> AnyView {
     .into_any()
 }
 
-/// The form that asks for a link by e-mail, to sign in.
+/// The form that asks for a sign-in link.
 fn link_request(context: &RequestContext, form: &FormState) -> AnyView {
     view! {
         <form class="form" method="post" action=sign_in::RequestLink::PATH novalidate>
@@ -98,7 +98,7 @@ fn link_request(context: &RequestContext, form: &FormState) -> AnyView {
     .into_any()
 }
 
-/// For who is signed in already: who they are, where to go on, how to leave.
+/// For a person who is signed in already: their name, a link to their main page, and the sign-out button.
 fn signed_in_already(context: &RequestContext) -> Option<AnyView> {
     let viewer = context.viewer.as_ref()?;
     let name = context.t_with("accounts-signed-in-as", &[("name", (&viewer.display_name).into())]);
@@ -112,7 +112,7 @@ fn signed_in_already(context: &RequestContext) -> Option<AnyView> {
     )
 }
 
-/// The button that signs out here.
+/// The button that ends this session.
 fn sign_out_form(context: &RequestContext) -> AnyView {
     view! {
         <form method="post" action=sign_in::SignOut::PATH>

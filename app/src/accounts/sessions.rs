@@ -1,4 +1,4 @@
-//! Where a person is signed in, on their account's page.
+//! The person's sessions, on their account page.
 
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::{Error, accounts::OwnSession};
@@ -10,9 +10,9 @@ use crate::{
     ui::{Button, ButtonKind, ButtonSize, Column, DataTable, text_cell},
 };
 
-/// The form that ends a session.
+/// The name of the form that ends a session.
 pub(super) const END_SESSION: &str = "end-session";
-/// Browsers by the word in their description, the most particular first: most of them also name the ones after.
+/// Browsers by a word of their `User-Agent`. The order matters: most browsers also name those further down the list.
 const BROWSERS: [(&str, &str); 6] = [
     ("Edg", "Edge"),
     ("OPR/", "Opera"),
@@ -21,7 +21,7 @@ const BROWSERS: [(&str, &str); 6] = [
     ("Chrome", "Chrome"),
     ("Safari", "Safari"),
 ];
-/// Systems in the same way: Android also says Linux, an iPhone also says Mac OS.
+/// Systems in the same way: Android also names Linux, an iPhone also names Mac OS.
 const SYSTEMS: [(&str, &str); 6] = [
     ("Android", "Android"),
     ("iPhone", "iPhone"),
@@ -44,7 +44,7 @@ pub async fn end_session() -> Result<(), ServerFnError> {
     .await
 }
 
-/// The sessions, each with its way out, and the way out of all of them.
+/// The sessions, with a button to end each one and a button to end all.
 pub(super) fn section(context: &RequestContext, sessions: &[OwnSession]) -> AnyView {
     let columns = ["accounts-session-device", "accounts-session-seen", "accounts-session-action"];
     view! {
@@ -87,7 +87,7 @@ fn row(context: &RequestContext, session: &OwnSession) -> Vec<AnyView> {
     vec![text_cell(device), text_cell(seen), button.into_any()]
 }
 
-/// A browser as a person would name it, not as it describes itself.
+/// The names of the browser and the system.
 fn device(context: &RequestContext, user_agent: &str) -> String {
     match (named(&BROWSERS, user_agent), named(&SYSTEMS, user_agent)) {
         (Some(browser), Some(system)) => {
@@ -104,7 +104,7 @@ fn named(names: &[(&str, &'static str)], user_agent: &str) -> Option<&'static st
 
 #[cfg(test)]
 mod tests {
-    //! Browsers claim to be each other; the particular one is named.
+    //! Browsers name each other; the most specific name wins.
     use super::{BROWSERS, SYSTEMS, named};
 
     #[test]

@@ -1,4 +1,4 @@
-//! Signing in by password or by a link, and out.
+//! Signing in by password or by a link, and signing out.
 
 use domain::{
     account::{LinkRequest, SignIn},
@@ -16,15 +16,15 @@ use crate::{
     ui::{Button, ButtonSize, ErrorSummary, InputKind, Notice, TextField, Tone},
 };
 
-/// The field and the query parameter that say where to go on.
+/// The field and the query parameter with the page to open after signing in.
 const NEXT: &str = "suite";
 
-/// `/connexion`, with `?suite=/path` where a page asked for it.
+/// `/connexion`, with `?suite=/path` if another page sent the person here.
 pub(super) fn sign_in_page() -> AnyView {
     page(load_sign_in)
 }
 
-/// `/connexion/lien-envoye`: the same for a known address and an unknown one.
+/// `/connexion/lien-envoye`. It is the same for known and unknown e-mail addresses.
 pub(super) fn link_sent_page() -> AnyView {
     page(|context| async move {
         let title = context.t("accounts-link-sent-title");
@@ -57,7 +57,7 @@ pub(super) fn forgotten_password_page() -> AnyView {
     })
 }
 
-/// The form that asks for a link to choose a new password.
+/// The form that asks for a password reset link.
 pub(super) fn reset_request(context: &RequestContext, form: &FormState) -> AnyView {
     view! {
         <form class="form" method="post" action=RequestReset::PATH novalidate>
@@ -143,7 +143,7 @@ async fn load_sign_in(context: RequestContext) -> PageResult {
     Ok(Page::new(title, body).indexed(context.t("accounts-by-link-text")))
 }
 
-/// What was just done, for who is signed out.
+/// Confirms that the person signed out or closed the account.
 fn left(context: &RequestContext) -> Option<AnyView> {
     let key = match context.query("etat") {
         "sortie" => "accounts-signed-out",

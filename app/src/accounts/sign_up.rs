@@ -16,15 +16,15 @@ use crate::{
     ui::{Button, ButtonSize, ChoiceKind, ChoiceLayout, ChoiceOption, Choices, ErrorSummary, TextField},
 };
 
-/// The questions that a notice of collection answers.
+/// The questions that the notice of collection answers.
 const NOTICE: [&str; 6] = ["who", "why", "readers", "how-long", "refusal", "rights"];
 
-/// `/inscription`, with `?kind=volunteer` where a link has chosen already.
+/// `/inscription`, with `?kind=volunteer` if a link chose the kind of account.
 pub(super) fn sign_up_page() -> AnyView {
     page(load_sign_up)
 }
 
-/// `/inscription/envoyee`: the same for a known address and an unknown one.
+/// `/inscription/envoyee`. It is the same for known and unknown e-mail addresses.
 pub(super) fn sign_up_sent_page() -> AnyView {
     page(|context| async move {
         let title = context.t("accounts-sent-title");
@@ -113,7 +113,7 @@ fn kinds(context: &RequestContext, form: &FormState) -> AnyView {
     .into_any()
 }
 
-/// What the law asks to say where personal data is collected.
+/// The notice that the law requires where personal data are collected.
 fn notice(context: &RequestContext) -> AnyView {
     let entries = NOTICE.into_iter().map(|question| {
         let term = context.t(&format!("accounts-notice-{question}"));
@@ -130,7 +130,7 @@ fn notice(context: &RequestContext) -> AnyView {
     .into_any()
 }
 
-/// Consents apart from everything else: none is needed to open an account.
+/// The consents. None is needed to open an account.
 fn consents(context: &RequestContext, form: &FormState) -> AnyView {
     let options =
         ConsentPurpose::ALL.iter().map(|purpose| ChoiceOption::new(purpose.as_str(), context.t(purpose.key())));

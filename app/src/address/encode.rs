@@ -1,19 +1,19 @@
-//! Queries, percent-encoded.
+//! Percent-encodes queries.
 
 use std::collections::BTreeMap;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// Everything but unreserved characters (RFC 3986) and the slash, so that a path in a query stays readable.
+/// Encodes everything but unreserved characters (RFC 3986) and the slash; a path in a query stays readable.
 const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
-/// A name or a value of a query.
+/// Encodes a name or a value of a query.
 #[must_use]
 pub(crate) fn query_value(value: &str) -> String {
     utf8_percent_encode(value, QUERY).to_string()
 }
 
-/// The pairs of a query, `a=1&b=2`; empty where there are none.
+/// Encodes the pairs of a query, `a=1&b=2`, or an empty text.
 #[must_use]
 pub(crate) fn query_string(query: &BTreeMap<String, Vec<String>>) -> String {
     let pairs = query.iter().flat_map(|(name, values)| {

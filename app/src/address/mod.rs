@@ -1,5 +1,5 @@
-//! Every address of the site: made here and nowhere else, without its language. Pages, forms and mails name an address by its
-//! function, the router's table is checked against [`PATTERNS`], and [`localised`] puts a language before it.
+//! All addresses of the site are made here, without their language. Pages, forms and mails call the function of an
+//! address; [`localised`] adds the language. The tests check the routes against [`PATTERNS`].
 
 mod encode;
 mod pages;
@@ -18,13 +18,13 @@ pub(crate) use pages::*;
 pub(crate) struct Address(Cow<'static, str>);
 
 impl Address {
-    /// The address that a request asked for, without its language and its query.
+    /// The address of a request, without its language and query.
     #[must_use]
     pub fn of_request(path: &str) -> Self {
         Self(path.to_owned().into())
     }
 
-    /// The address with a parameter of its query.
+    /// Adds a query parameter.
     #[must_use]
     pub fn with(self, name: &str, value: impl fmt::Display) -> Self {
         let mark = if self.0.contains('?') { '&' } else { '?' };
@@ -32,13 +32,13 @@ impl Address {
         Self(format!("{self}{mark}{}={value}", query_value(name)).into())
     }
 
-    /// The address with the query of the request it came from, such as `a=1&b=2`.
+    /// Adds an encoded query, such as `a=1&b=2`.
     #[must_use]
     pub fn with_query(self, query: &str) -> Self {
         if query.is_empty() { self } else { Self(format!("{self}?{query}").into()) }
     }
 
-    /// The place of an element on the page.
+    /// Adds the id of an element of the page as the fragment.
     #[must_use]
     pub fn at(self, element: impl fmt::Display) -> Self {
         Self(format!("{self}#{element}").into())
@@ -81,7 +81,7 @@ pub(crate) fn localised(language: UiLanguage, path: &str) -> String {
     }
 }
 
-/// A page's address in each language; French, the source, for readers of any other.
+/// A page's address in each language, and the French one as `x-default`.
 pub(crate) fn alternates(base: &str, path: &str) -> Vec<(&'static str, String)> {
     let of = |language: UiLanguage| format!("{base}{}", localised(language, path));
     let each = UiLanguage::ALL.into_iter().map(|language| (language.code(), of(language)));

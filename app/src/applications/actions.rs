@@ -1,4 +1,5 @@
-//! The forms of this feature, posted. Each reads what it is about from its own hidden fields; the use case authorises.
+//! The server functions of this feature. Each reads its subject from the form's hidden fields; the use case
+//! authorises.
 
 use domain::{
     application::{ApplicationAction, ApplicationDraft, Decision, DeclineForm, PaperCandidate, WithdrawForm},
@@ -15,20 +16,20 @@ use crate::{
     forms::{Outcome, Posted, submit},
 };
 
-/// The placement and post of a form of applying, and the page they make; forged ones lead nowhere.
+/// The placement and the post that a form names.
 fn target(fields: &RawForm) -> Result<(PlacementId, PostKind), Error> {
     let placement = fields.get("placement").parse().map_err(|_| Error::NotFound)?;
     let kind = fields.get("post").parse().map_err(|_| Error::NotFound)?;
     Ok((placement, kind))
 }
 
-/// The page of the form's placement and post; forged ones lead to the person's applications.
+/// The page of the form's placement and post; the person's applications if the form is forged.
 fn apply_page(page: impl FnOnce(PlacementId, PostKind) -> Address) -> Address {
     let target = target(&Posted::current().fields);
     target.map_or_else(|_| address::applications(), |(placement, kind)| page(placement, kind))
 }
 
-/// The application of a form and the version that was read.
+/// The application that a form names, and the version that was read.
 fn application(fields: &RawForm) -> Result<(ApplicationId, i32), Error> {
     let id = fields.get("application").parse().map_err(|_| Error::NotFound)?;
     Ok((id, version(fields)?))
@@ -38,13 +39,13 @@ fn version(fields: &RawForm) -> Result<i32, Error> {
     fields.get("version").parse().map_err(|_| Error::MovedOn)
 }
 
-/// The page of the form's application; a forged one leads to the person's applications.
+/// The page of the form's application; the person's applications if the form is forged.
 fn application_page(page: impl FnOnce(ApplicationId) -> Address) -> Address {
     let id = Posted::current().fields.get("application").parse::<ApplicationId>();
     id.map_or_else(|_| address::applications(), page)
 }
 
-/// What it asks was read and accepted.
+/// Accepts what the placement asks.
 #[server(prefix = "/api", endpoint = "applications/accept-asks")]
 pub async fn accept_asks() -> Result<(), ServerFnError> {
     submit("apply-asks", &apply_page(address::apply), |context, posted| async move {
@@ -58,7 +59,7 @@ pub async fn accept_asks() -> Result<(), ServerFnError> {
     .await
 }
 
-/// Keeps the letter and the answers.
+/// Saves the letter and the answers.
 #[server(prefix = "/api", endpoint = "applications/save")]
 pub async fn save() -> Result<(), ServerFnError> {
     submit("apply-letter", &apply_page(address::apply_letter), |context, posted| async move {
@@ -87,7 +88,7 @@ pub async fn send_application() -> Result<(), ServerFnError> {
     .await
 }
 
-/// Takes the offered place.
+/// Accepts the offer.
 #[server(prefix = "/api", endpoint = "applications/accept-offer")]
 pub async fn accept_offer() -> Result<(), ServerFnError> {
     submit(
@@ -103,7 +104,7 @@ pub async fn accept_offer() -> Result<(), ServerFnError> {
     .await
 }
 
-/// Declines the offered place.
+/// Declines the offer.
 #[server(prefix = "/api", endpoint = "applications/decline-offer")]
 pub async fn decline_offer() -> Result<(), ServerFnError> {
     submit(
@@ -119,7 +120,7 @@ pub async fn decline_offer() -> Result<(), ServerFnError> {
     .await
 }
 
-/// Withdraws.
+/// Withdraws the application.
 #[server(prefix = "/api", endpoint = "applications/withdraw")]
 pub async fn withdraw() -> Result<(), ServerFnError> {
     submit(
@@ -135,7 +136,7 @@ pub async fn withdraw() -> Result<(), ServerFnError> {
     .await
 }
 
-/// Carries a decision of the organisation out.
+/// Carries out a decision of the organisation.
 #[server(prefix = "/api", endpoint = "applications/decide")]
 pub async fn decide() -> Result<(), ServerFnError> {
     let action = Posted::current().fields.get("action").parse::<ApplicationAction>();

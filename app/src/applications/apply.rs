@@ -1,4 +1,4 @@
-//! Applying, in three pages: what it asks of people, the letter and the answers, the review.
+//! Applying, in three pages: what the placement asks, the letter and the answers, the review.
 
 use domain::{
     application::ApplyPage,
@@ -24,7 +24,7 @@ use crate::{
     },
 };
 
-/// The three pages: their address and the name of their step.
+/// The three pages: their addresses and the keys of their names.
 const STEPS: [(fn(PlacementId, PostKind) -> Address, &str); 3] = [
     (address::apply, "apply-step-asks"),
     (address::apply_letter, "apply-step-letter"),
@@ -53,7 +53,7 @@ async fn load_apply(context: RequestContext, step: usize) -> PageResult {
     if apply.is_sent() {
         return Ok(already(&context, &apply));
     }
-    // Nobody writes a letter before having read what the placement asks.
+    // The first page comes first until the person accepts what the placement asks.
     let step = if apply.asks_accepted() { step } else { 0 };
     let body = match step {
         0 => asks_step(&context, &apply).await?,
@@ -107,7 +107,7 @@ fn steps(context: &RequestContext, apply: &ApplyPage, now: usize) -> AnyView {
     .into_any()
 }
 
-/// What keeps from applying, and what the organisation will judge.
+/// What prevents applying, and what the organisation will have to judge.
 fn obstacles(context: &RequestContext, apply: &ApplyPage) -> AnyView {
     let closed = apply.not_open.map(|why| context.t(why.key()));
     let track = apply.wrong_track.then(|| context.t("application-refused-track"));
@@ -133,7 +133,7 @@ fn obstacles(context: &RequestContext, apply: &ApplyPage) -> AnyView {
     .into_any()
 }
 
-/// On the exchange track: the partner's confirmation, which must come before anything is sent.
+/// The notice that the partner must confirm the person before anything is sent, on the exchange track.
 fn nomination(context: &RequestContext, apply: &ApplyPage) -> Option<AnyView> {
     let href = context.href(&address::nomination());
     let (text, link) = (context.t("application-refused-nomination"), context.t("profile-nomination-link"));
@@ -179,7 +179,7 @@ async fn asks_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyVie
             </form>
         }
     });
-    // A draft that accepted it before, and must anew.
+    // The placement changed after the person accepted what it asks.
     let anew = (apply.application.is_some() && !apply.asks_accepted()).then(|| {
         let text = context.t("apply-asks-anew");
         view! { <Notice tone=Tone::Warning><p>{text}</p></Notice> }
@@ -194,7 +194,7 @@ async fn asks_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyVie
     .into_any())
 }
 
-/// What it asks, and what is covered.
+/// What the placement asks, and what is covered.
 fn asked(context: &RequestContext, asks: &Asks) -> Vec<SummaryRow> {
     let words = context.catalogue();
     let number = |value: Option<i64>| value.map(|value| words.number(value));

@@ -1,4 +1,4 @@
-//! What an organisation sees: its placements with their candidates counted, and the candidates of one.
+//! An organisation's candidates: counts for each placement, and the list for one placement.
 
 use domain::{
     application::{ApplicationState, Candidate, CandidateFilter, CandidateRange, CandidatesPage},
@@ -74,7 +74,7 @@ pub(super) fn candidates_page() -> AnyView {
 async fn load_candidates(context: RequestContext) -> PageResult {
     let placement: PlacementId = context.parameter("id")?;
     let filter = CandidateFilter::read(context.query("poste"), context.query("etat"));
-    // On paper everybody is there.
+    // The version for printing holds all candidates.
     let range = match context.query("detail") {
         "tout" => CandidateRange::All,
         _ => CandidateRange::After(context.query("apres").parse().ok()),
@@ -123,7 +123,7 @@ fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-/// The pages before and after, under the same filter.
+/// The links to the previous and the next page, with the same filter.
 fn pages(
     context: &RequestContext,
     placement: PlacementId,
@@ -172,8 +172,7 @@ fn filters(context: &RequestContext, placement: PlacementId, filter: CandidateFi
     .into_any()
 }
 
-/// The candidates of a post: in the order of their fit, those before whom a condition is not met, those who are no candidates any
-/// more.
+/// The candidates of a post in three lists: eligible, in the order of their fit; not eligible; no longer candidates.
 fn of_post(context: &RequestContext, kind: PostKind, shown: &CandidatesPage) -> AnyView {
     let here = || shown.candidates.iter().filter(move |one| one.kind == kind);
     let eligible = |one: &&Candidate| one.explanation.as_ref().is_some_and(Explanation::is_eligible);
@@ -198,7 +197,7 @@ fn of_post(context: &RequestContext, kind: PostKind, shown: &CandidatesPage) -> 
     groups.collect_view().into_any()
 }
 
-/// The list as a file, and with every reason open for paper.
+/// Links to the list as a table, as a CSV file and with all reasons for printing.
 fn toolbar(context: &RequestContext, placement: PlacementId, filter: CandidateFilter) -> AnyView {
     let query = filter.query();
     let list = || address::candidates(placement).with_query(&query);

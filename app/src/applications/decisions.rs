@@ -1,4 +1,4 @@
-//! The pages where an organisation decides with words of its own, and where it enters a candidate on paper.
+//! The pages of decisions that need a form, and the page that enters a paper application.
 
 use domain::{
     application::{

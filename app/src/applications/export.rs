@@ -1,4 +1,4 @@
-//! The candidates of a placement as a CSV, for a spreadsheet.
+//! The candidates of a placement as CSV.
 
 use domain::{
     application::{Candidate, CandidateFilter},
@@ -8,10 +8,11 @@ use platform::{Error, spreadsheet};
 
 use crate::{context::RequestContext, matching};
 
-/// The candidates that the list shows under the same filter, in its order, with the main reasons of today's fit.
+/// The candidates that the list shows with the same filter, in the same order, with the main reasons of their current
+/// fit.
 ///
 /// # Errors
-/// `SignedOut`, and `NotFound` for who is no member of the organisation.
+/// `SignedOut`, or `NotFound` unless the viewer is a member of the organisation.
 pub async fn candidates_csv(context: &RequestContext, placement: &str) -> Result<Vec<u8>, Error> {
     let placement: PlacementId = placement.parse().map_err(|_| Error::NotFound)?;
     let filter = CandidateFilter::read(context.query("poste"), context.query("etat"));

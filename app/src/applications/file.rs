@@ -1,4 +1,4 @@
-//! The file of a candidate, as the organisation reads it.
+//! A candidate's file, as the organisation reads it.
 
 use domain::{application::CandidateFile, participant::Profile};
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -48,7 +48,7 @@ pub(super) fn candidate_file_page() -> AnyView {
     })
 }
 
-/// What the season's rule says; a named person decides.
+/// The problems that the season's rule finds. A named person decides about them.
 fn conditions(context: &RequestContext, file: &CandidateFile) -> AnyView {
     if file.eligibility.is_empty() {
         return ().into_any();
@@ -124,7 +124,7 @@ fn written(context: &RequestContext, file: &CandidateFile) -> AnyView {
     .into_any()
 }
 
-/// The profile as far as it selects: neither birth date, status nor address.
+/// The parts of the profile that count in selection: no birth date, legal status or address.
 fn selects(context: &RequestContext, profile: &Profile) -> AnyView {
     let words = context.catalogue();
     let lines = |items: Vec<String>| (!items.is_empty()).then(|| items.join("\n"));

@@ -1,4 +1,5 @@
-//! A person's applications: the list, one with its timeline, and the pages where they answer or withdraw.
+//! A person's applications: the list, one application with its timeline, and the pages to answer an offer or
+//! withdraw.
 
 use domain::{
     application::{
@@ -116,14 +117,14 @@ pub(super) fn own_application_page() -> AnyView {
     })
 }
 
-/// That the programme has suspended the placement, and why.
+/// The notice of a suspended placement, with the reason.
 fn suspended(context: &RequestContext, file: &ApplicationFile) -> Option<AnyView> {
     let reason = file.suspended.clone().filter(|_| file.card.state.is_live())?;
     let (title, text) = (context.t("applications-suspended"), context.t("applications-suspended-text"));
     Some(view! { <Notice tone=Tone::Warning title><p>{reason}</p><p>{text}</p></Notice> }.into_any())
 }
 
-/// What has changed of the placement since the application was sent.
+/// What changed in the placement since the application was sent.
 fn changed(context: &RequestContext, file: &ApplicationFile) -> AnyView {
     if file.changes.is_empty() || !file.card.state.is_live() {
         return ().into_any();
@@ -224,7 +225,7 @@ async fn load_action(context: RequestContext) -> PageResult {
     Ok(Page::new(title, body))
 }
 
-/// The other applications that accepting withdraws, by name, and the box that confirms it.
+/// The other applications that accepting would withdraw, and the checkbox that confirms it.
 fn yielding(context: &RequestContext, file: &ApplicationFile, form: &FormState) -> AnyView {
     if file.yielding.is_empty() {
         return ().into_any();
@@ -245,7 +246,7 @@ fn yielding(context: &RequestContext, file: &ApplicationFile, form: &FormState) 
     .into_any()
 }
 
-/// A structured reason and a note.
+/// The fields for a reason and a note.
 pub(super) fn reason<R: Choice>(context: &RequestContext, form: &FormState) -> AnyView {
     let options = R::ALL.iter().map(|choice| ChoiceOption::new(choice.as_str(), context.t(choice.key()))).collect();
     view! {

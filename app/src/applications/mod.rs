@@ -20,7 +20,7 @@ use leptos_router::{
     path,
 };
 
-/// The addresses of this feature.
+/// The routes of this feature.
 #[component(transparent)]
 pub(crate) fn ApplicationRoutes() -> AnyNestedRoute {
     view! {

@@ -1,4 +1,4 @@
-//! The candidates of a placement as a table: a line each, for who has eighty of them to go through.
+//! The candidates of a placement as a table, one row each, for long lists.
 
 use domain::{
     application::{Candidate, CandidatesPage},
@@ -15,15 +15,15 @@ use crate::{
     ui::{Column, DataTable, text_cell},
 };
 
-/// The query of the list's address that asks for the table.
+/// The query parameter and value that ask for the table.
 pub(super) const AS_TABLE: (&str, &str) = ("vue", "tableau");
 
-/// Whether the address asks for it.
+/// Whether the address asks for the table.
 pub(super) fn is_asked(context: &RequestContext) -> bool {
     context.query(AS_TABLE.0) == AS_TABLE.1
 }
 
-/// A table a post, in the order of the list.
+/// One table per post, in the order of the list.
 pub(super) fn tables(context: &RequestContext, shown: &CandidatesPage) -> AnyView {
     shown.posts.iter().map(|post| of_post(context, post.kind, shown)).collect_view().into_any()
 }

@@ -1,4 +1,4 @@
-//! What the pages of this feature share: reading addresses, states, timelines, what was written.
+//! Parts that the pages of this feature share: states, facts, timelines, letters.
 
 use domain::{
     application::{Answer, ApplicationState, Subject, TimelineEvent as Happened},
@@ -35,7 +35,7 @@ pub(super) fn state(context: &RequestContext, state: ApplicationState) -> AnyVie
     view! { <StateLabel tone label=context.t(state.key())/> }.into_any()
 }
 
-/// What every page of an exchange says; nothing for a departure.
+/// The exchange notice, for the exchange track only.
 pub(super) fn exchange(context: &RequestContext, subject: &Subject) -> Option<AnyView> {
     (subject.track == Track::Inbound).then(|| exchange_notice(context))
 }
@@ -55,7 +55,7 @@ pub(super) fn facts(context: &RequestContext, subject: &Subject) -> AnyView {
     view! { <Facts facts/> }.into_any()
 }
 
-/// What happened, then what comes next.
+/// Past events, then the next one.
 pub(super) fn timeline(context: &RequestContext, events: &[Happened], now: ApplicationState) -> AnyView {
     let mut shown: Vec<TimelineEvent> = events.iter().map(|event| past(context, event)).collect();
     shown.push(TimelineEvent {
@@ -98,7 +98,7 @@ fn past(context: &RequestContext, event: &Happened) -> TimelineEvent {
     }
 }
 
-/// The reasons of the fit as they were when the application was sent.
+/// The reasons of the fit when the application was sent.
 pub(super) fn reasons(
     context: &RequestContext,
     explanation: Option<&Explanation>,
@@ -113,7 +113,7 @@ pub(super) fn reasons(
     .into_any()
 }
 
-/// The letter and the answers, as they were written.
+/// The letter and the answers.
 pub(super) fn written(context: &RequestContext, letter: Option<&Letter>, answers: &[Answer]) -> AnyView {
     let mut rows = vec![row(context.t("applications-letter"), letter.map(|it| it.as_str().to_owned()), context)];
     rows.extend(
@@ -124,7 +124,7 @@ pub(super) fn written(context: &RequestContext, letter: Option<&Letter>, answers
     view! { <SummaryList rows/> }.into_any()
 }
 
-/// A question and what was answered, or that nothing was.
+/// A question and its answer, or a text that says there is none.
 pub(super) fn row(question: String, answer: Option<String>, context: &RequestContext) -> SummaryRow {
     let empty = answer.is_none();
     SummaryRow { question, answer: answer.unwrap_or_else(|| context.t("applications-nothing")), empty, change: None }

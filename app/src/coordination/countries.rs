@@ -1,4 +1,4 @@
-//! `/programme/pays`: how safe the programme's countries are, and noting it.
+//! `/programme/pays`: the security level of the programme's countries, with the form that notes a new one.
 
 use std::collections::BTreeMap;
 
@@ -44,7 +44,7 @@ pub async fn post_note() -> Result<(), ServerFnError> {
     .await
 }
 
-/// Where the form stands; a forged country leads to the list.
+/// The page of the posted form; the list if its country is forged.
 fn page_of_form() -> Address {
     CountryCode::parse(Posted::current().fields.get("country")).map_or_else(|_| address::countries(), address::country)
 }
@@ -72,7 +72,7 @@ async fn load_list(context: RequestContext) -> PageResult {
     Ok(Page::new(title, body))
 }
 
-/// A region's countries by name.
+/// A region's countries, sorted by name.
 fn table(context: &RequestContext, region: Region, levels: &BTreeMap<CountryCode, SecurityLevel>) -> AnyView {
     let mut countries: Vec<(String, CountryCode)> = programme_countries()
         .filter(|(its, _)| *its == region)

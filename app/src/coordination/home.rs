@@ -1,4 +1,5 @@
-//! The coordinator's desk: what waits, and how large the programme is. Whoever reads for the ministry sees the numbers only.
+//! The coordinator's desk: what waits for a decision, and the programme's figures. A ministry reader sees the figures
+//! only.
 
 use leptos::prelude::*;
 use platform::organisations::ProgrammeCounts;
@@ -52,7 +53,7 @@ fn queues(context: &RequestContext, counts: &ProgrammeCounts) -> AnyView {
     .into_any()
 }
 
-/// The three queues, empty ones too: their pages hold more than what waits.
+/// The three queues. Empty ones are shown too, because their pages also list what was decided.
 fn waiting(context: &RequestContext, counts: &ProgrammeCounts) -> AnyView {
     let queues = [
         (

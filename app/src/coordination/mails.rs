@@ -1,4 +1,4 @@
-//! `/programme/courriels`: mails that did not leave, and sending one again.
+//! `/programme/courriels`: mails that could not be sent, and the button that sends one again.
 
 use domain::{form::RawForm, ids::MailId};
 use leptos::{prelude::*, server_fn::ServerFn};

@@ -1,4 +1,4 @@
-//! The programme's coordinator: OCIs to approve, placements to review, mails that did not leave, how safe countries are.
+//! Pages of the programme's coordinator: OCIs to approve, placements to review, unsent mails, countries' security.
 
 mod countries;
 mod home;
@@ -17,7 +17,7 @@ use leptos_router::{
 
 pub(crate) use placements::PlacementReviewRoutes;
 
-/// The addresses of this feature.
+/// The routes of this feature.
 #[component(transparent)]
 pub(crate) fn CoordinationRoutes() -> AnyNestedRoute {
     view! {

@@ -1,4 +1,4 @@
-//! OCIs, for the programme's coordinator: approve, refuse, suspend, reinstate.
+//! The programme's coordinator reviews OCIs: approves, refuses, suspends or reinstates them.
 
 use domain::{
     form::RawForm,
@@ -75,7 +75,7 @@ async fn load_programme_organisations(context: RequestContext) -> PageResult {
     Ok(Page::new(title, body))
 }
 
-/// The error of a reason leads to the form of the OCI that it was for.
+/// The errors of the form. An error of the reason links to the form of its OCI.
 fn summary(context: &RequestContext, form: &FormState) -> Vec<(String, String)> {
     let concerned = form.value("organisation");
     let named =
@@ -134,7 +134,7 @@ fn entry(context: &RequestContext, organisation: &RegisteredOrganisation, form: 
     .into_any()
 }
 
-/// What may be done from this state: the actions, and one reason for those that owe one.
+/// The actions possible in this state, with one field for the reason of those that need one.
 fn review_form(context: &RequestContext, organisation: &RegisteredOrganisation, form: &FormState) -> AnyView {
     let possible = OrganisationAction::ALL.iter().copied().filter(|action| organisation.state.after(*action).is_ok());
     let possible: Vec<OrganisationAction> = possible.collect();
@@ -159,7 +159,8 @@ fn review_form(context: &RequestContext, organisation: &RegisteredOrganisation, 
         let about = organisation.name.clone();
         view! { <Button label=context.t(action.key()) kind size=ButtonSize::Small context=about posts/> }
     });
-    // What waits for an answer, or was just refused one, is open; the others are read more often than changed.
+    // Forms that wait for a decision or were just refused are open. The others are folded, since they are rarely
+    // used.
     let open = mine || organisation.state == OrganisationState::Registered;
     let form = view! {
         <form class="form" method="post" action=PostReview::PATH novalidate>

@@ -1,4 +1,5 @@
-//! `/programme/projets/{id}/personnes`: whom a placement would suit, and which condition keeps how many apart. Nobody is named.
+//! `/programme/projets/{id}/personnes`: the people whom a placement would suit, without their names, and how many
+//! people each condition excludes.
 
 use domain::{application::Subject, ids::PlacementId};
 use leptos::prelude::*;
@@ -46,7 +47,7 @@ async fn load_people_for_placement(context: RequestContext) -> PageResult {
     Ok(Page::new(title, body))
 }
 
-/// A tab a post, where there are several.
+/// One tab per post, if there are several.
 fn posts(context: &RequestContext, found: &PeoplePage) -> Option<AnyView> {
     let tab = |post: &Subject| Tab {
         label: context.t(post.kind.key()),

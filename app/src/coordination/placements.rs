@@ -1,4 +1,4 @@
-//! The programme's coordinator reads placements, publishes or returns them, suspends them.
+//! The programme's coordinator reviews placements: publishes, returns or suspends them.
 
 use domain::{
     country::{SecurityLevel, programme_region},
@@ -29,7 +29,7 @@ use crate::{
 
 const FORM: &str = "placement-review";
 
-/// The addresses of the review of placements.
+/// The routes of the review of placements.
 #[component(transparent)]
 pub(crate) fn PlacementReviewRoutes() -> AnyNestedRoute {
     view! {
@@ -123,7 +123,7 @@ async fn load_file(context: RequestContext) -> PageResult {
     Ok(Page::new(heading, body))
 }
 
-/// What a coordinator must not miss.
+/// Warnings for the coordinator.
 fn warnings(context: &RequestContext, file: &ReviewFile) -> Option<AnyView> {
     let place = &file.content.place;
     let mut lines = Vec::new();
@@ -156,7 +156,7 @@ fn warnings(context: &RequestContext, file: &ReviewFile) -> Option<AnyView> {
     (!lines.is_empty()).then(|| notice.into_any())
 }
 
-/// The way to the people whom it would suit.
+/// The link to the people whom the placement would suit.
 fn people(context: &RequestContext, file: &ReviewFile) -> Option<AnyView> {
     let href = context.href(&address::people_for_placement(file.id));
     let label = context.t("coordination-people");
@@ -221,7 +221,7 @@ fn actions(context: &RequestContext, file: &ReviewFile, state: &FormState) -> Op
     Some(form.into_any())
 }
 
-/// One of the programme's actions.
+/// Carries out one of the programme's actions.
 #[server(prefix = "/api", endpoint = "programme/review-placement")]
 pub async fn review_placement() -> Result<(), ServerFnError> {
     let page = page_of(&Posted::current().fields, address::review_placement);

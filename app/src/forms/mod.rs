@@ -1,7 +1,8 @@
-//! Forms: one helper carries out every posted form, with JavaScript and without.
+//! Forms: one helper handles all posted forms, with and without JavaScript.
 //!
-//! A form posts to a server function and is answered with a redirection, always. Accepted: to where it leads. Refused: back to
-//! its page with `?echo=…`, where what was typed and what is wrong wait in a row of the session. Passwords and files are not kept.
+//! A form posts to a server function, which always answers with a redirection. An accepted form leads to the next
+//! page. A refused form leads back to its own page with `?echo=…`: the session keeps what was typed and the errors
+//! under that key. Passwords and files are not kept.
 
 mod posted;
 mod state;

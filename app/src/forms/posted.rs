@@ -1,9 +1,9 @@
-//! A form's body, as the server read it within its bounds before the server function runs.
+//! The body of a form. The server reads it, within limits, before the server function runs.
 
 use domain::form::RawForm;
 use leptos::prelude::*;
 
-/// What was posted: its fields, and its files if it had any.
+/// A posted form: its fields and files.
 #[derive(Debug, Clone, Default)]
 pub struct Posted {
     pub fields: RawForm,
@@ -20,7 +20,7 @@ pub struct Upload {
 }
 
 impl Posted {
-    /// The form of the request under way, empty where it had none.
+    /// The form of the current request, or an empty one.
     #[must_use]
     pub fn current() -> Self {
         use_context::<http::request::Parts>()
@@ -28,7 +28,7 @@ impl Posted {
             .unwrap_or_default()
     }
 
-    /// The file of a field; an empty one was not chosen.
+    /// The file of a field. Browsers post an empty file if none was chosen; it counts as none.
     #[must_use]
     pub fn file(&self, field: &str) -> Option<&Upload> {
         self.files.iter().find(|file| file.field == field && !file.content.is_empty())

@@ -1,4 +1,4 @@
-//! What a form's page shows: empty, filled from what is stored, or as it was when it was refused.
+//! The values and errors that a form's page shows: empty, stored, or those of a refused form.
 
 use domain::form::{FieldCode, FormErrors, RawForm};
 use leptos::prelude::*;
@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::{context::RequestContext, i18n::Value};
 
-/// The hidden field with the key that makes a second posting harmless.
+/// The hidden field with the idempotency key.
 pub(super) const KEY_FIELD: &str = "form_key";
 /// The hidden field with the reader's language.
 pub const LANGUAGE_FIELD: &str = "form_language";
@@ -24,10 +24,10 @@ pub struct FormState {
 }
 
 impl FormState {
-    /// The form called `form`: as it was refused, or else with `stored` values.
+    /// The form named `form`: as it was refused, or else with the `stored` values.
     ///
     /// # Errors
-    /// The database's.
+    /// Those of the database.
     pub async fn load(context: &RequestContext, form: &str, stored: RawForm) -> Result<Self, Error> {
         let kept = match (context.session, context.query("echo").parse::<Uuid>()) {
             (Some(session), Ok(id)) => context.platform.echo(session, form, id).await?,
@@ -39,7 +39,7 @@ impl FormState {
         })
     }
 
-    /// The value of a field, empty where there is none.
+    /// The value of a field, or an empty text.
     #[must_use]
     pub fn value(&self, field: &str) -> String {
         self.values.get(field).to_owned()
@@ -50,13 +50,13 @@ impl FormState {
         &self.values
     }
 
-    /// The sentence beside a field, in the reader's language.
+    /// The error message of a field, in the reader's language.
     #[must_use]
     pub fn error(&self, context: &RequestContext, field: &str) -> Option<String> {
         self.errors.for_field(field).map(|code| sentence(context, code))
     }
 
-    /// The summary on top: `(field, sentence)`, the field empty for what concerns the whole form.
+    /// The error summary: `(field, message)`. The field is empty for an error of the whole form.
     #[must_use]
     pub fn summary(&self, context: &RequestContext) -> Vec<(String, String)> {
         let whole = self.problem.iter().map(|key| (String::new(), context.t(key)));
@@ -64,7 +64,7 @@ impl FormState {
         whole.chain(fields).collect()
     }
 
-    /// The hidden fields that every form carries.
+    /// The hidden fields of every form.
     #[must_use]
     pub fn hidden(context: &RequestContext) -> AnyView {
         view! {

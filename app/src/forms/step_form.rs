@@ -1,4 +1,4 @@
-//! The form of one step of a profile or a placement: label, value and error of each field from its name.
+//! The form of one step of a profile or a placement. It finds a field's label, value and error by the field's name.
 
 use leptos::prelude::*;
 
@@ -11,11 +11,11 @@ use crate::{
     },
 };
 
-/// A step's form as its page shows it.
+/// A step's form.
 pub(crate) struct StepForm {
     pub context: RequestContext,
     pub state: FormState,
-    /// What the keys of its labels begin with.
+    /// The prefix of its labels' keys.
     labels: &'static str,
 }
 
@@ -49,7 +49,7 @@ impl StepForm {
         self.context.catalogue().has(&key).then(|| self.t(&key))
     }
 
-    /// A line whose label has that key.
+    /// A text field with the label `key`.
     pub fn input(&self, name: &str, key: &str, kind: InputKind, width: FieldWidth) -> AnyView {
         self.labelled(name, self.label(key), self.hint(key), kind, width)
     }
@@ -87,13 +87,13 @@ impl StepForm {
         view! { <TextareaField name=name.to_owned() label value hint error rows/> }.into_any()
     }
 
-    /// A list folded, beginning with no choice.
+    /// A select field that begins with no choice.
     pub fn select(&self, name: &str, key: &str, options: Vec<SelectOption>) -> AnyView {
         let value = self.value(name);
         self.select_valued(name, name.to_owned(), self.label(key), value, options)
     }
 
-    /// The same for the n-th value of a name.
+    /// A select field with its own id, for the n-th value of a name.
     pub fn select_valued(
         &self,
         name: &str,
@@ -130,7 +130,7 @@ impl StepForm {
     }
 }
 
-/// Controls under one legend.
+/// Controls under a common legend.
 pub(crate) fn group(legend: String, controls: AnyView) -> AnyView {
     view! { <fieldset class="fieldset"><legend class="legend">{legend}</legend>{controls}</fieldset> }.into_any()
 }

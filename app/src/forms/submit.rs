@@ -1,4 +1,4 @@
-//! Carrying a posted form out.
+//! Handles a posted form.
 
 use std::{future::Future, time::Duration};
 
@@ -16,12 +16,12 @@ use uuid::Uuid;
 use super::{Posted, state::KEY_FIELD};
 use crate::{address::localised, context::RequestContext};
 
-/// How long a second posting waits for the first to end, and how often it looks.
+/// How often, and after which pause, a repeated posting checks whether the first one has ended.
 const WAIT_FOR_FIRST: (u32, Duration) = (40, Duration::from_millis(50));
-/// The session's cookie. The prefix makes browsers insist on Secure, Path=/ and no Domain.
+/// The name of the session cookie. With this prefix browsers require Secure, Path=/ and no Domain.
 pub const SESSION_COOKIE: &str = "__Host-session";
 
-/// Where an accepted form leads, and the session it opens or closes.
+/// The page that an accepted form leads to, and the session that it opens or closes.
 #[derive(Clone)]
 pub struct Outcome {
     /// A path without its language.
@@ -37,7 +37,7 @@ enum SessionChange {
 }
 
 impl Outcome {
-    /// To that path (with its query, without its language).
+    /// Leads to this path (without its language).
     #[must_use]
     pub fn to(path: impl Into<String>) -> Self {
         Self { path: path.into(), session: SessionChange::None }
@@ -54,10 +54,10 @@ impl Outcome {
     }
 }
 
-/// Carries out the posted form called `form`, whose page is at `page` (a path without its language, perhaps with a query).
+/// Handles the posted form named `form`. `page` is the address of its page, without its language.
 ///
 /// # Errors
-/// None for people: a refusal is a redirection to the form's page. The signature is the server function's.
+/// Only if the answer itself cannot be made: a refusal is a redirection to the form's page.
 pub async fn submit<Act, Acting>(form: &str, page: &str, act: Act) -> Result<(), ServerFnError>
 where
     Act: FnOnce(RequestContext, Posted) -> Acting,
@@ -134,7 +134,7 @@ async fn refuse(
     redirect_to(&format!("{page_address}{separator}echo={kept}"))
 }
 
-/// What is wrong, as the form's page will say it.
+/// The error as the form's page will show it.
 fn explain(error: Error) -> Result<Echo, ServerFnError> {
     let problem = match error {
         Error::Invalid(errors) => return Ok(Echo { errors, ..Echo::default() }),
@@ -158,7 +158,7 @@ fn whole(code: FieldCode) -> Echo {
     Echo { errors: FormErrors::whole(code), ..Echo::default() }
 }
 
-/// Keeps a refused form in the request's session, or in an anonymous one opened for it.
+/// Stores a refused form in the request's session, or opens an anonymous session for it.
 async fn keep(context: &RequestContext, form: &str, echo: &Echo) -> Result<Uuid, Error> {
     let session = match context.session {
         Some(session) => session,

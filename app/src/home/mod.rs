@@ -1,4 +1,4 @@
-//! The home page: what this is, for whom, and the next step for each.
+//! The home page: what the service is, for whom, and the next step for each.
 
 mod sections;
 
@@ -59,7 +59,7 @@ fn hero(context: &RequestContext) -> impl IntoView + use<> {
     }
 }
 
-/// A few placements that leave from Québec, the last published first.
+/// The latest placements that leave from Québec.
 async fn projects(context: &RequestContext, language: UiLanguage) -> Result<AnyView, platform::Error> {
     let mut search = PlacementSearch::default().with(PlacementFilter::Track(Track::Outbound));
     search.sort = PlacementSort::Recent;

@@ -1,4 +1,4 @@
-//! The sections of the home page that only speak.
+//! The sections of the home page that need no data.
 
 use domain::{account::AccountKind, priority::Priority};
 use leptos::prelude::*;
@@ -9,7 +9,8 @@ use crate::{
     ui::{ButtonKind, ButtonLink, PriorityTag, TaggedPriority},
 };
 
-/// Who comes here, as their texts are named, and their next step; a partner's is the link that it receives.
+/// The audiences, by the name in their texts' keys, and the page for each. Partners have none: they receive a link by
+/// e-mail.
 fn ways_in() -> [(&'static str, Option<Address>); 4] {
     [
         ("volunteer", Some(address::sign_up().with("kind", AccountKind::Volunteer))),
@@ -22,7 +23,7 @@ fn ways_in() -> [(&'static str, Option<Address>); 4] {
 const STEPS: [&str; 5] = ["profile", "match", "apply", "prepare", "return"];
 const PROMISES: [&str; 4] = ["person", "money", "privacy", "equal"];
 
-/// The four ways in.
+/// One entry per audience.
 pub(super) fn ways(context: &RequestContext) -> impl IntoView + use<> {
     let ways = ways_in().into_iter().map(|(who, path)| {
         let action = path.map(|path| {
@@ -70,7 +71,7 @@ pub(super) fn priorities(context: &RequestContext) -> impl IntoView + use<> {
     }
 }
 
-/// From a profile to what one brings home.
+/// The steps from the profile to the return.
 pub(super) fn journey(context: &RequestContext) -> impl IntoView + use<> {
     let steps = STEPS.into_iter().map(|step| {
         view! {
@@ -89,7 +90,7 @@ pub(super) fn journey(context: &RequestContext) -> impl IntoView + use<> {
     }
 }
 
-/// What people may count on.
+/// What the service promises.
 pub(super) fn promises(context: &RequestContext) -> impl IntoView + use<> {
     let promises = PROMISES.into_iter().map(|promise| {
         view! {

@@ -1,4 +1,4 @@
-//! Lists of names in the order of the reader's dictionary: *Équateur* among the E, in Spanish *ñ* after *n*.
+//! Sorts lists of names as the reader's language does: *Équateur* among the E, in Spanish *ñ* after *n*.
 
 use domain::language::UiLanguage;
 use icu_collator::{CollatorBorrowed, options::CollatorOptions};
@@ -17,7 +17,7 @@ pub(crate) fn sort_by_name<T>(language: UiLanguage, items: &mut [T], name: impl 
     }
 }
 
-/// The rules of a language; `None` where the library does not bring them.
+/// The rules of a language; `None` if the library lacks them.
 fn collator(locale: Locale) -> Option<CollatorBorrowed<'static>> {
     CollatorBorrowed::try_new(locale.into(), CollatorOptions::default()).ok()
 }

@@ -1,4 +1,4 @@
-//! Dates, times and numbers as each language writes them. Formatted on the server only.
+//! Formats dates, times and numbers as each language writes them. Only the server formats.
 
 use domain::{dates::DateRange, language::UiLanguage};
 use jiff::{Timestamp, civil::Date};
@@ -18,7 +18,7 @@ impl Catalogue {
         }
     }
 
-    /// The two ends of a stay, the year once where it is the same: `18 mai` and `31 juillet 2027`.
+    /// The two ends of a stay. A common year stands only once: `18 mai` and `31 juillet 2027`.
     #[must_use]
     pub fn ends(self, dates: DateRange) -> (String, String) {
         let (start, end) = (dates.start(), dates.end());
@@ -59,7 +59,7 @@ impl Catalogue {
         self.text_with("moment", &[("date", date.into()), ("time", self.time(at).into())])
     }
 
-    /// A whole number with its groups of three digits: `12 500`, `12,500`, `12 500`.
+    /// A whole number in groups of three digits: `12 500`, `12,500`, `12 500`.
     #[must_use]
     pub fn number(self, number: i64) -> String {
         let separator = if self.0 == UiLanguage::En { ',' } else { '\u{a0}' };
@@ -74,7 +74,7 @@ impl Catalogue {
         grouped
     }
 
-    /// A number of tenths with its decimal: `7,4`, `7.4`.
+    /// A number of tenths with one decimal: `7,4`, `7.4`.
     #[must_use]
     pub fn tenths(self, tenths: u32) -> String {
         let separator = if self.0 == UiLanguage::Fr { ',' } else { '.' };
@@ -93,7 +93,7 @@ impl Catalogue {
     }
 }
 
-/// A text with its first letter in capitals, as a sentence or an entry of a list begins.
+/// A text with a capital first letter, as at the start of a sentence.
 #[must_use]
 pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();

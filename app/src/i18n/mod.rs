@@ -1,6 +1,6 @@
-//! The catalogue: every text of pages and mails, in `locales/{fr,en,es}/*.ftl` (Project Fluent). French is the source.
+//! The catalogue: all texts of pages and mails, in `locales/{fr,en,es}/*.ftl` (Project Fluent). French is the source.
 //!
-//! Islands receive their texts as props, so that no catalogue travels to the browser.
+//! Islands receive their texts as props, so that the catalogue is not sent to the browser.
 
 mod collation;
 pub mod format;
@@ -12,7 +12,7 @@ pub(crate) use collation::sort_by_name;
 use domain::language::UiLanguage;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
-/// One file a feature, the same names in each language.
+/// One file per feature, with the same names in each language.
 macro_rules! catalogue {
     ($($file:literal),* $(,)?) => {
         /// The names of the catalogue's files.
@@ -48,7 +48,7 @@ type Bundle = FluentBundle<FluentResource>;
 static BUNDLES: LazyLock<[Bundle; 3]> =
     LazyLock::new(|| [bundle("fr-CA", FR), bundle("en-CA", EN), bundle("es-419", ES)]);
 
-/// A language's texts.
+/// The texts of a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Catalogue(pub UiLanguage);
 
@@ -69,7 +69,7 @@ impl Catalogue {
         self.render(key, Some(&args))
     }
 
-    /// Whether this language has a text of that key.
+    /// Whether the language has a text with this key.
     #[must_use]
     pub fn has(self, key: &str) -> bool {
         bundle_of(self.0).has_message(key)
@@ -90,7 +90,7 @@ impl Catalogue {
     }
 }
 
-/// A variable of a text: a word or a number (numbers choose the plural form).
+/// A variable of a text: a text or a number (numbers choose the plural form).
 #[derive(Debug, Clone)]
 pub struct Value<'a>(FluentValue<'a>);
 
@@ -135,7 +135,7 @@ fn bundle_of(language: UiLanguage) -> &'static Bundle {
 fn bundle(tag: &str, sources: &[&str]) -> Bundle {
     let identifier = tag.parse().expect("the three tags are well formed");
     let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-    // The isolating marks would reach e-mail subjects and attribute values.
+    // Isolation marks would appear in e-mail subjects and attribute values.
     bundle.set_use_isolating(false);
     for source in sources {
         let resource = FluentResource::try_new((*source).to_owned())

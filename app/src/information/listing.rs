@@ -1,4 +1,4 @@
-//! What search engines are told: the public pages and the published placements, in each language.
+//! The files for search engines: the public pages and the published placements, in each language.
 
 use std::fmt::Write;
 
@@ -10,7 +10,7 @@ use crate::{
     context::RequestContext,
 };
 
-/// Public pages that are not placements, the most looked for first.
+/// The public pages other than placements, the most visited first.
 fn pages() -> [Address; 8] {
     [
         address::home(),
@@ -24,13 +24,13 @@ fn pages() -> [Address; 8] {
     ]
 }
 
-/// A site map takes 50,000 addresses, and a placement has one a language.
+/// A site map may hold 50,000 addresses, and a placement takes one per language.
 const MOST_PLACEMENTS: i64 = 15_000;
 
-/// `/sitemap.xml`. Nothing in it was typed by anybody: paths of ours, identifiers and dates.
+/// `/sitemap.xml`. It needs no escaping: it holds only our own paths, identifiers and dates.
 ///
 /// # Errors
-/// The database's.
+/// Those of the database.
 pub async fn site_map_xml(context: &RequestContext) -> Result<String, Error> {
     let placements = context.platform.listed_placements(MOST_PLACEMENTS).await?;
     let base = &context.platform.settings().base_url;
@@ -49,7 +49,7 @@ pub async fn site_map_xml(context: &RequestContext) -> Result<String, Error> {
     Ok(xml)
 }
 
-/// A page: an address a language, each naming the others.
+/// A page: one entry per language, each with links to the other languages.
 fn entry(xml: &mut String, base: &str, path: &str, changed: Option<&str>) {
     let mut others = String::new();
     for (language, href) in alternates(base, path) {
@@ -66,7 +66,7 @@ fn line(text: &mut String, content: std::fmt::Arguments<'_>) {
     writeln!(text, "{content}").expect("a String takes every write");
 }
 
-/// `/robots.txt`. Pages for one person say themselves that they are not to be listed, and must be read for that.
+/// `/robots.txt`. It does not forbid private pages: they are marked `noindex`, which a crawler must read to obey.
 #[must_use]
 pub fn robots_txt(context: &RequestContext) -> String {
     format!(

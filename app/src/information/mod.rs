@@ -1,4 +1,4 @@
-//! Pages that inform: exchanges, terms, privacy, accessibility, site map; and what search engines are told.
+//! Information pages (exchanges, terms, privacy, accessibility, site map), and the files for search engines.
 
 mod accessibility;
 mod exchange;
@@ -19,7 +19,7 @@ use crate::context::RequestContext;
 
 pub use listing::{robots_txt, site_map_xml};
 
-/// The addresses of this feature.
+/// The routes of this feature.
 #[component(transparent)]
 pub(crate) fn InformationRoutes() -> AnyNestedRoute {
     view! {
@@ -33,13 +33,13 @@ pub(crate) fn InformationRoutes() -> AnyNestedRoute {
     .into_any_nested_route()
 }
 
-/// Sentences as a list.
+/// A list of sentences.
 fn list(context: &RequestContext, keys: &[&str]) -> AnyView {
     let items = keys.iter().map(|key| view! { <li>{context.t(key)}</li> }).collect_view();
     view! { <ul>{items}</ul> }.into_any()
 }
 
-/// The person whom the operator names.
+/// The contact person that the operator configures.
 fn contact(context: &RequestContext) -> AnyView {
     let contact = context.platform.settings().contact.clone();
     view! { <p><strong>{contact}</strong></p> }.into_any()

@@ -1,4 +1,4 @@
-//! The privacy policy: who is responsible, what is kept why, for whom and how long, and people's rights.
+//! The privacy policy: who is responsible, which data are kept, why, for whom and how long, and people's rights.
 
 use leptos::prelude::*;
 
@@ -10,9 +10,9 @@ use crate::{
     ui::{Column, DataTable, text_cell},
 };
 
-/// The classes of data.
+/// The classes of data, one row each.
 const CLASSES: [&str; 8] = ["account", "profile", "apart", "cv", "application", "partner", "session", "trail"];
-/// What each line of the table says.
+/// The columns of the table.
 const SAID: [&str; 4] = ["what", "why", "readers", "how-long"];
 const RIGHTS: [&str; 5] = [
     "privacy-right-see",

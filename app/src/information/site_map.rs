@@ -1,4 +1,4 @@
-//! The site map.
+//! The site map page.
 
 use domain::{account::AccountKind, country::Region, placement::Track};
 use leptos::prelude::*;
@@ -10,10 +10,10 @@ use crate::{
     render::page,
 };
 
-/// A link of the map: its address, the key of its words.
+/// A link of the map: its address and the key of its label.
 type Link = (Address, &'static str);
 
-/// The parts of the map: the key of each title, then its links.
+/// The sections of the map: the key of each title and its links.
 fn parts(context: &RequestContext) -> [(&'static str, Vec<Link>); 4] {
     [
         ("site-map-placements", placements()),
@@ -46,7 +46,7 @@ fn join() -> Vec<Link> {
     ]
 }
 
-/// The person's own pages. Somebody signed in without a profile has none of a participant's.
+/// The person's own pages. The participant's pages are left out for somebody signed in without a profile.
 fn own(context: &RequestContext) -> Vec<Link> {
     let participant = [
         (address::profile(), "nav-profile"),

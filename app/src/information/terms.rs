@@ -1,4 +1,4 @@
-//! The terms of use: what the service does and does not, what people may expect of it and of each other.
+//! The terms of use: what the service does and does not do, and what people may expect of it and of each other.
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::{
     render::page,
 };
 
-/// The parts: each a title and, as sentences, what it says.
+/// The sections: each a title and its sentences.
 const PARTS: [(&str, &[&str]); 7] = [
     ("terms-service", &["terms-service-ranks", "terms-service-decides", "terms-service-authorities"]),
     ("terms-money", &["terms-money-free", "terms-money-nobody", "terms-money-costs"]),

@@ -1,4 +1,4 @@
-//! The widgets that need a browser. Each works as a plain form where there is no JavaScript.
+//! The widgets that need a browser. Each works as a plain form without JavaScript.
 
 mod skill_picker;
 mod suggestions;

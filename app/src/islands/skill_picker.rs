@@ -1,5 +1,6 @@
-//! The skill picker: a text field which, once the browser's code runs, is a combobox with a list of suggestions (ARIA's
-//! pattern: the focus stays in the field). Without it the field is posted as it is and the server's page suggests.
+//! The skill picker: a text field that becomes a combobox with suggestions once the browser's code runs (the ARIA
+//! combobox pattern: the focus stays in the field). Without scripts the form posts the field, and the next page shows
+//! the suggestions.
 
 use std::time::Duration;
 
@@ -8,14 +9,14 @@ use serde::{Deserialize, Serialize};
 
 use super::suggestions::{Suggestion, suggestions};
 
-/// How long typing pauses before the server is asked.
+/// How long typing must pause before the server is asked.
 const PAUSE: Duration = Duration::from_millis(180);
-/// Letters from which a suggestion is worth something.
+/// The shortest phrase for which to ask.
 const SHORTEST: usize = 2;
 /// The field's id and name.
 const FIELD: &str = "phrase";
 
-/// The picker's words, in the reader's language. `#` stands for a number or a name.
+/// The picker's texts in the reader's language. `#` stands for a number or a name.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct PickerTexts {
     pub label: String,
@@ -27,10 +28,10 @@ pub struct PickerTexts {
     pub chosen: String,
 }
 
-/// What the picker knows at a moment.
+/// The picker's state.
 #[derive(Clone, Copy)]
 struct Picker {
-    /// Whether the browser's code runs: before, it is a plain field.
+    /// Whether the browser's code runs. Until then the picker is a plain text field.
     awake: RwSignal<bool>,
     found: RwSignal<Vec<Suggestion>>,
     open: RwSignal<bool>,
@@ -40,7 +41,7 @@ struct Picker {
     texts: StoredValue<PickerTexts>,
     language: StoredValue<String>,
     waiting: StoredValue<Option<TimeoutHandle>>,
-    /// Counts what was typed, so that a late answer to an earlier phrase is dropped.
+    /// Counts the changes of the text, so that a late answer to an earlier phrase is dropped.
     typed: StoredValue<u32>,
     input: NodeRef<html::Input>,
 }
@@ -49,7 +50,7 @@ struct Picker {
 #[island]
 pub fn SkillPicker(
     texts: PickerTexts,
-    /// What was typed before.
+    /// The initial text.
     value: String,
     error: Option<String>,
     /// The code of the reader's language.
@@ -133,7 +134,7 @@ impl Picker {
                     id=option_id(index)
                     role="option"
                     aria-selected=move || (self.active.get() == Some(index)).to_string()
-                    // The focus stays in the field, so that its loss does not close the list before the click.
+                    // Keeps the focus in the field: losing it would close the list before the click.
                     on:mousedown=|event: ev::MouseEvent| event.prevent_default()
                     on:click=move |_| self.choose(index)
                 >
@@ -205,7 +206,7 @@ impl Picker {
         }
     }
 
-    /// To that option, or round to the first.
+    /// Activates the option at `at`, or the first one if there is none.
     fn step(self, event: &ev::KeyboardEvent, at: usize) {
         let count = self.found.with_untracked(Vec::len);
         if count == 0 {

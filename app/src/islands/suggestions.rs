@@ -1,4 +1,4 @@
-//! Asking the server what a phrase may mean.
+//! Asks the server which skills a phrase may mean.
 
 /// A concept that the server suggests.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -8,7 +8,7 @@ pub(super) struct Suggestion {
     pub path: String,
 }
 
-/// The suggestions for a phrase; none where the network fails, since the plain form still works.
+/// The suggestions for a phrase. None if the network fails; the plain form still works.
 #[cfg(feature = "hydrate")]
 pub(super) async fn suggestions(language: &str, phrase: &str) -> Vec<Suggestion> {
     fetched(language, phrase).await.unwrap_or_default()
@@ -39,7 +39,7 @@ fn text(item: &leptos::wasm_bindgen::JsValue, name: &str) -> Option<String> {
     js_sys::Reflect::get(item, &name.into()).ok()?.as_string()
 }
 
-/// On the server nobody types.
+/// The server's build needs the function but never calls it.
 #[cfg(not(feature = "hydrate"))]
 pub(super) async fn suggestions(_language: &str, _phrase: &str) -> Vec<Suggestion> {
     Vec::new()

@@ -1,4 +1,4 @@
-//! What each kind of mail says, before any markup: its texts, where it leads, and why it is received.
+//! The content of each kind of mail before any markup: its texts, its link, and why the reader receives it.
 
 use domain::{ids::ApplicationId, language::UiLanguage, link::LinkToken, mail::Mail};
 
@@ -7,28 +7,28 @@ use crate::{
     i18n::{Catalogue, Value},
 };
 
-/// A mail's words in a language.
+/// The texts of a mail in one language.
 pub(super) struct Letter {
     pub language: UiLanguage,
     pub subject: String,
     pub greeting: String,
     pub paragraphs: Vec<String>,
-    /// The one thing to do: its words and its whole address.
+    /// The label of the mail's link. `url` is its absolute address.
     pub action: String,
     pub url: String,
-    /// What everybody on the exchange track must know.
+    /// The notice of the exchange track.
     pub notice: Option<String>,
     pub why: String,
     /// The site's address in the reader's language.
     pub site: String,
 }
 
-/// What a kind of mail needs to become a letter.
+/// The data that a mail adds to the texts of its kind.
 struct Outline {
     /// Whom to greet.
     name: Option<String>,
     values: Vec<(&'static str, String)>,
-    /// Where its action leads, without language.
+    /// The path of the link, without its language.
     path: String,
     why: &'static str,
     exchange: bool,
@@ -136,7 +136,7 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         Mail::PlacementPublished { placement, placement_id } => {
             oci(address::placement(*placement_id)).with("placement", placement)
         }
-        // A placement that is stopped may have no public page any more; the person's list has the reason.
+        // A suspended placement may have no public page. The person's list of applications gives the reason.
         Mail::PlacementStopped { name, placement, placement_id: _ } => {
             participant(address::applications()).greeting(name).with("placement", placement)
         }
@@ -190,7 +190,7 @@ fn programme(path: impl Into<String>) -> Outline {
     Outline::new("mail-why-programme", path)
 }
 
-/// About somebody's application, to them.
+/// A mail to a person about their application.
 fn theirs(name: impl ToString, application: ApplicationId) -> Outline {
     participant(address::application(application)).greeting(name)
 }

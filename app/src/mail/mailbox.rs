@@ -1,6 +1,7 @@
-//! `/courriels`: every mail of the demonstration, so that its links can be followed without a mail server.
+//! `/courriels`: all mails of the demonstration, so that their links can be followed without a mail server.
 //!
-//! A mail's HTML is shown as the text that it is: its styles would be ignored here, and nothing of it may act on this page.
+//! A mail's HTML is shown as source text: the page's Content-Security-Policy would block its styles, and nothing in
+//! it may act on this page.
 
 use domain::ids::MailId;
 use leptos::prelude::*;
@@ -95,7 +96,7 @@ fn facts(context: &RequestContext, mail: &MailboxEntry) -> Vec<SummaryRow> {
     ]
 }
 
-/// The mail as it reads, its link leading into this very server, then its two alternatives as they travel.
+/// The mail's content, with its link pointing to this server, then the source of its two alternatives.
 fn content(context: &RequestContext, stored: &MailboxEntry) -> AnyView {
     let Some(mail) = &stored.mail else { return ().into_any() };
     let base_url = &context.platform.settings().base_url;

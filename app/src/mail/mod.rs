@@ -1,4 +1,4 @@
-//! Mails as people read them, and the mailbox of the demonstration.
+//! Renders mails, and shows the demonstration's mailbox.
 
 mod letter;
 mod mailbox;
@@ -14,7 +14,7 @@ use leptos_router::{
 
 pub use render::render;
 
-/// The addresses of this feature.
+/// The routes of this feature.
 #[component(transparent)]
 pub(crate) fn MailRoutes() -> AnyNestedRoute {
     view! {

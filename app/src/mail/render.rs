@@ -1,4 +1,4 @@
-//! From a letter to what travels: a subject, a text and an HTML alternative.
+//! Renders a letter as a subject, a plain text and an HTML alternative.
 
 use domain::{language::UiLanguage, mail::Mail};
 use html_escape::encode_double_quoted_attribute as escape;
@@ -25,7 +25,8 @@ fn text(letter: &Letter) -> String {
     parts.join("\n\n") + "\n"
 }
 
-/// A table for the e-mail programs that know nothing else. Colours are left to the reader's scheme, but for the button's.
+/// The HTML alternative. It uses a table, since some e-mail programs support nothing else, and sets no colours but
+/// the button's, so that the reader's colour scheme applies.
 fn html(letter: &Letter) -> String {
     let catalogue = Catalogue(letter.language);
     let paragraphs: String = letter.paragraphs.iter().map(|paragraph| row(&escape(paragraph))).collect();

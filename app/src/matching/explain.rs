@@ -1,5 +1,5 @@
-//! From the facts of a fit to sentences in the reader's language. The sentences are the catalogue's (`fit.ftl`); here their
-//! variables are filled in: names of skills, countries, languages, levels, days.
+//! Turns the facts of a fit into sentences in the reader's language. The sentences are in the catalogue (`fit.ftl`);
+//! this module fills in their variables: names of skills, countries, languages, levels, days.
 
 use std::sync::Arc;
 
@@ -19,13 +19,13 @@ use crate::{
     i18n::{Value, format::capitalised},
 };
 
-/// What the catalogue calls an absent language or skill.
+/// The catalogue's value for an absent language or skill.
 const NONE: &str = "none";
 
-/// Millionths in a tenth of a point: a fit is shown out of ten, with one decimal.
+/// Millionths in a tenth of a point: fits are shown out of ten points, with one decimal.
 const TENTH: u32 = 10_000;
 
-/// The words of a reader, for the facts of fits.
+/// Writes the sentences of fits in the reader's language.
 pub(super) struct Words<'a> {
     context: &'a RequestContext,
     skills: Arc<Skills>,
@@ -140,7 +140,7 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// The sentence of what would help most.
+    /// The sentence of the change that would raise the fit most.
     pub(super) fn what_if(&self, what_if: &WhatIf) -> String {
         let key = what_if.change.key();
         match &what_if.change {
@@ -160,7 +160,7 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// A fit out of ten, with its decimal.
+    /// A fit out of ten, with one decimal.
     pub(super) fn out_of_ten(&self, share: Millionths) -> String {
         let tenths = self.context.catalogue().tenths((share.get() + TENTH / 2) / TENTH);
         self.context.t_with("matching-out-of-ten", &[("tenths", tenths.into())])
@@ -193,7 +193,7 @@ impl<'a> Words<'a> {
         self.context.t_with("reason-language", &values)
     }
 
-    /// A list, two by two, by the catalogue's text for the last two.
+    /// Joins the parts two by two with the catalogue's text `key` ("a, b or c").
     fn joined(&self, key: &str, parts: impl Iterator<Item = String>) -> String {
         let two =
             |first: String, last: String| self.context.t_with(key, &[("first", first.into()), ("last", last.into())]);
@@ -225,7 +225,7 @@ impl<'a> Words<'a> {
     }
 }
 
-/// A number, so that it chooses its plural.
+/// A number as a variable, so that the catalogue chooses the plural form.
 fn of(number: impl Into<u32>) -> Value<'static> {
     Value::from(number.into())
 }

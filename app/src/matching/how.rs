@@ -1,5 +1,5 @@
-//! How ranking works, for everybody: the conditions, the signals, both published sets with their reasons and bounds, and what never
-//! counts. Its numbers are those that the engine applies.
+//! The public page that explains ranking: conditions, signals, both published sets of weights with their reasons and
+//! bounds, and what never counts. Its numbers come from the engine's own constants.
 
 use domain::fit::{
     Gate, Signal,
@@ -16,9 +16,7 @@ use crate::{
     ui::{Column, DataTable, SummaryList, SummaryRow, text_cell},
 };
 
-/// The page's address.
-
-/// The parts without numbers after the tables, each a title and a text.
+/// The sections after the tables, each a title and a text.
 const PARTS: [&str; 4] = ["ranking-adjusting", "ranking-ties", "ranking-never", "ranking-review"];
 
 /// `/classement`.
@@ -73,7 +71,7 @@ fn signals(context: &RequestContext) -> AnyView {
     .into_any()
 }
 
-/// A published set: the placement's side with its bounds, then the person's.
+/// A published set of weights: the placement's side with its bounds, then the person's side.
 fn set(context: &RequestContext, selection: Selection) -> AnyView {
     let weights = Weights::published(selection);
     let set = context.t(weights.set().key());
@@ -105,7 +103,7 @@ fn set(context: &RequestContext, selection: Selection) -> AnyView {
 fn row(context: &RequestContext, weights: &Weights, (signal, weight): Weight, adjustable: bool) -> Vec<AnyView> {
     let (low, high) = Weights::bounds(weights.selection(), signal);
     let bounds = [("low", u32::from(low).into()), ("high", u32::from(high).into())];
-    // Priorities weigh on both sides, each for a reason of its own.
+    // Priorities count on both sides, each side for its own reason.
     let why = if adjustable { reason(context, weights, signal) } else { person_reason(context, weights, signal) };
     [
         Some(text_cell(context.t(signal.key()))),

@@ -18,7 +18,7 @@ use crate::{address, context::RequestContext};
 
 pub(crate) use reasons::{Reader, brief, fit, sentences};
 
-/// The addresses of this feature.
+/// The routes of this feature.
 #[component(transparent)]
 pub(crate) fn MatchingRoutes() -> AnyNestedRoute {
     view! {
@@ -29,7 +29,7 @@ pub(crate) fn MatchingRoutes() -> AnyNestedRoute {
     .into_any_nested_route()
 }
 
-/// The way to the page that says how ranking works.
+/// A link to the page that explains how ranking works.
 pub(crate) fn how_link(context: &RequestContext) -> AnyView {
     view! { <a href=context.href(&address::ranking())>{context.t("ranking-link")}</a> }.into_any()
 }

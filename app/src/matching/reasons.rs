@@ -1,4 +1,5 @@
-//! What is shown of a fit: its reasons as sentences first, then on demand a bar a signal for each side, and the conditions apart.
+//! Shows a fit: its reasons as sentences, then, folded, one bar per signal for each side and the conditions that are
+//! met.
 
 use domain::fit::{Contribution, Explanation, Fact, FactDetail, GateFinding, Millionths, SideFit, Verdict};
 use leptos::prelude::*;
@@ -9,19 +10,19 @@ use crate::{
     ui::{FitBars, FitSignal, Reason, ReasonKind, Reasons},
 };
 
-/// Sentences of each kind before the details.
+/// How many sentences of each kind are shown before the details.
 const SHOWN: usize = 3;
-/// From this value on, a fact is shown as one that counted.
+/// A fact is shown as a strong point from this value on.
 const COUNTS: Millionths = Millionths::saturating(600_000);
-/// What cost less than this is no reason to name.
+/// A missing fact that cost less than this is not shown.
 const WORTH_NAMING: Millionths = Millionths::saturating(10_000);
 
-/// Who reads.
+/// Who reads the reasons.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reader {
-    /// The person whom the fit is about.
+    /// The person assessed.
     Person,
-    /// The organisation: what they do not need to know for a condition that is met is not shown.
+    /// The organisation. It is not shown the details of conditions that are met.
     Organisation,
 }
 
@@ -34,7 +35,7 @@ impl Reader {
     }
 }
 
-/// The reasons of a fit, whole.
+/// The reasons of a fit with all their details.
 pub(crate) fn fit(context: &RequestContext, explanation: &Explanation, reader: Reader) -> AnyView {
     let words = Words::new(context);
     let open = context.query("detail") == "tout";
@@ -57,7 +58,7 @@ pub(crate) fn fit(context: &RequestContext, explanation: &Explanation, reader: R
     .into_any()
 }
 
-/// The main reasons as sentences, for a file.
+/// The main reasons as sentences, for a CSV file.
 pub(crate) fn sentences(context: &RequestContext, explanation: &Explanation) -> Vec<String> {
     let words = Words::new(context);
     let all = closed(context, &words, explanation).into_iter().chain(reasons(context, &words, explanation));
@@ -68,15 +69,15 @@ pub(crate) fn sentences(context: &RequestContext, explanation: &Explanation) -> 
     all.map(line).collect()
 }
 
-/// A fit on a line: its number, and beside it what counted most and what is missing first.
+/// A fit in a table row: its value, the strongest point and the first thing missing.
 pub(crate) struct Brief {
     pub(crate) fit: String,
     pub(crate) counts: String,
-    /// A condition that is not met before anything else.
+    /// The first unmet condition, or else the fact that cost most.
     pub(crate) missing: String,
 }
 
-/// The fit of a line of a table.
+/// The fit for a table row.
 pub(crate) fn brief(context: &RequestContext, explanation: &Explanation) -> Brief {
     let words = Words::new(context);
     let all = reasons(context, &words, explanation);
@@ -100,7 +101,7 @@ fn reasons(context: &RequestContext, words: &Words<'_>, explanation: &Explanatio
     counted.chain(missing).chain(helps).collect()
 }
 
-/// The best fact of each signal that gave most points, whichever the side.
+/// The best facts of the signals that gave most points, both sides together.
 fn counted(explanation: &Explanation) -> Vec<&FactDetail> {
     let mut all: Vec<&Contribution> = [&explanation.for_placement, &explanation.for_person]
         .into_iter()
@@ -117,13 +118,13 @@ fn counted(explanation: &Explanation) -> Vec<&FactDetail> {
     shown
 }
 
-/// The first of the best facts of a signal, where one counts.
+/// The best fact of a signal, if it is strong enough. The first one wins a tie.
 fn best(contribution: &Contribution) -> Option<&Fact> {
     let facts = contribution.facts.iter().filter(|fact| fact.value >= COUNTS && !fact.detail.is_silent());
     facts.reduce(|best, fact| if fact.value > best.value { fact } else { best })
 }
 
-/// What cost most, the sides together; nothing that is named as counting.
+/// The facts that cost most, both sides together, without those already in `counted`.
 fn missing<'e>(explanation: &'e Explanation, counted: &[&FactDetail]) -> Vec<&'e FactDetail> {
     let sides = [&explanation.for_placement, &explanation.for_person];
     let mut all: Vec<_> = sides.into_iter().flat_map(|side| &side.missing).collect();
@@ -152,7 +153,7 @@ fn bars(context: &RequestContext, words: &Words<'_>, side: &SideFit) -> Vec<FitS
     side.contributions.iter().map(bar).collect()
 }
 
-/// The conditions that are not met, or not known.
+/// The conditions that are not met or cannot be checked.
 fn closed(context: &RequestContext, words: &Words<'_>, explanation: &Explanation) -> Vec<Reason> {
     explanation.closed_gates().map(|finding| gate(context, words, finding)).collect()
 }
@@ -163,7 +164,7 @@ fn gate(context: &RequestContext, words: &Words<'_>, finding: &GateFinding) -> R
     Reason { kind, kind_word, sentence: words.gate(finding) }
 }
 
-/// The conditions that are met, for the person themselves.
+/// The conditions that are met; shown to the person only.
 fn passed(context: &RequestContext, words: &Words<'_>, explanation: &Explanation, reader: Reader) -> AnyView {
     let met = explanation.gates.iter().filter(|finding| finding.verdict == Verdict::Passed);
     let met: Vec<Reason> = met.map(|finding| gate(context, words, finding)).collect();
@@ -173,7 +174,7 @@ fn passed(context: &RequestContext, words: &Words<'_>, explanation: &Explanation
     view! { <h3 class="fit-title">{context.t("matching-conditions-met")}</h3><Reasons reasons=met/> }.into_any()
 }
 
-/// Both sides together, by which weights and which version of the engine.
+/// The fit of both sides together, the weights used and the engine's version.
 fn engine(context: &RequestContext, words: &Words<'_>, explanation: &Explanation) -> String {
     let values = [
         ("fit", words.out_of_ten(explanation.fit).into()),

@@ -1,4 +1,4 @@
-//! `/recommandations`: the placements that take applications, ranked for the person, each with its reasons.
+//! `/recommandations`: the placements open to applications, ranked for the person, each with its reasons.
 
 use domain::participant::MissingItem;
 use leptos::prelude::*;
@@ -37,7 +37,7 @@ async fn load_recommendations(context: RequestContext) -> PageResult {
     Ok(Page::new(title, body))
 }
 
-/// The way to what is missing: a ranking is worth what it is made from.
+/// Links to what the profile still lacks, since a ranking is only as good as the profile behind it.
 fn incomplete(context: &RequestContext, ranking: &PlacementRanking) -> AnyView {
     let missing = &ranking.completeness.missing;
     if missing.is_empty() {
@@ -98,7 +98,7 @@ fn apart(context: &RequestContext, ranking: &PlacementRanking) -> AnyView {
     .into_any()
 }
 
-/// How many more there are, and where.
+/// How many more placements there are, with a link to all.
 fn rest(context: &RequestContext, more: usize) -> AnyView {
     if more == 0 {
         return ().into_any();

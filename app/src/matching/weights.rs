@@ -1,4 +1,4 @@
-//! What each signal weighs, in words and as bars: always shown where people are ranked.
+//! Shows the weight of each signal, in words and as bars, wherever people are ranked.
 
 use domain::fit::{
     Signal,
@@ -25,13 +25,13 @@ pub(super) fn per_cent(context: &RequestContext, weight: u8) -> String {
     context.t_with("weights-per-cent", &[("weight", u32::from(weight).into())])
 }
 
-/// The weights of a placement's side on a line.
+/// The weights of a placement's side in one line.
 pub(crate) fn line(context: &RequestContext, weights: [Weight; 4]) -> String {
     let values = weights.map(|(signal, weight)| (signal.as_str(), u32::from(weight).into()));
     context.t_with("weights-line", &values)
 }
 
-/// Whether they are published as they are or adjusted, and from what.
+/// Whether the weights are the published set or were adjusted, and from which set.
 pub(crate) fn origin(context: &RequestContext, weights: &Weights) -> String {
     if weights.is_published() {
         return context.t_with("weights-as-published", &[("set", context.t(weights.set().key()).into())]);
@@ -52,7 +52,7 @@ pub(crate) fn bars(context: &RequestContext, weights: &Weights) -> AnyView {
     view! { <WeightBars weights/> }.into_any()
 }
 
-/// Why a signal weighs what it does in the published set.
+/// Why a signal has its weight in the published set.
 pub(crate) fn reason(context: &RequestContext, weights: &Weights, signal: Signal) -> String {
     let published = Weights::published(weights.selection()).set();
     let set = published.key().trim_start_matches("weights-");

@@ -1,4 +1,4 @@
-//! An OCI's desk: where it stands, what waits there, and the ways on.
+//! An OCI's desk: its state, what waits for it, and links to its pages.
 
 use domain::organisation::OrganisationState;
 use leptos::prelude::*;
@@ -14,8 +14,7 @@ use crate::{
     },
 };
 
-/// The parts of an OCI's space: the end of the address and the key of its words.
-/// The parts of a desk: the address of each and the key of its name.
+/// The pages of an OCI's space: the address of each and the key of its name.
 const PARTS: [(fn(&str) -> Address, &str); 4] = [
     (address::organisation_placements, "organisation-part-placements"),
     (address::organisation_candidates, "organisation-part-applications"),
@@ -105,7 +104,7 @@ async fn load_desk(context: RequestContext) -> PageResult {
     Ok(Page::new(title, body))
 }
 
-/// Where the OCI stands with the programme, and what it may do meanwhile.
+/// The OCI's state with the programme, and what it may do meanwhile.
 fn state_notice(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
     let state = desk.organisation.state;
     if state == OrganisationState::Approved {
@@ -120,7 +119,7 @@ fn state_notice(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
     view! { <Notice tone title=title><p>{text}</p>{reason}</Notice> }.into_any()
 }
 
-/// What needs somebody today, each with the way there.
+/// What waits for somebody today, each with a link.
 fn today(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
     let counts = &desk.counts;
     let slug = &desk.organisation.slug;
@@ -163,7 +162,7 @@ fn parts(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
     .into_any()
 }
 
-/// The OCI's own page as others read it, with the way to change it for who may.
+/// The OCI's own page as others read it, with a link to change it for those who may.
 fn own_page(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
     let form = &desk.organisation.form;
     let rows = ["name", "city", "description", "website", "contact_name", "contact_email", "contact_phone"];

@@ -13,7 +13,7 @@ use leptos_router::{
     path,
 };
 
-/// The addresses of this feature.
+/// The routes of this feature.
 #[component(transparent)]
 pub(crate) fn OrganisationRoutes() -> AnyNestedRoute {
     view! {

@@ -1,4 +1,4 @@
-//! `/oci/{slug}/equipe`: who belongs to an OCI, and who is invited.
+//! `/oci/{slug}/equipe`: the members of an OCI and the open invitations.
 
 use domain::{
     account::{InviteMember, MemberRole},
@@ -25,14 +25,14 @@ use crate::{
 
 /// The query parameter that says what was just done.
 const DONE: &str = "etat";
-/// Its values and what the page says.
+/// Its values, with the key of the confirmation for each.
 const DEEDS: [(&str, &str); 4] = [
     ("invitation", "team-done-invited"),
     ("revocation", "team-done-revoked"),
     ("role", "team-done-role"),
     ("retrait", "team-done-removed"),
 ];
-/// The forms of this page that hold no field of their own.
+/// The forms of this page that have no visible field.
 const BUTTONS: [&str; 3] = ["revoke-invitation", "change-role", "remove-member"];
 
 /// `/oci/{slug}/equipe`
@@ -92,7 +92,7 @@ pub async fn remove_member() -> Result<(), ServerFnError> {
     .await
 }
 
-/// The OCI of a form; a forged one leads nowhere.
+/// The OCI that a form names.
 fn slug(fields: &RawForm) -> Result<String, Error> {
     let slug: Slug = fields.get("organisation").parse().map_err(|_| Error::NotFound)?;
     Ok(slug.to_string())
@@ -154,7 +154,7 @@ fn name(member: &Member) -> AnyView {
     view! { {member.name.clone()} {email} }.into_any()
 }
 
-/// What one may do with a member: owners everything, everybody may go.
+/// The actions on a member: owners may do everything, everybody may leave.
 fn actions(context: &RequestContext, viewer: &Viewer, slug: &str, member: &Member, may_change: bool) -> AnyView {
     let own = member.account == viewer.account;
     let about = || {

@@ -1,4 +1,4 @@
-//! The partner's answer.
+//! The server function of the partner's answer.
 
 use domain::{link::LinkToken, placement::PartnerAnswer};
 use leptos::prelude::*;
@@ -12,7 +12,7 @@ use crate::{
 /// The name of the answer's form.
 pub(super) const FORM: &str = "partner-answer";
 
-/// Confirms or refuses.
+/// Confirms or refuses the placement.
 #[server(prefix = "/api", endpoint = "partner/answer")]
 pub async fn answer_as_partner() -> Result<(), ServerFnError> {
     let token = LinkToken::parse(Posted::current().fields.get("token"));

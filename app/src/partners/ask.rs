@@ -1,5 +1,5 @@
-//! What a partner reads on a phone: who would come, how many, when, what hosting asks, whom to call; and its answer. No
-//! account, no script, no web font: 30 KB in all.
+//! `/p/{token}`: a partner reads who would come, how many, when, what hosting asks and whom to call, and answers. The
+//! page needs no account, has no script and no web font, and takes 30 KB in all, for phones on slow networks.
 
 use super::answer::FORM;
 use domain::{
@@ -41,7 +41,7 @@ async fn load_partner_ask(context: RequestContext) -> PageResult {
     }
 }
 
-/// A link that is none, or no longer this partner's.
+/// The page of an unknown link, or of one that no longer belongs to this partner.
 fn unknown(context: &RequestContext) -> Page {
     let heading = context.t("partner-unknown-title");
     let body = view! {
@@ -82,7 +82,7 @@ fn inbound(ask: &PartnerAsk) -> bool {
     ask.content.basics.track == Some(Track::Inbound)
 }
 
-/// What became of the link, where nothing can be answered any more.
+/// Why the link takes no answer any more.
 fn standing(context: &RequestContext, ask: &PartnerAsk) -> Option<AnyView> {
     let (tone, key) = match ask.link {
         LinkState::Open => return None,

@@ -1,4 +1,5 @@
-//! Partner organisations: what an OCI says of them, and what they open from their e-mail, without account or script.
+//! Partner organisations: how an OCI describes them, and the pages they open from an e-mail, without an account or
+//! scripts.
 
 mod answer;
 mod ask;
@@ -13,7 +14,7 @@ use leptos_router::{
     path,
 };
 
-/// The addresses of this feature.
+/// The routes of this feature.
 #[component(transparent)]
 pub(crate) fn PartnerRoutes() -> AnyNestedRoute {
     view! {

@@ -1,4 +1,4 @@
-//! What an OCI says of its partner organisations.
+//! An OCI describes its partner organisations.
 
 use domain::{
     country::CountryCode,
@@ -24,7 +24,7 @@ use crate::{
 
 const FORM: &str = "partner";
 
-/// The partners, and the form of another.
+/// The OCI's partners, and the form that adds one.
 pub(super) fn partners_page() -> AnyView {
     render::page(|context| async move {
         let slug = context.parameter_text("slug").to_owned();
@@ -47,7 +47,7 @@ pub(super) fn partners_page() -> AnyView {
     })
 }
 
-/// One partner's form.
+/// The form of one partner.
 pub(super) fn partner_page() -> AnyView {
     render::page(|context| async move { load_partners(context).await })
 }
@@ -158,7 +158,7 @@ fn none(context: &RequestContext) -> SelectOption {
     SelectOption::new("", context.t("placement-edit-choose"))
 }
 
-/// Describes a partner, or changes what is said of one.
+/// Adds a partner, or changes one.
 #[server(prefix = "/api", endpoint = "partners/save")]
 pub async fn save_partner() -> Result<(), ServerFnError> {
     let fields = Posted::current().fields;

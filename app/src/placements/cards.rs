@@ -1,4 +1,4 @@
-//! A placement's card, and the words that its card and its page share.
+//! A placement's card, and the texts that cards and placement pages share.
 
 use domain::{
     country::CountryCode,
@@ -14,7 +14,7 @@ use crate::{
     ui::{Card, Crossing, Fact, PriorityTags, StateLabel, StateTone, TaggedPriority},
 };
 
-/// Placements as cards, in a list of that class.
+/// Placements as cards, in a list with the given class.
 pub(crate) fn card_list(context: &RequestContext, cards: &[PlacementCard], class: &'static str) -> AnyView {
     let items = cards.iter().map(|placement| view! { <li>{card(context, placement)}</li> }).collect_view();
     view! { <ul class=class>{items}</ul> }.into_any()
@@ -47,7 +47,8 @@ fn card(context: &RequestContext, card: &PlacementCard) -> AnyView {
     .into_any()
 }
 
-/// From Québec to the country, or the other way; an exchange leaves from the partner's country, named on its page.
+/// From Québec to the country, or from the partner's country to Québec. Only the placement's page names the partner's
+/// country.
 pub(super) fn crossing(context: &RequestContext, track: Track, country: CountryCode) -> AnyView {
     let quebec = context.t("region-quebec");
     let (from, to) = match track {
@@ -71,7 +72,7 @@ pub(super) fn seats(context: &RequestContext, left: u16) -> String {
     context.t_with("placement-list-seats-left", &[("count", i64::from(left).into())])
 }
 
-/// Priorities as tags, with their level in words where a page says how much.
+/// Priorities as tags, with or without their levels.
 pub(super) fn tags(
     context: &RequestContext,
     priorities: &[(Priority, PriorityLevel)],

@@ -20,7 +20,7 @@ use crate::{
     ui::{Fact, Notice, PriorityTag, SummaryList, SummaryRow, Tone},
 };
 
-/// Where, when and until when one may apply, at a glance.
+/// Place, dates and deadline.
 pub(super) fn glance(context: &RequestContext, page: &PlacementPage) -> Vec<Fact> {
     let card = &page.card;
     let where_ = format!("{}, {}", card.place, country_name(context, card.country));
@@ -31,7 +31,7 @@ pub(super) fn glance(context: &RequestContext, page: &PlacementPage) -> Vec<Fact
     ]
 }
 
-/// What one plans with: length, format, preparation.
+/// Practical facts: length, format, preparation.
 pub(super) fn practical(context: &RequestContext, page: &PlacementPage) -> Vec<Fact> {
     let days = i64::from(page.card.dates.days());
     let mut facts = vec![
@@ -67,7 +67,7 @@ pub(super) fn confirmation(context: &RequestContext, confirmation: Option<&Partn
     context.t_with(key, &[("date", context.catalogue().date(*on).into())])
 }
 
-/// The priorities it serves with their evidence, then the goals.
+/// The priorities with their evidence, then the goals.
 pub(super) fn priorities(context: &RequestContext, page: &PlacementPage) -> AnyView {
     let claims = page.claims.iter().filter(|claim| claim.level > PriorityLevel::NONE).map(|claim| {
         let tag = tags(context, &[(claim.priority, claim.level)], true).into_iter().next();
@@ -87,7 +87,7 @@ pub(super) fn priorities(context: &RequestContext, page: &PlacementPage) -> AnyV
     .into_any()
 }
 
-/// What it asks of a person, and what is covered.
+/// What the placement asks of a person, and what is covered.
 pub(super) fn asks(context: &RequestContext, asks: &Asks) -> AnyView {
     let (own, covered) = (asks.own_costs.iter().map(|it| it.key()), asks.covered.iter().map(|it| it.key()));
     let count = |key: &str, number: Option<i64>| number.map(|number| context.t_with(key, &[("count", number.into())]));
@@ -113,7 +113,7 @@ fn contribution(context: &RequestContext, amount: u32) -> String {
     if amount == 0 { context.t("placement-page-no-contribution") } else { context.catalogue().dollars(amount.into()) }
 }
 
-/// Choices and words of one's own, a line each.
+/// Choices and free text, one per line.
 fn list(context: &RequestContext, keys: impl Iterator<Item = &'static str>, other: Option<String>) -> Option<String> {
     let lines: Vec<String> = keys.map(|key| context.t(key)).chain(other).collect();
     (!lines.is_empty()).then(|| lines.join("\n"))
@@ -131,7 +131,7 @@ fn rows<const N: usize>(context: &RequestContext, answers: [(&str, Option<String
     answers.into_iter().filter_map(row).collect()
 }
 
-/// Languages and skills, required or wished for.
+/// Languages and skills, required or desired.
 pub(super) fn needs(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
     let needs = &placement.page.needs;
     let several = placement.page.card.posts.len() > 1;
@@ -182,7 +182,7 @@ fn language(context: &RequestContext, requirement: &LanguageRequirement) -> Stri
     capitalised(&context.t_with(key, &[("languages", names.join(", ").into()), ("level", level.into())]))
 }
 
-/// The OCI's questions, so that a person may think of them before.
+/// The OCI's questions, so that people can prepare.
 pub(super) fn questions(context: &RequestContext, page: &PlacementPage) -> AnyView {
     if page.questions.is_empty() {
         return ().into_any();
@@ -195,7 +195,7 @@ pub(super) fn questions(context: &RequestContext, page: &PlacementPage) -> AnyVi
     .into_any()
 }
 
-/// What the programme noted of the country's security.
+/// The programme's note on the country's security.
 pub(super) fn security(context: &RequestContext, note: Option<&SecurityNote>, country: CountryCode) -> AnyView {
     let Some(note) = note.filter(|note| note.level != SecurityLevel::Normal) else { return ().into_any() };
     let title = context.t_with("placement-page-security", &[("country", country_name(context, country).into())]);

@@ -1,4 +1,4 @@
-//! The filters of the list: a plain GET form, chips that take one away, the order.
+//! The filters of the list: a GET form, links that remove a filter, and the sort order.
 
 use domain::{
     choice::Choice,
@@ -21,7 +21,7 @@ use crate::{
     },
 };
 
-/// The list's address with a search.
+/// The address of the list with a search.
 pub(super) fn address(context: &RequestContext, search: &PlacementSearch) -> String {
     let pairs: Vec<String> =
         search.pairs().iter().map(|(name, value)| format!("{name}={}", query_value(value))).collect();
@@ -29,7 +29,8 @@ pub(super) fn address(context: &RequestContext, search: &PlacementSearch) -> Str
     if pairs.is_empty() { path } else { format!("{path}?{}", pairs.join("&")) }
 }
 
-/// The words of a search, each with the countries of the programme whose name, in any of the three languages, holds it.
+/// The words of a search. Each also finds the programme's countries whose name, in any of the three languages,
+/// contains it.
 pub(super) fn words(search: &PlacementSearch) -> Vec<SearchWord> {
     SearchWord::of(search.text(), |word| {
         let named = |country: &domain::country::CountryCode| {
@@ -91,7 +92,7 @@ fn boxes(
     view! { <Choices name legend kind=ChoiceKind::Several options selected layout=ChoiceLayout::Plain/> }.into_any()
 }
 
-/// A long list of boxes, folded until one of them is ticked.
+/// A long list of checkboxes, folded until one is ticked.
 fn group(
     context: &RequestContext,
     search: &PlacementSearch,
@@ -111,7 +112,7 @@ fn group(
     .into_any()
 }
 
-/// Those of the facets and those of the search, by name.
+/// The countries of the facets and of the search, sorted by name.
 fn countries(context: &RequestContext, search: &PlacementSearch, facets: &Facets) -> Vec<ChoiceOption> {
     let mut codes: Vec<String> = facets.countries.iter().map(ToString::to_string).collect();
     codes.extend(search.values("country"));
@@ -141,13 +142,13 @@ pub(super) fn sdg_name(context: &RequestContext, sdg: Sdg) -> String {
     format!("{sdg}. {}", context.t(&format!("sdg-{sdg}")))
 }
 
-/// A language's name, or its code where it is none that the programme offers.
+/// A language's name, or its code if the catalogue has no name for it.
 pub(super) fn language_name(context: &RequestContext, code: &str) -> String {
     let key = format!("language-{code}");
     if context.catalogue().has(&key) { context.t(&key) } else { code.to_owned() }
 }
 
-/// The filters in force.
+/// The active filters.
 pub(super) fn chips(context: &RequestContext, search: &PlacementSearch) -> AnyView {
     let chips = search
         .filters()
@@ -174,7 +175,7 @@ fn chip(context: &RequestContext, filter: &PlacementFilter) -> String {
     }
 }
 
-/// The order of the list, as a form of its own that keeps the filters.
+/// The sort order, as a form that keeps the filters.
 pub(super) fn sort(context: &RequestContext, search: &PlacementSearch) -> AnyView {
     let kept = search.filters().iter().map(|filter| {
         view! { <input type="hidden" name=filter.name() value=filter.value()/> }

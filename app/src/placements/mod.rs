@@ -18,7 +18,7 @@ use leptos_router::{
 
 pub(crate) use cards::card_list;
 
-/// The addresses of this feature.
+/// The routes of this feature.
 #[component(transparent)]
 pub(crate) fn PlacementRoutes() -> AnyNestedRoute {
     view! {

@@ -1,4 +1,4 @@
-//! By which weights people are ranked for a placement, on its public page.
+//! The weights by which people are ranked for a placement, on its public page.
 
 use domain::{fit::weights::Weights, placement::PostKind};
 use leptos::prelude::*;

@@ -1,4 +1,4 @@
-//! A placement's page: everything a person must know before applying.
+//! A placement's public page: everything a person must know before applying.
 
 use domain::{
     ids::PlacementId,
@@ -57,14 +57,14 @@ async fn load_placement(context: RequestContext) -> PageResult {
             </div>
         </div>
     };
-    // Search engines list what one may apply to; other pages stay for those who kept their address.
+    // Search engines list only placements open to applications. The other pages still answer.
     let open = card.state == PlacementState::Published;
     let summary = card.text.summary.as_ref().map_or_else(String::new, ToString::to_string);
     let page = Page::new(title, body);
     Ok(if open { page.indexed(summary) } else { page })
 }
 
-/// `lang` of a passage in the placement's own language, where it is not the page's.
+/// The `lang` attribute of the placement's own text, if its language is not the page's.
 fn lang(context: &RequestContext, card: &PlacementCard) -> Option<&'static str> {
     (card.text_language != context.language).then(|| card.text_language.code())
 }
@@ -90,7 +90,7 @@ fn head(context: &RequestContext, placement: &PublicPlacement, title: &str) -> A
     .into_any()
 }
 
-/// Whether people may apply, in words.
+/// Why people cannot apply, if they cannot.
 fn state(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
     let card = &placement.page.card;
     let today = context.platform.clock().today();
@@ -129,7 +129,7 @@ fn description(context: &RequestContext, card: &PlacementCard) -> AnyView {
     .into_any()
 }
 
-/// The partner's own words, under its name.
+/// The partner's own statement, with its name.
 fn partner(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
     let page = &placement.page;
     let lang =
@@ -165,7 +165,7 @@ fn organisation(context: &RequestContext, placement: &PublicPlacement) -> AnyVie
     .into_any()
 }
 
-/// Dates, seats and the way to apply.
+/// Dates, seats and the links to apply.
 fn aside(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
     let page = &placement.page;
     let posts = page.card.posts.iter().map(|post| post_entry(context, &page.card, post)).collect_view();

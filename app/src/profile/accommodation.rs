@@ -1,4 +1,4 @@
-//! `/profil/accommodation`: the request for accommodation, apart from all that selects.
+//! `/profil/accommodation`: the request for accommodation. It plays no part in selection.
 
 use leptos::{prelude::*, server_fn::ServerFn};
 
@@ -41,7 +41,7 @@ async fn load_accommodation(context: RequestContext) -> PageResult {
     Ok(Page::new(title, body))
 }
 
-/// Its own notice of collection: sensitive data, read by others than the profile is.
+/// A notice of collection of its own: the data are sensitive, and other people read them than read the profile.
 fn notice(context: &RequestContext) -> AnyView {
     let sentences = ["who", "when", "how-long", "refusal"]
         .map(|part| view! { <li>{context.t(&format!("profile-accommodation-notice-{part}"))}</li> });

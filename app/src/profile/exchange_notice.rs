@@ -1,4 +1,4 @@
-//! What every page of the exchange track says.
+//! The notice on every page of the exchange track.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! What the pages of a profile share: the list of steps, when it was saved, the notice of collection.
+//! Parts that the profile's pages share: the list of steps, when it was saved, the notice of collection.
 
 use domain::{
     participant::{ProfileItem, ProfileStep, completeness},
@@ -26,18 +26,18 @@ pub(super) fn page_of(step: ProfileStep) -> Address {
     address::profile_step(step)
 }
 
-/// The name under which a step's refused form is kept.
+/// The name of a step's form.
 pub(super) fn form_of(step: ProfileStep) -> String {
     format!("profile-{}", step.as_str())
 }
 
-/// The page behind a step: the next one, or the overview after the last.
+/// The page after a step: the next step, or the overview after the last.
 pub(super) fn after(step: ProfileStep, track: Track) -> Address {
     let next = steps_of(track).into_iter().skip_while(|other| *other != step).nth(1);
     next.map_or_else(address::profile, page_of)
 }
 
-/// The list of steps with where each stands.
+/// The list of steps with the state of each.
 pub(super) fn step_list(context: &RequestContext, profile: &OwnProfile, current: ProfileStep) -> AnyView {
     let steps = steps_of(profile.profile.track);
     let missing = completeness(&profile.profile).missing;
@@ -70,7 +70,7 @@ pub(super) fn step_list(context: &RequestContext, profile: &OwnProfile, current:
     .into_any()
 }
 
-/// When the profile was saved, if it ever was.
+/// When the profile was last saved, if ever.
 pub(super) fn saved(context: &RequestContext, at: Option<Timestamp>) -> AnyView {
     let Some(at) = at else { return ().into_any() };
     let catalogue = context.catalogue();
@@ -82,7 +82,7 @@ pub(super) fn saved(context: &RequestContext, at: Option<Timestamp>) -> AnyView 
     view! { <Saved text/> }.into_any()
 }
 
-/// The short notice of collection: why, who reads, and where the whole of it is.
+/// The short notice of collection, with a link to the whole one.
 pub(super) fn collection_notice(context: &RequestContext, key: &str) -> AnyView {
     view! {
         <p class="hint">
@@ -93,7 +93,7 @@ pub(super) fn collection_notice(context: &RequestContext, key: &str) -> AnyView 
     .into_any()
 }
 
-/// The notice of the exchange track, on its pages only.
+/// The exchange notice, for the exchange track only.
 pub(super) fn track_notice(context: &RequestContext, track: Track) -> AnyView {
     if track == Track::Inbound { exchange_notice(context) } else { ().into_any() }
 }

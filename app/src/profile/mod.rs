@@ -1,4 +1,4 @@
-//! A participant's profile, in steps saved one by one.
+//! A participant's profile, in steps that are saved one by one.
 
 mod accommodation;
 mod exchange_notice;
@@ -21,7 +21,7 @@ use leptos_router::{
 
 pub(crate) use exchange_notice::exchange_notice;
 
-/// The addresses of this feature.
+/// The routes of this feature.
 #[component(transparent)]
 pub(crate) fn ProfileRoutes() -> AnyNestedRoute {
     view! {

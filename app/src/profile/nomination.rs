@@ -1,4 +1,4 @@
-//! `/profil/nomination`: a person of the exchange track names the partner organisation that will confirm them.
+//! `/profil/nomination`: a person of the exchange track names the partner organisation that should confirm them.
 
 use domain::{
     form::RawForm,

@@ -1,4 +1,4 @@
-//! `/profil`: how complete the profile is, what is missing and why it matters, and the way to each step.
+//! `/profil`: how complete the profile is, what is missing and why it matters, and links to each step.
 
 use domain::{
     participant::{Completeness as Found, ProfileItem, completeness},
@@ -58,7 +58,7 @@ fn bar(context: &RequestContext, track: Track, found: &Found) -> AnyView {
     view! { <Completeness title done=count(done) total=count(total) missing=missing.collect()/> }.into_any()
 }
 
-/// The one thing to do now: what is missing, or the projects.
+/// The next thing to do: complete the profile, or see the placements.
 fn next(context: &RequestContext, found: &Found) -> AnyView {
     let missing = found.missing.iter().find(|missing| missing.essential).or_else(|| found.missing.first());
     let (path, label) = match missing {
@@ -89,7 +89,7 @@ fn steps(context: &RequestContext, profile: &OwnProfile, found: &Found) -> AnyVi
     .into_any()
 }
 
-/// What is no part of the selection.
+/// Links to what plays no part in selection.
 fn apart(context: &RequestContext, track: Track) -> AnyView {
     let nomination = (track == Track::Inbound).then(|| {
         view! { <li><a href=context.href(&address::nomination())>{context.t("profile-nomination-link")}</a></li> }

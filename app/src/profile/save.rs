@@ -1,4 +1,4 @@
-//! What a profile's forms post to.
+//! The server functions of the profile's forms.
 
 use domain::{
     form::{FieldCode, FormErrors},
@@ -16,7 +16,7 @@ use crate::{
     forms::{Outcome, Posted, submit},
 };
 
-/// The step that a form belongs to; an unknown one cannot be saved.
+/// The step that the posted form names, if it exists.
 fn posted_step() -> Option<ProfileStep> {
     Posted::current().fields.get("step").parse().ok()
 }
@@ -25,7 +25,7 @@ fn names(step: Option<ProfileStep>) -> (String, Address) {
     step.map_or_else(|| ("profile".to_owned(), address::profile()), |step| (form_of(step), page_of(step)))
 }
 
-/// Nothing is wrong and nothing is saved: the page comes back with what was typed, and one row more.
+/// The refusal without errors: nothing is saved, and the page shows again what was typed.
 fn as_typed() -> Error {
     FormErrors::new().into()
 }

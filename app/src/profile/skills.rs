@@ -1,5 +1,5 @@
-//! Skills and what one wants to learn: a phrase, five suggestions, a confirmation. The picker does it without a new page; the
-//! plain form does it with one.
+//! Adding skills, held or to learn: the person types a phrase, picks one of five suggestions and confirms. The picker
+//! does it without loading a page; the plain form loads one.
 
 use domain::{
     participant::ProfileStep,
@@ -17,10 +17,10 @@ use crate::{
     },
 };
 
-/// Suggestions shown for a phrase: as many as one reads at a glance.
+/// Suggestions shown for a phrase; more could not be read at a glance.
 const SUGGESTIONS: usize = 5;
 
-/// The list, the form that adds to it, and the way on.
+/// The list, the form that adds to it, and the link to the next step.
 pub(super) fn content(page: &StepPage) -> AnyView {
     let next = after(page.step, page.own.profile.track);
     view! {
@@ -31,7 +31,7 @@ pub(super) fn content(page: &StepPage) -> AnyView {
     .into_any()
 }
 
-/// A skill of the list: which, and what was said of it.
+/// A skill of the list, with its level and evidence as text.
 struct Chosen {
     key: SkillKey,
     said: String,
@@ -112,7 +112,7 @@ fn add_form(page: &StepPage) -> AnyView {
     .into_any()
 }
 
-/// The field in which a skill is looked for: its name is `phrase`; what the browser's list gives is posted as `picked`.
+/// The search field. It posts what was typed as `phrase` and the option chosen in the browser's list as `picked`.
 fn picker(context: &RequestContext, value: String, error: Option<String>) -> AnyView {
     let texts = PickerTexts {
         label: context.t("profile-skill-phrase"),
@@ -126,7 +126,7 @@ fn picker(context: &RequestContext, value: String, error: Option<String>) -> Any
     view! { <SkillPicker texts value error language=context.language.code().to_owned()/> }.into_any()
 }
 
-/// The suggestions for what was looked for, to be confirmed.
+/// The suggestions for the phrase, to choose from.
 fn suggestions(page: &StepPage) -> AnyView {
     let phrase = page.value("phrase");
     if phrase.is_empty() {

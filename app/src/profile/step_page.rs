@@ -1,4 +1,4 @@
-//! What a step's page is made of.
+//! The data of a step's page.
 
 use std::ops::Deref;
 
@@ -8,7 +8,7 @@ use platform::profile::OwnProfile;
 
 use crate::forms::{FormState, StepForm};
 
-/// A step of the person's profile, with its form.
+/// A step of the person's own profile, with its form.
 pub(super) struct StepPage {
     pub form: StepForm,
     pub own: OwnProfile,
@@ -16,8 +16,8 @@ pub(super) struct StepPage {
 }
 
 impl StepPage {
-    /// The hidden fields of each of its forms. The version is the one that is shown beside what was typed, so that a person
-    /// who read that the profile moved on may save over it.
+    /// The hidden fields of each form of the page. The version is the current one, also beside text of a refused
+    /// form: a person who was told that the profile changed meanwhile can then save over it.
     pub fn hidden(&self) -> AnyView {
         view! {
             {FormState::hidden(&self.context)}

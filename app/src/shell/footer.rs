@@ -1,4 +1,4 @@
-//! The foot of every page.
+//! The site's footer.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! The head: title, languages, stylesheet, and the islands' code where the page holds one.
+//! The document's head: title, languages, stylesheet, and the islands' code if the page has an island.
 
 use domain::language::UiLanguage;
 use leptos::{html::meta, hydration::HydrationScripts, prelude::*};
@@ -34,8 +34,8 @@ pub(super) fn head(context: &RequestContext, page: &Page) -> impl IntoView + use
     }
 }
 
-/// What search engines and those who share a link may show of a public page. Attributes are escaped, whatever they hold. The
-/// address that counts has no query: a search is a way to the placements, which are listed themselves.
+/// The metadata of a public page for search engines and shared links. leptos escapes attributes. The canonical
+/// address has no query: search engines should list the placements, not each search for them.
 fn listed(context: &RequestContext, title: &str, description: &str) -> AnyView {
     let base = &context.platform.settings().base_url;
     let canonical = format!("{base}{}", localised(context.language, &context.path));
@@ -61,7 +61,7 @@ fn listed(context: &RequestContext, title: &str, description: &str) -> AnyView {
     .into_any()
 }
 
-/// The language and where it is read, as Open Graph writes them.
+/// The Open Graph locale of a language.
 const fn locale(language: UiLanguage) -> &'static str {
     match language {
         UiLanguage::Fr => "fr_CA",
@@ -70,7 +70,7 @@ const fn locale(language: UiLanguage) -> &'static str {
     }
 }
 
-/// The stylesheet's address with its version, so that it may be kept for a year.
+/// The stylesheet's address with its version, so that browsers can cache it for a year.
 fn stylesheet() -> String {
     use_context::<SiteVersion>()
         .map_or_else(address::stylesheet, |version| address::stylesheet().with("v", version.0))

@@ -1,4 +1,4 @@
-//! The band on top: wordmark, languages, account, main navigation.
+//! The site's header: wordmark, languages, account, main navigation.
 
 use domain::language::UiLanguage;
 use leptos::prelude::*;
@@ -56,10 +56,11 @@ fn account(context: &RequestContext) -> impl IntoView + use<> {
     view! { <a class="site-header__account" href=context.href(&page)>{context.t(key)}</a> }
 }
 
-/// What this person comes for first: a link a role.
+/// The links of the main navigation, with the current one marked.
 fn links(context: &RequestContext) -> impl IntoView + use<> {
     let current = context.path.clone();
-    // A placement's and a candidate's pages are of one's own organisation; whose of several, their address does not say.
+    // The address of a placement or a candidate does not name its organisation. With a single membership it can only
+    // be that one.
     let only = context.viewer.as_ref().is_some_and(|viewer| viewer.memberships.len() == 1);
     let entries = navigation(context).into_iter().map(|(page, key)| {
         let ours = only && key == "nav-organisation" && current.starts_with(&*address::organisation(""));
@@ -69,7 +70,7 @@ fn links(context: &RequestContext) -> impl IntoView + use<> {
     entries.collect_view()
 }
 
-/// The links of the main navigation, with the key of their words: what this person comes for first.
+/// The links of the main navigation with the keys of their labels, by the person's roles.
 fn navigation(context: &RequestContext) -> Vec<(Address, &'static str)> {
     let mut links = vec![(address::placements(), "nav-placements")];
     if context.platform.settings().demo {

@@ -1,4 +1,4 @@
-//! The frame of every page: head, header, main, footer.
+//! The document around every page: head, header, main, footer.
 
 mod footer;
 mod head;
@@ -11,7 +11,7 @@ use leptos_axum::ResponseOptions;
 use crate::{context::RequestContext, page::Page};
 use {footer::footer, head::head, header::header};
 
-/// The whole document of a page.
+/// The whole document of a page. Sets its Content-Security-Policy.
 pub(crate) fn document(context: &RequestContext, response: &ResponseOptions, page: Page) -> impl IntoView + use<> {
     let nonce = page.islands.then(use_nonce).flatten();
     set_policy(response, nonce.as_ref().map(|nonce| &**nonce.as_inner()));
@@ -29,7 +29,7 @@ pub(crate) fn document(context: &RequestContext, response: &ResponseOptions, pag
     }
 }
 
-/// Only what comes from here, nothing inline but what carries this response's nonce.
+/// Allows files from this site only, and inline scripts only with this response's nonce.
 fn set_policy(response: &ResponseOptions, nonce: Option<&str>) {
     let scripts = nonce
         .map_or_else(|| "'none'".to_owned(), |nonce| format!("'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'"));

@@ -1,8 +1,9 @@
-//! The footbridge: the wordmark's sign and the home page's landscape. Colours come from `style/`, so that they follow the scheme.
+//! Drawings of the footbridge: the wordmark's sign, the home page's landscape. Their colours come from `style/`, so
+//! that they follow the colour scheme.
 
 use leptos::prelude::*;
 
-/// The sign beside the name, in the colour of the text.
+/// The sign beside the site's name, in the colour of the text.
 #[component]
 pub fn Wordmark() -> impl IntoView {
     view! {
@@ -13,7 +14,7 @@ pub fn Wordmark() -> impl IntoView {
     }
 }
 
-/// A footbridge with a gap: a page that leads nowhere.
+/// A footbridge with a gap, for error pages.
 #[component]
 pub fn BrokenBridge() -> impl IntoView {
     view! {

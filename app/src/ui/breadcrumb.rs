@@ -1,14 +1,14 @@
-//! Where a page stands in the site.
+//! The pages above a page.
 
 use leptos::prelude::*;
 
-/// The pages above this one, then its name.
+/// Links to the pages above this one, then its name.
 #[component]
 pub fn Breadcrumb(
-    /// The trail's name: "Fil d'Ariane".
+    /// The name of the navigation: "Fil d'Ariane".
     #[prop(into)]
     label: String,
-    /// Address and name, from the top.
+    /// Address and name of each page, from the top.
     above: Vec<(String, String)>,
     #[prop(into)] current: String,
 ) -> impl IntoView {

@@ -1,8 +1,8 @@
-//! Buttons and links that look like them.
+//! Buttons, and links that look like buttons.
 
 use leptos::prelude::*;
 
-/// How much a button asks to be pressed: one primary a page.
+/// The weight of a button. A page has one primary button.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ButtonKind {
     #[default]
@@ -10,7 +10,7 @@ pub enum ButtonKind {
     Secondary,
     /// Looks like a link.
     Plain,
-    /// Withdraws, cancels, closes.
+    /// For actions that withdraw, cancel or close.
     Danger,
 }
 
@@ -38,21 +38,21 @@ fn class(kind: ButtonKind, size: ButtonSize) -> String {
     format!("button{kind}{size}")
 }
 
-/// What the eye has from the place and the ear has not: "Retirer" *Compostage*.
+/// Hidden text after the label, for screen readers: "Retirer" *Compostage*.
 fn hidden(context: Option<String>) -> impl IntoView {
     context.map(|context| view! { " " <span class="visually-hidden">{context}</span> })
 }
 
-/// A button that posts its form.
+/// A button that submits its form.
 #[component]
 pub fn Button(
     #[prop(into)] label: String,
     #[prop(optional)] kind: ButtonKind,
     #[prop(optional)] size: ButtonSize,
-    /// Words read after the label, and not shown.
+    /// Text after the label for screen readers only.
     #[prop(optional_no_strip, into)]
     context: Option<String>,
-    /// A name and a value posted by this button only.
+    /// A name and a value that only this button posts.
     #[prop(optional_no_strip)]
     posts: Option<(&'static str, String)>,
 ) -> impl IntoView {
@@ -72,7 +72,7 @@ pub fn ButtonLink(
     #[prop(into)] label: String,
     #[prop(optional)] kind: ButtonKind,
     #[prop(optional)] size: ButtonSize,
-    /// Words read after the label, and not shown.
+    /// Text after the label for screen readers only.
     #[prop(optional_no_strip, into)]
     context: Option<String>,
 ) -> impl IntoView {

@@ -1,8 +1,8 @@
-//! A placement, an organisation or an application in a list.
+//! A card: a placement, an organisation or an application in a list.
 
 use leptos::prelude::*;
 
-/// The level of a card's title, after the headings above it.
+/// The heading level of a card's title.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum CardHeading {
     Two,
@@ -10,7 +10,7 @@ pub enum CardHeading {
     Three,
 }
 
-/// A fact at a glance: "Durée", "75 jours".
+/// A label and a value: "Durée", "75 jours".
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fact {
     pub name: String,
@@ -23,14 +23,14 @@ impl Fact {
     }
 }
 
-/// Facts side by side, or one under the other in a panel.
+/// Facts side by side, or in a column in a panel.
 #[component]
 pub fn Facts(facts: Vec<Fact>, #[prop(optional)] column: bool) -> impl IntoView {
     let facts = facts.into_iter().map(|fact| view! { <div><dt>{fact.name}</dt><dd>{fact.value}</dd></div> });
     view! { <dl class=if column { "facts facts-column" } else { "facts" }>{facts.collect_view()}</dl> }
 }
 
-/// A card whose title leads to its page; the whole of it answers a click. Put it in a `<li>` of `<ul class="cards">` or of
+/// A card whose title links to its page; the whole card is clickable. Put it in a `<li>` of `<ul class="cards">` or
 /// `<ul class="grid grid-3">`.
 #[component]
 pub fn Card(
@@ -42,7 +42,7 @@ pub fn Card(
     above: Option<AnyView>,
     #[prop(optional, into)] text: String,
     #[prop(optional)] facts: Vec<Fact>,
-    /// At the foot: priorities, a state, a date.
+    /// What stands at the bottom: priorities, a state, a date.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {

@@ -1,4 +1,4 @@
-//! Radio buttons and checkboxes: a group under its legend, or one box alone.
+//! Radio buttons and checkboxes: a group under a legend, or a single checkbox.
 
 use leptos::prelude::*;
 
@@ -20,15 +20,15 @@ impl ChoiceKind {
     }
 }
 
-/// How a group stands on the page.
+/// How a group is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ChoiceLayout {
-    /// A card each, one under the other.
+    /// One card per choice, in a column.
     #[default]
     Cards,
-    /// A card each, side by side: a level from 0 to 3.
+    /// One card per choice, side by side, for a level from 0 to 3.
     Inline,
-    /// Without frames: filters, long lists, consents.
+    /// No cards; for filters, long lists and consents.
     Plain,
 }
 
@@ -42,7 +42,7 @@ impl ChoiceLayout {
     }
 }
 
-/// One of a group.
+/// A choice of a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChoiceOption {
     pub value: String,
@@ -55,30 +55,31 @@ impl ChoiceOption {
         Self { value: value.into(), label: label.into(), hint: None }
     }
 
-    /// With a sentence under its word.
+    /// Adds a sentence under the label.
     #[must_use]
     pub fn with_hint(self, hint: impl Into<String>) -> Self {
         Self { hint: Some(hint.into()), ..self }
     }
 }
 
-/// A group of radio buttons or checkboxes. The first has the group's name as its id, so that the error summary leads there.
+/// A group of radio buttons or checkboxes. The id of the first is the group's name, so that the error summary can
+/// link to it.
 #[component]
 pub fn Choices(
     #[prop(into)] name: String,
     #[prop(into)] legend: String,
     kind: ChoiceKind,
     options: Vec<ChoiceOption>,
-    /// The values that are chosen.
+    /// The selected values.
     #[prop(optional)]
     selected: Vec<String>,
     #[prop(optional_no_strip, into)] hint: Option<String>,
     #[prop(optional_no_strip, into)] error: Option<String>,
-    /// The word that marks a required group, such as "(obligatoire)".
+    /// The text that marks a required group, such as "(obligatoire)".
     #[prop(optional_no_strip, into)]
     required: Option<String>,
     #[prop(optional)] layout: ChoiceLayout,
-    /// A legend in the size of a heading, for a group that is the page's main question.
+    /// Whether the legend has the size of a heading, for the page's main question.
     #[prop(optional)]
     large: bool,
 ) -> impl IntoView {
@@ -116,7 +117,7 @@ pub fn Choices(
     }
 }
 
-/// One checkbox alone, such as a consent: it posts `on` when ticked and nothing otherwise.
+/// A single checkbox, such as a consent. It posts `on` when ticked and nothing otherwise.
 #[component]
 pub fn Checkbox(
     /// The field's name in the form; also its id.
@@ -147,7 +148,7 @@ struct ChoiceInput {
     option: ChoiceOption,
     checked: bool,
     invalid: bool,
-    /// The id of an error that is the input's own.
+    /// The id of an error that belongs to this input alone.
     described: Option<String>,
 }
 

@@ -1,8 +1,8 @@
-//! How complete a profile is: a footbridge with the planks that are laid and those that are missing.
+//! Shows how complete a profile is, as a footbridge with laid and missing planks.
 
 use leptos::prelude::*;
 
-/// Something still missing, where to give it, and why it matters.
+/// A missing answer, the page where to give it, and why it matters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Missing {
     pub label: String,
@@ -10,7 +10,7 @@ pub struct Missing {
     pub why: String,
 }
 
-/// The footbridge, then what is missing.
+/// The footbridge and the list of what is missing.
 #[component]
 pub fn Completeness(
     /// In words: "Votre profil : 5 sections sur 8".
@@ -34,7 +34,7 @@ pub fn Completeness(
     }
 }
 
-/// A drawing of 300 by 52: ropes from post to post, a plank a section under them.
+/// Draws ropes between two posts and one plank per section, in 300 by 52 units.
 fn footbridge(done: u16, total: u16) -> impl IntoView {
     let count = f32::from(total.max(1));
     let width = 272.0 / count - 3.0;
@@ -61,7 +61,7 @@ fn footbridge(done: u16, total: u16) -> impl IntoView {
     }
 }
 
-/// A quadratic curve from `start` to `end` drawn towards `pull`, at `at` in 0..1.
+/// The point at `at` (0 to 1) of a quadratic curve from `start` to `end` with the control point `pull`.
 fn curve(start: f32, pull: f32, end: f32, at: f32) -> f32 {
     let rest = 1.0 - at;
     rest * rest * start + 2.0 * at * rest * pull + at * at * end

@@ -1,8 +1,8 @@
-//! The page after a submission.
+//! The confirmation after a submission.
 
 use leptos::prelude::*;
 
-/// The page's title, a number to keep, and in its children what happens next.
+/// The title and the confirmation number. The children say what happens next.
 #[component]
 pub fn Confirmation(
     #[prop(into)] title: String,

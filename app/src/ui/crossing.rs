@@ -1,13 +1,13 @@
-//! From here to there.
+//! Where a placement leaves from and where it goes.
 
 use leptos::prelude::*;
 
-/// Two places and the footbridge between them: where a placement leaves from and where it goes.
+/// Two places with a footbridge drawn between them.
 #[component]
 pub fn Crossing(
     #[prop(into)] from: String,
     #[prop(into)] to: String,
-    /// The word read between them and not shown: "vers".
+    /// The word between them for screen readers only: "vers".
     #[prop(into)]
     joiner: String,
 ) -> impl IntoView {

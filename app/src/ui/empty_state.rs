@@ -1,10 +1,10 @@
-//! A list with nothing in it.
+//! What a page shows in place of an empty list.
 
 use leptos::prelude::*;
 
 use super::art::BrokenBridge;
 
-/// Says why there is nothing and, in its children, what to do next (links, in a `.button-row`).
+/// Says why the list is empty. The children say what to do next (links, in a `.button-row`).
 #[component]
 pub fn EmptyState(
     #[prop(into)] title: String,

@@ -1,13 +1,13 @@
-//! The summary on top of a refused form.
+//! The summary of errors above a refused form.
 
 use leptos::prelude::*;
 
-/// What is wrong with a form, each line leading to its field; nothing where nothing is wrong. It takes the focus as the page
-/// opens, so that it is read first.
+/// The errors of a form, each linked to its field. Renders nothing if there is no error. It takes the focus when the
+/// page opens, so that it is read first.
 #[component]
 pub fn ErrorSummary(
     #[prop(into)] title: String,
-    /// The field's name and the sentence; an empty name for what concerns the whole form.
+    /// The field's name and the message. The name is empty for an error of the whole form.
     items: Vec<(String, String)>,
 ) -> impl IntoView {
     if items.is_empty() {

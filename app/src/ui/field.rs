@@ -1,10 +1,10 @@
-//! What every field shares: label above, help under it, error, then the control.
+//! The parts that all fields share: label, help, error, then the control.
 
 use leptos::prelude::*;
 
 use super::icon::{Icon, IconKind};
 
-/// How wide a control is, after what it holds.
+/// How wide a control is, by the length of its usual value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum FieldWidth {
     /// A line of text.
@@ -27,18 +27,18 @@ impl FieldWidth {
     }
 }
 
-/// The words around a control, and the ids that link them to it.
+/// The texts around a control, and the ids that link them to it.
 pub(super) struct FieldParts {
     pub id: String,
     pub label: String,
     pub hint: Option<String>,
     pub error: Option<String>,
-    /// The word that marks a required field.
+    /// The text that marks a required field.
     pub required: Option<String>,
 }
 
 impl FieldParts {
-    /// The control's `aria-describedby`: its help, then its error.
+    /// The control's `aria-describedby`: help, then error.
     pub fn described_by(&self) -> Option<String> {
         described_by(&self.id, self.hint.is_some(), self.error.is_some())
     }
@@ -49,7 +49,7 @@ impl FieldParts {
     }
 }
 
-/// The ids of a control's help and error, those that exist.
+/// The ids of the control's help and error, if they exist.
 pub(super) fn described_by(id: &str, hint: bool, error: bool) -> Option<String> {
     match (hint, error) {
         (true, true) => Some(format!("{id}-hint {id}-error")),
@@ -75,13 +75,13 @@ pub(super) fn FieldFrame(parts: FieldParts, children: Children) -> impl IntoView
     }
 }
 
-/// The word that says a field is required.
+/// The text that says that a field is required.
 #[component]
 pub(super) fn RequiredMark(word: Option<String>) -> impl IntoView {
     word.map(|word| view! { " " <span class="required">{word}</span> })
 }
 
-/// The help and the error of a control or of a group, under ids made from its own.
+/// The help and the error of a control or a group. Their ids derive from the control's id.
 #[component]
 pub(super) fn HintAndError(id: String, hint: Option<String>, error: Option<String>) -> impl IntoView {
     let hint = hint.map(|hint| view! { <p class="hint" id=format!("{id}-hint")>{hint}</p> });

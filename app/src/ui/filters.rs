@@ -1,4 +1,4 @@
-//! The filters of a list: a GET form beside it on a wide screen, folded above it on a phone.
+//! The filters of a list: a GET form, beside the list on a wide screen, folded above it on a phone.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use super::{
     icon::{Icon, IconKind},
 };
 
-/// The form; its fields are the children. Put it first in a `.split.split-start`.
+/// The form. Its children are the fields. Put it first in a `.split.split-start`.
 #[component]
 pub fn Filters(
     /// The list's address, without a query.
@@ -17,7 +17,7 @@ pub fn Filters(
     #[prop(into)]
     title: String,
     #[prop(into)] submit: String,
-    /// Address and word of the link that takes every filter away.
+    /// Address and label of the link that removes all filters.
     #[prop(optional_no_strip)]
     clear: Option<(String, String)>,
     children: Children,
@@ -34,20 +34,20 @@ pub fn Filters(
     }
 }
 
-/// A filter in force: its words, and the address of the list without it.
+/// An active filter: its label, and the address of the list without it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FilterChip {
     pub label: String,
     pub href: String,
 }
 
-/// The filters in force, each a link that takes it away.
+/// The active filters, each a link that removes it.
 #[component]
 pub fn FilterChips(
     /// The list's name: "Filtres actifs".
     #[prop(into)]
     label: String,
-    /// Read after each and not shown: "Retirer ce filtre".
+    /// Text after each filter for screen readers only: "Retirer ce filtre".
     #[prop(into)]
     remove: String,
     chips: Vec<FilterChip>,

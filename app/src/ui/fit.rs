@@ -1,11 +1,11 @@
-//! A fit as bars: a signal a bar, ten planks a bar.
+//! A fit as bars: one bar per signal, ten planks per bar.
 
 use leptos::prelude::*;
 
-/// Planks of a full bar, and the millionths that one plank stands for.
+/// Planks of a full bar, and the millionths that a plank stands for.
 const PLANKS: u32 = 10;
 const MILLIONTHS_A_PLANK: u32 = 100_000;
-/// A plank's width and the pitch from one to the next, in the drawing's units.
+/// The width of a plank and the distance from one plank to the next, in units of the drawing.
 const PLANK_WIDTH: u32 = 18;
 const PITCH: u32 = 20;
 
@@ -17,11 +17,11 @@ pub struct FitSignal {
     pub millionths: u32,
     /// The same in words: "8,3 sur 10".
     pub number: String,
-    /// What it comes from, a sentence a fact: "Français C2, le projet demande B1."
+    /// The facts behind it, one sentence each: "Français C2, le projet demande B1."
     pub why: Vec<String>,
 }
 
-/// One side's fit: its total in words, then a bar a signal with its number and its reason.
+/// One side's fit: its total, then one bar per signal with its value and its facts.
 #[component]
 pub fn FitBars(
     /// Whose fit: "Vous, pour ce projet".
@@ -51,7 +51,7 @@ pub fn FitBars(
     }
 }
 
-/// A signal and what it weighs.
+/// A signal and its weight.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WeightBar {
     pub name: String,
@@ -61,7 +61,7 @@ pub struct WeightBar {
     pub number: String,
 }
 
-/// What each signal weighs, a bar a signal.
+/// The weights, one bar per signal.
 #[component]
 pub fn WeightBars(weights: Vec<WeightBar>) -> impl IntoView {
     let rows = weights.into_iter().map(|weight| {

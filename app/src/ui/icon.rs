@@ -1,8 +1,8 @@
-//! Small drawings beside a word; never alone, so they are hidden from assistive technology.
+//! Icons. They always stand beside a word, so they are hidden from assistive technology.
 
 use leptos::prelude::*;
 
-/// What an icon shows.
+/// The drawing of an icon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum IconKind {
     Check,
@@ -23,7 +23,7 @@ pub enum IconKind {
 }
 
 impl IconKind {
-    /// The strokes, in a square of 24.
+    /// The path of the strokes, in a square of 24 units.
     const fn path(self) -> &'static str {
         match self {
             Self::Check => "M4 13l5 5L20 6",
@@ -47,7 +47,7 @@ impl IconKind {
     }
 }
 
-/// An icon of the text's size and colour.
+/// An icon in the size and colour of the text.
 #[component]
 pub fn Icon(kind: IconKind) -> impl IntoView {
     let class = if kind == IconKind::Dot { "icon icon-solid" } else { "icon" };

@@ -1,9 +1,9 @@
-//! Components without data: each receives its words and its values, and draws them. One file a component; the classes are
-//! those of `style/`.
+//! Components without data: each receives its texts and values and draws them. One file per component; the classes
+//! are in `style/`.
 //!
-//! Nothing here reads the catalogue, the request or the database, and nothing writes a `style` attribute: the policy of the
-//! pages ignores it. `<textarea>` and `<title>` are written by [`textarea`] and [`title`] only, because leptos lets their
-//! text through unescaped.
+//! Nothing here reads the catalogue, the request or the database. Nothing writes a `style` attribute, because the
+//! pages' Content-Security-Policy blocks it. Only [`textarea`] and [`title`] write `<textarea>` and `<title>`,
+//! because leptos does not escape their text.
 
 mod art;
 mod breadcrumb;

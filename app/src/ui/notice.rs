@@ -1,10 +1,10 @@
-//! A word from the page to the person: information, success, warning, error; and the line that says when a draft was saved.
+//! A notice (information, success, warning, error), and the line that says when a draft was saved.
 
 use leptos::prelude::*;
 
 use super::icon::{Icon, IconKind};
 
-/// What a notice is about. The words say it too.
+/// The kind of a notice. Its text must say it too, since colour alone is not enough.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Tone {
     #[default]
@@ -39,7 +39,7 @@ impl Tone {
 pub fn Notice(
     #[prop(optional)] tone: Tone,
     #[prop(optional_no_strip, into)] title: Option<String>,
-    /// The answer to what the person just did: announced as the page opens.
+    /// Whether the notice answers what the person just did; it is then announced when the page opens.
     #[prop(optional)]
     status: bool,
     children: Children,

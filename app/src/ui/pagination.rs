@@ -1,22 +1,22 @@
-//! From one page of a list to the next: plain links.
+//! Links between the pages of a list.
 
 use leptos::prelude::*;
 
 use super::button::{ButtonKind, ButtonLink, ButtonSize};
 
-/// What is shown of a list, and the links to what comes before and after; nothing where the list has one page.
+/// The range shown and the links to the previous and the next page. Renders nothing if the list has one page.
 #[component]
 pub fn Pagination(
-    /// The links' name: "Pages".
+    /// The name of the navigation: "Pages".
     #[prop(into)]
     label: String,
     /// What is shown: "Projets 1 à 25 sur 60".
     #[prop(optional_no_strip, into)]
     range: Option<String>,
-    /// Address and word.
+    /// Address and label.
     #[prop(optional_no_strip)]
     previous: Option<(String, String)>,
-    /// Address and word.
+    /// Address and label.
     #[prop(optional_no_strip)]
     next: Option<(String, String)>,
 ) -> impl IntoView {

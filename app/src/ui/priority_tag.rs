@@ -1,4 +1,4 @@
-//! The three cross-cutting priorities: the same colour, icon and word everywhere.
+//! The tags of the three cross-cutting priorities: the same colour, icon and label everywhere.
 
 use domain::priority::Priority;
 use leptos::prelude::*;
@@ -11,7 +11,7 @@ pub struct TaggedPriority {
     pub priority: Priority,
     /// Its name in the reader's language.
     pub label: String,
-    /// From 0 to 3 with its words ("2 sur 3"), where the page says how much.
+    /// The level from 0 to 3 with its label ("2 sur 3"), on pages that show levels.
     pub level: Option<(u8, String)>,
 }
 

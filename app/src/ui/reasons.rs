@@ -1,19 +1,19 @@
-//! A fit's reasons as sentences, before any number.
+//! The reasons of a fit as sentences.
 
 use leptos::prelude::*;
 
 use super::icon::{Icon, IconKind};
 
-/// What a reason says.
+/// The kind of a reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReasonKind {
-    /// It counted.
+    /// A strong point.
     Counts,
-    /// It was missing.
+    /// Something missing.
     Missing,
-    /// It would raise the fit.
+    /// A change that would raise the fit.
     Helps,
-    /// A condition that is not met; it rejects nobody by itself.
+    /// A condition that is not met. It rejects nobody by itself.
     Gate,
 }
 
@@ -28,7 +28,7 @@ impl ReasonKind {
     }
 }
 
-/// A reason: its kind in a word ("Compte"), then its sentence.
+/// A reason: its kind in one word ("Compte") and its sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reason {
     pub kind: ReasonKind,

@@ -1,10 +1,10 @@
-//! A choice of one in a list that folds.
+//! A select field.
 
 use leptos::prelude::*;
 
 use super::field::{FieldFrame, FieldParts, FieldWidth};
 
-/// A value of the list and its word.
+/// An option: its value and its label.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SelectOption {
     pub value: String,
@@ -17,30 +17,30 @@ impl SelectOption {
     }
 }
 
-/// A choice of one in a folded list: label, help, error and control.
+/// A select field: label, help, error and control.
 #[component]
 pub fn SelectField(
     /// The field's name in the form; also its id.
     #[prop(into)]
     name: String,
     #[prop(into)] label: String,
-    /// In order; begin with an empty value where nothing is chosen for the person.
+    /// The options in order. Begin with an empty value where no choice is made for the person.
     options: Vec<SelectOption>,
-    /// The value that is chosen.
+    /// The selected value.
     #[prop(optional, into)]
     value: String,
     /// Help under the label.
     #[prop(optional_no_strip, into)]
     hint: Option<String>,
     #[prop(optional_no_strip, into)] error: Option<String>,
-    /// The word that marks a required field, such as "(obligatoire)".
+    /// The text that marks a required field, such as "(obligatoire)".
     #[prop(optional_no_strip, into)]
     required: Option<String>,
-    /// A token such as `country`.
+    /// An `autocomplete` token such as `country`.
     #[prop(optional)]
     autocomplete: Option<&'static str>,
     #[prop(optional)] width: FieldWidth,
-    /// An id of its own where a page holds the same field twice.
+    /// The id, where a page holds the same field twice; the name otherwise.
     #[prop(optional_no_strip, into)]
     id: Option<String>,
 ) -> impl IntoView {

@@ -1,8 +1,8 @@
-//! Where a placement or an application stands, in a word.
+//! The state of a placement or an application.
 
 use leptos::prelude::*;
 
-/// What a state means for the reader. The word says it; the colour only helps.
+/// What a state means for the reader. The label says it; the colour only repeats it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum StateTone {
     #[default]
@@ -27,7 +27,7 @@ impl StateTone {
     }
 }
 
-/// A state's word on its colour.
+/// A state's label on its colour.
 #[component]
 pub fn StateLabel(#[prop(optional)] tone: StateTone, #[prop(into)] label: String) -> impl IntoView {
     view! { <span class=tone.class()>{label}</span> }

@@ -1,10 +1,10 @@
-//! The steps of a long form: planks laid one by one, and the list of all.
+//! The steps of a long form: a bar of planks and the list of steps.
 
 use leptos::prelude::*;
 
 use super::icon::{Icon, IconKind};
 
-/// Where a step stands.
+/// The state of a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StepState {
     Done,
@@ -30,26 +30,26 @@ impl StepState {
     }
 }
 
-/// A step: its name, its page, and the word for where it stands ("Fait", "En cours", "À faire").
+/// A step: its name, its page, and its state in words ("Fait", "En cours", "À faire").
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
     pub name: String,
-    /// `None` where the person may not go yet.
+    /// `None` where the person may not go there yet.
     pub href: Option<String>,
     pub state: StepState,
     pub state_word: String,
 }
 
-/// The list of steps, open on a wide screen and folded on a phone.
+/// The list of steps: open on a wide screen, folded on a phone.
 #[component]
 pub fn Steps(
     /// The list's name: "Étapes du profil".
     #[prop(into)]
     label: String,
-    /// Where we are: "Étape 4 sur 8".
+    /// The current step: "Étape 4 sur 8".
     #[prop(into)]
     now: String,
-    /// What unfolds the list on a phone: "Voir toutes les étapes".
+    /// The label that unfolds the list on a phone: "Voir toutes les étapes".
     #[prop(into)]
     show_all: String,
     steps: Vec<Step>,
@@ -68,7 +68,7 @@ pub fn Steps(
     }
 }
 
-/// A plank a step, in a drawing of 12 units a plank.
+/// One plank per step, 12 units wide.
 fn deck(steps: &[Step]) -> impl IntoView + use<> {
     let planks = steps.iter().enumerate().map(|(index, step)| {
         view! { <rect class=step.state.plank() x=(index * 12).to_string() y="0" width="11" height="10"/> }

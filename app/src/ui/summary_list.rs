@@ -1,4 +1,4 @@
-//! The review page: what was answered, and where to change it.
+//! Questions and answers, with links to change them.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ pub struct ChangeLink {
     pub href: String,
     /// "Modifier".
     pub label: String,
-    /// What it changes, read and not shown: "le nom".
+    /// What it changes, for screen readers only: "le nom".
     pub context: String,
 }
 
@@ -18,7 +18,7 @@ pub struct SummaryRow {
     pub question: String,
     /// Line breaks are kept.
     pub answer: String,
-    /// The answer says that nothing was answered.
+    /// Whether the answer only says that nothing was answered.
     pub empty: bool,
     pub change: Option<ChangeLink>,
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-/// Which way a column is sorted.
+/// How a column is sorted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SortOrder {
     Ascending,
@@ -18,18 +18,18 @@ impl SortOrder {
     }
 }
 
-/// The link that sorts by a column, and how it is sorted now.
+/// The link that sorts by a column, and the current order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SortLink {
     pub href: String,
     pub order: Option<SortOrder>,
 }
 
-/// A column's heading.
+/// The heading of a column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
     pub label: String,
-    /// Numbers stand on the right.
+    /// Whether the cells are numbers, aligned to the right.
     pub number: bool,
     pub sort: Option<SortLink>,
 }
@@ -43,7 +43,7 @@ impl Column {
         Self { number: true, ..Self::text(label) }
     }
 
-    /// Which can be sorted.
+    /// Makes the column sortable.
     #[must_use]
     pub fn sorted(self, href: impl Into<String>, order: Option<SortOrder>) -> Self {
         Self { sort: Some(SortLink { href: href.into(), order }), ..self }
@@ -54,21 +54,22 @@ impl Column {
     }
 }
 
-/// A cell that holds a text.
+/// A cell of text.
 pub fn text_cell(text: impl Into<String>) -> AnyView {
     text.into().into_any()
 }
 
-/// Rows under columns. The roles are repeated because a phone's layout would take them away.
+/// A table. The ARIA roles repeat those of the elements, because the layout for phones (`display: block`) removes
+/// them.
 #[component]
 pub fn DataTable(
-    /// What the table shows.
+    /// The caption.
     #[prop(into)]
     caption: String,
     columns: Vec<Column>,
-    /// Each row holds a cell a column, in their order.
+    /// The rows; each has one cell per column.
     rows: Vec<Vec<AnyView>>,
-    /// The column that names the row, counted from 0.
+    /// The index of the column that is the row's heading.
     #[prop(optional)]
     row_heading: usize,
 ) -> impl IntoView {

@@ -1,4 +1,4 @@
-//! Tabs are links to pages of their own.
+//! Tabs: links to pages of their own.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use leptos::prelude::*;
 pub struct Tab {
     pub label: String,
     pub href: String,
-    /// How much it holds: "(14)".
+    /// The number of items, such as "(14)".
     pub count: Option<String>,
     pub current: bool,
 }

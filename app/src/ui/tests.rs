@@ -1,5 +1,5 @@
-//! Proves that typed text stays text in every component that holds some, `<textarea>` and `<title>` above all, and that a
-//! field's help and error are linked to its control.
+//! Proves that components escape the text they receive, `<textarea>` and `<title>` included, and that a field's help
+//! and error are linked to its control.
 
 use domain::priority::Priority;
 use leptos::prelude::*;

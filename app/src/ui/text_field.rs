@@ -1,23 +1,24 @@
-//! A field of one line.
+//! A text field of one line.
 
 use leptos::prelude::*;
 
 use super::field::{FieldFrame, FieldParts, FieldWidth};
 
-/// What a field of one line holds.
+/// The kind of value of a text field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum InputKind {
     #[default]
     Text,
     Email,
-    /// Its value is never written back.
+    /// Its value is never written back to the page.
     Password,
     Telephone,
     Url,
     Search,
     /// A day, posted as AAAA-MM-JJ.
     Date,
-    /// A whole number. A text with a numeric keyboard: what is no number is kept and can be corrected.
+    /// A whole number, as a text field with a numeric keyboard: unlike `type="number"`, it keeps a wrong value so
+    /// that it can be corrected.
     Number,
     /// A file; the form needs `enctype="multipart/form-data"`.
     File,
@@ -46,7 +47,7 @@ impl InputKind {
     }
 }
 
-/// A text of one line: label, help, error and control.
+/// A text field: label, help, error and control.
 #[component]
 pub fn TextField(
     /// The field's name in the form; also its id.
@@ -59,20 +60,20 @@ pub fn TextField(
     #[prop(optional_no_strip, into)]
     hint: Option<String>,
     #[prop(optional_no_strip, into)] error: Option<String>,
-    /// The word that marks a required field, such as "(obligatoire)".
+    /// The text that marks a required field, such as "(obligatoire)".
     #[prop(optional_no_strip, into)]
     required: Option<String>,
-    /// A token such as `email`, `new-password` or `bday`.
+    /// An `autocomplete` token such as `email`, `new-password` or `bday`.
     #[prop(optional)]
     autocomplete: Option<&'static str>,
     #[prop(optional)] width: FieldWidth,
-    /// The types of file accepted, such as `application/pdf`.
+    /// The accepted file types, such as `application/pdf`.
     #[prop(optional)]
     accept: Option<&'static str>,
-    /// An id of its own where a page holds the same field twice.
+    /// The id, where a page holds the same field twice; the name otherwise.
     #[prop(optional_no_strip, into)]
     id: Option<String>,
-    /// Shown filled, and not to be changed here.
+    /// Whether the value is shown but cannot be changed here.
     #[prop(optional)]
     read_only: bool,
 ) -> impl IntoView {

@@ -17,14 +17,14 @@ pub fn TextareaField(
     #[prop(optional_no_strip, into)]
     hint: Option<String>,
     #[prop(optional_no_strip, into)] error: Option<String>,
-    /// The word that marks a required field, such as "(obligatoire)".
+    /// The text that marks a required field, such as "(obligatoire)".
     #[prop(optional_no_strip, into)]
     required: Option<String>,
     #[prop(default = 6)] rows: u16,
-    /// An id of its own where a page holds the same field twice.
+    /// The id, where a page holds the same field twice; the name otherwise.
     #[prop(optional_no_strip, into)]
     id: Option<String>,
-    /// The language that the text is written in, where it is not the page's.
+    /// The language of the text, if it differs from the page's.
     #[prop(optional_no_strip, into)]
     lang: Option<String>,
 ) -> impl IntoView {
@@ -42,7 +42,7 @@ pub fn TextareaField(
             attributes.push_str(&format!(r#" {attribute}="{}""#, escaped(&text)));
         }
     }
-    // A parser drops the first line break after the tag: ours, so that the person's own stays.
+    // HTML parsers drop the first line break after the tag. Adding one keeps the person's own.
     let control = InertElement::new(format!("<textarea {attributes}>\n{}</textarea>", escaped(&value)));
     view! { <FieldFrame parts>{control}</FieldFrame> }
 }

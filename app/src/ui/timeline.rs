@@ -1,10 +1,10 @@
-//! What happened, where we are, what comes next.
+//! A timeline: past events, the current one, and those to come.
 
 use leptos::prelude::*;
 
 use super::icon::{Icon, IconKind};
 
-/// Whether an event is behind, here or ahead.
+/// Whether an event is past, current or to come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TimelineState {
     Done,
@@ -27,9 +27,9 @@ impl TimelineState {
 pub struct TimelineEvent {
     pub state: TimelineState,
     pub title: String,
-    /// When and by whom, and where it stands: "9 septembre 2026, par vous"; "À venir : 18 mai 2027".
+    /// When it happened and by whom, or when it will: "9 septembre 2026, par vous"; "À venir : 18 mai 2027".
     pub when: String,
-    /// The same instant or day for machines (ISO 8601).
+    /// The same instant or day in ISO 8601.
     pub datetime: Option<String>,
     pub text: Option<String>,
 }

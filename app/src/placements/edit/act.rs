@@ -1,4 +1,5 @@
-//! What is done to a placement: the OCI's actions, the cancellation, the partner's answer by voice, another link for the partner.
+//! The server functions of a placement: the OCI's actions, cancellation, the partner's oral answer, another link for
+//! the partner.
 
 use domain::{
     form::Parser,
@@ -16,10 +17,10 @@ use crate::{
 
 /// The name of the overview's forms.
 pub(super) const FORM: &str = "placement-act";
-/// The name of the form that cancels.
+/// The name of the cancellation form.
 pub(super) const CANCEL_FORM: &str = "placement-cancel";
 
-/// One of the OCI's actions.
+/// Carries out one of the OCI's actions.
 #[server(prefix = "/api", endpoint = "placements/act")]
 pub async fn act_on_placement() -> Result<(), ServerFnError> {
     let page = page_of(&Posted::current().fields, address::edit_placement);
@@ -33,7 +34,7 @@ pub async fn act_on_placement() -> Result<(), ServerFnError> {
     .await
 }
 
-/// The placement will not take place.
+/// Cancels the placement.
 #[server(prefix = "/api", endpoint = "placements/cancel")]
 pub async fn cancel_placement() -> Result<(), ServerFnError> {
     let page = page_of(&Posted::current().fields, address::cancel_placement);
@@ -50,7 +51,7 @@ pub async fn cancel_placement() -> Result<(), ServerFnError> {
     .await
 }
 
-/// The partner answered by voice.
+/// Records the partner's oral answer.
 #[server(prefix = "/api", endpoint = "placements/oral")]
 pub async fn record_oral_answer() -> Result<(), ServerFnError> {
     let page = page_of(&Posted::current().fields, address::edit_placement);
@@ -64,7 +65,7 @@ pub async fn record_oral_answer() -> Result<(), ServerFnError> {
     .await
 }
 
-/// Another link for the partner.
+/// Sends the partner another link.
 #[server(prefix = "/api", endpoint = "placements/link")]
 pub async fn send_partner_link() -> Result<(), ServerFnError> {
     let page = page_of(&Posted::current().fields, address::edit_placement);

@@ -6,7 +6,7 @@ use platform::placements::OciPlacement;
 use crate::context::RequestContext;
 use crate::forms::FormState;
 
-/// A form with its hidden fields: which placement, as it was read.
+/// A form with its hidden fields: the placement and the version that was read.
 pub(super) fn act_form(
     context: &RequestContext,
     placement: &OciPlacement,

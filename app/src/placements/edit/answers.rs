@@ -17,7 +17,7 @@ use crate::{
     ui::{SummaryList, SummaryRow},
 };
 
-/// What answers are written with.
+/// The data behind the answers.
 pub(crate) struct Answers<'a> {
     pub context: &'a RequestContext,
     pub content: &'a PlacementDraft,
@@ -27,7 +27,7 @@ pub(crate) struct Answers<'a> {
 
 type Row = (String, Option<String>);
 
-/// Every step with its answers; `links` leads to the step where an answer is changed.
+/// All steps with their answers. `link` gives the address and label of the link that changes a step, if there is one.
 pub(crate) fn summary(answers: &Answers<'_>, link: impl Fn(PlacementStep) -> Option<(String, String)>) -> AnyView {
     let none = answers.context.t("placement-edit-not-said");
     let section = |step: &PlacementStep| {
@@ -202,7 +202,7 @@ impl Answers<'_> {
     }
 }
 
-/// A field's label with the language it is written in.
+/// The label of a field with the language to write in.
 pub(super) fn in_language(context: &RequestContext, field: &str, language: UiLanguage) -> String {
     let name = context.t(&format!("ui-language-{}", language.code()));
     context.t_with(&format!("placement-edit-field-{field}"), &[("language", name.into())])

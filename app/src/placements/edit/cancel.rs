@@ -1,4 +1,4 @@
-//! Before a placement is cancelled: whom it concerns, and why it will not take place.
+//! The cancellation page: whom it concerns, and the form that asks for the reason.
 
 use domain::{
     form::RawForm,
@@ -42,7 +42,7 @@ async fn load_cancel_placement(context: RequestContext) -> PageResult {
     Ok(Page::new(heading, body))
 }
 
-/// How many people, and what becomes of them.
+/// How many people the cancellation concerns, by the state of their application.
 fn concerned(context: &RequestContext, cancellation: &Cancellation) -> AnyView {
     let counts = [
         ("placement-cancel-waiting", cancellation.waiting),

@@ -1,4 +1,4 @@
-//! What each step asks.
+//! The controls of each step.
 
 use domain::{
     choice::Choice,
@@ -22,7 +22,7 @@ use crate::{
     ui::{ChoiceLayout, ChoiceOption, FieldWidth, InputKind, SelectOption, TextField},
 };
 
-/// Empty rows after those that are filled.
+/// Empty rows after the filled ones.
 const SPARE_ROWS: usize = 2;
 
 /// The controls of a step.
@@ -35,7 +35,7 @@ pub(super) async fn controls(f: &Fields, placement: &OciPlacement, step: Placeme
             let names = f.context.platform.skill_names(f.context.language).await?;
             let mut names: Vec<(String, String)> =
                 names.into_iter().map(|(key, name)| (key.to_string(), name)).collect();
-            // A skill of another taxonomy stays a choice.
+            // A skill of another taxonomy remains a choice.
             for need in &placement.content.needs.skills {
                 let key = need.skill.to_string();
                 if names.iter().all(|(other, _)| *other != key) {
@@ -128,7 +128,7 @@ fn posts(f: &Fields) -> AnyView {
     PostKind::ALL.iter().map(post).collect_view().into_any()
 }
 
-/// How many rows a group shows: those filled and some spare ones.
+/// How many rows a group shows: the filled ones and some spare ones.
 fn rows(f: &Fields, name: &str, max: usize) -> usize {
     let filled = f.state.values().rows(name).last().map_or(0, |last| last + 1);
     (filled + SPARE_ROWS).min(max)
@@ -201,7 +201,7 @@ async fn partner(f: &Fields, placement: &OciPlacement) -> Result<AnyView, Error>
     sort_by_name(f.context.language, &mut partners, |option| &option.label);
     let href = f.context.href(&address::partners(&slug));
     let hosting = if placement.content.basics.track == Some(Track::Inbound) { "sending" } else { "hosting" };
-    // Once it is confirmed, what the partner said and agreed to is the partner's.
+    // After its confirmation the OCI cannot change what the partner stated and agreed to.
     let agreed = || {
         view! {
             {f.select("partner", "partner", partners)}

@@ -6,15 +6,15 @@ use leptos::prelude::*;
 
 use crate::forms::StepForm;
 
-/// A step's form, in a draft or in public.
+/// A step's form.
 pub(super) struct Fields {
     pub form: StepForm,
-    /// Whether people read the placement already: what may not change any more is left out.
+    /// Whether the placement is public. Fields that can no longer change are then left out.
     pub public: bool,
 }
 
 impl Fields {
-    /// A control of what changes only in a draft.
+    /// A control that only a draft shows.
     pub fn in_draft(&self, control: impl FnOnce() -> AnyView) -> Option<AnyView> {
         (!self.public).then(control)
     }

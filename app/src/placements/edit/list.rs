@@ -50,7 +50,7 @@ async fn load_own_placements(context: RequestContext) -> PageResult {
     Ok(Page::new(heading, body))
 }
 
-/// Where a page of a list begins, from its address.
+/// The position after which the page begins, from the query.
 pub(crate) fn after(context: &RequestContext) -> Option<(Timestamp, PlacementId)> {
     let (at, id) = context.query("apres").split_once('_')?;
     Some((at.parse().ok()?, id.parse().ok()?))
@@ -70,7 +70,7 @@ pub(crate) fn next(
     view! { <Pagination label=context.t("placement-edit-pages") next/> }
 }
 
-/// A tab a state that has placements, after that of all.
+/// The tab of all placements, then those of [`state_tabs`].
 pub(crate) fn tabs(
     context: &RequestContext,
     counts: &[(PlacementState, i64)],
@@ -86,7 +86,7 @@ pub(crate) fn tabs(
     std::iter::once(all).chain(state_tabs(context, counts, now, list)).collect()
 }
 
-/// A tab a state that has placements.
+/// One tab per state that has placements.
 pub(crate) fn state_tabs(
     context: &RequestContext,
     counts: &[(PlacementState, i64)],

@@ -1,4 +1,4 @@
-//! An OCI writes its placements: the list, the overview, the steps, the review before submission.
+//! An OCI's own placements: the list, the overview, the steps, the review before submission.
 
 mod act;
 mod act_form;
@@ -37,7 +37,7 @@ use crate::{
 pub(crate) use answers::{Answers, summary};
 pub(crate) use list::{after, next, state_tabs};
 
-/// The addresses of an OCI's placements.
+/// The routes of an OCI's placements.
 #[component(transparent)]
 pub(crate) fn PlacementEditRoutes() -> AnyNestedRoute {
     view! {
@@ -58,19 +58,19 @@ pub(crate) fn target(fields: &RawForm) -> Result<(PlacementId, i32), Error> {
     Ok((id, version))
 }
 
-/// The page of the placement that a form names, for its refusal.
+/// The page of the placement that a form names; the home page if the form is forged.
 pub(crate) fn page_of(fields: &RawForm, page: impl FnOnce(PlacementId) -> Address) -> Address {
     fields.get("placement").parse::<PlacementId>().map_or_else(|_| address::home(), page)
 }
 
-/// A placement's title, or that it has none yet.
+/// A placement's title, or a text that says it has none yet.
 pub(crate) fn title(context: &RequestContext, content: &PlacementDraft) -> String {
     let basics = &content.basics;
     let title = basics.text(context.language).title.as_ref().or(basics.fr.title.as_ref());
     title.map_or_else(|| context.t("placement-edit-untitled"), ToString::to_string)
 }
 
-/// What a state means to who acts on it.
+/// The tone of a state for those who work on the placement.
 pub(crate) const fn tone(state: PlacementState) -> StateTone {
     match state {
         PlacementState::Draft | PlacementState::Closed | PlacementState::Completed => StateTone::Neutral,
@@ -81,7 +81,7 @@ pub(crate) const fn tone(state: PlacementState) -> StateTone {
     }
 }
 
-/// The life of a placement so far.
+/// The states that a placement has passed through.
 pub(crate) fn timeline(context: &RequestContext, passages: &[Passage]) -> Vec<TimelineEvent> {
     let last = passages.len().saturating_sub(1);
     let event = |(at, passage): (usize, &Passage)| {

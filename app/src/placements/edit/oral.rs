@@ -1,4 +1,4 @@
-//! The partner's answer by voice, recorded by its OCI; and who refused for the partner, where it did.
+//! The partner's oral answer, recorded by the OCI, and the text of a refusal.
 
 use domain::{
     language::Language,

@@ -1,4 +1,4 @@
-//! A placement as its OCI sees it: where it stands, what is missing, what can be done.
+//! A placement as its OCI sees it: its state, what is missing, what can be done.
 
 use domain::{
     form::RawForm,
@@ -73,7 +73,7 @@ fn dashed(state: PlacementState) -> String {
     state.as_str().replace('_', "-")
 }
 
-/// What keeps a draft from being submitted, each piece leading to its field.
+/// What a draft still lacks before submission, each linked to its field.
 pub(super) fn missing(context: &RequestContext, placement: &OciPlacement) -> Option<AnyView> {
     let pieces = Complete::try_from(&placement.content).err()?;
     if placement.state != PlacementState::Draft {
@@ -111,7 +111,7 @@ fn steps(context: &RequestContext, placement: &OciPlacement) -> impl IntoView + 
 fn actions(context: &RequestContext, placement: &OciPlacement, state: &FormState) -> AnyView {
     let possible: Vec<PlacementAction> = placement.state.actions(PlacementActor::Oci).collect();
     let forms = possible.into_iter().filter_map(|action| match action {
-        // Submission goes through the page that shows everything once more.
+        // Submission goes through the page that shows the whole placement.
         PlacementAction::SubmitToPartner | PlacementAction::PartnerRefuses => None,
         PlacementAction::PartnerConfirms => Some(oral::form(context, placement, state)),
         PlacementAction::Cancel => Some(cancel(context, placement)),
@@ -134,7 +134,7 @@ fn button(context: &RequestContext, action: PlacementAction) -> AnyView {
     view! { <Button label=context.t(action.key()) kind=ButtonKind::Secondary posts/> }.into_any()
 }
 
-/// Cancelling goes through the page that says whom it concerns.
+/// The link to the cancellation page, which says whom it concerns.
 fn cancel(context: &RequestContext, placement: &OciPlacement) -> AnyView {
     let href = context.href(&address::cancel_placement(placement.id));
     view! { <p><ButtonLink href label=context.t(PlacementAction::Cancel.key()) kind=ButtonKind::Danger/></p> }

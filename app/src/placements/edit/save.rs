@@ -1,4 +1,4 @@
-//! Forms that write: a placement begun, copied, a step saved.
+//! The server functions that create, copy and save a placement.
 
 use domain::placement::{PlacementPart, PlacementStep};
 use leptos::prelude::*;
@@ -12,10 +12,10 @@ use crate::{
 
 /// The name of a step's form.
 pub(super) const FORM: &str = "placement-step";
-/// The field by which a form asks to come back to its own step.
+/// The field that makes saving return to the same step.
 pub(super) const STAY: &str = "stay";
 
-/// Begins a placement.
+/// Creates a placement.
 #[server(prefix = "/api", endpoint = "placements/create")]
 pub async fn create_placement() -> Result<(), ServerFnError> {
     let slug = Posted::current().fields.get("organisation").to_owned();
@@ -40,7 +40,7 @@ pub async fn duplicate_placement() -> Result<(), ServerFnError> {
     .await
 }
 
-/// Saves a step, and leads to the next.
+/// Saves a step and leads to the next one.
 #[server(prefix = "/api", endpoint = "placements/save")]
 pub async fn save_placement() -> Result<(), ServerFnError> {
     let fields = Posted::current().fields;

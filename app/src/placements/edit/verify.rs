@@ -1,4 +1,4 @@
-//! Everything once more, before the partner is asked.
+//! The page that shows the whole placement before it is submitted.
 
 use domain::placement::{Complete, PlacementAction, PlacementStep};
 use leptos::{prelude::*, server_fn::ServerFn};

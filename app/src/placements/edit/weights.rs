@@ -1,4 +1,4 @@
-//! The step that weighs the signals: four numbers a post, the published ones beside them with their bounds and their reason.
+//! The weights step: four numbers per post, beside the published ones with their bounds and reasons.
 
 use domain::{
     fit::{
@@ -19,7 +19,7 @@ use crate::{
     ui::{Button, ButtonKind, FieldWidth, InputKind, Notice, Tone},
 };
 
-/// Four numbers for each post that the placement has.
+/// Four fields for each post of the placement.
 pub(super) fn controls(f: &Fields, placement: &OciPlacement) -> AnyView {
     let context = &f.context;
     let posts = kinds(placement);
@@ -36,7 +36,7 @@ pub(super) fn controls(f: &Fields, placement: &OciPlacement) -> AnyView {
     .into_any()
 }
 
-/// The weights as they stand, for who may not change them.
+/// The weights, for people who may not change them.
 pub(super) fn as_they_stand(context: &RequestContext, placement: &OciPlacement) -> AnyView {
     let post = |kind: PostKind| {
         let of = placement.content.weights_of(kind);
@@ -51,7 +51,7 @@ pub(super) fn as_they_stand(context: &RequestContext, placement: &OciPlacement) 
     kinds(placement).into_iter().map(post).collect_view().into_any()
 }
 
-/// A form a post that has weights of its own, which takes it back to the published ones. The other posts keep theirs.
+/// One form per post with adjusted weights, which restores the published ones for that post alone.
 pub(super) fn resets(context: &RequestContext, placement: &OciPlacement) -> AnyView {
     let own = kinds(placement).into_iter().filter(|kind| placement.content.weights.has_own(*kind));
     own.map(|kind| reset(context, placement, kind)).collect_view().into_any()

@@ -1,4 +1,4 @@
-//! What I have done: typed, or as a CV.
+//! The background step: experience as text, or as a CV.
 
 use leptos::{prelude::*, server_fn::ServerFn};
 
@@ -30,7 +30,7 @@ pub(super) fn fields(page: &StepPage) -> AnyView {
     .into_any()
 }
 
-/// The CV that is there: to be read again, or deleted.
+/// The stored CV, to read or delete.
 pub(in crate::profile) fn stored_cv(page: &StepPage) -> AnyView {
     let (Some(name), Some(participant)) = (page.own.cv_name.clone(), page.own.participant) else {
         return ().into_any();

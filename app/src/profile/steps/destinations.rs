@@ -1,4 +1,4 @@
-//! Where I would go, and where not.
+//! The destinations step: places wanted and excluded.
 
 use domain::country::{Region, programme_countries};
 use leptos::prelude::*;
@@ -37,7 +37,7 @@ fn regions(page: &StepPage, name: &'static str, legend: &str) -> AnyView {
     .into_any()
 }
 
-/// Folded until something is chosen: the regions say enough for most.
+/// The countries, folded until one is chosen: for most people the regions are enough.
 fn countries(page: &StepPage, name: &'static str, legend: &str) -> AnyView {
     let mut options: Vec<ChoiceOption> = programme_countries()
         .filter(|(region, _)| *region != Region::Quebec)

@@ -1,4 +1,5 @@
-//! Who I am. The exchange track asks for a name of any shape, a birth date and a country: no postal code, no status.
+//! The identity step. The exchange track asks only for a name, a birth date and a country: no postal code, no legal
+//! status.
 
 use domain::{country::CountryCode, participant::Residence, placement::Track, season::LegalStatus};
 use leptos::prelude::*;
@@ -39,7 +40,7 @@ pub(super) fn fields(page: &StepPage) -> AnyView {
 
 fn name(page: &StepPage) -> AnyView {
     let typed = page.value("name");
-    // The name of the account is a good start; it is saved only if the person leaves it.
+    // Proposes the account's name. It is saved only if the person leaves it.
     let account = page.context.viewer.as_ref().map(|viewer| viewer.display_name.clone()).unwrap_or_default();
     let untouched = typed.is_empty() && page.error("name").is_none();
     view! {
@@ -94,7 +95,7 @@ fn only_outbound(page: &StepPage) -> AnyView {
     .into_any()
 }
 
-/// Every country by its name.
+/// All countries, sorted by name.
 fn countries(page: &StepPage) -> Vec<SelectOption> {
     let mut options: Vec<SelectOption> = CountryCode::all()
         .map(|country| SelectOption::new(country.as_str(), page.t(&format!("country-{country}"))))

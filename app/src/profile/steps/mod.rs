@@ -13,7 +13,7 @@ use crate::ui::{ChoiceKind, ChoiceLayout, ChoiceOption, Choices, TextareaField};
 
 pub(super) use background::stored_cv;
 
-/// The fields of a step's form. Skills and learning have a page of their own kind.
+/// The fields of a step's form. The skills and learning steps have none: [`super::skills`] shows them.
 pub(super) fn fields(page: &StepPage) -> AnyView {
     match page.step {
         ProfileStep::Identity => identity::fields(page),

@@ -1,4 +1,5 @@
-//! Rows that repeat: windows of availability, languages. «Add another» posts the form, which comes back as typed with one more.
+//! Steps with repeated rows: windows of availability, languages. "Add another" posts the form; the page shows it
+//! again as typed, with one more row.
 
 use domain::language::{Cefr, Language};
 use leptos::prelude::*;
@@ -31,8 +32,7 @@ pub(super) fn languages(page: &StepPage) -> AnyView {
     .into_any()
 }
 
-/// How many rows stand on the page: those that hold something and a blank one, or as many as there were and one more where
-/// that was asked for.
+/// How many rows to show: the filled ones and a blank one, or, after "Add another", one more than before.
 fn shown(page: &StepPage, group: &str) -> usize {
     let filled = page.state.values().rows(group).last().map_or(0, |last| last + 1);
     let before: usize = page.value("rows").parse().unwrap_or(0);
@@ -40,7 +40,7 @@ fn shown(page: &StepPage, group: &str) -> usize {
     (filled + 1).max(before.min(MOST_ROWS) + asked)
 }
 
-/// The bounds of the forms are lower; a forged number makes no endless page.
+/// A limit for a forged number of rows. The forms accept fewer.
 const MOST_ROWS: usize = 20;
 
 fn add_another(page: &StepPage, group: &str, label: &str) -> AnyView {
