@@ -28,7 +28,7 @@ use crate::{
 /// The query parameter that says what was just done.
 const DONE: &str = "etat";
 /// Its values, with the key of the confirmation for each.
-const DEEDS: [(&str, &str); 7] = [
+const CONFIRMATIONS: [(&str, &str); 7] = [
     ("enregistre", "accounts-done-saved"),
     ("mot-de-passe", "accounts-done-password"),
     ("courriel-demande", "accounts-done-address-asked"),
@@ -86,13 +86,13 @@ async fn load_account(context: RequestContext) -> PageResult {
     let body = view! {
         <div class="column prose">
             <ErrorSummary title=context.t("form-errors-title") items=problems/>
-            {done(&context)}
+            {done_notice(&context)}
             <h1>{title.clone()}</h1>
-            {unconfirmed(&context, &own)}
+            {unconfirmed_notice(&context, &own)}
             {identity(&context, &own, &form)}
             {access(&context, &own)}
             {teams(&context)}
-            {sessions::section(&context, &sessions)}
+            {sessions::sessions_section(&context, &sessions)}
             {consents(&context, &own)}
             {data(&context)}
         </div>
@@ -109,14 +109,14 @@ async fn problems(context: &RequestContext, form: &FormState) -> Result<Vec<(Str
     Ok(problems)
 }
 
-fn done(context: &RequestContext) -> Option<AnyView> {
+fn done_notice(context: &RequestContext) -> Option<AnyView> {
     let asked = context.query(DONE);
-    let (_, key) = DEEDS.iter().find(|(deed, _)| *deed == asked)?;
+    let (_, key) = CONFIRMATIONS.iter().find(|(value, _)| *value == asked)?;
     let text = context.t(key);
     Some(view! { <Notice tone=Tone::Success status=true><p>{text}</p></Notice> }.into_any())
 }
 
-fn unconfirmed(context: &RequestContext, own: &OwnAccount) -> Option<AnyView> {
+fn unconfirmed_notice(context: &RequestContext, own: &OwnAccount) -> Option<AnyView> {
     if own.confirmed {
         return None;
     }

@@ -8,7 +8,7 @@ use leptos::{prelude::*, server_fn::ServerFn};
 use platform::links::LinkPurpose;
 
 use super::{
-    links::{Link, address},
+    links::{Link, posted_link_page},
     new_password_field,
 };
 use crate::{
@@ -74,7 +74,7 @@ pub async fn post_email() -> Result<(), ServerFnError> {
 
 #[server(prefix = "/api", endpoint = "account/confirm-email")]
 pub async fn confirm_email() -> Result<(), ServerFnError> {
-    submit("new-address", &address(&address::email_link()), |context, posted| async move {
+    submit("new-address", &posted_link_page(address::email_link()), |context, posted| async move {
         let TokenForm { token } = TokenForm::try_from(&posted.fields)?;
         context.platform.confirm_new_address(&token, context.address).await?;
         Ok(Outcome::to(address::account().with("etat", "courriel")))

@@ -38,7 +38,11 @@ async fn load_close_account(context: RequestContext) -> PageResult {
     let title = context.t("accounts-close-title");
     let effects = EFFECTS.map(|effect| view! { <li>{context.t(&format!("accounts-close-{effect}"))}</li> });
     let warning = context.t("accounts-close-warning");
-    let proof = if own.has_password { current_password_field(&context, &form) } else { address(&context, &form) };
+    let proof = if own.has_password {
+        current_password_field(&context, &form)
+    } else {
+        email_confirmation_field(&context, &form)
+    };
     let body = view! {
         <div class="column prose">
             <ErrorSummary title=context.t("form-errors-title") items=form.summary(&context)/>
@@ -59,7 +63,7 @@ async fn load_close_account(context: RequestContext) -> PageResult {
 }
 
 /// The field for the e-mail address, which confirms the closing of an account without a password.
-fn address(context: &RequestContext, form: &FormState) -> AnyView {
+fn email_confirmation_field(context: &RequestContext, form: &FormState) -> AnyView {
     view! {
         <TextField
             name="confirmation"

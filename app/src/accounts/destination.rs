@@ -10,7 +10,7 @@ const MAX_LENGTH: usize = 500;
 
 /// The main page of a person, by their role.
 #[must_use]
-pub(super) fn landing(viewer: &Viewer) -> Address {
+pub(super) fn main_page(viewer: &Viewer) -> Address {
     if viewer.programme.is_some() {
         return address::programme();
     }
@@ -27,7 +27,7 @@ pub(super) fn landing(viewer: &Viewer) -> Address {
 /// The path to return to, without its language, if it is on this site. Anything else is ignored, so that a link to
 /// our sign-in page cannot redirect to another site.
 #[must_use]
-pub(super) fn local(suite: &str) -> Option<String> {
+pub(super) fn local_path(suite: &str) -> Option<String> {
     let path = without_language(suite);
     let plain = path.len() <= MAX_LENGTH && path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
     let page = path.starts_with('/') && !path.starts_with("//") && !path.starts_with("/api/");
@@ -49,7 +49,7 @@ fn without_language(path: &str) -> &str {
 #[cfg(test)]
 mod tests {
     //! Only paths of this site are followed.
-    use super::local;
+    use super::local_path;
 
     #[test]
     fn a_page_of_this_site_is_followed_in_the_readers_language() {
@@ -59,7 +59,7 @@ mod tests {
             ("/es", "/"),
             ("/entraide", "/entraide"),
         ] {
-            assert_eq!(local(suite).as_deref(), Some(path));
+            assert_eq!(local_path(suite).as_deref(), Some(path));
         }
     }
 
@@ -78,7 +78,7 @@ mod tests {
             "/é",
             "/api/account/sign-out",
         ] {
-            assert_eq!(local(suite), None, "{suite}");
+            assert_eq!(local_path(suite), None, "{suite}");
         }
     }
 }

@@ -10,11 +10,11 @@ use platform::accounts::Invitation;
 
 use super::{
     client,
-    links::{TOKEN, address},
+    links::{TOKEN, posted_link_page},
     new_password_field, sign_out_form,
 };
 use crate::{
-    address::{self},
+    address,
     context::RequestContext,
     forms::{FormState, Outcome, submit},
     page::{Page, PageResult},
@@ -28,7 +28,7 @@ pub(super) fn invitation_page() -> AnyView {
 
 #[server(prefix = "/api", endpoint = "account/accept-invitation")]
 pub async fn post_acceptance() -> Result<(), ServerFnError> {
-    submit("accept-invitation", &address(&address::invitation_link()), |context, posted| async move {
+    submit("accept-invitation", &posted_link_page(address::invitation_link()), |context, posted| async move {
         if let Some(viewer) = &context.viewer {
             let TokenForm { token } = TokenForm::try_from(&posted.fields)?;
             let slug = context.platform.join_by_invitation(viewer, &token, context.address).await?;
@@ -50,9 +50,11 @@ async fn load_invitation(context: RequestContext) -> PageResult {
     };
     let title = context.t("accounts-invitation-title");
     let (items, content) = match (&token, &invitation) {
-        (Some(token), Some(invitation)) => (form.summary(&context), open(&context, invitation, token, &form)),
+        (Some(token), Some(invitation)) => {
+            (form.summary(&context), invitation_content(&context, invitation, token, &form))
+        }
         // The notice already says what is wrong with the invitation.
-        _ => (Vec::new(), over(&context)),
+        _ => (Vec::new(), expired_notice(&context)),
     };
     let body = view! {
         <div class="column prose">
@@ -64,12 +66,17 @@ async fn load_invitation(context: RequestContext) -> PageResult {
     Ok(Page::new(title, body))
 }
 
-fn over(context: &RequestContext) -> AnyView {
+fn expired_notice(context: &RequestContext) -> AnyView {
     let text = context.t("accounts-invitation-over");
     view! { <Notice tone=Tone::Warning status=true><p>{text}</p></Notice> }.into_any()
 }
 
-fn open(context: &RequestContext, invitation: &Invitation, token: &LinkToken, form: &FormState) -> AnyView {
+fn invitation_content(
+    context: &RequestContext,
+    invitation: &Invitation,
+    token: &LinkToken,
+    form: &FormState,
+) -> AnyView {
     let values = [
         ("inviter", (&invitation.invited_by).into()),
         ("organisation", (&invitation.name).into()),
@@ -77,15 +84,15 @@ fn open(context: &RequestContext, invitation: &Invitation, token: &LinkToken, fo
     ];
     let lead = context.t_with("accounts-invitation-lead", &values);
     let way = match &context.viewer {
-        Some(viewer) if viewer.email.lowercase() == invitation.email.lowercase() => join(context, token),
-        Some(_) => other_account(context, invitation),
-        None if invitation.has_account => sign_in(context, invitation, token),
-        None => new_account(context, invitation, token, form),
+        Some(viewer) if viewer.email.lowercase() == invitation.email.lowercase() => join_form(context, token),
+        Some(_) => other_account_notice(context, invitation),
+        None if invitation.has_account => sign_in_link(context, invitation, token),
+        None => new_account_form(context, invitation, token, form),
     };
     view! { <p class="lead">{lead}</p> {way} }.into_any()
 }
 
-fn join(context: &RequestContext, token: &LinkToken) -> AnyView {
+fn join_form(context: &RequestContext, token: &LinkToken) -> AnyView {
     view! {
         <form class="form" method="post" action=PostAcceptance::PATH>
             {FormState::hidden(context)}
@@ -97,19 +104,19 @@ fn join(context: &RequestContext, token: &LinkToken) -> AnyView {
 }
 
 /// For a person signed in with another e-mail address.
-fn other_account(context: &RequestContext, invitation: &Invitation) -> AnyView {
+fn other_account_notice(context: &RequestContext, invitation: &Invitation) -> AnyView {
     let text = context.t_with("accounts-invitation-for", &[("email", invitation.email.as_str().into())]);
     view! { <p>{text}</p> {sign_out_form(context)} }.into_any()
 }
 
-fn sign_in(context: &RequestContext, invitation: &Invitation, token: &LinkToken) -> AnyView {
+fn sign_in_link(context: &RequestContext, invitation: &Invitation, token: &LinkToken) -> AnyView {
     let text = context.t_with("accounts-invitation-sign-in", &[("email", invitation.email.as_str().into())]);
     let back = address::invitation_link().with(TOKEN, token.expose());
     let href = context.href(&address::sign_in().with("suite", back));
     view! { <p>{text}</p> <p><ButtonLink href label=context.t("accounts-to-sign-in")/></p> }.into_any()
 }
 
-fn new_account(context: &RequestContext, invitation: &Invitation, token: &LinkToken, form: &FormState) -> AnyView {
+fn new_account_form(context: &RequestContext, invitation: &Invitation, token: &LinkToken, form: &FormState) -> AnyView {
     view! {
         <form class="form" method="post" action=PostAcceptance::PATH novalidate>
             {FormState::hidden(context)}

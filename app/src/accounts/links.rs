@@ -11,9 +11,9 @@ use platform::{
     links::{LinkPurpose, LinkState},
 };
 
-use super::{client, destination, link_request, new_password_field, sign_in::reset_request};
+use super::{client, destination, link_request_form, new_password_field, sign_in::reset_request_form};
 use crate::{
-    address,
+    address::{self, Address},
     context::RequestContext,
     forms::{FormState, Outcome, Posted, submit},
     page::{Page, PageResult},
@@ -39,7 +39,7 @@ pub(super) fn confirm_link_page() -> AnyView {
                 <Button label=button size=ButtonSize::Large/>
             </form>
         };
-        let closed = link_request(&context, &again);
+        let closed = link_request_form(&context, &again);
         Ok(link.page(&context, open.into_any(), closed))
     })
 }
@@ -59,7 +59,7 @@ pub(super) fn sign_in_link_page() -> AnyView {
                 <Button label=button size=ButtonSize::Large/>
             </form>
         };
-        let closed = link_request(&context, &again);
+        let closed = link_request_form(&context, &again);
         Ok(link.page(&context, open.into_any(), closed))
     })
 }
@@ -83,45 +83,45 @@ async fn load_reset(context: RequestContext) -> PageResult {
             <Button label=button size=ButtonSize::Large/>
         </form>
     };
-    let closed = reset_request(&context, &again);
+    let closed = reset_request_form(&context, &again);
     Ok(link.page(&context, open.into_any(), closed))
 }
 
 #[server(prefix = "/api", endpoint = "account/confirm")]
 pub async fn confirm_address() -> Result<(), ServerFnError> {
-    submit("confirm", &address(&address::confirm_link()), |context, posted| async move {
+    submit("confirm", &posted_link_page(address::confirm_link()), |context, posted| async move {
         let TokenForm { token } = TokenForm::try_from(&posted.fields)?;
         let signed_in = context.platform.confirm_address(&token, &client(&context)).await?;
-        Ok(Outcome::to(destination::landing(&signed_in.viewer)).opening(signed_in.token))
+        Ok(Outcome::to(destination::main_page(&signed_in.viewer)).opening(signed_in.token))
     })
     .await
 }
 
 #[server(prefix = "/api", endpoint = "account/use-link")]
 pub async fn use_link() -> Result<(), ServerFnError> {
-    submit("sign-in-link", &address(&address::sign_in_link()), |context, posted| async move {
+    submit("sign-in-link", &posted_link_page(address::sign_in_link()), |context, posted| async move {
         let TokenForm { token } = TokenForm::try_from(&posted.fields)?;
         let signed_in = context.platform.sign_in_by_link(&token, &client(&context)).await?;
-        Ok(Outcome::to(destination::landing(&signed_in.viewer)).opening(signed_in.token))
+        Ok(Outcome::to(destination::main_page(&signed_in.viewer)).opening(signed_in.token))
     })
     .await
 }
 
 #[server(prefix = "/api", endpoint = "account/reset")]
 pub async fn post_reset() -> Result<(), ServerFnError> {
-    submit("reset", &address(&address::reset_link()), |context, posted| async move {
+    submit("reset", &posted_link_page(address::reset_link()), |context, posted| async move {
         let form = ResetPassword::try_from(&posted.fields)?;
         let signed_in = context.platform.reset_password(form, &client(&context)).await?;
-        Ok(Outcome::to(destination::landing(&signed_in.viewer)).opening(signed_in.token))
+        Ok(Outcome::to(destination::main_page(&signed_in.viewer)).opening(signed_in.token))
     })
     .await
 }
 
 /// The page of the posted link, so that a refusal shows it again.
-pub(super) fn address(path: &str) -> String {
+pub(super) fn posted_link_page(page: Address) -> Address {
     match LinkToken::parse(Posted::current().fields.raw("token")) {
-        Ok(token) => format!("{path}?{TOKEN}={}", token.expose()),
-        Err(_) => path.to_owned(),
+        Ok(token) => page.with(TOKEN, token.expose()),
+        Err(_) => page,
     }
 }
 

@@ -87,7 +87,7 @@ fn new_password_field(context: &RequestContext, form: &FormState) -> AnyView {
 }
 
 /// The form that asks for a sign-in link.
-fn link_request(context: &RequestContext, form: &FormState) -> AnyView {
+fn link_request_form(context: &RequestContext, form: &FormState) -> AnyView {
     view! {
         <form class="form" method="post" action=sign_in::RequestLink::PATH novalidate>
             {FormState::hidden(context)}
@@ -105,7 +105,7 @@ fn signed_in_already(context: &RequestContext) -> Option<AnyView> {
     Some(
         view! {
             <p>{name}</p>
-            <p><a class="button" href=context.href(&destination::landing(viewer))>{context.t("accounts-go-on")}</a></p>
+            <p><a class="button" href=context.href(&destination::main_page(viewer))>{context.t("accounts-go-on")}</a></p>
             {sign_out_form(context)}
         }
         .into_any(),

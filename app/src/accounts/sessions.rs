@@ -45,7 +45,7 @@ pub async fn end_session() -> Result<(), ServerFnError> {
 }
 
 /// The sessions, with a button to end each one and a button to end all.
-pub(super) fn section(context: &RequestContext, sessions: &[OwnSession]) -> AnyView {
+pub(super) fn sessions_section(context: &RequestContext, sessions: &[OwnSession]) -> AnyView {
     let columns = ["accounts-session-device", "accounts-session-seen", "accounts-session-action"];
     view! {
         <section class="section" aria-labelledby="sessions">
@@ -54,7 +54,7 @@ pub(super) fn section(context: &RequestContext, sessions: &[OwnSession]) -> AnyV
             <DataTable
                 caption=context.t("accounts-sessions-caption")
                 columns=columns.iter().map(|key| Column::text(context.t(key))).collect()
-                rows=sessions.iter().map(|session| row(context, session)).collect()
+                rows=sessions.iter().map(|session| session_row(context, session)).collect()
             />
             <form method="post" action=super::sign_in::SignOutEverywhere::PATH>
                 {FormState::hidden(context)}
@@ -65,8 +65,8 @@ pub(super) fn section(context: &RequestContext, sessions: &[OwnSession]) -> AnyV
     .into_any()
 }
 
-fn row(context: &RequestContext, session: &OwnSession) -> Vec<AnyView> {
-    let device = device(context, &session.user_agent);
+fn session_row(context: &RequestContext, session: &OwnSession) -> Vec<AnyView> {
+    let device = device_name(context, &session.user_agent);
     let seen = if context.session == Some(session.id) {
         context.t("accounts-session-here")
     } else {
@@ -88,8 +88,8 @@ fn row(context: &RequestContext, session: &OwnSession) -> Vec<AnyView> {
 }
 
 /// The names of the browser and the system.
-fn device(context: &RequestContext, user_agent: &str) -> String {
-    match (named(&BROWSERS, user_agent), named(&SYSTEMS, user_agent)) {
+fn device_name(context: &RequestContext, user_agent: &str) -> String {
+    match (name_in(&BROWSERS, user_agent), name_in(&SYSTEMS, user_agent)) {
         (Some(browser), Some(system)) => {
             context.t_with("accounts-session-on", &[("browser", browser.into()), ("system", system.into())])
         }
@@ -98,14 +98,14 @@ fn device(context: &RequestContext, user_agent: &str) -> String {
     }
 }
 
-fn named(names: &[(&str, &'static str)], user_agent: &str) -> Option<&'static str> {
+fn name_in(names: &[(&str, &'static str)], user_agent: &str) -> Option<&'static str> {
     names.iter().find(|(mark, _)| user_agent.contains(mark)).map(|(_, name)| *name)
 }
 
 #[cfg(test)]
 mod tests {
     //! Browsers name each other; the most specific name wins.
-    use super::{BROWSERS, SYSTEMS, named};
+    use super::{BROWSERS, SYSTEMS, name_in};
 
     #[test]
     fn the_particular_browser_is_named() {
@@ -120,7 +120,7 @@ mod tests {
             (phone, Some("Safari"), Some("iPhone")),
             ("", None, None),
         ] {
-            assert_eq!((named(&BROWSERS, user_agent), named(&SYSTEMS, user_agent)), (browser, system));
+            assert_eq!((name_in(&BROWSERS, user_agent), name_in(&SYSTEMS, user_agent)), (browser, system));
         }
     }
 }

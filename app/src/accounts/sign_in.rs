@@ -6,7 +6,7 @@ use domain::{
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 
-use super::{client, destination, email_field, link_request, signed_in_already};
+use super::{client, destination, email_field, link_request_form, signed_in_already};
 use crate::{
     address::{self},
     context::RequestContext,
@@ -50,7 +50,7 @@ pub(super) fn forgotten_password_page() -> AnyView {
                 <ErrorSummary title=context.t("form-errors-title") items=form.summary(&context)/>
                 <h1>{title.clone()}</h1>
                 <p class="lead">{context.t("accounts-forgotten-lead")}</p>
-                {reset_request(&context, &form)}
+                {reset_request_form(&context, &form)}
             </div>
         };
         Ok(Page::new(title, body))
@@ -58,7 +58,7 @@ pub(super) fn forgotten_password_page() -> AnyView {
 }
 
 /// The form that asks for a password reset link.
-pub(super) fn reset_request(context: &RequestContext, form: &FormState) -> AnyView {
+pub(super) fn reset_request_form(context: &RequestContext, form: &FormState) -> AnyView {
     view! {
         <form class="form" method="post" action=RequestReset::PATH novalidate>
             {FormState::hidden(context)}
@@ -71,12 +71,12 @@ pub(super) fn reset_request(context: &RequestContext, form: &FormState) -> AnyVi
 
 #[server(prefix = "/api", endpoint = "account/sign-in")]
 pub async fn post_sign_in() -> Result<(), ServerFnError> {
-    let next = destination::local(Posted::current().fields.get(NEXT));
+    let next = destination::local_path(Posted::current().fields.get(NEXT));
     let page = next.as_ref().map_or(address::sign_in(), |next| address::sign_in().with("suite", next));
     submit("sign-in", &page, |context, posted| async move {
         let form = SignIn::try_from(&posted.fields)?;
         let signed_in = context.platform.sign_in(form, &client(&context)).await?;
-        let next = next.unwrap_or_else(|| destination::landing(&signed_in.viewer).into());
+        let next = next.unwrap_or_else(|| destination::main_page(&signed_in.viewer).into());
         Ok(Outcome::to(next).opening(signed_in.token))
     })
     .await
@@ -126,8 +126,8 @@ async fn load_sign_in(context: RequestContext) -> PageResult {
     let title = context.t("accounts-sign-in-title");
     let form = FormState::load(&context, "sign-in", RawForm::default()).await?;
     let link = FormState::load(&context, "request-link", RawForm::default()).await?;
-    let content = signed_in_already(&context).unwrap_or_else(|| both_ways(&context, &form, &link));
-    let left = left(&context);
+    let content = signed_in_already(&context).unwrap_or_else(|| sign_in_forms(&context, &form, &link));
+    let left = sign_out_notice(&context);
     let mut problems = form.summary(&context);
     problems.extend(link.summary(&context).into_iter().map(|(field, sentence)| {
         if field.is_empty() { (field, sentence) } else { ("link-email".to_owned(), sentence) }
@@ -144,7 +144,7 @@ async fn load_sign_in(context: RequestContext) -> PageResult {
 }
 
 /// Confirms that the person signed out or closed the account.
-fn left(context: &RequestContext) -> Option<AnyView> {
+fn sign_out_notice(context: &RequestContext) -> Option<AnyView> {
     let key = match context.query("etat") {
         "sortie" => "accounts-signed-out",
         "fermeture" => "accounts-closed",
@@ -154,9 +154,9 @@ fn left(context: &RequestContext) -> Option<AnyView> {
     Some(view! { <Notice tone=Tone::Success status=true><p>{text}</p></Notice> }.into_any())
 }
 
-fn both_ways(context: &RequestContext, form: &FormState, link: &FormState) -> AnyView {
+fn sign_in_forms(context: &RequestContext, form: &FormState, link: &FormState) -> AnyView {
     let next =
-        destination::local(context.query(NEXT)).map(|next| view! { <input type="hidden" name=NEXT value=next/> });
+        destination::local_path(context.query(NEXT)).map(|next| view! { <input type="hidden" name=NEXT value=next/> });
     view! {
         <div class="split split-even">
         <form class="form" method="post" action=PostSignIn::PATH novalidate>
@@ -177,7 +177,7 @@ fn both_ways(context: &RequestContext, form: &FormState, link: &FormState) -> An
         <section class="panel" aria-labelledby="by-link">
             <h2 id="by-link">{context.t("accounts-by-link-title")}</h2>
             <p>{context.t("accounts-by-link-text")}</p>
-            {link_request(context, link)}
+            {link_request_form(context, link)}
         </section>
         </div>
         <section aria-labelledby="no-account">

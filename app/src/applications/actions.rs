@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// The placement and the post that a form names.
-fn target(fields: &RawForm) -> Result<(PlacementId, PostKind), Error> {
+fn placement_and_post(fields: &RawForm) -> Result<(PlacementId, PostKind), Error> {
     let placement = fields.get("placement").parse().map_err(|_| Error::NotFound)?;
     let kind = fields.get("post").parse().map_err(|_| Error::NotFound)?;
     Ok((placement, kind))
@@ -25,12 +25,12 @@ fn target(fields: &RawForm) -> Result<(PlacementId, PostKind), Error> {
 
 /// The page of the form's placement and post; the person's applications if the form is forged.
 fn apply_page(page: impl FnOnce(PlacementId, PostKind) -> Address) -> Address {
-    let target = target(&Posted::current().fields);
+    let target = placement_and_post(&Posted::current().fields);
     target.map_or_else(|_| address::applications(), |(placement, kind)| page(placement, kind))
 }
 
 /// The application that a form names, and the version that was read.
-fn application(fields: &RawForm) -> Result<(ApplicationId, i32), Error> {
+fn application_and_version(fields: &RawForm) -> Result<(ApplicationId, i32), Error> {
     let id = fields.get("application").parse().map_err(|_| Error::NotFound)?;
     Ok((id, version(fields)?))
 }
@@ -49,7 +49,7 @@ fn application_page(page: impl FnOnce(ApplicationId) -> Address) -> Address {
 #[server(prefix = "/api", endpoint = "applications/accept-asks")]
 pub async fn accept_asks() -> Result<(), ServerFnError> {
     submit("apply-asks", &apply_page(address::apply), |context, posted| async move {
-        let (placement, kind) = target(&posted.fields)?;
+        let (placement, kind) = placement_and_post(&posted.fields)?;
         if !posted.fields.flag("asks_accepted") {
             return Err(FormErrors::one("asks_accepted", FieldCode::NotAccepted).into());
         }
@@ -61,9 +61,9 @@ pub async fn accept_asks() -> Result<(), ServerFnError> {
 
 /// Saves the letter and the answers.
 #[server(prefix = "/api", endpoint = "applications/save")]
-pub async fn save() -> Result<(), ServerFnError> {
+pub async fn save_letter() -> Result<(), ServerFnError> {
     submit("apply-letter", &apply_page(address::apply_letter), |context, posted| async move {
-        let (placement, kind) = target(&posted.fields)?;
+        let (placement, kind) = placement_and_post(&posted.fields)?;
         let draft = ApplicationDraft::try_from(&posted.fields)?;
         let viewer = context.viewer()?;
         context.platform.save_application(viewer, placement, kind, version(&posted.fields)?, &draft).await?;
@@ -80,7 +80,7 @@ pub async fn save() -> Result<(), ServerFnError> {
 #[server(prefix = "/api", endpoint = "applications/submit")]
 pub async fn send_application() -> Result<(), ServerFnError> {
     submit("apply-review", &apply_page(address::apply_review), |context, posted| async move {
-        let (placement, kind) = target(&posted.fields)?;
+        let (placement, kind) = placement_and_post(&posted.fields)?;
         let viewer = context.viewer()?;
         let id = context.platform.submit_application(viewer, placement, kind, version(&posted.fields)?).await?;
         Ok(Outcome::to(address::application_confirmation(id)))
@@ -95,7 +95,7 @@ pub async fn accept_offer() -> Result<(), ServerFnError> {
         "offer-accept",
         &application_page(|id| address::application_action(id, "accepter")),
         |context, posted| async move {
-            let (id, version) = application(&posted.fields)?;
+            let (id, version) = application_and_version(&posted.fields)?;
             let confirmed = posted.fields.flag("confirmed");
             context.platform.accept_offer(context.viewer()?, id, version, confirmed).await?;
             Ok(Outcome::to(address::application(id)))
@@ -111,7 +111,7 @@ pub async fn decline_offer() -> Result<(), ServerFnError> {
         "offer-decline",
         &application_page(|id| address::application_action(id, "decliner")),
         |context, posted| async move {
-            let (id, version) = application(&posted.fields)?;
+            let (id, version) = application_and_version(&posted.fields)?;
             let form = DeclineForm::try_from(&posted.fields)?;
             context.platform.decline_offer(context.viewer()?, id, version, &form).await?;
             Ok(Outcome::to(address::application(id)))
@@ -122,15 +122,15 @@ pub async fn decline_offer() -> Result<(), ServerFnError> {
 
 /// Withdraws the application.
 #[server(prefix = "/api", endpoint = "applications/withdraw")]
-pub async fn withdraw() -> Result<(), ServerFnError> {
+pub async fn withdraw_application() -> Result<(), ServerFnError> {
     submit(
         "application-withdraw",
         &application_page(|id| address::application_action(id, "retirer")),
         |context, posted| async move {
-            let (id, version) = application(&posted.fields)?;
+            let (id, version) = application_and_version(&posted.fields)?;
             let form = WithdrawForm::try_from(&posted.fields)?;
-            let kept = context.platform.withdraw_application(context.viewer()?, id, version, &form).await?;
-            Ok(Outcome::to(if kept { address::application(id) } else { address::applications() }))
+            let still_listed = context.platform.withdraw_application(context.viewer()?, id, version, &form).await?;
+            Ok(Outcome::to(if still_listed { address::application(id) } else { address::applications() }))
         },
     )
     .await
@@ -138,14 +138,14 @@ pub async fn withdraw() -> Result<(), ServerFnError> {
 
 /// Carries out a decision of the organisation.
 #[server(prefix = "/api", endpoint = "applications/decide")]
-pub async fn decide() -> Result<(), ServerFnError> {
+pub async fn decide_application() -> Result<(), ServerFnError> {
     let action = Posted::current().fields.get("action").parse::<ApplicationAction>();
     let page = application_page(|id| match action {
         Ok(action) => address::candidate_action(id, action),
         Err(_) => address::candidate(id),
     });
     submit("decide", &page, |context, posted| async move {
-        let (id, version) = application(&posted.fields)?;
+        let (id, version) = application_and_version(&posted.fields)?;
         let viewer = context.viewer()?;
         let decision = Decision::try_from(&posted.fields)?;
         context.platform.decide(viewer, id, version, &decision).await?;
@@ -156,11 +156,11 @@ pub async fn decide() -> Result<(), ServerFnError> {
 
 /// Enters a candidate on paper.
 #[server(prefix = "/api", endpoint = "applications/paper")]
-pub async fn enter_paper() -> Result<(), ServerFnError> {
-    let page = target(&Posted::current().fields)
+pub async fn enter_paper_candidate() -> Result<(), ServerFnError> {
+    let page = placement_and_post(&Posted::current().fields)
         .map_or_else(|_| address::home(), |(placement, kind)| address::paper_candidate(placement, kind));
     submit("paper", &page, |context, posted| async move {
-        let (placement, kind) = target(&posted.fields)?;
+        let (placement, kind) = placement_and_post(&posted.fields)?;
         let viewer = context.viewer()?;
         let candidate = PaperCandidate::try_from(&posted.fields)?;
         let id = context.platform.enter_paper_candidate(viewer, placement, kind, &candidate).await?;

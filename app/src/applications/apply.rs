@@ -9,7 +9,7 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
-use super::words::{self, row};
+use super::shared::{self, answer_row};
 use crate::{
     address::{self, Address},
     context::RequestContext,
@@ -32,18 +32,18 @@ const STEPS: [(fn(PlacementId, PostKind) -> Address, &str); 3] = [
 ];
 
 pub(super) fn apply_asks_page() -> AnyView {
-    open(0)
+    apply_page(0)
 }
 
 pub(super) fn apply_letter_page() -> AnyView {
-    open(1)
+    apply_page(1)
 }
 
 pub(super) fn apply_review_page() -> AnyView {
-    open(2)
+    apply_page(2)
 }
 
-fn open(step: usize) -> AnyView {
+fn apply_page(step: usize) -> AnyView {
     page(move |context| load_apply(context, step))
 }
 
@@ -51,7 +51,7 @@ async fn load_apply(context: RequestContext, step: usize) -> PageResult {
     let (placement, kind): (PlacementId, PostKind) = (context.parameter("id")?, context.parameter("post")?);
     let apply = context.platform.apply_page(context.viewer()?, placement, kind, context.language).await?;
     if apply.is_sent() {
-        return Ok(already(&context, &apply));
+        return Ok(already_applied_page(&context, &apply));
     }
     // The first page comes first until the person accepts what the placement asks.
     let step = if apply.asks_accepted() { step } else { 0 };
@@ -63,10 +63,10 @@ async fn load_apply(context: RequestContext, step: usize) -> PageResult {
     let title = context.t_with("apply-title", &[("placement", apply.subject.title.as_str().into())]);
     let shown = view! {
         <div class="column">
-            {steps(&context, &apply, step)}
+            {step_list(&context, &apply, step)}
             <h1>{title.clone()}</h1>
-            {words::exchange(&context, &apply.subject)}
-            {words::facts(&context, &apply.subject)}
+            {shared::exchange_track_notice(&context, &apply.subject)}
+            {shared::subject_facts(&context, &apply.subject)}
             {obstacles(&context, &apply)}
             {body}
         </div>
@@ -74,7 +74,7 @@ async fn load_apply(context: RequestContext, step: usize) -> PageResult {
     Ok(Page::new(title, shown))
 }
 
-fn already(context: &RequestContext, apply: &ApplyPage) -> Page {
+fn already_applied_page(context: &RequestContext, apply: &ApplyPage) -> Page {
     let title = context.t("apply-already-title");
     let href = apply.application.as_ref().map(|application| address::application(application.id));
     let href = context.href(&href.unwrap_or_else(address::applications));
@@ -88,7 +88,7 @@ fn already(context: &RequestContext, apply: &ApplyPage) -> Page {
     Page::new(title, body)
 }
 
-fn steps(context: &RequestContext, apply: &ApplyPage, now: usize) -> AnyView {
+fn step_list(context: &RequestContext, apply: &ApplyPage, now: usize) -> AnyView {
     let steps = STEPS.iter().enumerate().map(|(at, (page, name))| {
         let (state, word) = match at.cmp(&now) {
             std::cmp::Ordering::Less => (StepState::Done, "apply-step-done"),
@@ -125,8 +125,8 @@ fn obstacles(context: &RequestContext, apply: &ApplyPage) -> AnyView {
     let judged: Vec<String> = judged.into_iter().map(sentence).collect();
     let full = (apply.not_open.is_none() && apply.subject.fullness.free() == 0).then(|| context.t("apply-full"));
     view! {
-        {list(blocking, Tone::Error, context.t("apply-blocked"), context.t("apply-blocked-help"))}
-        {list(judged, Tone::Warning, context.t("apply-judged"), context.t("apply-judged-help"))}
+        {notice_list(blocking, Tone::Error, context.t("apply-blocked"), context.t("apply-blocked-help"))}
+        {notice_list(judged, Tone::Warning, context.t("apply-judged"), context.t("apply-judged-help"))}
         {nomination(context, apply)}
         {full.map(|full| view! { <Notice><p>{full}</p></Notice> })}
     }
@@ -146,7 +146,7 @@ fn nomination(context: &RequestContext, apply: &ApplyPage) -> Option<AnyView> {
     apply.needs_nomination.then(|| notice.into_any())
 }
 
-fn list(items: Vec<String>, tone: Tone, title: String, help: String) -> AnyView {
+fn notice_list(items: Vec<String>, tone: Tone, title: String, help: String) -> AnyView {
     if items.is_empty() {
         return ().into_any();
     }
@@ -154,7 +154,7 @@ fn list(items: Vec<String>, tone: Tone, title: String, help: String) -> AnyView 
     view! { <Notice tone title><ul>{items}</ul><p>{help}</p></Notice> }.into_any()
 }
 
-fn hidden(context: &RequestContext, apply: &ApplyPage) -> AnyView {
+fn hidden_fields(context: &RequestContext, apply: &ApplyPage) -> AnyView {
     let version = apply.application.as_ref().map_or(0, |application| application.version);
     view! {
         {FormState::hidden(context)}
@@ -173,31 +173,31 @@ async fn asks_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyVie
     let send = (!apply.is_blocked()).then(|| {
         view! {
             <form class="form" method="post" action=super::actions::AcceptAsks::PATH novalidate>
-                {hidden(context, apply)}
+                {hidden_fields(context, apply)}
                 <Checkbox name="asks_accepted" label=context.t("apply-asks-accept") checked error/>
                 <div class="button-row"><Button label=context.t("apply-continue")/></div>
             </form>
         }
     });
     // The placement changed after the person accepted what it asks.
-    let anew = (apply.application.is_some() && !apply.asks_accepted()).then(|| {
+    let changed = (apply.application.is_some() && !apply.asks_accepted()).then(|| {
         let text = context.t("apply-asks-anew");
         view! { <Notice tone=Tone::Warning><p>{text}</p></Notice> }
     });
     Ok(view! {
-        {words::summary(context, &form)}
-        {anew}
+        {shared::error_summary(context, &form)}
+        {changed}
         <h2>{context.t("apply-asks-title")}</h2>
-        <SummaryList rows=asked(context, &apply.asks)/>
+        <SummaryList rows=asks_rows(context, &apply.asks)/>
         {send}
     }
     .into_any())
 }
 
 /// What the placement asks, and what is covered.
-fn asked(context: &RequestContext, asks: &Asks) -> Vec<SummaryRow> {
-    let words = context.catalogue();
-    let number = |value: Option<i64>| value.map(|value| words.number(value));
+fn asks_rows(context: &RequestContext, asks: &Asks) -> Vec<SummaryRow> {
+    let catalogue = context.catalogue();
+    let number = |value: Option<i64>| value.map(|value| catalogue.number(value));
     let list = |keys: Vec<&'static str>, other: Option<&domain::text::Paragraph>| {
         let mut items: Vec<String> = keys.into_iter().map(|key| context.t(key)).collect();
         items.extend(other.map(|other| other.as_str().to_owned()));
@@ -207,7 +207,7 @@ fn asked(context: &RequestContext, asks: &Asks) -> Vec<SummaryRow> {
     let covered = list(asks.covered.iter().map(|covered| covered.key()).collect(), asks.other_covered.as_ref());
     let commitment = asks.commitment.as_ref().map(|it| it.as_str().to_owned());
     [
-        ("apply-asks-contribution", asks.contribution_cad.map(|amount| words.dollars(amount.into()))),
+        ("apply-asks-contribution", asks.contribution_cad.map(|amount| catalogue.dollars(amount.into()))),
         ("apply-asks-costs", costs),
         ("apply-asks-weekends", number(asks.weekends.map(i64::from))),
         ("apply-asks-hours", number(asks.training_hours.map(i64::from))),
@@ -216,7 +216,7 @@ fn asked(context: &RequestContext, asks: &Asks) -> Vec<SummaryRow> {
         ("apply-asks-covered", covered),
     ]
     .into_iter()
-    .map(|(key, answer)| row(context.t(key), answer, context))
+    .map(|(key, answer)| answer_row(context.t(key), answer, context))
     .collect()
 }
 
@@ -235,10 +235,10 @@ async fn letter_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyV
     });
     let (value, error) = (form.value("letter"), form.error(context, "letter"));
     Ok(view! {
-        {words::summary(context, &form)}
+        {shared::error_summary(context, &form)}
         {saved}
-        <form class="form" method="post" action=super::actions::Save::PATH novalidate>
-            {hidden(context, apply)}
+        <form class="form" method="post" action=super::actions::SaveLetter::PATH novalidate>
+            {hidden_fields(context, apply)}
             <TextareaField
                 name="letter"
                 label=context.t("applications-letter")
@@ -269,11 +269,15 @@ async fn review_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyV
     };
     let letter = apply.draft.letter.as_ref().map(|it| it.as_str().to_owned());
     let name = context.t("applications-letter");
-    let mut rows = vec![SummaryRow { change: Some(change("letter", name.clone())), ..row(name, letter, context) }];
+    let mut rows =
+        vec![SummaryRow { change: Some(change("letter", name.clone())), ..answer_row(name, letter, context) }];
     rows.extend(apply.questions.iter().enumerate().map(|(at, question)| {
         let answer = apply.draft.answers.get(at).and_then(Option::as_ref).map(|it| it.as_str().to_owned());
         let question = question.as_str().to_owned();
-        SummaryRow { change: Some(change(&format!("answer.{at}"), question.clone())), ..row(question, answer, context) }
+        SummaryRow {
+            change: Some(change(&format!("answer.{at}"), question.clone())),
+            ..answer_row(question, answer, context)
+        }
     }));
     let fit = apply.explanation.as_ref().map(|explanation| {
         view! {
@@ -285,14 +289,14 @@ async fn review_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyV
     let send = apply.may_send().then(|| {
         view! {
             <form class="form" method="post" action=super::actions::SendApplication::PATH novalidate>
-                {hidden(context, apply)}
+                {hidden_fields(context, apply)}
                 <p>{context.t("apply-review-note")}</p>
                 <div class="button-row"><Button label=context.t("application-action-submit")/></div>
             </form>
         }
     });
     Ok(view! {
-        {words::summary(context, &form)}
+        {shared::error_summary(context, &form)}
         <h2>{context.t("apply-step-review")}</h2>
         <SummaryList rows/>
         {fit}

@@ -8,10 +8,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{
-    table,
-    words::{self},
-};
+use super::{shared, table};
 use crate::{
     address,
     context::RequestContext,
@@ -44,7 +41,7 @@ pub(super) fn candidate_counts_page() -> AnyView {
                 let states: Vec<String> = states.collect();
                 vec![
                     view! { <a href=href>{name}</a> }.into_any(),
-                    text_cell(seats(&context, placement.fullness)),
+                    text_cell(seats_text(&context, placement.fullness)),
                     text_cell(if states.is_empty() { context.t("candidates-none-yet") } else { states.join(", ") }),
                 ]
             })
@@ -59,7 +56,7 @@ pub(super) fn candidate_counts_page() -> AnyView {
     })
 }
 
-fn seats(context: &RequestContext, fullness: domain::application::Fullness) -> String {
+fn seats_text(context: &RequestContext, fullness: domain::application::Fullness) -> String {
     let number = |value: u16| Value::from(u32::from(value));
     let values =
         [("taken", number(fullness.taken)), ("seats", number(fullness.seats)), ("offered", number(fullness.offered))];
@@ -83,12 +80,12 @@ async fn load_candidates(context: RequestContext) -> PageResult {
     let name = shown.posts.first().map(|post| post.title.as_str().to_owned()).unwrap_or_default();
     let title = context.t_with("candidates-of", &[("placement", name.into())]);
     let fullness = shown.posts.iter().map(|post| {
-        let (kind, seats) = (context.t(post.kind.key()), seats(&context, post.fullness));
+        let (kind, seats) = (context.t(post.kind.key()), seats_text(&context, post.fullness));
         view! { <li>{format!("{kind}\u{a0}: {seats}")}</li> }
     });
     let fullness = fullness.collect_view();
     let weights = shown.weights.iter().map(|(kind, of)| {
-        let line = matching::weights::line(&context, of.placement_per_cent());
+        let line = matching::weights::weights_line(&context, of.placement_per_cent());
         let set = context.t(of.set().key());
         let values = [("post", context.t(kind.key()).into()), ("weights", line.into()), ("set", set.into())];
         view! { <li>{context.t_with("candidates-weights", &values)}</li> }
@@ -97,10 +94,10 @@ async fn load_candidates(context: RequestContext) -> PageResult {
     let list = if shown.candidates.is_empty() {
         view! { <EmptyState title=context.t("candidates-none-title") text=context.t("candidates-none-here")/> }
             .into_any()
-    } else if table::is_asked(&context) {
-        table::tables(&context, &shown)
+    } else if table::is_requested(&context) {
+        table::candidate_tables(&context, &shown)
     } else {
-        shown.posts.iter().map(|post| of_post(&context, post.kind, &shown)).collect_view().into_any()
+        shown.posts.iter().map(|post| post_candidates(&context, post.kind, &shown)).collect_view().into_any()
     };
     let count = number(shown.found);
     let body = view! {
@@ -112,8 +109,8 @@ async fn load_candidates(context: RequestContext) -> PageResult {
             {toolbar(&context, placement, filter)}
             <p class="list-count" role="status">{context.t_with("candidates-shown", &[("number", count.into())])}</p>
             {list}
-            {pages(&context, placement, filter, &shown)}
-            {tools(&context, placement, &shown)}
+            {pagination(&context, placement, filter, &shown)}
+            {paper_links(&context, placement, &shown)}
         </div>
     };
     Ok(Page::new(title, body))
@@ -124,7 +121,7 @@ fn number(count: usize) -> u32 {
 }
 
 /// The links to the previous and the next page, with the same filter.
-fn pages(
+fn pagination(
     context: &RequestContext,
     placement: PlacementId,
     filter: CandidateFilter,
@@ -133,7 +130,7 @@ fn pages(
     let (name, table) = table::AS_TABLE;
     let link = |after: Option<ApplicationId>, key: &str| {
         let list = address::candidates(placement).with_query(&filter.query());
-        let list = if table::is_asked(context) { list.with(name, table) } else { list };
+        let list = if table::is_requested(context) { list.with(name, table) } else { list };
         let page = after.map_or_else(|| list.clone(), |id| list.clone().with("apres", id));
         (context.href(&page), context.t(key))
     };
@@ -158,7 +155,7 @@ fn filters(context: &RequestContext, placement: PlacementId, filter: CandidateFi
     let kind = filter.kind.map(PostKind::as_str).unwrap_or_default();
     let state = filter.state.map(ApplicationState::as_str).unwrap_or_default();
     let (vue, tableau) = table::AS_TABLE;
-    let as_table = table::is_asked(context).then(|| view! { <input type="hidden" name=vue value=tableau/> });
+    let as_table = table::is_requested(context).then(|| view! { <input type="hidden" name=vue value=tableau/> });
     view! {
         <form class="form no-print" method="get" action=context.href(&address::candidates(placement))>
             {as_table}
@@ -173,16 +170,16 @@ fn filters(context: &RequestContext, placement: PlacementId, filter: CandidateFi
 }
 
 /// The candidates of a post in three lists: eligible, in the order of their fit; not eligible; no longer candidates.
-fn of_post(context: &RequestContext, kind: PostKind, shown: &CandidatesPage) -> AnyView {
+fn post_candidates(context: &RequestContext, kind: PostKind, shown: &CandidatesPage) -> AnyView {
     let here = || shown.candidates.iter().filter(move |one| one.kind == kind);
     let eligible = |one: &&Candidate| one.explanation.as_ref().is_some_and(Explanation::is_eligible);
-    let apart = |one: &&Candidate| one.explanation.as_ref().is_some_and(|reasons| !reasons.is_eligible());
-    let ranked = here().filter(eligible).map(|one| candidate(context, one));
-    let apart = here().filter(apart).map(|one| candidate(context, one));
-    let ended = here().filter(|one| one.explanation.is_none()).map(|one| candidate(context, one));
+    let not_eligible = |one: &&Candidate| one.explanation.as_ref().is_some_and(|reasons| !reasons.is_eligible());
+    let ranked = here().filter(eligible).map(|one| candidate_item(context, one));
+    let not_eligible = here().filter(not_eligible).map(|one| candidate_item(context, one));
+    let ended = here().filter(|one| one.explanation.is_none()).map(|one| candidate_item(context, one));
     let groups = [
         ("candidates-ranked", ranked.collect::<Vec<_>>(), true),
-        ("candidates-apart", apart.collect(), false),
+        ("candidates-apart", not_eligible.collect(), false),
         ("candidates-ended", ended.collect(), false),
     ];
     let groups = groups.into_iter().filter(|(_, items, _)| !items.is_empty()).map(|(key, items, in_order)| {
@@ -203,7 +200,7 @@ fn toolbar(context: &RequestContext, placement: PlacementId, filter: CandidateFi
     let list = || address::candidates(placement).with_query(&query);
     let file = context.href(&address::candidates_csv(placement).with_query(&query));
     let paper = context.href(&list().with("detail", "tout"));
-    let (other, other_key) = if table::is_asked(context) {
+    let (other, other_key) = if table::is_requested(context) {
         (context.href(&list()), "candidates-as-list")
     } else {
         let (name, table) = table::AS_TABLE;
@@ -219,7 +216,7 @@ fn toolbar(context: &RequestContext, placement: PlacementId, filter: CandidateFi
     .into_any()
 }
 
-fn candidate(context: &RequestContext, one: &Candidate) -> AnyView {
+fn candidate_item(context: &RequestContext, one: &Candidate) -> AnyView {
     let href = context.href(&address::candidate(one.id));
     let paper = one.on_paper.then(|| view! { <p class="meta">{context.t("candidates-on-paper")}</p> });
     let sent = context.catalogue().date(platform::clock::local(one.submitted_at).date());
@@ -234,7 +231,7 @@ fn candidate(context: &RequestContext, one: &Candidate) -> AnyView {
             <p class="rank">{one.rank.map(|rank| rank.to_string())}</p>
             <div>
                 <h3 class="ranked-title"><a href=href>{one.name.as_str().to_owned()}</a></h3>
-                {words::state(context, one.state)}
+                {shared::state_label(context, one.state)}
                 <p class="meta">{facts}</p>
                 {paper}
                 {reasons}
@@ -244,7 +241,7 @@ fn candidate(context: &RequestContext, one: &Candidate) -> AnyView {
     .into_any()
 }
 
-fn tools(context: &RequestContext, placement: PlacementId, shown: &CandidatesPage) -> AnyView {
+fn paper_links(context: &RequestContext, placement: PlacementId, shown: &CandidatesPage) -> AnyView {
     if !shown.may_decide {
         return ().into_any();
     }

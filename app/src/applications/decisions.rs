@@ -12,11 +12,7 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
-use super::{
-    file,
-    mine::reason,
-    words::{self},
-};
+use super::{file, own::reason_fields, shared};
 use crate::{
     address,
     context::RequestContext,
@@ -35,11 +31,11 @@ async fn load_decision(context: RequestContext) -> PageResult {
     let action: ApplicationAction = context.parameter("action")?;
     let file = file::load_candidate_file(&context).await?;
     let form = FormState::load(&context, "decide", RawForm::default()).await?;
-    let fields = action.asks_for_more().then(|| fields(&context, action, &form));
+    let fields = action.asks_for_more().then(|| decision_fields(&context, action, &form));
     let post = file.actions.contains(&action).then(|| {
         view! {
-            <form class="form" method="post" action=super::actions::Decide::PATH novalidate>
-                {file::hidden(&context, &file)}
+            <form class="form" method="post" action=super::actions::DecideApplication::PATH novalidate>
+                {file::hidden_fields(&context, &file)}
                 <input type="hidden" name="action" value=action.as_str()/>
                 {fields}
                 <div class="button-row"><Button label=context.t(action.key())/></div>
@@ -51,10 +47,10 @@ async fn load_decision(context: RequestContext) -> PageResult {
     let body = view! {
         <div class="column">
             <h1>{title.clone()}</h1>
-            {words::summary(&context, &form)}
+            {shared::error_summary(&context, &form)}
             <p class="lead">{file.name.as_str().to_owned()}</p>
-            {words::state(&context, file.card.state)}
-            {words::facts(&context, &file.card.subject)}
+            {shared::state_label(&context, file.card.state)}
+            {shared::subject_facts(&context, &file.card.subject)}
             {post}
             <p><ButtonLink href=back label=context.t("candidate-back") kind=ButtonKind::Plain/></p>
         </div>
@@ -62,29 +58,29 @@ async fn load_decision(context: RequestContext) -> PageResult {
     Ok(Page::new(title, body))
 }
 
-fn fields(context: &RequestContext, action: ApplicationAction, form: &FormState) -> AnyView {
+fn decision_fields(context: &RequestContext, action: ApplicationAction, form: &FormState) -> AnyView {
     match action {
         ApplicationAction::Offer => view! {
-            {day(context, form, "expires_on", "offer-expires")}
+            {date_field(context, form, "expires_on", "offer-expires")}
             <p class="hint">{context.t("offer-seats")}</p>
-            {message(context, form)}
+            {message_field(context, form)}
         }
         .into_any(),
         ApplicationAction::InviteToInterview => view! {
-            {day(context, form, "on", "interview-on")}
-            {line(context, form, "time", "interview-time")}
-            {line(context, form, "place", "interview-place")}
-            {message(context, form)}
+            {date_field(context, form, "on", "interview-on")}
+            {text_field(context, form, "time", "interview-time")}
+            {text_field(context, form, "place", "interview-place")}
+            {message_field(context, form)}
         }
         .into_any(),
-        ApplicationAction::NotSelect => reason::<NotSelectedReason>(context, form),
-        ApplicationAction::ReturnEarly => reason::<EarlyReturnReason>(context, form),
-        ApplicationAction::Decline => reason::<DeclineReason>(context, form),
-        _ => reason::<WithdrawalReason>(context, form),
+        ApplicationAction::NotSelect => reason_fields::<NotSelectedReason>(context, form),
+        ApplicationAction::ReturnEarly => reason_fields::<EarlyReturnReason>(context, form),
+        ApplicationAction::Decline => reason_fields::<DeclineReason>(context, form),
+        _ => reason_fields::<WithdrawalReason>(context, form),
     }
 }
 
-fn day(context: &RequestContext, form: &FormState, name: &'static str, key: &str) -> AnyView {
+fn date_field(context: &RequestContext, form: &FormState, name: &'static str, key: &str) -> AnyView {
     view! {
         <TextField
             name
@@ -99,7 +95,7 @@ fn day(context: &RequestContext, form: &FormState, name: &'static str, key: &str
     .into_any()
 }
 
-fn line(context: &RequestContext, form: &FormState, name: &'static str, key: &str) -> AnyView {
+fn text_field(context: &RequestContext, form: &FormState, name: &'static str, key: &str) -> AnyView {
     view! {
         <TextField
             name
@@ -112,7 +108,7 @@ fn line(context: &RequestContext, form: &FormState, name: &'static str, key: &st
     .into_any()
 }
 
-fn message(context: &RequestContext, form: &FormState) -> AnyView {
+fn message_field(context: &RequestContext, form: &FormState) -> AnyView {
     view! {
         <TextareaField
             name="message"
@@ -127,10 +123,10 @@ fn message(context: &RequestContext, form: &FormState) -> AnyView {
 
 /// `/oci/projets/{id}/candidatures/papier/{post}`.
 pub(super) fn paper_candidate_page() -> AnyView {
-    page(load_paper)
+    page(load_paper_candidate)
 }
 
-async fn load_paper(context: RequestContext) -> PageResult {
+async fn load_paper_candidate(context: RequestContext) -> PageResult {
     let (placement, kind): (PlacementId, PostKind) = (context.parameter("id")?, context.parameter("post")?);
     let (filter, range) = (CandidateFilter::default(), CandidateRange::After(None));
     let shown = context.platform.candidates(context.viewer()?, placement, filter, range, context.language).await?;
@@ -141,15 +137,15 @@ async fn load_paper(context: RequestContext) -> PageResult {
     let body = view! {
         <div class="column">
             <h1>{title.clone()}</h1>
-            {words::summary(&context, &form)}
+            {shared::error_summary(&context, &form)}
             <p class="lead">{subject.title.as_str().to_owned()}</p>
-            {words::facts(&context, subject)}
-            <form class="form" method="post" action=super::actions::EnterPaper::PATH novalidate>
+            {shared::subject_facts(&context, subject)}
+            <form class="form" method="post" action=super::actions::EnterPaperCandidate::PATH novalidate>
                 {FormState::hidden(&context)}
                 <input type="hidden" name="placement" value=placement.to_string()/>
                 <input type="hidden" name="post" value=kind.as_str()/>
-                {line(&context, &form, "name", "paper-name")}
-                {day(&context, &form, "birth", "paper-birth")}
+                {text_field(&context, &form, "name", "paper-name")}
+                {date_field(&context, &form, "birth", "paper-birth")}
                 <TextField
                     name="email"
                     label=context.t("paper-email")

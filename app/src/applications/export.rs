@@ -19,10 +19,10 @@ pub async fn candidates_csv(context: &RequestContext, placement: &str) -> Result
     let page = context.platform.export_candidates(context.viewer()?, placement, filter, context.language).await?;
     let columns = ["number", "name", "post", "state", "submitted", "fit", "reasons"];
     let head = columns.map(|column| context.t(&format!("candidates-csv-{column}")));
-    spreadsheet::csv(std::iter::once(head).chain(page.candidates.iter().map(|one| cells(context, one))))
+    spreadsheet::csv(std::iter::once(head).chain(page.candidates.iter().map(|one| candidate_cells(context, one))))
 }
 
-fn cells(context: &RequestContext, one: &Candidate) -> [String; 7] {
+fn candidate_cells(context: &RequestContext, one: &Candidate) -> [String; 7] {
     let fit = one.explanation.as_ref().map(|reasons| reasons.fit.percent().to_string());
     let reasons = one.explanation.as_ref().map(|reasons| matching::sentences(context, reasons).join(" "));
     [

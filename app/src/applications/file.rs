@@ -4,7 +4,7 @@ use domain::{application::CandidateFile, participant::Profile};
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
-use super::words::{self, row};
+use super::shared::{self, answer_row};
 use crate::{
     address,
     context::RequestContext,
@@ -32,16 +32,16 @@ pub(super) fn candidate_file_page() -> AnyView {
             <div class="column">
                 <p><a href=back>{file.card.subject.title.as_str().to_owned()}</a></p>
                 <h1>{title.clone()}</h1>
-                {words::state(&context, file.card.state)}
+                {shared::state_label(&context, file.card.state)}
                 <p class="meta">{context.t("applications-number")} " " {number}</p>
                 {file.on_paper.then(|| view! { <p class="meta">{context.t("candidates-on-paper")}</p> })}
-                {words::facts(&context, &file.card.subject)}
-                {conditions(&context, &file)}
-                {words::reasons(&context, file.explanation.as_ref(), matching::Reader::Organisation)}
-                {actions(&context, &file)}
-                {written(&context, &file)}
+                {shared::subject_facts(&context, &file.card.subject)}
+                {eligibility_notice(&context, &file)}
+                {shared::reasons_section(&context, file.explanation.as_ref(), matching::Reader::Organisation)}
+                {action_buttons(&context, &file)}
+                {letter_and_profile(&context, &file)}
                 <h2>{context.t("applications-timeline")}</h2>
-                {words::timeline(&context, &file.timeline, file.card.state)}
+                {shared::timeline(&context, &file.timeline, file.card.state)}
             </div>
         };
         Ok(Page::new(title, body))
@@ -49,7 +49,7 @@ pub(super) fn candidate_file_page() -> AnyView {
 }
 
 /// The problems that the season's rule finds. A named person decides about them.
-fn conditions(context: &RequestContext, file: &CandidateFile) -> AnyView {
+fn eligibility_notice(context: &RequestContext, file: &CandidateFile) -> AnyView {
     if file.eligibility.is_empty() {
         return ().into_any();
     }
@@ -69,7 +69,7 @@ fn conditions(context: &RequestContext, file: &CandidateFile) -> AnyView {
     .into_any()
 }
 
-fn actions(context: &RequestContext, file: &CandidateFile) -> AnyView {
+fn action_buttons(context: &RequestContext, file: &CandidateFile) -> AnyView {
     if file.actions.is_empty() {
         return ().into_any();
     }
@@ -80,8 +80,8 @@ fn actions(context: &RequestContext, file: &CandidateFile) -> AnyView {
             return view! { <ButtonLink href label kind=ButtonKind::Secondary/> }.into_any();
         }
         view! {
-            <form method="post" action=super::actions::Decide::PATH>
-                {hidden(context, file)}
+            <form method="post" action=super::actions::DecideApplication::PATH>
+                {hidden_fields(context, file)}
                 <Button label posts=Some(("action", action.as_str().to_owned()))/>
             </form>
         }
@@ -97,7 +97,7 @@ fn actions(context: &RequestContext, file: &CandidateFile) -> AnyView {
     .into_any()
 }
 
-pub(super) fn hidden(context: &RequestContext, file: &CandidateFile) -> AnyView {
+pub(super) fn hidden_fields(context: &RequestContext, file: &CandidateFile) -> AnyView {
     view! {
         {FormState::hidden(context)}
         <input type="hidden" name="application" value=file.card.id.to_string()/>
@@ -106,7 +106,7 @@ pub(super) fn hidden(context: &RequestContext, file: &CandidateFile) -> AnyView 
     .into_any()
 }
 
-fn written(context: &RequestContext, file: &CandidateFile) -> AnyView {
+fn letter_and_profile(context: &RequestContext, file: &CandidateFile) -> AnyView {
     let Some(profile) = file.profile.as_ref().filter(|_| file.may_read) else {
         return view! { <p class="meta">{context.t("candidate-reader")}</p> }.into_any();
     };
@@ -116,31 +116,31 @@ fn written(context: &RequestContext, file: &CandidateFile) -> AnyView {
     });
     view! {
         <h2>{context.t("applications-written")}</h2>
-        {words::written(context, file.letter.as_ref(), &file.answers)}
+        {shared::letter_and_answers(context, file.letter.as_ref(), &file.answers)}
         <h2>{context.t("candidate-profile")}</h2>
-        {selects(context, profile)}
+        {profile_summary(context, profile)}
         {cv}
     }
     .into_any()
 }
 
 /// The parts of the profile that count in selection: no birth date, legal status or address.
-fn selects(context: &RequestContext, profile: &Profile) -> AnyView {
-    let words = context.catalogue();
+fn profile_summary(context: &RequestContext, profile: &Profile) -> AnyView {
+    let catalogue = context.catalogue();
     let lines = |items: Vec<String>| (!items.is_empty()).then(|| items.join("\n"));
     let skills = context.platform.skills();
     let free = profile.availability.windows.iter().map(|window| {
-        let (start, end) = words.ends(*window);
+        let (start, end) = catalogue.range_ends(*window);
         let values = [("start", start.into()), ("end", end.into())];
         context.t_with("applications-dates", &values)
     });
-    let languages = profile.languages.as_slice().iter().map(|said| {
-        let name = context.t(&format!("language-{}", said.language.code()));
-        context.t_with("reason-language", &[("language", name.into()), ("level", said.level.as_str().into())])
+    let languages = profile.languages.as_slice().iter().map(|skill| {
+        let name = context.t(&format!("language-{}", skill.language.code()));
+        context.t_with("reason-language", &[("language", name.into()), ("level", skill.level.as_str().into())])
     });
-    let can = profile.skills.as_slice().iter().map(|held| {
-        let name = skills.name(&held.skill, context.language);
-        let level = context.t(held.level.key());
+    let can = profile.skills.as_slice().iter().map(|skill| {
+        let name = skills.name(&skill.skill, context.language);
+        let level = context.t(skill.level.key());
         context.t_with("candidate-skill", &[("skill", name.into()), ("level", level.into())])
     });
     let learn = profile.learning.as_slice().iter().map(|skill| skills.name(skill, context.language));
@@ -154,7 +154,9 @@ fn selects(context: &RequestContext, profile: &Profile) -> AnyView {
         ("profile-step-background", experience),
         ("profile-step-motivation", motivation),
     ];
-    let rows =
-        rows.into_iter().map(|(key, answer)| row(context.t(&format!("candidate-{key}")), answer, context)).collect();
+    let rows = rows
+        .into_iter()
+        .map(|(key, answer)| answer_row(context.t(&format!("candidate-{key}")), answer, context))
+        .collect();
     view! { <SummaryList rows/> }.into_any()
 }

@@ -6,9 +6,9 @@ mod candidates;
 mod decisions;
 mod export;
 mod file;
-mod mine;
+mod own;
+mod shared;
 mod table;
-mod words;
 
 pub use export::candidates_csv;
 
@@ -27,10 +27,10 @@ pub(crate) fn ApplicationRoutes() -> AnyNestedRoute {
         <Route path=path!("/placements/:id/postuler/:post") view=apply::apply_asks_page ssr=SsrMode::Async/>
         <Route path=path!("/placements/:id/postuler/:post/lettre") view=apply::apply_letter_page ssr=SsrMode::Async/>
         <Route path=path!("/placements/:id/postuler/:post/verification") view=apply::apply_review_page ssr=SsrMode::Async/>
-        <Route path=path!("/candidatures") view=mine::own_applications_page ssr=SsrMode::Async/>
-        <Route path=path!("/candidatures/:id") view=mine::own_application_page ssr=SsrMode::Async/>
-        <Route path=path!("/candidatures/:id/confirmation") view=mine::confirmation_page ssr=SsrMode::Async/>
-        <Route path=path!("/candidatures/:id/:action") view=mine::application_action_page ssr=SsrMode::Async/>
+        <Route path=path!("/candidatures") view=own::own_applications_page ssr=SsrMode::Async/>
+        <Route path=path!("/candidatures/:id") view=own::own_application_page ssr=SsrMode::Async/>
+        <Route path=path!("/candidatures/:id/confirmation") view=own::confirmation_page ssr=SsrMode::Async/>
+        <Route path=path!("/candidatures/:id/:action") view=own::application_action_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/:slug/candidatures") view=candidates::candidate_counts_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/projets/:id/candidatures") view=candidates::candidates_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/projets/:id/candidatures/papier/:post") view=decisions::paper_candidate_page ssr=SsrMode::Async/>

@@ -7,7 +7,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::words;
+use super::shared;
 use crate::{
     address,
     context::RequestContext,
@@ -19,17 +19,18 @@ use crate::{
 pub(super) const AS_TABLE: (&str, &str) = ("vue", "tableau");
 
 /// Whether the address asks for the table.
-pub(super) fn is_asked(context: &RequestContext) -> bool {
+pub(super) fn is_requested(context: &RequestContext) -> bool {
     context.query(AS_TABLE.0) == AS_TABLE.1
 }
 
 /// One table per post, in the order of the list.
-pub(super) fn tables(context: &RequestContext, shown: &CandidatesPage) -> AnyView {
-    shown.posts.iter().map(|post| of_post(context, post.kind, shown)).collect_view().into_any()
+pub(super) fn candidate_tables(context: &RequestContext, shown: &CandidatesPage) -> AnyView {
+    shown.posts.iter().map(|post| post_table(context, post.kind, shown)).collect_view().into_any()
 }
 
-fn of_post(context: &RequestContext, kind: PostKind, shown: &CandidatesPage) -> AnyView {
-    let rows: Vec<_> = shown.candidates.iter().filter(|one| one.kind == kind).map(|one| row(context, one)).collect();
+fn post_table(context: &RequestContext, kind: PostKind, shown: &CandidatesPage) -> AnyView {
+    let rows: Vec<_> =
+        shown.candidates.iter().filter(|one| one.kind == kind).map(|one| candidate_row(context, one)).collect();
     if rows.is_empty() {
         return ().into_any();
     }
@@ -47,15 +48,15 @@ fn of_post(context: &RequestContext, kind: PostKind, shown: &CandidatesPage) -> 
     view! { <div class="table-dense"><DataTable caption columns rows row_heading=1/></div> }.into_any()
 }
 
-fn row(context: &RequestContext, one: &Candidate) -> Vec<AnyView> {
+fn candidate_row(context: &RequestContext, one: &Candidate) -> Vec<AnyView> {
     let href = context.href(&address::candidate(one.id));
-    let brief = one.explanation.as_ref().map(|reasons: &Explanation| matching::brief(context, reasons));
+    let brief = one.explanation.as_ref().map(|reasons: &Explanation| matching::fit_summary(context, reasons));
     let (fit, counts, missing) = brief.map_or_else(Default::default, |brief| (brief.fit, brief.counts, brief.missing));
     let received = context.catalogue().date(platform::clock::local(one.submitted_at).date());
     vec![
         text_cell(one.rank.map_or_else(String::new, |rank| rank.to_string())),
         view! { <a href=href>{one.name.as_str().to_owned()}</a> }.into_any(),
-        words::state(context, one.state),
+        shared::state_label(context, one.state),
         text_cell(fit),
         text_cell(counts),
         text_cell(missing),

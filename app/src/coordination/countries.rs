@@ -25,11 +25,11 @@ use crate::{
 const FORM: &str = "note-security";
 
 pub(super) fn countries_page() -> AnyView {
-    page(load_list)
+    page(load_countries)
 }
 
 pub(super) fn country_page() -> AnyView {
-    page(load_one)
+    page(load_country)
 }
 
 #[server(prefix = "/api", endpoint = "programme/note-security")]
@@ -39,7 +39,7 @@ pub async fn post_note() -> Result<(), ServerFnError> {
         viewer.coordinates_programme()?;
         let note = NoteSecurity::try_from(&posted.fields)?;
         context.platform.note_security(viewer, &note).await?;
-        Ok(Outcome::to(format!("{}?fait=1", address(note.country))))
+        Ok(Outcome::to(address::country(note.country).with("fait", 1)))
     })
     .await
 }
@@ -49,19 +49,15 @@ fn page_of_form() -> Address {
     CountryCode::parse(Posted::current().fields.get("country")).map_or_else(|_| address::countries(), address::country)
 }
 
-fn address(country: CountryCode) -> Address {
-    address::country(country)
-}
-
-fn name(context: &RequestContext, country: CountryCode) -> String {
+fn country_name(context: &RequestContext, country: CountryCode) -> String {
     context.t(&format!("country-{country}"))
 }
 
-async fn load_list(context: RequestContext) -> PageResult {
+async fn load_countries(context: RequestContext) -> PageResult {
     let levels = context.platform.security_levels(context.viewer()?).await?;
     let title = context.t("coordination-countries");
     let regions = Region::ALL.iter().filter(|region| **region != Region::Quebec);
-    let tables = regions.map(|region| table(&context, *region, &levels)).collect_view();
+    let tables = regions.map(|region| region_table(&context, *region, &levels)).collect_view();
     let body = view! {
         <div class="column">
             <h1>{title.clone()}</h1>
@@ -73,14 +69,14 @@ async fn load_list(context: RequestContext) -> PageResult {
 }
 
 /// A region's countries, sorted by name.
-fn table(context: &RequestContext, region: Region, levels: &BTreeMap<CountryCode, SecurityLevel>) -> AnyView {
+fn region_table(context: &RequestContext, region: Region, levels: &BTreeMap<CountryCode, SecurityLevel>) -> AnyView {
     let mut countries: Vec<(String, CountryCode)> = programme_countries()
         .filter(|(its, _)| *its == region)
-        .map(|(_, country)| (name(context, country), country))
+        .map(|(_, country)| (country_name(context, country), country))
         .collect();
     sort_by_name(context.language, &mut countries, |(name, _)| name);
     let rows = countries.into_iter().map(|(name, country)| {
-        let link = view! { <a href=context.href(&address(country))>{name}</a> }.into_any();
+        let link = view! { <a href=context.href(&address::country(country))>{name}</a> }.into_any();
         let level = levels
             .get(&country)
             .map_or_else(|| text_cell(context.t("coordination-country-unknown")), |level| level_label(context, *level));
@@ -101,11 +97,11 @@ fn level_label(context: &RequestContext, level: SecurityLevel) -> AnyView {
     view! { <StateLabel tone label=context.t(level.key())/> }.into_any()
 }
 
-async fn load_one(context: RequestContext) -> PageResult {
+async fn load_country(context: RequestContext) -> PageResult {
     let country = CountryCode::parse(context.parameter_text("country")).map_err(|_| Error::NotFound)?;
     let notes = context.platform.security_notes(context.viewer()?, country).await?;
     let form = FormState::load(&context, FORM, RawForm::default()).await?;
-    let name = name(&context, country);
+    let name = country_name(&context, country);
     let title = context.t_with("coordination-country-title", &[("country", (&name).into())]);
     let done = (!context.query("fait").is_empty()).then(|| {
         let text = context.t("coordination-country-noted");
@@ -121,14 +117,14 @@ async fn load_one(context: RequestContext) -> PageResult {
             <ErrorSummary title=context.t("form-errors-title") items=form.summary(&context)/>
             {done}
             <h1>{title.clone()}</h1>
-            {history(&context, &notes)}
+            {security_history(&context, &notes)}
             {note_form(&context, country, &form)}
         </div>
     };
     Ok(Page::new(title, body))
 }
 
-fn history(context: &RequestContext, notes: &[SecurityNote]) -> AnyView {
+fn security_history(context: &RequestContext, notes: &[SecurityNote]) -> AnyView {
     if notes.is_empty() {
         return view! { <p class="lead">{context.t("coordination-country-none")}</p> }.into_any();
     }

@@ -20,7 +20,7 @@ pub(super) fn programme_page() -> AnyView {
 async fn load_programme(context: RequestContext) -> PageResult {
     let viewer = context.viewer()?;
     let counts = context.platform.programme_desk(viewer).await?;
-    let queues = viewer.coordinates_programme().is_ok().then(|| queues(&context, &counts));
+    let queues = viewer.coordinates_programme().is_ok().then(|| coordinator_column(&context, &counts));
     let title = context.t("coordination-title");
     let body = view! {
         <div class="column">
@@ -38,15 +38,15 @@ async fn load_programme(context: RequestContext) -> PageResult {
 }
 
 /// What waits for the coordinator.
-fn queues(context: &RequestContext, counts: &ProgrammeCounts) -> AnyView {
+fn coordinator_column(context: &RequestContext, counts: &ProgrammeCounts) -> AnyView {
     view! {
         <div>
             <p class="lead">{context.t("coordination-lead")}</p>
             <h2>{context.t("coordination-waiting")}</h2>
-            {waiting(context, counts)}
+            {queue_cards(context, counts)}
             <h2>{context.t("coordination-keep")}</h2>
             <ul class="cards">
-                {card(context, &address::countries(), "coordination-countries", context.t("coordination-countries-text"), true)}
+                {queue_card(context, &address::countries(), "coordination-countries", context.t("coordination-countries-text"), true)}
             </ul>
         </div>
     }
@@ -54,7 +54,7 @@ fn queues(context: &RequestContext, counts: &ProgrammeCounts) -> AnyView {
 }
 
 /// The three queues. Empty ones are shown too, because their pages also list what was decided.
-fn waiting(context: &RequestContext, counts: &ProgrammeCounts) -> AnyView {
+fn queue_cards(context: &RequestContext, counts: &ProgrammeCounts) -> AnyView {
     let queues = [
         (
             &address::programme_organisations().with("etat", "registered"),
@@ -71,12 +71,12 @@ fn waiting(context: &RequestContext, counts: &ProgrammeCounts) -> AnyView {
         (&address::programme_mails(), "coordination-mails", "coordination-mails-count", counts.dead_mails),
     ];
     let items = queues.into_iter().map(|(path, key, sentence, count)| {
-        card(context, path, key, context.t_with(sentence, &[("count", count.into())]), count == 0)
+        queue_card(context, path, key, context.t_with(sentence, &[("count", count.into())]), count == 0)
     });
     view! { <ul class="cards">{items.collect_view()}</ul> }.into_any()
 }
 
-fn card(context: &RequestContext, path: &str, key: &str, text: String, quiet: bool) -> AnyView {
+fn queue_card(context: &RequestContext, path: &str, key: &str, text: String, quiet: bool) -> AnyView {
     let class = if quiet { "card card-quiet" } else { "card" };
     view! {
         <li>

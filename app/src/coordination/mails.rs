@@ -52,7 +52,7 @@ async fn load_dead_mails(context: RequestContext) -> PageResult {
         view! { <EmptyState title=context.t("mail-dead-empty-title") text=context.t("mail-dead-empty-text")/> }
             .into_any()
     } else {
-        table(&context, &dead.entries)
+        dead_mail_table(&context, &dead.entries)
     };
     let body = view! {
         <div class="column">
@@ -67,7 +67,7 @@ async fn load_dead_mails(context: RequestContext) -> PageResult {
     Ok(Page::new(title, body))
 }
 
-fn table(context: &RequestContext, dead: &[DeadMail]) -> AnyView {
+fn dead_mail_table(context: &RequestContext, dead: &[DeadMail]) -> AnyView {
     let columns = vec![
         Column::text(context.t("mail-box-subject")),
         Column::text(context.t("mail-box-to")),

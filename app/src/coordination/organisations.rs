@@ -53,7 +53,7 @@ async fn load_programme_organisations(context: RequestContext) -> PageResult {
         let list = state.map_or_else(|| list.clone(), |state| list.clone().with("etat", state));
         (context.href(&list.with("avant", id)), context.t("coordination-older"))
     });
-    let entries = found.organisations.iter().map(|organisation| entry(&context, organisation, &form));
+    let entries = found.organisations.iter().map(|organisation| organisation_card(&context, organisation, &form));
     let entries = entries.collect::<Vec<_>>();
     let list = if entries.is_empty() {
         view! { <EmptyState title=context.t("coordination-none-title") text=context.t("coordination-none-text")/> }
@@ -64,10 +64,10 @@ async fn load_programme_organisations(context: RequestContext) -> PageResult {
     let title = context.t("coordination-organisations");
     let body = view! {
         <div class="column">
-            <ErrorSummary title=context.t("form-errors-title") items=summary(&context, &form)/>
+            <ErrorSummary title=context.t("form-errors-title") items=error_items(&context, &form)/>
             <h1>{title.clone()}</h1>
             {done}
-            {tabs(&context, state)}
+            {state_tabs(&context, state)}
             {list}
             <Pagination label=context.t("coordination-pages") next/>
         </div>
@@ -76,7 +76,7 @@ async fn load_programme_organisations(context: RequestContext) -> PageResult {
 }
 
 /// The errors of the form. An error of the reason links to the form of its OCI.
-fn summary(context: &RequestContext, form: &FormState) -> Vec<(String, String)> {
+fn error_items(context: &RequestContext, form: &FormState) -> Vec<(String, String)> {
     let concerned = form.value("organisation");
     let named =
         |(field, sentence)| if field == "reason" { (reason_id(&concerned), sentence) } else { (field, sentence) };
@@ -87,7 +87,7 @@ fn reason_id(organisation: &str) -> String {
     format!("reason-{organisation}")
 }
 
-fn tabs(context: &RequestContext, current: Option<OrganisationState>) -> AnyView {
+fn state_tabs(context: &RequestContext, current: Option<OrganisationState>) -> AnyView {
     let all = Tab {
         label: context.t("coordination-all"),
         href: context.href(&address::programme_organisations()),
@@ -104,7 +104,7 @@ fn tabs(context: &RequestContext, current: Option<OrganisationState>) -> AnyView
     view! { <Tabs label=context.t("coordination-by-state") tabs/> }.into_any()
 }
 
-fn entry(context: &RequestContext, organisation: &RegisteredOrganisation, form: &FormState) -> AnyView {
+fn organisation_card(context: &RequestContext, organisation: &RegisteredOrganisation, form: &FormState) -> AnyView {
     let fields = ["city", "description", "website", "contact_name", "contact_email", "contact_phone"];
     let rows = fields.into_iter().filter(|name| !organisation.form.get(name).is_empty()).map(|name| SummaryRow {
         question: context.t(&format!("organisation-{}", name.replace('_', "-"))),
@@ -139,7 +139,7 @@ fn review_form(context: &RequestContext, organisation: &RegisteredOrganisation, 
     let possible = OrganisationAction::ALL.iter().copied().filter(|action| organisation.state.after(*action).is_ok());
     let possible: Vec<OrganisationAction> = possible.collect();
     let id = organisation.id.to_string();
-    let mine = form.value("organisation") == id;
+    let refused = form.value("organisation") == id;
     let reason = possible.iter().any(|action| action.needs_reason()).then(|| {
         view! {
             <TextareaField
@@ -147,8 +147,8 @@ fn review_form(context: &RequestContext, organisation: &RegisteredOrganisation, 
                 id=reason_id(&id)
                 label=context.t("coordination-reason")
                 hint=context.t("coordination-reason-hint")
-                value=if mine { form.value("reason") } else { String::new() }
-                error=form.error(context, "reason").filter(|_| mine)
+                value=if refused { form.value("reason") } else { String::new() }
+                error=form.error(context, "reason").filter(|_| refused)
                 rows=3
             />
         }
@@ -161,7 +161,7 @@ fn review_form(context: &RequestContext, organisation: &RegisteredOrganisation, 
     });
     // Forms that wait for a decision or were just refused are open. The others are folded, since they are rarely
     // used.
-    let open = mine || organisation.state == OrganisationState::Registered;
+    let open = refused || organisation.state == OrganisationState::Registered;
     let form = view! {
         <form class="form" method="post" action=PostReview::PATH novalidate>
             {FormState::hidden(context)}

@@ -34,11 +34,11 @@ async fn load_people_for_placement(context: RequestContext) -> PageResult {
             <p><a href=file>{subject.title.as_str().to_owned()}</a></p>
             <h1>{title.clone()}</h1>
             <p class="lead">{context.t("coordination-people-lead")}</p>
-            {posts(&context, &found)}
+            {post_tabs(&context, &found)}
             <div class="split split-end">
                 <div>
                     <h2>{context.t("coordination-people-ranking")}</h2>
-                    {list(&context, &found)}
+                    {people_list(&context, &found)}
                 </div>
                 {figures(&context, &found.tally)}
             </div>
@@ -48,10 +48,10 @@ async fn load_people_for_placement(context: RequestContext) -> PageResult {
 }
 
 /// One tab per post, if there are several.
-fn posts(context: &RequestContext, found: &PeoplePage) -> Option<AnyView> {
+fn post_tabs(context: &RequestContext, found: &PeoplePage) -> Option<AnyView> {
     let tab = |post: &Subject| Tab {
         label: context.t(post.kind.key()),
-        href: context.href(&address(post, 1)),
+        href: context.href(&post_address(post, 1)),
         count: None,
         current: post.kind == found.kind,
     };
@@ -59,12 +59,12 @@ fn posts(context: &RequestContext, found: &PeoplePage) -> Option<AnyView> {
     (tabs.len() > 1).then(|| view! { <Tabs label=context.t("coordination-people-posts") tabs/> }.into_any())
 }
 
-fn address(post: &Subject, page: usize) -> Address {
+fn post_address(post: &Subject, page: usize) -> Address {
     address::people_for_placement(post.placement).with("poste", post.kind).with("page", page)
 }
 
 fn figures(context: &RequestContext, tally: &Tally) -> AnyView {
-    let number = |count: usize| context.catalogue().number(signed(count));
+    let number = |count: usize| context.catalogue().number(to_signed(count));
     let all = [("coordination-people-count", tally.people), ("coordination-people-eligible", tally.eligible)];
     let all = all.into_iter().map(|(key, count)| Fact::new(context.t(key), number(count))).collect::<Vec<_>>();
     let closed = tally.closed.iter().filter(|(_, count)| *count > 0);
@@ -86,18 +86,19 @@ fn figures(context: &RequestContext, tally: &Tally) -> AnyView {
     .into_any()
 }
 
-fn list(context: &RequestContext, found: &PeoplePage) -> AnyView {
+fn people_list(context: &RequestContext, found: &PeoplePage) -> AnyView {
     if found.shown == 0 {
         let (title, text) = (context.t("coordination-people-none-title"), context.t("coordination-people-none"));
         return view! { <EmptyState title text/> }.into_any();
     }
-    let items = found.people.iter().map(|person| item(context, person)).collect_view();
+    let items = found.people.iter().map(|person| person_item(context, person)).collect_view();
     let last = found.shown.min(found.before + PAGE);
     let ends = [("first", found.before + 1), ("last", last), ("total", found.shown)];
-    let ends = ends.map(|(name, count)| (name, signed(count).into()));
+    let ends = ends.map(|(name, count)| (name, to_signed(count).into()));
     let range = context.t_with("coordination-people-range", &ends);
     let post = found.posts.iter().find(|post| post.kind == found.kind);
-    let page = |first: usize, key| post.map(|post| (context.href(&address(post, first / PAGE + 1)), context.t(key)));
+    let page =
+        |first: usize, key| post.map(|post| (context.href(&post_address(post, first / PAGE + 1)), context.t(key)));
     let previous = (found.before > 0).then(|| page(found.before - 1, "placement-list-previous")).flatten();
     let next = (last < found.shown).then(|| page(last, "placement-list-next")).flatten();
     view! {
@@ -107,8 +108,8 @@ fn list(context: &RequestContext, found: &PeoplePage) -> AnyView {
     .into_any()
 }
 
-fn item(context: &RequestContext, person: &SuitedPerson) -> AnyView {
-    let who = match &person.as_who {
+fn person_item(context: &RequestContext, person: &SuitedPerson) -> AnyView {
+    let label = match &person.as_who {
         ShownAs::Application(number) => {
             context.t_with("coordination-people-applicant", &[("number", number.as_str().into())])
         }
@@ -119,7 +120,7 @@ fn item(context: &RequestContext, person: &SuitedPerson) -> AnyView {
         <li class="ranked-item">
             <p class="rank">{person.rank.to_string()}</p>
             <div>
-                <h3 class="ranked-title">{who}</h3>
+                <h3 class="ranked-title">{label}</h3>
                 {fit(context, &person.explanation, Reader::Organisation)}
             </div>
         </li>
@@ -127,6 +128,6 @@ fn item(context: &RequestContext, person: &SuitedPerson) -> AnyView {
     .into_any()
 }
 
-fn signed(count: usize) -> i64 {
+fn to_signed(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }

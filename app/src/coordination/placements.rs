@@ -19,7 +19,10 @@ use crate::{
     context::RequestContext,
     forms::{FormState, Outcome, Posted, submit},
     page::{Page, PageResult},
-    placements::edit::{Answers, after, next, page_of, state_tabs, summary, target, timeline, title, tone},
+    placements::edit::{
+        Answers, answers_summary, list_position, next_page_link, page_of_form, placement_and_version, placement_title,
+        state_tabs, state_timeline, state_tone,
+    },
     render,
     ui::{
         Button, ButtonKind, ButtonLink, Column, DataTable, EmptyState, ErrorSummary, Notice, StateLabel, Tabs,
@@ -41,15 +44,15 @@ pub(crate) fn PlacementReviewRoutes() -> AnyNestedRoute {
 }
 
 fn review_queue_page() -> AnyView {
-    render::page(|context| async move { load_queue(context).await })
+    render::page(|context| async move { load_review_queue(context).await })
 }
 
-async fn load_queue(context: RequestContext) -> PageResult {
+async fn load_review_queue(context: RequestContext) -> PageResult {
     let list = address::programme_placements();
     let viewer = context.viewer()?;
     let state = context.query("etat").parse().unwrap_or(PlacementState::AwaitingReview);
     let state = if state == PlacementState::Draft { PlacementState::AwaitingReview } else { state };
-    let (rows, more) = context.platform.placements_to_review(viewer, state, after(&context)).await?;
+    let (rows, more) = context.platform.placements_to_review(viewer, state, list_position(&context)).await?;
     let mut counts = context.platform.placement_counts(viewer).await?;
     counts.retain(|(state, _)| *state != PlacementState::Draft);
     let heading = context.t("placement-review-title");
@@ -64,7 +67,7 @@ async fn load_queue(context: RequestContext) -> PageResult {
             view! { <a href=href>{name}</a> }.into_any(),
             text_cell(row.organisation),
             text_cell(country),
-            view! { <StateLabel tone=tone(row.state) label=context.t(row.state.key())/> }.into_any(),
+            view! { <StateLabel tone=state_tone(row.state) label=context.t(row.state.key())/> }.into_any(),
             text_cell(context.catalogue().moment(row.updated_at)),
         ]
     });
@@ -81,24 +84,24 @@ async fn load_queue(context: RequestContext) -> PageResult {
             <h1>{heading.clone()}</h1>
             <Tabs label=context.t("placement-edit-tabs") tabs=state_tabs(&context, &counts, Some(state), &list)/>
             {table}
-            {next(&context, more, Some(state), &list)}
+            {next_page_link(&context, more, Some(state), &list)}
         </div>
     };
     Ok(Page::new(heading, body))
 }
 
 fn review_file_page() -> AnyView {
-    render::page(|context| async move { load_file(context).await })
+    render::page(|context| async move { load_review_file(context).await })
 }
 
-async fn load_file(context: RequestContext) -> PageResult {
+async fn load_review_file(context: RequestContext) -> PageResult {
     let id = context.parameter("id")?;
     let file = context.platform.placement_to_review(context.viewer()?, id).await?;
     let state = FormState::load(&context, FORM, RawForm::default()).await?;
     let skills = context.platform.skill_names(context.language).await?.into_iter().collect();
     let partner = file.partner.as_ref().map(|partner| partner.name.as_str());
     let answers = Answers { context: &context, content: &file.content, partner, skills };
-    let heading = title(&context, &file.content);
+    let heading = placement_title(&context, &file.content);
     let reason = file.reason.clone().map(|reason| {
         let title = context.t("placement-edit-reason");
         view! { <Notice tone=Tone::Warning title><p>{reason}</p></Notice> }
@@ -108,16 +111,16 @@ async fn load_file(context: RequestContext) -> PageResult {
             <p><a href=context.href(&address::programme_placements())>{context.t("placement-review-title")}</a></p>
             <p class="eyebrow">{file.organisation.clone()}</p>
             <h1>{heading.clone()}</h1>
-            <p><StateLabel tone=tone(file.state) label=context.t(file.state.key())/></p>
+            <p><StateLabel tone=state_tone(file.state) label=context.t(file.state.key())/></p>
             <ErrorSummary title=context.t("form-errors-title") items=state.summary(&context)/>
             {reason}
             {warnings(&context, &file)}
-            {confirmation(&context, &file)}
-            {people(&context, &file)}
-            {summary(&answers, |_| None)}
-            {actions(&context, &file, &state)}
+            {confirmation_notice(&context, &file)}
+            {people_link(&context, &file)}
+            {answers_summary(&answers, |_| None)}
+            {action_form(&context, &file, &state)}
             <h2>{context.t("placement-edit-timeline")}</h2>
-            <Timeline events=timeline(&context, &file.passages)/>
+            <Timeline events=state_timeline(&context, &file.passages)/>
         </div>
     };
     Ok(Page::new(heading, body))
@@ -157,7 +160,7 @@ fn warnings(context: &RequestContext, file: &ReviewFile) -> Option<AnyView> {
 }
 
 /// The link to the people whom the placement would suit.
-fn people(context: &RequestContext, file: &ReviewFile) -> Option<AnyView> {
+fn people_link(context: &RequestContext, file: &ReviewFile) -> Option<AnyView> {
     let href = context.href(&address::people_for_placement(file.id));
     let label = context.t("coordination-people");
     let link = view! { <p><ButtonLink href label kind=ButtonKind::Secondary/></p> };
@@ -165,7 +168,7 @@ fn people(context: &RequestContext, file: &ReviewFile) -> Option<AnyView> {
 }
 
 /// Who confirmed for the partner, how and when.
-fn confirmation(context: &RequestContext, file: &ReviewFile) -> Option<AnyView> {
+fn confirmation_notice(context: &RequestContext, file: &ReviewFile) -> Option<AnyView> {
     use domain::placement::PartnerConfirmation as By;
     let (key, person, on, language) = match file.content.confirmation.as_ref()? {
         By::ByLink { person, on, language } => {
@@ -184,7 +187,7 @@ fn confirmation(context: &RequestContext, file: &ReviewFile) -> Option<AnyView> 
     Some(view! { <Notice tone=Tone::Success><p>{text}</p></Notice> }.into_any())
 }
 
-fn actions(context: &RequestContext, file: &ReviewFile, state: &FormState) -> Option<AnyView> {
+fn action_form(context: &RequestContext, file: &ReviewFile, state: &FormState) -> Option<AnyView> {
     let possible: Vec<PlacementAction> = file.state.actions(PlacementActor::Programme).collect();
     if possible.is_empty() {
         return None;
@@ -224,9 +227,9 @@ fn actions(context: &RequestContext, file: &ReviewFile, state: &FormState) -> Op
 /// Carries out one of the programme's actions.
 #[server(prefix = "/api", endpoint = "programme/review-placement")]
 pub async fn review_placement() -> Result<(), ServerFnError> {
-    let page = page_of(&Posted::current().fields, address::review_placement);
+    let page = page_of_form(&Posted::current().fields, address::review_placement);
     submit(FORM, &page, |context, posted| async move {
-        let (id, version) = target(&posted.fields)?;
+        let (id, version) = placement_and_version(&posted.fields)?;
         let viewer = context.viewer()?;
         let PlacementActionForm { action, reason } = PlacementActionForm::try_from(&posted.fields)?;
         context.platform.review_placement(viewer, id, version, action, reason.as_ref()).await?;

@@ -29,11 +29,11 @@ impl FormState {
     /// # Errors
     /// Those of the database.
     pub async fn load(context: &RequestContext, form: &str, stored: RawForm) -> Result<Self, Error> {
-        let kept = match (context.session, context.query("echo").parse::<Uuid>()) {
+        let refused = match (context.session, context.query("echo").parse::<Uuid>()) {
             (Some(session), Ok(id)) => context.platform.echo(session, form, id).await?,
             _ => None,
         };
-        Ok(match kept {
+        Ok(match refused {
             Some(Echo { fields, errors, problem }) => Self { values: fields, errors, problem },
             None => Self { values: stored, ..Self::default() },
         })

@@ -125,8 +125,8 @@ async fn refuse(
     error: Error,
 ) -> Result<(), ServerFnError> {
     let page_address = localised(context.language, page);
-    let echo = Echo { fields: posted.fields.without_secrets(), ..explain(error)? };
-    let kept = keep(context, form, &echo).await.map_err(|error| {
+    let echo = Echo { fields: posted.fields.without_secrets(), ..echo_of(error)? };
+    let kept = store_refused(context, form, &echo).await.map_err(|error| {
         tracing::error!(%error, form, "a refused form could not be kept");
         ServerFnError::new("internal")
     })?;
@@ -135,13 +135,13 @@ async fn refuse(
 }
 
 /// The error as the form's page will show it.
-fn explain(error: Error) -> Result<Echo, ServerFnError> {
+fn echo_of(error: Error) -> Result<Echo, ServerFnError> {
     let problem = match error {
         Error::Invalid(errors) => return Ok(Echo { errors, ..Echo::default() }),
-        Error::MovedOn => return Ok(whole(FieldCode::MovedOn)),
+        Error::MovedOn => return Ok(whole_form_error(FieldCode::MovedOn)),
         Error::TooManyAttempts { retry_after_seconds } => {
             let minutes = i64::from(retry_after_seconds.div_ceil(60));
-            return Ok(whole(FieldCode::TooManyAttempts { minutes }));
+            return Ok(whole_form_error(FieldCode::TooManyAttempts { minutes }));
         }
         Error::NotFound => "form-not-found",
         Error::SignedOut => "form-signed-out",
@@ -154,12 +154,12 @@ fn explain(error: Error) -> Result<Echo, ServerFnError> {
     Ok(Echo { problem: Some(problem.to_owned()), ..Echo::default() })
 }
 
-fn whole(code: FieldCode) -> Echo {
+fn whole_form_error(code: FieldCode) -> Echo {
     Echo { errors: FormErrors::whole(code), ..Echo::default() }
 }
 
 /// Stores a refused form in the request's session, or opens an anonymous session for it.
-async fn keep(context: &RequestContext, form: &str, echo: &Echo) -> Result<Uuid, Error> {
+async fn store_refused(context: &RequestContext, form: &str, echo: &Echo) -> Result<Uuid, Error> {
     let session = match context.session {
         Some(session) => session,
         None => {

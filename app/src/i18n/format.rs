@@ -20,7 +20,7 @@ impl Catalogue {
 
     /// The two ends of a stay. A common year stands only once: `18 mai` and `31 juillet 2027`.
     #[must_use]
-    pub fn ends(self, dates: DateRange) -> (String, String) {
+    pub fn range_ends(self, dates: DateRange) -> (String, String) {
         let (start, end) = (dates.start(), dates.end());
         let first = if start.year() == end.year() { self.day(start) } else { self.date(start) };
         (first, self.date(end))

@@ -9,7 +9,7 @@ use crate::{
     render::page,
 };
 
-const DONE: [&str; 6] = [
+const MEASURES: [&str; 6] = [
     "accessibility-done-keyboard",
     "accessibility-done-script",
     "accessibility-done-contrast",
@@ -33,7 +33,7 @@ async fn load_accessibility(context: RequestContext) -> PageResult {
             <h2>{context.t("accessibility-aim-title")}</h2>
             <p>{context.t("accessibility-aim-text")}</p>
             <h2>{context.t("accessibility-done-title")}</h2>
-            {list(&context, &DONE)}
+            {list(&context, &MEASURES)}
             <h2>{context.t("accessibility-limits-title")}</h2>
             {list(&context, &LIMITS)}
             <h2>{context.t("accessibility-contact-title")}</h2>

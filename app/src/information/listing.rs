@@ -25,14 +25,14 @@ fn pages() -> [Address; 8] {
 }
 
 /// A site map may hold 50,000 addresses, and a placement takes one per language.
-const MOST_PLACEMENTS: i64 = 15_000;
+const MAX_PLACEMENTS: i64 = 15_000;
 
 /// `/sitemap.xml`. It needs no escaping: it holds only our own paths, identifiers and dates.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn site_map_xml(context: &RequestContext) -> Result<String, Error> {
-    let placements = context.platform.listed_placements(MOST_PLACEMENTS).await?;
+    let placements = context.platform.listed_placements(MAX_PLACEMENTS).await?;
     let base = &context.platform.settings().base_url;
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \

@@ -13,7 +13,7 @@ use crate::{
 /// The classes of data, one row each.
 const CLASSES: [&str; 8] = ["account", "profile", "apart", "cv", "application", "partner", "session", "trail"];
 /// The columns of the table.
-const SAID: [&str; 4] = ["what", "why", "readers", "how-long"];
+const COLUMNS: [&str; 4] = ["what", "why", "readers", "how-long"];
 const RIGHTS: [&str; 5] = [
     "privacy-right-see",
     "privacy-right-correct",
@@ -61,13 +61,13 @@ async fn load_privacy(context: RequestContext) -> PageResult {
 }
 
 fn table(context: &RequestContext) -> AnyView {
-    let heading = |said: &&str| Column::text(context.t(&format!("privacy-column-{said}")));
+    let heading = |column: &&str| Column::text(context.t(&format!("privacy-column-{column}")));
     let columns =
-        std::iter::once(Column::text(context.t("privacy-column-class"))).chain(SAID.iter().map(heading)).collect();
+        std::iter::once(Column::text(context.t("privacy-column-class"))).chain(COLUMNS.iter().map(heading)).collect();
     let rows = CLASSES.iter().map(|class| {
         let name = text_cell(context.t(&format!("privacy-class-{class}")));
-        let said = SAID.iter().map(|said| text_cell(context.t(&format!("privacy-{class}-{said}"))));
-        std::iter::once(name).chain(said).collect::<Vec<AnyView>>()
+        let column = COLUMNS.iter().map(|column| text_cell(context.t(&format!("privacy-{class}-{column}"))));
+        std::iter::once(name).chain(column).collect::<Vec<AnyView>>()
     });
     view! { <DataTable caption=context.t("privacy-table-caption") columns rows=rows.collect() row_heading=0/> }
         .into_any()

@@ -14,16 +14,16 @@ use crate::{
 type Link = (Address, &'static str);
 
 /// The sections of the map: the key of each title and its links.
-fn parts(context: &RequestContext) -> [(&'static str, Vec<Link>); 4] {
+fn sections(context: &RequestContext) -> [(&'static str, Vec<Link>); 4] {
     [
-        ("site-map-placements", placements()),
-        ("site-map-join", join()),
-        ("site-map-mine", own(context)),
-        ("site-map-about", about()),
+        ("site-map-placements", placement_pages()),
+        ("site-map-join", join_pages()),
+        ("site-map-mine", own_pages(context)),
+        ("site-map-about", about_pages()),
     ]
 }
 
-fn placements() -> Vec<Link> {
+fn placement_pages() -> Vec<Link> {
     let list = address::placements;
     vec![
         (list(), "site-map-all"),
@@ -35,7 +35,7 @@ fn placements() -> Vec<Link> {
     ]
 }
 
-fn join() -> Vec<Link> {
+fn join_pages() -> Vec<Link> {
     let sign_up = |kind: AccountKind| address::sign_up().with("kind", kind);
     vec![
         (sign_up(AccountKind::Volunteer), "site-map-volunteer"),
@@ -47,7 +47,7 @@ fn join() -> Vec<Link> {
 }
 
 /// The person's own pages. The participant's pages are left out for somebody signed in without a profile.
-fn own(context: &RequestContext) -> Vec<Link> {
+fn own_pages(context: &RequestContext) -> Vec<Link> {
     let participant = [
         (address::profile(), "nav-profile"),
         (address::recommendations(), "nav-recommendations"),
@@ -57,7 +57,7 @@ fn own(context: &RequestContext) -> Vec<Link> {
     participant.into_iter().filter(|_| context.may_participate()).chain(all).collect()
 }
 
-fn about() -> Vec<Link> {
+fn about_pages() -> Vec<Link> {
     vec![
         (address::home(), "site-map-home"),
         (address::exchanges(), "exchange-title"),
@@ -75,7 +75,7 @@ pub(super) fn site_map_page() -> AnyView {
 
 async fn load_site_map(context: RequestContext) -> PageResult {
     let title = context.t("footer-site-map");
-    let parts = parts(&context).into_iter().map(|(heading, links)| {
+    let parts = sections(&context).into_iter().map(|(heading, links)| {
         let links = links.into_iter();
         let links = links.map(|(page, key)| view! { <li><a href=context.href(&page)>{context.t(key)}</a></li> });
         view! {

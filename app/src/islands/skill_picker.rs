@@ -9,10 +9,10 @@ use serde::{Deserialize, Serialize};
 
 use super::suggestions::{Suggestion, suggestions};
 
-/// How long typing must pause before the server is asked.
-const PAUSE: Duration = Duration::from_millis(180);
+/// How long typing must pause before the server is change.
+const TYPING_PAUSE: Duration = Duration::from_millis(180);
 /// The shortest phrase for which to ask.
-const SHORTEST: usize = 2;
+const MIN_LETTERS: usize = 2;
 /// The field's id and name.
 const FIELD: &str = "phrase";
 
@@ -32,7 +32,7 @@ pub struct PickerTexts {
 #[derive(Clone, Copy)]
 struct Picker {
     /// Whether the browser's code runs. Until then the picker is a plain text field.
-    awake: RwSignal<bool>,
+    hydrated: RwSignal<bool>,
     found: RwSignal<Vec<Suggestion>>,
     open: RwSignal<bool>,
     active: RwSignal<Option<usize>>,
@@ -42,7 +42,7 @@ struct Picker {
     language: StoredValue<String>,
     waiting: StoredValue<Option<TimeoutHandle>>,
     /// Counts the changes of the text, so that a late answer to an earlier phrase is dropped.
-    typed: StoredValue<u32>,
+    changes: StoredValue<u32>,
     input: NodeRef<html::Input>,
 }
 
@@ -61,8 +61,8 @@ pub fn SkillPicker(
     let class = if error.is_some() { "field has-error" } else { "field" };
     let (label, hint, list) = (texts.label.clone(), texts.hint.clone(), texts.list.clone());
     let picker = Picker::new(texts, language);
-    Effect::new(move |_| picker.awake.set(true));
-    let awake = move |word: &'static str| move || picker.awake.get().then_some(word);
+    Effect::new(move |_| picker.hydrated.set(true));
+    let hydrated = move |word: &'static str| move || picker.hydrated.get().then_some(word);
     view! {
         <div class=class>
             <label class="label" for=FIELD>{label}</label>
@@ -79,13 +79,13 @@ pub fn SkillPicker(
                     node_ref=picker.input
                     aria-describedby=described
                     aria-invalid=invalid
-                    role=awake("combobox")
-                    aria-autocomplete=awake("list")
-                    aria-controls=awake("phrase-list")
-                    aria-expanded=move || picker.awake.get().then(|| picker.open.get().to_string())
+                    role=hydrated("combobox")
+                    aria-autocomplete=hydrated("list")
+                    aria-controls=hydrated("phrase-list")
+                    aria-expanded=move || picker.hydrated.get().then(|| picker.open.get().to_string())
                     aria-activedescendant=move || picker.active.get().map(option_id)
-                    on:input=move |event| picker.typed(event_target_value(&event))
-                    on:keydown=move |event| picker.key(&event)
+                    on:input=move |event| picker.on_input(event_target_value(&event))
+                    on:keydown=move |event| picker.on_key(&event)
                     on:blur=move |_| picker.close()
                 />
                 <input type="hidden" name="picked" value=move || picker.picked.get()/>
@@ -111,7 +111,7 @@ fn option_id(index: usize) -> String {
 impl Picker {
     fn new(texts: PickerTexts, language: String) -> Self {
         Self {
-            awake: RwSignal::new(false),
+            hydrated: RwSignal::new(false),
             found: RwSignal::new(Vec::new()),
             open: RwSignal::new(false),
             active: RwSignal::new(None),
@@ -120,7 +120,7 @@ impl Picker {
             texts: StoredValue::new(texts),
             language: StoredValue::new(language),
             waiting: StoredValue::new(None),
-            typed: StoredValue::new(0),
+            changes: StoredValue::new(0),
             input: NodeRef::new(),
         }
     }
@@ -147,26 +147,26 @@ impl Picker {
         self.found.get().into_iter().enumerate().map(option).collect()
     }
 
-    fn typed(self, phrase: String) {
+    fn on_input(self, phrase: String) {
         self.picked.set(String::new());
-        self.typed.update_value(|count| *count = count.wrapping_add(1));
+        self.changes.update_value(|count| *count = count.wrapping_add(1));
         if let Some(waiting) = self.waiting.get_value() {
             waiting.clear();
         }
-        if phrase.trim().chars().count() < SHORTEST {
+        if phrase.trim().chars().count() < MIN_LETTERS {
             self.show(Vec::new());
             self.status.set(String::new());
             return;
         }
-        let asked = self.typed.get_value();
-        let ask = move || spawn_local(self.ask(phrase, asked));
-        self.waiting.set_value(set_timeout_with_handle(ask, PAUSE).ok());
+        let change = self.changes.get_value();
+        let fetch = move || spawn_local(self.fetch(phrase, change));
+        self.waiting.set_value(set_timeout_with_handle(fetch, TYPING_PAUSE).ok());
     }
 
-    async fn ask(self, phrase: String, asked: u32) {
+    async fn fetch(self, phrase: String, change: u32) {
         let language = self.language.get_value();
         let found = suggestions(&language, &phrase).await;
-        if self.typed.get_value() != asked {
+        if self.changes.get_value() != change {
             return;
         }
         let status = self.texts.with_value(|texts| match found.len() {
@@ -189,11 +189,11 @@ impl Picker {
         self.open.set(false);
     }
 
-    fn key(self, event: &ev::KeyboardEvent) {
+    fn on_key(self, event: &ev::KeyboardEvent) {
         match (event.key().as_str(), self.active.get_untracked()) {
-            ("ArrowDown", active) => self.step(event, active.map_or(0, |at| at + 1)),
-            ("ArrowUp", Some(0) | None) => self.step(event, self.found.with_untracked(Vec::len).saturating_sub(1)),
-            ("ArrowUp", Some(at)) => self.step(event, at - 1),
+            ("ArrowDown", active) => self.activate(event, active.map_or(0, |at| at + 1)),
+            ("ArrowUp", Some(0) | None) => self.activate(event, self.found.with_untracked(Vec::len).saturating_sub(1)),
+            ("ArrowUp", Some(at)) => self.activate(event, at - 1),
             ("Enter", Some(at)) if self.open.get_untracked() => {
                 event.prevent_default();
                 self.choose(at);
@@ -207,7 +207,7 @@ impl Picker {
     }
 
     /// Activates the option at `at`, or the first one if there is none.
-    fn step(self, event: &ev::KeyboardEvent, at: usize) {
+    fn activate(self, event: &ev::KeyboardEvent, at: usize) {
         let count = self.found.with_untracked(Vec::len);
         if count == 0 {
             return;

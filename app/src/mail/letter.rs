@@ -48,7 +48,7 @@ impl Outline {
         self
     }
 
-    fn on_the_exchange_track(self) -> Self {
+    fn with_exchange_notice(self) -> Self {
         Self { exchange: true, ..self }
     }
 }
@@ -110,13 +110,13 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
             .with("partner", name)
             .with("person", person)
             .with("expires", catalogue.date(*expires_on))
-            .on_the_exchange_track(),
+            .with_exchange_notice(),
         Mail::NominationConfirmed { name, partner } => participant(address::placements().with("track", "inbound"))
             .greeting(name)
             .with("partner", partner)
-            .on_the_exchange_track(),
+            .with_exchange_notice(),
         Mail::NominationRefused { name, partner } => {
-            participant(address::profile()).greeting(name).with("partner", partner).on_the_exchange_track()
+            participant(address::profile()).greeting(name).with("partner", partner).with_exchange_notice()
         }
         Mail::PlacementConfirmed { placement, placement_id } | Mail::PlacementReturned { placement, placement_id } => {
             oci(address::edit_placement(*placement_id)).with("placement", placement)
@@ -141,7 +141,7 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
             participant(address::applications()).greeting(name).with("placement", placement)
         }
         Mail::ApplicationReceived { name, placement, number, application_id } => {
-            theirs(name, *application_id).with("placement", placement).with("number", number)
+            about_application(name, *application_id).with("placement", placement).with("number", number)
         }
         Mail::ApplicationReceivedOci { placement, number, application_id }
         | Mail::OfferAcceptedOci { placement, number, application_id }
@@ -150,12 +150,14 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         | Mail::WithdrawnOci { placement, number, application_id } => {
             oci(address::candidate(*application_id)).with("placement", placement).with("number", number)
         }
-        Mail::OfferMade { name, placement, offer_id: _, application_id, expires_on } => theirs(name, *application_id)
-            .with("placement", placement)
-            .with("expires", catalogue.date(*expires_on))
-            .on_the_exchange_track(),
+        Mail::OfferMade { name, placement, offer_id: _, application_id, expires_on } => {
+            about_application(name, *application_id)
+                .with("placement", placement)
+                .with("expires", catalogue.date(*expires_on))
+                .with_exchange_notice()
+        }
         Mail::OfferAccepted { name, placement, application_id } => {
-            theirs(name, *application_id).with("placement", placement).on_the_exchange_track()
+            about_application(name, *application_id).with("placement", placement).with_exchange_notice()
         }
         Mail::PlacementCancelled { name, placement, application_id }
         | Mail::PlacementChanged { name, placement, application_id }
@@ -165,7 +167,7 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         | Mail::NotSelected { name, placement, application_id }
         | Mail::Withdrawn { name, placement, application_id }
         | Mail::WithdrawnByOci { name, placement, application_id } => {
-            theirs(name, *application_id).with("placement", placement)
+            about_application(name, *application_id).with("placement", placement)
         }
     }
 }
@@ -191,7 +193,7 @@ fn programme(path: impl Into<String>) -> Outline {
 }
 
 /// A mail to a person about their application.
-fn theirs(name: impl ToString, application: ApplicationId) -> Outline {
+fn about_application(name: impl ToString, application: ApplicationId) -> Outline {
     participant(address::application(application)).greeting(name)
 }
 

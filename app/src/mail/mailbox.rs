@@ -20,14 +20,14 @@ use crate::{
 };
 
 pub(super) fn mailbox_page() -> AnyView {
-    page(load_list)
+    page(load_mailbox)
 }
 
 pub(super) fn mailbox_mail_page() -> AnyView {
-    page(load_one)
+    page(load_mailbox_mail)
 }
 
-async fn load_list(context: RequestContext) -> PageResult {
+async fn load_mailbox(context: RequestContext) -> PageResult {
     let mails = context.platform.mailbox(context.query("avant").parse().ok()).await?;
     let title = context.t("mail-box-title");
     let next =
@@ -35,7 +35,7 @@ async fn load_list(context: RequestContext) -> PageResult {
     let mails = if mails.entries.is_empty() {
         view! { <EmptyState title=context.t("mail-box-empty-title") text=context.t("mail-box-empty-text")/> }.into_any()
     } else {
-        table(&context, &mails.entries)
+        mail_table(&context, &mails.entries)
     };
     let body = view! {
         <div class="column">
@@ -48,7 +48,7 @@ async fn load_list(context: RequestContext) -> PageResult {
     Ok(Page::new(title, body))
 }
 
-fn table(context: &RequestContext, mails: &[MailboxEntry]) -> AnyView {
+fn mail_table(context: &RequestContext, mails: &[MailboxEntry]) -> AnyView {
     let columns = ["mail-box-subject", "mail-box-to", "mail-box-when", "mail-box-state"];
     let rows = mails.iter().map(|mail| {
         let subject = view! {
@@ -71,22 +71,22 @@ fn table(context: &RequestContext, mails: &[MailboxEntry]) -> AnyView {
     .into_any()
 }
 
-async fn load_one(context: RequestContext) -> PageResult {
+async fn load_mailbox_mail(context: RequestContext) -> PageResult {
     let id: MailId = context.parameter("id")?;
     let mail = context.platform.mailbox_entry(id).await?;
     let title = subject(&context, &mail);
     let body = view! {
         <div class="column prose">
             <h1 lang=mail.language.code()>{title.clone()}</h1>
-            <SummaryList rows=facts(&context, &mail)/>
-            {content(&context, &mail)}
+            <SummaryList rows=mail_facts(&context, &mail)/>
+            {mail_content(&context, &mail)}
             <p><a href=context.href(&address::mailbox())>{context.t("mail-box-back")}</a></p>
         </div>
     };
     Ok(Page::new(title, body))
 }
 
-fn facts(context: &RequestContext, mail: &MailboxEntry) -> Vec<SummaryRow> {
+fn mail_facts(context: &RequestContext, mail: &MailboxEntry) -> Vec<SummaryRow> {
     let row = |key: &str, answer: String| SummaryRow { question: context.t(key), answer, empty: false, change: None };
     vec![
         row("mail-box-to", recipient(context, mail)),
@@ -97,7 +97,7 @@ fn facts(context: &RequestContext, mail: &MailboxEntry) -> Vec<SummaryRow> {
 }
 
 /// The mail's content, with its link pointing to this server, then the source of its two alternatives.
-fn content(context: &RequestContext, stored: &MailboxEntry) -> AnyView {
+fn mail_content(context: &RequestContext, stored: &MailboxEntry) -> AnyView {
     let Some(mail) = &stored.mail else { return ().into_any() };
     let base_url = &context.platform.settings().base_url;
     let language = stored.language.code();

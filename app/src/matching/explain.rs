@@ -38,27 +38,28 @@ impl<'a> Words<'a> {
 
     /// The sentence of a fact.
     pub(super) fn fact(&self, detail: &FactDetail) -> String {
-        capitalised(&self.said_of(detail))
+        capitalised(&self.fact_sentence(detail))
     }
 
-    fn said_of(&self, detail: &FactDetail) -> String {
+    fn fact_sentence(&self, detail: &FactDetail) -> String {
         let key = detail.key();
         match detail {
             FactDetail::NothingAsked => self.context.t(key),
             FactDetail::Skill { asked, need, want, nearest } => self.skill(key, asked, *need, *want, nearest.as_ref()),
             FactDetail::Language { any_of, need, best } => {
-                let best = best.as_ref().map_or_else(|| NONE.to_owned(), |best| self.spoken(best));
+                let best = best.as_ref().map_or_else(|| NONE.to_owned(), |best| self.language_and_level(best));
                 let values =
                     [("any_of", self.any_of(any_of).into()), ("need", need.as_str().into()), ("best", best.into())];
                 self.context.t_with(key, &values)
             }
             FactDetail::Priority { priority, person, post } => {
                 let name = self.context.t(priority.key());
-                let values = [("priority", name.into()), ("person", of(person.get())), ("post", of(post.get()))];
+                let values =
+                    [("priority", name.into()), ("person", number(person.get())), ("post", number(post.get()))];
                 self.context.t_with(key, &values)
             }
             FactDetail::Availability { spare_days, enough_days } => {
-                self.context.t_with(key, &[("spare_days", of(*spare_days)), ("enough_days", of(*enough_days))])
+                self.context.t_with(key, &[("spare_days", number(*spare_days)), ("enough_days", number(*enough_days))])
             }
             FactDetail::Destination { country, wish } => {
                 let values = [("country", self.country(*country).into()), ("wish", wish_word(*wish).into())];
@@ -74,7 +75,7 @@ impl<'a> Words<'a> {
                 self.context.t_with(key, &values)
             }
             FactDetail::Duration { days, shortest, longest } => {
-                let values = [("days", of(*days)), ("shortest", of(*shortest)), ("longest", of(*longest))];
+                let values = [("days", number(*days)), ("shortest", number(*shortest)), ("longest", number(*longest))];
                 self.context.t_with(key, &values)
             }
         }
@@ -111,19 +112,19 @@ impl<'a> Words<'a> {
                 vec![("post", way(post_is_inbound)), ("person", way(person_is_inbound))]
             }
             GateDetail::Age { at_departure, minimum, at_deadline, maximum } => vec![
-                ("at_departure", of(*at_departure)),
-                ("minimum", of(minimum.unwrap_or(0))),
-                ("at_deadline", of(*at_deadline)),
-                ("maximum", of(maximum.unwrap_or(0))),
+                ("at_departure", number(*at_departure)),
+                ("minimum", number(minimum.unwrap_or(0))),
+                ("at_deadline", number(*at_deadline)),
+                ("maximum", number(maximum.unwrap_or(0))),
             ],
             GateDetail::Residence { lives_in, accepted } => {
                 let accepted = self.joined("reason-or", accepted.iter().map(|place| self.place(place)));
                 vec![("lives_in", self.place(lives_in).into()), ("accepted", accepted.into())]
             }
             GateDetail::Availability { needed_days, covered_days, missing_days } => vec![
-                ("needed_days", of(*needed_days)),
-                ("covered_days", of(*covered_days)),
-                ("missing_days", of(*missing_days)),
+                ("needed_days", number(*needed_days)),
+                ("covered_days", number(*covered_days)),
+                ("missing_days", number(*missing_days)),
             ],
             GateDetail::Languages { missing } => {
                 let missing = missing.iter().map(|gap| self.language_gap(gap));
@@ -135,7 +136,11 @@ impl<'a> Words<'a> {
             }
             GateDetail::ExcludedCountry { country } => vec![("country", self.country(*country).into())],
             GateDetail::Security { country, level, accepted } => {
-                vec![("country", self.country(*country).into()), ("level", of(*level)), ("accepted", of(*accepted))]
+                vec![
+                    ("country", self.country(*country).into()),
+                    ("level", number(*level)),
+                    ("accepted", number(*accepted)),
+                ]
             }
         }
     }
@@ -156,7 +161,7 @@ impl<'a> Words<'a> {
                     [("language", self.language(*language).into()), ("from", from.into()), ("to", to.as_str().into())];
                 self.context.t_with(key, &values)
             }
-            Change::Availability { more_days } => self.context.t_with(key, &[("more_days", of(*more_days))]),
+            Change::Availability { more_days } => self.context.t_with(key, &[("more_days", number(*more_days))]),
         }
     }
 
@@ -167,7 +172,7 @@ impl<'a> Words<'a> {
     }
 
     fn language_gap(&self, gap: &LanguageGap) -> String {
-        let nearest = gap.nearest.as_ref().map_or_else(|| NONE.to_owned(), |said| self.spoken(said));
+        let nearest = gap.nearest.as_ref().map_or_else(|| NONE.to_owned(), |nearest| self.language_and_level(nearest));
         let values = [("any_of", self.any_of(&gap.any_of).into()), ("nearest", nearest.into())];
         self.context.t_with("reason-language-gap", &values)
     }
@@ -185,11 +190,11 @@ impl<'a> Words<'a> {
     }
 
     fn any_of(&self, languages: &[LanguageSkill]) -> String {
-        self.joined("reason-or", languages.iter().map(|language| self.spoken(language)))
+        self.joined("reason-or", languages.iter().map(|language| self.language_and_level(language)))
     }
 
-    fn spoken(&self, said: &LanguageSkill) -> String {
-        let values = [("language", self.language(said.language).into()), ("level", said.level.as_str().into())];
+    fn language_and_level(&self, skill: &LanguageSkill) -> String {
+        let values = [("language", self.language(skill.language).into()), ("level", skill.level.as_str().into())];
         self.context.t_with("reason-language", &values)
     }
 
@@ -226,7 +231,7 @@ impl<'a> Words<'a> {
 }
 
 /// A number as a variable, so that the catalogue chooses the plural form.
-fn of(number: impl Into<u32>) -> Value<'static> {
+fn number(number: impl Into<u32>) -> Value<'static> {
     Value::from(number.into())
 }
 

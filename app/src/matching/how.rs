@@ -7,7 +7,7 @@ use domain::fit::{
 };
 use leptos::prelude::*;
 
-use super::weights::{per_cent, reason};
+use super::weights::{per_cent, weight_reason};
 use crate::{
     address,
     context::RequestContext,
@@ -27,7 +27,7 @@ pub(super) fn how_ranking_works_page() -> AnyView {
 async fn load_how_ranking_works(context: RequestContext) -> PageResult {
     let title = context.t("ranking-title");
     let gates = Gate::ALL.map(|gate| view! { <li>{context.t(gate.key())}</li> }).collect_view();
-    let sets = Selection::ALL.map(|selection| set(&context, selection)).collect_view();
+    let sets = Selection::ALL.map(|selection| published_set(&context, selection)).collect_view();
     let parts = PARTS.map(|part| {
         let (heading, text) = (context.t(&format!("{part}-title")), context.t(&format!("{part}-text")));
         view! { <h2>{heading}</h2><p>{text}</p> }
@@ -42,7 +42,7 @@ async fn load_how_ranking_works(context: RequestContext) -> PageResult {
             <ul>{gates}</ul>
             <h2>{context.t("ranking-sides-title")}</h2>
             <p>{context.t("ranking-sides-text")}</p>
-            {signals(&context)}
+            {signal_list(&context)}
         </div>
         <div class="section section-sand">
             <h2>{context.t("ranking-weights-title")}</h2>
@@ -58,7 +58,7 @@ async fn load_how_ranking_works(context: RequestContext) -> PageResult {
 }
 
 /// What each signal measures.
-fn signals(context: &RequestContext) -> AnyView {
+fn signal_list(context: &RequestContext) -> AnyView {
     let rows = Signal::ALL.map(|signal| {
         let measures = context.t(&format!("ranking-measures-{}", signal.as_str()));
         SummaryRow { question: context.t(signal.key()), answer: measures, empty: false, change: None }
@@ -72,7 +72,7 @@ fn signals(context: &RequestContext) -> AnyView {
 }
 
 /// A published set of weights: the placement's side with its bounds, then the person's side.
-fn set(context: &RequestContext, selection: Selection) -> AnyView {
+fn published_set(context: &RequestContext, selection: Selection) -> AnyView {
     let weights = Weights::published(selection);
     let set = context.t(weights.set().key());
     let text = |key: &str| Column::text(context.t(key));
@@ -90,8 +90,8 @@ fn set(context: &RequestContext, selection: Selection) -> AnyView {
     };
     let caption = |key: &str| context.t_with(key, &[("set", set.clone().into())]);
     let (placement, person) = (caption("ranking-placement-side"), caption("ranking-person-side"));
-    let placement_rows = weights.placement_per_cent().map(|weight| row(context, &weights, weight, true)).into();
-    let person_rows = weights.person_per_cent().map(|weight| row(context, &weights, weight, false)).into();
+    let placement_rows = weights.placement_per_cent().map(|weight| weight_row(context, &weights, weight, true)).into();
+    let person_rows = weights.person_per_cent().map(|weight| weight_row(context, &weights, weight, false)).into();
     view! {
         <h3>{set.clone()}</h3>
         <DataTable caption=placement columns=columns(true) rows=placement_rows row_heading=0/>
@@ -100,11 +100,12 @@ fn set(context: &RequestContext, selection: Selection) -> AnyView {
     .into_any()
 }
 
-fn row(context: &RequestContext, weights: &Weights, (signal, weight): Weight, adjustable: bool) -> Vec<AnyView> {
+fn weight_row(context: &RequestContext, weights: &Weights, (signal, weight): Weight, adjustable: bool) -> Vec<AnyView> {
     let (low, high) = Weights::bounds(weights.selection(), signal);
     let bounds = [("low", u32::from(low).into()), ("high", u32::from(high).into())];
     // Priorities count on both sides, each side for its own reason.
-    let why = if adjustable { reason(context, weights, signal) } else { person_reason(context, weights, signal) };
+    let why =
+        if adjustable { weight_reason(context, weights, signal) } else { person_reason(context, weights, signal) };
     [
         Some(text_cell(context.t(signal.key()))),
         Some(text_cell(per_cent(context, weight))),

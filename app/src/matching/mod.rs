@@ -16,7 +16,7 @@ use leptos_router::{
 
 use crate::{address, context::RequestContext};
 
-pub(crate) use reasons::{Reader, brief, fit, sentences};
+pub(crate) use reasons::{Reader, fit, fit_summary, sentences};
 
 /// The routes of this feature.
 #[component(transparent)]

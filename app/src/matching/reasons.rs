@@ -13,9 +13,9 @@ use crate::{
 /// How many sentences of each kind are shown before the details.
 const SHOWN: usize = 3;
 /// A fact is shown as a strong point from this value on.
-const COUNTS: Millionths = Millionths::saturating(600_000);
+const STRONG: Millionths = Millionths::saturating(600_000);
 /// A missing fact that cost less than this is not shown.
-const WORTH_NAMING: Millionths = Millionths::saturating(10_000);
+const NOTABLE_LOSS: Millionths = Millionths::saturating(10_000);
 
 /// Who reads the reasons.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub(crate) fn fit(context: &RequestContext, explanation: &Explanation, reader: R
     let how = (reader == Reader::Person).then(|| how_link(context));
     let (for_placement, for_person) = (&explanation.for_placement, &explanation.for_person);
     view! {
-        <Reasons reasons=closed(context, &words, explanation)/>
+        <Reasons reasons=unmet_gates(context, &words, explanation)/>
         <Reasons reasons=reasons(context, &words, explanation)/>
         <details class="why" open=open>
             <summary>{context.t("matching-details")}</summary>
@@ -51,8 +51,8 @@ pub(crate) fn fit(context: &RequestContext, explanation: &Explanation, reader: R
                 <FitBars title=placement total=words.out_of_ten(for_placement.fit) signals=bars(context, &words, for_placement)/>
                 <FitBars title=person total=words.out_of_ten(for_person.fit) signals=bars(context, &words, for_person)/>
             </div>
-            {passed(context, &words, explanation, reader)}
-            <p class="meta">{engine(context, &words, explanation)} " " {how}</p>
+            {met_gates(context, &words, explanation, reader)}
+            <p class="meta">{engine_line(context, &words, explanation)} " " {how}</p>
         </details>
     }
     .into_any()
@@ -61,7 +61,7 @@ pub(crate) fn fit(context: &RequestContext, explanation: &Explanation, reader: R
 /// The main reasons as sentences, for a CSV file.
 pub(crate) fn sentences(context: &RequestContext, explanation: &Explanation) -> Vec<String> {
     let words = Words::new(context);
-    let all = closed(context, &words, explanation).into_iter().chain(reasons(context, &words, explanation));
+    let all = unmet_gates(context, &words, explanation).into_iter().chain(reasons(context, &words, explanation));
     let line = |reason: Reason| {
         let values = [("kind", reason.kind_word.into()), ("sentence", reason.sentence.into())];
         context.t_with("matching-reason-line", &values)
@@ -70,7 +70,7 @@ pub(crate) fn sentences(context: &RequestContext, explanation: &Explanation) -> 
 }
 
 /// A fit in a table row: its value, the strongest point and the first thing missing.
-pub(crate) struct Brief {
+pub(crate) struct FitSummary {
     pub(crate) fit: String,
     pub(crate) counts: String,
     /// The first unmet condition, or else the fact that cost most.
@@ -78,12 +78,12 @@ pub(crate) struct Brief {
 }
 
 /// The fit for a table row.
-pub(crate) fn brief(context: &RequestContext, explanation: &Explanation) -> Brief {
+pub(crate) fn fit_summary(context: &RequestContext, explanation: &Explanation) -> FitSummary {
     let words = Words::new(context);
     let all = reasons(context, &words, explanation);
     let first = |kind| all.iter().find(|reason| reason.kind == kind).map(|reason| reason.sentence.clone());
-    let gate = closed(context, &words, explanation).into_iter().next().map(|reason| reason.sentence);
-    Brief {
+    let gate = unmet_gates(context, &words, explanation).into_iter().next().map(|reason| reason.sentence);
+    FitSummary {
         fit: words.out_of_ten(explanation.fit),
         counts: first(ReasonKind::Counts).unwrap_or_default(),
         missing: gate.or_else(|| first(ReasonKind::Missing)).unwrap_or_default(),
@@ -91,8 +91,8 @@ pub(crate) fn brief(context: &RequestContext, explanation: &Explanation) -> Brie
 }
 
 fn reasons(context: &RequestContext, words: &Words<'_>, explanation: &Explanation) -> Vec<Reason> {
-    let counted = counted(explanation);
-    let missing = missing(explanation, &counted);
+    let counted = strong_facts(explanation);
+    let missing = missing_facts(explanation, &counted);
     let reason = |kind, key: &str, sentence| Reason { kind, kind_word: context.t(key), sentence };
     let helps = explanation.what_if.as_ref();
     let counted = counted.iter().map(|fact| reason(ReasonKind::Counts, "matching-counts", words.fact(fact)));
@@ -102,7 +102,7 @@ fn reasons(context: &RequestContext, words: &Words<'_>, explanation: &Explanatio
 }
 
 /// The best facts of the signals that gave most points, both sides together.
-fn counted(explanation: &Explanation) -> Vec<&FactDetail> {
+fn strong_facts(explanation: &Explanation) -> Vec<&FactDetail> {
     let mut all: Vec<&Contribution> = [&explanation.for_placement, &explanation.for_person]
         .into_iter()
         .flat_map(|side| &side.contributions)
@@ -110,7 +110,7 @@ fn counted(explanation: &Explanation) -> Vec<&FactDetail> {
     all.sort_by_key(|contribution| std::cmp::Reverse(contribution.points));
     let mut shown: Vec<&FactDetail> = Vec::new();
     for contribution in all {
-        if let Some(fact) = best(contribution).filter(|fact| !shown.contains(&&fact.detail)) {
+        if let Some(fact) = best_fact(contribution).filter(|fact| !shown.contains(&&fact.detail)) {
             shown.push(&fact.detail);
         }
     }
@@ -119,17 +119,17 @@ fn counted(explanation: &Explanation) -> Vec<&FactDetail> {
 }
 
 /// The best fact of a signal, if it is strong enough. The first one wins a tie.
-fn best(contribution: &Contribution) -> Option<&Fact> {
-    let facts = contribution.facts.iter().filter(|fact| fact.value >= COUNTS && !fact.detail.is_silent());
+fn best_fact(contribution: &Contribution) -> Option<&Fact> {
+    let facts = contribution.facts.iter().filter(|fact| fact.value >= STRONG && !fact.detail.is_silent());
     facts.reduce(|best, fact| if fact.value > best.value { fact } else { best })
 }
 
 /// The facts that cost most, both sides together, without those already in `counted`.
-fn missing<'e>(explanation: &'e Explanation, counted: &[&FactDetail]) -> Vec<&'e FactDetail> {
+fn missing_facts<'e>(explanation: &'e Explanation, counted: &[&FactDetail]) -> Vec<&'e FactDetail> {
     let sides = [&explanation.for_placement, &explanation.for_person];
     let mut all: Vec<_> = sides.into_iter().flat_map(|side| &side.missing).collect();
-    all.retain(|one| one.lost >= WORTH_NAMING && !one.detail.is_silent() && !one.detail.is_met());
-    all.sort_by_key(|one| std::cmp::Reverse(one.lost));
+    all.retain(|missing| missing.lost >= NOTABLE_LOSS && !missing.detail.is_silent() && !missing.detail.is_met());
+    all.sort_by_key(|missing| std::cmp::Reverse(missing.lost));
     let mut shown: Vec<&FactDetail> = Vec::new();
     for one in all {
         if !counted.contains(&&one.detail) && !shown.contains(&&one.detail) {
@@ -144,7 +144,7 @@ fn bars(context: &RequestContext, words: &Words<'_>, side: &SideFit) -> Vec<FitS
     let bar = |contribution: &Contribution| {
         let facts: Vec<String> = contribution.facts.iter().map(|fact| words.fact(&fact.detail)).collect();
         FitSignal {
-            name: weights::named(context, contribution.signal, contribution.weight.percent()),
+            name: weights::signal_with_weight(context, contribution.signal, contribution.weight.percent()),
             millionths: contribution.value.get(),
             number: words.out_of_ten(contribution.value),
             why: facts,
@@ -154,20 +154,20 @@ fn bars(context: &RequestContext, words: &Words<'_>, side: &SideFit) -> Vec<FitS
 }
 
 /// The conditions that are not met or cannot be checked.
-fn closed(context: &RequestContext, words: &Words<'_>, explanation: &Explanation) -> Vec<Reason> {
-    explanation.closed_gates().map(|finding| gate(context, words, finding)).collect()
+fn unmet_gates(context: &RequestContext, words: &Words<'_>, explanation: &Explanation) -> Vec<Reason> {
+    explanation.closed_gates().map(|finding| gate_reason(context, words, finding)).collect()
 }
 
-fn gate(context: &RequestContext, words: &Words<'_>, finding: &GateFinding) -> Reason {
+fn gate_reason(context: &RequestContext, words: &Words<'_>, finding: &GateFinding) -> Reason {
     let kind = if finding.verdict == Verdict::Passed { ReasonKind::Counts } else { ReasonKind::Gate };
     let kind_word = context.t_with("matching-gate", &[("gate", context.t(finding.gate.key()).into())]);
     Reason { kind, kind_word, sentence: words.gate(finding) }
 }
 
 /// The conditions that are met; shown to the person only.
-fn passed(context: &RequestContext, words: &Words<'_>, explanation: &Explanation, reader: Reader) -> AnyView {
+fn met_gates(context: &RequestContext, words: &Words<'_>, explanation: &Explanation, reader: Reader) -> AnyView {
     let met = explanation.gates.iter().filter(|finding| finding.verdict == Verdict::Passed);
-    let met: Vec<Reason> = met.map(|finding| gate(context, words, finding)).collect();
+    let met: Vec<Reason> = met.map(|finding| gate_reason(context, words, finding)).collect();
     if reader == Reader::Organisation || met.is_empty() {
         return ().into_any();
     }
@@ -175,7 +175,7 @@ fn passed(context: &RequestContext, words: &Words<'_>, explanation: &Explanation
 }
 
 /// The fit of both sides together, the weights used and the engine's version.
-fn engine(context: &RequestContext, words: &Words<'_>, explanation: &Explanation) -> String {
+fn engine_line(context: &RequestContext, words: &Words<'_>, explanation: &Explanation) -> String {
     let values = [
         ("fit", words.out_of_ten(explanation.fit).into()),
         ("weights", context.t(explanation.weights.key()).into()),

@@ -29,16 +29,16 @@ async fn load_recommendations(context: RequestContext) -> PageResult {
             <h1>{title.clone()}</h1>
             <p class="lead">{context.t("matching-lead")}</p>
             <p>{how_link(&context)}</p>
-            {incomplete(&context, &ranking)}
-            {eligible(&context, &ranking)}
-            {apart(&context, &ranking)}
+            {incomplete_notice(&context, &ranking)}
+            {eligible_list(&context, &ranking)}
+            {not_eligible(&context, &ranking)}
         </div>
     };
     Ok(Page::new(title, body))
 }
 
 /// Links to what the profile still lacks, since a ranking is only as good as the profile behind it.
-fn incomplete(context: &RequestContext, ranking: &PlacementRanking) -> AnyView {
+fn incomplete_notice(context: &RequestContext, ranking: &PlacementRanking) -> AnyView {
     let missing = &ranking.completeness.missing;
     if missing.is_empty() {
         return ().into_any();
@@ -51,7 +51,7 @@ fn incomplete(context: &RequestContext, ranking: &PlacementRanking) -> AnyView {
     view! { <Notice tone=Tone::Warning title=context.t("matching-incomplete")><ul>{items}</ul></Notice> }.into_any()
 }
 
-fn eligible(context: &RequestContext, ranking: &PlacementRanking) -> AnyView {
+fn eligible_list(context: &RequestContext, ranking: &PlacementRanking) -> AnyView {
     if ranking.eligible.is_empty() {
         let (title, text) = if ranking.not_eligible.is_empty() {
             ("matching-none-title", "matching-none")
@@ -70,7 +70,7 @@ fn eligible(context: &RequestContext, ranking: &PlacementRanking) -> AnyView {
     }
     let (total, first) = (ranking.eligible_in_all, ranking.before);
     let last = first + ranking.eligible.len();
-    let items = ranking.eligible.iter().zip(first + 1..).map(|(ranked, rank)| item(context, Some(rank), ranked));
+    let items = ranking.eligible.iter().zip(first + 1..).map(|(ranked, rank)| ranked_item(context, Some(rank), ranked));
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX).into();
     let ends = [("first", number(first + 1)), ("last", number(last)), ("total", number(total))];
     let page = |at: usize, key| (context.href(&address::recommendations().with("page", at / PAGE + 1)), context.t(key));
@@ -84,22 +84,22 @@ fn eligible(context: &RequestContext, ranking: &PlacementRanking) -> AnyView {
     .into_any()
 }
 
-fn apart(context: &RequestContext, ranking: &PlacementRanking) -> AnyView {
+fn not_eligible(context: &RequestContext, ranking: &PlacementRanking) -> AnyView {
     if ranking.not_eligible.is_empty() {
         return ().into_any();
     }
-    let items = ranking.not_eligible.iter().map(|ranked| item(context, None, ranked));
+    let items = ranking.not_eligible.iter().map(|ranked| ranked_item(context, None, ranked));
     view! {
         <h2>{context.t("matching-apart-title")}</h2>
         <p>{context.t("matching-apart")}</p>
         <ul class="ranked">{items.collect_view()}</ul>
-        {rest(context, ranking.not_eligible_in_all.saturating_sub(ranking.not_eligible.len()))}
+        {rest_link(context, ranking.not_eligible_in_all.saturating_sub(ranking.not_eligible.len()))}
     }
     .into_any()
 }
 
 /// How many more placements there are, with a link to all.
-fn rest(context: &RequestContext, more: usize) -> AnyView {
+fn rest_link(context: &RequestContext, more: usize) -> AnyView {
     if more == 0 {
         return ().into_any();
     }
@@ -108,7 +108,7 @@ fn rest(context: &RequestContext, more: usize) -> AnyView {
     view! { <p><a href=href>{context.t_with("matching-more", &[("count", count.into())])}</a></p> }.into_any()
 }
 
-fn item(context: &RequestContext, rank: Option<usize>, ranked: &RankedPost) -> AnyView {
+fn ranked_item(context: &RequestContext, rank: Option<usize>, ranked: &RankedPost) -> AnyView {
     let subject = &ranked.subject;
     let lang = (subject.title_language != context.language).then(|| subject.title_language.code());
     let name = subject.title.as_str().to_owned();
@@ -127,7 +127,7 @@ fn item(context: &RequestContext, rank: Option<usize>, ranked: &RankedPost) -> A
             <div>
                 <h2 lang=lang><a href=href>{name.clone()}</a></h2>
                 <p class="meta">{subject.organisation.as_str().to_owned()}</p>
-                {facts(context, ranked)}
+                {placement_facts(context, ranked)}
                 {fit(context, &ranked.explanation, Reader::Person)}
                 {apply}
             </div>
@@ -136,15 +136,15 @@ fn item(context: &RequestContext, rank: Option<usize>, ranked: &RankedPost) -> A
     .into_any()
 }
 
-fn facts(context: &RequestContext, ranked: &RankedPost) -> AnyView {
-    let (subject, words) = (&ranked.subject, context.catalogue());
-    let (start, end) = words.ends(subject.dates);
+fn placement_facts(context: &RequestContext, ranked: &RankedPost) -> AnyView {
+    let (subject, catalogue) = (&ranked.subject, context.catalogue());
+    let (start, end) = catalogue.range_ends(subject.dates);
     let days = [("start", start.into()), ("end", end.into())];
     let facts = vec![
         Fact::new(context.t("applications-post"), context.t(subject.kind.key())),
         Fact::new(context.t("applications-country"), context.t(&format!("country-{}", subject.country))),
         Fact::new(context.t("applications-stay"), context.t_with("applications-dates", &days)),
-        Fact::new(context.t("matching-deadline"), words.date(subject.deadline)),
+        Fact::new(context.t("matching-deadline"), catalogue.date(subject.deadline)),
     ];
     view! { <Facts facts/> }.into_any()
 }

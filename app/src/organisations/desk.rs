@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// The pages of an OCI's space: the address of each and the key of its name.
-const PARTS: [(fn(&str) -> Address, &str); 4] = [
+const PAGES: [(fn(&str) -> Address, &str); 4] = [
     (address::organisation_placements, "organisation-part-placements"),
     (address::organisation_candidates, "organisation-part-applications"),
     (address::partners, "organisation-part-partners"),
@@ -24,12 +24,12 @@ const PARTS: [(fn(&str) -> Address, &str); 4] = [
 
 /// `/oci`: the person's OCIs.
 pub(super) fn own_organisations_page() -> AnyView {
-    page(load_mine)
+    page(load_own_organisations)
 }
 
 /// `/oci/{slug}`.
 pub(super) fn organisation_desk_page() -> AnyView {
-    page(load_desk)
+    page(load_organisation_desk)
 }
 
 pub(crate) fn state_label(context: &RequestContext, state: OrganisationState) -> AnyView {
@@ -41,7 +41,7 @@ pub(crate) fn state_label(context: &RequestContext, state: OrganisationState) ->
     view! { <StateLabel tone label=context.t(state.key())/> }.into_any()
 }
 
-async fn load_mine(context: RequestContext) -> PageResult {
+async fn load_own_organisations(context: RequestContext) -> PageResult {
     let viewer = context.viewer()?;
     let items = viewer.memberships.iter().map(|membership| {
         let href = context.href(&address::organisation(&membership.slug));
@@ -75,7 +75,7 @@ async fn load_mine(context: RequestContext) -> PageResult {
     Ok(Page::new(title.clone(), view! { <div class="column"><h1>{title}</h1>{list}</div> }))
 }
 
-async fn load_desk(context: RequestContext) -> PageResult {
+async fn load_organisation_desk(context: RequestContext) -> PageResult {
     let desk = context.platform.organisation_desk(context.viewer()?, context.parameter_text("slug")).await?;
     let saved = (!context.query("enregistre").is_empty()).then(|| {
         let text = context.t("organisation-saved");
@@ -90,8 +90,8 @@ async fn load_desk(context: RequestContext) -> PageResult {
             {state_notice(&context, &desk)}
             <div class="split split-end">
                 <div>
-                    {today(&context, &desk)}
-                    {parts(&context, &desk)}
+                    {tasks(&context, &desk)}
+                    {page_links(&context, &desk)}
                     {own_page(&context, &desk)}
                 </div>
                 <aside class="panel" aria-label=context.t("organisation-figures")>
@@ -120,7 +120,7 @@ fn state_notice(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
 }
 
 /// What waits for somebody today, each with a link.
-fn today(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
+fn tasks(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
     let counts = &desk.counts;
     let slug = &desk.organisation.slug;
     let (candidates, placements) = (address::organisation_candidates(slug), address::organisation_placements(slug));
@@ -143,8 +143,8 @@ fn today(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
     view! { <h2>{context.t("organisation-today-title")}</h2>{list} }.into_any()
 }
 
-fn parts(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
-    let items = PARTS.into_iter().map(|(page, key)| {
+fn page_links(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
+    let items = PAGES.into_iter().map(|(page, key)| {
         let href = context.href(&page(&desk.organisation.slug));
         view! {
             <li>

@@ -8,7 +8,7 @@ use crate::{
     ui::{FieldWidth, InputKind, TextField, TextareaField},
 };
 
-pub(super) fn fields(context: &RequestContext, form: &FormState) -> AnyView {
+pub(super) fn organisation_fields(context: &RequestContext, form: &FormState) -> AnyView {
     let line = |name: &'static str, kind: InputKind, required: bool, autocomplete: &'static str| {
         let key = name.replace('_', "-");
         let hint = format!("organisation-{key}-hint");

@@ -8,7 +8,7 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
-use super::fields::fields;
+use super::fields::organisation_fields;
 use crate::{
     address,
     context::RequestContext,
@@ -50,22 +50,22 @@ pub async fn post_edition() -> Result<(), ServerFnError> {
 
 /// `/oci/inscription`.
 pub(super) fn register_organisation_page() -> AnyView {
-    page(load_registration)
+    page(load_register_organisation)
 }
 
 /// `/oci/{slug}/modifier`.
 pub(super) fn edit_organisation_page() -> AnyView {
-    page(load_edition)
+    page(load_edit_organisation)
 }
 
-async fn load_registration(context: RequestContext) -> PageResult {
+async fn load_register_organisation(context: RequestContext) -> PageResult {
     let viewer = context.viewer()?;
     let stored =
         RawForm::default().with("contact_name", &viewer.display_name).with("contact_email", viewer.email.as_str());
     let other = viewer.kind != Some(AccountKind::Organisation);
     let form = FormState::load(&context, REGISTER, stored).await?;
     let title = context.t("organisation-register-title");
-    let body = if other { not_this_account(&context) } else { registration(&context, &form) };
+    let body = if other { not_this_account(&context) } else { registration_form(&context, &form) };
     let body = view! {
         <div class="column prose">
             <ErrorSummary title=context.t("form-errors-title") items=form.summary(&context)/>
@@ -81,19 +81,19 @@ fn not_this_account(context: &RequestContext) -> AnyView {
     view! { <Notice tone=Tone::Warning><p>{text}</p></Notice> }.into_any()
 }
 
-fn registration(context: &RequestContext, form: &FormState) -> AnyView {
+fn registration_form(context: &RequestContext, form: &FormState) -> AnyView {
     view! {
         <p class="lead">{context.t("organisation-register-lead")}</p>
         <form class="form" method="post" action=PostRegistration::PATH novalidate>
             {FormState::hidden(context)}
-            {fields(context, form)}
+            {organisation_fields(context, form)}
             <Button label=context.t("organisation-register-button") size=ButtonSize::Large/>
         </form>
     }
     .into_any()
 }
 
-async fn load_edition(context: RequestContext) -> PageResult {
+async fn load_edit_organisation(context: RequestContext) -> PageResult {
     let slug = context.parameter_text("slug").to_owned();
     let desk = context.platform.organisation_desk(context.viewer()?, &slug).await?;
     if !desk.role.can_invite() {
@@ -112,7 +112,7 @@ async fn load_edition(context: RequestContext) -> PageResult {
                 {FormState::hidden(&context)}
                 <input type="hidden" name="slug" value=slug/>
                 <input type="hidden" name="version" value=version/>
-                {fields(&context, &form)}
+                {organisation_fields(&context, &form)}
                 <Button label=context.t("organisation-save") size=ButtonSize::Large/>
             </form>
         </div>

@@ -26,7 +26,7 @@ use crate::{
 /// The query parameter that says what was just done.
 const DONE: &str = "etat";
 /// Its values, with the key of the confirmation for each.
-const DEEDS: [(&str, &str); 4] = [
+const CONFIRMATIONS: [(&str, &str); 4] = [
     ("invitation", "team-done-invited"),
     ("revocation", "team-done-revoked"),
     ("role", "team-done-role"),
@@ -115,7 +115,7 @@ async fn load_team(context: RequestContext) -> PageResult {
     let body = view! {
         <div class="column">
             <ErrorSummary title=context.t("form-errors-title") items=problems/>
-            {done(&context)}
+            {done_notice(&context)}
             <h1>{title.clone()}</h1>
             {members(&context, viewer, &slug, &team)}
             {team.may_change.then(|| invitations(&context, &slug, &team.invitations))}
@@ -125,9 +125,9 @@ async fn load_team(context: RequestContext) -> PageResult {
     Ok(Page::new(title, body))
 }
 
-fn done(context: &RequestContext) -> Option<AnyView> {
+fn done_notice(context: &RequestContext) -> Option<AnyView> {
     let asked = context.query(DONE);
-    let (_, key) = DEEDS.iter().find(|(deed, _)| *deed == asked)?;
+    let (_, key) = CONFIRMATIONS.iter().find(|(value, _)| *value == asked)?;
     let text = context.t(key);
     Some(view! { <Notice tone=Tone::Success status=true><p>{text}</p></Notice> }.into_any())
 }

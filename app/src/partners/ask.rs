@@ -17,7 +17,7 @@ use crate::{
     context::RequestContext,
     forms::FormState,
     page::{Page, PageResult},
-    placements::edit::title,
+    placements::edit::placement_title,
     render,
     ui::{
         Button, ButtonSize, ChoiceKind, ChoiceOption, Choices, ErrorSummary, Notice, SummaryList, SummaryRow,
@@ -35,14 +35,14 @@ async fn load_partner_ask(context: RequestContext) -> PageResult {
         Err(_) => Err(Error::NotFound),
     };
     match found {
-        Ok((token, ask)) => show(&context, &token, &ask).await,
-        Err(Error::NotFound) => Ok(unknown(&context)),
+        Ok((token, ask)) => ask_page(&context, &token, &ask).await,
+        Err(Error::NotFound) => Ok(unknown_link_page(&context)),
         Err(other) => Err(other),
     }
 }
 
 /// The page of an unknown link, or of one that no longer belongs to this partner.
-fn unknown(context: &RequestContext) -> Page {
+fn unknown_link_page(context: &RequestContext) -> Page {
     let heading = context.t("partner-unknown-title");
     let body = view! {
         <div class="column prose"><h1>{heading.clone()}</h1><p class="lead">{context.t("partner-unknown")}</p></div>
@@ -50,7 +50,7 @@ fn unknown(context: &RequestContext) -> Page {
     Page::new(heading, body).without_web_font().with_status(http::StatusCode::NOT_FOUND)
 }
 
-async fn show(context: &RequestContext, token: &LinkToken, ask: &PartnerAsk) -> PageResult {
+async fn ask_page(context: &RequestContext, token: &LinkToken, ask: &PartnerAsk) -> PageResult {
     let statement = ask.content.partner.statement.as_ref().map(ToString::to_string).unwrap_or_default();
     let stored = RawForm::default().with("statement", statement).with("person", ask.partner.contact_name.as_str());
     let state = FormState::load(context, FORM, stored).await?;
@@ -58,20 +58,20 @@ async fn show(context: &RequestContext, token: &LinkToken, ask: &PartnerAsk) -> 
     let lead = if inbound(ask) { "partner-lead-inbound" } else { "partner-lead" };
     let values = [("partner", ask.partner.name.as_str().into()), ("organisation", ask.organisation.as_str().into())];
     let closing = match ask.link {
-        LinkState::Open => form(context, token, ask, &state),
+        LinkState::Open => answer_form(context, token, ask, &state),
         _ => ().into_any(),
     };
     let body = view! {
         <div class="column prose">
             <h1>{heading.clone()}</h1>
             <ErrorSummary title=context.t("form-errors-title") items=state.summary(context)/>
-            {standing(context, ask)}
+            {link_notice(context, ask)}
             <p class="lead">{context.t_with(lead, &values)}</p>
-            <h2>{title(context, &ask.content)}</h2>
-            {words(context, ask)}
+            <h2>{placement_title(context, &ask.content)}</h2>
+            {description(context, ask)}
             <SummaryList rows=facts(context, ask)/>
             {closing}
-            <p>{call(context, ask)}</p>
+            <p>{contact_text(context, ask)}</p>
             <p class="meta">{context.t("partner-share")}</p>
         </div>
     };
@@ -83,7 +83,7 @@ fn inbound(ask: &PartnerAsk) -> bool {
 }
 
 /// Why the link takes no answer any more.
-fn standing(context: &RequestContext, ask: &PartnerAsk) -> Option<AnyView> {
+fn link_notice(context: &RequestContext, ask: &PartnerAsk) -> Option<AnyView> {
     let (tone, key) = match ask.link {
         LinkState::Open => return None,
         LinkState::Answered => (Tone::Success, "partner-answered"),
@@ -95,7 +95,7 @@ fn standing(context: &RequestContext, ask: &PartnerAsk) -> Option<AnyView> {
     Some(view! { <Notice tone status=true><p>{text}</p></Notice> }.into_any())
 }
 
-fn call(context: &RequestContext, ask: &PartnerAsk) -> String {
+fn contact_text(context: &RequestContext, ask: &PartnerAsk) -> String {
     let step = &ask.content.partner;
     let name = step.contact_name.as_ref().map_or(ask.organisation.as_str(), |name| name.as_str());
     match &step.contact_phone {
@@ -107,7 +107,7 @@ fn call(context: &RequestContext, ask: &PartnerAsk) -> String {
     }
 }
 
-fn words(context: &RequestContext, ask: &PartnerAsk) -> Option<AnyView> {
+fn description(context: &RequestContext, ask: &PartnerAsk) -> Option<AnyView> {
     let basics = &ask.content.basics;
     let own = basics.text(context.language);
     let (text, lang) =
@@ -134,7 +134,7 @@ fn facts(context: &RequestContext, ask: &PartnerAsk) -> Vec<SummaryRow> {
     let mut rows = vec![row(who, posts.collect::<Vec<_>>().join("\n"))];
     let place = &ask.content.place;
     if let Some(dates) = place.dates {
-        let (start, end) = catalogue.ends(dates);
+        let (start, end) = catalogue.range_ends(dates);
         let values = [("start", start.into()), ("end", end.into()), ("days", dates.days().into())];
         rows.push(row("partner-when", context.t_with("partner-dates", &values)));
     }
@@ -152,7 +152,7 @@ fn facts(context: &RequestContext, ask: &PartnerAsk) -> Vec<SummaryRow> {
     rows
 }
 
-fn form(context: &RequestContext, token: &LinkToken, ask: &PartnerAsk, state: &FormState) -> AnyView {
+fn answer_form(context: &RequestContext, token: &LinkToken, ask: &PartnerAsk, state: &FormState) -> AnyView {
     let verdicts = PartnerVerdict::ALL.iter().map(|it| ChoiceOption::new(it.as_str(), context.t(it.key())));
     let lang = ask.content.partner.statement_language.map(|language| language.code().to_owned());
     let selected: Vec<String> = Some(state.value("verdict")).filter(|value| !value.is_empty()).into_iter().collect();

@@ -49,14 +49,14 @@ async fn load_nomination_ask(context: RequestContext) -> PageResult {
         <div class="column">
             <ErrorSummary title=context.t("form-errors-title") items=form.summary(&context)/>
             <h1>{title.clone()}</h1>
-            {if open { question(&context, &token) } else { answered(&context, &ask) }}
+            {if open { question_form(&context, &token) } else { answer_notice(&context, &ask) }}
             {exchange_notice(&context)}
         </div>
     };
     Ok(Page::new(title, body).without_web_font())
 }
 
-fn question(context: &RequestContext, token: &LinkToken) -> AnyView {
+fn question_form(context: &RequestContext, token: &LinkToken) -> AnyView {
     view! {
         <p class="lead">{context.t("profile-nomination-answer-lead")}</p>
         <p>{context.t("profile-nomination-answer-effect")}</p>
@@ -79,7 +79,7 @@ fn question(context: &RequestContext, token: &LinkToken) -> AnyView {
     .into_any()
 }
 
-fn answered(context: &RequestContext, ask: &NominationAsk) -> AnyView {
+fn answer_notice(context: &RequestContext, ask: &NominationAsk) -> AnyView {
     let (tone, key) = match ask.state {
         Some(NominationState::Confirmed) => (Tone::Success, "profile-nomination-answer-confirmed"),
         Some(NominationState::Refused) => (Tone::Info, "profile-nomination-answer-refused"),

@@ -32,14 +32,14 @@ pub(super) fn partners_page() -> AnyView {
         let state = FormState::load(&context, FORM, RawForm::default()).await?;
         let heading = context.t("partner-edit-list");
         let form = list.can_edit.then(|| {
-            view! { <h2>{context.t("partner-edit-new")}</h2>{form(&context, &slug, None, &state)} }
+            view! { <h2>{context.t("partner-edit-new")}</h2>{partner_form(&context, &slug, None, &state)} }
         });
         let body = view! {
             <div class="column">
                 <p class="eyebrow">{list.organisation_name.clone()}</p>
                 <h1>{heading.clone()}</h1>
                 <ErrorSummary title=context.t("form-errors-title") items=state.summary(&context)/>
-                {rows(&context, &slug, &list.partners)}
+                {partner_list(&context, &slug, &list.partners)}
                 {form}
             </div>
         };
@@ -49,10 +49,10 @@ pub(super) fn partners_page() -> AnyView {
 
 /// The form of one partner.
 pub(super) fn partner_page() -> AnyView {
-    render::page(|context| async move { load_partners(context).await })
+    render::page(|context| async move { load_partner(context).await })
 }
 
-async fn load_partners(context: RequestContext) -> PageResult {
+async fn load_partner(context: RequestContext) -> PageResult {
     let slug = context.parameter_text("slug").to_owned();
     let id: PartnerId = context.parameter("id")?;
     let list = context.platform.oci_partners(context.viewer()?, &slug).await?;
@@ -60,7 +60,7 @@ async fn load_partners(context: RequestContext) -> PageResult {
     let state = FormState::load(&context, FORM, partner.form.to_raw()).await?;
     let heading = partner.form.name.to_string();
     let form = if list.can_edit {
-        form(&context, &slug, Some(partner), &state)
+        partner_form(&context, &slug, Some(partner), &state)
     } else {
         view! { <p>{context.t("placement-edit-refused-reader")}</p> }.into_any()
     };
@@ -75,7 +75,7 @@ async fn load_partners(context: RequestContext) -> PageResult {
     Ok(Page::new(heading, body))
 }
 
-fn rows(context: &RequestContext, slug: &str, partners: &[OciPartner]) -> AnyView {
+fn partner_list(context: &RequestContext, slug: &str, partners: &[OciPartner]) -> AnyView {
     if partners.is_empty() {
         let (title, text) = (context.t("partner-edit-empty-title"), context.t("partner-edit-empty"));
         return view! { <EmptyState title text/> }.into_any();
@@ -92,7 +92,7 @@ fn rows(context: &RequestContext, slug: &str, partners: &[OciPartner]) -> AnyVie
     view! { <ul>{items.collect_view()}</ul> }.into_any()
 }
 
-fn form(context: &RequestContext, slug: &str, partner: Option<&OciPartner>, state: &FormState) -> AnyView {
+fn partner_form(context: &RequestContext, slug: &str, partner: Option<&OciPartner>, state: &FormState) -> AnyView {
     let line = |name: &'static str, kind: InputKind, width: FieldWidth| {
         let label = context.t(&format!("partner-edit-field-{}", name.replace('_', "-")));
         let (value, error) = (state.value(name), state.error(context, name));
@@ -102,11 +102,11 @@ fn form(context: &RequestContext, slug: &str, partner: Option<&OciPartner>, stat
         CountryCode::all().map(|it| (context.t(&format!("country-{it}")), it.as_str())).collect();
     countries.sort_unstable();
     let countries = countries.into_iter().map(|(name, code)| SelectOption::new(code, name));
-    let countries: Vec<SelectOption> = std::iter::once(none(context)).chain(countries).collect();
+    let countries: Vec<SelectOption> = std::iter::once(no_choice(context)).chain(countries).collect();
     let languages =
         UiLanguage::ALL.map(|it| SelectOption::new(it.code(), context.t(&format!("ui-language-{}", it.code()))));
-    let languages: Vec<SelectOption> = std::iter::once(none(context)).chain(languages).collect();
-    let known = partner.map(|partner| {
+    let languages: Vec<SelectOption> = std::iter::once(no_choice(context)).chain(languages).collect();
+    let existing = partner.map(|partner| {
         view! {
             <input type="hidden" name="partner" value=partner.id.to_string()/>
             <input type="hidden" name="version" value=partner.version.to_string()/>
@@ -116,7 +116,7 @@ fn form(context: &RequestContext, slug: &str, partner: Option<&OciPartner>, stat
         <form class="form" method="post" action=SavePartner::PATH novalidate>
             {FormState::hidden(context)}
             <input type="hidden" name="organisation" value=slug.to_owned()/>
-            {known}
+            {existing}
             {line("name", InputKind::Text, FieldWidth::Full)}
             <SelectField
                 name="country"
@@ -154,7 +154,7 @@ fn form(context: &RequestContext, slug: &str, partner: Option<&OciPartner>, stat
     .into_any()
 }
 
-fn none(context: &RequestContext) -> SelectOption {
+fn no_choice(context: &RequestContext) -> SelectOption {
     SelectOption::new("", context.t("placement-edit-choose"))
 }
 

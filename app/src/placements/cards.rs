@@ -16,26 +16,26 @@ use crate::{
 
 /// Placements as cards, in a list with the given class.
 pub(crate) fn card_list(context: &RequestContext, cards: &[PlacementCard], class: &'static str) -> AnyView {
-    let items = cards.iter().map(|placement| view! { <li>{card(context, placement)}</li> }).collect_view();
+    let items = cards.iter().map(|placement| view! { <li>{placement_card(context, placement)}</li> }).collect_view();
     view! { <ul class=class>{items}</ul> }.into_any()
 }
 
-fn card(context: &RequestContext, card: &PlacementCard) -> AnyView {
+fn placement_card(context: &RequestContext, card: &PlacementCard) -> AnyView {
     let lang = (card.text_language != context.language).then(|| card.text_language.code());
     let title = card.text.title.as_ref().map_or_else(String::new, ToString::to_string);
     let summary = card.text.summary.as_ref().map_or_else(String::new, ToString::to_string);
     let above =
         view! { {crossing(context, card.track, card.country)}<p class="meta">{card.organisation.to_string()}</p> };
     let facts = vec![
-        Fact::new(context.t("placement-list-when"), dates(context, card.dates)),
+        Fact::new(context.t("placement-list-when"), dates_text(context, card.dates)),
         Fact::new(context.t("placement-list-format"), context.t(card.format.key())),
-        Fact::new(context.t("placement-list-seats"), seats(context, card.seats_left())),
+        Fact::new(context.t("placement-list-seats"), seats_text(context, card.seats_left())),
         Fact::new(context.t("placement-list-deadline"), context.catalogue().date(card.deadline)),
     ];
     let closed = (!card.is_open(context.platform.clock().today()))
         .then(|| view! { <StateLabel tone=StateTone::Neutral label=context.t("placement-list-closed")/> });
     let href = context.href(&address::placement(card.id));
-    let priorities = tags(context, &card.priorities, false);
+    let priorities = priority_tags(context, &card.priorities, false);
     view! {
         <div class="card-lang" lang=lang>
             <Card href title above=above.into_any() text=summary facts>
@@ -63,17 +63,17 @@ pub(super) fn country_name(context: &RequestContext, country: CountryCode) -> St
     context.t(&format!("country-{country}"))
 }
 
-pub(super) fn dates(context: &RequestContext, dates: DateRange) -> String {
-    let (from, to) = context.catalogue().ends(dates);
+pub(super) fn dates_text(context: &RequestContext, dates: DateRange) -> String {
+    let (from, to) = context.catalogue().range_ends(dates);
     context.t_with("placement-list-dates", &[("from", from.into()), ("to", to.into())])
 }
 
-pub(super) fn seats(context: &RequestContext, left: u16) -> String {
+pub(super) fn seats_text(context: &RequestContext, left: u16) -> String {
     context.t_with("placement-list-seats-left", &[("count", i64::from(left).into())])
 }
 
 /// Priorities as tags, with or without their levels.
-pub(super) fn tags(
+pub(super) fn priority_tags(
     context: &RequestContext,
     priorities: &[(Priority, PriorityLevel)],
     levels: bool,

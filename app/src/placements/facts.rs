@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use platform::{countries::SecurityNote, public::PublicPlacement};
 
 use super::{
-    cards::{country_name, dates, tags},
+    cards::{country_name, dates_text, priority_tags},
     filters::{language_name, sdg_name},
 };
 use crate::{
@@ -21,18 +21,18 @@ use crate::{
 };
 
 /// Place, dates and deadline.
-pub(super) fn glance(context: &RequestContext, page: &PlacementPage) -> Vec<Fact> {
+pub(super) fn key_facts(context: &RequestContext, page: &PlacementPage) -> Vec<Fact> {
     let card = &page.card;
     let where_ = format!("{}, {}", card.place, country_name(context, card.country));
     vec![
         Fact::new(context.t("placement-page-where"), where_),
-        Fact::new(context.t("placement-list-when"), dates(context, card.dates)),
+        Fact::new(context.t("placement-list-when"), dates_text(context, card.dates)),
         Fact::new(context.t("placement-list-deadline"), deadline(context, page)),
     ]
 }
 
 /// Practical facts: length, format, preparation.
-pub(super) fn practical(context: &RequestContext, page: &PlacementPage) -> Vec<Fact> {
+pub(super) fn practical_facts(context: &RequestContext, page: &PlacementPage) -> Vec<Fact> {
     let days = i64::from(page.card.dates.days());
     let mut facts = vec![
         Fact::new(context.t("placement-page-length"), context.t_with("placement-page-days", &[("count", days.into())])),
@@ -44,7 +44,7 @@ pub(super) fn practical(context: &RequestContext, page: &PlacementPage) -> Vec<F
         facts.push(Fact::new(context.t("placement-page-flexibility"), value));
     }
     if let Some(preparation) = page.preparation {
-        facts.push(Fact::new(context.t("placement-page-preparation"), dates(context, preparation)));
+        facts.push(Fact::new(context.t("placement-page-preparation"), dates_text(context, preparation)));
     }
     if let Some(place) = &page.preparation_place {
         facts.push(Fact::new(context.t("placement-page-preparation-place"), place.to_string()));
@@ -70,7 +70,7 @@ pub(super) fn confirmation(context: &RequestContext, confirmation: Option<&Partn
 /// The priorities with their evidence, then the goals.
 pub(super) fn priorities(context: &RequestContext, page: &PlacementPage) -> AnyView {
     let claims = page.claims.iter().filter(|claim| claim.level > PriorityLevel::NONE).map(|claim| {
-        let tag = tags(context, &[(claim.priority, claim.level)], true).into_iter().next();
+        let tag = priority_tags(context, &[(claim.priority, claim.level)], true).into_iter().next();
         let sentence = claim.sentence.as_ref().map(|sentence| view! { <p class="words">{sentence.to_string()}</p> });
         view! { <li>{tag.map(|priority| view! { <PriorityTag priority/> })} {sentence}</li> }
     });
@@ -93,18 +93,18 @@ pub(super) fn asks(context: &RequestContext, asks: &Asks) -> AnyView {
     let count = |key: &str, number: Option<i64>| number.map(|number| context.t_with(key, &[("count", number.into())]));
     let asked = [
         ("contribution", asks.contribution_cad.map(|amount| contribution(context, amount))),
-        ("own-costs", list(context, own, asks.other_costs.as_ref().map(ToString::to_string))),
+        ("own-costs", lines(context, own, asks.other_costs.as_ref().map(ToString::to_string))),
         ("weekends", count("placement-page-weekends-count", asks.weekends.map(i64::from))),
         ("hours", count("placement-page-hours-count", asks.training_hours.map(i64::from))),
         ("months", count("placement-page-months-count", asks.commitment_months.map(i64::from))),
         ("commitment", asks.commitment.as_ref().map(ToString::to_string)),
     ];
-    let received = [("covered", list(context, covered, asks.other_covered.as_ref().map(ToString::to_string)))];
+    let received = [("covered", lines(context, covered, asks.other_covered.as_ref().map(ToString::to_string)))];
     view! {
         <h2>{context.t("placement-page-asks")}</h2>
-        <SummaryList rows=rows(context, asked)/>
+        <SummaryList rows=answer_rows(context, asked)/>
         <h2>{context.t("placement-page-receives")}</h2>
-        <SummaryList rows=rows(context, received)/>
+        <SummaryList rows=answer_rows(context, received)/>
     }
     .into_any()
 }
@@ -114,12 +114,12 @@ fn contribution(context: &RequestContext, amount: u32) -> String {
 }
 
 /// Choices and free text, one per line.
-fn list(context: &RequestContext, keys: impl Iterator<Item = &'static str>, other: Option<String>) -> Option<String> {
+fn lines(context: &RequestContext, keys: impl Iterator<Item = &'static str>, other: Option<String>) -> Option<String> {
     let lines: Vec<String> = keys.map(|key| context.t(key)).chain(other).collect();
     (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
-fn rows<const N: usize>(context: &RequestContext, answers: [(&str, Option<String>); N]) -> Vec<SummaryRow> {
+fn answer_rows<const N: usize>(context: &RequestContext, answers: [(&str, Option<String>); N]) -> Vec<SummaryRow> {
     let row = |(name, answer): (&str, Option<String>)| {
         answer.map(|answer| SummaryRow {
             question: context.t(&format!("placement-page-{name}")),

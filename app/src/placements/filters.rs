@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// The address of the list with a search.
-pub(super) fn address(context: &RequestContext, search: &PlacementSearch) -> String {
+pub(super) fn list_address(context: &RequestContext, search: &PlacementSearch) -> String {
     let pairs: Vec<String> =
         search.pairs().iter().map(|(name, value)| format!("{name}={}", query_value(value))).collect();
     let path = context.href(&address::placements());
@@ -31,7 +31,7 @@ pub(super) fn address(context: &RequestContext, search: &PlacementSearch) -> Str
 
 /// The words of a search. Each also finds the programme's countries whose name, in any of the three languages,
 /// contains it.
-pub(super) fn words(search: &PlacementSearch) -> Vec<SearchWord> {
+pub(super) fn search_words(search: &PlacementSearch) -> Vec<SearchWord> {
     SearchWord::of(search.text(), |word| {
         let named = |country: &domain::country::CountryCode| {
             let key = format!("country-{country}");
@@ -42,13 +42,13 @@ pub(super) fn words(search: &PlacementSearch) -> Vec<SearchWord> {
 }
 
 /// The form beside the list.
-pub(super) fn form(context: &RequestContext, search: &PlacementSearch, facets: &Facets) -> AnyView {
+pub(super) fn filter_form(context: &RequestContext, search: &PlacementSearch, facets: &Facets) -> AnyView {
     let t = |key: &str| context.t(key);
     let clear =
         (!search.filters().is_empty()).then(|| (context.href(&address::placements()), t("placement-list-clear")));
     let sort = (search.sort != PlacementSort::default())
         .then(|| view! { <input type="hidden" name="sort" value=search.sort.as_str()/> });
-    let fields = fields(context, search, facets);
+    let fields = filter_fields(context, search, facets);
     view! {
         <Filters action=context.href(&address::placements()) title=t("placement-list-filters") submit=t("placement-list-apply") clear>
             {sort}
@@ -58,21 +58,21 @@ pub(super) fn form(context: &RequestContext, search: &PlacementSearch, facets: &
     .into_any()
 }
 
-fn fields(context: &RequestContext, search: &PlacementSearch, facets: &Facets) -> AnyView {
+fn filter_fields(context: &RequestContext, search: &PlacementSearch, facets: &Facets) -> AnyView {
     let t = |key: &str| context.t(key);
     let date = |day: Option<jiff::civil::Date>| day.map_or_else(String::new, |day| day.to_string());
     view! {
         <TextField name="q" label=t("placement-list-text") kind=InputKind::Search value=search.text()
             hint=t("placement-list-text-hint")/>
-        {boxes(context, search, "track", options::<Track>(context))}
-        {boxes(context, search, "region", options::<Region>(context))}
-        {group(context, search, "country", countries(context, search, facets))}
-        {boxes(context, search, "priority", options::<Priority>(context))}
-        {boxes(context, search, "format", options::<Format>(context))}
+        {checkboxes(context, search, "track", options::<Track>(context))}
+        {checkboxes(context, search, "region", options::<Region>(context))}
+        {folded_checkboxes(context, search, "country", countries(context, search, facets))}
+        {checkboxes(context, search, "priority", options::<Priority>(context))}
+        {checkboxes(context, search, "format", options::<Format>(context))}
         <TextField name="from" label=t("placement-list-from") kind=InputKind::Date value=date(search.from())/>
         <TextField name="until" label=t("placement-list-until") kind=InputKind::Date value=date(search.until())/>
-        {group(context, search, "language", languages(context, search, facets))}
-        {group(context, search, "sdg", sdgs(context))}
+        {folded_checkboxes(context, search, "language", languages(context, search, facets))}
+        {folded_checkboxes(context, search, "sdg", sdgs(context))}
     }
     .into_any()
 }
@@ -81,7 +81,7 @@ fn options<T: Choice>(context: &RequestContext) -> Vec<ChoiceOption> {
     T::ALL.iter().map(|choice| ChoiceOption::new(choice.as_str(), context.t(choice.key()))).collect()
 }
 
-fn boxes(
+fn checkboxes(
     context: &RequestContext,
     search: &PlacementSearch,
     name: &'static str,
@@ -93,7 +93,7 @@ fn boxes(
 }
 
 /// A long list of checkboxes, folded until one is ticked.
-fn group(
+fn folded_checkboxes(
     context: &RequestContext,
     search: &PlacementSearch,
     name: &'static str,
@@ -106,7 +106,7 @@ fn group(
     view! {
         <details class="filter-group" open=open>
             <summary>{context.t(&format!("placement-list-{name}"))}</summary>
-            {boxes(context, search, name, options)}
+            {checkboxes(context, search, name, options)}
         </details>
     }
     .into_any()
@@ -116,16 +116,16 @@ fn group(
 fn countries(context: &RequestContext, search: &PlacementSearch, facets: &Facets) -> Vec<ChoiceOption> {
     let mut codes: Vec<String> = facets.countries.iter().map(ToString::to_string).collect();
     codes.extend(search.values("country"));
-    named(context.language, codes, |code| context.t(&format!("country-{code}")))
+    sorted_options(context.language, codes, |code| context.t(&format!("country-{code}")))
 }
 
 fn languages(context: &RequestContext, search: &PlacementSearch, facets: &Facets) -> Vec<ChoiceOption> {
     let mut codes: Vec<String> = facets.languages.iter().map(ToString::to_string).collect();
     codes.extend(search.values("language"));
-    named(context.language, codes, |code| language_name(context, code))
+    sorted_options(context.language, codes, |code| language_name(context, code))
 }
 
-fn named(language: UiLanguage, mut codes: Vec<String>, name: impl Fn(&str) -> String) -> Vec<ChoiceOption> {
+fn sorted_options(language: UiLanguage, mut codes: Vec<String>, name: impl Fn(&str) -> String) -> Vec<ChoiceOption> {
     codes.sort_unstable();
     codes.dedup();
     let mut options: Vec<ChoiceOption> =
@@ -149,17 +149,17 @@ pub(super) fn language_name(context: &RequestContext, code: &str) -> String {
 }
 
 /// The active filters.
-pub(super) fn chips(context: &RequestContext, search: &PlacementSearch) -> AnyView {
-    let chips = search
-        .filters()
-        .iter()
-        .map(|filter| FilterChip { label: chip(context, filter), href: address(context, &search.without(filter)) });
+pub(super) fn filter_chips(context: &RequestContext, search: &PlacementSearch) -> AnyView {
+    let chips = search.filters().iter().map(|filter| FilterChip {
+        label: chip_label(context, filter),
+        href: list_address(context, &search.without(filter)),
+    });
     let chips: Vec<FilterChip> = chips.collect();
     let (label, remove) = (context.t("placement-list-active"), context.t("placement-list-remove"));
     view! { <FilterChips label remove chips/> }.into_any()
 }
 
-fn chip(context: &RequestContext, filter: &PlacementFilter) -> String {
+fn chip_label(context: &RequestContext, filter: &PlacementFilter) -> String {
     let date = |key: &str, day| context.t_with(key, &[("date", context.catalogue().date(day).into())]);
     match filter {
         PlacementFilter::Text(text) => context.t_with("placement-list-chip-text", &[("text", text.into())]),
@@ -176,15 +176,15 @@ fn chip(context: &RequestContext, filter: &PlacementFilter) -> String {
 }
 
 /// The sort order, as a form that keeps the filters.
-pub(super) fn sort(context: &RequestContext, search: &PlacementSearch) -> AnyView {
-    let kept = search.filters().iter().map(|filter| {
+pub(super) fn sort_form(context: &RequestContext, search: &PlacementSearch) -> AnyView {
+    let hidden = search.filters().iter().map(|filter| {
         view! { <input type="hidden" name=filter.name() value=filter.value()/> }
     });
     let options: Vec<SelectOption> =
         PlacementSort::ALL.iter().map(|sort| SelectOption::new(sort.as_str(), context.t(sort.key()))).collect();
     view! {
         <form class="sort-form no-print" method="get" action=context.href(&address::placements())>
-            {kept.collect_view()}
+            {hidden.collect_view()}
             <SelectField name="sort" label=context.t("placement-list-sort") options value=search.sort.as_str()/>
             <Button label=context.t("placement-list-sort-apply") kind=ButtonKind::Secondary size=ButtonSize::Small/>
         </form>

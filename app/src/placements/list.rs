@@ -20,21 +20,22 @@ pub(crate) fn placements_page() -> AnyView {
 async fn load_placements(context: RequestContext) -> PageResult {
     let read = PlacementSearch::read(&context.query);
     let search = read.search;
-    let words = filters::words(&search);
+    let words = filters::search_words(&search);
     let found = context.platform.search_placements(&search, &words, context.language).await?;
     let facets = context.platform.placement_facets().await?;
     let ignored = context.t("placement-list-ignored");
     let ignored = read.ignored.then(|| view! { <Notice tone=Tone::Warning>{ignored}</Notice> });
-    let results = if found.cards.is_empty() { empty(&context, &search) } else { results(&context, &search, &found) };
+    let results =
+        if found.cards.is_empty() { empty_results(&context, &search) } else { results(&context, &search, &found) };
     let body = view! {
         <div class="column">
             <h1>{context.t("placement-list-title")}</h1>
             <p class="lead">{context.t("placement-list-lead")}</p>
             <div class="split split-start">
-                {filters::form(&context, &search, &facets)}
+                {filters::filter_form(&context, &search, &facets)}
                 <div>
                     {ignored}
-                    {filters::chips(&context, &search)}
+                    {filters::filter_chips(&context, &search)}
                     {results}
                 </div>
             </div>
@@ -45,7 +46,7 @@ async fn load_placements(context: RequestContext) -> PageResult {
 
 fn results(context: &RequestContext, search: &PlacementSearch, found: &PlacementList) -> AnyView {
     let link = |cursor: Option<_>, position: fn(_) -> PagePosition, key: &str| {
-        let target = |cursor| filters::address(context, &search.clone().at(position(cursor)));
+        let target = |cursor| filters::list_address(context, &search.clone().at(position(cursor)));
         cursor.map(|cursor| (target(cursor), context.t(key)))
     };
     let previous = link(found.previous, PagePosition::Before, "placement-list-previous");
@@ -58,7 +59,7 @@ fn results(context: &RequestContext, search: &PlacementSearch, found: &Placement
     view! {
         <div class="list-head">
             <h2 class="list-count">{context.t_with("placement-list-count", &[("count", found.total.into())])}</h2>
-            {filters::sort(context, search)}
+            {filters::sort_form(context, search)}
         </div>
         {card_list(context, &found.cards, "cards")}
         <Pagination label=context.t("placement-list-pages") range previous next/>
@@ -66,7 +67,7 @@ fn results(context: &RequestContext, search: &PlacementSearch, found: &Placement
     .into_any()
 }
 
-fn empty(context: &RequestContext, search: &PlacementSearch) -> AnyView {
+fn empty_results(context: &RequestContext, search: &PlacementSearch) -> AnyView {
     let filtered = !search.filters().is_empty();
     let (title, text) = if filtered {
         ("placement-list-none-title", "placement-list-none-text")

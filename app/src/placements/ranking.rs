@@ -10,9 +10,9 @@ use crate::{
 };
 
 /// The weights of each post.
-pub(super) fn ranking(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
+pub(super) fn weights_section(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
     let several = placement.weights.len() > 1;
-    let posts = placement.weights.iter().map(|(kind, weights)| of_post(context, *kind, weights, several));
+    let posts = placement.weights.iter().map(|(kind, weights)| post_weights(context, *kind, weights, several));
     view! {
         <h2 id="classement">{context.t("ranking-here-title")}</h2>
         <p>{context.t("ranking-here-text")} " " {how_link(context)}</p>
@@ -21,12 +21,12 @@ pub(super) fn ranking(context: &RequestContext, placement: &PublicPlacement) -> 
     .into_any()
 }
 
-fn of_post(context: &RequestContext, kind: PostKind, of: &Weights, several: bool) -> AnyView {
+fn post_weights(context: &RequestContext, kind: PostKind, of: &Weights, several: bool) -> AnyView {
     let heading = several.then(|| view! { <h3>{context.t(kind.key())}</h3> });
     view! {
         {heading}
-        {weights::bars(context, of)}
-        <p class="meta">{weights::origin(context, of)}</p>
+        {weights::weight_bars(context, of)}
+        <p class="meta">{weights::set_origin(context, of)}</p>
     }
     .into_any()
 }

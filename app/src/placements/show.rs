@@ -9,9 +9,9 @@ use leptos::prelude::*;
 use platform::public::PublicPlacement;
 
 use super::{
-    cards::{crossing, seats, tags},
+    cards::{crossing, priority_tags, seats_text},
     facts,
-    ranking::ranking,
+    ranking::weights_section,
 };
 use crate::{
     address::{self, localised},
@@ -41,17 +41,17 @@ async fn load_placement(context: RequestContext) -> PageResult {
                 above=vec![(context.href(&address::placements()), context.t("placement-list-title"))]
                 current=title.clone()
             />
-            {head(&context, &placement, &title)}
+            {heading(&context, &placement, &title)}
             <div class="split split-end placement">
-                {aside(&context, &placement)}
+                {aside_panel(&context, &placement)}
                 <div>
                     {description(&context, card)}
-                    {partner(&context, &placement)}
+                    {partner_statement(&context, &placement)}
                     {facts::priorities(&context, &placement.page)}
                     {facts::asks(&context, &placement.page.asks)}
                     {facts::needs(&context, &placement)}
                     {facts::questions(&context, &placement.page)}
-                    {ranking(&context, &placement)}
+                    {weights_section(&context, &placement)}
                     {organisation(&context, &placement)}
                 </div>
             </div>
@@ -69,7 +69,7 @@ fn lang(context: &RequestContext, card: &PlacementCard) -> Option<&'static str> 
     (card.text_language != context.language).then(|| card.text_language.code())
 }
 
-fn head(context: &RequestContext, placement: &PublicPlacement, title: &str) -> AnyView {
+fn heading(context: &RequestContext, placement: &PublicPlacement, title: &str) -> AnyView {
     let card = &placement.page.card;
     let summary = card.text.summary.as_ref().map_or_else(String::new, ToString::to_string);
     let fallback = lang(context, card).map(|_| {
@@ -82,16 +82,16 @@ fn head(context: &RequestContext, placement: &PublicPlacement, title: &str) -> A
         {crossing(context, card.track, card.country)}
         <h1 lang=lang(context, card)>{title.to_owned()}</h1>
         <p class="lead" lang=lang(context, card)>{summary}</p>
-        {state(context, placement)}
+        {closed_notice(context, placement)}
         {fallback}
         {exchange}
-        <PriorityTags priorities=tags(context, &card.priorities, true)/>
+        <PriorityTags priorities=priority_tags(context, &card.priorities, true)/>
     }
     .into_any()
 }
 
 /// Why people cannot apply, if they cannot.
-fn state(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
+fn closed_notice(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
     let card = &placement.page.card;
     let today = context.platform.clock().today();
     if card.is_open(today) {
@@ -130,7 +130,7 @@ fn description(context: &RequestContext, card: &PlacementCard) -> AnyView {
 }
 
 /// The partner's own statement, with its name.
-fn partner(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
+fn partner_statement(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
     let page = &placement.page;
     let lang =
         (page.statement_language.code() != context.language.code()).then(|| page.statement_language.code().to_owned());
@@ -166,17 +166,17 @@ fn organisation(context: &RequestContext, placement: &PublicPlacement) -> AnyVie
 }
 
 /// Dates, seats and the links to apply.
-fn aside(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
+fn aside_panel(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
     let page = &placement.page;
     let posts = page.card.posts.iter().map(|post| post_entry(context, &page.card, post)).collect_view();
     let address = format!("{}{}", context.platform.settings().base_url, localised(context.language, &context.path));
     let href = address.clone();
     view! {
         <aside class="panel" aria-label=context.t("placement-page-glance")>
-            <Facts facts=facts::glance(context, page) column=true/>
+            <Facts facts=facts::key_facts(context, page) column=true/>
             {posts}
             <h2>{context.t("placement-page-practical")}</h2>
-            <Facts facts=facts::practical(context, page) column=true/>
+            <Facts facts=facts::practical_facts(context, page) column=true/>
             {facts::security(context, placement.security.as_ref(), page.card.country)}
             <p class="share-link meta">
                 <Icon kind=IconKind::Share/> " " {context.t("placement-page-share")} <br/>
@@ -197,11 +197,11 @@ fn post_entry(context: &RequestContext, card: &PlacementCard, post: &PostView) -
         None => context.t_with("placement-page-age-min", &[("min", i64::from(post.min_age_at_departure).into())]),
     };
     let facts = vec![
-        Fact::new(context.t("placement-list-seats"), seats(context, post.seats_left)),
+        Fact::new(context.t("placement-list-seats"), seats_text(context, post.seats_left)),
         Fact::new(context.t("placement-page-age"), age),
     ];
     let open = card.is_open(context.platform.clock().today()) && context.may_participate();
-    let apply = open.then(|| apply(context, card, post.kind));
+    let apply = open.then(|| apply_link(context, card, post.kind));
     view! {
         <h2>{context.t(post.kind.key())}</h2>
         <Facts facts column=true/>
@@ -210,7 +210,7 @@ fn post_entry(context: &RequestContext, card: &PlacementCard, post: &PostView) -
     .into_any()
 }
 
-fn apply(context: &RequestContext, card: &PlacementCard, kind: PostKind) -> AnyView {
+fn apply_link(context: &RequestContext, card: &PlacementCard, kind: PostKind) -> AnyView {
     let href = context.href(&address::apply(card.id, kind));
     let (label, about) = (context.t("placement-page-apply"), context.t(kind.key()));
     view! { <div class="button-row"><ButtonLink href label size=ButtonSize::Large context=about/></div> }.into_any()

@@ -21,20 +21,15 @@ pub(super) fn steps_of(track: Track) -> Vec<ProfileStep> {
     ProfileStep::ALL.iter().copied().filter(asked).collect()
 }
 
-/// A step's address, without its language.
-pub(super) fn page_of(step: ProfileStep) -> Address {
-    address::profile_step(step)
-}
-
 /// The name of a step's form.
-pub(super) fn form_of(step: ProfileStep) -> String {
+pub(super) fn form_name(step: ProfileStep) -> String {
     format!("profile-{}", step.as_str())
 }
 
 /// The page after a step: the next step, or the overview after the last.
-pub(super) fn after(step: ProfileStep, track: Track) -> Address {
+pub(super) fn page_after(step: ProfileStep, track: Track) -> Address {
     let next = steps_of(track).into_iter().skip_while(|other| *other != step).nth(1);
-    next.map_or_else(address::profile, page_of)
+    next.map_or_else(address::profile, address::profile_step)
 }
 
 /// The list of steps with the state of each.
@@ -52,7 +47,7 @@ pub(super) fn step_list(context: &RequestContext, profile: &OwnProfile, current:
         };
         Step {
             name: context.t(step.key()),
-            href: Some(context.href(&page_of(*step))),
+            href: Some(context.href(&address::profile_step(*step))),
             state,
             state_word: context.t(word),
         }
@@ -71,7 +66,7 @@ pub(super) fn step_list(context: &RequestContext, profile: &OwnProfile, current:
 }
 
 /// When the profile was last saved, if ever.
-pub(super) fn saved(context: &RequestContext, at: Option<Timestamp>) -> AnyView {
+pub(super) fn saved_notice(context: &RequestContext, at: Option<Timestamp>) -> AnyView {
     let Some(at) = at else { return ().into_any() };
     let catalogue = context.catalogue();
     let text = if local(at).date() == context.platform.clock().today() {

@@ -7,7 +7,7 @@ use domain::{
 use leptos::prelude::*;
 use platform::profile::OwnProfile;
 
-use super::frame::{collection_notice, page_of, saved, steps_of, track_notice};
+use super::frame::{collection_notice, saved_notice, steps_of, track_notice};
 use crate::{
     address,
     context::RequestContext,
@@ -30,18 +30,18 @@ async fn load_profile(context: RequestContext) -> PageResult {
             <h1>{title.clone()}</h1>
             <p class="lead">{context.t("profile-lead")}</p>
             {track_notice(&context, track)}
-            {saved(&context, profile.saved_at)}
-            {bar(&context, track, &found)}
-            {next(&context, &found)}
-            {steps(&context, &profile, &found)}
-            {apart(&context, track)}
+            {saved_notice(&context, profile.saved_at)}
+            {completeness_bar(&context, track, &found)}
+            {next_step_link(&context, &found)}
+            {step_links(&context, &profile, &found)}
+            {outside_selection(&context, track)}
             {collection_notice(&context, "profile-notice")}
         </div>
     };
     Ok(Page::new(title, body))
 }
 
-fn bar(context: &RequestContext, track: Track, found: &Found) -> AnyView {
+fn completeness_bar(context: &RequestContext, track: Track, found: &Found) -> AnyView {
     let total = ProfileItem::ALL.iter().filter(|item| item.is_asked(track)).count();
     let done = total.saturating_sub(found.missing.len());
     let missing = found.missing.iter().map(|missing| {
@@ -51,7 +51,7 @@ fn bar(context: &RequestContext, track: Track, found: &Found) -> AnyView {
         } else {
             step
         };
-        Missing { label, href: context.href(&page_of(missing.step)), why: context.t(missing.item.key()) }
+        Missing { label, href: context.href(&address::profile_step(missing.step)), why: context.t(missing.item.key()) }
     });
     let title = context.t_with("profile-completeness", &[("percent", i64::from(found.percent).into())]);
     let count = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
@@ -59,25 +59,25 @@ fn bar(context: &RequestContext, track: Track, found: &Found) -> AnyView {
 }
 
 /// The next thing to do: complete the profile, or see the placements.
-fn next(context: &RequestContext, found: &Found) -> AnyView {
+fn next_step_link(context: &RequestContext, found: &Found) -> AnyView {
     let missing = found.missing.iter().find(|missing| missing.essential).or_else(|| found.missing.first());
     let (path, label) = match missing {
         Some(missing) => {
             let step = context.t(missing.step.key());
-            (page_of(missing.step), context.t_with("profile-continue-with", &[("step", step.into())]))
+            (address::profile_step(missing.step), context.t_with("profile-continue-with", &[("step", step.into())]))
         }
         None => (address::recommendations(), context.t("profile-see-placements")),
     };
     view! { <p><ButtonLink href=context.href(&path) label size=ButtonSize::Large/></p> }.into_any()
 }
 
-fn steps(context: &RequestContext, profile: &OwnProfile, found: &Found) -> AnyView {
+fn step_links(context: &RequestContext, profile: &OwnProfile, found: &Found) -> AnyView {
     let items = steps_of(profile.profile.track).into_iter().map(|step| {
         let missing = found.missing.iter().any(|missing| missing.step == step);
         let state = if missing { "profile-state-to-do" } else { "profile-state-done" };
         view! {
             <li>
-                <span class="picked-name"><a href=context.href(&page_of(step))>{context.t(step.key())}</a></span>
+                <span class="picked-name"><a href=context.href(&address::profile_step(step))>{context.t(step.key())}</a></span>
                 <span class="meta">{context.t(state)}</span>
             </li>
         }
@@ -90,7 +90,7 @@ fn steps(context: &RequestContext, profile: &OwnProfile, found: &Found) -> AnyVi
 }
 
 /// Links to what plays no part in selection.
-fn apart(context: &RequestContext, track: Track) -> AnyView {
+fn outside_selection(context: &RequestContext, track: Track) -> AnyView {
     let nomination = (track == Track::Inbound).then(|| {
         view! { <li><a href=context.href(&address::nomination())>{context.t("profile-nomination-link")}</a></li> }
     });

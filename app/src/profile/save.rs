@@ -10,7 +10,7 @@ use platform::{
     profile::{CvFile, SkillList, version_of},
 };
 
-use super::frame::{after, form_of, page_of};
+use super::frame::{form_name, page_after};
 use crate::{
     address::{self, Address},
     forms::{Outcome, Posted, submit},
@@ -21,8 +21,11 @@ fn posted_step() -> Option<ProfileStep> {
     Posted::current().fields.get("step").parse().ok()
 }
 
-fn names(step: Option<ProfileStep>) -> (String, Address) {
-    step.map_or_else(|| ("profile".to_owned(), address::profile()), |step| (form_of(step), page_of(step)))
+fn form_and_page(step: Option<ProfileStep>) -> (String, Address) {
+    step.map_or_else(
+        || ("profile".to_owned(), address::profile()),
+        |step| (form_name(step), address::profile_step(step)),
+    )
 }
 
 /// The refusal without errors: nothing is saved, and the page shows again what was typed.
@@ -33,12 +36,12 @@ fn as_typed() -> Error {
 #[server(prefix = "/api", endpoint = "profile/save")]
 pub async fn post_save() -> Result<(), ServerFnError> {
     let step = posted_step();
-    let (form, page) = names(step);
+    let (form, page) = form_and_page(step);
     submit(&form, &page, |context, posted| async move {
         let step = step.ok_or(Error::NotFound)?;
         let viewer = context.viewer()?;
-        let wish = posted.fields.get("do");
-        if wish == "add-row" {
+        let button = posted.fields.get("do");
+        if button == "add-row" {
             return Err(as_typed());
         }
         let version = version_of(&posted.fields)?;
@@ -46,14 +49,14 @@ pub async fn post_save() -> Result<(), ServerFnError> {
         let part = ProfilePart::read(step, &posted.fields)?;
         context.platform.save_profile_step(viewer, version, part, cv).await?;
         let track = context.platform.own_profile(viewer).await?.profile.track;
-        Ok(Outcome::to(if wish == "stay" { page_of(step) } else { after(step, track) }))
+        Ok(Outcome::to(if button == "stay" { address::profile_step(step) } else { page_after(step, track) }))
     })
     .await
 }
 
 #[server(prefix = "/api", endpoint = "profile/find-skills")]
 pub async fn post_find_skills() -> Result<(), ServerFnError> {
-    let (form, page) = names(posted_step());
+    let (form, page) = form_and_page(posted_step());
     submit(&form, &page, |context, posted| async move {
         context.viewer()?;
         if posted.fields.get("phrase").is_empty() {
@@ -67,12 +70,12 @@ pub async fn post_find_skills() -> Result<(), ServerFnError> {
 #[server(prefix = "/api", endpoint = "profile/add-skill")]
 pub async fn post_add_skill() -> Result<(), ServerFnError> {
     let step = posted_step();
-    let (form, page) = names(step);
+    let (form, page) = form_and_page(step);
     submit(&form, &page, |context, posted| async move {
         let viewer = context.viewer()?;
-        let (list, version) = (list_of(step)?, version_of(&posted.fields)?);
+        let (list, version) = (skill_list_of(step)?, version_of(&posted.fields)?);
         context.platform.add_skill(viewer, version, AddSkill::read(list, &posted.fields)?).await?;
-        Ok(Outcome::to(page_of(list.step())))
+        Ok(Outcome::to(address::profile_step(list.step())))
     })
     .await
 }
@@ -80,18 +83,18 @@ pub async fn post_add_skill() -> Result<(), ServerFnError> {
 #[server(prefix = "/api", endpoint = "profile/remove-skill")]
 pub async fn post_remove_skill() -> Result<(), ServerFnError> {
     let step = posted_step();
-    let (form, page) = names(step);
+    let (form, page) = form_and_page(step);
     submit(&form, &page, |context, posted| async move {
         let viewer = context.viewer()?;
-        let (list, version) = (list_of(step)?, version_of(&posted.fields)?);
+        let (list, version) = (skill_list_of(step)?, version_of(&posted.fields)?);
         let removed = RemoveSkill::try_from(&posted.fields)?;
         context.platform.remove_skill(viewer, version, list, &removed).await?;
-        Ok(Outcome::to(page_of(list.step())))
+        Ok(Outcome::to(address::profile_step(list.step())))
     })
     .await
 }
 
-fn list_of(step: Option<ProfileStep>) -> Result<SkillList, Error> {
+fn skill_list_of(step: Option<ProfileStep>) -> Result<SkillList, Error> {
     match step {
         Some(ProfileStep::Skills) => Ok(SkillList::Held),
         Some(ProfileStep::Learning) => Ok(SkillList::Learning),
@@ -101,10 +104,10 @@ fn list_of(step: Option<ProfileStep>) -> Result<SkillList, Error> {
 
 #[server(prefix = "/api", endpoint = "profile/remove-cv")]
 pub async fn post_remove_cv() -> Result<(), ServerFnError> {
-    let (form, page) = names(Some(ProfileStep::Background));
+    let (form, page) = form_and_page(Some(ProfileStep::Background));
     submit(&form, &page, |context, posted| async move {
         context.platform.remove_cv(context.viewer()?, version_of(&posted.fields)?).await?;
-        Ok(Outcome::to(page_of(ProfileStep::Background)))
+        Ok(Outcome::to(address::profile_step(ProfileStep::Background)))
     })
     .await
 }

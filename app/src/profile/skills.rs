@@ -7,7 +7,7 @@ use domain::{
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 
-use super::{frame::after, step_page::StepPage};
+use super::{frame::page_after, step_page::StepPage};
 use crate::{
     context::RequestContext,
     islands::{PickerTexts, SkillPicker},
@@ -21,10 +21,10 @@ use crate::{
 const SUGGESTIONS: usize = 5;
 
 /// The list, the form that adds to it, and the link to the next step.
-pub(super) fn content(page: &StepPage) -> AnyView {
-    let next = after(page.step, page.own.profile.track);
+pub(super) fn skills_content(page: &StepPage) -> AnyView {
+    let next = page_after(page.step, page.own.profile.track);
     view! {
-        {chosen(page)}
+        {skill_list(page)}
         {add_form(page)}
         <p><ButtonLink href=page.context.href(&next) label=page.t("profile-continue") kind=ButtonKind::Secondary/></p>
     }
@@ -32,36 +32,36 @@ pub(super) fn content(page: &StepPage) -> AnyView {
 }
 
 /// A skill of the list, with its level and evidence as text.
-struct Chosen {
+struct ListedSkill {
     key: SkillKey,
-    said: String,
+    details: String,
 }
 
-fn list(page: &StepPage) -> Vec<Chosen> {
+fn listed_skills(page: &StepPage) -> Vec<ListedSkill> {
     let profile = &page.own.profile;
     if page.step == ProfileStep::Learning {
         return profile
             .learning
             .as_slice()
             .iter()
-            .map(|key| Chosen { key: key.clone(), said: String::new() })
+            .map(|key| ListedSkill { key: key.clone(), details: String::new() })
             .collect();
     }
-    let held = profile.skills.as_slice().iter().map(|held| {
-        let level = page.t(held.level.key());
-        let said = match &held.evidence {
+    let skills = profile.skills.as_slice().iter().map(|skill| {
+        let level = page.t(skill.level.key());
+        let details = match &skill.evidence {
             Some(evidence) => page
                 .context
                 .t_with("profile-skill-said", &[("level", level.into()), ("evidence", evidence.as_str().into())]),
             None => level,
         };
-        Chosen { key: held.skill.clone(), said }
+        ListedSkill { key: skill.skill.clone(), details }
     });
-    held.collect()
+    skills.collect()
 }
 
-fn chosen(page: &StepPage) -> AnyView {
-    let list = list(page);
+fn skill_list(page: &StepPage) -> AnyView {
+    let list = listed_skills(page);
     let title = page.t("profile-skills-chosen");
     if list.is_empty() {
         let text = page.t(&format!("profile-none-{}", page.step.as_str()));
@@ -74,7 +74,7 @@ fn chosen(page: &StepPage) -> AnyView {
             <li>
                 <div>
                     <span class="picked-name">{name.clone()}</span>
-                    <div class="meta">{chosen.said}</div>
+                    <div class="meta">{chosen.details}</div>
                 </div>
                 <form method="post" action=super::save::PostRemoveSkill::PATH>
                     {page.hidden()}

@@ -5,7 +5,7 @@ use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
 use super::{
-    frame::{collection_notice, form_of, saved, step_list, steps_of, track_notice},
+    frame::{collection_notice, form_name, saved_notice, step_list, steps_of, track_notice},
     skills,
     step_page::StepPage,
     steps,
@@ -30,10 +30,10 @@ async fn load_profile_step(context: RequestContext) -> PageResult {
         return Err(Error::NotFound);
     }
     let stored = own.profile.form(step);
-    let form = FormState::load(&context, &form_of(step), stored).await?;
+    let form = FormState::load(&context, &form_name(step), stored).await?;
     let page = StepPage { form: StepForm::new(context, form, "profile"), own, step };
     let has_picker = matches!(step, ProfileStep::Skills | ProfileStep::Learning);
-    let content = if has_picker { skills::content(&page) } else { step_form(&page) };
+    let content = if has_picker { skills::skills_content(&page) } else { step_form(&page) };
     let title = page.t(step.key());
     let body = view! {
         <div class="column">
@@ -43,7 +43,7 @@ async fn load_profile_step(context: RequestContext) -> PageResult {
             <div class="split split-start">
                 {step_list(&page.context, &page.own, step)}
                 <div>
-                    {saved(&page.context, page.own.saved_at)}
+                    {saved_notice(&page.context, page.own.saved_at)}
                     {track_notice(&page.context, page.own.profile.track)}
                     <p class="lead">{page.t(&format!("profile-lead-{}", step.as_str()))}</p>
                     {content}

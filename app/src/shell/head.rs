@@ -13,7 +13,7 @@ use crate::{
 pub(super) fn head(context: &RequestContext, page: &Page) -> impl IntoView + use<> {
     let title = context.t_with("document-title", &[("title", (&page.title).into())]);
     let listed = match &page.description {
-        Some(description) => listed(context, &page.title, description),
+        Some(description) => public_metadata(context, &page.title, description),
         None => view! { <meta name="robots" content="noindex"/> }.into_any(),
     };
     let scripts = page.islands.then(|| {
@@ -36,7 +36,7 @@ pub(super) fn head(context: &RequestContext, page: &Page) -> impl IntoView + use
 
 /// The metadata of a public page for search engines and shared links. leptos escapes attributes. The canonical
 /// address has no query: search engines should list the placements, not each search for them.
-fn listed(context: &RequestContext, title: &str, description: &str) -> AnyView {
+fn public_metadata(context: &RequestContext, title: &str, description: &str) -> AnyView {
     let base = &context.platform.settings().base_url;
     let canonical = format!("{base}{}", localised(context.language, &context.path));
     let alternates = alternates(base, &context.path)

@@ -18,17 +18,17 @@ pub(super) fn header(context: &RequestContext) -> impl IntoView + use<> {
                     <Wordmark/>
                     <span class="wordmark__name">"Passerelle"</span>
                 </a>
-                <div class="site-header__tools">{languages(context)}{account(context)}</div>
+                <div class="site-header__tools">{language_links(context)}{account_link(context)}</div>
             </div>
             <nav class="site-nav" aria-label=context.t("nav-main")>
-                <ul>{links(context)}</ul>
+                <ul>{navigation_links(context)}</ul>
             </nav>
         </header>
     }
 }
 
 /// The same page in the other languages.
-fn languages(context: &RequestContext) -> impl IntoView + use<> {
+fn language_links(context: &RequestContext) -> impl IntoView + use<> {
     let current = context.language;
     let page = context.same_page();
     let links = UiLanguage::ALL.into_iter().filter(|language| *language != current).map(|language| {
@@ -47,7 +47,7 @@ fn languages(context: &RequestContext) -> impl IntoView + use<> {
     }
 }
 
-fn account(context: &RequestContext) -> impl IntoView + use<> {
+fn account_link(context: &RequestContext) -> impl IntoView + use<> {
     let (page, key) = if context.viewer.is_some() {
         (address::account(), "nav-account")
     } else {
@@ -57,15 +57,15 @@ fn account(context: &RequestContext) -> impl IntoView + use<> {
 }
 
 /// The links of the main navigation, with the current one marked.
-fn links(context: &RequestContext) -> impl IntoView + use<> {
+fn navigation_links(context: &RequestContext) -> impl IntoView + use<> {
     let current = context.path.clone();
     // The address of a placement or a candidate does not name its organisation. With a single membership it can only
     // be that one.
     let only = context.viewer.as_ref().is_some_and(|viewer| viewer.memberships.len() == 1);
     let entries = navigation(context).into_iter().map(|(page, key)| {
-        let ours = only && key == "nav-organisation" && current.starts_with(&*address::organisation(""));
-        let here = ours || current == *page || current.starts_with(&format!("{page}/"));
-        view! { <li><a href=context.href(&page) aria-current=here.then_some("page")>{context.t(key)}</a></li> }
+        let own_organisation = only && key == "nav-organisation" && current.starts_with(&*address::organisation(""));
+        let current_page = own_organisation || current == *page || current.starts_with(&format!("{page}/"));
+        view! { <li><a href=context.href(&page) aria-current=current_page.then_some("page")>{context.t(key)}</a></li> }
     });
     entries.collect_view()
 }

@@ -9,7 +9,7 @@ use domain::{
 use leptos::prelude::*;
 use platform::Error;
 
-use super::{page_of, target};
+use super::{page_of_form, placement_and_version};
 use crate::{
     address,
     forms::{Outcome, Posted, submit},
@@ -23,9 +23,9 @@ pub(super) const CANCEL_FORM: &str = "placement-cancel";
 /// Carries out one of the OCI's actions.
 #[server(prefix = "/api", endpoint = "placements/act")]
 pub async fn act_on_placement() -> Result<(), ServerFnError> {
-    let page = page_of(&Posted::current().fields, address::edit_placement);
+    let page = page_of_form(&Posted::current().fields, address::edit_placement);
     submit(FORM, &page, |context, posted| async move {
-        let (id, version) = target(&posted.fields)?;
+        let (id, version) = placement_and_version(&posted.fields)?;
         let viewer = context.viewer()?;
         let PlacementActionForm { action, reason } = PlacementActionForm::try_from(&posted.fields)?;
         context.platform.act_on_placement(viewer, id, version, action, reason.as_ref()).await?;
@@ -37,9 +37,9 @@ pub async fn act_on_placement() -> Result<(), ServerFnError> {
 /// Cancels the placement.
 #[server(prefix = "/api", endpoint = "placements/cancel")]
 pub async fn cancel_placement() -> Result<(), ServerFnError> {
-    let page = page_of(&Posted::current().fields, address::cancel_placement);
+    let page = page_of_form(&Posted::current().fields, address::cancel_placement);
     submit(CANCEL_FORM, &page, |context, posted| async move {
-        let (id, version) = target(&posted.fields)?;
+        let (id, version) = placement_and_version(&posted.fields)?;
         let viewer = context.viewer()?;
         let mut p = Parser::new(&posted.fields);
         let reason = p.text("reason");
@@ -54,9 +54,9 @@ pub async fn cancel_placement() -> Result<(), ServerFnError> {
 /// Records the partner's oral answer.
 #[server(prefix = "/api", endpoint = "placements/oral")]
 pub async fn record_oral_answer() -> Result<(), ServerFnError> {
-    let page = page_of(&Posted::current().fields, address::edit_placement);
+    let page = page_of_form(&Posted::current().fields, address::edit_placement);
     submit(FORM, &page, |context, posted| async move {
-        let (id, version) = target(&posted.fields)?;
+        let (id, version) = placement_and_version(&posted.fields)?;
         let viewer = context.viewer()?;
         let form = OralAnswerForm::try_from(&posted.fields)?;
         context.platform.record_oral_answer(viewer, id, version, &form).await?;
@@ -68,9 +68,9 @@ pub async fn record_oral_answer() -> Result<(), ServerFnError> {
 /// Sends the partner another link.
 #[server(prefix = "/api", endpoint = "placements/link")]
 pub async fn send_partner_link() -> Result<(), ServerFnError> {
-    let page = page_of(&Posted::current().fields, address::edit_placement);
+    let page = page_of_form(&Posted::current().fields, address::edit_placement);
     submit(FORM, &page, |context, posted| async move {
-        let (id, version) = target(&posted.fields)?;
+        let (id, version) = placement_and_version(&posted.fields)?;
         context.platform.send_partner_link_again(context.viewer()?, id, version).await?;
         Ok(Outcome::to(address::edit_placement(id).with("envoye", "1")))
     })

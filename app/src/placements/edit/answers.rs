@@ -28,7 +28,10 @@ pub(crate) struct Answers<'a> {
 type Row = (String, Option<String>);
 
 /// All steps with their answers. `link` gives the address and label of the link that changes a step, if there is one.
-pub(crate) fn summary(answers: &Answers<'_>, link: impl Fn(PlacementStep) -> Option<(String, String)>) -> AnyView {
+pub(crate) fn answers_summary(
+    answers: &Answers<'_>,
+    link: impl Fn(PlacementStep) -> Option<(String, String)>,
+) -> AnyView {
     let none = answers.context.t("placement-edit-not-said");
     let section = |step: &PlacementStep| {
         let rows = answers.rows(*step).into_iter().map(|(question, answer)| SummaryRow {
@@ -70,7 +73,7 @@ impl Answers<'_> {
     fn range(&self, range: Option<DateRange>) -> Option<String> {
         let catalogue = self.context.catalogue();
         range.map(|range| {
-            let (start, end) = catalogue.ends(range);
+            let (start, end) = catalogue.range_ends(range);
             let values = [("start", start.into()), ("end", end.into())];
             self.context.t_with("placement-edit-range", &values)
         })
@@ -162,8 +165,8 @@ impl Answers<'_> {
         let posts = self.content.posts.as_slice().iter();
         let row = |post: &domain::placement::Post| {
             let of = self.content.weights_of(post.kind);
-            let line = capitalised(&weights::line(self.context, of.placement_per_cent()));
-            (self.context.t(post.kind.key()), Some([line, weights::origin(self.context, &of)].join("\n")))
+            let line = capitalised(&weights::weights_line(self.context, of.placement_per_cent()));
+            (self.context.t(post.kind.key()), Some([line, weights::set_origin(self.context, &of)].join("\n")))
         };
         posts.map(row).collect()
     }

@@ -7,7 +7,7 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::placements::Cancellation;
 
-use super::{act::CANCEL_FORM, act_form::act_form, title, tone};
+use super::{act::CANCEL_FORM, act_form::act_form, placement_title, state_tone};
 use crate::{
     address,
     context::RequestContext,
@@ -32,10 +32,10 @@ async fn load_cancel_placement(context: RequestContext) -> PageResult {
         <div class="column">
             <h1>{heading.clone()}</h1>
             <ErrorSummary title=context.t("form-errors-title") items=state.summary(&context)/>
-            <p class="lead">{title(&context, &placement.content)}</p>
-            <p><StateLabel tone=tone(placement.state) label=context.t(placement.state.key())/></p>
-            {concerned(&context, &cancellation)}
-            {form(&context, &cancellation, &state)}
+            <p class="lead">{placement_title(&context, &placement.content)}</p>
+            <p><StateLabel tone=state_tone(placement.state) label=context.t(placement.state.key())/></p>
+            {concerned_notice(&context, &cancellation)}
+            {cancel_form(&context, &cancellation, &state)}
             <p><ButtonLink href=back label=context.t("placement-cancel-back") kind=ButtonKind::Plain/></p>
         </div>
     };
@@ -43,7 +43,7 @@ async fn load_cancel_placement(context: RequestContext) -> PageResult {
 }
 
 /// How many people the cancellation concerns, by the state of their application.
-fn concerned(context: &RequestContext, cancellation: &Cancellation) -> AnyView {
+fn concerned_notice(context: &RequestContext, cancellation: &Cancellation) -> AnyView {
     let counts = [
         ("placement-cancel-waiting", cancellation.waiting),
         ("placement-cancel-offered", cancellation.offered),
@@ -59,7 +59,7 @@ fn concerned(context: &RequestContext, cancellation: &Cancellation) -> AnyView {
     view! { <Notice tone=Tone::Warning title=total><ul>{lines}</ul><p>{text}</p></Notice> }.into_any()
 }
 
-fn form(context: &RequestContext, cancellation: &Cancellation, state: &FormState) -> AnyView {
+fn cancel_form(context: &RequestContext, cancellation: &Cancellation, state: &FormState) -> AnyView {
     let placement = &cancellation.placement;
     let possible = placement.state.after(PlacementAction::Cancel, PlacementActor::Oci).is_ok();
     let why = match (placement.can_edit, possible) {

@@ -26,7 +26,7 @@ use crate::{
 const SPARE_ROWS: usize = 2;
 
 /// The controls of a step.
-pub(super) async fn controls(f: &Fields, placement: &OciPlacement, step: PlacementStep) -> Result<AnyView, Error> {
+pub(super) async fn step_controls(f: &Fields, placement: &OciPlacement, step: PlacementStep) -> Result<AnyView, Error> {
     Ok(match step {
         PlacementStep::Basics => basics(f),
         PlacementStep::PlaceAndDates => place(f),
@@ -46,7 +46,7 @@ pub(super) async fn controls(f: &Fields, placement: &OciPlacement, step: Placeme
             needs(f, &names)
         }
         PlacementStep::Priorities => priorities(f),
-        PlacementStep::Weights => weights::controls(f, placement),
+        PlacementStep::Weights => weights::weight_controls(f, placement),
         PlacementStep::Partner => partner(f, placement).await?,
         PlacementStep::Asks => asks(f),
         PlacementStep::Questions => questions(f),

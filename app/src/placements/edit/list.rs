@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::placements::{PlacementList, PlacementRow};
 
-use super::{title, tone};
+use super::{placement_title, state_tone};
 use crate::{
     address::{self, Address},
     context::RequestContext,
@@ -25,7 +25,7 @@ async fn load_own_placements(context: RequestContext) -> PageResult {
     let slug = context.parameter_text("slug").to_owned();
     let viewer = context.viewer()?;
     let state = context.query("etat").parse::<PlacementState>().ok();
-    let list = context.platform.oci_placements(viewer, &slug, state, after(&context)).await?;
+    let list = context.platform.oci_placements(viewer, &slug, state, list_position(&context)).await?;
     let form = FormState::load(&context, "placement-new", domain::form::RawForm::default()).await?;
     let heading = context.t("placement-edit-list-title");
     let address = address::organisation_placements(&slug);
@@ -40,24 +40,24 @@ async fn load_own_placements(context: RequestContext) -> PageResult {
             <h1>{heading.clone()}</h1>
             <ErrorSummary title=context.t("form-errors-title") items=form.summary(&context)/>
             {waiting}
-            {begin(&context, &list, &slug)}
+            {create_form(&context, &list, &slug)}
             <p><a href=partners>{context.t("placement-edit-partners-link")}</a></p>
             <Tabs label=context.t("placement-edit-tabs") tabs=tabs(&context, &list.counts, state, &address)/>
-            {rows(&context, &list)}
-            {next(&context, list.next, state, &address)}
+            {placement_table(&context, &list)}
+            {next_page_link(&context, list.next, state, &address)}
         </div>
     };
     Ok(Page::new(heading, body))
 }
 
 /// The position after which the page begins, from the query.
-pub(crate) fn after(context: &RequestContext) -> Option<(Timestamp, PlacementId)> {
+pub(crate) fn list_position(context: &RequestContext) -> Option<(Timestamp, PlacementId)> {
     let (at, id) = context.query("apres").split_once('_')?;
     Some((at.parse().ok()?, id.parse().ok()?))
 }
 
 /// The link to the next page.
-pub(crate) fn next(
+pub(crate) fn next_page_link(
     context: &RequestContext,
     next: Option<(Timestamp, PlacementId)>,
     state: Option<PlacementState>,
@@ -105,7 +105,7 @@ pub(crate) fn state_tabs(
         .collect()
 }
 
-fn begin(context: &RequestContext, list: &PlacementList, slug: &str) -> Option<AnyView> {
+fn create_form(context: &RequestContext, list: &PlacementList, slug: &str) -> Option<AnyView> {
     let form = view! {
         <form method="post" action=super::save::CreatePlacement::PATH novalidate>
             {FormState::hidden(context)}
@@ -116,28 +116,28 @@ fn begin(context: &RequestContext, list: &PlacementList, slug: &str) -> Option<A
     list.can_edit.then(|| form.into_any())
 }
 
-fn rows(context: &RequestContext, list: &PlacementList) -> AnyView {
+fn placement_table(context: &RequestContext, list: &PlacementList) -> AnyView {
     if list.rows.is_empty() {
         let (title, text) = (context.t("placement-edit-empty-title"), context.t("placement-edit-empty"));
         return view! { <EmptyState title text/> }.into_any();
     }
     let columns = ["title", "state", "dates", "changed"]
         .map(|key| Column::text(context.t(&format!("placement-edit-column-{key}"))));
-    let rows = list.rows.iter().map(|row| cells(context, row)).collect();
+    let rows = list.rows.iter().map(|row| placement_row(context, row)).collect();
     view! { <DataTable caption=context.t("placement-edit-list-title") columns=columns.to_vec() rows/> }.into_any()
 }
 
-fn cells(context: &RequestContext, row: &PlacementRow) -> Vec<AnyView> {
+fn placement_row(context: &RequestContext, row: &PlacementRow) -> Vec<AnyView> {
     let catalogue = context.catalogue();
     let href = context.href(&address::edit_placement(row.id));
     let dates = row.content.place.dates.map(|dates| {
-        let (start, end) = catalogue.ends(dates);
+        let (start, end) = catalogue.range_ends(dates);
         let values = [("start", start.into()), ("end", end.into())];
         context.t_with("placement-edit-range", &values)
     });
     vec![
-        view! { <a href=href>{title(context, &row.content)}</a> }.into_any(),
-        view! { <StateLabel tone=tone(row.state) label=context.t(row.state.key())/> }.into_any(),
+        view! { <a href=href>{placement_title(context, &row.content)}</a> }.into_any(),
+        view! { <StateLabel tone=state_tone(row.state) label=context.t(row.state.key())/> }.into_any(),
         text_cell(dates.unwrap_or_else(|| context.t("placement-edit-not-said"))),
         text_cell(catalogue.moment(row.updated_at)),
     ]

@@ -34,8 +34,8 @@ use crate::{
     ui::{StateTone, TimelineEvent, TimelineState},
 };
 
-pub(crate) use answers::{Answers, summary};
-pub(crate) use list::{after, next, state_tabs};
+pub(crate) use answers::{Answers, answers_summary};
+pub(crate) use list::{list_position, next_page_link, state_tabs};
 
 /// The routes of an OCI's placements.
 #[component(transparent)]
@@ -52,26 +52,26 @@ pub(crate) fn PlacementEditRoutes() -> AnyNestedRoute {
 }
 
 /// The placement that a form names and the version it was read at.
-pub(crate) fn target(fields: &RawForm) -> Result<(PlacementId, i32), Error> {
+pub(crate) fn placement_and_version(fields: &RawForm) -> Result<(PlacementId, i32), Error> {
     let id = fields.get("placement").parse().map_err(|_| Error::NotFound)?;
     let version = fields.get("version").parse().map_err(|_| Error::MovedOn)?;
     Ok((id, version))
 }
 
 /// The page of the placement that a form names; the home page if the form is forged.
-pub(crate) fn page_of(fields: &RawForm, page: impl FnOnce(PlacementId) -> Address) -> Address {
+pub(crate) fn page_of_form(fields: &RawForm, page: impl FnOnce(PlacementId) -> Address) -> Address {
     fields.get("placement").parse::<PlacementId>().map_or_else(|_| address::home(), page)
 }
 
 /// A placement's title, or a text that says it has none yet.
-pub(crate) fn title(context: &RequestContext, content: &PlacementDraft) -> String {
+pub(crate) fn placement_title(context: &RequestContext, content: &PlacementDraft) -> String {
     let basics = &content.basics;
     let title = basics.text(context.language).title.as_ref().or(basics.fr.title.as_ref());
     title.map_or_else(|| context.t("placement-edit-untitled"), ToString::to_string)
 }
 
 /// The tone of a state for those who work on the placement.
-pub(crate) const fn tone(state: PlacementState) -> StateTone {
+pub(crate) const fn state_tone(state: PlacementState) -> StateTone {
     match state {
         PlacementState::Draft | PlacementState::Closed | PlacementState::Completed => StateTone::Neutral,
         PlacementState::AwaitingPartner | PlacementState::AwaitingReview => StateTone::Waiting,
@@ -82,7 +82,7 @@ pub(crate) const fn tone(state: PlacementState) -> StateTone {
 }
 
 /// The states that a placement has passed through.
-pub(crate) fn timeline(context: &RequestContext, passages: &[Passage]) -> Vec<TimelineEvent> {
+pub(crate) fn state_timeline(context: &RequestContext, passages: &[Passage]) -> Vec<TimelineEvent> {
     let last = passages.len().saturating_sub(1);
     let event = |(at, passage): (usize, &Passage)| {
         let moment = context.catalogue().moment(passage.at);

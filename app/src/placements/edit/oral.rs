@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The form that records an answer.
-pub(super) fn form(context: &RequestContext, placement: &OciPlacement, state: &FormState) -> AnyView {
+pub(super) fn oral_answer_form(context: &RequestContext, placement: &OciPlacement, state: &FormState) -> AnyView {
     let languages = Language::known()
         .map(|it| SelectOption::new(it.code(), context.t(&format!("language-{}", it.code()))))
         .collect::<Vec<_>>();
@@ -76,7 +76,7 @@ pub(super) fn form(context: &RequestContext, placement: &OciPlacement, state: &F
 }
 
 /// Who refused for the partner, when and how.
-pub(super) fn refused(context: &RequestContext, content: &PlacementDraft) -> Option<String> {
+pub(super) fn refusal_text(context: &RequestContext, content: &PlacementDraft) -> Option<String> {
     let (key, person, on, language) = match content.refusal.as_ref()? {
         PartnerConfirmation::ByLink { person, on, language } => {
             ("placement-edit-refused-by-link", person, *on, format!("ui-language-{}", language.code()))

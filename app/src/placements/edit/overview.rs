@@ -7,7 +7,7 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::placements::OciPlacement;
 
-use super::{act::FORM, act_form::act_form, oral, timeline, title, tone};
+use super::{act::FORM, act_form::act_form, oral, placement_title, state_timeline, state_tone};
 use crate::{
     address,
     context::RequestContext,
@@ -26,26 +26,26 @@ async fn load_own_placement(context: RequestContext) -> PageResult {
     let viewer = context.viewer()?;
     let placement = context.platform.oci_placement(viewer, id).await?;
     let state = FormState::load(&context, FORM, RawForm::default()).await?;
-    let heading = title(&context, &placement.content);
+    let heading = placement_title(&context, &placement.content);
     let list = context.href(&address::organisation_placements(&placement.organisation_slug));
     let saved = context.catalogue().moment(placement.updated_at);
-    let actions = placement.can_edit.then(|| actions(&context, &placement, &state));
+    let actions = placement.can_edit.then(|| action_forms(&context, &placement, &state));
     let passed = (!placement.passages.is_empty()).then(|| {
         view! {
             <h2>{context.t("placement-edit-timeline")}</h2>
-            <Timeline events=timeline(&context, &placement.passages)/>
+            <Timeline events=state_timeline(&context, &placement.passages)/>
         }
     });
     let body = view! {
         <div class="column">
             <p><a href=list>{context.t("placement-edit-list-title")}</a></p>
             <h1>{heading.clone()}</h1>
-            <p><StateLabel tone=tone(placement.state) label=context.t(placement.state.key())/></p>
+            <p><StateLabel tone=state_tone(placement.state) label=context.t(placement.state.key())/></p>
             <p class="meta">{context.t_with("placement-edit-saved", &[("moment", saved.into())])}</p>
             <ErrorSummary title=context.t("form-errors-title") items=state.summary(&context)/>
             {notices(&context, &placement)}
-            {missing(&context, &placement)}
-            {steps(&context, &placement)}
+            {missing_list(&context, &placement)}
+            {step_links(&context, &placement)}
             {actions}
             {passed}
         </div>
@@ -57,7 +57,7 @@ fn notices(context: &RequestContext, placement: &OciPlacement) -> impl IntoView 
     let notice = |tone: Tone, text: String| view! { <Notice tone><p>{text}</p></Notice> }.into_any();
     let sent = (context.query("envoye") == "1").then(|| notice(Tone::Success, context.t("placement-edit-link-sent")));
     let revised = (context.query("modifie") == "1").then(|| notice(Tone::Success, context.t("placement-edit-revised")));
-    let refused = oral::refused(context, &placement.content).map(|text| notice(Tone::Warning, text));
+    let refused = oral::refusal_text(context, &placement.content).map(|text| notice(Tone::Warning, text));
     let reason = placement.reason.clone().map(|reason| {
         let heading = context.t("placement-edit-reason");
         view! { <Notice tone=Tone::Warning title=heading><p>{reason}</p></Notice> }.into_any()
@@ -74,7 +74,7 @@ fn dashed(state: PlacementState) -> String {
 }
 
 /// What a draft still lacks before submission, each linked to its field.
-pub(super) fn missing(context: &RequestContext, placement: &OciPlacement) -> Option<AnyView> {
+pub(super) fn missing_list(context: &RequestContext, placement: &OciPlacement) -> Option<AnyView> {
     let pieces = Complete::try_from(&placement.content).err()?;
     if placement.state != PlacementState::Draft {
         return None;
@@ -92,7 +92,7 @@ pub(super) fn missing(context: &RequestContext, placement: &OciPlacement) -> Opt
     Some(view! { <section><h2>{context.t("placement-edit-missing")}</h2><ul>{items}</ul></section> }.into_any())
 }
 
-fn steps(context: &RequestContext, placement: &OciPlacement) -> impl IntoView + use<> {
+fn step_links(context: &RequestContext, placement: &OciPlacement) -> impl IntoView + use<> {
     let items = PlacementStep::ALL.iter().map(|step| {
         let href = context.href(&address::placement_step(placement.id, *step));
         view! { <li><a href=href>{context.t(step.key())}</a></li> }
@@ -108,14 +108,14 @@ fn steps(context: &RequestContext, placement: &OciPlacement) -> impl IntoView + 
     }
 }
 
-fn actions(context: &RequestContext, placement: &OciPlacement, state: &FormState) -> AnyView {
+fn action_forms(context: &RequestContext, placement: &OciPlacement, state: &FormState) -> AnyView {
     let possible: Vec<PlacementAction> = placement.state.actions(PlacementActor::Oci).collect();
     let forms = possible.into_iter().filter_map(|action| match action {
         // Submission goes through the page that shows the whole placement.
         PlacementAction::SubmitToPartner | PlacementAction::PartnerRefuses => None,
-        PlacementAction::PartnerConfirms => Some(oral::form(context, placement, state)),
-        PlacementAction::Cancel => Some(cancel(context, placement)),
-        other => Some(act_form(context, placement, super::act::ActOnPlacement::PATH, button(context, other))),
+        PlacementAction::PartnerConfirms => Some(oral::oral_answer_form(context, placement, state)),
+        PlacementAction::Cancel => Some(cancel_link(context, placement)),
+        other => Some(act_form(context, placement, super::act::ActOnPlacement::PATH, action_button(context, other))),
     });
     let again = (placement.state == PlacementState::AwaitingPartner
         && placement.partner.as_ref().is_some_and(|partner| partner.email.is_some()))
@@ -129,13 +129,13 @@ fn actions(context: &RequestContext, placement: &OciPlacement, state: &FormState
     view! { <section><h2>{context.t("placement-edit-actions")}</h2>{again}{forms}{copy}</section> }.into_any()
 }
 
-fn button(context: &RequestContext, action: PlacementAction) -> AnyView {
+fn action_button(context: &RequestContext, action: PlacementAction) -> AnyView {
     let posts = Some(("action", action.as_str().to_owned()));
     view! { <Button label=context.t(action.key()) kind=ButtonKind::Secondary posts/> }.into_any()
 }
 
 /// The link to the cancellation page, which says whom it concerns.
-fn cancel(context: &RequestContext, placement: &OciPlacement) -> AnyView {
+fn cancel_link(context: &RequestContext, placement: &OciPlacement) -> AnyView {
     let href = context.href(&address::cancel_placement(placement.id));
     view! { <p><ButtonLink href label=context.t(PlacementAction::Cancel.key()) kind=ButtonKind::Danger/></p> }
         .into_any()

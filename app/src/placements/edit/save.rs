@@ -4,7 +4,7 @@ use domain::placement::{PlacementPart, PlacementStep};
 use leptos::prelude::*;
 use platform::{Error, placements::Saved};
 
-use super::{page_of, target};
+use super::{page_of_form, placement_and_version};
 use crate::{
     address,
     forms::{Outcome, Posted, submit},
@@ -31,9 +31,9 @@ pub async fn create_placement() -> Result<(), ServerFnError> {
 /// Copies a placement into a new draft.
 #[server(prefix = "/api", endpoint = "placements/duplicate")]
 pub async fn duplicate_placement() -> Result<(), ServerFnError> {
-    let page = page_of(&Posted::current().fields, address::edit_placement);
+    let page = page_of_form(&Posted::current().fields, address::edit_placement);
     submit("placement-act", &page, |context, posted| async move {
-        let (id, _) = target(&posted.fields)?;
+        let (id, _) = placement_and_version(&posted.fields)?;
         let copy = context.platform.duplicate_placement(context.viewer()?, id).await?;
         Ok(Outcome::to(address::edit_placement(copy)))
     })
@@ -44,12 +44,12 @@ pub async fn duplicate_placement() -> Result<(), ServerFnError> {
 #[server(prefix = "/api", endpoint = "placements/save")]
 pub async fn save_placement() -> Result<(), ServerFnError> {
     let fields = Posted::current().fields;
-    let page = page_of(&fields, |id| match fields.get("step").parse() {
+    let page = page_of_form(&fields, |id| match fields.get("step").parse() {
         Ok(step) => address::placement_step(id, step),
         Err(_) => address::edit_placement(id),
     });
     submit(FORM, &page, |context, posted| async move {
-        let (id, version) = target(&posted.fields)?;
+        let (id, version) = placement_and_version(&posted.fields)?;
         let step: PlacementStep = posted.fields.get("step").parse().map_err(|_| Error::NotFound)?;
         let viewer = context.viewer()?;
         let part = PlacementPart::read(step, &posted.fields)?;

@@ -4,7 +4,7 @@ use domain::placement::{Complete, PlacementStep};
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::placements::OciPlacement;
 
-use super::{controls::controls, fields::Fields, save::FORM, title, weights};
+use super::{controls::step_controls, fields::Fields, placement_title, save::FORM, weights};
 use crate::{
     address,
     context::RequestContext,
@@ -26,17 +26,17 @@ async fn load_placement_step(context: RequestContext) -> PageResult {
     let state = FormState::load(&context, FORM, placement.content.form(step)).await?;
     let form = StepForm::new(context.clone(), state, "placement-edit-field");
     let fields = Fields { form, public: placement.state.may_be_revised() };
-    let controls = controls(&fields, &placement, step).await?;
+    let controls = step_controls(&fields, &placement, step).await?;
     let heading = context.t(step.key());
     let body = view! {
         <div class="column">
-            <p><a href=context.href(&address::edit_placement(id))>{title(&context, &placement.content)}</a></p>
+            <p><a href=context.href(&address::edit_placement(id))>{placement_title(&context, &placement.content)}</a></p>
             <h1>{heading.clone()}</h1>
             <div class="split split-start">
-                {steps(&context, &placement, step)}
+                {step_list(&context, &placement, step)}
                 <div>
                     <ErrorSummary title=context.t("form-errors-title") items=fields.state.summary(&context)/>
-                    {frame(&context, &placement, step, controls)}
+                    {form_or_refusal(&context, &placement, step, controls)}
                 </div>
             </div>
         </div>
@@ -56,18 +56,23 @@ fn refusal(placement: &OciPlacement, step: PlacementStep) -> Option<&'static str
 }
 
 /// The form, or the reason why it may not be saved.
-fn frame(context: &RequestContext, placement: &OciPlacement, step: PlacementStep, controls: AnyView) -> AnyView {
+fn form_or_refusal(
+    context: &RequestContext,
+    placement: &OciPlacement,
+    step: PlacementStep,
+    controls: AnyView,
+) -> AnyView {
     if let Some(key) = refusal(placement, step) {
         let text = context.t(key);
         // A reader may not change the weights but may see them.
-        let stands = (step == PlacementStep::Weights).then(|| weights::as_they_stand(context, placement));
+        let stands = (step == PlacementStep::Weights).then(|| weights::weights_read_only(context, placement));
         return view! { <Notice tone=Tone::Warning><p>{text}</p></Notice> {stands} }.into_any();
     }
     let public = placement.state.may_be_revised().then(|| {
         let text = context.t(&format!("placement-edit-public-{}", step.as_str().replace('_', "-")));
         view! { <Notice tone=Tone::Info><p>{text}</p></Notice> }
     });
-    let resets = (step == PlacementStep::Weights).then(|| weights::resets(context, placement));
+    let resets = (step == PlacementStep::Weights).then(|| weights::reset_forms(context, placement));
     view! {
         {public}
         <form class="form" method="post" action=super::save::SavePlacement::PATH novalidate>
@@ -83,7 +88,7 @@ fn frame(context: &RequestContext, placement: &OciPlacement, step: PlacementStep
     .into_any()
 }
 
-fn steps(context: &RequestContext, placement: &OciPlacement, now: PlacementStep) -> impl IntoView + use<> {
+fn step_list(context: &RequestContext, placement: &OciPlacement, now: PlacementStep) -> impl IntoView + use<> {
     let missing = Complete::try_from(&placement.content).err().unwrap_or_default();
     let number = PlacementStep::ALL.iter().position(|step| *step == now).unwrap_or_default() + 1;
     let steps = PlacementStep::ALL.iter().map(|step| {

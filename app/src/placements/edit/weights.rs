@@ -20,15 +20,15 @@ use crate::{
 };
 
 /// Four fields for each post of the placement.
-pub(super) fn controls(f: &Fields, placement: &OciPlacement) -> AnyView {
+pub(super) fn weight_controls(f: &Fields, placement: &OciPlacement) -> AnyView {
     let context = &f.context;
-    let posts = kinds(placement);
+    let posts = post_kinds(placement);
     if posts.is_empty() {
         let href = context.href(&address::placement_step(placement.id, PlacementStep::Posts));
         let (text, label) = (context.t("weights-no-post"), context.t(PlacementStep::Posts.key()));
         return view! { <Notice tone=Tone::Info><p>{text} " " <a href=href>{label}</a></p></Notice> }.into_any();
     }
-    let posts = posts.into_iter().map(|kind| post(f, kind, &placement.content.weights_of(kind)));
+    let posts = posts.into_iter().map(|kind| post_weights(f, kind, &placement.content.weights_of(kind)));
     view! {
         <p>{context.t("weights-lead")} " " {how_link(context)}</p>
         {posts.collect_view()}
@@ -37,30 +37,30 @@ pub(super) fn controls(f: &Fields, placement: &OciPlacement) -> AnyView {
 }
 
 /// The weights, for people who may not change them.
-pub(super) fn as_they_stand(context: &RequestContext, placement: &OciPlacement) -> AnyView {
+pub(super) fn weights_read_only(context: &RequestContext, placement: &OciPlacement) -> AnyView {
     let post = |kind: PostKind| {
         let of = placement.content.weights_of(kind);
         view! {
             <section>
                 <h2 class="legend legend-large">{context.t(kind.key())}</h2>
-                {weights::bars(context, &of)}
-                <p class="meta">{weights::origin(context, &of)}</p>
+                {weights::weight_bars(context, &of)}
+                <p class="meta">{weights::set_origin(context, &of)}</p>
             </section>
         }
     };
-    kinds(placement).into_iter().map(post).collect_view().into_any()
+    post_kinds(placement).into_iter().map(post).collect_view().into_any()
 }
 
 /// One form per post with adjusted weights, which restores the published ones for that post alone.
-pub(super) fn resets(context: &RequestContext, placement: &OciPlacement) -> AnyView {
-    let own = kinds(placement).into_iter().filter(|kind| placement.content.weights.has_own(*kind));
-    own.map(|kind| reset(context, placement, kind)).collect_view().into_any()
+pub(super) fn reset_forms(context: &RequestContext, placement: &OciPlacement) -> AnyView {
+    let own = post_kinds(placement).into_iter().filter(|kind| placement.content.weights.has_own(*kind));
+    own.map(|kind| reset_form(context, placement, kind)).collect_view().into_any()
 }
 
-fn reset(context: &RequestContext, placement: &OciPlacement, kind: PostKind) -> AnyView {
+fn reset_form(context: &RequestContext, placement: &OciPlacement, kind: PostKind) -> AnyView {
     let stored = placement.content.form(PlacementStep::Weights);
-    let theirs = PlacementWeights::SIGNALS.map(|signal| PostWeights::field(kind, signal));
-    let others = stored.pairs().filter(|(name, _)| !theirs.iter().any(|field| field == name));
+    let post_fields = PlacementWeights::SIGNALS.map(|signal| PostWeights::field(kind, signal));
+    let others = stored.pairs().filter(|(name, _)| !post_fields.iter().any(|field| field == name));
     let label = context.t_with("weights-reset", &[("post", context.t(kind.key()).into())]);
     let others =
         others.map(|(name, value)| view! { <input type="hidden" name=name.to_owned() value=value.to_owned()/> });
@@ -80,16 +80,17 @@ fn reset(context: &RequestContext, placement: &OciPlacement, kind: PostKind) -> 
     .into_any()
 }
 
-fn kinds(placement: &OciPlacement) -> Vec<PostKind> {
+fn post_kinds(placement: &OciPlacement) -> Vec<PostKind> {
     placement.content.posts.as_slice().iter().map(|post| post.kind).collect()
 }
 
-fn post(f: &Fields, kind: PostKind, of: &Weights) -> AnyView {
+fn post_weights(f: &Fields, kind: PostKind, of: &Weights) -> AnyView {
     let context = &f.context;
     let published = Weights::published(of.selection());
-    let fields = published.placement_per_cent().map(|(signal, weight)| field(f, kind, &published, signal, weight));
+    let fields =
+        published.placement_per_cent().map(|(signal, weight)| weight_field(f, kind, &published, signal, weight));
     let set = context.t(published.set().key());
-    let line = weights::line(context, published.placement_per_cent());
+    let line = weights::weights_line(context, published.placement_per_cent());
     let values = [("set", set.into()), ("weights", line.into())];
     let controls = view! {
         <p class="meta">{context.t_with("weights-published-line", &values)}</p>
@@ -98,7 +99,7 @@ fn post(f: &Fields, kind: PostKind, of: &Weights) -> AnyView {
     group(context.t(kind.key()), controls.into_any())
 }
 
-fn field(f: &Fields, kind: PostKind, published: &Weights, signal: Signal, weight: u8) -> AnyView {
+fn weight_field(f: &Fields, kind: PostKind, published: &Weights, signal: Signal, weight: u8) -> AnyView {
     let context = &f.context;
     let (low, high) = Weights::bounds(published.selection(), signal);
     let label = context.t_with("weights-field", &[("signal", context.t(signal.key()).into())]);
@@ -107,7 +108,7 @@ fn field(f: &Fields, kind: PostKind, published: &Weights, signal: Signal, weight
         ("published", number(weight)),
         ("low", number(low)),
         ("high", number(high)),
-        ("reason", weights::reason(context, published, signal).into()),
+        ("reason", weights::weight_reason(context, published, signal).into()),
     ];
     let hint = Some(context.t_with("weights-hint", &values));
     f.labelled(&PostWeights::field(kind, signal), label, hint, InputKind::Number, FieldWidth::Tiny)

@@ -13,7 +13,7 @@ use crate::{
 pub(super) fn fields(page: &StepPage) -> AnyView {
     let outbound = page.own.profile.track == Track::Outbound;
     view! {
-        {name(page)}
+        {name_field(page)}
         <TextField
             name="birth"
             label=page.t("profile-birth")
@@ -24,21 +24,21 @@ pub(super) fn fields(page: &StepPage) -> AnyView {
             value=page.value("birth")
             error=page.error("birth")
         />
-        {outbound.then(|| residence(page))}
+        {outbound.then(|| residence_field(page))}
         <SelectField
             name="country"
             label=page.t(if outbound { "profile-country-abroad" } else { "profile-country" })
-            options=countries(page)
+            options=country_options(page)
             value=page.value("country")
             error=page.error("country")
             autocomplete="country"
         />
-        {outbound.then(|| only_outbound(page))}
+        {outbound.then(|| outbound_fields(page))}
     }
     .into_any()
 }
 
-fn name(page: &StepPage) -> AnyView {
+fn name_field(page: &StepPage) -> AnyView {
     let typed = page.value("name");
     // Proposes the account's name. It is saved only if the person leaves it.
     let account = page.context.viewer.as_ref().map(|viewer| viewer.display_name.clone()).unwrap_or_default();
@@ -56,7 +56,7 @@ fn name(page: &StepPage) -> AnyView {
     .into_any()
 }
 
-fn residence(page: &StepPage) -> AnyView {
+fn residence_field(page: &StepPage) -> AnyView {
     let options = Residence::ALL.iter().map(|place| ChoiceOption::new(place.as_str(), page.t(place.key())));
     view! {
         <Choices
@@ -71,7 +71,7 @@ fn residence(page: &StepPage) -> AnyView {
     .into_any()
 }
 
-fn only_outbound(page: &StepPage) -> AnyView {
+fn outbound_fields(page: &StepPage) -> AnyView {
     let options = LegalStatus::ALL.iter().map(|status| ChoiceOption::new(status.as_str(), page.t(status.key())));
     view! {
         <Choices
@@ -96,7 +96,7 @@ fn only_outbound(page: &StepPage) -> AnyView {
 }
 
 /// All countries, sorted by name.
-fn countries(page: &StepPage) -> Vec<SelectOption> {
+fn country_options(page: &StepPage) -> Vec<SelectOption> {
     let mut options: Vec<SelectOption> = CountryCode::all()
         .map(|country| SelectOption::new(country.as_str(), page.t(&format!("country-{country}"))))
         .collect();

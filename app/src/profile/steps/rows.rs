@@ -11,20 +11,20 @@ use crate::{
 };
 
 pub(super) fn availability(page: &StepPage) -> AnyView {
-    let windows = (0..shown(page, "windows")).map(|row| window(page, row));
+    let windows = (0..row_count(page, "windows")).map(|row| window_row(page, row));
     view! {
         {windows.collect_view()}
         {add_another(page, "windows", "profile-add-window")}
         <div class="field-row">
-            {days(page, "shortest_days", "profile-shortest-days")}
-            {days(page, "longest_days", "profile-longest-days")}
+            {days_field(page, "shortest_days", "profile-shortest-days")}
+            {days_field(page, "longest_days", "profile-longest-days")}
         </div>
     }
     .into_any()
 }
 
 pub(super) fn languages(page: &StepPage) -> AnyView {
-    let rows = (0..shown(page, "languages")).map(|row| language(page, row));
+    let rows = (0..row_count(page, "languages")).map(|row| language_row(page, row));
     view! {
         {rows.collect_view()}
         {add_another(page, "languages", "profile-add-language")}
@@ -33,19 +33,19 @@ pub(super) fn languages(page: &StepPage) -> AnyView {
 }
 
 /// How many rows to show: the filled ones and a blank one, or, after "Add another", one more than before.
-fn shown(page: &StepPage, group: &str) -> usize {
+fn row_count(page: &StepPage, group: &str) -> usize {
     let filled = page.state.values().rows(group).last().map_or(0, |last| last + 1);
     let before: usize = page.value("rows").parse().unwrap_or(0);
     let asked = usize::from(page.value("do") == "add-row");
-    (filled + 1).max(before.min(MOST_ROWS) + asked)
+    (filled + 1).max(before.min(MAX_ROWS) + asked)
 }
 
 /// A limit for a forged number of rows. The forms accept fewer.
-const MOST_ROWS: usize = 20;
+const MAX_ROWS: usize = 20;
 
 fn add_another(page: &StepPage, group: &str, label: &str) -> AnyView {
     view! {
-        <input type="hidden" name="rows" value=shown(page, group).to_string()/>
+        <input type="hidden" name="rows" value=row_count(page, group).to_string()/>
         <p>
             <Button
                 label=page.t(label)
@@ -58,11 +58,11 @@ fn add_another(page: &StepPage, group: &str, label: &str) -> AnyView {
     .into_any()
 }
 
-fn numbered(page: &StepPage, key: &str, row: usize) -> String {
+fn numbered_text(page: &StepPage, key: &str, row: usize) -> String {
     page.context.t_with(key, &[("number", i64::try_from(row + 1).unwrap_or(i64::MAX).into())])
 }
 
-fn window(page: &StepPage, row: usize) -> AnyView {
+fn window_row(page: &StepPage, row: usize) -> AnyView {
     let date = |end: &str, label: &str| {
         let name = format!("windows.{row}.{end}");
         let (value, error) = (page.value(&name), page.error(&name));
@@ -72,7 +72,7 @@ fn window(page: &StepPage, row: usize) -> AnyView {
     };
     view! {
         <fieldset class="fieldset">
-            <legend class="legend">{numbered(page, "profile-window", row)}</legend>
+            <legend class="legend">{numbered_text(page, "profile-window", row)}</legend>
             <div class="field-row">
                 {date("starts_on", "profile-window-start")}
                 {date("ends_on", "profile-window-end")}
@@ -82,7 +82,7 @@ fn window(page: &StepPage, row: usize) -> AnyView {
     .into_any()
 }
 
-fn days(page: &StepPage, name: &'static str, label: &str) -> AnyView {
+fn days_field(page: &StepPage, name: &'static str, label: &str) -> AnyView {
     view! {
         <TextField
             name
@@ -97,13 +97,13 @@ fn days(page: &StepPage, name: &'static str, label: &str) -> AnyView {
     .into_any()
 }
 
-fn language(page: &StepPage, row: usize) -> AnyView {
+fn language_row(page: &StepPage, row: usize) -> AnyView {
     let (language, level) = (format!("languages.{row}.language"), format!("languages.{row}.level"));
     let (chosen, chosen_level) = (page.value(&language), page.value(&level));
     let (wrong, wrong_level) = (page.error(&language), page.error(&level));
     view! {
         <fieldset class="fieldset">
-            <legend class="legend">{numbered(page, "profile-language", row)}</legend>
+            <legend class="legend">{numbered_text(page, "profile-language", row)}</legend>
             <div class="field-row">
                 <SelectField
                     name=language

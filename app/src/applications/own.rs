@@ -12,8 +12,8 @@ use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
 use super::{
-    actions::{AcceptOffer, DeclineOffer, Withdraw},
-    words::{self},
+    actions::{AcceptOffer, DeclineOffer, WithdrawApplication},
+    shared,
 };
 use crate::{
     address,
@@ -37,14 +37,14 @@ pub(super) fn own_applications_page() -> AnyView {
             let (href, label) = (context.href(&address::placements()), context.t("nav-placements"));
             view! { <EmptyState title text><ButtonLink href label/></EmptyState> }.into_any()
         } else {
-            let items = cards.iter().map(|card| view! { <li>{in_list(&context, card)}</li> }).collect_view();
+            let items = cards.iter().map(|card| view! { <li>{application_card(&context, card)}</li> }).collect_view();
             view! { <ul class="cards">{items}</ul> }.into_any()
         };
         Ok(Page::new(title.clone(), view! { <div class="column"><h1>{title}</h1>{body}</div> }))
     })
 }
 
-fn in_list(context: &RequestContext, card: &ApplicationCard) -> AnyView {
+fn application_card(context: &RequestContext, card: &ApplicationCard) -> AnyView {
     let href = if card.state == ApplicationState::Draft {
         address::apply(card.subject.placement, card.subject.kind)
     } else {
@@ -54,7 +54,7 @@ fn in_list(context: &RequestContext, card: &ApplicationCard) -> AnyView {
         let date = context.catalogue().date(offer.expires_on);
         view! { <p class="meta">{context.t_with("applications-event-expires", &[("date", date.into())])}</p> }
     });
-    let (state, facts) = (words::state(context, card.state), words::facts(context, &card.subject));
+    let (state, facts) = (shared::state_label(context, card.state), shared::subject_facts(context, &card.subject));
     view! {
         <Card href=context.href(&href) title=card.subject.title.as_str() heading=CardHeading::Two>
             {state}{offer}{facts}
@@ -63,18 +63,18 @@ fn in_list(context: &RequestContext, card: &ApplicationCard) -> AnyView {
     .into_any()
 }
 
-async fn file(context: &RequestContext) -> Result<ApplicationFile, Error> {
+async fn load_own_application(context: &RequestContext) -> Result<ApplicationFile, Error> {
     let id = context.parameter("id")?;
     context.platform.my_application(context.viewer()?, id, context.language).await
 }
 
 pub(super) fn confirmation_page() -> AnyView {
     page(|context| async move {
-        let file = file(&context).await?;
+        let file = load_own_application(&context).await?;
         let number = file.card.number.ok_or(Error::NotFound)?;
         let title = context.t("applications-sent-title");
         let href = context.href(&address::application(file.card.id));
-        let exchange = words::exchange(&context, &file.card.subject);
+        let exchange = shared::exchange_track_notice(&context, &file.card.subject);
         let body = view! {
             <div class="column">
                 <Confirmation title=title.clone() number_label=context.t("applications-number") number=number.to_string()>
@@ -90,7 +90,7 @@ pub(super) fn confirmation_page() -> AnyView {
 
 pub(super) fn own_application_page() -> AnyView {
     page(|context| async move {
-        let file = file(&context).await?;
+        let file = load_own_application(&context).await?;
         let title = file.card.subject.title.as_str().to_owned();
         let number = file.card.number.map(|number| {
             view! { <p class="meta">{context.t("applications-number")} " " <span class="nowrap">{number.to_string()}</span></p> }
@@ -98,19 +98,19 @@ pub(super) fn own_application_page() -> AnyView {
         let body = view! {
             <div class="column">
                 <h1>{title.clone()}</h1>
-                {words::state(&context, file.card.state)}
+                {shared::state_label(&context, file.card.state)}
                 {number}
-                {words::exchange(&context, &file.card.subject)}
-                {suspended(&context, &file)}
-                {changed(&context, &file)}
-                {offer(&context, &file)}
-                {words::facts(&context, &file.card.subject)}
+                {shared::exchange_track_notice(&context, &file.card.subject)}
+                {suspension_notice(&context, &file)}
+                {changes_notice(&context, &file)}
+                {offer_notice(&context, &file)}
+                {shared::subject_facts(&context, &file.card.subject)}
                 <h2>{context.t("applications-timeline")}</h2>
-                {words::timeline(&context, &file.timeline, file.card.state)}
-                {words::reasons(&context, file.explanation.as_ref(), matching::Reader::Person)}
+                {shared::timeline(&context, &file.timeline, file.card.state)}
+                {shared::reasons_section(&context, file.explanation.as_ref(), matching::Reader::Person)}
                 <h2>{context.t("applications-written")}</h2>
-                {words::written(&context, file.letter.as_ref(), &file.answers)}
-                {withdrawing(&context, &file.card)}
+                {shared::letter_and_answers(&context, file.letter.as_ref(), &file.answers)}
+                {withdrawal_link(&context, &file.card)}
             </div>
         };
         Ok(Page::new(title, body))
@@ -118,14 +118,14 @@ pub(super) fn own_application_page() -> AnyView {
 }
 
 /// The notice of a suspended placement, with the reason.
-fn suspended(context: &RequestContext, file: &ApplicationFile) -> Option<AnyView> {
+fn suspension_notice(context: &RequestContext, file: &ApplicationFile) -> Option<AnyView> {
     let reason = file.suspended.clone().filter(|_| file.card.state.is_live())?;
     let (title, text) = (context.t("applications-suspended"), context.t("applications-suspended-text"));
     Some(view! { <Notice tone=Tone::Warning title><p>{reason}</p><p>{text}</p></Notice> }.into_any())
 }
 
 /// What changed in the placement since the application was sent.
-fn changed(context: &RequestContext, file: &ApplicationFile) -> AnyView {
+fn changes_notice(context: &RequestContext, file: &ApplicationFile) -> AnyView {
     if file.changes.is_empty() || !file.card.state.is_live() {
         return ().into_any();
     }
@@ -142,7 +142,7 @@ fn changed(context: &RequestContext, file: &ApplicationFile) -> AnyView {
     .into_any()
 }
 
-fn offer(context: &RequestContext, file: &ApplicationFile) -> AnyView {
+fn offer_notice(context: &RequestContext, file: &ApplicationFile) -> AnyView {
     let Some(offer) = &file.card.offer else { return ().into_any() };
     let date = context.catalogue().date(offer.expires_on);
     let text = context.t_with("applications-offer", &[("date", date.into())]);
@@ -163,7 +163,7 @@ fn offer(context: &RequestContext, file: &ApplicationFile) -> AnyView {
     .into_any()
 }
 
-fn withdrawing(context: &RequestContext, card: &ApplicationCard) -> AnyView {
+fn withdrawal_link(context: &RequestContext, card: &ApplicationCard) -> AnyView {
     if card.state.after(ApplicationAction::Withdraw, Actor::Participant).is_err() {
         return ().into_any();
     }
@@ -176,25 +176,28 @@ fn withdrawing(context: &RequestContext, card: &ApplicationCard) -> AnyView {
 
 /// `/candidatures/{id}/accepter`, `decliner` or `retirer`.
 pub(super) fn application_action_page() -> AnyView {
-    page(load_action)
+    page(load_application_action)
 }
 
-async fn load_action(context: RequestContext) -> PageResult {
-    let file = file(&context).await?;
+async fn load_application_action(context: RequestContext) -> PageResult {
+    let file = load_own_application(&context).await?;
     let (done, form_name, target, label) = match context.parameter_text("action") {
         "accepter" => (ApplicationAction::Accept, "offer-accept", AcceptOffer::PATH, "application-action-accept"),
         "decliner" => (ApplicationAction::Decline, "offer-decline", DeclineOffer::PATH, "application-action-decline"),
-        "retirer" => {
-            (ApplicationAction::Withdraw, "application-withdraw", Withdraw::PATH, "application-action-withdraw")
-        }
+        "retirer" => (
+            ApplicationAction::Withdraw,
+            "application-withdraw",
+            WithdrawApplication::PATH,
+            "application-action-withdraw",
+        ),
         _ => return Err(Error::NotFound),
     };
     let form = FormState::load(&context, form_name, RawForm::default()).await?;
     let possible = file.card.state.after(done, Actor::Participant).is_ok();
     let fields = match done {
-        ApplicationAction::Accept => yielding(&context, &file, &form),
-        ApplicationAction::Decline => reason::<DeclineReason>(&context, &form),
-        _ => reason::<WithdrawalReason>(&context, &form),
+        ApplicationAction::Accept => withdrawn_by_accepting(&context, &file, &form),
+        ApplicationAction::Decline => reason_fields::<DeclineReason>(&context, &form),
+        _ => reason_fields::<WithdrawalReason>(&context, &form),
     };
     let kind = if done == ApplicationAction::Accept { ButtonKind::Primary } else { ButtonKind::Danger };
     let post = possible.then(|| {
@@ -213,11 +216,11 @@ async fn load_action(context: RequestContext) -> PageResult {
     let body = view! {
         <div class="column">
             <h1>{title.clone()}</h1>
-            {words::summary(&context, &form)}
+            {shared::error_summary(&context, &form)}
             <p class="lead">{file.card.subject.title.as_str().to_owned()}</p>
-            {words::state(&context, file.card.state)}
-            {words::exchange(&context, &file.card.subject)}
-            {words::facts(&context, &file.card.subject)}
+            {shared::state_label(&context, file.card.state)}
+            {shared::exchange_track_notice(&context, &file.card.subject)}
+            {shared::subject_facts(&context, &file.card.subject)}
             {post}
             <p><ButtonLink href=back label=context.t("apply-already-follow") kind=ButtonKind::Plain/></p>
         </div>
@@ -226,7 +229,7 @@ async fn load_action(context: RequestContext) -> PageResult {
 }
 
 /// The other applications that accepting would withdraw, and the checkbox that confirms it.
-fn yielding(context: &RequestContext, file: &ApplicationFile, form: &FormState) -> AnyView {
+fn withdrawn_by_accepting(context: &RequestContext, file: &ApplicationFile, form: &FormState) -> AnyView {
     if file.yielding.is_empty() {
         return ().into_any();
     }
@@ -247,7 +250,7 @@ fn yielding(context: &RequestContext, file: &ApplicationFile, form: &FormState) 
 }
 
 /// The fields for a reason and a note.
-pub(super) fn reason<R: Choice>(context: &RequestContext, form: &FormState) -> AnyView {
+pub(super) fn reason_fields<R: Choice>(context: &RequestContext, form: &FormState) -> AnyView {
     let options = R::ALL.iter().map(|choice| ChoiceOption::new(choice.as_str(), context.t(choice.key()))).collect();
     view! {
         <Choices

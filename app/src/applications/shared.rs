@@ -19,12 +19,12 @@ use crate::{
     },
 };
 
-pub(super) fn summary(context: &RequestContext, form: &FormState) -> AnyView {
+pub(super) fn error_summary(context: &RequestContext, form: &FormState) -> AnyView {
     let (title, items) = (context.t("form-errors-title"), form.summary(context));
     view! { <ErrorSummary title items/> }.into_any()
 }
 
-pub(super) fn state(context: &RequestContext, state: ApplicationState) -> AnyView {
+pub(super) fn state_label(context: &RequestContext, state: ApplicationState) -> AnyView {
     use ApplicationState as S;
     let tone = match state {
         S::Draft | S::Interview | S::Offered => StateTone::Waiting,
@@ -36,15 +36,15 @@ pub(super) fn state(context: &RequestContext, state: ApplicationState) -> AnyVie
 }
 
 /// The exchange notice, for the exchange track only.
-pub(super) fn exchange(context: &RequestContext, subject: &Subject) -> Option<AnyView> {
+pub(super) fn exchange_track_notice(context: &RequestContext, subject: &Subject) -> Option<AnyView> {
     (subject.track == Track::Inbound).then(|| exchange_notice(context))
 }
 
 /// The post, the organisation, the country and the dates.
-pub(super) fn facts(context: &RequestContext, subject: &Subject) -> AnyView {
-    let words = context.catalogue();
+pub(super) fn subject_facts(context: &RequestContext, subject: &Subject) -> AnyView {
+    let catalogue = context.catalogue();
     let country = context.t(&format!("country-{}", subject.country.as_str()));
-    let (start, end) = words.ends(subject.dates);
+    let (start, end) = catalogue.range_ends(subject.dates);
     let dates = context.t_with("applications-dates", &[("start", start.into()), ("end", end.into())]);
     let facts = vec![
         Fact::new(context.t("applications-post"), context.t(subject.kind.key())),
@@ -57,7 +57,7 @@ pub(super) fn facts(context: &RequestContext, subject: &Subject) -> AnyView {
 
 /// Past events, then the next one.
 pub(super) fn timeline(context: &RequestContext, events: &[Happened], now: ApplicationState) -> AnyView {
-    let mut shown: Vec<TimelineEvent> = events.iter().map(|event| past(context, event)).collect();
+    let mut shown: Vec<TimelineEvent> = events.iter().map(|event| past_event(context, event)).collect();
     shown.push(TimelineEvent {
         state: if now.is_live() { TimelineState::Next } else { TimelineState::Done },
         title: context.t("applications-next"),
@@ -68,17 +68,17 @@ pub(super) fn timeline(context: &RequestContext, events: &[Happened], now: Appli
     view! { <Timeline events=shown/> }.into_any()
 }
 
-fn past(context: &RequestContext, event: &Happened) -> TimelineEvent {
-    let words = context.catalogue();
+fn past_event(context: &RequestContext, event: &Happened) -> TimelineEvent {
+    let catalogue = context.catalogue();
     let when = context.t_with(
         "applications-event-when",
-        &[("moment", words.moment(event.at).into()), ("by", context.t(event.by.key()).into())],
+        &[("moment", catalogue.moment(event.at).into()), ("by", context.t(event.by.key()).into())],
     );
     let reason = event.reason.map(|reason| context.t(reason.key()));
     let note = event.note.as_ref().map(|note| note.as_str().to_owned());
     let interview = event.interview.as_ref().map(|invited| {
         let values = [
-            ("date", words.date(invited.on).into()),
+            ("date", catalogue.date(invited.on).into()),
             ("time", invited.time.as_str().into()),
             ("place", invited.place.as_str().into()),
         ];
@@ -86,8 +86,9 @@ fn past(context: &RequestContext, event: &Happened) -> TimelineEvent {
     });
     let message =
         event.interview.as_ref().and_then(|invited| invited.message.as_ref()).map(|it| it.as_str().to_owned());
-    let expires =
-        event.expires_on.map(|day| context.t_with("applications-event-expires", &[("date", words.date(day).into())]));
+    let expires = event
+        .expires_on
+        .map(|day| context.t_with("applications-event-expires", &[("date", catalogue.date(day).into())]));
     let lines: Vec<String> = [reason, interview, message, expires, note].into_iter().flatten().collect();
     TimelineEvent {
         state: TimelineState::Done,
@@ -99,7 +100,7 @@ fn past(context: &RequestContext, event: &Happened) -> TimelineEvent {
 }
 
 /// The reasons of the fit when the application was sent.
-pub(super) fn reasons(
+pub(super) fn reasons_section(
     context: &RequestContext,
     explanation: Option<&Explanation>,
     reader: matching::Reader,
@@ -114,18 +115,16 @@ pub(super) fn reasons(
 }
 
 /// The letter and the answers.
-pub(super) fn written(context: &RequestContext, letter: Option<&Letter>, answers: &[Answer]) -> AnyView {
-    let mut rows = vec![row(context.t("applications-letter"), letter.map(|it| it.as_str().to_owned()), context)];
-    rows.extend(
-        answers
-            .iter()
-            .map(|answer| row(answer.question.as_str().to_owned(), Some(answer.answer.as_str().to_owned()), context)),
-    );
+pub(super) fn letter_and_answers(context: &RequestContext, letter: Option<&Letter>, answers: &[Answer]) -> AnyView {
+    let mut rows = vec![answer_row(context.t("applications-letter"), letter.map(|it| it.as_str().to_owned()), context)];
+    rows.extend(answers.iter().map(|answer| {
+        answer_row(answer.question.as_str().to_owned(), Some(answer.answer.as_str().to_owned()), context)
+    }));
     view! { <SummaryList rows/> }.into_any()
 }
 
 /// A question and its answer, or a text that says there is none.
-pub(super) fn row(question: String, answer: Option<String>, context: &RequestContext) -> SummaryRow {
+pub(super) fn answer_row(question: String, answer: Option<String>, context: &RequestContext) -> SummaryRow {
     let empty = answer.is_none();
     SummaryRow { question, answer: answer.unwrap_or_else(|| context.t("applications-nothing")), empty, change: None }
 }
