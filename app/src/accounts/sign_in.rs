@@ -143,7 +143,7 @@ async fn load_sign_in(context: RequestContext) -> PageResult {
     Ok(Page::new(title, body).indexed(context.t("accounts-by-link-text")))
 }
 
-/// What was just done, for who is signed out.
+/// What was just done, when the person is signed out.
 fn left(context: &RequestContext) -> Option<AnyView> {
     let key = match context.query("etat") {
         "sortie" => "accounts-signed-out",

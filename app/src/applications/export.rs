@@ -11,7 +11,7 @@ use crate::{context::RequestContext, matching};
 /// The candidates that the list shows under the same filter, in its order, with the main reasons of today's fit.
 ///
 /// # Errors
-/// `SignedOut`, and `NotFound` for who is no member of the organisation.
+/// `SignedOut`, and `NotFound` when the person is no member of the organisation.
 pub async fn candidates_csv(context: &RequestContext, placement: &str) -> Result<Vec<u8>, Error> {
     let placement: PlacementId = placement.parse().map_err(|_| Error::NotFound)?;
     let filter = CandidateFilter::read(context.query("poste"), context.query("etat"));

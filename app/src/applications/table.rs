@@ -1,4 +1,4 @@
-//! The candidates of a placement as a table: a line each, for who has eighty of them to go through.
+//! The candidates of a placement as a table: a line each, when the person has eighty of them to go through.
 
 use domain::{
     application::{Candidate, CandidatesPage},

@@ -163,7 +163,7 @@ fn parts(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
     .into_any()
 }
 
-/// The OCI's own page as others read it, with the way to change it for who may.
+/// The OCI's own page as others read it, with the way to change it when the person may.
 fn own_page(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
     let form = &desk.organisation.form;
     let rows = ["name", "city", "description", "website", "contact_name", "contact_email", "contact_phone"];

@@ -36,7 +36,7 @@ pub(super) fn controls(f: &Fields, placement: &OciPlacement) -> AnyView {
     .into_any()
 }
 
-/// The weights as they stand, for who may not change them.
+/// The weights as they stand, when the person may not change them.
 pub(super) fn as_they_stand(context: &RequestContext, placement: &OciPlacement) -> AnyView {
     let post = |kind: PostKind| {
         let of = placement.content.weights_of(kind);
