@@ -18,7 +18,7 @@ impl Platform {
     /// The level of each country of which there is a note.
     ///
     /// # Errors
-    /// `NotFound` for who does not run the programme.
+    /// `NotFound` when the person does not run the programme.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn security_levels(&self, viewer: &Viewer) -> Result<BTreeMap<CountryCode, SecurityLevel>> {
         viewer.coordinates_programme()?;
@@ -29,7 +29,7 @@ impl Platform {
     /// All that was noted of a country of the programme, the last first.
     ///
     /// # Errors
-    /// `NotFound` for who does not run the programme, and for another country.
+    /// `NotFound` when the person does not run the programme, and for another country.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, %country))]
     pub async fn security_notes(&self, viewer: &Viewer, country: CountryCode) -> Result<Vec<SecurityNote>> {
         viewer.coordinates_programme()?;
@@ -41,7 +41,7 @@ impl Platform {
     /// Notes a country's level from today.
     ///
     /// # Errors
-    /// `NotFound` for who does not run the programme, and for a country outside it.
+    /// `NotFound` when the person does not run the programme, and for a country outside it.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn note_security(&self, viewer: &Viewer, note: &NoteSecurity) -> Result<()> {
         viewer.coordinates_programme()?;

@@ -6,7 +6,7 @@ pub type Result<T> = std::result::Result<T, Error>;
 
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// What was typed cannot be accepted, field by field.
+    /// The form has errors, field by field.
     #[error("the form has errors")]
     Invalid(FormErrors),
     /// It does not exist, or the person may not know that it does.
@@ -28,13 +28,13 @@ pub enum Error {
     Database(#[from] sqlx::Error),
     #[error("migration: {0}")]
     Migration(#[from] sqlx::migrate::MigrateError),
-    /// Stored data that no longer reads, a failed hash: ours to repair, nothing the person can do.
+    /// Stored data that does not parse, a failed hash. The person can do nothing about it.
     #[error("internal: {0}")]
     Internal(String),
 }
 
 impl Error {
-    /// For stored data that does not parse any more.
+    /// An error for stored data that does not parse.
     pub fn internal(error: impl std::fmt::Display) -> Self {
         Self::Internal(error.to_string())
     }
@@ -60,7 +60,7 @@ impl From<IncompletePlacement> for Error {
 }
 
 impl From<InvalidTransition> for Error {
-    /// What is not possible from here was possible from where the person read it.
+    /// The action was possible in the state that the person read.
     fn from(_: InvalidTransition) -> Self {
         Self::MovedOn
     }

@@ -42,7 +42,7 @@ pub use error::{Error, Result};
 pub struct Settings {
     /// The address under which people reach the site, without a slash at its end. Links in mails begin with it.
     pub base_url: String,
-    /// Whom people write to about their personal data and accessibility: the operator's named person.
+    /// The person of the operator who answers questions about personal data and accessibility.
     pub contact: String,
     /// The demonstration: seeded people, a mailbox page for everyone.
     pub demo: bool,
@@ -70,7 +70,7 @@ impl Platform {
     /// Connects to the database at `url`.
     ///
     /// # Errors
-    /// When the address is wrong or nobody answers there.
+    /// When the address is wrong or no database answers.
     #[tracing::instrument(skip_all)]
     pub async fn connect(url: &str, clock: Clock, settings: Settings) -> Result<Self> {
         let options = PgConnectOptions::from_str(url)?

@@ -17,7 +17,7 @@ use crate::{Error, Platform, Result, secrets};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LinkState {
     Open,
-    /// Too old, or never one of ours: the difference would help a guesser only.
+    /// Too old, or unknown: the difference would only help a guesser.
     Expired,
     Used,
 }
@@ -51,7 +51,7 @@ pub(crate) async fn issue(
     LinkToken::parse(&token).map_err(Error::internal)
 }
 
-/// Uses a link up, in the caller's transaction: whatever follows and fails gives it back.
+/// Uses a link up, in the caller's transaction: if it is rolled back, the link stays valid.
 pub(crate) async fn take(
     connection: &mut PgConnection,
     purpose: LinkPurpose,
@@ -67,7 +67,7 @@ pub(crate) async fn take(
     Err(Error::Invalid(FormErrors::whole(code)))
 }
 
-/// What a link is about, without using it; `None` where it is none of ours.
+/// The subject of a link, without using it; `None` where the link is unknown.
 pub(crate) async fn subject(
     connection: &mut PgConnection,
     purpose: LinkPurpose,
@@ -78,7 +78,7 @@ pub(crate) async fn subject(
 }
 
 impl Platform {
-    /// How a link stands, for its page; looking does not use it.
+    /// The state of a link, for its page. Reading does not use it.
     ///
     /// # Errors
     /// The database's.

@@ -55,10 +55,11 @@ pub async fn now(connection: &mut PgConnection) -> sqlx::Result<Moment> {
     Ok(Moment(at))
 }
 
-/// What changed since a moment, until the moment answered. Nothing where more than `many` things did: they are better read anew.
+/// What changed between a moment and the moment returned. `None` where more than `many` things changed: reading everything again is
+/// faster.
 ///
-/// One statement sees one snapshot, so that the moment answered and the changes belong together. A connection to a standby would
-/// not do: there a snapshot does not list what is under way.
+/// One statement sees one snapshot, so that the moment returned and the changes belong together. A connection to a standby does
+/// not work: its snapshots do not list transactions under way.
 pub async fn since(
     connection: &mut PgConnection,
     last: &Moment,

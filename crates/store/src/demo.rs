@@ -1,12 +1,11 @@
-//! The demonstration and the load, in bulk: each table's rows are one JSON document that PostgreSQL takes apart.
+//! The demonstration and the load, in bulk: each table's rows are one JSON document that PostgreSQL splits into rows.
 
 use domain::{dates::DateRange, ids::SeasonId};
 use jiff_sqlx::ToSqlx;
 use serde_json::Value;
 use sqlx::PgConnection;
 
-/// Rows on their way to the database, a list a table, as JSON records that PostgreSQL takes apart in one statement each. They
-/// are inserted in this order.
+/// Rows to insert, a list for each table, as JSON records. One statement inserts each list, in this order.
 #[derive(Debug, Default)]
 pub struct Rows {
     pub accounts: Vec<Value>,
@@ -25,7 +24,7 @@ pub struct Rows {
     pub security: Vec<Value>,
 }
 
-/// Whether nobody has an account yet.
+/// Whether there is no account yet.
 pub async fn is_empty(connection: &mut PgConnection) -> sqlx::Result<bool> {
     let row = sqlx::query!(r#"SELECT NOT EXISTS (SELECT FROM account) AS "empty!""#).fetch_one(connection).await?;
     Ok(row.empty)

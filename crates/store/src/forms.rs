@@ -88,7 +88,7 @@ pub async fn release(connection: &mut PgConnection, key: Uuid) -> sqlx::Result<(
         .map(drop)
 }
 
-/// Deletes what nobody will ask for again.
+/// Deletes expired rows.
 pub async fn sweep(connection: &mut PgConnection, now: Timestamp) -> sqlx::Result<u64> {
     let echoes = sqlx::query!("DELETE FROM form_echo WHERE expires_at <= $1", now.to_sqlx() as _)
         .execute(&mut *connection)

@@ -43,7 +43,7 @@ pub async fn ping(pool: &PgPool) -> sqlx::Result<()> {
     sqlx::query("SELECT 1").execute(pool).await.map(drop)
 }
 
-/// Reads a stored word back into its type; a word that no longer parses is a fault of ours.
+/// Reads a stored word into its type. A word that does not parse is an internal error.
 fn parse<T>(text: &str) -> sqlx::Result<T>
 where
     T: FromStr,

@@ -20,7 +20,7 @@ pub struct NewLink<'a> {
     pub expires_at: Timestamp,
 }
 
-/// A link as it stands.
+/// A stored link.
 pub struct Found {
     pub subject: Value,
     pub expires_at: Timestamp,
@@ -60,7 +60,7 @@ pub async fn find(
     Ok(row.map(|row| Found { subject: row.subject, expires_at: row.expires_at.to_jiff(), used: row.used }))
 }
 
-/// Uses a link up; of two requests at once, one gets it.
+/// Uses a link up. Of two requests at the same time, one gets it.
 pub async fn take(
     connection: &mut PgConnection,
     token_hash: &[u8],

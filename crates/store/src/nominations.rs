@@ -1,4 +1,4 @@
-//! Nominations: which partner a person of the exchange named, and what it answered.
+//! Nominations: the partner that a person of the exchange track named, and its answer.
 
 use domain::{
     ids::{ParticipantId, PartnerId},
@@ -11,7 +11,7 @@ use sqlx::PgConnection;
 
 use crate::{decode, parse, partners};
 
-/// A nomination as it stands.
+/// A stored nomination.
 pub struct Stored {
     pub partner: Option<PartnerId>,
     pub partner_name: OrganisationName,
@@ -58,7 +58,7 @@ pub async fn find(connection: &mut PgConnection, participant: ParticipantId) -> 
     .transpose()
 }
 
-/// Asks a partner, in place of whatever was asked before.
+/// Asks a partner. It replaces an earlier nomination.
 pub async fn ask(
     connection: &mut PgConnection,
     participant: ParticipantId,

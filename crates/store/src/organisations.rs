@@ -119,7 +119,7 @@ pub async fn insert_owner(
     .map(drop)
 }
 
-/// Holds a person's account until the transaction ends, so that their registrations come one after the other.
+/// Locks a person's account until the transaction ends, so that their registrations come one after the other.
 pub async fn lock_account(connection: &mut PgConnection, account: AccountId) -> sqlx::Result<()> {
     sqlx::query!("SELECT id FROM account WHERE id = $1 FOR UPDATE", account.as_uuid())
         .fetch_optional(connection)
@@ -260,7 +260,7 @@ pub async fn programme_counts(connection: &mut PgConnection) -> sqlx::Result<Pro
     .await
 }
 
-/// The OCI of that slug, whatever its state: a draft is nobody's business but its own.
+/// The OCI of that slug, in any state: a draft needs no approval.
 pub async fn id_of_slug(connection: &mut PgConnection, slug: &Slug) -> sqlx::Result<Option<OrganisationId>> {
     let row =
         sqlx::query!("SELECT id FROM organisation WHERE slug = $1", slug.as_str()).fetch_optional(connection).await?;

@@ -19,7 +19,7 @@ pub struct Claimed {
     pub attempts: i32,
 }
 
-/// A mail as it is kept.
+/// A stored mail.
 pub struct Stored {
     pub id: MailId,
     pub recipient: Option<Email>,
@@ -79,7 +79,7 @@ pub async fn claim(connection: &mut PgConnection, now: Timestamp, lease: Timesta
     .transpose()
 }
 
-/// Notes that a mail left. Its one-time link is forgotten, save in a demonstration, whose mailbox shows it.
+/// Marks a mail as sent and deletes its one-time link, except in a demonstration, whose mailbox shows the link.
 pub async fn mark_sent(connection: &mut PgConnection, id: MailId, now: Timestamp, keep_link: bool) -> sqlx::Result<()> {
     sqlx::query!(
         "UPDATE outbox_mail SET sent_at = $2, dead_at = NULL, last_error = NULL,
@@ -115,7 +115,7 @@ pub async fn postpone(
     .map(drop)
 }
 
-/// Notes that a mail will not leave by itself; nothing where another attempt has begun since.
+/// Marks a mail as a dead letter. Nothing changes where another attempt has begun since.
 pub async fn bury(
     connection: &mut PgConnection,
     id: MailId,

@@ -1,4 +1,4 @@
-//! Participants: the profile, and apart from it the CV, the request for accommodation and the nomination.
+//! Participants: the profile, the CV and the request for accommodation.
 
 use domain::{
     ids::{AccountId, FileId, OrganisationId, ParticipantId},

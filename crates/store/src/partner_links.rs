@@ -12,11 +12,11 @@ use crate::decode;
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Subject {
     pub placement: PlacementId,
-    /// Whom it was sent to: another partner's link is worth nothing.
+    /// The partner it was sent to. Another partner's link is not valid.
     pub partner: PartnerId,
 }
 
-/// A link as it stands.
+/// A stored link.
 pub struct Found {
     pub subject: Subject,
     pub expires_at: Timestamp,
@@ -63,7 +63,7 @@ pub async fn find(connection: &mut PgConnection, token_hash: &[u8]) -> sqlx::Res
     .transpose()
 }
 
-/// Notes that the link was answered; of two answers at once, one is.
+/// Marks the link as answered. Of two answers at the same time, one counts.
 pub async fn take(connection: &mut PgConnection, token_hash: &[u8], now: Timestamp) -> sqlx::Result<bool> {
     let done = sqlx::query!(
         "UPDATE one_time_link SET used_at = $2

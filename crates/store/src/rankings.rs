@@ -1,4 +1,4 @@
-//! Who and what a ranking is among.
+//! The people and posts that rankings compare.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ use crate::{changes::Changes, decode};
 /// A profile as it is stored: reading it is work for another thread than those that answer requests.
 pub struct PersonRow {
     pub id: Uuid,
-    /// `None` for who is ranked no more.
+    /// `None` where the person is no longer ranked.
     pub profile: Option<String>,
 }
 
@@ -61,7 +61,7 @@ pub async fn placements_of(connection: &mut PgConnection, changes: &Changes) -> 
     .await
 }
 
-/// The profiles of everybody of that track who has an account.
+/// The profiles of everybody on that track with an account.
 pub async fn people(connection: &mut PgConnection, track: Track) -> sqlx::Result<BTreeMap<ParticipantId, Profile>> {
     let rows = sqlx::query!(
         "SELECT p.id, p.profile FROM participant p JOIN account a ON a.id = p.account_id
@@ -75,7 +75,7 @@ pub async fn people(connection: &mut PgConnection, track: Track) -> sqlx::Result
         .collect()
 }
 
-/// Some of those who have an account, in the order of their identifiers: the next ones after that one. Of a track, or of both.
+/// The next people with an account, in the order of their identifiers, after that one. Of a track, or of both.
 pub async fn people_after(
     connection: &mut PgConnection,
     track: Option<Track>,
@@ -94,7 +94,7 @@ pub async fn people_after(
     .await
 }
 
-/// Those whom a change names; who is there no more is not among them.
+/// The people that a change names and that still exist.
 pub async fn people_of(connection: &mut PgConnection, changes: &Changes) -> sqlx::Result<Vec<PersonRow>> {
     sqlx::query_as!(
         PersonRow,
@@ -107,7 +107,7 @@ pub async fn people_of(connection: &mut PgConnection, changes: &Changes) -> sqlx
     .await
 }
 
-/// These people, where they still have an account, with what is shown of them beside that post.
+/// The people among these who still have an account, with what is shown beside that post.
 pub async fn named(connection: &mut PgConnection, ids: &[Uuid], post: PostId) -> sqlx::Result<Vec<NamedRow>> {
     sqlx::query_as!(
         NamedRow,

@@ -1,4 +1,4 @@
-//! Whom mails go to: every query for an address that a mail is written to.
+//! Recipients of mails: every query for an address to which a mail is sent.
 
 use domain::{
     email::Email,
@@ -55,7 +55,7 @@ pub async fn programme_coordinators(connection: &mut PgConnection) -> sqlx::Resu
     rows.into_iter().map(|row| recipient(row.display_name, &row.email, &row.language)).collect()
 }
 
-/// Whoever has a live application to a placement and an account.
+/// The people with an account and a live application to a placement.
 pub async fn live_applicants(connection: &mut PgConnection, id: PlacementId) -> sqlx::Result<Vec<Recipient>> {
     let rows = sqlx::query!(
         "SELECT DISTINCT a.id, a.display_name, a.email, a.language

@@ -83,7 +83,7 @@ pub async fn esco_loaded_at(connection: &mut PgConnection) -> sqlx::Result<Optio
     Ok(row.map(|row| row.loaded_at.to_jiff()))
 }
 
-/// Adds concepts; a known one takes its new ESCO address. The answer counts what is new or changed.
+/// Adds concepts; one that exists takes its new ESCO address. The result counts new and changed concepts.
 pub async fn put_concepts(connection: &mut PgConnection, source: Source, concepts: &[Concept]) -> sqlx::Result<u64> {
     let keys: Vec<String> = concepts.iter().map(|concept| concept.key.as_str().to_owned()).collect();
     let addresses: Vec<Option<String>> =

@@ -48,7 +48,7 @@ async fn people_download_all_their_data_and_only_theirs() {
     assert!(!reply.shows("autre.fictive") && !reply.shows("argon2"));
     let reply = browser.get("/compte/donnees.csv").await;
     assert_eq!(reply.headers["content-type"], "text/csv; charset=utf-8");
-    assert!(reply.shows(&format!("account.email,{EMAIL}\n")) && reply.shows("account.name,'=Camille Fictive\n"));
+    assert!(reply.shows(&format!("account.email,{EMAIL}\r\n")) && reply.shows("account.name,'=Camille Fictive\r\n"));
 }
 
 #[tokio::test]

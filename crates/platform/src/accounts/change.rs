@@ -1,4 +1,4 @@
-//! Changing what proves who somebody is: the password, the address. Both ask for the present password.
+//! Changing the password and the address of an account. Both ask for the present password.
 
 use std::net::IpAddr;
 
@@ -117,7 +117,7 @@ async fn send_link(connection: &mut PgConnection, viewer: &Viewer, to: &Email, n
     mail::enqueue(connection, to, viewer.language, &Mail::ConfirmNewAddress { token }, now).await
 }
 
-/// The new address in place of the old one; links sent to the old one open nothing any more.
+/// Replaces the old address. Links sent to the old one are cancelled.
 async fn replace_address(connection: &mut PgConnection, account: AccountId, new: &Email, now: Timestamp) -> Result<()> {
     let old = store::accounts::credentials_of(connection, account).await?.ok_or(Error::SignedOut)?;
     if !store::accounts::set_address(connection, account, new, now).await? {

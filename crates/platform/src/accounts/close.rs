@@ -1,4 +1,4 @@
-//! Closing an account: what it says of a person is erased; what the programme counts stays without a name.
+//! Closing an account: personal data is erased; what the programme counts stays without a name.
 
 use domain::{
     account::{CloseAccount, CloseProof},
@@ -43,7 +43,7 @@ impl Platform {
         Ok(transaction.commit().await?)
     }
 
-    /// The password, where there is one; who only ever uses links types their address.
+    /// Checks the password, or the typed address of an account without a password.
     async fn prove(&self, viewer: &Viewer, proof: CloseProof) -> Result<()> {
         let own = self.own_account(viewer).await?;
         match proof {

@@ -1,4 +1,4 @@
-//! Everything that is kept about a person, for them to take away.
+//! Everything that is stored about a person, for them to download.
 
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ impl Export {
     /// As JSON, indented.
     ///
     /// # Errors
-    /// None that one expects: what was read from JSON is written as JSON.
+    /// None is expected: what was read from JSON is written as JSON.
     pub fn json(&self) -> Result<Vec<u8>> {
         serde_json::to_vec_pretty(&self.0).map_err(Error::internal)
     }
@@ -21,7 +21,7 @@ impl Export {
     /// As CSV: a row a value, `applications.0.letter` and what it holds.
     ///
     /// # Errors
-    /// None that one expects: it is written to memory.
+    /// None is expected: it is written to memory.
     pub fn csv(&self) -> Result<Vec<u8>> {
         let mut rows = vec![["field".to_owned(), "value".to_owned()]];
         flatten("", &self.0, &mut rows);
@@ -30,7 +30,7 @@ impl Export {
 }
 
 impl Platform {
-    /// Everything that is kept about a person, but the content of their CV, which its own page gives.
+    /// Everything that is stored about a person, except the content of their CV, which they download from their profile.
     ///
     /// # Errors
     /// The database's.

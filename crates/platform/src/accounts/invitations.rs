@@ -36,15 +36,15 @@ pub struct Invitation {
     pub role: MemberRole,
     pub email: Email,
     pub invited_by: String,
-    /// Whether that address has an account: who has one signs in, who has none opens one.
+    /// Whether that address has an account. Without one, the page opens one.
     pub has_account: bool,
 }
 
 impl Platform {
-    /// Invites somebody into an OCI; an open invitation of that address is replaced.
+    /// Invites a person into an OCI. An open invitation of the same address is replaced.
     ///
     /// # Errors
-    /// `NotFound` for who does not run that OCI, `Refused` for a member and for an inviter whose address is not confirmed,
+    /// `NotFound` when the person does not run that OCI, `Refused` for a member and for an inviter whose address is not confirmed,
     /// `TooManyAttempts`.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn invite_member(&self, viewer: &Viewer, slug: &str, form: InviteMember, address: IpAddr) -> Result<()> {
@@ -74,7 +74,7 @@ impl Platform {
             role: form.role,
             token,
         };
-        // Who has an account chose a language; else the inviter's is the best guess.
+        // The language of the account; without an account, the inviter's language.
         let known = store::accounts::credentials(&mut transaction, &form.email).await?;
         let language = known.map_or(viewer.language, |known| known.language);
         mail::enqueue(&mut transaction, &form.email, language, &invitation, now).await?;
@@ -84,10 +84,10 @@ impl Platform {
         Ok(transaction.commit().await?)
     }
 
-    /// Takes an open invitation back; its link opens nothing any more.
+    /// Revokes an open invitation; its link is no longer valid.
     ///
     /// # Errors
-    /// `NotFound` for who does not run its OCI, `MovedOn` where it was accepted or taken back meanwhile.
+    /// `NotFound` when the person does not run its OCI, `MovedOn` where it was accepted or taken back meanwhile.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, invitation = %id))]
     pub async fn revoke_invitation(&self, viewer: &Viewer, slug: &str, id: InvitationId) -> Result<()> {
         let organisation = team::owned(viewer, slug)?.organisation;
@@ -211,7 +211,7 @@ async fn take(
     found.filter(|found| found.open).ok_or(Error::Refused("accounts-invitation-over"))
 }
 
-/// Makes somebody a member; who belongs to it already keeps their role.
+/// Makes a person a member. A member already keeps their role.
 async fn join(
     connection: &mut PgConnection,
     invitation: &store::accounts::invitations::Found,

@@ -1,5 +1,5 @@
-//! Limits on attempts, by account and by address. The database counts, since servers keep nothing, and keeps no address: the
-//! key is a hash of what is counted and whom.
+//! Limits on attempts, by account and by address. The database counts, so that all servers share the counts. It stores no address:
+//! the key is a hash.
 
 use std::net::IpAddr;
 
@@ -16,7 +16,7 @@ pub(crate) struct Limit {
     window: SignedDuration,
 }
 
-/// Wrong passwords for one account: a person tries a few of theirs; a guesser gets under a thousand a day.
+/// Wrong passwords for one account: enough for a person's own passwords, under a thousand a day for a guesser.
 pub(super) const SIGN_IN_BY_ACCOUNT: Limit = Limit::new("sign-in-account", 10, 15);
 /// Attempts from one address: a school or a community centre shares one.
 pub(super) const SIGN_IN_BY_ADDRESS: Limit = Limit::new("sign-in-address", 100, 15);
@@ -30,9 +30,9 @@ pub(super) const MAIL_BY_ADDRESS: Limit = Limit::new("mail-address", 40, 60);
 pub(super) const LINK_BY_ADDRESS: Limit = Limit::new("link-address", 120, 15);
 /// The present password asked again on the account's page.
 pub(super) const PASSWORD_BY_ACCOUNT: Limit = Limit::new("password-account", 10, 15);
-/// Partners that one person may have written to in a day: somebody who hesitates between a few passes.
+/// Partners to which one person may have mails sent in a day: enough to hesitate between a few.
 pub(crate) const NOMINATIONS_BY_PERSON: Limit = Limit::new("nomination-person", 5, 24 * 60);
-/// Such mails to one partner in a day: a group whose members name it on the same evening passes.
+/// Such mails to one partner in a day: enough for a group whose members name it on the same evening.
 pub(crate) const NOMINATIONS_BY_PARTNER: Limit = Limit::new("nomination-partner", 40, 24 * 60);
 /// The longest window, after which a count means nothing.
 pub(crate) const LONGEST_WINDOW: SignedDuration = SignedDuration::from_hours(24);
@@ -53,7 +53,7 @@ impl Limit {
     }
 }
 
-/// Whom an attempt is counted against: both spellings of an address are one person.
+/// The key of an address. Both spellings of an address are one person.
 pub(super) fn by_email(email: &Email) -> String {
     email.lowercase()
 }
@@ -69,7 +69,7 @@ pub(super) fn by_address(address: IpAddr) -> String {
     }
 }
 
-/// Counts an attempt on a connection: in a transaction, what is not carried out is not counted.
+/// Counts an attempt on a connection: where its transaction is rolled back, the attempt is not counted.
 ///
 /// # Errors
 /// `TooManyAttempts` beyond the limit.
@@ -84,7 +84,7 @@ pub(crate) async fn count(connection: &mut PgConnection, limit: &Limit, who: &st
 }
 
 impl Platform {
-    /// Counts an attempt, whatever becomes of it.
+    /// Counts an attempt, successful or not.
     ///
     /// # Errors
     /// `TooManyAttempts` beyond the limit.
@@ -92,7 +92,7 @@ impl Platform {
         count(&mut *self.pool.acquire().await?, limit, who, self.clock().now()).await
     }
 
-    /// Forgets the attempts of who succeeded.
+    /// Resets the count after a success.
     pub(super) async fn forget_attempts(&self, limit: &Limit, who: &str) -> Result<()> {
         let mut connection = self.pool.acquire().await?;
         Ok(store::limits::forget(&mut connection, &limit.key(who)).await?)

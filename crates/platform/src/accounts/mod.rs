@@ -1,4 +1,4 @@
-//! Accounts and who is asking: sessions, sign-up, sign-in, invitations.
+//! Accounts: sessions, sign-up, sign-in, invitations.
 
 mod change;
 mod close;

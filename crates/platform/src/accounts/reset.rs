@@ -1,4 +1,4 @@
-//! A new password for who forgot theirs, by a link.
+//! Setting a new password by a link.
 
 use domain::{account::ResetPassword, link::LinkPurpose, mail::Mail, text::PersonName};
 

@@ -8,9 +8,9 @@ use store::fresh;
 use super::Viewer;
 use crate::{Error, Platform, Result, secrets};
 
-/// Who does nothing for so long is signed out: a student comes back within days, on the same phone.
+/// A session without a visit for so long ends. A student comes back within days, on the same phone.
 const IDLE: SignedDuration = SignedDuration::from_hours(14 * 24);
-/// Nobody stays signed in longer, however busy.
+/// The longest life of a session.
 const ABSOLUTE: SignedDuration = SignedDuration::from_hours(60 * 24);
 /// The last visit is written at most this often, so that reading a page is rarely a write.
 const TOUCH_EVERY: SignedDuration = SignedDuration::from_mins(5);
@@ -35,7 +35,7 @@ impl SessionToken {
     }
 }
 
-/// Whom a request comes from: a session, and the person if they signed in.
+/// Where a request comes from: a session, and the person if they signed in.
 #[derive(Debug, Clone)]
 pub struct Identity {
     pub session: SessionId,
@@ -65,7 +65,7 @@ impl Platform {
         Ok(Some(Identity { session: found.id, viewer }))
     }
 
-    /// A session for somebody who has not signed in, so that what they typed is kept.
+    /// A session for a visitor who has not signed in, so that what they type is kept.
     ///
     /// # Errors
     /// The database's.
@@ -102,7 +102,7 @@ pub(crate) async fn open(
     Ok((SessionToken(token), id))
 }
 
-/// The visit before which a session has ended by itself.
+/// Sessions whose last visit was before this moment have ended.
 pub(crate) fn earliest_visit(now: Timestamp) -> Result<Timestamp> {
     now.checked_sub(IDLE).map_err(Error::internal)
 }

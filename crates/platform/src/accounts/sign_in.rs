@@ -1,5 +1,5 @@
-//! Signing in, by password or by a link, and out again. The session of before is ended: a token known before signing in is
-//! worth nothing afterwards.
+//! Signing in, by password or by a link, and signing out. Signing in ends the previous session, so that a token known before is not
+//! valid afterwards.
 
 use std::net::IpAddr;
 
@@ -32,7 +32,7 @@ pub struct Client {
     pub address: IpAddr,
 }
 
-/// Somebody who has just signed in.
+/// A person who has just signed in.
 pub struct SignedIn {
     /// For the cookie.
     pub token: SessionToken,
@@ -133,7 +133,7 @@ impl Platform {
     }
 }
 
-/// Opens a session for an account, in place of the one the request brought.
+/// Opens a session for an account and ends the one of the request.
 ///
 /// # Errors
 /// `SignedOut` where the account was closed meanwhile.

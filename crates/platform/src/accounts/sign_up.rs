@@ -1,4 +1,4 @@
-//! Opening an account. A known address gets the same answer as an unknown one; only its owner's mailbox tells.
+//! Opening an account. A known address gets the same answer as an unknown one; only the mail to its owner says so.
 
 use std::net::IpAddr;
 use store::{
@@ -55,7 +55,7 @@ impl Platform {
         Ok(transaction.commit().await?)
     }
 
-    /// Sends the confirmation again to somebody who is signed in.
+    /// Sends the confirmation again to the signed-in person.
     ///
     /// # Errors
     /// `TooManyAttempts`, or the database's.
@@ -150,7 +150,7 @@ async fn send_confirmation(
     mail::enqueue(connection, email, language, &Mail::ConfirmAddress { name, token }, now).await
 }
 
-/// The address has an account: its owner reads so in their mailbox, in their language, and nobody else learns it.
+/// Tells the owner of an existing account by mail, in their language. The page does not say that the account exists.
 async fn remind_owner(connection: &mut PgConnection, form: &SignUp, now: Timestamp) -> Result<()> {
     let Some(known) = store::accounts::credentials(connection, &form.email).await? else {
         return Ok(());

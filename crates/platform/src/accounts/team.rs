@@ -1,4 +1,4 @@
-//! The team of an OCI: who belongs to it, in which role, and who is invited. Only an owner changes it, and one always remains.
+//! The team of an OCI: its members, their roles, and open invitations. Only an owner changes it, and one owner always remains.
 
 use domain::{
     account::{Member, MemberRole, OpenInvitation},
@@ -21,7 +21,7 @@ pub struct Team {
     /// Whether this member may change it.
     pub may_change: bool,
     pub members: Vec<Member>,
-    /// Invitations whose link is still good; owners only see them.
+    /// Invitations with a valid link. Only owners see them.
     pub invitations: Vec<OpenInvitation>,
 }
 
@@ -29,7 +29,7 @@ impl Platform {
     /// The team of one of the person's OCIs.
     ///
     /// # Errors
-    /// `NotFound` for who does not belong to it.
+    /// `NotFound` when the person does not belong to it.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn team(&self, viewer: &Viewer, slug: &str) -> Result<Team> {
         let membership = member(viewer, slug)?;
@@ -46,10 +46,10 @@ impl Platform {
         Ok(Team { name: membership.name.clone(), may_change, members, invitations })
     }
 
-    /// Gives a member another role than the one that was read.
+    /// Changes a member's role, if it is still the one that was read.
     ///
     /// # Errors
-    /// `NotFound` for who does not run that OCI, `Refused` for its last owner, `MovedOn`.
+    /// `NotFound` when the person does not run that OCI, `Refused` for its last owner, `MovedOn`.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, member = %account))]
     pub async fn change_role(
         &self,
@@ -77,10 +77,10 @@ impl Platform {
         Ok(transaction.commit().await?)
     }
 
-    /// Takes a member out. Owners take anybody out; everybody may go.
+    /// Removes a member. Owners remove anybody; members may remove themselves.
     ///
     /// # Errors
-    /// `NotFound` for others and for who does not belong to it, `Refused` for its last owner.
+    /// `NotFound` for others and when the person does not belong to it, `Refused` for its last owner.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, member = %account))]
     pub async fn remove_member(&self, viewer: &Viewer, slug: &str, account: AccountId) -> Result<()> {
         let organisation = member(viewer, slug)?.organisation;
@@ -93,7 +93,7 @@ impl Platform {
             return Err(Error::NotFound);
         }
         an_owner_remains(&mut transaction, organisation).await?;
-        // Else who was removed could come back by an invitation sent to another address of theirs.
+        // Otherwise a removed member could come back by an invitation that they sent to another address of theirs.
         let now = self.clock().now();
         store::accounts::invitations::revoke_sent_by(&mut transaction, organisation, account, now).await?;
         let event = Event::new("organisation", organisation.as_uuid(), "member_removed")
@@ -113,7 +113,7 @@ pub(super) fn owned<'v>(viewer: &'v Viewer, slug: &str) -> Result<&'v Membership
     if membership.role.can_invite() { Ok(membership) } else { Err(Error::NotFound) }
 }
 
-/// Asked again under the team's lock: of two owners who remove each other, one does.
+/// Checks again under the team's lock: of two owners who remove each other, one succeeds.
 pub(super) async fn still_owner(
     connection: &mut PgConnection,
     organisation: OrganisationId,

@@ -1,4 +1,4 @@
-//! Applying: what it asks is accepted first, the letter is kept as a draft, the submission gives a number.
+//! Applying: the person accepts what the placement asks, writes a letter as a draft, and submits; the submission gives a number.
 
 use domain::{
     account::Viewer,
@@ -36,7 +36,7 @@ impl Platform {
     /// What the pages of applying show.
     ///
     /// # Errors
-    /// `NotFound` for who has no profile, and for a post that is not public.
+    /// `NotFound` when the person has no profile, and for a post that is not public.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, %placement))]
     pub async fn apply_page(
         &self,
@@ -94,7 +94,7 @@ impl Platform {
         Ok(())
     }
 
-    /// Keeps what is written so far.
+    /// Saves the draft.
     ///
     /// # Errors
     /// `NotFound` without a draft, `MovedOn`.
@@ -212,7 +212,7 @@ async fn fresh_number(connection: &mut PgConnection) -> Result<ConfirmationNumbe
     Err(Error::internal("no number is free"))
 }
 
-/// The post of a placement that the public may see; of one that it no longer sees, for who has begun to apply.
+/// The post of a placement that the public may see; of one that it no longer sees, when the person has begun to apply.
 async fn readable_post(
     connection: &mut PgConnection,
     participant: ParticipantId,

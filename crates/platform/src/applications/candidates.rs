@@ -1,5 +1,5 @@
-//! A page of an organisation's list of candidates. The order is the engine's, made anew at each request: a page begins after a
-//! candidate, wherever that one stands by now, so that nobody is skipped when somebody's state changes.
+//! A page of an organisation's list of candidates. The engine ranks them at each request. A page begins after a candidate,
+//! at whatever rank that candidate is now, so that a change of state skips nobody.
 
 use domain::{
     application::{Candidate, CandidateFilter, CandidateRange},

@@ -27,7 +27,7 @@ impl Platform {
     /// Carries a decision of the organisation out.
     ///
     /// # Errors
-    /// `NotFound` for who does not decide there, `MovedOn`, no seat to offer, or terms that contradict the dates.
+    /// `NotFound` when the person does not decide there, `MovedOn`, no seat to offer, or terms that contradict the dates.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, application = %id))]
     pub async fn decide(
         &self,
@@ -115,7 +115,7 @@ impl Platform {
     }
 }
 
-/// Only a candidate on paper is answered for: whoever has an account answers for themselves.
+/// Members answer offers for candidates on paper only. Candidates with an account answer themselves.
 fn on_paper(row: &StoredApplication) -> Result<()> {
     if row.account.is_none() { Ok(()) } else { Err(Error::NotFound) }
 }

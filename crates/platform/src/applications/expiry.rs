@@ -1,4 +1,4 @@
-//! Offers that nobody answered in time.
+//! Offers that were not answered in time.
 
 use domain::application::{Actor, ApplicationAction, OfferAnswer};
 use store::{
@@ -14,8 +14,8 @@ use super::{
 use crate::{Error, Platform, Result};
 
 impl Platform {
-    /// Ends every offer whose last day has passed, each in a transaction of its own; the answer is how many. Several servers may
-    /// do it at once: the version decides whose change stands.
+    /// Ends every offer whose last day has passed, each in its own transaction, and returns how many. Several servers may do so at the
+    /// same time: the version decides which change counts.
     ///
     /// # Errors
     /// The database's.

@@ -1,4 +1,4 @@
-//! Mails about an application, in the transaction that causes them and in the language of who reads them.
+//! Mails about an application, in the transaction that causes them and in the language of their reader.
 
 use domain::{
     application::{PostInPlacement, StoredApplication},
@@ -31,7 +31,7 @@ pub(super) enum ToPerson {
     PlacementChanged,
 }
 
-/// A mail to those who decide at the organisation.
+/// A mail to the members of the OCI who decide.
 #[derive(Clone, Copy)]
 pub(super) enum ToOci {
     Received,
@@ -60,7 +60,7 @@ async fn address(connection: &mut PgConnection, row: &StoredApplication) -> Resu
         return Ok(recipients::of_account(connection, account).await?.map(|person| (person.email, person.language)));
     }
     let email = row.paper_email.as_deref().map(Email::parse).transpose().map_err(Error::internal)?;
-    // On paper nobody chose a language: the programme's own.
+    // A candidate on paper chose no language: French is the programme's.
     Ok(email.map(|email| (email, UiLanguage::Fr)))
 }
 
@@ -87,7 +87,7 @@ fn person_mail(what: ToPerson, row: &StoredApplication, post: &PostInPlacement, 
     })
 }
 
-/// Writes to those who decide at the organisation. A draft has no number, and nobody there knows of it.
+/// Writes to the members of the OCI who decide. A draft has no number, and the OCI does not see it.
 pub(super) async fn to_oci(
     connection: &mut PgConnection,
     row: &StoredApplication,

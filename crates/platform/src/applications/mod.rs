@@ -1,9 +1,9 @@
 //! Applying and being chosen: a person's applications, an organisation's candidates, offers and seats.
 //!
-//! Order of locks, everywhere: the placement (shared by who applies, alone for who changes or cancels it), then applications (of
-//! one person or one placement, in the order of their identifiers), then the post. Places
-//! offered and not yet answered count against the seats, so that whoever is offered one finds it: offers and seats taken
-//! together never exceed the seats, unless the seats were lowered meanwhile; then the first to accept have them.
+//! Locks are always taken in this order: the placement (shared by people who apply, exclusive for a change or a cancellation), then
+//! applications (of one person or one placement, in the order of their identifiers), then the post. Open offers count against the
+//! seats, so that everybody with an offer finds a seat: offers and taken seats together never exceed the seats, unless the seats were
+//! lowered; then the first to accept get them.
 
 mod apply;
 mod candidates;
@@ -35,7 +35,7 @@ use crate::{
     audit::{self, Event},
 };
 
-/// What the event of a change says beside the change itself.
+/// What the event of a change contains beside the change.
 #[derive(Default)]
 struct EventDetails<'a> {
     account: Option<AccountId>,
@@ -93,7 +93,7 @@ async fn post(connection: &mut PgConnection, id: uuid::Uuid) -> Result<PostInPla
     applications::posts(connection, &[id]).await?.into_values().next().ok_or(Error::NotFound)
 }
 
-/// Refuses what was decided on another version than the one that stands.
+/// Checks that the decision was made on the current version.
 fn same_version(row: &StoredApplication, version: i32) -> Result<()> {
     if row.version == version { Ok(()) } else { Err(Error::MovedOn) }
 }

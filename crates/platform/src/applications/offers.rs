@@ -24,7 +24,7 @@ use super::{
 use crate::{Error, Platform, Result};
 
 impl Platform {
-    /// Takes the offered place; the person's other applications are withdrawn, which they must have confirmed where there are any.
+    /// Takes the offered place. The person's other applications are withdrawn; if there are any, the person must have confirmed it.
     ///
     /// # Errors
     /// `NotFound` for another person's, `MovedOn`, `NoSeatLeft`, an offer that has ended, or the confirmation that is missing.
@@ -65,8 +65,8 @@ impl Platform {
         Ok(())
     }
 
-    /// Withdraws the person's application; before departure it frees the seat. A draft, which nobody else has seen, is gone
-    /// instead: answers whether anything is left to look at.
+    /// Withdraws the person's application; before departure it frees the seat. A draft is deleted instead. The result is whether the
+    /// application still exists.
     ///
     /// # Errors
     /// `NotFound` for another person's, `MovedOn`, also after departure.
@@ -102,7 +102,7 @@ impl Platform {
         Ok(sent)
     }
 
-    /// Accepts for the person, by whoever of both sides may: the person, or the organisation for a candidate on paper.
+    /// Accepts an offer: the person does so, or the OCI for a candidate on paper.
     pub(super) async fn accept(
         &self,
         connection: &mut PgConnection,
@@ -190,7 +190,7 @@ pub(super) async fn withdraw(
     end(connection, row, change, details, now).await
 }
 
-/// Ends what was sent: the state first, under its version, then the offer and the seat it held.
+/// Ends an application: first its state, under its version, then its offer and its seat.
 pub(super) async fn end(
     connection: &mut PgConnection,
     row: &StoredApplication,

@@ -1,5 +1,4 @@
-//! What an organisation sees: how many candidates, who they are, and the file of one. Only people who applied: nobody is found
-//! without having asked for it.
+//! What an OCI sees: counts of candidates, their list, and the file of one. It sees only people who applied.
 
 use std::collections::BTreeMap;
 use store::applications::{self, Lookup};
@@ -26,7 +25,7 @@ impl Platform {
     /// The placements of an organisation that were published, with their candidates counted.
     ///
     /// # Errors
-    /// `NotFound` for who is no member of it.
+    /// `NotFound` when the person is no member of it.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn candidate_counts(
         &self,
@@ -52,7 +51,7 @@ impl Platform {
     /// The candidates of a placement, in the order of their fit, 25 a page.
     ///
     /// # Errors
-    /// `NotFound` for who is no member of its organisation.
+    /// `NotFound` when the person is no member of its organisation.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, %placement))]
     pub async fn candidates(
         &self,
@@ -83,10 +82,10 @@ impl Platform {
         Ok(CandidatesPage { posts, weights, candidates, found, before, previous, next, may_decide })
     }
 
-    /// The same, to be taken away as a file. It is written into the trail.
+    /// The same for a file. The audit trail records it.
     ///
     /// # Errors
-    /// `NotFound` for who is no member of its organisation.
+    /// `NotFound` when the person is no member of its organisation.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, %placement))]
     pub async fn export_candidates(
         &self,
@@ -102,10 +101,10 @@ impl Platform {
         Ok(page)
     }
 
-    /// The file of one candidate. Reading it is written into the trail.
+    /// The file of one candidate. The audit trail records each reading.
     ///
     /// # Errors
-    /// `NotFound` for who is no member of the organisation, and for a draft.
+    /// `NotFound` when the person is no member of the organisation, and for a draft.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, application = %id))]
     pub async fn candidate(&self, viewer: &Viewer, id: ApplicationId, language: UiLanguage) -> Result<CandidateFile> {
         let mut connection = self.pool.acquire().await?;
@@ -139,7 +138,7 @@ impl Platform {
 
 /// What a member may decide; for a candidate on paper, also the answer to an offer.
 fn actions(row: &StoredApplication) -> Vec<ApplicationAction> {
-    // The placement's own end is decided on the placement's page, for everybody at once.
+    // A placement ends on its own page, for all applications together.
     let theirs = row.state.actions(Actor::Organisation).filter(|action| *action != ApplicationAction::EndWithPlacement);
     let answered = [ApplicationAction::Accept, ApplicationAction::Decline]
         .into_iter()
@@ -147,8 +146,8 @@ fn actions(row: &StoredApplication) -> Vec<ApplicationAction> {
     theirs.chain(answered).collect()
 }
 
-/// The candidates post by post: those before whom every gate is open, the best fit first; those before whom one is closed; those
-/// whose application has ended, without a rank.
+/// The candidates of each post: those who meet every condition, the best fit first; those who do not; and those whose application
+/// has ended, without a rank.
 fn in_order(
     ranked: &[CandidateRanking],
     rows: &[StoredApplication],
@@ -177,7 +176,7 @@ fn candidate(
     let post = posts.get(&row.post)?;
     Some(Candidate {
         id: row.id,
-        // A draft has neither: nobody but its person sees it.
+        // A draft has neither; only its person sees it.
         number: row.number?,
         submitted_at: row.submitted_at?,
         state: row.state,

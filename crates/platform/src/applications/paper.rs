@@ -13,10 +13,10 @@ use super::{one, post};
 use crate::{Error, Platform, Result};
 
 impl Platform {
-    /// Enters a candidate on paper. What the rule asks of a profile on the site is the organisation's to judge.
+    /// Enters a candidate on paper. The OCI checks the eligibility rule itself.
     ///
     /// # Errors
-    /// `NotFound` for who does not decide there, or for a placement that is not public.
+    /// `NotFound` when the person does not decide there, or for a placement that is not public.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, %placement))]
     pub async fn enter_paper_candidate(
         &self,

@@ -19,7 +19,7 @@ impl Platform {
     /// The person's applications, the last changed first.
     ///
     /// # Errors
-    /// `NotFound` for who has no profile.
+    /// `NotFound` when the person has no profile.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn my_applications(&self, viewer: &Viewer, language: UiLanguage) -> Result<Vec<ApplicationCard>> {
         let participant = viewer.participant()?;

@@ -1,5 +1,5 @@
 //! What becomes of applications when their placement is cancelled or changes. The caller has locked the placement, so that
-//! nobody applies meanwhile.
+//! no application is sent at the same time.
 
 use domain::{
     application::{
@@ -22,7 +22,7 @@ use super::{
 };
 use crate::{Error, Result};
 
-/// Who ends the applications to a placement, and why.
+/// The actor who ends the applications to a placement, and the reason.
 pub(crate) struct End<'a> {
     pub by: Actor,
     pub account: AccountId,
@@ -30,8 +30,8 @@ pub(crate) struct End<'a> {
     pub now: Timestamp,
 }
 
-/// Ends every application before departure, frees its seat and writes to its person. Who has left is written to as well: their
-/// return is recorded one by one. Drafts go: they lead nowhere any more.
+/// Ends every application before departure, frees its seat and writes to its person. People who have left get a mail too; their
+/// return is recorded one by one. Drafts are deleted.
 pub(crate) async fn end_with_placement(
     connection: &mut PgConnection,
     placement: PlacementId,
@@ -58,7 +58,7 @@ pub(crate) async fn end_with_placement(
     Ok(())
 }
 
-/// Writes to everybody whose application is under way that what they counted on has changed.
+/// Writes to everybody with an application under way that the placement has changed.
 pub(crate) async fn tell_of_change(
     connection: &mut PgConnection,
     placement: PlacementId,
@@ -72,7 +72,7 @@ pub(crate) async fn tell_of_change(
     Ok(())
 }
 
-/// Drafts accepted what the placement asked before: they accept it anew. What they wrote stays.
+/// Drafts accepted what the placement asked before, so they must accept it again. Their text stays.
 pub(crate) async fn ask_again(connection: &mut PgConnection, placement: PlacementId) -> Result<()> {
     Ok(applications::forget_acceptance(connection, placement).await?)
 }

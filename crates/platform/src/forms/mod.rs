@@ -1,5 +1,5 @@
-//! Forms refused and forms sent twice. What was typed waits in a row of the session until the page shows it again; a form
-//! accepted once is not carried out again.
+//! Refused forms and forms sent twice. A row of the session keeps what was typed until the page shows it again; a form that was
+//! accepted is not carried out again.
 
 pub use domain::form::Echo;
 use domain::ids::SessionId;
@@ -45,7 +45,7 @@ impl Platform {
         Ok(id)
     }
 
-    /// A refused form of that session, while it is kept.
+    /// A refused form of that session, until it expires.
     ///
     /// # Errors
     /// The database's.

@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::source::Source;
 
-/// The mapping of the agency whose openings the programme tries things with.
+/// The built-in mapping, for the real openings used in tests.
 const BUILT_IN: &str = include_str!("../../import/peace-corps-2014.toml");
 /// Rows that a mapping may fill in a repeated group.
 const ROWS: usize = 20;
@@ -163,7 +163,7 @@ fn fields(step: PlacementStep) -> &'static [&'static str] {
             "team_leader_age_min",
             "team_leader_age_max",
         ],
-        // How people are ranked is weighed by somebody who sees the bounds, not by a column.
+        // Weights are set on their page, which shows the bounds, not by a column.
         PlacementStep::LanguagesAndSkills | PlacementStep::Weights => &[],
         PlacementStep::Priorities => &[
             "environment_level",

@@ -1,8 +1,8 @@
 //! Placements from a file: each row of a CSV becomes a draft of an OCI, by a mapping from columns to the fields of the steps.
 //!
-//! A row is the unit. Rows that read are brought in together, in one transaction; the others are listed by line with the
-//! reason. A row's identity is its SHA-256, so that a second run brings nothing twice. Drafts only: whatever a placement
-//! lacks, and a country outside the programme, is found when somebody wants to publish it.
+//! Valid rows are imported together, in one transaction; the others are listed by line with the reason. A row is identified by its
+//! SHA-256, so that a second run imports nothing twice. Rows become drafts: missing parts and countries outside the programme are
+//! checked before publication.
 
 mod mapping;
 mod report;

@@ -1,4 +1,4 @@
-//! What an import did, for whoever asked for it.
+//! The result of an import.
 
 use domain::form::FieldCode;
 
@@ -13,7 +13,7 @@ pub struct Report {
     pub refused: Vec<(u64, Vec<RowProblem>)>,
     /// Drafts whose country lies outside the programme: they can never be published.
     pub outside_programme: usize,
-    /// Rows that name several countries at once: somebody has to choose one.
+    /// Rows that name several countries: a person has to choose one.
     pub without_country: Vec<u64>,
     /// Rows of which a text was longer than its field, and was cut at the end of a sentence.
     pub shortened: Vec<u64>,
@@ -22,9 +22,9 @@ pub struct Report {
 /// Something wrong with a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RowProblem {
-    /// The column, or the placement's field where no column is behind it; empty for the whole row.
+    /// The column, or the placement's field where it has no column; empty for the whole row.
     pub place: String,
-    /// What stands there.
+    /// Its value.
     pub value: String,
     pub why: Why,
 }

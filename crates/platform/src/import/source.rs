@@ -140,7 +140,7 @@ impl Rule {
     }
 }
 
-/// No value where the name stands for several countries: its draft waits for somebody to choose.
+/// No value where the name means several countries: a person chooses one in the draft.
 fn country(name: &str) -> Result<Vec<String>, Why> {
     if name.is_empty() || names_several_countries(name) {
         return Ok(Vec::new());

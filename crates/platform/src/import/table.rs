@@ -17,7 +17,7 @@ pub enum TableError {
     MissingColumns(String),
 }
 
-/// A row as it stands in the file.
+/// A row of the file.
 #[derive(Debug)]
 pub(super) struct Line<'a> {
     /// The line on which it begins, from 1.

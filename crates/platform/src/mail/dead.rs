@@ -7,7 +7,7 @@ use store::outbox::{self, Stored};
 use super::{MailPage, PER_PAGE};
 use crate::{Error, Platform, Result, audit};
 
-/// A mail that will not leave by itself.
+/// A dead letter: a mail that is not tried again.
 #[derive(Debug, Clone)]
 pub struct DeadMail {
     pub id: MailId,
@@ -23,9 +23,9 @@ pub struct DeadMail {
 /// Why a mail did not leave.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DeadReason {
-    /// What is stored is no mail of this version.
+    /// The stored mail does not parse in this version.
     Unreadable,
-    /// The address is none that mail carries.
+    /// The address is not valid for SMTP.
     Address,
     /// Every worker that took it ended before it was sent.
     Interrupted,
@@ -70,7 +70,7 @@ impl Platform {
     /// The dead letters, newest mail first; `older_than` continues a list.
     ///
     /// # Errors
-    /// `NotFound` for whoever does not coordinate the programme.
+    /// `NotFound` when the person does not coordinate the programme.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn dead_mails(&self, viewer: &Viewer, older_than: Option<MailId>) -> Result<MailPage<DeadMail>> {
         viewer.coordinates_programme()?;
@@ -82,7 +82,7 @@ impl Platform {
     /// Sends a dead letter again, from its first attempt.
     ///
     /// # Errors
-    /// `NotFound` for whoever does not coordinate the programme and for an unknown mail; `MovedOn` where it is dead no more.
+    /// `NotFound` when the person does not coordinate the programme and for an unknown mail; `MovedOn` where it is dead no more.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, mail = %id))]
     pub async fn resend_mail(&self, viewer: &Viewer, id: MailId) -> Result<()> {
         viewer.coordinates_programme()?;

@@ -1,8 +1,8 @@
 //! The worker's step: claim a due mail, send it, note how it went.
 //!
-//! A claim is a lease: it moves the next try forward and commits before anything is sent. Whoever dies between the two loses
-//! nothing, since the mail is due again when the lease ends; whoever dies after the server accepted it causes one duplicate,
-//! under the same Message-ID.
+//! A claim is a lease: it postpones the next try and is committed before anything is sent. A worker that dies before sending loses
+//! nothing, since the mail is due again when the lease ends. A worker that dies after the server accepted the mail causes one
+//! duplicate, under the same Message-ID.
 
 use std::time::Duration;
 use store::outbox::{self, Claimed};
@@ -52,7 +52,7 @@ impl Platform {
     /// Sends every mail that is due. How many left.
     ///
     /// # Errors
-    /// The database's; a refused mail is none.
+    /// The database's. A refused mail is no error.
     #[tracing::instrument(skip_all)]
     pub async fn deliver_due(&self, render: RenderFn, transport: &Transport) -> Result<usize> {
         let mut sent = 0;
@@ -65,14 +65,14 @@ impl Platform {
     /// Sends the mail that has been due for longest; `None` where none is. Workers may do so side by side, on any node.
     ///
     /// # Errors
-    /// The database's; a refused mail is none.
+    /// The database's. A refused mail is no error.
     #[tracing::instrument(skip_all)]
     pub async fn deliver_next(&self, render: RenderFn, transport: &Transport) -> Result<Option<Delivery>> {
         let now = self.clock().now();
         let lease = now.checked_add(LEASE).map_err(Error::internal)?;
         let mut connection = self.pool.acquire().await?;
         let Some(claimed) = outbox::claim(&mut connection, now, lease).await? else { return Ok(None) };
-        // Nothing of the database is held while a server takes its time.
+        // No connection is held while the mail server answers.
         drop(connection);
         let outcome = self.attempt(&claimed, render, transport).await;
         self.note(&claimed, outcome).await.map(Some)

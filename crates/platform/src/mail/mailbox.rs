@@ -1,4 +1,4 @@
-//! The mailbox of the demonstration: every mail, whoever it is for. It exists nowhere else.
+//! The mailbox of the demonstration, with every mail. Other installations have none.
 
 use domain::{email::Email, ids::MailId, language::UiLanguage, mail::Mail};
 use jiff::Timestamp;
@@ -19,7 +19,7 @@ pub struct MailboxEntry {
     pub state: MailState,
 }
 
-/// Where a mail stands.
+/// The state of a mail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MailState {
     Waiting,

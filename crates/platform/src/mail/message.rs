@@ -25,7 +25,7 @@ pub(super) struct Outgoing<'a> {
     pub at: Timestamp,
 }
 
-/// The recipient's address is none that SMTP carries.
+/// The recipient's address is not valid for SMTP.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct UnusableAddress;
 

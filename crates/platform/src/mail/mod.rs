@@ -1,6 +1,6 @@
 //! Mail: written to the outbox in the transaction that caused it, sent by a worker.
 //!
-//! Nothing here holds a sentence for people: the interface hands its renderer in ([`RenderFn`]).
+//! The sentences are the interface's: it passes a renderer ([`RenderFn`]).
 
 mod dead;
 mod deliver;

@@ -1,4 +1,4 @@
-//! Who mails come from.
+//! The sender of mails.
 
 use std::str::FromStr;
 

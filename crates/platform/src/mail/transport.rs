@@ -24,7 +24,7 @@ const MAX_REPLY: usize = 1_000;
 const PRIVATE_FOLDER: u32 = 0o700;
 const PRIVATE_FILE: u32 = 0o600;
 
-/// How mails leave, and whom they come from.
+/// How mails are sent, and their sender.
 pub struct Transport {
     pub(super) sender: Sender,
     way: Way,

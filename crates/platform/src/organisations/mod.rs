@@ -18,7 +18,7 @@ use store::fresh;
 
 use crate::{Error, Platform, Result, audit, mail};
 
-/// OCIs that one person may have waiting: somebody who registers more is asked to wait for an answer first.
+/// The most OCIs of one person that may wait for an answer.
 const MAX_WAITING: i64 = 3;
 /// Names that share a slug; beyond it something is wrong.
 const MAX_SAME_SLUG: u32 = 200;
@@ -32,10 +32,10 @@ pub struct OrganisationDesk {
 }
 
 impl Platform {
-    /// Registers an OCI; who registers it owns it, and the programme is told. The answer is its slug.
+    /// Registers an OCI, owned by the person, and tells the programme. The result is its slug.
     ///
     /// # Errors
-    /// `Refused` to whoever did not sign up for an OCI, has not confirmed their address, or has too many waiting.
+    /// `Refused` when the person did not sign up for an OCI, has not confirmed their address, or has too many waiting.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn register_organisation(&self, viewer: &Viewer, form: &OrganisationForm) -> Result<String> {
         may_register(viewer)?;
@@ -75,7 +75,7 @@ impl Platform {
     /// Saves an OCI's page, its slug unchanged: addresses stay.
     ///
     /// # Errors
-    /// `NotFound` for whoever does not own it; `MovedOn` when it was changed meanwhile.
+    /// `NotFound` when the person does not own it; `MovedOn` when it was changed meanwhile.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn edit_organisation(
         &self,

@@ -40,7 +40,7 @@ impl Platform {
     /// OCIs of one state or of all, the last registered first.
     ///
     /// # Errors
-    /// `NotFound` for whoever does not run the programme.
+    /// `NotFound` when the person does not run the programme.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn organisations_to_review(
         &self,
@@ -58,10 +58,10 @@ impl Platform {
         Ok(OrganisationPage { organisations, next })
     }
 
-    /// Approves, refuses, suspends or reinstates an OCI; who writes its placements is told.
+    /// Approves, refuses, suspends or reinstates an OCI, and tells its members who write placements.
     ///
     /// # Errors
-    /// `NotFound` for whoever does not run the programme; `MovedOn` when its state has changed or does not allow it.
+    /// `NotFound` when the person does not run the programme; `MovedOn` when its state has changed or does not allow it.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn review_organisation(&self, viewer: &Viewer, review: &OrganisationReview) -> Result<()> {
         viewer.coordinates_programme()?;

@@ -35,7 +35,7 @@ impl Platform {
     /// The partners of the OCI of that slug.
     ///
     /// # Errors
-    /// `NotFound` for who is no member.
+    /// `NotFound` when the person is no member.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn oci_partners(&self, viewer: &Viewer, slug: &str) -> Result<PartnerList> {
         let membership = member_by_slug(viewer, slug)?;
@@ -52,7 +52,7 @@ impl Platform {
     /// Describes a partner.
     ///
     /// # Errors
-    /// `NotFound` for who is no member, `Refused` for who only reads.
+    /// `NotFound` when the person is no member, `Refused` for who only reads.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn describe_partner(&self, viewer: &Viewer, slug: &str, form: &PartnerForm) -> Result<PartnerId> {
         let membership = member_by_slug(viewer, slug)?;
@@ -70,7 +70,7 @@ impl Platform {
     /// Changes what is said of a partner.
     ///
     /// # Errors
-    /// `NotFound` for who is no member, `Refused` for who only reads, `MovedOn` where somebody changed it meanwhile.
+    /// `NotFound` when the person is no member, `Refused` for who only reads, `MovedOn` where somebody changed it meanwhile.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, partner = %id))]
     pub async fn change_partner(&self, viewer: &Viewer, id: PartnerId, version: i32, form: &PartnerForm) -> Result<()> {
         let (now, today) = (self.clock().now(), self.clock().today());

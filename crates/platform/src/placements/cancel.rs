@@ -49,7 +49,7 @@ impl Platform {
     /// Whom cancelling that placement would concern.
     ///
     /// # Errors
-    /// `NotFound` for who is no member of its OCI.
+    /// `NotFound` when the person is no member of its OCI.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, placement = %id))]
     pub async fn cancellation(&self, viewer: &Viewer, id: PlacementId) -> Result<Cancellation> {
         use ApplicationState as S;

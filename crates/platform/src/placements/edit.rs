@@ -32,7 +32,7 @@ impl Platform {
     /// Begins a placement of that OCI.
     ///
     /// # Errors
-    /// `NotFound` for who is no member, `Refused` for who only reads.
+    /// `NotFound` when the person is no member, `Refused` for who only reads.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn begin_placement(&self, viewer: &Viewer, slug: &str) -> Result<PlacementId> {
         let membership = member_by_slug(viewer, slug)?;
@@ -43,7 +43,7 @@ impl Platform {
     /// A new draft with the content of another placement of the same OCI.
     ///
     /// # Errors
-    /// `NotFound` for who is no member, `Refused` for who only reads.
+    /// `NotFound` when the person is no member, `Refused` for who only reads.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, placement = %id))]
     pub async fn duplicate_placement(&self, viewer: &Viewer, id: PlacementId) -> Result<PlacementId> {
         let mut connection = self.pool.acquire().await?;

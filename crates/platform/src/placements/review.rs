@@ -60,7 +60,7 @@ impl Platform {
     /// Placements in a state, the longest waiting first.
     ///
     /// # Errors
-    /// `NotFound` for who does not run the programme.
+    /// `NotFound` when the person does not run the programme.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn placements_to_review(
         &self,
@@ -82,7 +82,7 @@ impl Platform {
     /// How many placements are in each state.
     ///
     /// # Errors
-    /// `NotFound` for who does not run the programme.
+    /// `NotFound` when the person does not run the programme.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn placement_counts(&self, viewer: &Viewer) -> Result<Vec<(PlacementState, i64)>> {
         viewer.coordinates_programme()?;
@@ -93,7 +93,7 @@ impl Platform {
     /// A placement's whole content; a draft is its OCI's only.
     ///
     /// # Errors
-    /// `NotFound` for who does not run the programme.
+    /// `NotFound` when the person does not run the programme.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, placement = %id))]
     pub async fn placement_to_review(&self, viewer: &Viewer, id: PlacementId) -> Result<ReviewFile> {
         let mut connection = self.pool.acquire().await?;

@@ -72,7 +72,7 @@ impl Platform {
     /// A page of an OCI's placements, of one state or all.
     ///
     /// # Errors
-    /// `NotFound` for who is no member.
+    /// `NotFound` when the person is no member.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn oci_placements(
         &self,

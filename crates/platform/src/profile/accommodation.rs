@@ -28,7 +28,7 @@ impl Platform {
     /// The person's own request.
     ///
     /// # Errors
-    /// `NotFound` for who is no participant.
+    /// `NotFound` when the person is no participant.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn own_accommodation(&self, viewer: &Viewer) -> Result<OwnAccommodation> {
         super::track(viewer)?;

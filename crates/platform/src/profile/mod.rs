@@ -38,7 +38,7 @@ impl Platform {
     /// The person's own profile.
     ///
     /// # Errors
-    /// `NotFound` for who signed up for something else than to take part.
+    /// `NotFound` when the person signed up for something else than to take part.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn own_profile(&self, viewer: &Viewer) -> Result<OwnProfile> {
         let track = track(viewer)?;

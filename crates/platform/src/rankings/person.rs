@@ -76,7 +76,7 @@ impl Platform {
     /// shown is compared with its rows, and where a row says otherwise, the ranking is made from the database.
     ///
     /// # Errors
-    /// `NotFound` for who signed up for something else than to take part.
+    /// `NotFound` when the person signed up for something else than to take part.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn placements_for(&self, viewer: &Viewer, language: UiLanguage, page: usize) -> Result<PlacementRanking> {
         let own = self.own_profile(viewer).await?;

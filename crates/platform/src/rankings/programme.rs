@@ -77,7 +77,7 @@ impl Platform {
     /// The people of a placement's track, ranked for each of its posts, the best `limit` of each.
     ///
     /// # Errors
-    /// `NotFound` for who does not run the programme, for a draft, and for a placement that was cancelled.
+    /// `NotFound` when the person does not run the programme, for a draft, and for a placement that was cancelled.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, %placement))]
     pub async fn people_for_placement(
         &self,

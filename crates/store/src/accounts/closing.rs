@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use jiff_sqlx::ToSqlx;
 use sqlx::PgConnection;
 
-/// What stands where a name stood.
+/// Replaces a deleted name.
 const NO_NAME: &str = "–";
 
 /// Replaces the name and the address and takes every way in.
@@ -42,7 +42,7 @@ pub async fn erase_account(
     .map(drop)
 }
 
-/// Erases what is kept elsewhere under that address: mails and invitations.
+/// Erases mails and invitations to that address.
 pub async fn erase_traces(
     connection: &mut PgConnection,
     account: AccountId,
@@ -72,7 +72,7 @@ pub async fn erase_traces(
     .map(drop)
 }
 
-/// Erases what a profile keeps beside itself.
+/// Erases what is stored beside a profile.
 pub async fn erase_participant(connection: &mut PgConnection, participant: ParticipantId) -> sqlx::Result<()> {
     let id = participant.as_uuid();
     sqlx::query!("DELETE FROM cv WHERE participant_id = $1", id).execute(&mut *connection).await?;

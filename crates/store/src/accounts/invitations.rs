@@ -99,7 +99,7 @@ pub async fn open(
         .collect()
 }
 
-/// Takes one back; `false` where it is not open any more.
+/// Revokes one; `false` where it is not open any more.
 pub async fn revoke(connection: &mut PgConnection, id: InvitationId, now: Timestamp) -> sqlx::Result<bool> {
     let done = sqlx::query!(
         "UPDATE invitation SET revoked_at = $2 WHERE id = $1 AND accepted_at IS NULL AND revoked_at IS NULL",
@@ -111,7 +111,7 @@ pub async fn revoke(connection: &mut PgConnection, id: InvitationId, now: Timest
     Ok(done.rows_affected() == 1)
 }
 
-/// Takes back what is open for that address, before it is invited again.
+/// Revokes the open invitation of an address, before it is invited again.
 pub async fn revoke_open(
     connection: &mut PgConnection,
     organisation: OrganisationId,
@@ -149,7 +149,7 @@ pub async fn revoke_sent_by(
     .map(drop)
 }
 
-/// Notes that it was accepted; `false` where it is not open any more.
+/// Marks it as accepted; `false` where it is not open any more.
 pub async fn accept(connection: &mut PgConnection, id: InvitationId, now: Timestamp) -> sqlx::Result<bool> {
     let done = sqlx::query!(
         "UPDATE invitation SET accepted_at = $2 WHERE id = $1 AND accepted_at IS NULL AND revoked_at IS NULL",

@@ -1,4 +1,4 @@
-//! Accounts and who they are.
+//! Accounts and their people.
 
 pub mod closing;
 pub mod consents;
@@ -21,7 +21,7 @@ use uuid::Uuid;
 
 use crate::{decode, parse};
 
-/// What proves who somebody is. Never leaves the sign-in.
+/// What a sign-in compares. It never leaves the sign-in.
 pub struct Credentials {
     pub account: AccountId,
     pub email: Email,
@@ -161,7 +161,7 @@ pub async fn insert(connection: &mut PgConnection, account: &NewAccount<'_>, now
     Ok(done.rows_affected() == 1)
 }
 
-/// The empty profile of somebody who signs up to leave.
+/// The empty profile of a person who signs up for a placement.
 pub async fn insert_participant(
     connection: &mut PgConnection,
     id: ParticipantId,

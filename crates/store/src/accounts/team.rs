@@ -1,4 +1,4 @@
-//! Who belongs to an OCI.
+//! The members of an OCI.
 
 use domain::{
     account::{Member, MemberRole},
@@ -11,7 +11,7 @@ use sqlx::PgConnection;
 
 use crate::{decode, parse};
 
-/// Locks an OCI's team until the transaction ends: whoever changes it does it alone, so that an owner remains.
+/// Locks an OCI's team until the transaction ends: changes come one after the other, so that an owner remains.
 pub async fn lock(connection: &mut PgConnection, organisation: OrganisationId) -> sqlx::Result<()> {
     sqlx::query!("SELECT id FROM organisation WHERE id = $1 FOR UPDATE", organisation.as_uuid())
         .fetch_optional(connection)
@@ -45,7 +45,7 @@ pub async fn delete(
     Ok(done.rows_affected() == 1)
 }
 
-/// Its members, those who run it first.
+/// Its members, the owners first.
 pub async fn members(connection: &mut PgConnection, organisation: OrganisationId) -> sqlx::Result<Vec<Member>> {
     let rows = sqlx::query!(
         r#"SELECT a.id, a.display_name, a.email, m.role, m.since AS "since: SqlTimestamp"
@@ -101,7 +101,7 @@ pub async fn role(
     role.as_deref().map(parse).transpose()
 }
 
-/// A new member; who belongs to it keeps their role.
+/// Adds a member. A person who is a member already keeps their role.
 pub async fn insert(
     connection: &mut PgConnection,
     organisation: OrganisationId,
@@ -121,7 +121,7 @@ pub async fn insert(
     .map(drop)
 }
 
-/// Gives another role than the one that was read; `false` where it has moved on.
+/// Changes the role that was read; `false` where it changed meanwhile.
 pub async fn set_role(
     connection: &mut PgConnection,
     organisation: OrganisationId,

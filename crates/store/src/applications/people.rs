@@ -1,4 +1,4 @@
-//! The people of an application: who applies, and who at the organisation is told.
+//! The people of an application.
 
 use std::collections::BTreeMap;
 

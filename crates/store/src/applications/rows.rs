@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::{decode, parse};
 
-/// Which applications; what is `None` does not narrow.
+/// Which applications to find. A field that is `None` sets no condition.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Lookup {
     pub application: Option<ApplicationId>,
@@ -102,7 +102,8 @@ pub async fn counts_of_organisation(
     rows.into_iter().map(|row| Ok((PlacementId::from_uuid(row.placement_id), parse(&row.state)?, row.count))).collect()
 }
 
-/// Locks every application of a person, in one order, until the transaction ends: whoever decides about several does it alone.
+/// Locks every application of a person, in the order of their ids, until the transaction ends: decisions about several come one
+/// after the other.
 pub async fn lock_of_person(connection: &mut PgConnection, person: ParticipantId) -> sqlx::Result<()> {
     sqlx::query!("SELECT id FROM application WHERE participant_id = $1 ORDER BY id FOR UPDATE", person.as_uuid())
         .fetch_all(connection)

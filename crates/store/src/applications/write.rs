@@ -46,7 +46,7 @@ pub async fn insert_draft(
     Ok(done.rows_affected() == 1)
 }
 
-/// What a draft accepted of its placement is worth nothing any more.
+/// Drafts must accept again what the placement asks.
 pub async fn forget_acceptance(connection: &mut PgConnection, placement: PlacementId) -> sqlx::Result<()> {
     sqlx::query!(
         "UPDATE application SET asks_accepted_at = NULL
@@ -58,7 +58,7 @@ pub async fn forget_acceptance(connection: &mut PgConnection, placement: Placeme
     .map(drop)
 }
 
-/// Notes that a draft's person accepts what the placement asks by now. The answer is the draft, where it had not accepted that.
+/// Marks that a draft's person accepts what the placement asks now. The result is the draft, if it had not accepted it before.
 pub async fn accept_again(
     connection: &mut PgConnection,
     post: PostId,
@@ -77,7 +77,7 @@ pub async fn accept_again(
     Ok(id.map(ApplicationId::from_uuid))
 }
 
-/// Deletes what was never sent; `false` where the version has moved on.
+/// Deletes a draft; `false` where the version has moved on.
 pub async fn delete_draft(connection: &mut PgConnection, id: ApplicationId, version: i32) -> sqlx::Result<bool> {
     let done = sqlx::query!(
         "DELETE FROM application WHERE id = $1 AND version = $2 AND state = 'draft'",
@@ -89,7 +89,7 @@ pub async fn delete_draft(connection: &mut PgConnection, id: ApplicationId, vers
     Ok(done.rows_affected() == 1)
 }
 
-/// Keeps what is written so far; `false` where the version has moved on.
+/// Saves a draft; `false` where the version has moved on.
 pub async fn save_draft(
     connection: &mut PgConnection,
     id: ApplicationId,

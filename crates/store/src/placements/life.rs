@@ -1,4 +1,4 @@
-//! What surrounds a placement's life: its history, whom its mails go to, the programme's queue.
+//! A placement's history, its live applications and the programme's queue.
 
 use domain::{
     application::ApplicationState,
@@ -58,7 +58,7 @@ pub async fn passages(connection: &mut PgConnection, id: PlacementId) -> sqlx::R
     rows.into_iter().map(|row| Ok(Passage { at: row.at.to_jiff(), to: parse(&row.to)?, by: parse(&row.by)? })).collect()
 }
 
-/// How many applications to a placement are under way, on paper too, by their state. Drafts are nobody's but their person's.
+/// How many applications to a placement are under way, on paper too, by their state. Drafts do not count.
 pub async fn live_applications(
     connection: &mut PgConnection,
     id: PlacementId,
@@ -75,7 +75,7 @@ pub async fn live_applications(
     rows.into_iter().map(|row| Ok((parse(&row.state)?, row.count))).collect()
 }
 
-/// Takes a post away where nobody ever applied to it. `false` where somebody did.
+/// Deletes a post without applications. `false` where it has one.
 pub async fn delete_post(connection: &mut PgConnection, id: PostId) -> sqlx::Result<bool> {
     let done = sqlx::query!(
         "DELETE FROM post WHERE id = $1 AND NOT EXISTS (SELECT FROM application WHERE post_id = $1)",

@@ -20,7 +20,7 @@ pub struct Stored {
     pub id: PlacementId,
     pub organisation: OrganisationId,
     pub state: PlacementState,
-    /// Where it was, while it is suspended.
+    /// Its state before the suspension, while it is suspended.
     pub before_suspension: Option<PlacementState>,
     /// Why it came back to a draft, was suspended or cancelled.
     pub reason: Option<String>,
@@ -129,8 +129,8 @@ pub async fn find(connection: &mut PgConnection, id: PlacementId) -> sqlx::Resul
     row.map(Stored::try_from).transpose()
 }
 
-/// Holds a placement's row until the transaction ends, before anything else is read or locked: whoever changes it, its posts or
-/// its applications as a whole does it alone.
+/// Locks a placement's row until the transaction ends, before anything else is read or locked: changes of the placement, its posts
+/// or all its applications come one after the other.
 pub async fn lock(connection: &mut PgConnection, id: PlacementId) -> sqlx::Result<()> {
     sqlx::query!("SELECT id FROM placement WHERE id = $1 FOR UPDATE", id.as_uuid())
         .fetch_optional(connection)
@@ -138,7 +138,8 @@ pub async fn lock(connection: &mut PgConnection, id: PlacementId) -> sqlx::Resul
         .map(drop)
 }
 
-/// Keeps a placement as it is until the transaction ends; several may, such as people who send their application.
+/// Locks a placement against changes until the transaction ends. Several transactions may do so, such as people who send
+/// applications.
 pub async fn keep(connection: &mut PgConnection, id: PlacementId) -> sqlx::Result<()> {
     sqlx::query!("SELECT id FROM placement WHERE id = $1 FOR SHARE", id.as_uuid())
         .fetch_optional(connection)

@@ -38,7 +38,7 @@ pub struct PublicRow {
     pub partner_country: Option<String>,
 }
 
-/// A row of a list and where it stands.
+/// A row of a list and its position.
 pub struct Found {
     pub id: PlacementId,
     pub key: i64,
