@@ -14,7 +14,7 @@ use crate::{
     i18n::{Catalogue, Value},
 };
 
-/// The request, as the server read it before any page did: who asks, in what language, from where.
+/// The request as the server read it: the person, the language, the address.
 #[derive(Clone)]
 pub struct RequestContext {
     pub platform: Platform,
@@ -46,7 +46,7 @@ impl RequestContext {
         expect_context()
     }
 
-    /// Sets who the request comes from.
+    /// Sets the session and the person.
     #[must_use]
     pub fn identified(self, identity: Option<Identity>) -> Self {
         match identity {
@@ -58,7 +58,7 @@ impl RequestContext {
     /// The person who is signed in.
     ///
     /// # Errors
-    /// `SignedOut` where nobody is; the page leads to the sign-in and back.
+    /// `SignedOut` where nobody is signed in; the page leads to the sign-in and back.
     pub fn viewer(&self) -> Result<&Viewer, Error> {
         self.viewer.as_ref().ok_or(Error::SignedOut)
     }
@@ -86,7 +86,7 @@ impl RequestContext {
         localised(self.language, path)
     }
 
-    /// Whether the pages of participants may be this person's: somebody with a profile, or nobody yet, who signs in first.
+    /// Whether to show the pages of participants: to people with a profile, and to visitors, who sign in first.
     #[must_use]
     pub fn may_participate(&self) -> bool {
         self.viewer.as_ref().is_none_or(|viewer| viewer.participant.is_some())
@@ -106,7 +106,7 @@ impl RequestContext {
         Address::of_request(&self.path).with_query(&query_string(&query))
     }
 
-    /// A parameter of the route as it stands in the address.
+    /// A parameter of the route, as text.
     #[must_use]
     pub fn parameter_text(&self, name: &str) -> &str {
         self.parameters.get(name).map_or("", String::as_str)
@@ -115,7 +115,7 @@ impl RequestContext {
     /// A parameter of the route.
     ///
     /// # Errors
-    /// `NotFound` where it is none of its type: the address is forged or mistyped.
+    /// `NotFound` where it does not parse: the address is forged or mistyped.
     pub fn parameter<T: FromStr>(&self, name: &str) -> Result<T, Error> {
         self.parameter_text(name).parse().map_err(|_| Error::NotFound)
     }

@@ -56,5 +56,5 @@ impl Page {
     }
 }
 
-/// What a page's loader answers. An error becomes a page of its own, or the way to the sign-in.
+/// The result of a page's loader. An error becomes an error page, or leads to the sign-in.
 pub type PageResult = Result<Page, Error>;

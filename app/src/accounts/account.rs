@@ -1,4 +1,4 @@
-//! `/compte`: who one is here, where one is signed in, what one agreed to.
+//! `/compte`: the person's account, sessions and consents.
 
 use domain::{
     account::{AccountForm, ConsentPurpose, ConsentsForm},
@@ -37,7 +37,7 @@ const DEEDS: [(&str, &str); 7] = [
     ("session", "accounts-done-session"),
     ("consentements", "accounts-done-consents"),
 ];
-/// A purpose that the profile's page asks for, beside those of [`ConsentPurpose`].
+/// A purpose that the profile's page asks for, in addition to those of [`ConsentPurpose`].
 const ACCOMMODATION: &str = "accommodation";
 
 /// `/compte`

@@ -53,7 +53,7 @@ async fn load_invitation(context: RequestContext) -> PageResult {
     let title = context.t("accounts-invitation-title");
     let (items, content) = match (&token, &invitation) {
         (Some(token), Some(invitation)) => (form.summary(&context), open(&context, invitation, token, &form)),
-        // The notice says it already where the invitation itself is what is wrong.
+        // Where the invitation itself is wrong, the notice says so.
         _ => (Vec::new(), over(&context)),
     };
     let body = view! {
@@ -98,7 +98,7 @@ fn join(context: &RequestContext, token: &LinkToken) -> AnyView {
     .into_any()
 }
 
-/// For who is signed in as somebody else.
+/// The page for a person who is signed in to another account.
 fn other_account(context: &RequestContext, invitation: &Invitation) -> AnyView {
     let text = context.t_with("accounts-invitation-for", &[("email", invitation.email.as_str().into())]);
     view! { <p>{text}</p> {sign_out_form(context)} }.into_any()

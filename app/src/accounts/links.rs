@@ -163,7 +163,7 @@ impl Link {
             LinkState::Used => (Some(context.t("accounts-link-used")), closed),
             LinkState::Expired => (Some(context.t("accounts-link-expired")), closed),
         };
-        // The notice says it already where the link itself is what is wrong.
+        // Where the link itself is wrong, the notice says so.
         let items = if problem.is_some() { Vec::new() } else { self.form.summary(context) };
         let problem = problem.map(|problem| view! { <Notice tone=Tone::Warning status=true><p>{problem}</p></Notice> });
         let body = view! {

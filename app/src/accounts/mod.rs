@@ -98,7 +98,7 @@ fn link_request(context: &RequestContext, form: &FormState) -> AnyView {
     .into_any()
 }
 
-/// For who is signed in already: who they are, where to go on, how to leave.
+/// The page for a person who is signed in already: their account, the next page, signing out.
 fn signed_in_already(context: &RequestContext) -> Option<AnyView> {
     let viewer = context.viewer.as_ref()?;
     let name = context.t_with("accounts-signed-in-as", &[("name", (&viewer.display_name).into())]);

@@ -130,7 +130,7 @@ fn notice(context: &RequestContext) -> AnyView {
     .into_any()
 }
 
-/// Consents apart from everything else: none is needed to open an account.
+/// The optional consents. None is needed to open an account.
 fn consents(context: &RequestContext, form: &FormState) -> AnyView {
     let options =
         ConsentPurpose::ALL.iter().map(|purpose| ChoiceOption::new(purpose.as_str(), context.t(purpose.key())));

@@ -53,7 +53,7 @@ async fn load_apply(context: RequestContext, step: usize) -> PageResult {
     if apply.is_sent() {
         return Ok(already(&context, &apply));
     }
-    // Nobody writes a letter before having read what the placement asks.
+    // The letter comes after the person has read what the placement asks.
     let step = if apply.asks_accepted() { step } else { 0 };
     let body = match step {
         0 => asks_step(&context, &apply).await?,
@@ -179,7 +179,7 @@ async fn asks_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyVie
             </form>
         }
     });
-    // A draft that accepted it before, and must anew.
+    // A draft that accepted it before and must accept it again.
     let anew = (apply.application.is_some() && !apply.asks_accepted()).then(|| {
         let text = context.t("apply-asks-anew");
         view! { <Notice tone=Tone::Warning><p>{text}</p></Notice> }

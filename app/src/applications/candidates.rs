@@ -172,8 +172,8 @@ fn filters(context: &RequestContext, placement: PlacementId, filter: CandidateFi
     .into_any()
 }
 
-/// The candidates of a post: in the order of their fit, those before whom a condition is not met, those who are no candidates any
-/// more.
+/// The candidates of a post: in the order of their fit, then those who do not meet a condition, then those whose application has
+/// ended.
 fn of_post(context: &RequestContext, kind: PostKind, shown: &CandidatesPage) -> AnyView {
     let here = || shown.candidates.iter().filter(move |one| one.kind == kind);
     let eligible = |one: &&Candidate| one.explanation.as_ref().is_some_and(Explanation::is_eligible);

@@ -1,4 +1,4 @@
-//! The pages where an organisation decides with words of its own, and where it enters a candidate on paper.
+//! The pages where an OCI decides with a form, and where it enters a candidate on paper.
 
 use domain::{
     application::{

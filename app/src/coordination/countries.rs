@@ -44,7 +44,7 @@ pub async fn post_note() -> Result<(), ServerFnError> {
     .await
 }
 
-/// Where the form stands; a forged country leads to the list.
+/// The page of the form. A forged country leads to the list.
 fn page_of_form() -> Address {
     CountryCode::parse(Posted::current().fields.get("country")).map_or_else(|_| address::countries(), address::country)
 }

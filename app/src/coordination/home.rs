@@ -1,4 +1,4 @@
-//! The coordinator's desk: what waits, and how large the programme is. Whoever reads for the ministry sees the numbers only.
+//! The coordinator's desk: what waits, and the programme's numbers. A reader of the ministry sees the numbers only.
 
 use leptos::prelude::*;
 use platform::organisations::ProgrammeCounts;
@@ -52,7 +52,7 @@ fn queues(context: &RequestContext, counts: &ProgrammeCounts) -> AnyView {
     .into_any()
 }
 
-/// The three queues, empty ones too: their pages hold more than what waits.
+/// The three queues, empty ones too: their pages also show what does not wait.
 fn waiting(context: &RequestContext, counts: &ProgrammeCounts) -> AnyView {
     let queues = [
         (

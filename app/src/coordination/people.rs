@@ -1,4 +1,4 @@
-//! `/programme/projets/{id}/personnes`: whom a placement would suit, and which condition keeps how many apart. Nobody is named.
+//! `/programme/projets/{id}/personnes`: the people whom a placement would suit, without names, and how many each condition excludes.
 
 use domain::{application::Subject, ids::PlacementId};
 use leptos::prelude::*;
@@ -46,7 +46,7 @@ async fn load_people_for_placement(context: RequestContext) -> PageResult {
     Ok(Page::new(title, body))
 }
 
-/// A tab a post, where there are several.
+/// A tab for each post, where there are several.
 fn posts(context: &RequestContext, found: &PeoplePage) -> Option<AnyView> {
     let tab = |post: &Subject| Tab {
         label: context.t(post.kind.key()),

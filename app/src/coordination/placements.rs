@@ -156,7 +156,7 @@ fn warnings(context: &RequestContext, file: &ReviewFile) -> Option<AnyView> {
     (!lines.is_empty()).then(|| notice.into_any())
 }
 
-/// The way to the people whom it would suit.
+/// The link to the people whom it would suit.
 fn people(context: &RequestContext, file: &ReviewFile) -> Option<AnyView> {
     let href = context.href(&address::people_for_placement(file.id));
     let label = context.t("coordination-people");

@@ -1,7 +1,7 @@
 //! Forms: one helper carries out every posted form, with JavaScript and without.
 //!
-//! A form posts to a server function and is answered with a redirection, always. Accepted: to where it leads. Refused: back to
-//! its page with `?echo=…`, where what was typed and what is wrong wait in a row of the session. Passwords and files are not kept.
+//! A form posts to a server function, and the answer is always a redirection. Accepted: to the next page. Refused: back to its page
+//! with `?echo=…`; a row of the session keeps what was typed and the errors. Passwords and files are not kept.
 
 mod posted;
 mod state;

@@ -57,7 +57,7 @@ impl Outcome {
 /// Carries out the posted form called `form`, whose page is at `page` (a path without its language, perhaps with a query).
 ///
 /// # Errors
-/// None for people: a refusal is a redirection to the form's page. The signature is the server function's.
+/// Never for a refused form, which is a redirection to its page. The signature is the server function's.
 pub async fn submit<Act, Acting>(form: &str, page: &str, act: Act) -> Result<(), ServerFnError>
 where
     Act: FnOnce(RequestContext, Posted) -> Acting,

@@ -1,4 +1,4 @@
-//! The home page: what this is, for whom, and the next step for each.
+//! The home page: the programme, and a next step for each kind of visitor.
 
 mod sections;
 

@@ -9,7 +9,7 @@ use crate::{
     ui::{ButtonKind, ButtonLink, PriorityTag, TaggedPriority},
 };
 
-/// Who comes here, as their texts are named, and their next step; a partner's is the link that it receives.
+/// The kinds of visitors, as their texts are named, and the next step of each. A partner has none: it receives a link.
 fn ways_in() -> [(&'static str, Option<Address>); 4] {
     [
         ("volunteer", Some(address::sign_up().with("kind", AccountKind::Volunteer))),

@@ -27,7 +27,7 @@ fn pages() -> [Address; 8] {
 /// A site map takes 50,000 addresses, and a placement has one a language.
 const MOST_PLACEMENTS: i64 = 15_000;
 
-/// `/sitemap.xml`. Nothing in it was typed by anybody: paths of ours, identifiers and dates.
+/// `/sitemap.xml`. It contains no typed text: only paths of the site, identifiers and dates.
 ///
 /// # Errors
 /// The database's.

@@ -46,7 +46,7 @@ fn join() -> Vec<Link> {
     ]
 }
 
-/// The person's own pages. Somebody signed in without a profile has none of a participant's.
+/// The person's own pages. A signed-in person without a profile has no pages of a participant.
 fn own(context: &RequestContext) -> Vec<Link> {
     let participant = [
         (address::profile(), "nav-profile"),

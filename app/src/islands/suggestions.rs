@@ -39,7 +39,7 @@ fn text(item: &leptos::wasm_bindgen::JsValue, name: &str) -> Option<String> {
     js_sys::Reflect::get(item, &name.into()).ok()?.as_string()
 }
 
-/// On the server nobody types.
+/// The server has no typing to wait for.
 #[cfg(not(feature = "hydrate"))]
 pub(super) async fn suggestions(_language: &str, _phrase: &str) -> Vec<Suggestion> {
     Vec::new()

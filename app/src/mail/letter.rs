@@ -136,7 +136,7 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         Mail::PlacementPublished { placement, placement_id } => {
             oci(address::placement(*placement_id)).with("placement", placement)
         }
-        // A placement that is stopped may have no public page any more; the person's list has the reason.
+        // A stopped placement may have no public page any more; the person's list shows the reason.
         Mail::PlacementStopped { name, placement, placement_id: _ } => {
             participant(address::applications()).greeting(name).with("placement", placement)
         }

@@ -105,7 +105,7 @@ fn set(context: &RequestContext, selection: Selection) -> AnyView {
 fn row(context: &RequestContext, weights: &Weights, (signal, weight): Weight, adjustable: bool) -> Vec<AnyView> {
     let (low, high) = Weights::bounds(weights.selection(), signal);
     let bounds = [("low", u32::from(low).into()), ("high", u32::from(high).into())];
-    // Priorities weigh on both sides, each for a reason of its own.
+    // Priorities weigh on both sides, each for its own reason.
     let why = if adjustable { reason(context, weights, signal) } else { person_reason(context, weights, signal) };
     [
         Some(text_cell(context.t(signal.key()))),

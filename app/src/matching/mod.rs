@@ -29,7 +29,7 @@ pub(crate) fn MatchingRoutes() -> AnyNestedRoute {
     .into_any_nested_route()
 }
 
-/// The way to the page that says how ranking works.
+/// The link to the page that explains how ranking works.
 pub(crate) fn how_link(context: &RequestContext) -> AnyView {
     view! { <a href=context.href(&address::ranking())>{context.t("ranking-link")}</a> }.into_any()
 }

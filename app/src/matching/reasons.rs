@@ -16,7 +16,7 @@ const COUNTS: Millionths = Millionths::saturating(600_000);
 /// What cost less than this is no reason to name.
 const WORTH_NAMING: Millionths = Millionths::saturating(10_000);
 
-/// Who reads.
+/// The reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reader {
     /// The person whom the fit is about.

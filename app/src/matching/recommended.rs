@@ -37,7 +37,7 @@ async fn load_recommendations(context: RequestContext) -> PageResult {
     Ok(Page::new(title, body))
 }
 
-/// The way to what is missing: a ranking is worth what it is made from.
+/// The link to what is missing: a ranking needs a complete profile.
 fn incomplete(context: &RequestContext, ranking: &PlacementRanking) -> AnyView {
     let missing = &ranking.completeness.missing;
     if missing.is_empty() {

@@ -1,4 +1,4 @@
-//! An OCI's desk: where it stands, what waits there, and the ways on.
+//! An OCI's desk: its state, what waits there, and links.
 
 use domain::organisation::OrganisationState;
 use leptos::prelude::*;
@@ -105,7 +105,7 @@ async fn load_desk(context: RequestContext) -> PageResult {
     Ok(Page::new(title, body))
 }
 
-/// Where the OCI stands with the programme, and what it may do meanwhile.
+/// The OCI's state in the programme, and what it may do.
 fn state_notice(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
     let state = desk.organisation.state;
     if state == OrganisationState::Approved {
@@ -163,7 +163,7 @@ fn parts(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
     .into_any()
 }
 
-/// The OCI's own page as others read it, with the way to change it when the person may.
+/// The OCI's own page as others read it, with a link to change it if the person may.
 fn own_page(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
     let form = &desk.organisation.form;
     let rows = ["name", "city", "description", "website", "contact_name", "contact_email", "contact_phone"];

@@ -35,7 +35,7 @@ pub async fn post_registration() -> Result<(), ServerFnError> {
 #[server(prefix = "/api", endpoint = "organisation/edit")]
 pub async fn post_edition() -> Result<(), ServerFnError> {
     let posted = Posted::current();
-    // Only what is shaped as a slug goes into the address that the form leads back to.
+    // Only a valid slug goes into the address that the form leads back to.
     let slug = Slug::parse(posted.fields.get("slug")).map_or_else(|_| String::new(), String::from);
     let back = if slug.is_empty() { address::organisations() } else { address::edit_organisation(&slug) };
     submit(EDIT, &back, |context, posted| async move {
@@ -101,7 +101,7 @@ async fn load_edition(context: RequestContext) -> PageResult {
     }
     let version = desk.organisation.version.to_string();
     let form = FormState::load(&context, EDIT, desk.organisation.form).await?;
-    // A form refused because something moved on is shown with what was typed, ready to be saved over what it is now.
+    // A form refused because the page has changed is shown with what was typed and the current version, so that it can be saved.
     let title = context.t("organisation-edit-title");
     let body = view! {
         <div class="column prose">

@@ -1,4 +1,4 @@
-//! `/oci/{slug}/equipe`: who belongs to an OCI, and who is invited.
+//! `/oci/{slug}/equipe`: the members of an OCI and open invitations.
 
 use domain::{
     account::{InviteMember, MemberRole},

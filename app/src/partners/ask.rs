@@ -1,5 +1,5 @@
-//! What a partner reads on a phone: who would come, how many, when, what hosting asks, whom to call; and its answer. No
-//! account, no script, no web font: 30 KB in all.
+//! The page that a partner reads on a phone: who would come, how many, when, what hosting asks, the person to call; and its answer.
+//! No account, no script, no web font: 30 KB in all.
 
 use super::answer::FORM;
 use domain::{
@@ -41,7 +41,7 @@ async fn load_partner_ask(context: RequestContext) -> PageResult {
     }
 }
 
-/// A link that is none, or no longer this partner's.
+/// The page of an unknown link, or of one that is no longer this partner's.
 fn unknown(context: &RequestContext) -> Page {
     let heading = context.t("partner-unknown-title");
     let body = view! {
@@ -82,7 +82,7 @@ fn inbound(ask: &PartnerAsk) -> bool {
     ask.content.basics.track == Some(Track::Inbound)
 }
 
-/// What became of the link, where nothing can be answered any more.
+/// The state of the link, where it can no longer be answered.
 fn standing(context: &RequestContext, ask: &PartnerAsk) -> Option<AnyView> {
     let (tone, key) = match ask.link {
         LinkState::Open => return None,

@@ -1,4 +1,4 @@
-//! `/n/{token}`: a partner says whether the person who named it is one of its own. No account, no script.
+//! `/n/{token}`: a partner says whether the person who named it belongs to it. No account, no script.
 
 use domain::{form::FieldCode, form::FormErrors, form::RawForm, link::LinkToken, participant::NominationState};
 use leptos::{prelude::*, server_fn::ServerFn};

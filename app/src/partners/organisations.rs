@@ -158,7 +158,7 @@ fn none(context: &RequestContext) -> SelectOption {
     SelectOption::new("", context.t("placement-edit-choose"))
 }
 
-/// Describes a partner, or changes what is said of one.
+/// Adds a partner, or changes one.
 #[server(prefix = "/api", endpoint = "partners/save")]
 pub async fn save_partner() -> Result<(), ServerFnError> {
     let fields = Posted::current().fields;

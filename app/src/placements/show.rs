@@ -57,7 +57,7 @@ async fn load_placement(context: RequestContext) -> PageResult {
             </div>
         </div>
     };
-    // Search engines list what one may apply to; other pages stay for those who kept their address.
+    // Search engines list placements that take applications; other pages stay for people who kept their address.
     let open = card.state == PlacementState::Published;
     let summary = card.text.summary.as_ref().map_or_else(String::new, ToString::to_string);
     let page = Page::new(title, body);

@@ -1,4 +1,4 @@
-//! `/profil/accommodation`: the request for accommodation, apart from all that selects.
+//! `/profil/accommodation`: the request for accommodation, which no selection uses.
 
 use leptos::{prelude::*, server_fn::ServerFn};
 

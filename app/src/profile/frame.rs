@@ -31,13 +31,13 @@ pub(super) fn form_of(step: ProfileStep) -> String {
     format!("profile-{}", step.as_str())
 }
 
-/// The page behind a step: the next one, or the overview after the last.
+/// The page after a step: the next one, or the overview after the last.
 pub(super) fn after(step: ProfileStep, track: Track) -> Address {
     let next = steps_of(track).into_iter().skip_while(|other| *other != step).nth(1);
     next.map_or_else(address::profile, page_of)
 }
 
-/// The list of steps with where each stands.
+/// The list of steps with the state of each.
 pub(super) fn step_list(context: &RequestContext, profile: &OwnProfile, current: ProfileStep) -> AnyView {
     let steps = steps_of(profile.profile.track);
     let missing = completeness(&profile.profile).missing;
@@ -82,7 +82,7 @@ pub(super) fn saved(context: &RequestContext, at: Option<Timestamp>) -> AnyView 
     view! { <Saved text/> }.into_any()
 }
 
-/// The short notice of collection: why, who reads, and where the whole of it is.
+/// The short notice of collection: why, who reads it, and a link to the whole policy.
 pub(super) fn collection_notice(context: &RequestContext, key: &str) -> AnyView {
     view! {
         <p class="hint">

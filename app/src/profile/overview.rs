@@ -1,4 +1,4 @@
-//! `/profil`: how complete the profile is, what is missing and why it matters, and the way to each step.
+//! `/profil`: how complete the profile is, what is missing and why, and a link to each step.
 
 use domain::{
     participant::{Completeness as Found, ProfileItem, completeness},
@@ -89,7 +89,7 @@ fn steps(context: &RequestContext, profile: &OwnProfile, found: &Found) -> AnyVi
     .into_any()
 }
 
-/// What is no part of the selection.
+/// The links to what is not part of the selection.
 fn apart(context: &RequestContext, track: Track) -> AnyView {
     let nomination = (track == Track::Inbound).then(|| {
         view! { <li><a href=context.href(&address::nomination())>{context.t("profile-nomination-link")}</a></li> }

@@ -25,7 +25,7 @@ fn names(step: Option<ProfileStep>) -> (String, Address) {
     step.map_or_else(|| ("profile".to_owned(), address::profile()), |step| (form_of(step), page_of(step)))
 }
 
-/// Nothing is wrong and nothing is saved: the page comes back with what was typed, and one row more.
+/// Saves nothing: the page comes back with what was typed and one more row.
 fn as_typed() -> Error {
     FormErrors::new().into()
 }

@@ -31,7 +31,7 @@ pub(super) fn content(page: &StepPage) -> AnyView {
     .into_any()
 }
 
-/// A skill of the list: which, and what was said of it.
+/// A skill of the list with its level and evidence.
 struct Chosen {
     key: SkillKey,
     said: String,
@@ -126,7 +126,7 @@ fn picker(context: &RequestContext, value: String, error: Option<String>) -> Any
     view! { <SkillPicker texts value error language=context.language.code().to_owned()/> }.into_any()
 }
 
-/// The suggestions for what was looked for, to be confirmed.
+/// The suggestions for the typed phrase, to confirm.
 fn suggestions(page: &StepPage) -> AnyView {
     let phrase = page.value("phrase");
     if phrase.is_empty() {

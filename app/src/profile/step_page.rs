@@ -16,8 +16,8 @@ pub(super) struct StepPage {
 }
 
 impl StepPage {
-    /// The hidden fields of each of its forms. The version is the one that is shown beside what was typed, so that a person
-    /// who read that the profile moved on may save over it.
+    /// The hidden fields of each of its forms. The version is the current one, so that a person who
+    /// read that the profile has changed may save again.
     pub fn hidden(&self) -> AnyView {
         view! {
             {FormState::hidden(&self.context)}

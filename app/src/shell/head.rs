@@ -34,8 +34,8 @@ pub(super) fn head(context: &RequestContext, page: &Page) -> impl IntoView + use
     }
 }
 
-/// What search engines and those who share a link may show of a public page. Attributes are escaped, whatever they hold. The
-/// address that counts has no query: a search is a way to the placements, which are listed themselves.
+/// What search engines and shared links show of a public page. Attributes are escaped. The canonical address has no query: a
+/// search leads to placements, which are listed themselves.
 fn listed(context: &RequestContext, title: &str, description: &str) -> AnyView {
     let base = &context.platform.settings().base_url;
     let canonical = format!("{base}{}", localised(context.language, &context.path));
@@ -61,7 +61,7 @@ fn listed(context: &RequestContext, title: &str, description: &str) -> AnyView {
     .into_any()
 }
 
-/// The language and where it is read, as Open Graph writes them.
+/// The language and region, as Open Graph writes them.
 const fn locale(language: UiLanguage) -> &'static str {
     match language {
         UiLanguage::Fr => "fr_CA",

@@ -59,7 +59,7 @@ fn account(context: &RequestContext) -> impl IntoView + use<> {
 /// What this person comes for first: a link a role.
 fn links(context: &RequestContext) -> impl IntoView + use<> {
     let current = context.path.clone();
-    // A placement's and a candidate's pages are of one's own organisation; whose of several, their address does not say.
+    // The pages of placements and candidates belong to the person's OCI. Their addresses do not say which, if there are several.
     let only = context.viewer.as_ref().is_some_and(|viewer| viewer.memberships.len() == 1);
     let entries = navigation(context).into_iter().map(|(page, key)| {
         let ours = only && key == "nav-organisation" && current.starts_with(&*address::organisation(""));

@@ -1,4 +1,4 @@
-//! Where a page stands in the site.
+//! The place of a page in the site.
 
 use leptos::prelude::*;
 

@@ -20,7 +20,7 @@ impl ChoiceKind {
     }
 }
 
-/// How a group stands on the page.
+/// The layout of a group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ChoiceLayout {
     /// A card each, one under the other.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-/// Something still missing, where to give it, and why it matters.
+/// Something missing, the page to fill it, and why it is needed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Missing {
     pub label: String,

@@ -13,7 +13,7 @@ pub enum ReasonKind {
     Missing,
     /// It would raise the fit.
     Helps,
-    /// A condition that is not met; it rejects nobody by itself.
+    /// A condition that is not met. It rejects nobody.
     Gate,
 }
 

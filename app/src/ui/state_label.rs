@@ -1,4 +1,4 @@
-//! Where a placement or an application stands, in a word.
+//! The state of a placement or an application, in a word.
 
 use leptos::prelude::*;
 

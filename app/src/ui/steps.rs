@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, IconKind};
 
-/// Where a step stands.
+/// The state of a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StepState {
     Done,
@@ -30,7 +30,7 @@ impl StepState {
     }
 }
 
-/// A step: its name, its page, and the word for where it stands ("Fait", "En cours", "À faire").
+/// A step: its name, its page, and the word for its state ("Fait", "En cours", "À faire").
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
     pub name: String,

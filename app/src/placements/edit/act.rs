@@ -1,4 +1,4 @@
-//! What is done to a placement: the OCI's actions, the cancellation, the partner's answer by voice, another link for the partner.
+//! Actions on a placement: the OCI's actions, the cancellation, the partner's answer by voice, another link for the partner.
 
 use domain::{
     form::Parser,

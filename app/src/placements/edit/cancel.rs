@@ -1,4 +1,4 @@
-//! Before a placement is cancelled: whom it concerns, and why it will not take place.
+//! Before a placement is cancelled: the people it concerns, and the reason.
 
 use domain::{
     form::RawForm,

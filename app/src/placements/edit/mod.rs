@@ -70,7 +70,7 @@ pub(crate) fn title(context: &RequestContext, content: &PlacementDraft) -> Strin
     title.map_or_else(|| context.t("placement-edit-untitled"), ToString::to_string)
 }
 
-/// What a state means to who acts on it.
+/// How a state is coloured for the people who act on it.
 pub(crate) const fn tone(state: PlacementState) -> StateTone {
     match state {
         PlacementState::Draft | PlacementState::Closed | PlacementState::Completed => StateTone::Neutral,

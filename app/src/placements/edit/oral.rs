@@ -1,4 +1,4 @@
-//! The partner's answer by voice, recorded by its OCI; and who refused for the partner, where it did.
+//! The partner's answer by voice, recorded by its OCI; and the partner's refusal.
 
 use domain::{
     language::Language,
@@ -75,7 +75,7 @@ pub(super) fn form(context: &RequestContext, placement: &OciPlacement, state: &F
     act_form(context, placement, super::act::RecordOralAnswer::PATH, controls.into_any())
 }
 
-/// Who refused for the partner, when and how.
+/// The partner's refusal: who, when and how.
 pub(super) fn refused(context: &RequestContext, content: &PlacementDraft) -> Option<String> {
     let (key, person, on, language) = match content.refusal.as_ref()? {
         PartnerConfirmation::ByLink { person, on, language } => {

@@ -1,4 +1,4 @@
-//! A placement as its OCI sees it: where it stands, what is missing, what can be done.
+//! A placement as its OCI sees it: its state, what is missing, possible actions.
 
 use domain::{
     form::RawForm,
@@ -134,7 +134,7 @@ fn button(context: &RequestContext, action: PlacementAction) -> AnyView {
     view! { <Button label=context.t(action.key()) kind=ButtonKind::Secondary posts/> }.into_any()
 }
 
-/// Cancelling goes through the page that says whom it concerns.
+/// The link to the page that says whom a cancellation concerns.
 fn cancel(context: &RequestContext, placement: &OciPlacement) -> AnyView {
     let href = context.href(&address::cancel_placement(placement.id));
     view! { <p><ButtonLink href label=context.t(PlacementAction::Cancel.key()) kind=ButtonKind::Danger/></p> }

@@ -1,4 +1,4 @@
-//! A step's page: its form, saved by itself.
+//! A step's page with its form.
 
 use domain::placement::{Complete, PlacementStep};
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -44,7 +44,7 @@ async fn load_placement_step(context: RequestContext) -> PageResult {
     Ok(Page::new(heading, body))
 }
 
-/// Why a step may not be saved, where it may not.
+/// Why a step may not be saved; `None` where it may.
 fn refusal(placement: &OciPlacement, step: PlacementStep) -> Option<&'static str> {
     match (placement.can_edit, placement.state) {
         (false, _) => Some("placement-edit-refused-reader"),
@@ -55,11 +55,11 @@ fn refusal(placement: &OciPlacement, step: PlacementStep) -> Option<&'static str
     }
 }
 
-/// The form where it may be saved, and why not elsewhere.
+/// The form, or the reason why the step may not be saved.
 fn frame(context: &RequestContext, placement: &OciPlacement, step: PlacementStep, controls: AnyView) -> AnyView {
     if let Some(key) = refusal(placement, step) {
         let text = context.t(key);
-        // Who may not weigh still reads what weighs.
+        // People who may not change the weights still see them.
         let stands = (step == PlacementStep::Weights).then(|| weights::as_they_stand(context, placement));
         return view! { <Notice tone=Tone::Warning><p>{text}</p></Notice> {stands} }.into_any();
     }

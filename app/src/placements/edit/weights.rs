@@ -1,4 +1,4 @@
-//! The step that weighs the signals: four numbers a post, the published ones beside them with their bounds and their reason.
+//! The step of the weights: four numbers for each post, beside the published ones with their bounds and their reason.
 
 use domain::{
     fit::{
@@ -36,7 +36,7 @@ pub(super) fn controls(f: &Fields, placement: &OciPlacement) -> AnyView {
     .into_any()
 }
 
-/// The weights as they stand, when the person may not change them.
+/// The current weights, for a person who may not change them.
 pub(super) fn as_they_stand(context: &RequestContext, placement: &OciPlacement) -> AnyView {
     let post = |kind: PostKind| {
         let of = placement.content.weights_of(kind);
@@ -51,7 +51,7 @@ pub(super) fn as_they_stand(context: &RequestContext, placement: &OciPlacement) 
     kinds(placement).into_iter().map(post).collect_view().into_any()
 }
 
-/// A form a post that has weights of its own, which takes it back to the published ones. The other posts keep theirs.
+/// For each post with its own weights, a form that resets it to the published ones. The other posts keep theirs.
 pub(super) fn resets(context: &RequestContext, placement: &OciPlacement) -> AnyView {
     let own = kinds(placement).into_iter().filter(|kind| placement.content.weights.has_own(*kind));
     own.map(|kind| reset(context, placement, kind)).collect_view().into_any()

@@ -31,8 +31,7 @@ pub(super) fn languages(page: &StepPage) -> AnyView {
     .into_any()
 }
 
-/// How many rows stand on the page: those that hold something and a blank one, or as many as there were and one more where
-/// that was asked for.
+/// How many rows the page shows: the filled ones and a blank one, or as many as before and one more if the person asked for it.
 fn shown(page: &StepPage, group: &str) -> usize {
     let filled = page.state.values().rows(group).last().map_or(0, |last| last + 1);
     let before: usize = page.value("rows").parse().unwrap_or(0);
