@@ -47,7 +47,7 @@ addresses! {
     ranking() = "/classement";
     /// The terms of use.
     terms() = "/conditions";
-    /// What is done with personal data.
+    /// The privacy policy.
     privacy() = "/confidentialite";
     /// The accessibility statement.
     accessibility() = "/accessibilite";
@@ -155,7 +155,7 @@ addresses! {
     programme_placements() = "/programme/projets";
     /// A placement, to review.
     review_placement(placement: PlacementId) = "/programme/projets/{placement}";
-    /// Whom a placement would suit.
+    /// The people whom a placement would suit.
     people_for_placement(placement: PlacementId) = "/programme/projets/{placement}/personnes";
     /// How safe the countries are.
     countries() = "/programme/pays";

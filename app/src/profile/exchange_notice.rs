@@ -7,7 +7,7 @@ use crate::{
     ui::{Notice, Tone},
 };
 
-/// Nobody may ask for money, and selection gives no right to enter Canada.
+/// The notice that nobody may ask for money, and that selection gives no right to enter Canada.
 pub(crate) fn exchange_notice(context: &RequestContext) -> AnyView {
     let (money, entry) = (context.t("profile-exchange-money"), context.t("profile-exchange-entry"));
     view! {

@@ -81,7 +81,7 @@ impl Platform {
     }
 }
 
-/// A suspension is said on the OCI's desk; the coordinator who decides it calls.
+/// The OCI's desk shows a suspension; the coordinator who decides it calls.
 async fn tell_members(
     connection: &mut PgConnection,
     found: &RegisteredOrganisation,

@@ -52,7 +52,7 @@ impl Platform {
     /// Describes a partner.
     ///
     /// # Errors
-    /// `NotFound` when the person is no member, `Refused` for who only reads.
+    /// `NotFound` when the person is no member, `Refused` when the person only reads.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn describe_partner(&self, viewer: &Viewer, slug: &str, form: &PartnerForm) -> Result<PartnerId> {
         let membership = member_by_slug(viewer, slug)?;
@@ -67,10 +67,10 @@ impl Platform {
         Ok(id)
     }
 
-    /// Changes what is said of a partner.
+    /// Changes a partner.
     ///
     /// # Errors
-    /// `NotFound` when the person is no member, `Refused` for who only reads, `MovedOn` where somebody changed it meanwhile.
+    /// `NotFound` when the person is no member, `Refused` when the person only reads, `MovedOn` where somebody changed it meanwhile.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, partner = %id))]
     pub async fn change_partner(&self, viewer: &Viewer, id: PartnerId, version: i32, form: &PartnerForm) -> Result<()> {
         let (now, today) = (self.clock().now(), self.clock().today());

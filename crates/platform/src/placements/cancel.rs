@@ -1,4 +1,4 @@
-//! Cancelling: the placement will not take place, and every application ends with it, each person being told.
+//! Cancelling: the placement will not take place. Every application ends, and each person is told.
 
 use domain::{
     account::Viewer,
@@ -46,7 +46,7 @@ impl Cancellation {
 }
 
 impl Platform {
-    /// Whom cancelling that placement would concern.
+    /// The people whom cancelling that placement would concern.
     ///
     /// # Errors
     /// `NotFound` when the person is no member of its OCI.
@@ -69,7 +69,7 @@ impl Platform {
     /// Cancels it, having said that so many people are concerned.
     ///
     /// # Errors
-    /// `Refused` for who only reads; `MovedOn` where it is over, was changed meanwhile, or concerns more people by now.
+    /// `Refused` when the person only reads; `MovedOn` where it is over, was changed meanwhile, or concerns more people by now.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, placement = %id))]
     pub async fn cancel_placement(
         &self,
@@ -112,7 +112,7 @@ pub(super) async fn end_applications(connection: &mut PgConnection, stored: &Sto
     .await
 }
 
-/// Tells whoever has a live application that the placement stops for a time.
+/// Tells people with a live application that the placement is suspended.
 pub(super) async fn tell_applicants(connection: &mut PgConnection, stored: &Stored, now: Timestamp) -> Result<()> {
     let applicants = store::recipients::live_applicants(connection, stored.id).await?;
     passage::tell(connection, &applicants, now, |to| {

@@ -32,7 +32,7 @@ impl Platform {
     /// Begins a placement of that OCI.
     ///
     /// # Errors
-    /// `NotFound` when the person is no member, `Refused` for who only reads.
+    /// `NotFound` when the person is no member, `Refused` when the person only reads.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn begin_placement(&self, viewer: &Viewer, slug: &str) -> Result<PlacementId> {
         let membership = member_by_slug(viewer, slug)?;
@@ -43,7 +43,7 @@ impl Platform {
     /// A new draft with the content of another placement of the same OCI.
     ///
     /// # Errors
-    /// `NotFound` when the person is no member, `Refused` for who only reads.
+    /// `NotFound` when the person is no member, `Refused` when the person only reads.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, placement = %id))]
     pub async fn duplicate_placement(&self, viewer: &Viewer, id: PlacementId) -> Result<PlacementId> {
         let mut connection = self.pool.acquire().await?;
@@ -125,7 +125,7 @@ pub(super) fn read_at(stored: &Stored, version: i32) -> Result<()> {
     if stored.version == version { Ok(()) } else { Err(Error::MovedOn) }
 }
 
-/// A partner of another OCI is none.
+/// Checks that the partner belongs to the placement's OCI.
 async fn own_partner(connection: &mut PgConnection, stored: &Stored) -> Result<()> {
     let Some(partner) = stored.content.partner.partner else { return Ok(()) };
     let found = store::partners::find(connection, partner).await?;

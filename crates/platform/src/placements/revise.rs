@@ -1,4 +1,4 @@
-//! Changing a placement that people read and apply to: what weighs on them is told to them, in the same transaction.
+//! Changing a placement that people read and apply to. Changes that concern them are mailed in the same transaction.
 
 use domain::{
     account::Viewer,

@@ -1,4 +1,4 @@
-//! The request for accommodation: sensitive, kept with express consent in a table of its own, apart from all that selects.
+//! The request for accommodation: sensitive, stored with express consent in its own table, never used for selection.
 
 use domain::{account::Viewer, form::RawForm, ids::ConsentId, participant::AccommodationRequest};
 use store::fresh;
@@ -17,7 +17,7 @@ pub struct OwnAccommodation {
 }
 
 impl OwnAccommodation {
-    /// The form filled with what was saved. The consent stands while the request does.
+    /// The form filled with what was saved. The consent lasts as long as the request.
     #[must_use]
     pub fn to_raw(&self) -> RawForm {
         RawForm::default().with_some("request", self.request.as_ref()).with_flag("consent", self.request.is_some())

@@ -122,7 +122,7 @@ async fn write(
     if written { Ok(participant) } else { Err(Error::MovedOn) }
 }
 
-/// The participant behind an account, made where there is none yet.
+/// The participant of an account, created where there is none yet.
 async fn ensure(connection: &mut PgConnection, viewer: &Viewer, now: Timestamp) -> Result<ParticipantId> {
     let profile = Profile::new(track(viewer)?);
     let id = ParticipantId::from_uuid(fresh());
@@ -145,7 +145,7 @@ fn track(viewer: &Viewer) -> Result<Track> {
 /// The version that a form names.
 ///
 /// # Errors
-/// `MovedOn` where it names none: the form is not one of ours.
+/// `MovedOn` where it names none: the form was not made by this site.
 pub fn version_of(form: &RawForm) -> Result<i32> {
     form.get("version").parse().map_err(|_| Error::MovedOn)
 }

@@ -1,4 +1,4 @@
-//! The exchange track: a person names their partner organisation, which confirms by a link that they are one of its own.
+//! The exchange track: a person names their partner organisation, which confirms by a link that they belong to it.
 
 use domain::{
     account::Viewer,
@@ -27,7 +27,7 @@ use crate::{
 /// The same partner is not written to again sooner: it answers when it has met.
 const ASK_AGAIN_AFTER: SignedDuration = SignedDuration::from_hours(24);
 
-/// The partner that was named, and where that stands.
+/// The partner that was named, and the state of the nomination.
 #[derive(Debug, Clone)]
 pub struct CurrentNomination {
     pub partner: String,
@@ -39,11 +39,11 @@ pub struct CurrentNomination {
 pub struct OwnNomination {
     pub choices: Vec<PartnerChoice>,
     pub current: Option<CurrentNomination>,
-    /// Whether they said their name, without which nobody can confirm them.
+    /// Whether they gave their name, which the partner needs to confirm them.
     pub named: bool,
 }
 
-/// What a partner reads behind its link: a name, nothing more.
+/// What a partner reads by its link: only a name.
 #[derive(Debug, Clone)]
 pub struct NominationAsk {
     pub link: LinkState,
@@ -85,7 +85,7 @@ impl Platform {
     ///
     /// # Errors
     /// `Refused` before the person said their name or confirmed their address, and once a partner confirmed them;
-    /// `TooManyAttempts` for who writes to many partners in a day, and for a partner whom many name.
+    /// `TooManyAttempts` after many partners in a day, and for a partner that many people name.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, %partner))]
     pub async fn nominate(&self, viewer: &Viewer, NominationForm { partner }: NominationForm) -> Result<()> {
         inbound(viewer)?;
@@ -120,7 +120,7 @@ impl Platform {
         Ok(transaction.commit().await?)
     }
 
-    /// A new link for the partner; those for partners named before are worth nothing any more.
+    /// A new link for the partner. Links to partners named before are cancelled.
     async fn write_to_partner(
         &self,
         connection: &mut PgConnection,

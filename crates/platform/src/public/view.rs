@@ -28,7 +28,7 @@ pub(super) fn card(row: &PublicRow, posts: &[StoredPost], language: UiLanguage) 
     let content = &row.content;
     let (text, text_language) = text(content, language);
     let claims = content.priorities.as_slice().iter().filter(|claim| claim.level > PriorityLevel::NONE);
-    // Nobody applies to an OCI that may not act: its published placements stand as suspended.
+    // An OCI that may not act takes no applications: its published placements are shown as suspended.
     let paused = row.state == PlacementState::Published && !row.organisation_approved;
     Ok(PlacementCard {
         id: row.id,

@@ -17,7 +17,7 @@ use matching::{
 
 use crate::Result;
 
-/// The highest security level with which people leave: nobody is sent where only travel that cannot wait is advised.
+/// The highest security level at which people leave. Above it, only essential travel is advised.
 const ACCEPTED_SECURITY: u8 = 1;
 /// The longest stay, where a person names only the shortest that suits them: a mandate of two years.
 const LONGEST_STAY: u16 = 730;
