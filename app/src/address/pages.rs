@@ -101,8 +101,12 @@ addresses! {
     application(application: ApplicationId) = "/candidatures/{application}";
     /// After an application was sent.
     application_confirmation(application: ApplicationId) = "/candidatures/{application}/confirmation";
-    /// Answering an offer, withdrawing.
-    application_action(application: ApplicationId, action: &str) = "/candidatures/{application}/{action}";
+    /// Accepting an offer.
+    accept_offer(application: ApplicationId) = "/candidatures/{application}/accepter";
+    /// Declining an offer.
+    decline_offer(application: ApplicationId) = "/candidatures/{application}/decliner";
+    /// Withdrawing an application.
+    withdraw_application(application: ApplicationId) = "/candidatures/{application}/retirer";
     /// The demonstration's mailbox.
     mailbox() = "/courriels";
     /// A mail of the demonstration.

@@ -91,48 +91,36 @@ pub async fn send_application() -> Result<(), ServerFnError> {
 /// Accepts the offer.
 #[server(prefix = "/api", endpoint = "applications/accept-offer")]
 pub async fn accept_offer() -> Result<(), ServerFnError> {
-    submit(
-        "offer-accept",
-        &application_page(|id| address::application_action(id, "accepter")),
-        |context, posted| async move {
-            let (id, version) = application_and_version(&posted.fields)?;
-            let confirmed = posted.fields.flag("confirmed");
-            context.platform.accept_offer(context.viewer()?, id, version, confirmed).await?;
-            Ok(Outcome::to(address::application(id)))
-        },
-    )
+    submit("offer-accept", &application_page(address::accept_offer), |context, posted| async move {
+        let (id, version) = application_and_version(&posted.fields)?;
+        let confirmed = posted.fields.flag("confirmed");
+        context.platform.accept_offer(context.viewer()?, id, version, confirmed).await?;
+        Ok(Outcome::to(address::application(id)))
+    })
     .await
 }
 
 /// Declines the offer.
 #[server(prefix = "/api", endpoint = "applications/decline-offer")]
 pub async fn decline_offer() -> Result<(), ServerFnError> {
-    submit(
-        "offer-decline",
-        &application_page(|id| address::application_action(id, "decliner")),
-        |context, posted| async move {
-            let (id, version) = application_and_version(&posted.fields)?;
-            let form = DeclineForm::try_from(&posted.fields)?;
-            context.platform.decline_offer(context.viewer()?, id, version, &form).await?;
-            Ok(Outcome::to(address::application(id)))
-        },
-    )
+    submit("offer-decline", &application_page(address::decline_offer), |context, posted| async move {
+        let (id, version) = application_and_version(&posted.fields)?;
+        let form = DeclineForm::try_from(&posted.fields)?;
+        context.platform.decline_offer(context.viewer()?, id, version, &form).await?;
+        Ok(Outcome::to(address::application(id)))
+    })
     .await
 }
 
 /// Withdraws the application.
 #[server(prefix = "/api", endpoint = "applications/withdraw")]
 pub async fn withdraw_application() -> Result<(), ServerFnError> {
-    submit(
-        "application-withdraw",
-        &application_page(|id| address::application_action(id, "retirer")),
-        |context, posted| async move {
-            let (id, version) = application_and_version(&posted.fields)?;
-            let form = WithdrawForm::try_from(&posted.fields)?;
-            let still_listed = context.platform.withdraw_application(context.viewer()?, id, version, &form).await?;
-            Ok(Outcome::to(if still_listed { address::application(id) } else { address::applications() }))
-        },
-    )
+    submit("application-withdraw", &application_page(address::withdraw_application), |context, posted| async move {
+        let (id, version) = application_and_version(&posted.fields)?;
+        let form = WithdrawForm::try_from(&posted.fields)?;
+        let still_listed = context.platform.withdraw_application(context.viewer()?, id, version, &form).await?;
+        Ok(Outcome::to(if still_listed { address::application(id) } else { address::applications() }))
+    })
     .await
 }
 

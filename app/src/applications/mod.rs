@@ -30,7 +30,9 @@ pub(crate) fn ApplicationRoutes() -> AnyNestedRoute {
         <Route path=path!("/candidatures") view=own::own_applications_page ssr=SsrMode::Async/>
         <Route path=path!("/candidatures/:id") view=own::own_application_page ssr=SsrMode::Async/>
         <Route path=path!("/candidatures/:id/confirmation") view=own::confirmation_page ssr=SsrMode::Async/>
-        <Route path=path!("/candidatures/:id/:action") view=own::application_action_page ssr=SsrMode::Async/>
+        <Route path=path!("/candidatures/:id/accepter") view=own::accept_offer_page ssr=SsrMode::Async/>
+        <Route path=path!("/candidatures/:id/decliner") view=own::decline_offer_page ssr=SsrMode::Async/>
+        <Route path=path!("/candidatures/:id/retirer") view=own::withdraw_application_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/:slug/candidatures") view=candidates::candidate_counts_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/projets/:id/candidatures") view=candidates::candidates_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/projets/:id/candidatures/papier/:post") view=decisions::paper_candidate_page ssr=SsrMode::Async/>

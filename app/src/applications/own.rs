@@ -146,8 +146,8 @@ fn offer_notice(context: &RequestContext, file: &ApplicationFile) -> AnyView {
     let Some(offer) = &file.card.offer else { return ().into_any() };
     let date = context.catalogue().date(offer.expires_on);
     let text = context.t_with("applications-offer", &[("date", date.into())]);
-    let href = |end: &str| context.href(&address::application_action(file.card.id, end));
-    let (accept, decline) = (href("accepter"), href("decliner"));
+    let accept = context.href(&address::accept_offer(file.card.id));
+    let decline = context.href(&address::decline_offer(file.card.id));
     let labels = (context.t("application-action-accept"), context.t("application-action-decline"));
     let message = offer.message.as_ref().map(|message| message.as_str().to_owned());
     view! {
@@ -167,39 +167,44 @@ fn withdrawal_link(context: &RequestContext, card: &ApplicationCard) -> AnyView 
     if card.state.after(ApplicationAction::Withdraw, Actor::Participant).is_err() {
         return ().into_any();
     }
-    let href = context.href(&address::application_action(card.id, "retirer"));
+    let href = context.href(&address::withdraw_application(card.id));
     view! {
         <p class="button-row"><ButtonLink href label=context.t("application-action-withdraw") kind=ButtonKind::Secondary/></p>
     }
     .into_any()
 }
 
-/// `/candidatures/{id}/accepter`, `decliner` or `retirer`.
-pub(super) fn application_action_page() -> AnyView {
-    page(load_application_action)
+/// `/candidatures/{id}/accepter`.
+pub(super) fn accept_offer_page() -> AnyView {
+    page(|context| load_action(context, ApplicationAction::Accept, "offer-accept", AcceptOffer::PATH))
 }
 
-async fn load_application_action(context: RequestContext) -> PageResult {
+/// `/candidatures/{id}/decliner`.
+pub(super) fn decline_offer_page() -> AnyView {
+    page(|context| load_action(context, ApplicationAction::Decline, "offer-decline", DeclineOffer::PATH))
+}
+
+/// `/candidatures/{id}/retirer`.
+pub(super) fn withdraw_application_page() -> AnyView {
+    page(|context| load_action(context, ApplicationAction::Withdraw, "application-withdraw", WithdrawApplication::PATH))
+}
+
+async fn load_action(
+    context: RequestContext,
+    action: ApplicationAction,
+    form_name: &'static str,
+    target: &'static str,
+) -> PageResult {
     let file = load_own_application(&context).await?;
-    let (done, form_name, target, label) = match context.parameter_text("action") {
-        "accepter" => (ApplicationAction::Accept, "offer-accept", AcceptOffer::PATH, "application-action-accept"),
-        "decliner" => (ApplicationAction::Decline, "offer-decline", DeclineOffer::PATH, "application-action-decline"),
-        "retirer" => (
-            ApplicationAction::Withdraw,
-            "application-withdraw",
-            WithdrawApplication::PATH,
-            "application-action-withdraw",
-        ),
-        _ => return Err(Error::NotFound),
-    };
     let form = FormState::load(&context, form_name, RawForm::default()).await?;
-    let possible = file.card.state.after(done, Actor::Participant).is_ok();
-    let fields = match done {
+    let possible = file.card.state.after(action, Actor::Participant).is_ok();
+    let fields = match action {
         ApplicationAction::Accept => withdrawn_by_accepting(&context, &file, &form),
         ApplicationAction::Decline => reason_fields::<DeclineReason>(&context, &form),
         _ => reason_fields::<WithdrawalReason>(&context, &form),
     };
-    let kind = if done == ApplicationAction::Accept { ButtonKind::Primary } else { ButtonKind::Danger };
+    let title = context.t(action.key());
+    let kind = if action == ApplicationAction::Accept { ButtonKind::Primary } else { ButtonKind::Danger };
     let post = possible.then(|| {
         view! {
             <form class="form" method="post" action=target novalidate>
@@ -207,11 +212,10 @@ async fn load_application_action(context: RequestContext) -> PageResult {
                 <input type="hidden" name="application" value=file.card.id.to_string()/>
                 <input type="hidden" name="version" value=file.card.version.to_string()/>
                 {fields}
-                <div class="button-row"><Button label=context.t(label) kind/></div>
+                <div class="button-row"><Button label=title.clone() kind/></div>
             </form>
         }
     });
-    let title = context.t(label);
     let back = context.href(&address::application(file.card.id));
     let body = view! {
         <div class="column">
