@@ -48,7 +48,7 @@ pub use {
     applications::candidates_csv,
     context::RequestContext,
     forms::{LANGUAGE_FIELD, Posted, SESSION_COOKIE, Upload},
-    information::{robots_txt, site_map_xml},
+    information::{PUBLIC_PAGES, robots_txt, site_map_xml},
     page::{STYLESHEET_PATH, SiteVersion},
     routes::App,
 };

@@ -19,7 +19,7 @@ use std::net::IpAddr;
 
 use jiff::Timestamp;
 use platform::{Clock, Platform, Settings};
-use server::http::{TrustedProxies, router};
+use server::http::{Pages, TrustedProxies, router};
 
 pub use browser::{Browser, Reply};
 pub use ids::fresh_id;
@@ -43,6 +43,8 @@ pub struct TestApp {
     pub platform: Platform,
     pub clock: Clock,
     pub pool: sqlx::PgPool,
+    /// The public pages in memory: none before `platform.follow_editions()`.
+    pub pages: Pages,
     router: axum::Router,
 }
 
@@ -73,8 +75,9 @@ impl TestApp {
         let settings = Settings { base_url: BASE_URL.to_owned(), contact: CONTACT.to_owned(), demo };
         let platform = Platform::connect(&url, clock.clone(), settings).await.expect("a database");
         let pool = sqlx::PgPool::connect_lazy(&url).expect("a database");
-        let router = router(platform.clone(), site, TrustedProxies(proxies.into()));
-        Self { platform, clock, pool, router }
+        let pages = Pages::default();
+        let router = router(platform.clone(), site, TrustedProxies(proxies.into()), pages.clone());
+        Self { platform, clock, pool, pages, router }
     }
 
     /// A browser in which nobody is signed in.

@@ -7,8 +7,8 @@ use platform::Error;
 
 use crate::context::{RequestContext, localised};
 
-/// Public pages that are not placements, the most looked for first.
-const PAGES: [&str; 8] =
+/// Public pages that are not placements, the most looked for first. Without a session they are the same for everybody.
+pub const PUBLIC_PAGES: [&str; 8] =
     ["/", "/placements", "/reciprocite", "/classement", "/conditions", "/confidentialite", "/accessibilite", "/plan"];
 /// A site map takes 50,000 addresses, and a placement has one a language.
 const MOST_PLACEMENTS: i64 = 15_000;
@@ -24,7 +24,7 @@ pub async fn site_map_xml(context: &RequestContext) -> Result<String, Error> {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    for path in PAGES {
+    for path in PUBLIC_PAGES {
         address(&mut xml, base, path, None);
     }
     for (id, changed) in placements {

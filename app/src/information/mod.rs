@@ -18,7 +18,7 @@ use leptos_router::{
 use crate::context::RequestContext;
 
 pub(crate) use listing::alternates;
-pub use listing::{robots_txt, site_map_xml};
+pub use listing::{PUBLIC_PAGES, robots_txt, site_map_xml};
 
 /// The addresses of this feature.
 #[component(transparent)]

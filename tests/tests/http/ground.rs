@@ -66,7 +66,11 @@ async fn an_unsafe_request_from_another_site_is_refused() {
         let request = browser.request(Method::POST, "/api/account/sign-in").header(name, value);
         let reply = browser.send(request, axum::body::Body::empty()).await;
         assert_eq!(reply.status, StatusCode::FORBIDDEN, "{name}: {value}");
-        assert!(["autre site", "another site", "otro sitio"].iter().all(|words| reply.shows(words)), "{}", reply.text());
+        assert!(
+            ["autre site", "another site", "otro sitio"].iter().all(|words| reply.shows(words)),
+            "{}",
+            reply.text()
+        );
     }
 }
 
