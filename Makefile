@@ -71,7 +71,9 @@ bench: .tools/run.done ## measure the engine beside other programs; ESCO=FOLDER 
 eval: .tools/run.done ## measure how often phrases find their skill, beside other methods; ESCO=FOLDER has the official CSV files
 	@$(CARGO) run --quiet --release --package matching-bench --example eval -- $(ESCO)
 
-measure: build ## measure the figures of the README on a new demonstration
+measure: .tools/run.done ## measure the figures of the README on the optimised build and a new demonstration
+	@$(STAGE) "Building the server, optimised" $(CARGO) build --quiet --release --bin passerelle
+	@$(MAKE) --no-print-directory site
 	@tools/measure.sh
 
 measure-ranking: .tools/run.done ## measure rankings of 100,000 people over HTTP

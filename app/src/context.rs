@@ -2,12 +2,9 @@
 
 use std::{collections::BTreeMap, net::IpAddr, str::FromStr};
 
-use domain::{ids::SessionId, language::UiLanguage};
+use domain::{account::Viewer, ids::SessionId, language::UiLanguage};
 use leptos::prelude::*;
-use platform::{
-    Error, Platform,
-    accounts::{Identity, Viewer},
-};
+use platform::{Error, Platform, accounts::Identity};
 
 use crate::{
     address::{self, Address, localised, query_string},

@@ -52,7 +52,7 @@ pub use {
     applications::candidates_csv,
     context::RequestContext,
     forms::{LANGUAGE_FIELD, Posted, SESSION_COOKIE, Upload},
-    information::{robots_txt, site_map_xml},
+    information::{is_public_page, robots_txt, site_map_xml},
     page::SiteVersion,
     routes::App,
 };

@@ -16,7 +16,7 @@ use crate::{
     config::Config,
     database::Database,
     error::Result,
-    http::{TrustedProxies, router},
+    http::{Pages, TrustedProxies, router},
     log,
     site::Site,
     workers::{self, Workers},
@@ -64,7 +64,7 @@ async fn serve_on(listener: TcpListener, config: &Config, database: &Database, d
     }
     let site = Site::find(config.site_dir.as_deref());
     let proxies = TrustedProxies(config.trusted_proxies.clone().into());
-    let app = router(platform.clone(), site, proxies);
+    let app = router(platform.clone(), site, proxies, Pages::default());
     let workers = Workers::start(workers::jobs(&platform, workers::mails::transport(config)?));
     announce(config);
     let served = run(listener, app).await;

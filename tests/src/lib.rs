@@ -20,7 +20,7 @@ use std::{net::IpAddr, time::Duration};
 
 use jiff::Timestamp;
 use platform::{Clock, Platform, Settings};
-use server::http::{TrustedProxies, router};
+use server::http::{Pages, TrustedProxies, router};
 
 pub use browser::{Browser, Reply};
 pub use ids::fresh_id;
@@ -66,8 +66,9 @@ impl Start<'_> {
         };
         let platform = Platform::connect(&url, clock.clone(), settings).await.expect("a database");
         let pool = sqlx::PgPool::connect_lazy(&url).expect("a database");
-        let router = router(platform.clone(), self.site, TrustedProxies(self.proxies.into()));
-        TestApp { platform, clock, pool, router }
+        let pages = Pages::default();
+        let router = router(platform.clone(), self.site, TrustedProxies(self.proxies.into()), pages.clone());
+        TestApp { platform, clock, pool, pages, router }
     }
 }
 
@@ -76,6 +77,8 @@ pub struct TestApp {
     pub platform: Platform,
     pub clock: Clock,
     pub pool: sqlx::PgPool,
+    /// The public pages in memory: none before `platform.follow_editions()`.
+    pub pages: Pages,
     router: axum::Router,
 }
 

@@ -1,15 +1,12 @@
 //! `/compte`: the person's identity, sessions and consents.
 
 use domain::{
-    account::{AccountForm, ConsentPurpose, ConsentsForm},
+    account::{AccountForm, ConsentPurpose, ConsentsForm, OwnConsent},
     form::RawForm,
     language::UiLanguage,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use platform::{
-    Error,
-    accounts::{OwnAccount, OwnConsent},
-};
+use platform::{Error, accounts::OwnAccount};
 
 use super::{sessions, sign_out_form};
 use crate::{

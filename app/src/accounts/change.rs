@@ -3,9 +3,9 @@
 use domain::{
     account::{ChangeEmail, ChangePassword, TokenForm},
     form::RawForm,
+    link::LinkPurpose,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use platform::links::LinkPurpose;
 
 use super::{
     links::{Link, posted_link_page},

@@ -1,7 +1,9 @@
 //! The page that opens after signing in.
 
-use domain::{account::AccountKind, language::UiLanguage};
-use platform::accounts::Viewer;
+use domain::{
+    account::{AccountKind, Viewer},
+    language::UiLanguage,
+};
 
 use crate::address::{self, Address};
 

@@ -3,13 +3,10 @@
 use domain::{
     account::{ResetPassword, TokenForm},
     form::RawForm,
-    link::LinkToken,
+    link::{LinkPurpose, LinkToken},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use platform::{
-    Error,
-    links::{LinkPurpose, LinkState},
-};
+use platform::{Error, links::LinkState};
 
 use super::{client, destination, link_request_form, new_password_field, sign_in::reset_request_form};
 use crate::{

@@ -1,7 +1,8 @@
 //! The person's sessions, on their account page.
 
+use domain::account::OwnSession;
 use leptos::{prelude::*, server_fn::ServerFn};
-use platform::{Error, accounts::OwnSession};
+use platform::Error;
 
 use crate::{
     address,

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    country::{CountryCode, NoteSecurity, Region, SecurityLevel, programme_countries},
+    country::{CountryCode, NoteSecurity, Region, SecurityLevel, SecurityNote, programme_countries},
     form::RawForm,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use platform::{Error, countries::SecurityNote};
+use platform::Error;
 
 use crate::{
     address::{self, Address},

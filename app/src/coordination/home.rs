@@ -1,8 +1,8 @@
 //! The coordinator's desk: what waits for a decision, and the programme's figures. A ministry reader sees the figures
 //! only.
 
+use domain::organisation::ProgrammeCounts;
 use leptos::prelude::*;
-use platform::organisations::ProgrammeCounts;
 
 use crate::{
     address,

@@ -2,10 +2,9 @@
 
 use domain::{
     form::RawForm,
-    organisation::{OrganisationAction, OrganisationReview, OrganisationState},
+    organisation::{OrganisationAction, OrganisationReview, OrganisationState, RegisteredOrganisation},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use platform::organisations::RegisteredOrganisation;
 
 use crate::{
     address,

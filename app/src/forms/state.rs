@@ -1,11 +1,8 @@
 //! The values and errors that a form's page shows: empty, stored, or those of a refused form.
 
-use domain::form::{FieldCode, FormErrors, RawForm};
+use domain::form::{Echo, FieldCode, FormErrors, RawForm};
 use leptos::prelude::*;
-use platform::{
-    Error,
-    forms::{Echo, new_key},
-};
+use platform::{Error, forms::new_key};
 use uuid::Uuid;
 
 use crate::{context::RequestContext, i18n::Value};

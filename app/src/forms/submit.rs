@@ -2,15 +2,11 @@
 
 use std::{future::Future, time::Duration};
 
-use domain::form::{FieldCode, FormErrors};
+use domain::form::{Echo, FieldCode, FormErrors};
 use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
-use platform::{
-    Error,
-    accounts::SessionToken,
-    forms::{Claim, Echo},
-};
+use platform::{Error, accounts::SessionToken, forms::Claim};
 use uuid::Uuid;
 
 use super::{Posted, state::KEY_FIELD};

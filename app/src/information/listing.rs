@@ -24,6 +24,12 @@ fn pages() -> [Address; 8] {
     ]
 }
 
+/// Whether a path, without its language, is one of these pages. Without a session they are the same for everybody.
+#[must_use]
+pub fn is_public_page(path: &str) -> bool {
+    pages().iter().any(|page| **page == *path)
+}
+
 /// A site map may hold 50,000 addresses, and a placement takes one per language.
 const MAX_PLACEMENTS: i64 = 15_000;
 

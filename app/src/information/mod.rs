@@ -17,7 +17,7 @@ use leptos_router::{
 
 use crate::context::RequestContext;
 
-pub use listing::{robots_txt, site_map_xml};
+pub use listing::{is_public_page, robots_txt, site_map_xml};
 
 /// The routes of this feature.
 #[component(transparent)]

@@ -1,8 +1,8 @@
 //! An OCI's desk: its state, what waits for it, and links to its pages.
 
-use domain::organisation::OrganisationState;
+use domain::organisation::{DeskCounts, OrganisationState};
 use leptos::prelude::*;
-use platform::organisations::{DeskCounts, OrganisationDesk};
+use platform::organisations::OrganisationDesk;
 
 use crate::{
     address::{self, Address},

@@ -1,15 +1,12 @@
 //! `/oci/{slug}/equipe`: the members of an OCI and the open invitations.
 
 use domain::{
-    account::{InviteMember, MemberRole},
+    account::{InviteMember, Member, MemberRole, OpenInvitation, Viewer},
     form::RawForm,
     organisation::Slug,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use platform::{
-    Error,
-    accounts::{Member, OpenInvitation, Team, Viewer},
-};
+use platform::{Error, accounts::Team};
 
 use crate::{
     address::{self, Address},

@@ -1,13 +1,13 @@
 //! The facts of a placement's page: dates, what it asks, what is covered, languages, skills, priorities, goals.
 
 use domain::{
-    country::{CountryCode, SecurityLevel},
+    country::{CountryCode, SecurityLevel, SecurityNote},
     placement::{Asks, LanguageRequirement, PartnerConfirmation, PlacementPage},
     priority::PriorityLevel,
     skill::Need,
 };
 use leptos::prelude::*;
-use platform::{countries::SecurityNote, public::PublicPlacement};
+use platform::public::PublicPlacement;
 
 use super::{
     cards::{country_name, dates_text, priority_tags},

@@ -4,11 +4,11 @@ use domain::{
     choice::Choice,
     country::{Region, programme_countries},
     language::UiLanguage,
-    placement::{Format, PlacementFilter, PlacementSearch, PlacementSort, Sdg, Track},
+    placement::{Format, PlacementFilter, PlacementSearch, PlacementSort, Sdg, SearchWord, Track},
     priority::Priority,
 };
 use leptos::prelude::*;
-use platform::public::{Facets, SearchWord};
+use platform::public::Facets;
 
 use super::cards::country_name;
 use crate::{

@@ -2,10 +2,10 @@
 
 use domain::{
     form::RawForm,
-    participant::{NominationState, ProfileStep},
+    participant::{NominationState, PartnerChoice, ProfileStep},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use platform::profile::{OwnNomination, PartnerChoice};
+use platform::profile::OwnNomination;
 
 use super::exchange_notice;
 use crate::{

@@ -2,13 +2,12 @@
 
 use domain::{
     form::{FieldCode, FormErrors},
-    participant::{AccommodationRequest, AddSkill, NominationForm, ProfilePart, ProfileStep, RemoveSkill},
+    participant::{
+        AccommodationRequest, AddSkill, CvFile, NominationForm, ProfilePart, ProfileStep, RemoveSkill, SkillList,
+    },
 };
 use leptos::prelude::*;
-use platform::{
-    Error,
-    profile::{CvFile, SkillList, version_of},
-};
+use platform::{Error, profile::version_of};
 
 use super::frame::{form_name, page_after};
 use crate::{

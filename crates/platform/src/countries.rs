@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-pub use domain::country::SecurityNote;
 use domain::{
     account::Viewer,
-    country::{CountryCode, NoteSecurity, SecurityLevel, programme_countries},
+    country::{CountryCode, NoteSecurity, SecurityLevel, SecurityNote, programme_countries},
 };
 use serde_json::json;
 

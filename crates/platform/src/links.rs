@@ -1,10 +1,9 @@
 //! One-time links sent by mail: made here, looked at on GET, used up on POST.
 
-pub use domain::link::LinkPurpose;
 use domain::{
     form::{FieldCode, FormErrors},
     ids::{AccountId, LinkId},
-    link::LinkToken,
+    link::{LinkPurpose, LinkToken},
 };
 use jiff::Timestamp;
 use serde_json::Value;

@@ -49,7 +49,8 @@ fn language(request: &Request) -> UiLanguage {
     posted.or_else(|| request.extensions().get::<UiLanguage>().copied()).unwrap_or_default()
 }
 
-fn session_token(headers: &HeaderMap) -> Option<SessionToken> {
+/// The token of the session that a request belongs to.
+pub(super) fn session_token(headers: &HeaderMap) -> Option<SessionToken> {
     let cookies = headers.get_all(header::COOKIE).iter().filter_map(|cookies| cookies.to_str().ok());
     cookies
         .flat_map(|cookies| cookies.split(';'))

@@ -1,7 +1,7 @@
 //! HTTP: from a request to a page, a server function or a file, through the same few layers.
 //!
-//! From the outside in: request id and log, headers of security, panics caught, language taken off the path, foreign origins
-//! refused, body read within its bounds, person identified, route.
+//! From the outside in: request id and log, headers of security, panics caught, language taken off the path, public pages answered
+//! from memory, foreign origins refused, body read within its bounds, person identified, route.
 
 mod body;
 mod content;
@@ -10,6 +10,7 @@ mod health;
 mod identify;
 mod language;
 mod listing;
+mod public_pages;
 mod rankings;
 mod response;
 mod security;
@@ -39,6 +40,8 @@ use tower_http::{
     trace::TraceLayer,
 };
 
+pub use public_pages::{Counts, Pages};
+
 use crate::site::Site;
 use static_files::StaticFiles;
 
@@ -52,6 +55,7 @@ pub struct AppState {
     pub site: Site,
     pub leptos: LeptosOptions,
     pub proxies: TrustedProxies,
+    pages: Pages,
     files: StaticFiles,
 }
 
@@ -78,12 +82,12 @@ impl FromRef<AppState> for Platform {
 pub struct TrustedProxies(pub std::sync::Arc<[std::net::IpAddr]>);
 
 /// The whole server as one router.
-pub fn router(platform: Platform, site: Site, proxies: TrustedProxies) -> Router {
+pub fn router(platform: Platform, site: Site, proxies: TrustedProxies, pages: Pages) -> Router {
     let leptos = site.leptos_options();
     let files = StaticFiles::read(&site.dir);
-    let state = AppState { platform, site, leptos, proxies, files };
+    let state = AppState { platform, site, leptos, proxies, pages, files };
     let secure = state.platform.settings().base_url.starts_with("https://");
-    let routed = pages(&state)
+    let routed = leptos_pages(&state)
         .merge(server_functions(&state))
         .merge(static_files::routes())
         .merge(files::routes())
@@ -94,10 +98,11 @@ pub fn router(platform: Platform, site: Site, proxies: TrustedProxies) -> Router
         .layer(from_fn_with_state(state.clone(), identify::identify))
         .layer(from_fn(body::read))
         .layer(from_fn_with_state(state.clone(), security::refuse_foreign_origins))
-        .with_state(state);
+        .with_state(state.clone());
     // Rewriting an address only counts before routing: the routed service stands behind a router of its own.
     Router::new()
         .fallback_service(routed)
+        .layer(from_fn_with_state(state, public_pages::serve))
         .layer(from_fn(language::take_off_prefix))
         .layer(CatchPanicLayer::custom(|_| response::plain_error()))
         .layer(security::headers(secure))
@@ -108,7 +113,7 @@ pub fn router(platform: Platform, site: Site, proxies: TrustedProxies) -> Router
         .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
 }
 
-fn pages(state: &AppState) -> Router<AppState> {
+fn leptos_pages(state: &AppState) -> Router<AppState> {
     let routes = generate_route_list(App);
     let options = state.leptos.clone();
     let version = SiteVersion(state.site.version.clone());
@@ -123,6 +128,7 @@ fn pages(state: &AppState) -> Router<AppState> {
             App,
         )
         .layer(map_response(response::without_needless_script))
+        .layer(map_response(response::for_one_person))
 }
 
 fn server_functions(state: &AppState) -> Router<AppState> {

@@ -4,7 +4,7 @@ use app::i18n::Catalogue;
 use axum::{
     body::{Body, Bytes},
     extract::Request,
-    http::{StatusCode, header},
+    http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use domain::language::UiLanguage;
@@ -14,6 +14,15 @@ use http_body_util::BodyExt;
 const ISLAND: &[u8] = b"<leptos-island";
 /// The document's end; leptos writes its script for islands behind it.
 const END: &[u8] = b"</html>";
+
+/// For the browser that asked, and asked for again each time: what a page says may change at any moment.
+const FOR_ONE_PERSON: HeaderValue = HeaderValue::from_static("private, no-cache");
+
+/// Keeps pages out of shared caches. Public pages say otherwise on their way out.
+pub(super) async fn for_one_person(mut response: Response) -> Response {
+    response.headers_mut().entry(header::CACHE_CONTROL).or_insert(FOR_ONE_PERSON);
+    response
+}
 
 /// Takes the script off a page that has no island to wake: such a page carries none at all.
 pub(super) async fn without_needless_script(response: Response) -> Response {

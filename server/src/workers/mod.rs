@@ -3,6 +3,7 @@
 //! Every node runs all of them. They share nothing but the database: each claims its work there, or does work that several nodes
 //! may do at once.
 
+mod editions;
 mod job;
 pub mod mails;
 mod offers;
@@ -21,6 +22,7 @@ pub use supervisor::Workers;
 #[must_use]
 pub fn jobs(platform: &Platform, transport: Transport) -> Vec<Job> {
     vec![
+        editions::job(platform.clone()),
         mails::job(platform.clone(), transport),
         offers::job(platform.clone()),
         rankings::job(platform.clone()),

@@ -1,4 +1,4 @@
-//! Accounts: pages never reveal whether an address has an account; links serve once and expire; sessions rotate and end; attempts
+//! Accounts: pages never reveal whether an address has an account; sessions rotate and end; attempts
 //! are limited; signing in never redirects to another site.
 
 use domain::email::Email;
@@ -6,14 +6,14 @@ use http::StatusCode;
 use jiff::SignedDuration;
 use tests::{Browser, PASSWORD, Reply, TestApp};
 
-const EMAIL: &str = "camille.fictive@exemple.test";
+pub(crate) const EMAIL: &str = "camille.fictive@exemple.test";
 
-fn sign_up_fields<'a>(kind: &'a str, email: &'a str) -> Vec<(&'a str, &'a str)> {
+pub(crate) fn sign_up_fields<'a>(kind: &'a str, email: &'a str) -> Vec<(&'a str, &'a str)> {
     vec![("kind", kind), ("name", "Camille Fictive"), ("email", email), ("password", PASSWORD)]
 }
 
 /// A browser in which Camille is signed in.
-async fn camille(app: &TestApp) -> Browser {
+pub(crate) async fn camille(app: &TestApp) -> Browser {
     app.volunteer("Camille Fictive").email(EMAIL).signing_up().await.browser
 }
 
@@ -25,7 +25,7 @@ async fn signing_in(app: &TestApp, email: &str, password: &str) -> Reply {
 }
 
 /// A page without the keys of its forms, which differ each time.
-fn comparable(page: &Reply) -> String {
+pub(crate) fn comparable(page: &Reply) -> String {
     let keys = page.attributes("input[name='form_key']", "value");
     keys.iter().fold(page.text(), |text, key| text.replace(key, ""))
 }
@@ -116,20 +116,6 @@ async fn signing_in_says_the_same_of_a_wrong_password_and_of_an_unknown_address(
 }
 
 #[tokio::test]
-async fn asking_for_a_link_says_the_same_of_a_known_and_an_unknown_address() {
-    let app = TestApp::start().await;
-    camille(&app).await;
-    for path in ["/api/account/request-link", "/api/account/request-reset"] {
-        let mut pages = Vec::new();
-        for email in [EMAIL, "person@exemple.test"] {
-            pages.push(comparable(&app.browser().submit(path, &[("email", email)]).await));
-        }
-        assert_eq!(pages[0], pages[1], "{path}");
-    }
-    assert_eq!(app.count("SELECT count(*) FROM outbox_mail WHERE recipient = 'person@exemple.test'").await, 0);
-}
-
-#[tokio::test]
 async fn signing_in_and_out_ends_the_earlier_session() {
     let app = TestApp::start().await;
     camille(&app).await;
@@ -170,81 +156,6 @@ async fn a_session_ends_after_a_fortnight_without_a_visit() {
 }
 
 #[tokio::test]
-async fn a_link_signs_in_once_and_opening_its_page_does_not_use_it() {
-    let app = TestApp::start().await;
-    camille(&app).await;
-    app.browser().post("/api/account/request-link", &[("email", EMAIL)]).await;
-    let token = app.token(EMAIL, "sign_in_link").await;
-    for _ in 0..2 {
-        assert!(app.browser().get(&format!("/lien/connexion?jeton={token}")).await.shows("Me connecter"));
-    }
-    let mut browser = app.browser();
-    assert_eq!(browser.post("/api/account/use-link", &[("token", &token)]).await.location(), Some("/profil"));
-    let again = app.browser().submit("/api/account/use-link", &[("token", &token)]).await;
-    assert!(again.shows("Ce lien a déjà servi") && again.shows("/api/account/request-link"), "{}", again.text());
-    assert_eq!(app.browser().post("/api/account/confirm", &[("token", &token)]).await.status, StatusCode::SEE_OTHER);
-}
-
-#[tokio::test]
-async fn an_old_or_invented_link_offers_another() {
-    let app = TestApp::start().await;
-    camille(&app).await;
-    app.browser().post("/api/account/request-link", &[("email", EMAIL)]).await;
-    let token = app.token(EMAIL, "sign_in_link").await;
-    app.advance(SignedDuration::from_mins(31));
-    let invented = "a".repeat(43);
-    for token in [token.as_str(), &invented, "../../etc", ""] {
-        let page = app.browser().submit("/api/account/use-link", &[("token", token)]).await;
-        assert_eq!(page.status, StatusCode::OK);
-        assert!(page.shows("Ce lien n’est plus bon") && page.shows("/api/account/request-link"), "{token}");
-    }
-    assert_eq!(app.count("SELECT count(*) FROM session WHERE account_id IS NOT NULL").await, 1);
-}
-
-#[tokio::test]
-async fn a_link_serves_one_purpose_only() {
-    let app = TestApp::start().await;
-    camille(&app).await;
-    app.browser().post("/api/account/request-link", &[("email", EMAIL)]).await;
-    let token = app.token(EMAIL, "sign_in_link").await;
-    let fields = [("token", token.as_str()), ("password", "un nouveau mot de passe")];
-    app.browser().post("/api/account/reset", &fields).await;
-    assert_eq!(app.browser().sign_in(EMAIL, PASSWORD).await.location(), Some("/profil"));
-}
-
-#[tokio::test]
-async fn a_reset_replaces_the_password_and_ends_the_other_sessions() {
-    let app = TestApp::start().await;
-    let mut elsewhere = camille(&app).await;
-    app.browser().post("/api/account/request-reset", &[("email", EMAIL)]).await;
-    let token = app.token(EMAIL, "password_reset").await;
-    let mut browser = app.browser();
-    let short = browser.submit("/api/account/reset", &[("token", &token), ("password", "court")]).await;
-    assert!(short.shows("error-summary") && short.field("token") == Some(token.clone()), "{}", short.text());
-    let fields = [("token", token.as_str()), ("password", "un nouveau mot de passe")];
-    assert_eq!(browser.post("/api/account/reset", &fields).await.location(), Some("/profil"));
-    assert!(!elsewhere.get("/connexion").await.shows("Camille Fictive"));
-    assert!(app.browser().sign_in(EMAIL, PASSWORD).await.location().unwrap().starts_with("/connexion?echo="));
-    assert_eq!(app.browser().sign_in(EMAIL, "un nouveau mot de passe").await.location(), Some("/profil"));
-    assert!(app.browser().submit("/api/account/reset", &fields).await.shows("Ce lien a déjà servi"));
-    assert_eq!(app.mails(EMAIL, "password_changed").await.len(), 1);
-}
-
-#[tokio::test]
-async fn a_password_chosen_before_the_address_was_proved_does_not_survive_a_link() {
-    let app = TestApp::start().await;
-    let mut stranger = app.browser();
-    stranger.post("/api/account/sign-up", &sign_up_fields("volunteer", EMAIL)).await;
-    stranger.sign_in(EMAIL, PASSWORD).await;
-    assert!(stranger.get("/connexion").await.shows("Camille Fictive"), "one may sign in before confirming");
-    app.browser().post("/api/account/request-link", &[("email", EMAIL)]).await;
-    let token = app.token(EMAIL, "sign_in_link").await;
-    app.browser().post("/api/account/use-link", &[("token", &token)]).await;
-    assert!(!stranger.get("/connexion").await.shows("Camille Fictive"));
-    assert!(app.browser().sign_in(EMAIL, PASSWORD).await.location().unwrap().contains("echo="));
-}
-
-#[tokio::test]
 async fn wrong_passwords_are_limited_by_account_whether_it_exists_or_not() {
     let app = TestApp::start().await;
     camille(&app).await;
@@ -257,16 +168,6 @@ async fn wrong_passwords_are_limited_by_account_whether_it_exists_or_not() {
     }
     app.advance(SignedDuration::from_mins(15));
     assert_eq!(app.browser().sign_in(EMAIL, PASSWORD).await.location(), Some("/profil"));
-}
-
-#[tokio::test]
-async fn nobody_fills_a_mailbox_with_links() {
-    let app = TestApp::start().await;
-    camille(&app).await;
-    for _ in 0..8 {
-        app.browser().post("/api/account/request-link", &[("email", EMAIL)]).await;
-    }
-    assert_eq!(app.mails(EMAIL, "sign_in_link").await.len(), 4, "the confirmation was the first of five");
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 //! further program would be linked with the whole server again.
 
 mod account_closing;
+mod account_links;
 mod account_page;
 mod accounts;
 mod applications;
@@ -16,6 +17,7 @@ mod limits;
 mod listing;
 mod log;
 mod mail;
+mod nomination;
 mod organisations;
 mod partner;
 mod people_for_placement;

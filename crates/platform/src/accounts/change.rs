@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 use domain::{
-    account::{ChangeEmail, ChangePassword, Password},
+    account::{ChangeEmail, ChangePassword, Password, Viewer},
     email::Email,
     form::{FieldCode, FormErrors},
     ids::{AccountId, SessionId},
@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::{Viewer, limits, password};
+use super::{limits, password};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},

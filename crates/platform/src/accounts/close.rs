@@ -1,7 +1,7 @@
 //! Closing an account: personal data is erased; what the programme counts stays without a name.
 
 use domain::{
-    account::{CloseAccount, CloseProof},
+    account::{CloseAccount, CloseProof, Viewer},
     email::Email,
     form::{FieldCode, FormErrors},
     ids::AccountId,
@@ -10,7 +10,6 @@ use domain::{
 use jiff::Timestamp;
 use sqlx::PgConnection;
 
-use super::Viewer;
 use crate::{
     Error, Platform, Result, applications,
     audit::{self, Event},

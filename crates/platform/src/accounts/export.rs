@@ -1,8 +1,8 @@
 //! Everything that is stored about a person, for them to download.
 
+use domain::account::Viewer;
 use serde_json::Value;
 
-use super::Viewer;
 use crate::{Error, Platform, Result, spreadsheet};
 
 /// A person's data, names and values in the words of the database.

@@ -7,7 +7,7 @@ use store::{
 };
 
 use domain::{
-    account::{AcceptInvitation, AccountKind, InviteMember, MemberRole},
+    account::{AcceptInvitation, AccountKind, InviteMember, MemberRole, Viewer},
     email::Email,
     ids::{AccountId, InvitationId, OrganisationId},
     language::UiLanguage,
@@ -19,7 +19,7 @@ use jiff::Timestamp;
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::{Client, SignedIn, Viewer, confirmation, limits, password, sign_in, team};
+use super::{Client, SignedIn, confirmation, limits, password, sign_in, team};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},

@@ -16,7 +16,6 @@ mod sign_in;
 mod sign_up;
 mod team;
 
-pub use domain::account::{Member, Membership, OpenInvitation, OwnConsent, OwnSession, Viewer};
 pub use export::Export;
 pub use invitations::Invitation;
 pub use own_account::OwnAccount;

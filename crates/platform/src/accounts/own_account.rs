@@ -1,7 +1,7 @@
 //! A person's own account, as they read and change it.
 
 use domain::{
-    account::{AccountForm, ConsentPurpose, OwnConsent},
+    account::{AccountForm, ConsentPurpose, OwnConsent, Viewer},
     email::Email,
     ids::ConsentId,
     language::UiLanguage,
@@ -9,7 +9,7 @@ use domain::{
 };
 use store::fresh;
 
-use super::{Viewer, sign_up::CONSENT_TEXT_VERSION};
+use super::sign_up::CONSENT_TEXT_VERSION;
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},

@@ -1,8 +1,11 @@
 //! The sessions of a person, which they see and end.
 
-use domain::{account::OwnSession, ids::SessionId};
+use domain::{
+    account::{OwnSession, Viewer},
+    ids::SessionId,
+};
 
-use super::{Viewer, earliest_visit};
+use super::earliest_visit;
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},

@@ -1,11 +1,13 @@
 //! Sessions of our own: a random token in a cookie, its SHA-256 in a table.
 
-use domain::ids::{AccountId, SessionId};
+use domain::{
+    account::Viewer,
+    ids::{AccountId, SessionId},
+};
 use jiff::{SignedDuration, Timestamp};
 use sqlx::PgConnection;
 use store::fresh;
 
-use super::Viewer;
 use crate::{Error, Platform, Result, secrets};
 
 /// A session without a visit for so long ends. A student comes back within days, on the same phone.

@@ -4,7 +4,7 @@
 use std::net::IpAddr;
 
 use domain::{
-    account::{LinkRequest, SignIn},
+    account::{LinkRequest, SignIn, Viewer},
     form::{FieldCode, FormErrors},
     ids::{AccountId, SessionId},
     link::{LinkPurpose, LinkToken},
@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::{SessionToken, Viewer, confirmation, limits, password, session};
+use super::{SessionToken, confirmation, limits, password, session};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},

@@ -7,7 +7,7 @@ use store::{
 };
 
 use domain::{
-    account::{AccountKind, SignUp},
+    account::{AccountKind, SignUp, Viewer},
     ids::{AccountId, ConsentId, ParticipantId},
     language::UiLanguage,
     link::{LinkPurpose, LinkToken},
@@ -20,7 +20,7 @@ use jiff::Timestamp;
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::{Client, SignedIn, Viewer, confirmation, limits, password, sign_in};
+use super::{Client, SignedIn, confirmation, limits, password, sign_in};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},

@@ -1,14 +1,13 @@
 //! The team of an OCI: its members, their roles, and open invitations. Only an owner changes it, and one owner always remains.
 
 use domain::{
-    account::{Member, MemberRole, OpenInvitation},
+    account::{Member, MemberRole, Membership, OpenInvitation, Viewer},
     ids::{AccountId, OrganisationId},
     link::LinkPurpose,
 };
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::{Membership, Viewer};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},

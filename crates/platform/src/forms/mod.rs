@@ -1,8 +1,7 @@
 //! Refused forms and forms sent twice. A row of the session keeps what was typed until the page shows it again; a form that was
 //! accepted is not carried out again.
 
-pub use domain::form::Echo;
-use domain::ids::SessionId;
+use domain::{form::Echo, ids::SessionId};
 use jiff::SignedDuration;
 use store::fresh;
 use uuid::Uuid;

@@ -2,14 +2,13 @@
 
 mod review;
 
-pub use domain::organisation::{DeskCounts, ProgrammeCounts, RegisteredOrganisation};
 pub use review::OrganisationPage;
 
 use domain::{
     account::{MemberRole, Membership, Viewer},
     ids::OrganisationId,
     mail::Mail,
-    organisation::{OrganisationForm, Slug},
+    organisation::{DeskCounts, OrganisationForm, RegisteredOrganisation, Slug},
 };
 use jiff::Timestamp;
 use serde_json::json;

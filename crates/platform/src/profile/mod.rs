@@ -6,14 +6,13 @@ mod nomination;
 mod skills;
 
 pub use accommodation::OwnAccommodation;
-pub use domain::participant::{CvFile, PartnerChoice, SkillList};
 pub use nomination::{CurrentNomination, NominationAsk, OwnNomination};
 
 use domain::{
     account::{AccountKind, Viewer},
     form::{FieldCode, FormErrors, RawForm},
     ids::{AccountId, FileId, ParticipantId},
-    participant::{Profile, ProfilePart, StoredProfile},
+    participant::{CvFile, Profile, ProfilePart, StoredProfile},
     placement::Track,
 };
 use jiff::Timestamp;

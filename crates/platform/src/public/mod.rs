@@ -3,13 +3,12 @@
 mod follow;
 mod view;
 
-pub use domain::placement::SearchWord;
 use domain::{
     country::{CountryCode, SecurityNote},
     fit::weights::Weights,
     ids::PlacementId,
     language::{Language, UiLanguage},
-    placement::{Cursor, PlacementCard, PlacementPage, PlacementSearch, PostKind},
+    placement::{Cursor, PlacementCard, PlacementPage, PlacementSearch, PostKind, SearchWord},
 };
 use jiff::Timestamp;
 use sqlx::PgConnection;

@@ -65,6 +65,12 @@ impl Content {
         Self { gzip: OnceLock::from(None), brotli: OnceLock::from(None), ..self }
     }
 
+    /// No more than this lies in memory with all its forms: none is larger than the plain one.
+    pub fn most_bytes(&self) -> usize {
+        const FORMS: usize = 3;
+        FORMS * self.plain.body.len()
+    }
+
     /// The answer to a request with these headers.
     pub fn answer(&self, asked: &HeaderMap) -> Response {
         let form = self.form(Coding::preferred(asked));
