@@ -24,8 +24,11 @@ use crate::{
     },
 };
 
+/// The address of a page of applying to a post.
+type ApplyAddress = fn(PlacementId, PostKind) -> Address;
+
 /// The three pages: their addresses and the keys of their names.
-const STEPS: [(fn(PlacementId, PostKind) -> Address, &str); 3] = [
+const STEPS: [(ApplyAddress, &str); 3] = [
     (address::apply, "apply-step-asks"),
     (address::apply_letter, "apply-step-letter"),
     (address::apply_review, "apply-step-review"),

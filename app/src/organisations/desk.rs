@@ -14,8 +14,11 @@ use crate::{
     },
 };
 
+/// The address of a page of the OCI with that slug.
+type OrganisationAddress = fn(&str) -> Address;
+
 /// The pages of an OCI's space: the address of each and the key of its name.
-const PAGES: [(fn(&str) -> Address, &str); 4] = [
+const PAGES: [(OrganisationAddress, &str); 4] = [
     (address::organisation_placements, "organisation-part-placements"),
     (address::organisation_candidates, "organisation-part-applications"),
     (address::partners, "organisation-part-partners"),

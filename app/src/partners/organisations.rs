@@ -81,7 +81,7 @@ fn partner_list(context: &RequestContext, slug: &str, partners: &[OciPartner]) -
         return view! { <EmptyState title text/> }.into_any();
     }
     let items = partners.iter().map(|partner| {
-        let href = context.href(&address::edit_partner(&slug, partner.id));
+        let href = context.href(&address::edit_partner(slug, partner.id));
         let values = [
             ("place", partner.form.place.as_str().into()),
             ("country", context.t(&format!("country-{}", partner.form.country)).into()),

@@ -199,7 +199,7 @@ async fn partner(f: &Fields, placement: &OciPlacement) -> Result<AnyView, Error>
     let partners = list.partners.into_iter().map(|it| SelectOption::new(it.id.to_string(), it.form.name.as_str()));
     let mut partners: Vec<SelectOption> = partners.collect();
     sort_by_name(f.context.language, &mut partners, |option| &option.label);
-    let href = f.context.href(&address::partners(&slug));
+    let href = f.context.href(&address::partners(slug));
     let hosting = if placement.content.basics.track == Some(Track::Inbound) { "sending" } else { "hosting" };
     // After its confirmation the OCI cannot change what the partner stated and agreed to.
     let agreed = || {
