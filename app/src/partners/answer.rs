@@ -16,7 +16,7 @@ pub(super) const FORM: &str = "partner-answer";
 #[server(prefix = "/api", endpoint = "partner/answer")]
 pub async fn answer_as_partner() -> Result<(), ServerFnError> {
     let token = LinkToken::parse(Posted::current().fields.get("token"));
-    let page = token.as_ref().map_or_else(|_| address::home(), |token| address::partner_ask(token));
+    let page = token.as_ref().map_or_else(|_| address::home(), address::partner_ask);
     let leads_to = page.clone();
     submit(FORM, &page, |context, posted| async move {
         let token = token.map_err(|_| Error::NotFound)?;

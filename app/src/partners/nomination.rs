@@ -23,7 +23,7 @@ pub(super) fn nomination_ask_page() -> AnyView {
 #[server(prefix = "/api", endpoint = "partner/answer-nomination")]
 pub async fn answer_nomination() -> Result<(), ServerFnError> {
     let token = LinkToken::parse(Posted::current().fields.get("token"));
-    let page = token.as_ref().map_or_else(|_| address::home(), |token| address::nomination_ask(token));
+    let page = token.as_ref().map_or_else(|_| address::home(), address::nomination_ask);
     let leads_to = page.clone();
     submit(FORM, &page, |context, posted| async move {
         let token = token.map_err(|_| Error::NotFound)?;

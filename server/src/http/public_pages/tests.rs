@@ -115,7 +115,11 @@ async fn requests_that_go_away_leave_no_more_than_the_bound() {
     let pages = Pages::new(BOUND);
     for query in 0..1_000 {
         let mut gone = pin!(pages.page(Some(edition(1)), at(&format!("/?q={query}")), async || pending().await));
-        poll_fn(|context| Poll::Ready(assert!(gone.as_mut().poll(context).is_pending()))).await;
+        poll_fn(|context| {
+            assert!(gone.as_mut().poll(context).is_pending());
+            Poll::Ready(())
+        })
+        .await;
         assert!(pages.counts().bytes <= BOUND && pages.counts().pages < 20, "{:?}", pages.counts());
     }
 }
@@ -192,7 +196,11 @@ async fn a_page_begun_before_a_change_is_not_kept_after_it() {
         finished.await.expect("it is told to end");
         page("old")
     }));
-    poll_fn(|context| Poll::Ready(assert!(old.as_mut().poll(context).is_pending()))).await;
+    poll_fn(|context| {
+        assert!(old.as_mut().poll(context).is_pending());
+        Poll::Ready(())
+    })
+    .await;
     assert_eq!(kept_or(&pages, edition(2), at("/other"), "other").await, "other");
     finish.send(()).expect("it waits");
     old.await.expect("a page");
