@@ -46,11 +46,18 @@ struct Start<'a> {
     demo: bool,
     proxies: &'a [IpAddr],
     slow_statement: Duration,
+    pages: Pages,
 }
 
 impl Default for Start<'_> {
     fn default() -> Self {
-        Self { site: Site::find(None), demo: false, proxies: &[], slow_statement: Duration::MAX }
+        Self {
+            site: Site::find(None),
+            demo: false,
+            proxies: &[],
+            slow_statement: Duration::MAX,
+            pages: Pages::default(),
+        }
     }
 }
 
@@ -66,9 +73,9 @@ impl Start<'_> {
         };
         let platform = Platform::connect(&url, clock.clone(), settings).await.expect("a database");
         let pool = sqlx::PgPool::connect_lazy(&url).expect("a database");
-        let pages = Pages::default();
-        let router = router(platform.clone(), self.site, TrustedProxies(self.proxies.into()), pages.clone());
-        TestApp { platform, clock, pool, pages, router }
+        let proxies = TrustedProxies(self.proxies.into());
+        let router = router(platform.clone(), self.site, proxies, self.pages.clone());
+        TestApp { platform, clock, pool, pages: self.pages, router }
     }
 }
 
@@ -106,6 +113,11 @@ impl TestApp {
     /// Starts it with the files of another built site.
     pub async fn start_with_site(site: Site) -> Self {
         Start { site, ..Start::default() }.start().await
+    }
+
+    /// Starts it with at most so many bytes for public pages.
+    pub async fn start_with_memory(most_bytes: usize) -> Self {
+        Start { pages: Pages::new(most_bytes), ..Start::default() }.start().await
     }
 
     /// A browser in which nobody is signed in.

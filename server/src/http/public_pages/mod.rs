@@ -9,7 +9,7 @@ mod tests;
 
 use app::is_public_page;
 use axum::{
-    body::{Body, Bytes},
+    body::{Body, Bytes, HttpBody},
     extract::{Request, State},
     http::{HeaderValue, Method, StatusCode, Uri, header},
     middleware::Next,
@@ -37,9 +37,20 @@ pub(super) async fn serve(State(state): State<AppState>, request: Request, next:
     let (language, uri) = (address.0, request.uri().clone());
     let make = || next.clone().run(bare(&uri, language));
     match state.pages.page(edition, address, make).await {
+        Ok(page) if request.method() == Method::HEAD => without_body(page.answer(request.headers())),
         Ok(page) => page.answer(request.headers()),
         Err(response) => response,
     }
+}
+
+/// The answer to a HEAD request: the headers alone, with the length of the body that GET would get.
+fn without_body(response: Response) -> Response {
+    let length = response.body().size_hint().exact();
+    let (mut parts, _) = response.into_parts();
+    if let Some(length) = length.filter(|_| parts.status == StatusCode::OK) {
+        parts.headers.insert(header::CONTENT_LENGTH, length.into());
+    }
+    Response::from_parts(parts, Body::empty())
 }
 
 /// Where the page lies, if this is a request for a public page that nobody's session belongs to.
