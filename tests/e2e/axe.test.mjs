@@ -76,6 +76,20 @@ test('pages behind the link of a mail, and their forms refused', async (part) =>
   await page.context().close();
 });
 
+test('the answers to an offer', async (part) => {
+  const page = await visit();
+  await signIn(page, ROLES.exchange);
+  for (const answer of ['application-action-accept', 'application-action-decline']) {
+    await look(part, page, answer, async () => {
+      await open(page, '/candidatures');
+      const offered = page.getByRole('article').filter({ hasText: words('application-state-offered') });
+      await press(page, offered.getByRole('link').first());
+      await press(page, page.getByRole('link', { name: words(answer) }));
+    });
+  }
+  await page.context().close();
+});
+
 test('an address that leads nowhere', async (t) => {
   const page = await visit();
   await examine(t, page, [{ path: '/nulle-part', status: 200 }], EVERY);
