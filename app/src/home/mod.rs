@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Placements shown before the link to all of them.
-const SHOWN: usize = 3;
+const SHOWN: i64 = 3;
 
 pub(crate) fn home_page() -> AnyView {
     page(load_home)
@@ -63,8 +63,7 @@ fn hero(context: &RequestContext) -> impl IntoView + use<> {
 async fn projects(context: &RequestContext, language: UiLanguage) -> Result<AnyView, platform::Error> {
     let mut search = PlacementSearch::default().with(PlacementFilter::Track(Track::Outbound));
     search.sort = PlacementSort::Recent;
-    let mut list = context.platform.search_placements(&search, &[], language).await?;
-    list.cards.truncate(SHOWN);
+    let list = context.platform.search_placements(&search, &[], SHOWN, language).await?;
     if list.cards.is_empty() {
         return Ok(().into_any());
     }

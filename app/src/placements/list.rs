@@ -13,6 +13,9 @@ use crate::{
     ui::{ButtonKind, ButtonLink, EmptyState, Notice, Pagination, Tone},
 };
 
+/// Placements a page.
+const PAGE: i64 = 25;
+
 pub(crate) fn placements_page() -> AnyView {
     page(load_placements)
 }
@@ -21,7 +24,7 @@ async fn load_placements(context: RequestContext) -> PageResult {
     let read = PlacementSearch::read(&context.query);
     let search = read.search;
     let words = filters::search_words(&search);
-    let found = context.platform.search_placements(&search, &words, context.language).await?;
+    let found = context.platform.search_placements(&search, &words, PAGE, context.language).await?;
     let facets = context.platform.placement_facets().await?;
     let ignored = context.t("placement-list-ignored");
     let ignored = read.ignored.then(|| view! { <Notice tone=Tone::Warning>{ignored}</Notice> });

@@ -2,7 +2,7 @@
 //!
 //! Lengths are counted in characters (`char`), as the person who types counts them, not in bytes.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use serde::{Deserialize, Serialize};
 
@@ -69,7 +69,11 @@ impl<const MAX: usize> Line<MAX> {
     /// # Errors
     /// When blank, longer than `MAX`, or holding a control character (a line break is one).
     pub fn parse(raw: &str) -> Result<Self, TextError> {
-        bounded(without_invisible(raw).trim(), MAX, char::is_control).map(Self)
+        Self::cleaned(raw.into())
+    }
+
+    fn cleaned(raw: Cow<'_, str>) -> Result<Self, TextError> {
+        bounded(without_invisible(raw), MAX, char::is_control).map(Self)
     }
 
     /// Parses a line that may be left out: blank is `None`.
@@ -96,9 +100,11 @@ impl<const MAX: usize> Text<MAX> {
     /// # Errors
     /// When blank, longer than `MAX`, or holding a control character other than a line break or a tab.
     pub fn parse(raw: &str) -> Result<Self, TextError> {
-        // Browsers post CRLF; counting it as two would refuse a text that the field's own counter accepts.
-        let unix = without_invisible(raw).replace("\r\n", "\n").replace('\r', "\n");
-        bounded(unix.trim(), MAX, |c| c.is_control() && c != '\n' && c != '\t').map(Self)
+        Self::cleaned(raw.into())
+    }
+
+    fn cleaned(raw: Cow<'_, str>) -> Result<Self, TextError> {
+        bounded(unix_lines(without_invisible(raw)), MAX, |c| c.is_control() && c != '\n' && c != '\t').map(Self)
     }
 
     /// Parses a text that may be left out: blank is `None`.
@@ -123,22 +129,30 @@ impl<const MAX: usize> Text<MAX> {
 
 /// Drops direction marks, zero-width spaces and byte order marks: text copied from a phone's contacts carries them, they
 /// cannot be seen, and the overrides among them can disguise what is read.
-fn without_invisible(raw: &str) -> String {
+fn without_invisible(raw: Cow<'_, str>) -> Cow<'_, str> {
     let hidden = |c: char| matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}');
-    raw.chars().filter(|c| !hidden(*c)).collect()
+    if raw.contains(hidden) { raw.replace(hidden, "").into() } else { raw }
 }
 
-fn bounded(text: &str, max: usize, refused: impl Fn(char) -> bool) -> Result<String, TextError> {
-    if text.is_empty() {
+/// Browsers post CRLF; counting it as two would refuse a text that the field's own counter accepts.
+fn unix_lines(raw: Cow<'_, str>) -> Cow<'_, str> {
+    if raw.contains('\r') { raw.replace("\r\n", "\n").replace('\r', "\n").into() } else { raw }
+}
+
+/// The text without the white space around it. A text that is right already is not copied: those in the database are.
+fn bounded(text: Cow<'_, str>, max: usize, refused: impl Fn(char) -> bool) -> Result<String, TextError> {
+    let trimmed = text.trim();
+    if trimmed.is_empty() {
         return Err(TextError::Empty);
     }
-    if text.chars().count() > max {
+    // No text has more characters than bytes.
+    if trimmed.len() > max && trimmed.chars().count() > max {
         return Err(TextError::TooLong { max });
     }
-    if text.chars().any(refused) {
+    if trimmed.chars().any(refused) {
         return Err(TextError::ControlCharacter);
     }
-    Ok(text.to_owned())
+    Ok(if trimmed.len() == text.len() { text.into_owned() } else { trimmed.to_owned() })
 }
 
 fn none_when_empty<T>(parsed: Result<T, TextError>) -> Result<Option<T>, TextError> {
@@ -155,7 +169,7 @@ macro_rules! text_conversions {
             type Error = TextError;
 
             fn try_from(raw: String) -> Result<Self, TextError> {
-                Self::parse(&raw)
+                Self::cleaned(raw.into())
             }
         }
 

@@ -52,6 +52,12 @@ where
     text.parse().map_err(decode)
 }
 
+/// Whether an error says that stored data does not read, not that the database failed.
+#[must_use]
+pub const fn does_not_read(error: &sqlx::Error) -> bool {
+    matches!(error, sqlx::Error::Decode(_) | sqlx::Error::ColumnDecode { .. })
+}
+
 /// An error for stored data that does not read.
 fn decode(error: impl Display) -> sqlx::Error {
     sqlx::Error::Decode(error.to_string().into())

@@ -7,12 +7,13 @@ use domain::{
     participant::Profile,
     placement::Track,
 };
+use futures_util::stream::BoxStream;
 use jiff::civil::Date;
 use jiff_sqlx::ToSqlx;
-use sqlx::PgConnection;
+use sqlx::{PgConnection, types::Json};
 use uuid::Uuid;
 
-use crate::{changes::Changes, decode};
+use crate::changes::Changes;
 
 /// A profile as it is stored: reading it is work for another thread than those that answer requests.
 pub struct PersonRow {
@@ -64,34 +65,26 @@ pub async fn placements_of(connection: &mut PgConnection, changes: &Changes) -> 
 /// The profiles of everybody on that track with an account.
 pub async fn people(connection: &mut PgConnection, track: Track) -> sqlx::Result<BTreeMap<ParticipantId, Profile>> {
     let rows = sqlx::query!(
-        "SELECT p.id, p.profile FROM participant p JOIN account a ON a.id = p.account_id
-         WHERE p.track = $1 AND a.closed_at IS NULL",
+        r#"SELECT p.id, p.profile AS "profile: Json<Profile>" FROM participant p JOIN account a ON a.id = p.account_id
+           WHERE p.track = $1 AND a.closed_at IS NULL"#,
         track.as_str(),
     )
     .fetch_all(connection)
     .await?;
-    rows.into_iter()
-        .map(|row| Ok((ParticipantId::from_uuid(row.id), serde_json::from_value(row.profile).map_err(decode)?)))
-        .collect()
+    Ok(rows.into_iter().map(|row| (ParticipantId::from_uuid(row.id), row.profile.0)).collect())
 }
 
-/// The next people with an account, in the order of their identifiers, after that one. Of a track, or of both.
-pub async fn people_after(
-    connection: &mut PgConnection,
-    track: Option<Track>,
-    after: Uuid,
-    limit: i64,
-) -> sqlx::Result<Vec<PersonRow>> {
+/// Everybody with an account, as the database sends them, in no order. Of a track, or of both.
+///
+/// One statement for all: in pages, each page would sort everybody again.
+pub fn everybody(connection: &mut PgConnection, track: Option<Track>) -> BoxStream<'_, sqlx::Result<PersonRow>> {
     sqlx::query_as!(
         PersonRow,
         "SELECT p.id, p.profile::text AS profile FROM participant p JOIN account a ON a.id = p.account_id
-         WHERE a.closed_at IS NULL AND p.id > $1 AND ($2::text IS NULL OR p.track = $2) ORDER BY p.id LIMIT $3",
-        after,
+         WHERE a.closed_at IS NULL AND ($1::text IS NULL OR p.track = $1)",
         track.map(Track::as_str),
-        limit,
     )
-    .fetch_all(connection)
-    .await
+    .fetch(connection)
 }
 
 /// The people that a change names and that still exist.

@@ -127,7 +127,7 @@ fn leptos_pages(state: &AppState) -> Router<AppState> {
             },
             App,
         )
-        .layer(map_response(response::without_needless_script))
+        .layer(from_fn(response::whole_page))
         .layer(map_response(response::for_one_person))
 }
 

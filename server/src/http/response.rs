@@ -5,10 +5,14 @@ use axum::{
     body::{Body, Bytes},
     extract::Request,
     http::{HeaderValue, StatusCode, header},
+    middleware::Next,
     response::{IntoResponse, Response},
 };
 use domain::language::UiLanguage;
 use http_body_util::BodyExt;
+use memchr::memmem;
+
+use super::content::{self, Coding};
 
 /// Where an island begins in a page.
 const ISLAND: &[u8] = b"<leptos-island";
@@ -24,8 +28,11 @@ pub(super) async fn for_one_person(mut response: Response) -> Response {
     response
 }
 
-/// Takes the script off a page that has no island to wake: such a page carries none at all.
-pub(super) async fn without_needless_script(response: Response) -> Response {
+/// Ends a page: takes the script off one that has no island to wake, so that it carries none at all, and compresses it. The page is
+/// whole here: an encoder that does not know its length would take memory for the longest.
+pub(super) async fn whole_page(request: Request, next: Next) -> Response {
+    let coding = Coding::preferred(request.headers());
+    let response = next.run(request).await;
     let is_html =
         response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     if !is_html {
@@ -35,21 +42,22 @@ pub(super) async fn without_needless_script(response: Response) -> Response {
     let Ok(page) = body.collect().await.map(http_body_util::Collected::to_bytes) else {
         return plain_error();
     };
-    Response::from_parts(parts, Body::from(trimmed(page)))
+    // The answer to HEAD has the headers alone.
+    if page.is_empty() {
+        Response::from_parts(parts, Body::empty())
+    } else {
+        content::once(parts, trimmed(page), coding)
+    }
 }
 
 fn trimmed(page: Bytes) -> Bytes {
-    if find(&page, ISLAND).is_some() {
+    if memmem::find(&page, ISLAND).is_some() {
         return page;
     }
-    match find(&page, END) {
+    match memmem::rfind(&page, END) {
         Some(end) => page.slice(..end + END.len()),
         None => page,
     }
-}
-
-fn find(text: &[u8], part: &[u8]) -> Option<usize> {
-    text.windows(part.len()).position(|window| window == part)
 }
 
 /// The answer where the error page itself fails.

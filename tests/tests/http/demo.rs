@@ -6,9 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::{
     application::{Answer, ApplicationState, ConfirmationNumber, Reason},
     email::Email,
+    language::UiLanguage,
     mail::Mail,
     participant::{Profile, completeness},
-    placement::{Complete, Listed, PlacementDraft, PlacementState},
+    placement::{Complete, Listed, PlacementDraft, PlacementSearch, PlacementState},
 };
 use http::StatusCode;
 use platform::demo::{Load, LoadError};
@@ -46,6 +47,18 @@ fn word<T: std::str::FromStr>(row: &PgRow, column: &str) -> T {
 
 fn json<T: serde::de::DeserializeOwned>(row: &PgRow, column: &str) -> T {
     serde_json::from_value(row.get(column)).unwrap_or_else(|error| panic!("{column}: {error}"))
+}
+
+#[tokio::test]
+async fn a_card_of_the_list_says_what_the_page_of_its_placement_says() {
+    let app = seeded().await;
+    let search = PlacementSearch::default();
+    let list = app.platform.search_placements(&search, &[], 100, UiLanguage::Es).await.expect("a list");
+    assert!(list.total > 25 && usize::try_from(list.total).is_ok_and(|total| total == list.cards.len()), "all");
+    for card in list.cards {
+        let whole = app.platform.public_placement(card.id, UiLanguage::Es).await.expect("a public placement");
+        assert_eq!(card, whole.page.card);
+    }
 }
 
 #[tokio::test]

@@ -12,13 +12,12 @@ use domain::{
 };
 use jiff::Timestamp;
 use sqlx::PgConnection;
+use store::placements::public::Detail;
 
 use crate::{Error, Platform, Result};
 pub(crate) use follow::Editions;
 pub use follow::{Edition, EditionFollower};
 
-/// Placements a page of a list.
-const PAGE: i64 = 25;
 /// A page of a list of placements.
 #[derive(Debug, Clone)]
 pub struct PlacementList {
@@ -65,7 +64,8 @@ pub struct PublicOrganisation {
 }
 
 impl Platform {
-    /// A page of the published placements that a search finds; the first one where its cursor leads beyond the list.
+    /// A page of the published placements that a search finds, at most `limit`; the first page where the search's cursor leads beyond
+    /// the list.
     ///
     /// # Errors
     /// The database's.
@@ -74,13 +74,14 @@ impl Platform {
         &self,
         search: &PlacementSearch,
         words: &[SearchWord],
+        limit: i64,
         language: UiLanguage,
     ) -> Result<PlacementList> {
         let mut connection = self.pool.acquire().await?;
-        let mut found = store::placements::public::search(&mut connection, search, words, PAGE).await?;
+        let mut found = store::placements::public::search(&mut connection, search, words, limit).await?;
         if found.is_empty() && search.position != domain::placement::PagePosition::Start {
             let start = search.clone().at(domain::placement::PagePosition::Start);
-            found = store::placements::public::search(&mut connection, &start, words, PAGE).await?;
+            found = store::placements::public::search(&mut connection, &start, words, limit).await?;
         }
         let ids: Vec<PlacementId> = found.iter().map(|row| row.id).collect();
         let mut cards = cards(&mut connection, &ids, language).await?;
@@ -124,7 +125,10 @@ impl Platform {
     #[tracing::instrument(skip_all, fields(placement = %id))]
     pub async fn public_placement(&self, id: PlacementId, language: UiLanguage) -> Result<PublicPlacement> {
         let mut connection = self.pool.acquire().await?;
-        let row = store::placements::public::by_ids(&mut connection, &[id]).await?.pop().ok_or(Error::NotFound)?;
+        let row = store::placements::public::by_ids(&mut connection, &[id], Detail::Whole)
+            .await?
+            .pop()
+            .ok_or(Error::NotFound)?;
         let posts = store::placements::posts(&mut connection, &[id]).await?;
         let country = row.content.place.country;
         let security = match country {
@@ -138,7 +142,7 @@ impl Platform {
 }
 
 async fn cards(connection: &mut PgConnection, ids: &[PlacementId], language: UiLanguage) -> Result<Vec<PlacementCard>> {
-    let rows = store::placements::public::by_ids(connection, ids).await?;
+    let rows = store::placements::public::by_ids(connection, ids, Detail::Card).await?;
     let posts = store::placements::posts(connection, ids).await?;
     rows.iter().map(|row| view::card(row, &posts, language)).collect()
 }

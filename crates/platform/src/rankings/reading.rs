@@ -15,9 +15,11 @@ use domain::{
     participant::Profile,
     placement::Track,
 };
+use futures_util::{TryStreamExt, stream::TryChunksError};
 use jiff::civil::Date;
 use matching::model::Person;
 use sqlx::PgConnection;
+use tokio::sync::mpsc;
 use uuid::Uuid;
 
 use super::{
@@ -27,8 +29,10 @@ use super::{
 };
 use crate::{Error, Result, skills::Skills};
 
-/// Profiles read at once: some three megabytes.
-const PEOPLE_AT_ONCE: i64 = 2_000;
+/// Profiles parsed at once: some three megabytes.
+const PEOPLE_AT_ONCE: usize = 2_000;
+/// Batches of profiles that wait to be parsed. With more, a database faster than the parser would fill the memory.
+const BATCHES_WAITING: usize = 4;
 /// Posts read at once: their contents are read on a thread that answers requests.
 const POSTS_AT_ONCE: usize = 200;
 
@@ -67,23 +71,38 @@ pub(super) async fn everything(
     Ok((Known::new(skills, people, posts), at))
 }
 
-/// Everybody with an account, of a track or of both, indexed.
+/// Everybody with an account, of a track or of both, indexed. While the database sends some, those before them are parsed on another
+/// thread.
 pub(super) async fn people(
     connection: &mut PgConnection,
     skills: &Arc<Skills>,
     track: Option<Track>,
 ) -> Result<People> {
-    let (mut everybody, mut after) = (Vec::new(), Uuid::nil());
-    loop {
-        let rows = store::rankings::people_after(connection, track, after, PEOPLE_AT_ONCE).await?;
-        let Some(last) = rows.last() else { break };
-        after = last.id;
-        let skills = Arc::clone(skills);
-        let read = move || rows.iter().filter_map(|row| person(row, &skills)).collect::<Vec<_>>();
-        everybody.append(&mut aside(read).await?);
-    }
-    let skills = Arc::clone(skills);
+    let (sender, mut receiver) = mpsc::channel::<Vec<PersonRow>>(BATCHES_WAITING);
+    let taxonomy = Arc::clone(skills);
+    let parsing = aside(move || {
+        let mut everybody = Vec::new();
+        while let Some(rows) = receiver.blocking_recv() {
+            everybody.extend(rows.iter().filter_map(|row| person(row, &taxonomy)));
+        }
+        everybody
+    });
+    let (sent, everybody) = tokio::join!(send_everybody(connection, track, sender), parsing);
+    sent?;
+    let (skills, everybody) = (Arc::clone(skills), everybody?);
     aside(move || People::build(&skills, everybody)).await
+}
+
+async fn send_everybody(
+    connection: &mut PgConnection,
+    track: Option<Track>,
+    to: mpsc::Sender<Vec<PersonRow>>,
+) -> Result<()> {
+    let mut batches = store::rankings::everybody(connection, track).try_chunks(PEOPLE_AT_ONCE);
+    while let Some(batch) = batches.try_next().await.map_err(|TryChunksError(_, error)| error)? {
+        to.send(batch).await.map_err(Error::internal)?;
+    }
+    Ok(())
 }
 
 /// The rows of posts that people may apply to, now or later: of these placements, or of all.
@@ -97,7 +116,7 @@ pub(super) async fn open_rows(
     for some in ids.chunks(POSTS_AT_ONCE) {
         match store::applications::posts(connection, some).await {
             Ok(mut found) => rows.append(&mut found),
-            Err(sqlx::Error::Decode(_)) => rows.append(&mut readable(connection, some).await?),
+            Err(error) if store::does_not_read(&error) => rows.append(&mut readable(connection, some).await?),
             Err(error) => return Err(error.into()),
         }
     }
@@ -110,7 +129,7 @@ async fn readable(connection: &mut PgConnection, ids: &[Uuid]) -> Result<BTreeMa
     for id in ids {
         match store::applications::posts(connection, &[*id]).await {
             Ok(mut found) => rows.append(&mut found),
-            Err(sqlx::Error::Decode(error)) => tracing::error!(post = %id, %error, "a stored post does not read"),
+            Err(error) if store::does_not_read(&error) => tracing::error!(post = %id, "a stored post does not read"),
             Err(error) => return Err(error.into()),
         }
     }

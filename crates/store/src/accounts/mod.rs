@@ -43,18 +43,38 @@ pub struct NewAccount<'a> {
     pub confirmed_at: Option<Timestamp>,
 }
 
-/// The person behind an open account.
+/// An open account with one of its places in an OCI, or with none.
+struct ViewerRow {
+    email: String,
+    display_name: String,
+    kind: Option<String>,
+    language: String,
+    confirmed: bool,
+    programme_role: Option<String>,
+    participant: Option<Uuid>,
+    organisation: Option<Uuid>,
+    slug: Option<String>,
+    name: Option<String>,
+    state: Option<String>,
+    role: Option<String>,
+}
+
+/// The person behind an open account. Every request of somebody signed in asks: one statement.
 pub async fn viewer(connection: &mut PgConnection, account: AccountId) -> sqlx::Result<Option<Viewer>> {
-    let row = sqlx::query!(
+    let rows = sqlx::query_as!(
+        ViewerRow,
         r#"SELECT a.email, a.display_name, a.kind, a.language, a.email_confirmed_at IS NOT NULL AS "confirmed!",
-                  a.programme_role, p.id AS "participant_id?"
+                  a.programme_role, p.id AS "participant?", o.id AS "organisation?", o.slug AS "slug?", o.name AS "name?",
+                  o.state AS "state?", m.role AS "role?"
            FROM account a LEFT JOIN participant p ON p.account_id = a.id
-           WHERE a.id = $1 AND a.closed_at IS NULL"#,
+                LEFT JOIN (membership m JOIN organisation o ON o.id = m.organisation_id) ON m.account_id = a.id
+           WHERE a.id = $1 AND a.closed_at IS NULL ORDER BY o.name, o.id"#,
         account.as_uuid(),
     )
-    .fetch_optional(&mut *connection)
+    .fetch_all(connection)
     .await?;
-    let Some(row) = row else { return Ok(None) };
+    let memberships = rows.iter().filter_map(membership).collect::<sqlx::Result<_>>()?;
+    let Some(row) = rows.into_iter().next() else { return Ok(None) };
     Ok(Some(Viewer {
         account,
         email: Email::parse(&row.email).map_err(crate::decode)?,
@@ -62,32 +82,32 @@ pub async fn viewer(connection: &mut PgConnection, account: AccountId) -> sqlx::
         kind: row.kind.as_deref().map(parse::<AccountKind>).transpose()?,
         language: parse::<UiLanguage>(&row.language)?,
         confirmed: row.confirmed,
-        participant: row.participant_id.map(ParticipantId::from_uuid),
-        memberships: memberships(connection, account).await?,
+        participant: row.participant.map(ParticipantId::from_uuid),
+        memberships,
         programme: row.programme_role.as_deref().map(parse::<Role>).transpose()?,
     }))
 }
 
-async fn memberships(connection: &mut PgConnection, account: AccountId) -> sqlx::Result<Vec<Membership>> {
-    let rows = sqlx::query!(
-        "SELECT o.id, o.slug, o.name, o.state, m.role
-         FROM membership m JOIN organisation o ON o.id = m.organisation_id
-         WHERE m.account_id = $1 ORDER BY o.name, o.id",
-        account.as_uuid(),
-    )
-    .fetch_all(connection)
-    .await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok(Membership {
-                organisation: OrganisationId::from_uuid(row.id),
-                slug: row.slug,
-                name: row.name,
-                role: parse::<MemberRole>(&row.role)?,
-                state: parse::<OrganisationState>(&row.state)?,
-            })
-        })
-        .collect()
+fn membership(row: &ViewerRow) -> Option<sqlx::Result<Membership>> {
+    let ViewerRow {
+        organisation: Some(id),
+        slug: Some(slug),
+        name: Some(name),
+        state: Some(state),
+        role: Some(role),
+        ..
+    } = row
+    else {
+        return None;
+    };
+    let membership = |role, state| Membership {
+        organisation: OrganisationId::from_uuid(*id),
+        slug: slug.clone(),
+        name: name.clone(),
+        role,
+        state,
+    };
+    Some(parse::<MemberRole>(role).and_then(|role| Ok(membership(role, parse::<OrganisationState>(state)?))))
 }
 
 /// The open account of an address.

@@ -8,7 +8,7 @@ use domain::{
 };
 use jiff::Timestamp;
 use jiff_sqlx::ToSqlx;
-use sqlx::PgConnection;
+use sqlx::{PgConnection, types::Json};
 use uuid::Uuid;
 
 use crate::decode;
@@ -16,11 +16,10 @@ use crate::decode;
 /// The profiles of these people.
 pub async fn profiles(connection: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<BTreeMap<ParticipantId, Profile>> {
     let rows =
-        sqlx::query!("SELECT id, profile FROM participant WHERE id = ANY($1)", ids).fetch_all(connection).await?;
-    let profiles = rows
-        .into_iter()
-        .map(|row| Ok((ParticipantId::from_uuid(row.id), serde_json::from_value(row.profile).map_err(decode)?)));
-    profiles.collect()
+        sqlx::query!(r#"SELECT id, profile AS "profile: Json<Profile>" FROM participant WHERE id = ANY($1)"#, ids)
+            .fetch_all(connection)
+            .await?;
+    Ok(rows.into_iter().map(|row| (ParticipantId::from_uuid(row.id), row.profile.0)).collect())
 }
 
 /// Whether the person has a CV.

@@ -6,11 +6,12 @@ use domain::{
     application::PostInPlacement,
     dates::DateRange,
     ids::{OrganisationId, PlacementId, PostId},
-    placement::PostKind,
+    placement::{PlacementDraft, PostKind},
+    season::SeasonEligibility,
     text::OrganisationName,
 };
 use jiff_sqlx::Date as SqlDate;
-use sqlx::PgConnection;
+use sqlx::{PgConnection, types::Json};
 use uuid::Uuid;
 
 use crate::{decode, parse};
@@ -18,8 +19,10 @@ use crate::{decode, parse};
 /// These posts, by their identifier.
 pub async fn posts(connection: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<BTreeMap<PostId, PostInPlacement>> {
     let rows = sqlx::query!(
-        r#"SELECT p.id, p.kind, p.seats_max, p.seats_taken, p.placement_id, pl.state, pl.state_reason, pl.content,
-                  o.id AS organisation_id, o.name, o.slug, o.state AS organisation_state, s.eligibility,
+        r#"SELECT p.id, p.kind, p.seats_max, p.seats_taken, p.placement_id, pl.state, pl.state_reason,
+                  pl.content AS "content: Json<PlacementDraft>",
+                  o.id AS organisation_id, o.name, o.slug, o.state AS organisation_state,
+                  s.eligibility AS "eligibility: Json<SeasonEligibility>",
                   s.applications_open_on AS "opens: SqlDate", s.applications_close_on AS "closes: SqlDate",
                   (SELECT count(*) FROM application a WHERE a.post_id = p.id AND a.state = 'offered') AS "offered!"
            FROM post p JOIN placement pl ON pl.id = p.placement_id JOIN organisation o ON o.id = pl.organisation_id
@@ -39,13 +42,13 @@ pub async fn posts(connection: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<
             placement: PlacementId::from_uuid(row.placement_id),
             placement_state: parse(&row.state)?,
             placement_reason: row.state_reason,
-            content: serde_json::from_value(row.content).map_err(decode)?,
+            content: row.content.0,
             organisation: OrganisationId::from_uuid(row.organisation_id),
             organisation_name: OrganisationName::parse(&row.name).map_err(decode)?,
             organisation_slug: row.slug,
             organisation_state: parse(&row.organisation_state)?,
             season: DateRange::new(row.opens.to_jiff(), row.closes.to_jiff()).map_err(decode)?,
-            eligibility: serde_json::from_value(row.eligibility).map_err(decode)?,
+            eligibility: row.eligibility.0,
         })
     });
     posts.map(|post| post.map(|post| (post.id, post))).collect()

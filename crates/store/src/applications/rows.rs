@@ -1,13 +1,14 @@
 //! Applications as they are stored.
 
 use domain::{
-    application::{ApplicationState, ConfirmationNumber, OpenOffer, StoredApplication},
+    application::{Answer, ApplicationState, ConfirmationNumber, OpenOffer, StoredApplication},
+    fit::Explanation,
     ids::{AccountId, ApplicationId, OfferId, OrganisationId, ParticipantId, PlacementId, PostId},
-    text::{Letter, Paragraph, PersonName},
+    text::{AnswerText, Letter, Paragraph, PersonName},
 };
 use jiff::civil::Date;
 use jiff_sqlx::{Date as SqlDate, Timestamp as SqlTimestamp};
-use sqlx::PgConnection;
+use sqlx::{PgConnection, types::Json};
 use uuid::Uuid;
 
 use crate::{decode, parse};
@@ -37,8 +38,9 @@ impl Lookup {
 pub async fn find(connection: &mut PgConnection, lookup: Lookup) -> sqlx::Result<Vec<StoredApplication>> {
     let expired_on = lookup.expired_on.map(jiff_sqlx::ToSqlx::to_sqlx);
     let rows = sqlx::query!(
-        r#"SELECT a.id, a.version, a.number, a.state, a.post_id, a.participant_id, a.paper_email, a.letter, a.draft_answers,
-                  a.answers, a.explanation, a.asks_accepted_at IS NOT NULL AS "asks_accepted!",
+        r#"SELECT a.id, a.version, a.number, a.state, a.post_id, a.participant_id, a.paper_email, a.letter,
+                  a.draft_answers AS "draft_answers: Json<Vec<Option<AnswerText>>>", a.answers AS "answers: Json<Vec<Answer>>",
+                  a.explanation AS "explanation: Json<Explanation>", a.asks_accepted_at IS NOT NULL AS "asks_accepted!",
                   a.submitted_at AS "submitted_at: SqlTimestamp", a.updated_at AS "updated_at: SqlTimestamp",
                   t.account_id, COALESCE(t.profile->'identity'->>'name', c.display_name) AS name,
                   o.id AS "offer_id?", o.expires_on AS "expires_on?: SqlDate", o.message AS "message?"
@@ -75,9 +77,9 @@ pub async fn find(connection: &mut PgConnection, lookup: Lookup) -> sqlx::Result
             paper_email: row.paper_email,
             asks_accepted: row.asks_accepted,
             letter: row.letter.as_deref().map(Letter::parse).transpose().map_err(decode)?,
-            draft_answers: serde_json::from_value(row.draft_answers).map_err(decode)?,
-            answers: serde_json::from_value(row.answers).map_err(decode)?,
-            explanation: row.explanation.map(serde_json::from_value).transpose().map_err(decode)?,
+            draft_answers: row.draft_answers.0,
+            answers: row.answers.0,
+            explanation: row.explanation.map(|Json(explanation)| explanation),
             submitted_at: row.submitted_at.map(SqlTimestamp::to_jiff),
             updated_at: row.updated_at.to_jiff(),
             offer: offer.transpose()?,

@@ -9,7 +9,7 @@ use domain::{
 };
 use jiff::Timestamp;
 use jiff_sqlx::{Timestamp as SqlTimestamp, ToSqlx};
-use sqlx::PgConnection;
+use sqlx::{PgConnection, types::Json};
 use uuid::Uuid;
 
 use crate::{decode, fresh, parse};
@@ -65,7 +65,7 @@ struct Row {
     state_before_suspension: Option<String>,
     state_reason: Option<String>,
     version: i32,
-    content: serde_json::Value,
+    content: Json<PlacementDraft>,
     updated_at: SqlTimestamp,
 }
 
@@ -80,7 +80,7 @@ impl TryFrom<Row> for Stored {
             before_suspension: row.state_before_suspension.as_deref().map(parse).transpose()?,
             reason: row.state_reason,
             version: row.version,
-            content: serde_json::from_value(row.content).map_err(decode)?,
+            content: row.content.0,
             updated_at: row.updated_at.to_jiff(),
         })
     }
@@ -119,7 +119,7 @@ pub async fn insert(connection: &mut PgConnection, draft: &NewDraft<'_>, now: Ti
 pub async fn find(connection: &mut PgConnection, id: PlacementId) -> sqlx::Result<Option<Stored>> {
     let row = sqlx::query_as!(
         Row,
-        r#"SELECT id, organisation_id, state, state_before_suspension, state_reason, version, content,
+        r#"SELECT id, organisation_id, state, state_before_suspension, state_reason, version, content AS "content: Json<PlacementDraft>",
                   updated_at AS "updated_at: SqlTimestamp"
            FROM placement WHERE id = $1"#,
         id.as_uuid(),
@@ -157,7 +157,7 @@ pub async fn of_organisation(
 ) -> sqlx::Result<Vec<Stored>> {
     let rows = sqlx::query_as!(
         Row,
-        r#"SELECT id, organisation_id, state, state_before_suspension, state_reason, version, content,
+        r#"SELECT id, organisation_id, state, state_before_suspension, state_reason, version, content AS "content: Json<PlacementDraft>",
                   updated_at AS "updated_at: SqlTimestamp"
            FROM placement
            WHERE organisation_id = $1 AND ($2::text IS NULL OR state = $2)

@@ -9,10 +9,10 @@ use domain::{
 };
 use jiff::{Timestamp, civil::Date};
 use jiff_sqlx::{Date as SqlDate, Timestamp as SqlTimestamp, ToSqlx};
-use sqlx::PgConnection;
+use sqlx::{PgConnection, types::Json};
 use uuid::Uuid;
 
-use crate::{decode, parse};
+use crate::parse;
 
 /// A placement with what its page needs of its OCI, partner and season.
 pub struct PublicRow {
@@ -142,12 +142,27 @@ const fn bounds(position: PagePosition) -> (Option<Cursor>, Option<Cursor>) {
     }
 }
 
+/// How much of a placement's content is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Detail {
+    Whole,
+    /// What a card of a list shows: the rest is left out, and so reads as not filled in.
+    Card,
+}
+
 /// Placements that are or were public, among these.
-pub async fn by_ids(connection: &mut PgConnection, ids: &[PlacementId]) -> sqlx::Result<Vec<PublicRow>> {
+pub async fn by_ids(
+    connection: &mut PgConnection,
+    ids: &[PlacementId],
+    detail: Detail,
+) -> sqlx::Result<Vec<PublicRow>> {
     let ids: Vec<Uuid> = ids.iter().map(|id| id.as_uuid()).collect();
     let rows = sqlx::query!(
-        r#"SELECT p.id, p.state, p.state_reason, p.content, p.partner_statement,
-                  s.applications_close_on AS "applications_close_on: SqlDate", s.eligibility,
+        r#"SELECT p.id, p.state, p.state_reason, p.partner_statement,
+                  CASE WHEN $2 THEN p.content - '{needs,weights,partner,asks,questions,confirmation,refusal,revisions}'::text[]
+                       ELSE p.content END AS "content!: Json<PlacementDraft>",
+                  s.applications_close_on AS "applications_close_on: SqlDate",
+                  s.eligibility AS "eligibility: Json<SeasonEligibility>",
                   o.id AS organisation_id, o.name AS organisation_name, o.city, o.description, o.website, o.state AS organisation_state,
                   r.name AS "partner_name?", r.place AS "partner_place?", r.country AS "partner_country?"
            FROM placement p
@@ -158,6 +173,7 @@ pub async fn by_ids(connection: &mut PgConnection, ids: &[PlacementId]) -> sqlx:
              AND (p.state IN ('published', 'closed', 'underway', 'completed')
                OR (p.state IN ('suspended', 'cancelled') AND p.published_at IS NOT NULL))"#,
         &ids,
+        detail == Detail::Card,
     )
     .fetch_all(connection)
     .await?;
@@ -167,10 +183,10 @@ pub async fn by_ids(connection: &mut PgConnection, ids: &[PlacementId]) -> sqlx:
                 id: PlacementId::from_uuid(row.id),
                 state: parse(&row.state)?,
                 reason: row.state_reason,
-                content: serde_json::from_value(row.content).map_err(decode)?,
+                content: row.content.0,
                 statement: row.partner_statement,
                 season_deadline: row.applications_close_on.to_jiff(),
-                eligibility: serde_json::from_value(row.eligibility).map_err(decode)?,
+                eligibility: row.eligibility.0,
                 organisation: OrganisationId::from_uuid(row.organisation_id),
                 organisation_name: row.organisation_name,
                 organisation_city: row.city,
@@ -187,18 +203,15 @@ pub async fn by_ids(connection: &mut PgConnection, ids: &[PlacementId]) -> sqlx:
 
 /// The countries and languages of published placements: what the filters offer.
 pub async fn facets(connection: &mut PgConnection) -> sqlx::Result<(Vec<CountryCode>, Vec<Language>)> {
-    let countries = sqlx::query_scalar!(
-        r#"SELECT DISTINCT country AS "country!" FROM placement WHERE state = 'published' AND country IS NOT NULL ORDER BY 1"#
+    let row = sqlx::query!(
+        r#"SELECT ARRAY(SELECT DISTINCT country FROM placement WHERE state = 'published' AND country IS NOT NULL ORDER BY 1)
+                    AS "countries!",
+                  ARRAY(SELECT DISTINCT unnest(languages) FROM placement WHERE state = 'published' ORDER BY 1) AS "languages!""#
     )
-    .fetch_all(&mut *connection)
+    .fetch_one(connection)
     .await?;
-    let languages = sqlx::query_scalar!(
-        r#"SELECT DISTINCT unnest(languages) AS "language!" FROM placement WHERE state = 'published' ORDER BY 1"#
-    )
-    .fetch_all(connection)
-    .await?;
-    let countries = countries.iter().map(|code| parse(code)).collect::<sqlx::Result<_>>()?;
-    Ok((countries, languages.iter().map(|code| parse(code)).collect::<sqlx::Result<_>>()?))
+    let countries = row.countries.iter().map(|code| parse(code)).collect::<sqlx::Result<_>>()?;
+    Ok((countries, row.languages.iter().map(|code| parse(code)).collect::<sqlx::Result<_>>()?))
 }
 
 /// The names of some skills, in a language or else in French: `(key, name)`.

@@ -1,4 +1,5 @@
-//! A body that is kept whole in memory: sent in the form that the client takes, or answered by 304 where the client has it.
+//! Bodies that are whole in memory, sent in the form that the client takes. Those that are kept are answered by 304 where the client
+//! has them.
 
 mod coding;
 
@@ -6,13 +7,14 @@ use std::sync::OnceLock;
 
 use axum::{
     body::{Body, Bytes},
-    http::{Extensions, HeaderMap, HeaderValue, StatusCode, Version, header},
+    http::{Extensions, HeaderMap, HeaderValue, StatusCode, Version, header, response},
     response::{IntoResponse, Response},
 };
 use sha2::{Digest, Sha256};
 use tower_http::compression::{DefaultPredicate, Predicate};
 
 pub(super) use coding::Coding;
+use coding::Effort;
 
 /// A body with its headers and its compressed forms. Each form has an `ETag` of its own, made from the content.
 #[derive(Debug)]
@@ -100,7 +102,7 @@ impl Content {
 
     /// That form, where it is smaller.
     fn compressed(&self, coding: Coding) -> Option<Form> {
-        let body = coding.encode(&self.plain.body).ok()?;
+        let body = coding.encode(&self.plain.body, Effort::Kept).ok()?;
         let smaller = body.len() < self.plain.body.len();
         smaller.then(|| Form::new(Some(coding), &self.mark, body.into_boxed_slice().into()))
     }
@@ -115,6 +117,22 @@ impl Form {
         let tag = HeaderValue::try_from(tag).expect("hexadecimal digits in quotes");
         Self { coding, body, tag }
     }
+}
+
+/// An answer that is made once, in the form that its client takes.
+pub(super) fn once(mut parts: response::Parts, body: Bytes, coding: Option<Coding>) -> Response {
+    parts.headers.remove(header::CONTENT_LENGTH);
+    parts.headers.append(header::VARY, HeaderValue::from_static("accept-encoding"));
+    parts.extensions.insert(Chosen);
+    let encoded = coding.and_then(|coding| Some((coding, coding.encode(&body, Effort::Once).ok()?)));
+    let body = match encoded {
+        Some((coding, encoded)) => {
+            parts.headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding.name()));
+            encoded.into()
+        }
+        None => body,
+    };
+    Response::from_parts(parts, Body::from(body))
 }
 
 /// Whether the client keeps the form with that tag.
