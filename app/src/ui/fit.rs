@@ -8,6 +8,8 @@ const MILLIONTHS_A_PLANK: u32 = 100_000;
 /// The width of a plank and the distance from one plank to the next, in units of the drawing.
 const PLANK_WIDTH: u32 = 18;
 const PITCH: u32 = 20;
+/// From the beginning of the first plank to the end of the last.
+const FULL_BAR: u32 = PLANKS * PITCH - (PITCH - PLANK_WIDTH);
 
 /// A signal of a fit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,25 +78,36 @@ pub fn WeightBars(weights: Vec<WeightBar>) -> impl IntoView {
     view! { <dl class="fit-list weight-list">{rows.collect_view()}</dl> }
 }
 
+/// Two lines, the style sheet's dashes make planks of them: a list of twenty placements has more than a hundred bars.
 fn bar(millionths: u32) -> impl IntoView {
-    let planks = (0..PLANKS).map(move |plank| {
-        let laid = millionths.saturating_sub(plank * MILLIONTHS_A_PLANK).min(MILLIONTHS_A_PLANK);
-        let x = (plank * PITCH).to_string();
-        let value = (laid > 0).then(|| {
-            let width = hundredths(laid * PLANK_WIDTH / (MILLIONTHS_A_PLANK / 100));
-            view! { <rect class="fit-value" x=x.clone() y="0" width=width height="10"/> }
-        });
-        view! { <rect class="fit-track" x=x y="0" width=PLANK_WIDTH.to_string() height="10"/> {value} }
-    });
-    let view_box = format!("0 0 {} 10", PLANKS * PITCH - (PITCH - PLANK_WIDTH));
+    let view_box = format!("0 0 {FULL_BAR} 10");
+    let value = (millionths > 0).then(|| view! { <path class="fit-value" d=format!("M0 5h{}", reach(millionths))/> });
     view! {
         <svg class="fit-bar" viewBox=view_box preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            {planks.collect_view()}
+            <path class="fit-track" d=format!("M0 5h{FULL_BAR}")/>
+            {value}
         </svg>
     }
 }
 
-/// Hundredths as a decimal number.
-fn hundredths(value: u32) -> String {
-    format!("{}.{:02}", value / 100, value % 100)
+/// How far a bar is laid, in units of the drawing, two decimals. Gaps between planks count for nothing.
+fn reach(millionths: u32) -> String {
+    let whole = millionths / MILLIONTHS_A_PLANK;
+    let begun = millionths % MILLIONTHS_A_PLANK * PLANK_WIDTH / (MILLIONTHS_A_PLANK / 100);
+    let hundredths = whole * PITCH * 100 + begun;
+    format!("{}.{:02}", hundredths / 100, hundredths % 100)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::reach;
+
+    #[test]
+    fn a_bar_is_laid_plank_by_plank() {
+        assert_eq!(reach(0), "0.00");
+        assert_eq!(reach(50_000), "9.00");
+        assert_eq!(reach(100_000), "20.00");
+        assert_eq!(reach(850_000), "169.00");
+        assert_eq!(reach(1_000_000), "200.00");
+    }
 }
