@@ -45,8 +45,13 @@ fn search_path() -> Option<OsString> {
 }
 
 async fn make_template(admin: &mut PgConnection, url: &str) {
-    let settings =
-        Settings { base_url: String::new(), contact: String::new(), demo: false, slow_statement: Duration::MAX };
+    let settings = Settings {
+        base_url: String::new(),
+        contact: String::new(),
+        demo: false,
+        slow_statement: Duration::MAX,
+        connections: 1,
+    };
     execute(admin, format!("DROP DATABASE IF EXISTS {TEMPLATE}")).await;
     execute(admin, format!("CREATE DATABASE {TEMPLATE}")).await;
     let platform = Platform::connect(&named(url, TEMPLATE), Clock::System, settings).await.expect("the template");

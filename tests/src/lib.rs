@@ -47,6 +47,7 @@ struct Start<'a> {
     proxies: &'a [IpAddr],
     slow_statement: Duration,
     pages: Pages,
+    connections: u32,
 }
 
 impl Default for Start<'_> {
@@ -57,6 +58,7 @@ impl Default for Start<'_> {
             proxies: &[],
             slow_statement: Duration::MAX,
             pages: Pages::default(),
+            connections: 1,
         }
     }
 }
@@ -70,6 +72,7 @@ impl Start<'_> {
             contact: CONTACT.to_owned(),
             demo: self.demo,
             slow_statement: self.slow_statement,
+            connections: self.connections,
         };
         let platform = Platform::connect(&url, clock.clone(), settings).await.expect("a database");
         let pool = sqlx::PgPool::connect_lazy(&url).expect("a database");
@@ -93,6 +96,12 @@ impl TestApp {
     /// Starts it.
     pub async fn start() -> Self {
         Start::default().start().await
+    }
+
+    /// Starts it with as many database connections as a real server has, for requests that race. Every other test has one: a request
+    /// that needs a second while it holds the first fails.
+    pub async fn start_with_connections() -> Self {
+        Start { connections: Settings::CONNECTIONS, ..Start::default() }.start().await
     }
 
     /// Starts it as a demonstration: everybody may read its mailbox.

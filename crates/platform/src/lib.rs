@@ -48,6 +48,14 @@ pub struct Settings {
     pub demo: bool,
     /// Statements that take at least this long are logged. The spans of the line name the use case.
     pub slow_statement: Duration,
+    /// Database connections that requests share. Each request takes one at a time: with one connection in all, every page and form
+    /// still answers.
+    pub connections: u32,
+}
+
+impl Settings {
+    /// Connections of a server: a private PostgreSQL accepts 100, so that two servers and an administrator fit.
+    pub const CONNECTIONS: u32 = 20;
 }
 
 /// The application without its interface. Cheap to clone.
@@ -62,8 +70,6 @@ pub struct Platform {
 }
 
 impl Platform {
-    /// Connections a node keeps at most: a private PostgreSQL accepts 100, two nodes and an administrator fit.
-    const MAX_CONNECTIONS: u32 = 20;
     /// How long a request waits for a connection before it fails.
     const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(5);
 
@@ -77,7 +83,7 @@ impl Platform {
             .application_name("passerelle")
             .log_slow_statements(LevelFilter::Warn, settings.slow_statement);
         let pool = PgPoolOptions::new()
-            .max_connections(Self::MAX_CONNECTIONS)
+            .max_connections(settings.connections)
             .acquire_timeout(Self::ACQUIRE_TIMEOUT)
             .connect_with(options)
             .await?;

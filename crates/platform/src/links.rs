@@ -66,14 +66,20 @@ pub(crate) async fn take(
     Err(Error::Invalid(FormErrors::whole(code)))
 }
 
-/// The subject of a link, without using it; `None` where the link is unknown.
-pub(crate) async fn subject(
+/// A link's state and its subject, without using it; no subject where the link is unknown.
+pub(crate) async fn look(
     connection: &mut PgConnection,
     purpose: LinkPurpose,
     token: &LinkToken,
-) -> Result<Option<Value>> {
+    now: Timestamp,
+) -> Result<(LinkState, Option<Value>)> {
     let hash = secrets::sha256(token.expose());
-    Ok(store::links::find(connection, &hash, purpose).await?.map(|link| link.subject))
+    Ok(match store::links::find(connection, &hash, purpose).await? {
+        Some(link) if link.used => (LinkState::Used, Some(link.subject)),
+        Some(link) if link.expires_at > now => (LinkState::Open, Some(link.subject)),
+        Some(link) => (LinkState::Expired, Some(link.subject)),
+        None => (LinkState::Expired, None),
+    })
 }
 
 impl Platform {
@@ -84,12 +90,7 @@ impl Platform {
     #[tracing::instrument(skip_all)]
     pub async fn link_state(&self, purpose: LinkPurpose, token: &LinkToken) -> Result<LinkState> {
         let mut connection = self.pool.acquire().await?;
-        let hash = secrets::sha256(token.expose());
-        let now = self.clock().now();
-        Ok(match store::links::find(&mut connection, &hash, purpose).await? {
-            Some(link) if link.used => LinkState::Used,
-            Some(link) if link.expires_at > now => LinkState::Open,
-            _ => LinkState::Expired,
-        })
+        let (state, _) = look(&mut connection, purpose, token, self.clock().now()).await?;
+        Ok(state)
     }
 }

@@ -72,7 +72,7 @@ async fn leave_seats(app: &TestApp, placement: PlacementId, seats: i32) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn twelve_accept_at_once_and_exactly_three_have_a_seat() {
-    let app = TestApp::start().await;
+    let app = TestApp::start_with_connections().await;
     let (_, placement, people) = offered(&app).await;
     // The offers were made for twelve seats; now there are three.
     leave_seats(&app, placement, 3).await;
@@ -96,7 +96,7 @@ async fn twelve_accept_at_once_and_exactly_three_have_a_seat() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn accepting_and_withdrawing_at_once_keep_the_count_right() {
-    let app = TestApp::start().await;
+    let app = TestApp::start_with_connections().await;
     let (_, placement, people) = offered(&app).await;
     leave_seats(&app, placement, 5).await;
     let mut answers = tokio::task::JoinSet::new();

@@ -114,13 +114,9 @@ impl Platform {
     /// The database's.
     #[tracing::instrument(skip_all)]
     pub async fn invitation(&self, token: &LinkToken) -> Result<Option<Invitation>> {
-        if self.link_state(LinkPurpose::Invitation, token).await? != LinkState::Open {
-            return Ok(None);
-        }
         let mut connection = self.pool.acquire().await?;
-        let Some(subject) = links::subject(&mut connection, LinkPurpose::Invitation, token).await? else {
-            return Ok(None);
-        };
+        let looked = links::look(&mut connection, LinkPurpose::Invitation, token, self.clock().now()).await?;
+        let (LinkState::Open, Some(subject)) = looked else { return Ok(None) };
         let Some(open) = store::accounts::invitations::find(&mut connection, invitation_of(&subject)?).await? else {
             return Ok(None);
         };

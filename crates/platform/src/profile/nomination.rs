@@ -21,7 +21,7 @@ use crate::{
     audit,
     clock::local,
     links::{self, LinkState},
-    mail, secrets,
+    mail,
 };
 
 /// The same partner is not written to again sooner: it answers when it has met.
@@ -146,11 +146,9 @@ impl Platform {
     #[tracing::instrument(skip_all)]
     pub async fn nomination_ask(&self, token: &LinkToken) -> Result<NominationAsk> {
         let mut connection = self.pool.acquire().await?;
-        let link = self.link_state(LinkPurpose::Nomination, token).await?;
-        let hash = secrets::sha256(token.expose());
-        let found =
-            store::links::find(&mut connection, &hash, LinkPurpose::Nomination).await?.ok_or(Error::NotFound)?;
-        let subject: Subject = serde_json::from_value(found.subject).map_err(Error::internal)?;
+        let now = self.clock().now();
+        let (link, subject) = links::look(&mut connection, LinkPurpose::Nomination, token, now).await?;
+        let subject: Subject = serde_json::from_value(subject.ok_or(Error::NotFound)?).map_err(Error::internal)?;
         let stored = store::participants::find(&mut connection, subject.participant).await?;
         let (_, person) = named(stored).ok_or(Error::NotFound)?;
         let partner = store::partners::find(&mut connection, subject.partner).await?.ok_or(Error::NotFound)?;
