@@ -50,6 +50,7 @@ fn error_page(context: &RequestContext, response: &ResponseOptions, error: &Erro
         Error::TooManyAttempts { .. } => (StatusCode::TOO_MANY_REQUESTS, "too-many-attempts"),
         Error::Refused(key) => return message(context, StatusCode::FORBIDDEN, "refused", key),
         Error::Invalid(_) => (StatusCode::BAD_REQUEST, "bad-request"),
+        Error::Busy { .. } => (StatusCode::SERVICE_UNAVAILABLE, "internal"),
         Error::Database(_) | Error::Migration(_) | Error::Internal(_) => {
             tracing::error!(%error, "a page failed");
             (StatusCode::INTERNAL_SERVER_ERROR, "internal")

@@ -21,6 +21,8 @@ error-page-signed-out = You need to be signed in to see this page.
 # Answers without a page: the server gives them in all three languages.
 error-plain-internal = Something went wrong. Try again in a few minutes.
 error-plain-foreign-origin = This request came from another site. Start again from Passerelle.
+error-plain-busy = Many people are signing in at this moment. Go back and send again in a few seconds: what you wrote is still there.
+error-plain-too-many = Too many refused forms from this connection. Wait a few minutes, go back and send again: what you wrote is still there.
 
 ## Forms
 

@@ -21,6 +21,8 @@ error-page-signed-out = Debe iniciar sesión para ver esta página.
 # Respuestas sin página: el servidor las da en los tres idiomas.
 error-plain-internal = Ocurrió un error. Inténtelo de nuevo en unos minutos.
 error-plain-foreign-origin = Esta solicitud venía de otro sitio. Empiece de nuevo desde Passerelle.
+error-plain-busy = Muchas personas inician sesión en este momento. Vuelva atrás y envíe de nuevo en unos segundos: lo que escribió sigue ahí.
+error-plain-too-many = Demasiados formularios rechazados desde esta conexión. Espere unos minutos, vuelva atrás y envíe de nuevo: lo que escribió sigue ahí.
 
 ## Formularios
 

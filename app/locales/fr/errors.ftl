@@ -21,6 +21,8 @@ error-page-signed-out = Il faut une connexion à votre compte pour voir cette pa
 # Réponses sans page : le serveur les donne dans les trois langues.
 error-plain-internal = Une erreur est survenue. Réessayez dans quelques minutes.
 error-plain-foreign-origin = Cette demande venait d’un autre site. Recommencez à partir de Passerelle.
+error-plain-busy = Beaucoup de personnes se connectent en ce moment. Revenez en arrière et envoyez de nouveau dans quelques secondes : ce que vous avez écrit y est encore.
+error-plain-too-many = Trop de formulaires refusés depuis cette connexion. Attendez quelques minutes, revenez en arrière et envoyez de nouveau : ce que vous avez écrit y est encore.
 
 ## Formulaires
 

@@ -6,7 +6,11 @@ use domain::form::{Echo, FieldCode, FormErrors};
 use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
-use platform::{Error, accounts::SessionToken, forms::Claim};
+use platform::{
+    Error, Platform,
+    accounts::SessionToken,
+    forms::{Claim, submission_id},
+};
 use uuid::Uuid;
 
 use super::{Posted, state::KEY_FIELD};
@@ -61,48 +65,89 @@ where
 {
     let context = RequestContext::current();
     let posted = Posted::current();
-    let key = posted.fields.get(KEY_FIELD).parse::<Uuid>().ok();
-    match claim(&context, key).await {
+    let mut submission = Submission::of(&context, &posted);
+    match submission.claim().await {
         Ok(Claim::First) => {}
         Ok(Claim::Done(target)) => return redirect_to(&target),
         Ok(Claim::UnderWay) => return refuse(&context, form, page, posted, Error::MovedOn).await,
         Err(error) => return refuse(&context, form, page, posted, error).await,
     }
     match act(context.clone(), posted.clone()).await {
-        Ok(outcome) => accept(&context, key, outcome).await,
+        Ok(outcome) => accept(&context, submission, outcome).await,
         Err(error) => {
-            release(&context, key).await;
+            submission.release().await;
             refuse(&context, form, page, posted, error).await
         }
     }
 }
 
-async fn claim(context: &RequestContext, key: Option<Uuid>) -> Result<Claim, Error> {
-    let Some(key) = key else { return Ok(Claim::First) };
-    let (tries, pause) = WAIT_FOR_FIRST;
-    for _ in 0..tries {
-        match context.platform.claim_submission(key).await? {
-            Claim::UnderWay => tokio::time::sleep(pause).await,
-            claim => return Ok(claim),
-        }
-    }
-    Ok(Claim::UnderWay)
+/// A posting and its claim. Where its request is dropped (the network cut it), the claim is given back, so that the same posting may
+/// be sent again.
+struct Submission {
+    platform: Platform,
+    /// None without a key.
+    id: Option<Uuid>,
+    claimed: bool,
 }
 
-async fn release(context: &RequestContext, key: Option<Uuid>) {
-    let Some(key) = key else { return };
-    if let Err(error) = context.platform.release_submission(key).await {
+impl Submission {
+    fn of(context: &RequestContext, posted: &Posted) -> Self {
+        let key = posted.fields.get(KEY_FIELD).parse::<Uuid>().ok();
+        let files: Vec<&[u8]> = posted.files.iter().map(|file| file.content.as_slice()).collect();
+        let id = key.map(|key| submission_id(key, &posted.fields, &files));
+        Self { platform: context.platform.clone(), id, claimed: false }
+    }
+
+    async fn claim(&mut self) -> Result<Claim, Error> {
+        let Some(id) = self.id else { return Ok(Claim::First) };
+        let (tries, pause) = WAIT_FOR_FIRST;
+        for _ in 0..tries {
+            match self.platform.claim_submission(id).await? {
+                Claim::UnderWay => tokio::time::sleep(pause).await,
+                Claim::First => {
+                    self.claimed = true;
+                    return Ok(Claim::First);
+                }
+                done => return Ok(done),
+            }
+        }
+        Ok(Claim::UnderWay)
+    }
+
+    async fn complete(mut self, target: &str) {
+        if let Some(id) = self.id
+            && let Err(error) = self.platform.complete_submission(id, target).await
+        {
+            tracing::error!(%error, "an accepted form did not note where it led");
+        }
+        self.claimed = false;
+    }
+
+    async fn release(mut self) {
+        if let Some(id) = self.id {
+            give_back(&self.platform, id).await;
+        }
+        self.claimed = false;
+    }
+}
+
+impl Drop for Submission {
+    fn drop(&mut self) {
+        let Some(id) = self.id.filter(|_| self.claimed) else { return };
+        let platform = self.platform.clone();
+        tokio::spawn(async move { give_back(&platform, id).await });
+    }
+}
+
+async fn give_back(platform: &Platform, id: Uuid) {
+    if let Err(error) = platform.release_submission(id).await {
         tracing::error!(%error, "a refused form kept its key");
     }
 }
 
-async fn accept(context: &RequestContext, key: Option<Uuid>, outcome: Outcome) -> Result<(), ServerFnError> {
+async fn accept(context: &RequestContext, submission: Submission, outcome: Outcome) -> Result<(), ServerFnError> {
     let target = localised(context.language, &outcome.path);
-    if let Some(key) = key
-        && let Err(error) = context.platform.complete_submission(key, &target).await
-    {
-        tracing::error!(%error, "an accepted form did not note where it led");
-    }
+    submission.complete(&target).await;
     match &outcome.session {
         SessionChange::None => {}
         SessionChange::Open(token) => set_cookie(&session_cookie(token)),
@@ -120,14 +165,32 @@ async fn refuse(
     posted: Posted,
     error: Error,
 ) -> Result<(), ServerFnError> {
+    if let Error::Busy { retry_after_seconds } = error {
+        return later(StatusCode::SERVICE_UNAVAILABLE, retry_after_seconds);
+    }
     let page_address = localised(context.language, page);
     let echo = Echo { fields: posted.fields.without_secrets(), ..echo_of(error)? };
-    let kept = store_refused(context, form, &echo).await.map_err(|error| {
-        tracing::error!(%error, form, "a refused form could not be kept");
-        ServerFnError::new("internal")
-    })?;
+    let kept = match store_refused(context, form, echo).await {
+        Ok(kept) => kept,
+        Err(Error::Busy { retry_after_seconds }) => return later(StatusCode::SERVICE_UNAVAILABLE, retry_after_seconds),
+        Err(Error::TooManyAttempts { retry_after_seconds }) => {
+            return later(StatusCode::TOO_MANY_REQUESTS, retry_after_seconds);
+        }
+        Err(error) => {
+            tracing::error!(%error, form, "a refused form could not be kept");
+            return Err(ServerFnError::new("internal"));
+        }
+    };
     let separator = if page_address.contains('?') { '&' } else { '?' };
     redirect_to(&format!("{page_address}{separator}echo={kept}"))
+}
+
+/// Asks to come back later, where nothing is kept of a posting; the server writes the sentence. What was typed is still in the browser.
+fn later(status: StatusCode, retry_after_seconds: u32) -> Result<(), ServerFnError> {
+    let response = expect_context::<ResponseOptions>();
+    response.insert_header(header::RETRY_AFTER, HeaderValue::from(retry_after_seconds));
+    response.set_status(status);
+    Ok(())
 }
 
 /// The error as the form's page will show it.
@@ -142,7 +205,7 @@ fn echo_of(error: Error) -> Result<Echo, ServerFnError> {
         Error::NotFound => "form-not-found",
         Error::SignedOut => "form-signed-out",
         Error::Refused(key) => key,
-        Error::Database(_) | Error::Migration(_) | Error::Internal(_) => {
+        Error::Busy { .. } | Error::Database(_) | Error::Migration(_) | Error::Internal(_) => {
             tracing::error!(%error, "a form failed");
             "form-internal"
         }
@@ -155,7 +218,11 @@ fn whole_form_error(code: FieldCode) -> Echo {
 }
 
 /// Stores a refused form in the request's session, or opens an anonymous session for it.
-async fn store_refused(context: &RequestContext, form: &str, echo: &Echo) -> Result<Uuid, Error> {
+async fn store_refused(context: &RequestContext, form: &str, echo: Echo) -> Result<Uuid, Error> {
+    let anonymous = context.viewer.is_none();
+    if anonymous {
+        context.platform.count_anonymous_echo(context.address).await?;
+    }
     let session = match context.session {
         Some(session) => session,
         None => {
@@ -164,11 +231,13 @@ async fn store_refused(context: &RequestContext, form: &str, echo: &Echo) -> Res
             session
         }
     };
-    context.platform.keep_echo(session, form, echo).await
+    context.platform.keep_echo(session, form, echo, anonymous).await
 }
 
+/// The cookie lives as long as its session may.
 fn session_cookie(token: &SessionToken) -> String {
-    format!("{SESSION_COOKIE}={}; Path=/; Secure; HttpOnly; SameSite=Lax", token.expose())
+    let life = token.life().as_secs();
+    format!("{SESSION_COOKIE}={}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age={life}", token.expose())
 }
 
 fn set_cookie(cookie: &str) {

@@ -24,6 +24,9 @@ pub enum Error {
     /// Too many attempts; try again later.
     #[error("too many attempts, again in {retry_after_seconds} s")]
     TooManyAttempts { retry_after_seconds: u32 },
+    /// Too much work is waiting; the same request passes in a moment.
+    #[error("busy, again in {retry_after_seconds} s")]
+    Busy { retry_after_seconds: u32 },
     #[error("database: {0}")]
     Database(#[from] sqlx::Error),
     #[error("migration: {0}")]

@@ -24,6 +24,17 @@ pub(crate) fn random_bytes<const N: usize>() -> Result<[u8; N]> {
     Ok(bytes)
 }
 
+/// The SHA-256 of several parts. The length of each is hashed before it, so that other parts never make the same bytes.
+#[must_use]
+pub(crate) fn sha256_of(parts: &[&[u8]]) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    for part in parts {
+        hash.update(part.len().to_be_bytes());
+        hash.update(part);
+    }
+    hash.finalize().into()
+}
+
 /// What the database keeps of a secret, or of a key that must not be read back.
 #[must_use]
 pub(crate) fn sha256(secret: &str) -> [u8; 32] {

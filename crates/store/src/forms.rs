@@ -31,6 +31,19 @@ pub async fn insert_echo(
     .map(drop)
 }
 
+/// Deletes a session's refused forms, but the latest.
+pub async fn keep_latest_echoes(connection: &mut PgConnection, session: SessionId, latest: i64) -> sqlx::Result<()> {
+    sqlx::query!(
+        "DELETE FROM form_echo WHERE id IN
+             (SELECT id FROM form_echo WHERE session_id = $1 ORDER BY expires_at DESC, id DESC OFFSET $2)",
+        session.as_uuid(),
+        latest,
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
 pub async fn echo(
     connection: &mut PgConnection,
     id: Uuid,

@@ -72,6 +72,16 @@ pub async fn delete(connection: &mut PgConnection, id: SessionId) -> sqlx::Resul
     sqlx::query!("DELETE FROM session WHERE id = $1", id.as_uuid()).execute(connection).await.map(drop)
 }
 
+/// How many sessions without an account still run.
+pub async fn anonymous(connection: &mut PgConnection, now: Timestamp) -> sqlx::Result<i64> {
+    sqlx::query_scalar!(
+        r#"SELECT count(*) AS "count!" FROM session WHERE account_id IS NULL AND expires_at > $1"#,
+        now.to_sqlx() as _,
+    )
+    .fetch_one(connection)
+    .await
+}
+
 /// Ends an account's sessions, but one.
 pub async fn delete_of(connection: &mut PgConnection, account: AccountId, but: Option<SessionId>) -> sqlx::Result<()> {
     sqlx::query!(

@@ -66,7 +66,7 @@ fn text(headers: &HeaderMap, name: header::HeaderName) -> &str {
 fn query(text: &str) -> BTreeMap<String, Vec<String>> {
     let mut pairs: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (name, value) in form_urlencoded::parse(text.as_bytes()) {
-        pairs.entry(name.into_owned()).or_default().push(value.into_owned());
+        pairs.entry(name.into_owned()).or_default().push(value.replace('\0', ""));
     }
     pairs
 }

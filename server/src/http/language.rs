@@ -8,11 +8,17 @@ use axum::{
 };
 use domain::language::UiLanguage;
 
-/// Notes the request's language and rewrites its address without it. `/en/` leads to `/en`, `/placements/` to `/placements`.
+/// Notes the request's language and rewrites its address without it. `/en/` leads to `/en`, `/placements/` to `/placements`,
+/// `//placements` too.
 pub(super) async fn take_off_prefix(mut request: Request, next: Next) -> Response {
     let path = request.uri().path();
-    if path.len() > 1 && path.ends_with('/') {
-        return without_slash(request.uri());
+    // No address of the site holds a NUL, and no database text does.
+    if path.contains("%00") {
+        return StatusCode::BAD_REQUEST.into_response();
+    }
+    // Two slashes at its start make an address of another site: a page must not make links of them.
+    if path.len() > 1 && (path.ends_with('/') || path.contains("//")) {
+        return without_needless_slashes(request.uri());
     }
     let (language, rest) = split(path);
     let rest = rest.to_owned();
@@ -46,9 +52,9 @@ fn with_path(uri: &Uri, path: &str) -> Option<Uri> {
     Uri::from_parts(parts).ok()
 }
 
-fn without_slash(uri: &Uri) -> Response {
-    // One slash at the start: `//elsewhere.example/` must not lead elsewhere.
-    let path = format!("/{}", uri.path().trim_matches('/'));
+fn without_needless_slashes(uri: &Uri) -> Response {
+    let segments: Vec<&str> = uri.path().split('/').filter(|segment| !segment.is_empty()).collect();
+    let path = format!("/{}", segments.join("/"));
     let target = uri.query().map_or_else(|| path.clone(), |query| format!("{path}?{query}"));
     match HeaderValue::try_from(target) {
         Ok(location) => (StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, location)]).into_response(),

@@ -113,6 +113,18 @@ pub fn router(platform: Platform, site: Site, proxies: TrustedProxies, pages: Pa
         .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
 }
 
+/// The address of every page, with the names of its parameters in braces; for tests that walk them all.
+#[must_use]
+pub fn page_addresses() -> Vec<String> {
+    generate_route_list(App).iter().map(|route| route.path().to_owned()).collect()
+}
+
+/// The address of every form; for tests that walk them all.
+#[must_use]
+pub fn form_addresses() -> Vec<String> {
+    leptos::server_fn::axum::server_fn_paths().map(|(path, _)| path.to_owned()).collect()
+}
+
 fn leptos_pages(state: &AppState) -> Router<AppState> {
     let routes = generate_route_list(App);
     let options = state.leptos.clone();
@@ -127,6 +139,7 @@ fn leptos_pages(state: &AppState) -> Router<AppState> {
             },
             App,
         )
+        .layer(map_response(response::with_sentence))
         .layer(from_fn(response::whole_page))
         .layer(map_response(response::for_one_person))
 }

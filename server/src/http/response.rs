@@ -33,9 +33,7 @@ pub(super) async fn for_one_person(mut response: Response) -> Response {
 pub(super) async fn whole_page(request: Request, next: Next) -> Response {
     let coding = Coding::preferred(request.headers());
     let response = next.run(request).await;
-    let is_html =
-        response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    if !is_html {
+    if !is_html(&response) {
         return response;
     }
     let (parts, body) = response.into_parts();
@@ -50,6 +48,10 @@ pub(super) async fn whole_page(request: Request, next: Next) -> Response {
     }
 }
 
+fn is_html(response: &Response) -> bool {
+    response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
+}
+
 fn trimmed(page: Bytes) -> Bytes {
     if memmem::find(&page, ISLAND).is_some() {
         return page;
@@ -58,6 +60,23 @@ fn trimmed(page: Bytes) -> Bytes {
         Some(end) => page.slice(..end + END.len()),
         None => page,
     }
+}
+
+/// Writes the sentence of a form's answer that asks to come back later. Every other answer passes.
+pub(super) async fn with_sentence(answer: Response) -> Response {
+    if is_html(&answer) {
+        return answer;
+    }
+    let key = match answer.status() {
+        StatusCode::SERVICE_UNAVAILABLE => "error-plain-busy",
+        StatusCode::TOO_MANY_REQUESTS => "error-plain-too-many",
+        _ => return answer,
+    };
+    let mut sentence = plain(key, answer.status());
+    if let Some(wait) = answer.headers().get(header::RETRY_AFTER) {
+        sentence.headers_mut().insert(header::RETRY_AFTER, wait.clone());
+    }
+    sentence
 }
 
 /// The answer where the error page itself fails.

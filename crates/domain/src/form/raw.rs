@@ -22,13 +22,17 @@ pub struct FormTooLarge;
 pub struct RawForm(Vec<(String, String)>);
 
 impl RawForm {
-    /// A form from its pairs.
+    /// A form from its pairs, without NUL characters: nobody sees them, and no database text holds them.
     ///
     /// # Errors
     /// When it holds too many fields or bytes.
     pub fn new(pairs: Vec<(String, String)>) -> Result<Self, FormTooLarge> {
         let bytes: usize = pairs.iter().map(|(name, value)| name.len() + value.len()).sum();
-        if pairs.len() > MAX_FIELDS || bytes > MAX_BYTES { Err(FormTooLarge) } else { Ok(Self(pairs)) }
+        if pairs.len() > MAX_FIELDS || bytes > MAX_BYTES {
+            return Err(FormTooLarge);
+        }
+        let clean = |text: String| if text.contains('\0') { text.replace('\0', "") } else { text };
+        Ok(Self(pairs.into_iter().map(|(name, value)| (clean(name), clean(value))).collect()))
     }
 
     /// The form with one more field; for tests, and for pages that show what was saved.

@@ -30,6 +30,8 @@ pub(super) const MAIL_BY_ADDRESS: Limit = Limit::new("mail-address", 40, 60);
 pub(super) const LINK_BY_ADDRESS: Limit = Limit::new("link-address", 120, 15);
 /// The present password asked again on the account's page.
 pub(super) const PASSWORD_BY_ACCOUNT: Limit = Limit::new("password-account", 10, 15);
+/// Refused forms of people without an account that are kept for one address. A class that registers together passes.
+pub(crate) const ECHO_BY_ADDRESS: Limit = Limit::new("echo-address", 200, 15);
 /// Partners to which one person may have mails sent in a day: enough to hesitate between a few.
 pub(crate) const NOMINATIONS_BY_PERSON: Limit = Limit::new("nomination-person", 5, 24 * 60);
 /// Such mails to one partner in a day: enough for a group whose members name it on the same evening.
@@ -59,7 +61,7 @@ pub(super) fn by_email(email: &Email) -> String {
 }
 
 /// An IPv6 customer holds at least a /64, so the limit is the network's.
-pub(super) fn by_address(address: IpAddr) -> String {
+pub(crate) fn by_address(address: IpAddr) -> String {
     match address.to_canonical() {
         IpAddr::V4(address) => address.to_string(),
         IpAddr::V6(address) => {
@@ -88,7 +90,7 @@ impl Platform {
     ///
     /// # Errors
     /// `TooManyAttempts` beyond the limit.
-    pub(super) async fn count_attempt(&self, limit: &Limit, who: &str) -> Result<()> {
+    pub(crate) async fn count_attempt(&self, limit: &Limit, who: &str) -> Result<()> {
         count(&mut *self.pool.acquire().await?, limit, who, self.clock().now()).await
     }
 

@@ -1,10 +1,17 @@
-//! Hashing passwords: argon2id, away from the threads that answer requests.
+//! Hashing passwords: argon2id, away from the threads that answer requests, no more at once than there are cores.
+
+use std::{
+    num::NonZero,
+    sync::{Arc, LazyLock},
+    thread::available_parallelism,
+};
 
 use argon2::{
     Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version,
     password_hash::{self, phc::PasswordHash},
 };
 use domain::account::Password;
+use tokio::sync::Semaphore;
 
 use crate::{Error, Result, secrets::random_bytes};
 
@@ -48,6 +55,27 @@ fn argon2() -> Result<Argon2<'static>> {
     Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
 }
 
+/// Passwords that are hashed or wait for it. With 32 a core, nobody waits for more than a second or so.
+const QUEUE_A_CORE: usize = 32;
+/// When the queue is full, it is empty again after this time.
+const RETRY_AFTER_SECONDS: u32 = 2;
+
+static CORES: LazyLock<usize> = LazyLock::new(|| available_parallelism().map_or(1, NonZero::get));
+/// Each hash takes 19 MiB and a core.
+static HASHING: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::new(*CORES)));
+static QUEUE: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(*CORES * QUEUE_A_CORE));
+
+/// Does the work on another thread when its turn comes.
+///
+/// # Errors
+/// `Busy` where the queue is full.
 async fn away<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
-    tokio::task::spawn_blocking(work).await.map_err(Error::internal)?
+    let _waiting = QUEUE.try_acquire().map_err(|_| Error::Busy { retry_after_seconds: RETRY_AFTER_SECONDS })?;
+    let turn = Arc::clone(&HASHING).acquire_owned().await.map_err(Error::internal)?;
+    let in_turn = move || {
+        // The work goes on where its request is dropped, and keeps its turn.
+        let _turn = turn;
+        work()
+    };
+    tokio::task::spawn_blocking(in_turn).await.map_err(Error::internal)?
 }

@@ -14,6 +14,10 @@ use crate::{Error, Platform, Result, secrets};
 const IDLE: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// The longest life of a session.
 const ABSOLUTE: SignedDuration = SignedDuration::from_hours(60 * 24);
+/// The life of a session without an account: it keeps what a refused form held while it is corrected.
+const ANONYMOUS: SignedDuration = SignedDuration::from_mins(30);
+/// Sessions without an account that live at once, whoever opened them. Each takes a few kilobytes.
+const MOST_ANONYMOUS: i64 = 10_000;
 /// The last visit is written at most this often, so that reading a page is rarely a write.
 const TOUCH_EVERY: SignedDuration = SignedDuration::from_mins(5);
 /// A browser's description of itself is cut there.
@@ -21,19 +25,28 @@ const MAX_USER_AGENT: usize = 300;
 
 /// The secret in the cookie. Never shown, never logged.
 #[derive(Clone)]
-pub struct SessionToken(String);
+pub struct SessionToken {
+    secret: String,
+    life: SignedDuration,
+}
 
 impl SessionToken {
     /// As it came in a cookie.
     #[must_use]
     pub fn from_cookie(value: &str) -> Self {
-        Self(value.to_owned())
+        Self { secret: value.to_owned(), life: ABSOLUTE }
+    }
+
+    /// The longest life of its session: the cookie's too.
+    #[must_use]
+    pub const fn life(&self) -> SignedDuration {
+        self.life
     }
 
     /// For the cookie.
     #[must_use]
     pub fn expose(&self) -> &str {
-        &self.0
+        &self.secret
     }
 }
 
@@ -53,7 +66,7 @@ impl Platform {
     pub async fn identify(&self, token: &SessionToken) -> Result<Option<Identity>> {
         let now = self.clock().now();
         let mut connection = self.pool.acquire().await?;
-        let hash = secrets::sha256(&token.0);
+        let hash = secrets::sha256(&token.secret);
         let Some(found) = store::sessions::find(&mut connection, &hash, now, earliest_visit(now)?).await? else {
             return Ok(None);
         };
@@ -67,14 +80,19 @@ impl Platform {
         Ok(Some(Identity { session: found.id, viewer }))
     }
 
-    /// A session for a visitor who has not signed in, so that what they type is kept.
+    /// A session for a visitor who has not signed in, so that what they typed is kept for half an hour.
     ///
     /// # Errors
-    /// The database's.
+    /// `Busy` where as many such sessions live as may.
     #[tracing::instrument(skip_all)]
     pub async fn open_anonymous_session(&self, user_agent: &str) -> Result<(SessionToken, SessionId)> {
+        let now = self.clock().now();
         let mut connection = self.pool.acquire().await?;
-        open(&mut connection, None, user_agent, self.clock().now()).await
+        if store::sessions::anonymous(&mut connection, now).await? >= MOST_ANONYMOUS {
+            let retry_after_seconds = u32::try_from(ANONYMOUS.as_secs()).unwrap_or(u32::MAX);
+            return Err(Error::Busy { retry_after_seconds });
+        }
+        open(&mut connection, None, user_agent, now).await
     }
 
     /// Ends a session.
@@ -98,10 +116,11 @@ pub(crate) async fn open(
     let token = secrets::random_token()?;
     let id = SessionId::from_uuid(fresh());
     let user_agent: String = user_agent.chars().take(MAX_USER_AGENT).collect();
-    let expires_at = now.checked_add(ABSOLUTE).map_err(Error::internal)?;
+    let life = if account.is_some() { ABSOLUTE } else { ANONYMOUS };
+    let expires_at = now.checked_add(life).map_err(Error::internal)?;
     let hash = secrets::sha256(&token);
     store::sessions::insert(connection, id, &hash, account, &user_agent, now, expires_at).await?;
-    Ok((SessionToken(token), id))
+    Ok((SessionToken { secret: token, life }, id))
 }
 
 /// Sessions whose last visit was before this moment have ended.

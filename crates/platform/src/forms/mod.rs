@@ -1,15 +1,25 @@
 //! Refused forms and forms sent twice. A row of the session keeps what was typed until the page shows it again; a form that was
 //! accepted is not carried out again.
 
-use domain::{form::Echo, ids::SessionId};
+use std::net::IpAddr;
+
+use domain::{
+    form::{Echo, RawForm},
+    ids::SessionId,
+};
 use jiff::SignedDuration;
 use store::fresh;
 use uuid::Uuid;
 
-use crate::{Error, Platform, Result};
+use crate::{Error, Platform, Result, accounts::limits, secrets};
 
-/// Time to read the errors and correct them.
+/// Time to read the errors and correct them. A session without an account ends before.
 const ECHO_LIFE: SignedDuration = SignedDuration::from_hours(1);
+/// Refused forms that a session keeps, the latest: one a tab, and some.
+const ECHOES: i64 = 20;
+/// The largest form of somebody without an account that is kept, in bytes of JSON. The longest that they can send rightly is a
+/// partner's answer, some 2,000 characters.
+const MOST_ANONYMOUS: usize = 16 * 1024;
 /// A page may stay open for a day before its form is sent, and sent again by a reload.
 const SUBMISSION_LIFE: SignedDuration = SignedDuration::from_hours(48);
 
@@ -30,17 +40,44 @@ pub fn new_key() -> Uuid {
     fresh()
 }
 
+/// What a posting is known by: its form's key and everything that was posted. The same form with other content (sent, gone back to,
+/// corrected and sent) is another submission.
+#[must_use]
+pub fn submission_id(key: Uuid, fields: &RawForm, files: &[&[u8]]) -> Uuid {
+    let mut parts = vec![key.as_bytes().as_slice()];
+    parts.extend(fields.pairs().flat_map(|(name, value)| [name.as_bytes(), value.as_bytes()]));
+    parts.extend(files);
+    let hash = secrets::sha256_of(&parts);
+    let (half, _) = hash.split_first_chunk().expect("a hash of 32 bytes has 16");
+    Uuid::from_bytes(*half)
+}
+
 impl Platform {
-    /// Keeps a refused form; the answer is the key under which its page finds it.
+    /// Counts a refused form of somebody without an account, before anything is stored for them.
+    ///
+    /// # Errors
+    /// `TooManyAttempts` where their address had too many kept.
+    #[tracing::instrument(skip_all)]
+    pub async fn count_anonymous_echo(&self, address: IpAddr) -> Result<()> {
+        self.count_attempt(&limits::ECHO_BY_ADDRESS, &limits::by_address(address)).await
+    }
+
+    /// Keeps a refused form; the answer is the key under which its page finds it. The oldest of the session make room. Without an
+    /// account, a form that is larger than any of the site's keeps its errors only.
     ///
     /// # Errors
     /// The database's.
     #[tracing::instrument(skip_all, fields(%session))]
-    pub async fn keep_echo(&self, session: SessionId, form: &str, echo: &Echo) -> Result<Uuid> {
+    pub async fn keep_echo(&self, session: SessionId, form: &str, echo: Echo, anonymous: bool) -> Result<Uuid> {
         let id = fresh();
         let expires_at = self.clock().now().checked_add(ECHO_LIFE).map_err(Error::internal)?;
-        let mut connection = self.pool.acquire().await?;
-        store::forms::insert_echo(&mut connection, id, session, form, echo, expires_at).await?;
+        let size = serde_json::to_vec(&echo.fields).map_err(Error::internal)?.len();
+        let oversized = anonymous && size > MOST_ANONYMOUS;
+        let echo = if oversized { Echo { fields: RawForm::default(), ..echo } } else { echo };
+        let mut transaction = self.pool.begin().await?;
+        store::forms::keep_latest_echoes(&mut transaction, session, ECHOES - 1).await?;
+        store::forms::insert_echo(&mut transaction, id, session, form, &echo, expires_at).await?;
+        transaction.commit().await?;
         Ok(id)
     }
 
@@ -54,7 +91,7 @@ impl Platform {
         Ok(store::forms::echo(&mut connection, id, session, form, self.clock().now()).await?)
     }
 
-    /// Takes a form's key before it is carried out.
+    /// Takes a submission before it is carried out.
     ///
     /// # Errors
     /// The database's.
@@ -81,7 +118,7 @@ impl Platform {
         Ok(store::forms::complete(&mut connection, key, led_to).await?)
     }
 
-    /// Gives the key of a refused form back: it will be sent again, corrected.
+    /// Gives a submission back that was refused, or cut before its end: it may be sent again.
     ///
     /// # Errors
     /// The database's.

@@ -158,7 +158,7 @@ async fn nobody_else_cancels_and_a_reason_is_needed() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn submitting_during_a_cancellation_is_refused_or_withdrawn() {
-    let app = TestApp::start().await;
+    let app = TestApp::start_with_connections().await;
     let oci = oci(&app).await;
     let placed = app.published_placement(oci.organisation, &[]).await;
     let placement = placed.id.to_string();

@@ -1,0 +1,136 @@
+//! Posted forms: the same one twice is carried out once, with other content it is another one, after a cut it can be sent again;
+//! what people without an account can have stored is bounded; too many passwords at once are asked to come back.
+
+use std::time::Duration;
+
+use http::{StatusCode, header};
+use jiff::SignedDuration;
+use tests::{Browser, TestApp};
+use tokio::{task::JoinSet, time::timeout};
+
+const SAVE: &str = "/api/account/save";
+
+/// The key and the version of the form of an account's name, in a browser that has opened it.
+async fn opened(browser: &mut Browser) -> (String, String) {
+    let page = browser.get("/compte").await;
+    let form = page.attributes(&format!("form[action$='{SAVE}'] input[name='form_key']"), "value");
+    (form.first().expect("a key").clone(), page.field("version").expect("a version"))
+}
+
+async fn name_of(app: &TestApp) -> String {
+    sqlx::query_scalar("SELECT display_name FROM account").fetch_one(&app.pool).await.expect("a name")
+}
+
+#[tokio::test]
+async fn a_key_seen_before_with_other_content_is_another_submission() {
+    let app = TestApp::start().await;
+    let mut browser = app.volunteer("Awa Fictive").await.browser;
+    let (key, version) = opened(&mut browser).await;
+    let with = |name| [("form_key", key.as_str()), ("version", version.as_str()), ("name", name), ("language", "fr")];
+    let first = browser.post(SAVE, &with("Awa Corrigée")).await;
+    let again = browser.post(SAVE, &with("Awa Corrigée")).await;
+    assert_eq!(first.location(), again.location(), "the same content is carried out once");
+    assert_eq!(name_of(&app).await, "Awa Corrigée");
+    // Back, corrected, sent: it was written for a version that has moved on, and is kept for another try.
+    let page = browser.submit(SAVE, &with("Awa Encore Corrigée")).await;
+    assert!(page.has(".error-summary") && page.shows("Awa Encore Corrigée"), "{}", page.text());
+    let (_, version) = opened(&mut browser).await;
+    let now = [("form_key", key.as_str()), ("version", &version), ("name", "Awa Encore Corrigée"), ("language", "fr")];
+    browser.post(SAVE, &now).await;
+    assert_eq!(name_of(&app).await, "Awa Encore Corrigée");
+}
+
+#[tokio::test]
+async fn a_form_cut_by_the_network_can_be_sent_again() {
+    let app = TestApp::start_with_connections().await;
+    let mut browser = app.volunteer("Awa Fictive").await.browser;
+    let (key, version) = opened(&mut browser).await;
+    let fields =
+        [("form_key", key.as_str()), ("version", version.as_str()), ("name", "Awa Entière"), ("language", "fr")];
+    let mut held = app.pool.begin().await.expect("a transaction");
+    sqlx::query("SELECT id FROM account FOR UPDATE").execute(&mut *held).await.expect("a lock");
+    let mut cut = browser.clone();
+    // The request waits for the lock; dropped, as the server drops one whose client has gone.
+    assert!(timeout(Duration::from_millis(400), cut.post(SAVE, &fields)).await.is_err(), "it waits");
+    held.rollback().await.expect("unlocked");
+    let page = browser.submit(SAVE, &fields).await;
+    assert!(!page.has(".error-summary"), "{}", page.text());
+    assert_eq!(name_of(&app).await, "Awa Entière");
+}
+
+#[tokio::test]
+async fn what_people_without_an_account_can_have_stored_is_bounded() {
+    let app = TestApp::start().await;
+    let large = "x".repeat(200_000);
+    let mut refused = 0;
+    for _ in 0..230 {
+        // Each in a new browser, as one who wants the most rows.
+        let reply = app.browser().post("/api/account/sign-up", &[("name", &large), ("email", "nobody")]).await;
+        match reply.status {
+            StatusCode::SEE_OTHER => assert_eq!(refused, 0, "none is kept after the first that was not"),
+            StatusCode::TOO_MANY_REQUESTS => {
+                refused += 1;
+                assert!(reply.headers.contains_key(header::RETRY_AFTER) && reply.shows("Attendez quelques minutes"));
+            }
+            other => panic!("{other}"),
+        }
+    }
+    assert_eq!(refused, 30);
+    let bytes = app.count("SELECT sum(octet_length(fields::text) + octet_length(errors::text)) FROM form_echo").await;
+    assert!(bytes < 200 * 2_000, "{bytes} bytes are kept");
+    assert_eq!(app.count("SELECT count(*) FROM session WHERE account_id IS NULL").await, 200);
+    app.advance(SignedDuration::from_mins(31));
+    app.platform.sweep().await.expect("a sweep");
+    assert_eq!(app.count("SELECT count(*) FROM session WHERE account_id IS NULL").await, 0);
+    assert_eq!(app.count("SELECT count(*) FROM form_echo").await, 0);
+}
+
+#[tokio::test]
+async fn a_session_keeps_its_latest_refused_forms_only() {
+    let app = TestApp::start().await;
+    let mut browser = app.volunteer("Awa Fictive").await.browser;
+    let mut last = None;
+    for at in 0..25 {
+        let name = "x".repeat(130 + at);
+        last = browser
+            .post(SAVE, &[("name", &name), ("version", "1"), ("language", "fr")])
+            .await
+            .location()
+            .map(str::to_owned);
+    }
+    assert_eq!(app.count("SELECT count(*) FROM form_echo").await, 20);
+    assert!(browser.get(&last.expect("its page")).await.shows(&"x".repeat(154)), "the last one is kept");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn too_many_passwords_at_once_are_asked_to_come_back() {
+    let app = TestApp::start_with_connections().await;
+    let mut at_once = JoinSet::new();
+    for at in 0..400 {
+        let mut browser = app.browser();
+        at_once.spawn(async move {
+            let fields = [("token", "a".repeat(43)), ("password", format!("un mot de passe assez long {at}"))];
+            let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            browser.post("/api/account/reset", &fields).await
+        });
+    }
+    let replies = at_once.join_all().await;
+    let busy: Vec<_> = replies.iter().filter(|reply| reply.status == StatusCode::SERVICE_UNAVAILABLE).collect();
+    assert!(busy.iter().all(|reply| reply.headers.contains_key(header::RETRY_AFTER)));
+    assert!(busy.iter().all(|reply| reply.shows("Revenez en arrière")));
+    assert!(replies.iter().all(|reply| !reply.status.is_server_error() || busy.len() > 0));
+    let volunteer = app.volunteer("Awa Fictive").email("awa@exemple.test").signing_up().await;
+    drop(volunteer);
+    assert!(app.browser().sign_in("awa@exemple.test", tests::PASSWORD).await.status == StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn the_cookie_lives_as_long_as_its_session() {
+    let app = TestApp::start().await;
+    app.volunteer("Awa Fictive").email("awa@exemple.test").signing_up().await;
+    let cookie = |reply: &tests::Reply| reply.headers[header::SET_COOKIE].to_str().expect("a cookie").to_owned();
+    let signed_in = app.browser().sign_in("awa@exemple.test", tests::PASSWORD).await;
+    assert!(cookie(&signed_in).ends_with(&format!("Max-Age={}", 60 * 24 * 60 * 60)));
+    let refused = app.browser().sign_in("awa@exemple.test", "faux").await;
+    assert!(cookie(&refused).ends_with(&format!("Max-Age={}", 30 * 60)));
+}
