@@ -51,7 +51,7 @@ pub mod ui;
 pub use {
     applications::candidates_csv,
     context::RequestContext,
-    forms::{LANGUAGE_FIELD, Posted, SESSION_COOKIE, Upload},
+    forms::{FILE_FORMS, LANGUAGE_FIELD, Posted, SESSION_COOKIE, Upload},
     information::{is_public_page, robots_txt, site_map_xml},
     page::SiteVersion,
     routes::App,

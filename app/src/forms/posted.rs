@@ -1,7 +1,12 @@
 //! The body of a form. The server reads it, within limits, before the server function runs.
 
+use std::sync::Arc;
+
 use domain::form::RawForm;
 use leptos::prelude::*;
+
+/// The forms that take a file. The body of any other is refused beyond the size of its texts.
+pub const FILE_FORMS: [&str; 1] = ["/api/profile/save"];
 
 /// A posted form: its fields and files.
 #[derive(Debug, Clone, Default)]
@@ -16,7 +21,8 @@ pub struct Upload {
     /// The field's name.
     pub field: String,
     pub file_name: String,
-    pub content: Vec<u8>,
+    /// Shared: a posted form is cloned on its way, and a file is large.
+    pub content: Arc<Vec<u8>>,
 }
 
 impl Posted {

@@ -44,7 +44,7 @@ pub async fn post_save() -> Result<(), ServerFnError> {
             return Err(as_typed());
         }
         let version = version_of(&posted.fields)?;
-        let cv = posted.file("cv").map(|file| CvFile::parse(&file.file_name, file.content.clone())).transpose()?;
+        let cv = posted.file("cv").map(|file| CvFile::parse(&file.file_name, file.content.to_vec())).transpose()?;
         let part = ProfilePart::read(step, &posted.fields)?;
         context.platform.save_profile_step(viewer, version, part, cv).await?;
         let track = context.platform.own_profile(viewer).await?.profile.track;

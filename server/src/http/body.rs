@@ -1,35 +1,47 @@
 //! Reading a posted form within its bounds, before a server function runs: too much, or what is no form, is answered here.
 
-use app::{Posted, Upload};
+use app::{FILE_FORMS, Posted, Upload};
 use axum::{
     body::Body,
-    extract::{DefaultBodyLimit, FromRequest, Multipart, Request},
-    http::{Method, StatusCode, header},
+    extract::{DefaultBodyLimit, FromRequest, Multipart, Request, State, multipart::Field},
+    http::{Method, StatusCode, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Response},
 };
 use domain::form::RawForm;
 use http_body_util::{BodyExt, Limited};
+use tokio::sync::Semaphore;
+
+use super::{AppState, identify::session_token, response};
 
 /// A form without files: the largest (a placement's texts in three languages) stays far below.
 const MAX_FORM: usize = 512 * 1024;
 /// A form with a file. Above the 5 MB of a CV, so that who sends a larger one reads so beside the field.
 const MAX_MULTIPART: usize = 20 * 1024 * 1024;
+/// So much of a file is kept in memory: enough to see that it is larger than any file may be. The rest is read and dropped.
+const MAX_FILE: usize = 5 * 1024 * 1024 + 1;
+/// Forms with a file that are read at once; each holds one file in memory.
+const FILES_AT_ONCE: usize = 16;
+/// In seconds. A file of 5 MB comes within that time on a usual line.
+const RETRY_AFTER: u16 = 30;
 
-/// Reads the body of a posted form into [`Posted`]; every other request goes on untouched.
-pub(super) async fn read(request: Request, next: Next) -> Response {
+static READING_FILES: Semaphore = Semaphore::const_new(FILES_AT_ONCE);
+
+/// Reads the body of a posted form into [`Posted`]; every other request goes on untouched. The large body of a form with a file is
+/// read only for somebody who is signed in, at an address that takes one.
+pub(super) async fn read(State(state): State<AppState>, request: Request, next: Next) -> Response {
     if *request.method() != Method::POST {
         return next.run(request).await;
     }
     let (mut parts, body) = request.into_parts();
     let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    let posted = if kind.starts_with("multipart/form-data") {
-        let mut request = Request::from_parts(parts.clone(), Body::new(Limited::new(body, MAX_MULTIPART)));
-        // The bound is the one above, not axum's of 2 MB.
-        DefaultBodyLimit::disable().apply(&mut request);
-        multipart(request).await
-    } else {
+    let posted = if !kind.starts_with("multipart/form-data") {
         urlencoded(body).await
+    } else if takes_file(&state, &parts).await {
+        let Ok(_turn) = READING_FILES.try_acquire() else { return busy() };
+        multipart(parts.clone(), body, MAX_MULTIPART).await
+    } else {
+        multipart(parts.clone(), body, MAX_FORM).await
     };
     match posted {
         Ok(posted) => {
@@ -41,26 +53,57 @@ pub(super) async fn read(request: Request, next: Next) -> Response {
     }
 }
 
+/// Whether the address takes a file, and from whom asks.
+async fn takes_file(state: &AppState, parts: &Parts) -> bool {
+    let Some(token) = session_token(&parts.headers).filter(|_| FILE_FORMS.contains(&parts.uri.path())) else {
+        return false;
+    };
+    state
+        .platform
+        .identify(&token)
+        .await
+        .is_ok_and(|identity| identity.is_some_and(|identity| identity.viewer.is_some()))
+}
+
+fn busy() -> Response {
+    let mut response = response::plain("error-plain-busy", StatusCode::SERVICE_UNAVAILABLE);
+    response.headers_mut().insert(header::RETRY_AFTER, RETRY_AFTER.into());
+    response
+}
+
 async fn urlencoded(body: Body) -> Result<Posted, StatusCode> {
     let bytes = Limited::new(body, MAX_FORM).collect().await.map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)?.to_bytes();
     let pairs: Vec<(String, String)> = form_urlencoded::parse(&bytes).into_owned().collect();
     Ok(Posted { fields: fields(pairs)?, files: Vec::new() })
 }
 
-async fn multipart(request: Request) -> Result<Posted, StatusCode> {
+async fn multipart(parts: Parts, body: Body, most: usize) -> Result<Posted, StatusCode> {
+    let mut request = Request::from_parts(parts, Body::new(Limited::new(body, most)));
+    // The bound is the one above, not axum's of 2 MB.
+    DefaultBodyLimit::disable().apply(&mut request);
     let mut form = Multipart::from_request(request, &()).await.map_err(|_| StatusCode::BAD_REQUEST)?;
     let (mut pairs, mut files) = (Vec::new(), Vec::new());
-    while let Some(part) = form.next_field().await.map_err(|error| error.status())? {
+    while let Some(mut part) = form.next_field().await.map_err(|error| error.status())? {
         let field = part.name().unwrap_or_default().to_owned();
         match part.file_name().map(str::to_owned) {
             Some(file_name) => {
-                let content = part.bytes().await.map_err(|error| error.status())?.to_vec();
-                files.push(Upload { field, file_name, content });
+                let content = file(&mut part).await?;
+                files.push(Upload { field, file_name, content: content.into() });
             }
             None => pairs.push((field, part.text().await.map_err(|error| error.status())?)),
         }
     }
     Ok(Posted { fields: fields(pairs)?, files })
+}
+
+/// The beginning of a file, as much of it as any file may have.
+async fn file(part: &mut Field<'_>) -> Result<Vec<u8>, StatusCode> {
+    let mut content = Vec::new();
+    while let Some(chunk) = part.chunk().await.map_err(|error| error.status())? {
+        let room = MAX_FILE - content.len();
+        content.extend_from_slice(&chunk[..chunk.len().min(room)]);
+    }
+    Ok(content)
 }
 
 fn fields(pairs: Vec<(String, String)>) -> Result<RawForm, StatusCode> {

@@ -96,7 +96,7 @@ pub fn router(platform: Platform, site: Site, proxies: TrustedProxies, pages: Pa
         .merge(listing::routes())
         .merge(health::routes())
         .layer(from_fn_with_state(state.clone(), identify::identify))
-        .layer(from_fn(body::read))
+        .layer(from_fn_with_state(state.clone(), body::read))
         .layer(from_fn_with_state(state.clone(), security::refuse_foreign_origins))
         .with_state(state.clone());
     // Rewriting an address only counts before routing: the routed service stands behind a router of its own.

@@ -98,6 +98,24 @@ async fn every_form_answers_every_visitor() {
 }
 
 #[tokio::test]
+async fn a_large_body_is_read_only_where_a_file_is_taken_from_somebody_signed_in() {
+    let app = TestApp::start().await;
+    let file = vec![b'x'; 1024 * 1024];
+    let mut person = app.applicant("Awa Fictive").await.browser;
+    for form in form_addresses() {
+        let taken = form == "/api/profile/save";
+        for (signed_in, mut browser) in [(false, app.browser()), (true, person.clone())] {
+            let status = browser.post_file(&form, &[("step", "background")], ("cv", "cv.pdf", &file)).await.status;
+            let expected = if taken && signed_in { StatusCode::SEE_OTHER } else { StatusCode::PAYLOAD_TOO_LARGE };
+            assert_eq!(status, expected, "{form}, signed in: {signed_in}");
+        }
+    }
+    let huge = vec![b'x'; 21 * 1024 * 1024];
+    let status = person.post_file("/api/profile/save", &[], ("cv", "cv.pdf", &huge)).await.status;
+    assert_eq!(status, StatusCode::PAYLOAD_TOO_LARGE);
+}
+
+#[tokio::test]
 async fn an_address_with_two_slashes_makes_no_link_elsewhere() {
     let app = TestApp::start().await;
     for (path, to) in [
