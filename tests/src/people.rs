@@ -197,7 +197,7 @@ impl PersonBuilder<'_> {
         assert_eq!(reply.location(), Some("/inscription/envoyee"), "{}", self.email);
         if self.confirmed {
             let token = self.app.token(&self.email, "confirm_address").await;
-            browser.post("/api/account/confirm", &[("token", &token)]).await;
+            browser.post("/api/account/confirm", &[("token", &token), ("password", PASSWORD)]).await;
         } else {
             browser.sign_in(&self.email, PASSWORD).await;
         }

@@ -62,6 +62,7 @@ accounts-sign-out = Sign out
 accounts-link-confirm-title = Confirm your address
 accounts-link-confirm-text = One last step: confirm that this address is yours. If you did not ask for an account, close this page and do nothing.
 accounts-link-confirm-button = Confirm my address
+accounts-link-confirm-password-hint = The one you chose. If you did not choose it yourself, or forgot it, type a new one (at least 8 characters): anything that somebody else may have written in this account is erased.
 accounts-link-sign-in-title = Sign in with a link
 accounts-link-sign-in-text = This link signs you in once.
 accounts-link-reset-title = Choose a new password

@@ -62,6 +62,7 @@ accounts-sign-out = Cerrar sesión
 accounts-link-confirm-title = Confirmar su dirección
 accounts-link-confirm-text = Un último paso: confirme que esta dirección es suya. Si no pidió una cuenta, cierre esta página sin hacer nada.
 accounts-link-confirm-button = Confirmar mi dirección
+accounts-link-confirm-password-hint = La que eligió. Si no la eligió usted, o si la olvidó, escriba una nueva (8 caracteres como mínimo): se borra todo lo que otra persona haya escrito en esta cuenta.
 accounts-link-sign-in-title = Iniciar sesión con un enlace
 accounts-link-sign-in-text = Este enlace inicia su sesión una sola vez.
 accounts-link-reset-title = Elegir una contraseña nueva

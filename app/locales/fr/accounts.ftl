@@ -62,6 +62,7 @@ accounts-sign-out = Me déconnecter
 accounts-link-confirm-title = Confirmer votre adresse
 accounts-link-confirm-text = Un dernier geste : confirmez que cette adresse est la vôtre. Si vous n’avez pas demandé de compte, fermez cette page sans rien faire.
 accounts-link-confirm-button = Confirmer mon adresse
+accounts-link-confirm-password-hint = Celui que vous avez choisi. Si vous ne l’avez pas choisi vous-même, ou si vous l’avez oublié, tapez-en un nouveau (8 caractères au moins) : tout ce que quelqu’un d’autre aurait écrit dans ce compte est effacé.
 accounts-link-sign-in-title = Se connecter par un lien
 accounts-link-sign-in-text = Ce lien vous connecte une seule fois.
 accounts-link-reset-title = Choisir un nouveau mot de passe

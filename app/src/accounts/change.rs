@@ -8,6 +8,7 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 
 use super::{
+    client,
     links::{Link, posted_link_page},
     new_password_field,
 };
@@ -55,8 +56,8 @@ pub async fn post_password() -> Result<(), ServerFnError> {
     submit("change-password", &address::change_password(), |context, posted| async move {
         let viewer = context.viewer()?;
         let form = ChangePassword::try_from(&posted.fields)?;
-        context.platform.change_password(viewer, form, context.session).await?;
-        Ok(Outcome::to(address::account().with("etat", "mot-de-passe")))
+        let signed_in = context.platform.change_password(viewer, form, &client(&context)).await?;
+        Ok(Outcome::to(address::account().with("etat", "mot-de-passe")).opening(signed_in.token))
     })
     .await
 }

@@ -1,12 +1,12 @@
 //! The pages of one-time links. Opening a page changes nothing, because mail scanners open links; its button does.
 
 use domain::{
-    account::{ResetPassword, TokenForm},
+    account::{ProveAddress, ResetPassword, TokenForm},
     form::RawForm,
     link::{LinkPurpose, LinkToken},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use platform::{Error, links::LinkState};
+use platform::{Error, accounts::ByLink, links::LinkState};
 
 use super::{client, destination, link_request_form, new_password_field, sign_in::reset_request_form};
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
     forms::{FormState, Outcome, Posted, submit},
     page::{Page, PageResult},
     render::page,
-    ui::{Button, ButtonSize, ErrorSummary, Notice, Tone},
+    ui::{Button, ButtonSize, ErrorSummary, InputKind, Notice, TextField, Tone},
 };
 
 /// The query parameter that holds a link's token.
@@ -28,11 +28,16 @@ pub(super) fn confirm_link_page() -> AnyView {
         let again = FormState::load(&context, "request-link", RawForm::default()).await?;
         let text = context.t("accounts-link-confirm-text");
         let button = context.t("accounts-link-confirm-button");
+        // Who is signed in to an account that waits for this proof has typed its password already.
+        let signed_in = context.viewer.as_ref().is_some_and(|viewer| !viewer.confirmed);
+        let asks_password = !signed_in || link.form.error(&context, "password").is_some();
+        let password = asks_password.then(|| proving_password_field(&context, &link.form));
         let open = view! {
             <p class="lead">{text}</p>
-            <form class="form" method="post" action=ConfirmAddress::PATH>
+            <form class="form" method="post" action=ConfirmAddress::PATH novalidate>
                 {FormState::hidden(&context)}
                 {link.hidden()}
+                {password}
                 <Button label=button size=ButtonSize::Large/>
             </form>
         };
@@ -84,11 +89,26 @@ async fn load_reset(context: RequestContext) -> PageResult {
     Ok(link.page(&context, open.into_any(), closed))
 }
 
+fn proving_password_field(context: &RequestContext, form: &FormState) -> AnyView {
+    view! {
+        <TextField
+            name="password"
+            label=context.t("accounts-password")
+            kind=InputKind::Password
+            hint=context.t("accounts-link-confirm-password-hint")
+            error=form.error(context, "password")
+            required=context.t("field-required")
+            autocomplete="current-password"
+        />
+    }
+    .into_any()
+}
+
 #[server(prefix = "/api", endpoint = "account/confirm")]
 pub async fn confirm_address() -> Result<(), ServerFnError> {
     submit("confirm", &posted_link_page(address::confirm_link()), |context, posted| async move {
-        let TokenForm { token } = TokenForm::try_from(&posted.fields)?;
-        let signed_in = context.platform.confirm_address(&token, &client(&context)).await?;
+        let form = ProveAddress::try_from(&posted.fields)?;
+        let signed_in = context.platform.confirm_address(form, context.viewer.as_ref(), &client(&context)).await?;
         Ok(Outcome::to(destination::main_page(&signed_in.viewer)).opening(signed_in.token))
     })
     .await
@@ -98,8 +118,12 @@ pub async fn confirm_address() -> Result<(), ServerFnError> {
 pub async fn use_link() -> Result<(), ServerFnError> {
     submit("sign-in-link", &posted_link_page(address::sign_in_link()), |context, posted| async move {
         let TokenForm { token } = TokenForm::try_from(&posted.fields)?;
-        let signed_in = context.platform.sign_in_by_link(&token, &client(&context)).await?;
-        Ok(Outcome::to(destination::main_page(&signed_in.viewer)).opening(signed_in.token))
+        Ok(match context.platform.sign_in_by_link(&token, &client(&context)).await? {
+            ByLink::SignedIn(signed_in) => {
+                Outcome::to(destination::main_page(&signed_in.viewer)).opening(signed_in.token)
+            }
+            ByLink::ToProve(token) => Outcome::to(address::confirm_link().with(TOKEN, token.expose())),
+        })
     })
     .await
 }

@@ -81,7 +81,7 @@ impl Letter {
 
 fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
     match mail {
-        Mail::ConfirmAddress { name, token } => account(link(address::confirm_link(), token)).greeting(name),
+        Mail::ConfirmAddress { token } => account(link(address::confirm_link(), token)),
         Mail::AlreadyRegistered { name } | Mail::PasswordChanged { name } => account(address::sign_in()).greeting(name),
         Mail::SignInLink { token } => account(link(address::sign_in_link(), token)),
         Mail::PasswordReset { token } => account(link(address::reset_link(), token)),

@@ -24,6 +24,17 @@ pub enum LinkPurpose {
 }
 
 impl LinkPurpose {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::ConfirmAddress,
+        Self::SignIn,
+        Self::ResetPassword,
+        Self::ChangeAddress,
+        Self::Invitation,
+        Self::PartnerConfirmation,
+        Self::Nomination,
+    ];
+
     /// The stored word.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -52,6 +63,54 @@ impl LinkPurpose {
             Self::Invitation => SignedDuration::from_hours(14 * 24),
             // A community answers when it has met.
             Self::PartnerConfirmation | Self::Nomination => SignedDuration::from_hours(30 * 24),
+        }
+    }
+}
+
+/// What may happen to an account that makes links sent before worthless.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AccountEvent {
+    /// Its address was proved.
+    AddressProved,
+    /// A password was chosen by a link.
+    PasswordReset,
+    /// The password was changed by who knew it.
+    PasswordChanged,
+    /// The address was changed.
+    AddressChanged,
+    /// Its person signed out everywhere.
+    SignedOutEverywhere,
+    /// Another link to sign in was sent.
+    SignInLinkSent,
+    /// Another link to choose a password was sent.
+    ResetLinkSent,
+}
+
+impl AccountEvent {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::AddressProved,
+        Self::PasswordReset,
+        Self::PasswordChanged,
+        Self::AddressChanged,
+        Self::SignedOutEverywhere,
+        Self::SignInLinkSent,
+        Self::ResetLinkSent,
+    ];
+
+    /// The purposes whose open links of the account end. A link to a partner or to a colleague is not the account's way in, and stays.
+    /// A closed account keeps no link at all.
+    #[must_use]
+    pub const fn cancels(self) -> &'static [LinkPurpose] {
+        use LinkPurpose::{ChangeAddress, ConfirmAddress, ResetPassword, SignIn};
+        match self {
+            Self::AddressProved | Self::PasswordReset | Self::AddressChanged => {
+                &[ConfirmAddress, SignIn, ResetPassword, ChangeAddress]
+            }
+            // An address that is not proved yet is proved by its own link.
+            Self::PasswordChanged | Self::SignedOutEverywhere => &[SignIn, ResetPassword, ChangeAddress],
+            Self::SignInLinkSent => &[SignIn],
+            Self::ResetLinkSent => &[ResetPassword],
         }
     }
 }

@@ -3,7 +3,7 @@
 use domain::{
     form::{FieldCode, FormErrors},
     ids::{AccountId, LinkId},
-    link::{LinkPurpose, LinkToken},
+    link::{AccountEvent, LinkPurpose, LinkToken},
 };
 use jiff::Timestamp;
 use serde_json::Value;
@@ -64,6 +64,31 @@ pub(crate) async fn take(
     let used = store::links::find(connection, &hash, purpose).await?.is_some_and(|link| link.used);
     let code = if used { FieldCode::AlreadyUsed } else { FieldCode::LinkExpired };
     Err(Error::Invalid(FormErrors::whole(code)))
+}
+
+/// Ends the account's links that the event makes worthless.
+pub(crate) async fn cancel(
+    connection: &mut PgConnection,
+    account: AccountId,
+    event: AccountEvent,
+    now: Timestamp,
+) -> Result<()> {
+    for purpose in event.cancels() {
+        store::links::cancel(connection, account, *purpose, now).await?;
+    }
+    Ok(())
+}
+
+/// Whose link it is, where it is open.
+pub(crate) async fn owner(
+    connection: &mut PgConnection,
+    purpose: LinkPurpose,
+    token: &LinkToken,
+    now: Timestamp,
+) -> Result<Option<(AccountId, Value)>> {
+    let found = store::links::find(connection, &secrets::sha256(token.expose()), purpose).await?;
+    let open = found.filter(|link| !link.used && link.expires_at > now);
+    Ok(open.and_then(|link| Some((link.account?, link.subject))))
 }
 
 /// A link's state and its subject, without using it; no subject where the link is unknown.

@@ -22,6 +22,7 @@ pub struct NewLink<'a> {
 
 /// A stored link.
 pub struct Found {
+    pub account: Option<AccountId>,
     pub subject: Value,
     pub expires_at: Timestamp,
     pub used: bool,
@@ -50,14 +51,19 @@ pub async fn find(
     purpose: LinkPurpose,
 ) -> sqlx::Result<Option<Found>> {
     let row = sqlx::query!(
-        r#"SELECT subject, expires_at AS "expires_at: SqlTimestamp", used_at IS NOT NULL AS "used!"
+        r#"SELECT account_id, subject, expires_at AS "expires_at: SqlTimestamp", used_at IS NOT NULL AS "used!"
            FROM one_time_link WHERE token_hash = $1 AND purpose = $2"#,
         token_hash,
         purpose.as_str(),
     )
     .fetch_optional(connection)
     .await?;
-    Ok(row.map(|row| Found { subject: row.subject, expires_at: row.expires_at.to_jiff(), used: row.used }))
+    Ok(row.map(|row| Found {
+        account: row.account_id.map(AccountId::from_uuid),
+        subject: row.subject,
+        expires_at: row.expires_at.to_jiff(),
+        used: row.used,
+    }))
 }
 
 /// Uses a link up. Of two requests at the same time, one gets it.
@@ -92,6 +98,18 @@ pub async fn cancel(
         account.as_uuid(),
         purpose.as_str(),
         now.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// Erases what people typed to register an address, from the links that were mailed there.
+pub async fn forget_claims(connection: &mut PgConnection, account: AccountId) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE one_time_link SET subject = '{}' WHERE account_id = $1 AND purpose = $2",
+        account.as_uuid(),
+        LinkPurpose::ConfirmAddress.as_str(),
     )
     .execute(connection)
     .await

@@ -5,7 +5,7 @@ use http::StatusCode;
 use jiff::SignedDuration;
 use tests::{PASSWORD, TestApp};
 
-use crate::accounts::{EMAIL, camille, comparable, sign_up_fields};
+use crate::accounts::{EMAIL, camille, comparable};
 
 #[tokio::test]
 async fn a_link_signs_in_once_and_opening_its_page_does_not_use_it() {
@@ -66,20 +66,6 @@ async fn a_reset_replaces_the_password_and_ends_the_other_sessions() {
     assert_eq!(app.browser().sign_in(EMAIL, "un nouveau mot de passe").await.location(), Some("/profil"));
     assert!(app.browser().submit("/api/account/reset", &fields).await.shows("Ce lien a déjà servi"));
     assert_eq!(app.mails(EMAIL, "password_changed").await.len(), 1);
-}
-
-#[tokio::test]
-async fn a_password_chosen_before_the_address_was_proved_does_not_survive_a_link() {
-    let app = TestApp::start().await;
-    let mut stranger = app.browser();
-    stranger.post("/api/account/sign-up", &sign_up_fields("volunteer", EMAIL)).await;
-    stranger.sign_in(EMAIL, PASSWORD).await;
-    assert!(stranger.get("/connexion").await.shows("Camille Fictive"), "one may sign in before confirming");
-    app.browser().post("/api/account/request-link", &[("email", EMAIL)]).await;
-    let token = app.token(EMAIL, "sign_in_link").await;
-    app.browser().post("/api/account/use-link", &[("token", &token)]).await;
-    assert!(!stranger.get("/connexion").await.shows("Camille Fictive"));
-    assert!(app.browser().sign_in(EMAIL, PASSWORD).await.location().unwrap().contains("echo="));
 }
 
 #[tokio::test]

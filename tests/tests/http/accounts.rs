@@ -45,7 +45,7 @@ async fn each_kind_of_person_signs_up_confirms_and_lands_where_their_work_is() {
         let page = browser.get(&format!("/lien/confirmer?jeton={token}")).await;
         assert!(page.shows("Confirmer mon adresse"));
         assert_eq!(page.field("token"), Some(token.clone()));
-        let entered = browser.post("/api/account/confirm", &[("token", &token)]).await;
+        let entered = browser.post("/api/account/confirm", &[("token", &token), ("password", PASSWORD)]).await;
         assert_eq!(entered.location(), Some(landing), "{kind}");
     }
     assert_eq!(app.count("SELECT count(*) FROM participant WHERE track = 'outbound'").await, 1);

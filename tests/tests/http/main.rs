@@ -28,6 +28,7 @@ mod partner;
 mod people_for_placement;
 mod placements;
 mod profile;
+mod proof;
 mod public_weight;
 mod rankings;
 mod seats;

@@ -44,6 +44,15 @@ pub struct TokenForm {
     pub token: LinkToken,
 }
 
+/// Proving an address by its link: `token`, `password` (none from who is signed in to that account).
+#[derive(Debug, Clone)]
+pub struct ProveAddress {
+    /// The link's secret.
+    pub token: LinkToken,
+    /// The password that was chosen, or a new one.
+    pub password: Option<Password>,
+}
+
 /// Choosing a new password by a link: `token`, `password`.
 #[derive(Debug, Clone)]
 pub struct ResetPassword {
@@ -165,6 +174,18 @@ impl TryFrom<&RawForm> for TokenForm {
         let mut p = Parser::new(form);
         let token = p.untrimmed("token", LinkToken::parse);
         p.finish(|| Some(Self { token: token? }))
+    }
+}
+
+impl TryFrom<&RawForm> for ProveAddress {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let token = p.untrimmed("token", LinkToken::parse);
+        let typed = !form.raw("password").is_empty();
+        let password = typed.then(|| p.untrimmed("password", Password::parse)).flatten();
+        p.finish(|| Some(Self { token: token?, password }))
     }
 }
 

@@ -7,7 +7,7 @@ mod viewer;
 
 pub use forms::{
     AcceptInvitation, AccountForm, ChangeEmail, ChangePassword, CloseAccount, CloseProof, ConsentsForm, InviteMember,
-    LinkRequest, ResetPassword, SignIn, SignUp, TokenForm,
+    LinkRequest, ProveAddress, ResetPassword, SignIn, SignUp, TokenForm,
 };
 pub use password::{Password, PasswordError};
 pub use records::{Member, OpenInvitation, OwnConsent, OwnSession};

@@ -6,8 +6,8 @@ use domain::{
     account::{ChangeEmail, ChangePassword, Password, Viewer},
     email::Email,
     form::{FieldCode, FormErrors},
-    ids::{AccountId, SessionId},
-    link::{LinkPurpose, LinkToken},
+    ids::AccountId,
+    link::{AccountEvent, LinkPurpose, LinkToken},
     mail::Mail,
     text::PersonName,
 };
@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::{limits, password};
+use super::{Client, SignedIn, limits, password, sign_in};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
@@ -27,31 +27,26 @@ use crate::{
 const CURRENT_PASSWORD: &str = "current_password";
 
 impl Platform {
-    /// Changes the password and ends every other session and link.
+    /// Changes the password and ends every session and link; the person goes on in a new session.
     ///
     /// # Errors
     /// `Invalid` for a wrong present password, `TooManyAttempts`.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
-    pub async fn change_password(
-        &self,
-        viewer: &Viewer,
-        form: ChangePassword,
-        session: Option<SessionId>,
-    ) -> Result<()> {
+    pub async fn change_password(&self, viewer: &Viewer, form: ChangePassword, client: &Client) -> Result<SignedIn> {
         self.check_password(viewer, form.current).await?;
         let hash = password::hash(form.new).await?;
         let name = PersonName::parse(&viewer.display_name).map_err(Error::internal)?;
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
         store::accounts::set_password(&mut transaction, viewer.account, Some(&hash)).await?;
-        store::sessions::delete_of(&mut transaction, viewer.account, session).await?;
-        for purpose in [LinkPurpose::SignIn, LinkPurpose::ResetPassword, LinkPurpose::ChangeAddress] {
-            store::links::cancel(&mut transaction, viewer.account, purpose, now).await?;
-        }
+        store::sessions::delete_of(&mut transaction, viewer.account, None).await?;
+        links::cancel(&mut transaction, viewer.account, AccountEvent::PasswordChanged, now).await?;
         mail::enqueue(&mut transaction, &viewer.email, viewer.language, &Mail::PasswordChanged { name }, now).await?;
         let event = Event::new("account", viewer.account.as_uuid(), "password_changed");
         audit::record(&mut transaction, now, Some(viewer.account), event).await?;
-        Ok(transaction.commit().await?)
+        let signed_in = sign_in::enter(&mut transaction, viewer.account, client, now).await?;
+        transaction.commit().await?;
+        Ok(signed_in)
     }
 
     /// Mails a link to a new address, which takes the place of the present one once it is confirmed. Where the new one has an
@@ -123,9 +118,7 @@ async fn replace_address(connection: &mut PgConnection, account: AccountId, new:
     if !store::accounts::set_address(connection, account, new, now).await? {
         return Err(Error::Refused("accounts-address-taken"));
     }
-    for purpose in [LinkPurpose::SignIn, LinkPurpose::ResetPassword, LinkPurpose::ConfirmAddress] {
-        store::links::cancel(connection, account, purpose, now).await?;
-    }
+    links::cancel(connection, account, AccountEvent::AddressChanged, now).await?;
     mail::enqueue(connection, &old.email, old.language, &Mail::AddressChanged { name: old.name }, now).await?;
     audit::record(connection, now, Some(account), Event::new("account", account.as_uuid(), "address_changed")).await
 }

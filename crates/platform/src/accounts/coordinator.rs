@@ -6,13 +6,13 @@ use domain::{
     language::UiLanguage,
     link::{LinkPurpose, LinkToken},
     mail::Mail,
-    text::PersonName,
 };
 use serde_json::json;
 use store::{accounts::NewAccount, fresh};
 
+use super::proof;
 use crate::{
-    Error, Platform, Result,
+    Platform, Result,
     audit::{self, Event},
     links::{self},
     mail,
@@ -20,7 +20,7 @@ use crate::{
 
 impl Platform {
     /// Makes the owner of that address a coordinator of the programme, opening an account if there is none, and mails a link
-    /// to choose a password; the token is also the answer, for the terminal.
+    /// to choose a password; the token is also the answer, for the terminal. The role counts once the address is proved.
     ///
     /// # Errors
     /// The database's.
@@ -33,11 +33,10 @@ impl Platform {
             Some(known) => (known.account, known.language),
             None => {
                 let id = AccountId::from_uuid(fresh());
-                let name = PersonName::parse(email.as_str().split('@').next().unwrap_or_default());
                 let new = NewAccount {
                     id,
                     email,
-                    name: &name.map_err(Error::internal)?,
+                    name: &proof::name_of(email.as_str())?,
                     kind: None,
                     language: UiLanguage::Fr,
                     password_hash: None,

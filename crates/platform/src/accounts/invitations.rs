@@ -19,7 +19,7 @@ use jiff::Timestamp;
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::{Client, SignedIn, confirmation, limits, password, sign_in, team};
+use super::{Client, SignedIn, limits, password, proof, proof::Prover, sign_in, team};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
@@ -149,7 +149,7 @@ impl Platform {
             return Err(Error::Refused("accounts-invitation-other-address"));
         }
         // The link came by that address.
-        confirmation::confirm(&mut transaction, viewer.account, now).await?;
+        proof::prove(&mut transaction, viewer.account, Prover::Holder, now).await?;
         join(&mut transaction, &open, viewer.account, now).await?;
         transaction.commit().await?;
         Ok(open.slug)

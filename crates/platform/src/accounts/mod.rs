@@ -2,7 +2,6 @@
 
 mod change;
 mod close;
-mod confirmation;
 mod coordinator;
 mod export;
 mod invitations;
@@ -10,6 +9,7 @@ pub(crate) mod limits;
 mod own_account;
 mod own_sessions;
 mod password;
+mod proof;
 mod reset;
 mod session;
 mod sign_in;
@@ -21,5 +21,5 @@ pub use invitations::Invitation;
 pub use own_account::OwnAccount;
 pub(crate) use session::earliest_visit;
 pub use session::{Identity, SessionToken};
-pub use sign_in::{Client, SignedIn};
+pub use sign_in::{ByLink, Client, SignedIn};
 pub use team::Team;

@@ -1,8 +1,13 @@
 //! Setting a new password by a link.
 
-use domain::{account::ResetPassword, link::LinkPurpose, mail::Mail, text::PersonName};
+use domain::{
+    account::ResetPassword,
+    link::{AccountEvent, LinkPurpose},
+    mail::Mail,
+    text::PersonName,
+};
 
-use super::{Client, SignedIn, confirmation, limits, password, sign_in};
+use super::{Client, SignedIn, limits, password, proof, proof::Prover, sign_in};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
@@ -18,16 +23,16 @@ impl Platform {
     #[tracing::instrument(skip_all)]
     pub async fn reset_password(&self, form: ResetPassword, client: &Client) -> Result<SignedIn> {
         self.count_attempt(&limits::LINK_BY_ADDRESS, &limits::by_address(client.address)).await?;
+        let prover = self.resetter(&form).await?;
         let hash = password::hash(form.password).await?;
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
         let link = links::take(&mut transaction, LinkPurpose::ResetPassword, &form.token, now).await?;
         let account = link.account.ok_or_else(|| Error::internal("a link without an account"))?;
+        proof::prove(&mut transaction, account, prover, now).await?;
         store::accounts::set_password(&mut transaction, account, Some(&hash)).await?;
         store::sessions::delete_of(&mut transaction, account, None).await?;
-        store::links::cancel(&mut transaction, account, LinkPurpose::ResetPassword, now).await?;
-        store::links::cancel(&mut transaction, account, LinkPurpose::SignIn, now).await?;
-        confirmation::confirm(&mut transaction, account, now).await?;
+        links::cancel(&mut transaction, account, AccountEvent::PasswordReset, now).await?;
         let signed_in = sign_in::enter(&mut transaction, account, client, now).await?;
         let viewer = &signed_in.viewer;
         let name = PersonName::parse(&viewer.display_name).map_err(Error::internal)?;
@@ -36,5 +41,19 @@ impl Platform {
         audit::record(&mut transaction, now, Some(account), event).await?;
         transaction.commit().await?;
         Ok(signed_in)
+    }
+
+    /// Who chooses a password by a link: it counts where the address was not proved before.
+    async fn resetter(&self, form: &ResetPassword) -> Result<Prover> {
+        let mut connection = self.pool.acquire().await?;
+        let now = self.clock().now();
+        let found = links::owner(&mut connection, LinkPurpose::ResetPassword, &form.token, now).await?;
+        let Some((account, _)) = found else { return Ok(Prover::Holder) };
+        let held = store::accounts::credentials_of(&mut connection, account).await?;
+        drop(connection);
+        match held.filter(|held| !held.confirmed) {
+            Some(held) => Prover::by_password(held.password_hash, None, form.password.clone()).await,
+            None => Ok(Prover::Holder),
+        }
     }
 }

@@ -7,14 +7,14 @@ use domain::{
     account::{LinkRequest, SignIn, Viewer},
     form::{FieldCode, FormErrors},
     ids::{AccountId, SessionId},
-    link::{LinkPurpose, LinkToken},
+    link::{AccountEvent, LinkPurpose, LinkToken},
     mail::Mail,
 };
 use jiff::Timestamp;
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::{SessionToken, confirmation, limits, password, session};
+use super::{SessionToken, limits, password, session};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
@@ -37,6 +37,13 @@ pub struct SignedIn {
     /// For the cookie.
     pub token: SessionToken,
     pub viewer: Viewer,
+}
+
+/// Where a link to sign in leads.
+pub enum ByLink {
+    SignedIn(SignedIn),
+    /// To the page that proves the address, with this token.
+    ToProve(LinkToken),
 }
 
 impl Platform {
@@ -87,6 +94,11 @@ impl Platform {
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
         if let Some(known) = store::accounts::credentials(&mut transaction, &form.email).await? {
+            let sent = match purpose {
+                LinkPurpose::ResetPassword => AccountEvent::ResetLinkSent,
+                _ => AccountEvent::SignInLinkSent,
+            };
+            links::cancel(&mut transaction, known.account, sent, now).await?;
             let token = links::issue(&mut transaction, purpose, Some(known.account), json!({}), now).await?;
             let mail = match purpose {
                 LinkPurpose::ResetPassword => Mail::PasswordReset { token },
@@ -97,26 +109,28 @@ impl Platform {
         Ok(transaction.commit().await?)
     }
 
-    /// Signs somebody in by a link. It proves the address too; whoever had chosen a password before anybody proved it may
-    /// be somebody else, so that password and its sessions end there.
+    /// Signs somebody in by a link. Where the address was not proved yet, who uses the link must still say whether the account is
+    /// theirs, by its password or a new one.
     ///
     /// # Errors
     /// `Invalid` for a link that is used or expired.
     #[tracing::instrument(skip_all)]
-    pub async fn sign_in_by_link(&self, token: &LinkToken, client: &Client) -> Result<SignedIn> {
+    pub async fn sign_in_by_link(&self, token: &LinkToken, client: &Client) -> Result<ByLink> {
         self.count_attempt(&limits::LINK_BY_ADDRESS, &limits::by_address(client.address)).await?;
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
         let link = links::take(&mut transaction, LinkPurpose::SignIn, token, now).await?;
         let account = link.account.ok_or_else(|| Error::internal("a link without an account"))?;
-        if !store::accounts::confirmed(&mut transaction, account).await? {
-            store::sessions::delete_of(&mut transaction, account, None).await?;
-            store::accounts::set_password(&mut transaction, account, None).await?;
-            confirmation::confirm(&mut transaction, account, now).await?;
-        }
-        let signed_in = enter(&mut transaction, account, client, now).await?;
+        let entered = if store::accounts::confirmed(&mut transaction, account).await? {
+            ByLink::SignedIn(enter(&mut transaction, account, client, now).await?)
+        } else {
+            let subject = json!({ "claim": null });
+            ByLink::ToProve(
+                links::issue(&mut transaction, LinkPurpose::ConfirmAddress, Some(account), subject, now).await?,
+            )
+        };
         transaction.commit().await?;
-        Ok(signed_in)
+        Ok(entered)
     }
 
     /// Ends every session of a person, this one included.
@@ -126,9 +140,11 @@ impl Platform {
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn sign_out_everywhere(&self, viewer: &Viewer) -> Result<()> {
         let mut transaction = self.pool.begin().await?;
+        let now = self.clock().now();
         store::sessions::delete_of(&mut transaction, viewer.account, None).await?;
+        links::cancel(&mut transaction, viewer.account, AccountEvent::SignedOutEverywhere, now).await?;
         let event = Event::new("account", viewer.account.as_uuid(), "signed_out_everywhere");
-        audit::record(&mut transaction, self.clock().now(), Some(viewer.account), event).await?;
+        audit::record(&mut transaction, now, Some(viewer.account), event).await?;
         Ok(transaction.commit().await?)
     }
 }

@@ -7,20 +7,23 @@ use store::{
 };
 
 use domain::{
-    account::{AccountKind, SignUp, Viewer},
-    ids::{AccountId, ConsentId, ParticipantId},
+    account::{AccountKind, ProveAddress, SignUp, Viewer},
+    form::{FieldCode, FormErrors},
+    ids::{AccountId, ConsentId},
     language::UiLanguage,
-    link::{LinkPurpose, LinkToken},
+    link::LinkPurpose,
     mail::Mail,
-    participant::Profile,
     placement::Track,
-    text::PersonName,
 };
 use jiff::Timestamp;
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::{Client, SignedIn, confirmation, limits, password, sign_in};
+use super::{
+    Client, SignedIn, limits, password,
+    proof::{self, Claim, Prover},
+    sign_in,
+};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
@@ -47,10 +50,11 @@ impl Platform {
         match open_account(&mut transaction, &form, &hash, language, now).await? {
             Some(account) => {
                 record_consents(&mut transaction, account, &form, now).await?;
-                send_confirmation(&mut transaction, account, &form.email, form.name.clone(), language, now).await?;
+                let claim = Claim::new(&form, language, &hash);
+                send_confirmation(&mut transaction, account, &form.email, language, Some(claim), now).await?;
                 audit::record(&mut transaction, now, Some(account), signed_up(account, form.kind)).await?;
             }
-            None => remind_owner(&mut transaction, &form, now).await?,
+            None => remind_owner(&mut transaction, &form, language, &hash, now).await?,
         }
         Ok(transaction.commit().await?)
     }
@@ -65,28 +69,54 @@ impl Platform {
             return Ok(());
         }
         self.count_attempt(&limits::MAIL_BY_ACCOUNT, &limits::by_email(&viewer.email)).await?;
-        let name = PersonName::parse(&viewer.display_name).map_err(Error::internal)?;
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
-        send_confirmation(&mut transaction, viewer.account, &viewer.email, name, viewer.language, now).await?;
+        send_confirmation(&mut transaction, viewer.account, &viewer.email, viewer.language, None, now).await?;
         Ok(transaction.commit().await?)
     }
 
-    /// Confirms an address by its link, and signs its owner in.
+    /// Proves an address by its link, and signs its owner in. Who is signed in to that account needs no password; anybody else types
+    /// the one they chose, or a new one.
     ///
     /// # Errors
-    /// `Invalid` for a link that is used or expired.
+    /// `Invalid` for a link that is used or expired, and without a password where one is needed.
     #[tracing::instrument(skip_all)]
-    pub async fn confirm_address(&self, token: &LinkToken, client: &Client) -> Result<SignedIn> {
+    pub async fn confirm_address(
+        &self,
+        form: ProveAddress,
+        viewer: Option<&Viewer>,
+        client: &Client,
+    ) -> Result<SignedIn> {
         self.count_attempt(&limits::LINK_BY_ADDRESS, &limits::by_address(client.address)).await?;
+        let prover = self.prover(&form, viewer).await?;
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
-        let link = links::take(&mut transaction, LinkPurpose::ConfirmAddress, token, now).await?;
+        let link = links::take(&mut transaction, LinkPurpose::ConfirmAddress, &form.token, now).await?;
         let account = link.account.ok_or_else(|| Error::internal("a link without an account"))?;
-        confirmation::confirm(&mut transaction, account, now).await?;
+        proof::prove(&mut transaction, account, prover, now).await?;
         let signed_in = sign_in::enter(&mut transaction, account, client, now).await?;
         transaction.commit().await?;
         Ok(signed_in)
+    }
+}
+
+impl Platform {
+    /// Who uses the link of an address.
+    async fn prover(&self, form: &ProveAddress, viewer: Option<&Viewer>) -> Result<Prover> {
+        let mut connection = self.pool.acquire().await?;
+        let now = self.clock().now();
+        let found = links::owner(&mut connection, LinkPurpose::ConfirmAddress, &form.token, now).await?;
+        // A link that is over is refused where it is taken.
+        let Some((account, subject)) = found else { return Ok(Prover::Holder) };
+        if viewer.is_some_and(|viewer| viewer.account == account) {
+            return Ok(Prover::Holder);
+        }
+        let typed = form.password.clone().ok_or_else(|| FormErrors::one("password", FieldCode::Required))?;
+        let held = store::accounts::credentials_of(&mut connection, account).await?;
+        let claim = serde_json::from_value(subject["claim"].clone()).map_err(Error::internal)?;
+        // Hashing takes its time, and needs no connection.
+        drop(connection);
+        Prover::by_password(held.and_then(|held| held.password_hash), claim, typed).await
     }
 }
 
@@ -120,8 +150,7 @@ async fn open_account(
         AccountKind::ExchangeParticipant => Track::Inbound,
         AccountKind::Organisation => return Ok(Some(account)),
     };
-    let participant = ParticipantId::from_uuid(fresh());
-    store::accounts::insert_participant(connection, participant, account, &Profile::new(track), now).await?;
+    proof::insert_participant(connection, account, track, now).await?;
     Ok(Some(account))
 }
 
@@ -138,27 +167,36 @@ async fn record_consents(
     Ok(())
 }
 
+/// Mails the link that proves an address. It holds the claim of who asked for it; the mail says nothing that they typed.
 async fn send_confirmation(
     connection: &mut PgConnection,
     account: AccountId,
     email: &domain::email::Email,
-    name: PersonName,
     language: UiLanguage,
+    claim: Option<Claim>,
     now: Timestamp,
 ) -> Result<()> {
-    let token = links::issue(connection, LinkPurpose::ConfirmAddress, Some(account), json!({}), now).await?;
-    mail::enqueue(connection, email, language, &Mail::ConfirmAddress { name, token }, now).await
+    let subject = json!({ "claim": claim });
+    let token = links::issue(connection, LinkPurpose::ConfirmAddress, Some(account), subject, now).await?;
+    mail::enqueue(connection, email, language, &Mail::ConfirmAddress { token }, now).await
 }
 
-/// Tells the owner of an existing account by mail, in their language. The page does not say that the account exists.
-async fn remind_owner(connection: &mut PgConnection, form: &SignUp, now: Timestamp) -> Result<()> {
+/// Writes to the owner of an existing account: in their language where they proved the address, else as to a new one. The page does not say that the account exists.
+async fn remind_owner(
+    connection: &mut PgConnection,
+    form: &SignUp,
+    language: UiLanguage,
+    hash: &str,
+    now: Timestamp,
+) -> Result<()> {
     let Some(known) = store::accounts::credentials(connection, &form.email).await? else {
         return Ok(());
     };
-    let Credentials { account, email, name, language, confirmed, .. } = known;
+    let Credentials { account, email, name, confirmed, .. } = known;
     if confirmed {
-        mail::enqueue(connection, &email, language, &Mail::AlreadyRegistered { name }, now).await
+        mail::enqueue(connection, &email, known.language, &Mail::AlreadyRegistered { name }, now).await
     } else {
-        send_confirmation(connection, account, &email, name, language, now).await
+        let claim = Claim::new(form, language, hash);
+        send_confirmation(connection, account, &email, language, Some(claim), now).await
     }
 }

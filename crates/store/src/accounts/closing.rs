@@ -80,6 +80,11 @@ pub async fn erase_participant(connection: &mut PgConnection, participant: Parti
     sqlx::query!("DELETE FROM nomination WHERE participant_id = $1", id).execute(connection).await.map(drop)
 }
 
+/// Deletes a person who has no application any more.
+pub async fn delete_participant(connection: &mut PgConnection, participant: ParticipantId) -> sqlx::Result<()> {
+    sqlx::query!("DELETE FROM participant WHERE id = $1", participant.as_uuid()).execute(connection).await.map(drop)
+}
+
 /// Erases drafts of applications, and what the person wrote in those that were sent.
 pub async fn erase_applications(connection: &mut PgConnection, participant: ParticipantId) -> sqlx::Result<()> {
     let id = participant.as_uuid();

@@ -48,6 +48,18 @@ pub async fn withdraw(
     .map(drop)
 }
 
+/// Withdraws every consent of an account.
+pub async fn withdraw_all(connection: &mut PgConnection, account: AccountId, now: Timestamp) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE consent SET withdrawn_at = $2 WHERE account_id = $1 AND withdrawn_at IS NULL",
+        account.as_uuid(),
+        now.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
 /// Everything that a person ever agreed to, the oldest first.
 pub async fn of_account(connection: &mut PgConnection, account: AccountId) -> sqlx::Result<Vec<OwnConsent>> {
     let rows = sqlx::query!(

@@ -84,7 +84,8 @@ pub async fn viewer(connection: &mut PgConnection, account: AccountId) -> sqlx::
         confirmed: row.confirmed,
         participant: row.participant.map(ParticipantId::from_uuid),
         memberships,
-        programme: row.programme_role.as_deref().map(parse::<Role>).transpose()?,
+        // A role counts for whoever proved the address that it was given to.
+        programme: row.programme_role.as_deref().filter(|_| row.confirmed).map(parse::<Role>).transpose()?,
     }))
 }
 
@@ -222,6 +223,26 @@ pub async fn confirmed(connection: &mut PgConnection, account: AccountId) -> sql
     .fetch_optional(connection)
     .await?;
     Ok(row.is_some_and(|row| row.confirmed))
+}
+
+/// Puts what another person typed in the place of a claim.
+pub async fn set_claim(
+    connection: &mut PgConnection,
+    account: AccountId,
+    name: &PersonName,
+    kind: Option<AccountKind>,
+    language: UiLanguage,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE account SET display_name = $2, kind = $3, language = $4, version = version + 1 WHERE id = $1",
+        account.as_uuid(),
+        name.as_str(),
+        kind.map(AccountKind::as_str),
+        language.code(),
+    )
+    .execute(connection)
+    .await
+    .map(drop)
 }
 
 pub async fn set_password(connection: &mut PgConnection, account: AccountId, hash: Option<&str>) -> sqlx::Result<()> {
