@@ -7,7 +7,7 @@ import { answers, crawl, declared, kindOf } from './crawl.mjs';
 import {
   LANGUAGES, ROLES, button, followMail, href, open, overflow, press, signIn, t as words, tick, useBrowser, violations, visit, withoutScripts,
 } from './lib.mjs';
-import { askForAccount, newAddress } from './people.mjs';
+import { askForAccount, confirmAddress, newAddress } from './people.mjs';
 
 /** Public pages are checked in every scheme and width. The pages of a role are many: each scheme and each width once. */
 const EVERY = [[1280, 'light'], [1280, 'dark'], [360, 'light'], [360, 'dark']];
@@ -51,7 +51,7 @@ test('pages behind the link of a mail, and their forms refused', async (part) =>
     await press(page, button(page, 'accounts-sign-up-button'));
   });
   await look(part, page, 'the confirmation of an address', () => followMail(page, address, 'mail-confirm-address-subject'));
-  await press(page, button(page, 'accounts-link-confirm-button'));
+  await confirmAddress(page);
   await open(page, '/compte/courriel');
   const moved = newAddress('ailleurs');
   await page.locator('[name=email]').fill(moved);

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { button, choice, field, followMail, heading, open, press, shows, t, tick } from './lib.mjs';
 
+const PASSWORD = 'une phrase de passe bien longue';
+
 let made = 0;
 
 /** A new address. */
@@ -14,11 +16,17 @@ export function newAddress(word) {
 export async function signUp(page, { language = 'fr', ...person }) {
   await askForAccount(page, { language, ...person });
   await followMail(page, person.email, 'mail-confirm-address-subject', language);
+  await confirmAddress(page, language);
+}
+
+/** Confirms on the page of the mail's link, with the password that was chosen. */
+export async function confirmAddress(page, language = 'fr') {
+  await page.locator('[name=password]').fill(PASSWORD);
   await press(page, button(page, 'accounts-link-confirm-button', language));
 }
 
 /** Fills the form of a new account. Its address is not confirmed yet. */
-export async function askForAccount(page, { email, name, kind, password = 'une phrase de passe bien longue', language = 'fr' }) {
+export async function askForAccount(page, { email, name, kind, password = PASSWORD, language = 'fr' }) {
   await open(page, '/inscription', language);
   await tick(choice(page, 'accounts-kind', `account-kind-${kind}`, language));
   await field(page, 'accounts-name', language).fill(name);
