@@ -51,8 +51,9 @@ pub mod ui;
 pub use {
     applications::candidates_csv,
     context::RequestContext,
-    forms::{FILE_FORMS, LANGUAGE_FIELD, Posted, SESSION_COOKIE, Upload},
+    forms::{LANGUAGE_FIELD, Posted, SESSION_COOKIE, Upload},
     information::{is_public_page, robots_txt, site_map_xml},
     page::SiteVersion,
+    profile::FILE_FORMS,
     routes::App,
 };

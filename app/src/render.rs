@@ -50,7 +50,11 @@ fn error_page(context: &RequestContext, response: &ResponseOptions, error: &Erro
         Error::TooManyAttempts { .. } => (StatusCode::TOO_MANY_REQUESTS, "too-many-attempts"),
         Error::Refused(key) => return message(context, StatusCode::FORBIDDEN, "refused", key),
         Error::Invalid(_) => (StatusCode::BAD_REQUEST, "bad-request"),
-        Error::Busy { .. } => (StatusCode::SERVICE_UNAVAILABLE, "internal"),
+        Error::Busy { .. } => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
+        Error::Database(database) if platform::is_away(database) => {
+            response.insert_header(http::header::RETRY_AFTER, http::HeaderValue::from_static("5"));
+            (StatusCode::SERVICE_UNAVAILABLE, "unavailable")
+        }
         Error::Database(_) | Error::Migration(_) | Error::Internal(_) => {
             tracing::error!(%error, "a page failed");
             (StatusCode::INTERNAL_SERVER_ERROR, "internal")

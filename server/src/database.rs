@@ -56,6 +56,14 @@ impl Database {
         Platform::connect(&self.url, Clock::System, settings).await
     }
 
+    /// Starts the private database again whenever it ends, until this future is dropped. Does nothing for one that others run.
+    pub async fn keep_running(&mut self, config: &Config) {
+        match &mut self.private {
+            Some(cluster) => cluster.keep_running(&cluster_config(config)).await,
+            None => std::future::pending().await,
+        }
+    }
+
     /// Stops the private database, if this process started it.
     ///
     /// # Errors

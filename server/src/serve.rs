@@ -50,12 +50,12 @@ pub async fn serve(config: Config, demo: bool) -> Result {
     let listener =
         TcpListener::bind(config.listen).await.map_err(|error| StartError::Listen { address: config.listen, error })?;
     let mut database = Database::own(&config).await?;
-    let served = serve_on(listener, &config, &database, demo).await;
+    let served = serve_on(listener, &config, &mut database, demo).await;
     let stopped = database.stop().await;
     served.and(stopped)
 }
 
-async fn serve_on(listener: TcpListener, config: &Config, database: &Database, demo: bool) -> Result {
+async fn serve_on(listener: TcpListener, config: &Config, database: &mut Database, demo: bool) -> Result {
     let platform = database.platform(config, demo).await?;
     platform.migrate().await?;
     platform.load_taxonomy().await?;
@@ -67,11 +67,16 @@ async fn serve_on(listener: TcpListener, config: &Config, database: &Database, d
     let app = router(platform.clone(), site, proxies, Pages::default());
     let workers = Workers::start(workers::jobs(&platform, workers::mails::transport(config)?));
     announce(config);
-    let served = run(listener, app).await;
-    workers.stop().await;
-    close(&platform).await;
-    served?;
-    Ok(())
+    let served = async {
+        let served = run(listener, app).await;
+        workers.stop().await;
+        close(&platform).await;
+        served
+    };
+    tokio::select! {
+        served = served => Ok(served?),
+        () = database.keep_running(config) => Ok(()),
+    }
 }
 
 /// Serves until the process is asked to stop. Requests under way have a moment to end.

@@ -10,6 +10,8 @@ error-page-moved-on-title = Things have changed meanwhile
 error-page-moved-on = What you were looking at has changed. Open the page again to see where it stands; nothing was lost.
 error-page-too-many-attempts-title = Too many attempts
 error-page-too-many-attempts = Wait a few minutes before you try again.
+error-page-unavailable-title = One moment
+error-page-unavailable = The service will be back in a few seconds. Reload this page then: nothing that was saved is lost.
 error-page-refused-title = This is not possible
 error-page-bad-request-title = We could not read this request
 error-page-bad-request = The request is incomplete. Go back to the previous page and try again.
@@ -21,7 +23,8 @@ error-page-signed-out = You need to be signed in to see this page.
 # Answers without a page: the server gives them in all three languages.
 error-plain-internal = Something went wrong. Try again in a few minutes.
 error-plain-foreign-origin = This request came from another site. Start again from Passerelle.
-error-plain-busy = Many people are signing in at this moment. Go back and send again in a few seconds: what you wrote is still there.
+error-plain-busy = The service is very busy at this moment, or is coming back from a short pause. Go back and send again in a few seconds: what you wrote is still there.
+error-plain-unavailable = The service will be back in a few seconds. Go back and try again: nothing that was saved is lost.
 error-plain-too-many = Too many refused forms from this connection. Wait a few minutes, go back and send again: what you wrote is still there.
 
 ## Forms

@@ -10,6 +10,8 @@ error-page-moved-on-title = Las cosas han cambiado entretanto
 error-page-moved-on = Lo que miraba ha cambiado. Abra la página de nuevo para ver su estado actual; no se perdió nada.
 error-page-too-many-attempts-title = Demasiados intentos
 error-page-too-many-attempts = Espere unos minutos antes de volver a intentarlo.
+error-page-unavailable-title = Un momento
+error-page-unavailable = El servicio vuelve en unos segundos. Recargue entonces esta página: no se ha perdido nada de lo guardado.
 error-page-refused-title = No es posible
 error-page-bad-request-title = No entendimos la solicitud
 error-page-bad-request = La solicitud está incompleta. Vuelva a la página anterior e inténtelo de nuevo.
@@ -21,7 +23,8 @@ error-page-signed-out = Debe iniciar sesión para ver esta página.
 # Respuestas sin página: el servidor las da en los tres idiomas.
 error-plain-internal = Ocurrió un error. Inténtelo de nuevo en unos minutos.
 error-plain-foreign-origin = Esta solicitud venía de otro sitio. Empiece de nuevo desde Passerelle.
-error-plain-busy = Muchas personas inician sesión en este momento. Vuelva atrás y envíe de nuevo en unos segundos: lo que escribió sigue ahí.
+error-plain-busy = El servicio está muy solicitado en este momento, o vuelve de una breve pausa. Vuelva atrás y envíe de nuevo en unos segundos: lo que escribió sigue ahí.
+error-plain-unavailable = El servicio vuelve en unos segundos. Vuelva atrás e inténtelo de nuevo: no se ha perdido nada de lo guardado.
 error-plain-too-many = Demasiados formularios rechazados desde esta conexión. Espere unos minutos, vuelva atrás y envíe de nuevo: lo que escribió sigue ahí.
 
 ## Formularios

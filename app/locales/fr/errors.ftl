@@ -10,6 +10,8 @@ error-page-moved-on-title = Les choses ont bougé entre-temps
 error-page-moved-on = Ce que vous regardiez a changé. Rouvrez la page pour en voir l’état actuel; rien n’a été perdu.
 error-page-too-many-attempts-title = Trop d’essais
 error-page-too-many-attempts = Attendez quelques minutes avant de recommencer.
+error-page-unavailable-title = Un instant
+error-page-unavailable = Le service revient dans quelques secondes. Rechargez alors cette page : rien de ce qui était enregistré n’est perdu.
 error-page-refused-title = Ce n’est pas possible
 error-page-bad-request-title = Demande incompréhensible
 error-page-bad-request = La demande est incomplète. Revenez à la page précédente et recommencez.
@@ -21,7 +23,8 @@ error-page-signed-out = Il faut une connexion à votre compte pour voir cette pa
 # Réponses sans page : le serveur les donne dans les trois langues.
 error-plain-internal = Une erreur est survenue. Réessayez dans quelques minutes.
 error-plain-foreign-origin = Cette demande venait d’un autre site. Recommencez à partir de Passerelle.
-error-plain-busy = Beaucoup de personnes se connectent en ce moment. Revenez en arrière et envoyez de nouveau dans quelques secondes : ce que vous avez écrit y est encore.
+error-plain-busy = Le service est très demandé en ce moment, ou revient d’une courte pause. Revenez en arrière et envoyez de nouveau dans quelques secondes : ce que vous avez écrit y est encore.
+error-plain-unavailable = Le service revient dans quelques secondes. Revenez en arrière et recommencez : rien de ce qui était enregistré n’est perdu.
 error-plain-too-many = Trop de formulaires refusés depuis cette connexion. Attendez quelques minutes, revenez en arrière et envoyez de nouveau : ce que vous avez écrit y est encore.
 
 ## Formulaires

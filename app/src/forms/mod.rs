@@ -9,7 +9,7 @@ mod state;
 mod step_form;
 mod submit;
 
-pub use posted::{FILE_FORMS, Posted, Upload};
+pub use posted::{Posted, Upload};
 pub use state::{FormState, LANGUAGE_FIELD};
 pub(crate) use step_form::{StepForm, group};
 pub use submit::{Outcome, SESSION_COOKIE, submit};

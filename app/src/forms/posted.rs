@@ -5,9 +5,6 @@ use std::sync::Arc;
 use domain::form::RawForm;
 use leptos::prelude::*;
 
-/// The forms that take a file. The body of any other is refused beyond the size of its texts.
-pub const FILE_FORMS: [&str; 1] = ["/api/profile/save"];
-
 /// A posted form: its fields and files.
 #[derive(Debug, Clone, Default)]
 pub struct Posted {

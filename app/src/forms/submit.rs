@@ -16,6 +16,8 @@ use uuid::Uuid;
 use super::{Posted, state::KEY_FIELD};
 use crate::{address::localised, context::RequestContext};
 
+/// Seconds after which a database that was away may be asked again.
+const BACK_WITHIN: u32 = 5;
 /// How often, and after which pause, a repeated posting checks whether the first one has ended.
 const WAIT_FOR_FIRST: (u32, Duration) = (40, Duration::from_millis(50));
 /// The name of the session cookie. With this prefix browsers require Secure, Path=/ and no Domain.
@@ -165,24 +167,35 @@ async fn refuse(
     posted: Posted,
     error: Error,
 ) -> Result<(), ServerFnError> {
-    if let Error::Busy { retry_after_seconds } = error {
-        return later(StatusCode::SERVICE_UNAVAILABLE, retry_after_seconds);
+    if let Some(wait) = not_now(&error) {
+        return later(StatusCode::SERVICE_UNAVAILABLE, wait);
     }
     let page_address = localised(context.language, page);
     let echo = Echo { fields: posted.fields.without_secrets(), ..echo_of(error)? };
     let kept = match store_refused(context, form, echo).await {
         Ok(kept) => kept,
-        Err(Error::Busy { retry_after_seconds }) => return later(StatusCode::SERVICE_UNAVAILABLE, retry_after_seconds),
         Err(Error::TooManyAttempts { retry_after_seconds }) => {
             return later(StatusCode::TOO_MANY_REQUESTS, retry_after_seconds);
         }
         Err(error) => {
             tracing::error!(%error, form, "a refused form could not be kept");
-            return Err(ServerFnError::new("internal"));
+            return not_now(&error).map_or_else(
+                || Err(ServerFnError::new("internal")),
+                |wait| later(StatusCode::SERVICE_UNAVAILABLE, wait),
+            );
         }
     };
     let separator = if page_address.contains('?') { '&' } else { '?' };
     redirect_to(&format!("{page_address}{separator}echo={kept}"))
+}
+
+/// After how many seconds the same posting may pass, where the server is too busy or its database is away.
+fn not_now(error: &Error) -> Option<u32> {
+    match error {
+        Error::Busy { retry_after_seconds } => Some(*retry_after_seconds),
+        Error::Database(database) if platform::is_away(database) => Some(BACK_WITHIN),
+        _ => None,
+    }
 }
 
 /// Asks to come back later, where nothing is kept of a posting; the server writes the sentence. What was typed is still in the browser.

@@ -37,6 +37,14 @@ use self::ready::Answer;
 const READY_WITHIN: Duration = Duration::from_secs(60);
 /// Short compared with a start (about 100 ms), long compared with one connection.
 const POLL: Duration = Duration::from_millis(20);
+/// How long the processes of a killed postmaster may take to end. Until then PostgreSQL refuses another start.
+const ENDS_WITHIN: Duration = Duration::from_secs(10);
+/// Before another start while they end.
+const AGAIN: Duration = Duration::from_millis(200);
+/// How often an owner looks whether its postmaster still runs.
+const LOOK: Duration = Duration::from_millis(250);
+/// Before another try, where PostgreSQL ended and does not start again.
+const RETRY: Duration = Duration::from_secs(1);
 
 /// The folders of the private PostgreSQL.
 #[derive(Debug, Clone)]
@@ -135,24 +143,59 @@ impl Cluster {
         if home.major()?.is_none() {
             init::init(&installation, &home).await?;
         }
-        let endpoint = Endpoint::new(socket::folder(config, &home)?);
+        let folder = socket::folder(config, &home)?;
+        let endpoint = Endpoint::new(folder.clone());
         let log = Log::open(&home)?;
-        let (endpoint, postmaster) = match adopt(config, &home).await? {
-            Some(adopted) => adopted,
-            None => {
-                let postmaster = Postmaster::spawn(&installation, &home, &endpoint, &log)?;
-                (endpoint, postmaster)
-            }
-        };
-        let mut owned = Owned { postmaster, _lock: lock };
-        if let Err(error) = wait_until_ready(config, &endpoint, &mut owned.postmaster, &log).await {
-            // The reader needs the reason of the failed start; an error of the stop is less useful.
-            if let Err(stop) = owned.postmaster.stop().await {
-                tracing::warn!(error = %stop, "the private PostgreSQL did not stop after a failed start");
-            }
-            return Err(error);
+        let ended_badly = PidFile::read(&home.database_files()).is_some() || socket::is_locked(&folder);
+        if let Some((endpoint, mut postmaster)) = adopt(config, &home).await? {
+            ready_or_stopped(config, &endpoint, &mut postmaster, &log).await?;
+            let owned = Some(Owned { postmaster, _lock: lock });
+            return Ok(Self { endpoint, log: home.log_file(), owned });
         }
-        Ok(Self { endpoint, log: home.log_file(), owned: Some(owned) })
+        let deadline = Instant::now() + ENDS_WITHIN;
+        loop {
+            socket::remove_lock(&folder)?;
+            let mut postmaster = Postmaster::spawn(&installation, &home, &endpoint, &log)?;
+            match ready_or_stopped(config, &endpoint, &mut postmaster, &log).await {
+                Ok(()) => {
+                    let owned = Some(Owned { postmaster, _lock: lock });
+                    return Ok(Self { endpoint, log: home.log_file(), owned });
+                }
+                // Sessions of the one before may still be ending.
+                Err(ClusterError::StartFailed { .. }) if ended_badly && Instant::now() < deadline => {
+                    tokio::time::sleep(AGAIN).await;
+                }
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    /// Keeps the postmaster of an owner running: starts it again whenever it ends, until this future is dropped. Where it is dropped
+    /// during such a start, PostgreSQL is asked to stop. Does nothing where this process has joined.
+    pub async fn keep_running(&mut self, config: &ClusterConfig) {
+        let Some(mut owned) = self.owned.take() else { return std::future::pending().await };
+        loop {
+            while owned.postmaster.is_running() {
+                // Back in its place meanwhile, so that whoever drops this future can stop it.
+                self.owned = Some(owned);
+                tokio::time::sleep(LOOK).await;
+                owned = match self.owned.take() {
+                    Some(owned) => owned,
+                    None => return,
+                };
+            }
+            tracing::error!("the private PostgreSQL has ended; it is started again");
+            drop(owned);
+            owned = loop {
+                match Self::start(config).await.map(|started| started.owned) {
+                    Ok(Some(started)) => break started,
+                    Ok(None) => return,
+                    Err(error) => tracing::error!(%error, "the private PostgreSQL does not start"),
+                }
+                tokio::time::sleep(RETRY).await;
+            };
+            tracing::info!("the private PostgreSQL runs again");
+        }
     }
 
     /// The owner's cluster; `None` while it is not ready.
@@ -225,6 +268,21 @@ async fn adopt(config: &ClusterConfig, home: &Home) -> Result<Option<(Endpoint, 
         tokio::time::sleep(POLL).await;
     }
     Ok(None)
+}
+
+/// Waits until it answers; stops it where it does not.
+async fn ready_or_stopped(
+    config: &ClusterConfig,
+    endpoint: &Endpoint,
+    postmaster: &mut Postmaster,
+    log: &Log,
+) -> Result<(), ClusterError> {
+    let Err(error) = wait_until_ready(config, endpoint, postmaster, log).await else { return Ok(()) };
+    // The reader needs the reason of the failed start; an error of the stop is less useful.
+    if let Err(stop) = postmaster.stop().await {
+        tracing::warn!(error = %stop, "the private PostgreSQL did not stop after a failed start");
+    }
+    Err(error)
 }
 
 async fn wait_until_ready(

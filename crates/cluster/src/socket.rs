@@ -1,5 +1,6 @@
 //! The folder of the Unix socket.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::endpoint::PORT;
@@ -18,6 +19,25 @@ pub(super) fn folder(config: &ClusterConfig, home: &Home) -> Result<PathBuf, Clu
     }
     home.owner().private_folder(&folder)?;
     Ok(folder)
+}
+
+/// Whether a postmaster that did not stop left its lock beside the socket.
+pub(super) fn is_locked(folder: &Path) -> bool {
+    lock(folder).exists()
+}
+
+/// Removes the lock that a killed postmaster left beside the socket. PostgreSQL would refuse to start where its number belongs to
+/// another process by now. Call with the home's lock held, and while no postmaster of the home runs.
+pub(super) fn remove_lock(folder: &Path) -> Result<(), ClusterError> {
+    let lock = lock(folder);
+    match std::fs::remove_file(&lock) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(ClusterError::io("Cannot remove", &lock)(error)),
+        _ => Ok(()),
+    }
+}
+
+fn lock(folder: &Path) -> PathBuf {
+    folder.join(format!(".s.PGSQL.{PORT}.lock"))
 }
 
 /// Whether both PostgreSQL and an address can name this folder. Commas and quotes have a meaning in PostgreSQL's list of folders.

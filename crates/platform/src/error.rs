@@ -36,6 +36,18 @@ pub enum Error {
     Internal(String),
 }
 
+/// Whether the database is away for a moment: no connection to it, or one that was lost.
+#[must_use]
+pub fn is_away(error: &sqlx::Error) -> bool {
+    /// SQLSTATE class: the server is shutting down, starting or has crashed.
+    const OPERATOR: &str = "57P";
+    match error {
+        sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed => true,
+        sqlx::Error::Database(said) => said.code().is_some_and(|code| code.starts_with(OPERATOR)),
+        _ => false,
+    }
+}
+
 impl Error {
     /// An error for stored data that does not parse.
     pub fn internal(error: impl std::fmt::Display) -> Self {

@@ -8,9 +8,9 @@ use std::{
 use app::{LANGUAGE_FIELD, Posted, RequestContext, SESSION_COOKIE};
 use axum::{
     extract::{ConnectInfo, Request, State},
-    http::{HeaderMap, StatusCode, header},
+    http::{HeaderMap, header},
     middleware::Next,
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use domain::language::UiLanguage;
 use platform::accounts::SessionToken;
@@ -26,7 +26,7 @@ pub(super) async fn identify(State(state): State<AppState>, mut request: Request
     };
     let Ok(identity) = identity else {
         tracing::error!("the database did not say whose session this is");
-        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+        return response::unavailable();
     };
     let context = RequestContext {
         platform: state.platform.clone(),

@@ -54,7 +54,7 @@ fn with_path(uri: &Uri, path: &str) -> Option<Uri> {
 
 fn without_needless_slashes(uri: &Uri) -> Response {
     let segments: Vec<&str> = uri.path().split('/').filter(|segment| !segment.is_empty()).collect();
-    let path = format!("/{}", segments.join("/"));
+    let path = ["", &segments.join("/")].join("/");
     let target = uri.query().map_or_else(|| path.clone(), |query| format!("{path}?{query}"));
     match HeaderValue::try_from(target) {
         Ok(location) => (StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, location)]).into_response(),

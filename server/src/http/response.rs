@@ -79,6 +79,16 @@ pub(super) async fn with_sentence(answer: Response) -> Response {
     sentence
 }
 
+/// In seconds. A private database that ended runs again before.
+const BACK_WITHIN: u16 = 5;
+
+/// The answer while the database is away.
+pub(super) fn unavailable() -> Response {
+    let mut response = plain("error-plain-unavailable", StatusCode::SERVICE_UNAVAILABLE);
+    response.headers_mut().insert(header::RETRY_AFTER, BACK_WITHIN.into());
+    response
+}
+
 /// The answer where the error page itself fails.
 pub(super) fn plain_error() -> Response {
     plain("error-plain-internal", StatusCode::INTERNAL_SERVER_ERROR)

@@ -7,6 +7,7 @@ mod account_page;
 mod accounts;
 mod applications;
 mod assign;
+mod away;
 mod coding;
 mod config;
 mod countries;

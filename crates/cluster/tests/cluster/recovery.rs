@@ -1,11 +1,12 @@
 //! However a server ended, the next one starts, and no committed data is lost.
 
 use std::fs;
-use std::process::Command;
-use std::time::Duration;
+use std::process::{Child, Command};
+use std::time::{Duration, Instant};
 
 use cluster::Cluster;
-use rustix::process::{Pid, Signal, kill_process_group};
+use rustix::process::{Pid, Signal, kill_process, kill_process_group};
+use sqlx::{Connection, PgConnection};
 
 use crate::support::{Folder, ask, hold};
 
@@ -66,6 +67,83 @@ async fn a_pid_file_that_names_another_process_is_no_obstacle() {
     assert!(matches!(other.try_wait(), Ok(None)), "the other process was left alone");
     other.kill().expect("its end");
     other.wait().expect("its end");
+}
+
+#[tokio::test]
+async fn a_socket_lock_that_names_another_process_is_no_obstacle() {
+    let dir = Folder::new("socket");
+    let mut server = hold(&dir);
+    kill_both(&dir, &mut server);
+    let lock = dir.home().join("socket/.s.PGSQL.5432.lock");
+    let text = fs::read_to_string(&lock).expect("a lock that was left");
+    let rest = text.split_once('\n').expect("lines").1;
+    // Our own number, as if it had been used again.
+    fs::write(&lock, format!("{}\n{rest}", std::process::id())).expect("a stale lock");
+    let mut cluster = Cluster::start(&dir.config()).await.expect("a start");
+    assert_eq!(ask(&cluster, "SELECT kept FROM work").await, "committed before the kill");
+    cluster.stop().await.expect("a stop");
+}
+
+#[tokio::test]
+async fn a_start_right_after_both_were_killed_succeeds() {
+    let dir = Folder::new("both");
+    let mut server = hold(&dir);
+    for _ in 0..8 {
+        kill_both(&dir, &mut server);
+        fs::remove_file(dir.0.join("ready")).expect("a signal of the one before");
+        server = hold(&dir);
+    }
+    server.kill().expect("kill -9");
+    server.wait().expect("its end");
+    let mut cluster = Cluster::start(&dir.config()).await.expect("an adoption");
+    assert_eq!(ask(&cluster, "SELECT kept FROM work").await, "committed before the kill");
+    cluster.stop().await.expect("a stop");
+}
+
+#[tokio::test]
+async fn a_killed_postgres_is_started_again_within_two_seconds() {
+    let dir = Folder::new("again");
+    let config = dir.config();
+    let mut cluster = Cluster::start(&config).await.expect("a start");
+    let options = cluster.endpoint().options();
+    for _ in 0..3 {
+        let before = fs::read_to_string(dir.pid_file()).expect("a running postmaster");
+        kill_postmaster(&dir);
+        let killed = Instant::now();
+        let answers = async {
+            while fs::read_to_string(dir.pid_file()).is_ok_and(|now| now == before)
+                || PgConnection::connect_with(&options).await.is_err()
+            {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+            let after = killed.elapsed();
+            // Until its owner knows it too.
+            tokio::time::sleep(Duration::from_millis(200)).await;
+            after
+        };
+        tokio::select! {
+            () = cluster.keep_running(&config) => panic!("it is kept running until this is dropped"),
+            after = tokio::time::timeout(Duration::from_secs(20), answers) => {
+                let after = after.expect("it answers again");
+                assert!(after < Duration::from_secs(2), "{after:?}");
+            }
+        }
+    }
+    cluster.stop().await.expect("a stop");
+    assert!(!dir.pid_file().exists(), "the owner stops the one that was started again");
+}
+
+fn kill_postmaster(dir: &Folder) {
+    let file = fs::read_to_string(dir.pid_file()).expect("a running postmaster");
+    let pid = file.lines().next().and_then(|line| line.trim().parse().ok()).and_then(Pid::from_raw).expect("a pid");
+    kill_process(pid, Signal::KILL).expect("kill -9");
+}
+
+/// Kills a server and its PostgreSQL at the same moment.
+fn kill_both(dir: &Folder, server: &mut Child) {
+    server.kill().expect("kill -9");
+    kill_postmaster(dir);
+    server.wait().expect("its end");
 }
 
 #[tokio::test]

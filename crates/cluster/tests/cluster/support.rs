@@ -29,7 +29,7 @@ async fn holds_until_killed() {
     let dir = Folder(PathBuf::from(data_dir));
     let cluster = Cluster::start(&dir.config()).await.expect("a start");
     let mut session = PgConnection::connect_with(&cluster.endpoint().options()).await.expect("a session");
-    let work = "CREATE TABLE work AS SELECT 'committed before the kill'::text AS kept";
+    let work = "CREATE TABLE IF NOT EXISTS work AS SELECT 'committed before the kill'::text AS kept";
     sqlx::query(work).execute(&mut session).await.expect("some work");
     fs::write(dir.0.join("ready"), "").expect("the signal to kill");
     std::future::pending::<()>().await;

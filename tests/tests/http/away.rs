@@ -1,0 +1,37 @@
+//! While the database is away every page and form answers 503 with a sentence and the time to come back; nothing else.
+
+use http::{Method, StatusCode, header};
+use server::http::form_addresses;
+use tests::{Reply, TestApp};
+
+fn assert_asks_to_come_back(reply: &Reply, what: &str) {
+    assert_eq!(reply.status, StatusCode::SERVICE_UNAVAILABLE, "{what}");
+    assert!(reply.headers.contains_key(header::RETRY_AFTER), "{what}");
+    assert!(reply.shows("quelques secondes"), "{what}: {}", reply.text());
+}
+
+#[tokio::test]
+async fn a_database_that_is_away_is_said_with_dignity() {
+    let app = TestApp::start().await;
+    let mut person = app.applicant("Awa Fictive").await.browser;
+    app.platform.close().await;
+    for path in ["/", "/placements"] {
+        assert_asks_to_come_back(&app.browser().get(path).await, path);
+    }
+    assert!(app.browser().get("/").await.has("h1"), "a whole page");
+    for path in ["/", "/profil", "/compte"] {
+        assert_asks_to_come_back(&person.get(path).await, path);
+    }
+    let fields =
+        [("email", "awa@exemple.test"), ("password", "un mot de passe"), ("name", "Awa"), ("kind", "volunteer")];
+    for form in ["/api/account/sign-in", "/api/account/sign-up", "/api/account/request-link"] {
+        assert_asks_to_come_back(&app.browser().post(form, &fields).await, form);
+    }
+    // Who has no session signs out of nothing, and needs no database for it.
+    for form in form_addresses().into_iter().filter(|form| form != "/api/account/sign-out") {
+        let status = app.browser().post(&form, &fields).await.status;
+        assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE, "{form}");
+    }
+    let ready = app.browser().request(Method::GET, "/readyz");
+    assert_eq!(app.browser().send(ready, axum::body::Body::empty()).await.status, StatusCode::SERVICE_UNAVAILABLE);
+}
