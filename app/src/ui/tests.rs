@@ -129,5 +129,5 @@ fn no_component_writes_a_style_attribute() {
         html(view! { <HeroArt/> }),
     ];
     pages.iter().for_each(|page| assert!(!page.contains("style="), "{page}"));
-    assert!(pages[0].contains(r#"d="M0 5h9.00""#), "half a plank is laid: {}", pages[0]);
+    assert!(pages[0].contains(r#"d="M0 5h89.00""#), "half a plank is laid: {}", pages[0]);
 }
