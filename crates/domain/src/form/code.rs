@@ -137,6 +137,8 @@ field_codes! {
         AlreadyApplied = "already-applied",
         /// The post is full.
         NoSeatLeft = "no-seat-left",
+        /// A password that a guesser tries among the first.
+        PasswordCommon = "password-common",
     }
     with {
         /// More characters than allowed.

@@ -34,6 +34,7 @@ impl Platform {
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn change_password(&self, viewer: &Viewer, form: ChangePassword, client: &Client) -> Result<SignedIn> {
         self.check_password(viewer, form.current).await?;
+        password::refuse_common(&form.new, &[&viewer.display_name, viewer.email.as_str()])?;
         let hash = password::hash(form.new).await?;
         let name = PersonName::parse(&viewer.display_name).map_err(Error::internal)?;
         let now = self.clock().now();

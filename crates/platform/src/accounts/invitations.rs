@@ -167,6 +167,7 @@ impl Platform {
         client: &Client,
     ) -> Result<(SignedIn, String)> {
         self.count_attempt(&limits::LINK_BY_ADDRESS, &limits::by_address(client.address)).await?;
+        password::refuse_common(&form.password, &[form.name.as_str()])?;
         let hash = password::hash(form.password).await?;
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;

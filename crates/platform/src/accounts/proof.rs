@@ -5,6 +5,7 @@
 
 use domain::{
     account::{AccountKind, ConsentPurpose, Password, SignUp},
+    email::Email,
     ids::{AccountId, ConsentId, ParticipantId},
     language::UiLanguage,
     link::AccountEvent,
@@ -60,8 +61,13 @@ impl Prover {
     /// Recognises the person by the password that they typed.
     ///
     /// # Errors
-    /// `Busy`.
-    pub(super) async fn by_password(held: Option<String>, claim: Option<Claim>, typed: Password) -> Result<Self> {
+    /// `Invalid` for a new password that is guessed among the first, `Busy`.
+    pub(super) async fn by_password(
+        held: Option<String>,
+        claim: Option<Claim>,
+        typed: Password,
+        email: &Email,
+    ) -> Result<Self> {
         if held.is_some() && password::verify(held, typed.clone()).await? {
             return Ok(Self::Holder);
         }
@@ -70,6 +76,7 @@ impl Prover {
         {
             return Ok(Self::Claimant(Box::new(claim)));
         }
+        password::refuse_common(&typed, &[email.as_str()])?;
         Ok(Self::Newcomer(password::hash(typed).await?))
     }
 }

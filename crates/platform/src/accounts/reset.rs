@@ -44,6 +44,9 @@ impl Platform {
     }
 
     /// Who chooses a password by a link: it counts where the address was not proved before.
+    ///
+    /// # Errors
+    /// `Invalid` for a password that is guessed among the first.
     async fn resetter(&self, form: &ResetPassword) -> Result<Prover> {
         let mut connection = self.pool.acquire().await?;
         let now = self.clock().now();
@@ -51,9 +54,11 @@ impl Platform {
         let Some((account, _)) = found else { return Ok(Prover::Holder) };
         let held = store::accounts::credentials_of(&mut connection, account).await?;
         drop(connection);
-        match held.filter(|held| !held.confirmed) {
-            Some(held) => Prover::by_password(held.password_hash, None, form.password.clone()).await,
-            None => Ok(Prover::Holder),
+        let Some(held) = held else { return Ok(Prover::Holder) };
+        password::refuse_common(&form.password, &[held.name.as_str(), held.email.as_str()])?;
+        if held.confirmed {
+            return Ok(Prover::Holder);
         }
+        Prover::by_password(held.password_hash, None, form.password.clone(), &held.email).await
     }
 }

@@ -43,6 +43,7 @@ impl Platform {
     pub async fn sign_up(&self, form: SignUp, language: UiLanguage, address: IpAddr) -> Result<()> {
         self.count_attempt(&limits::SIGN_UP_BY_ADDRESS, &limits::by_address(address)).await?;
         self.count_attempt(&limits::MAIL_BY_ACCOUNT, &limits::by_email(&form.email)).await?;
+        password::refuse_common(&form.password, &[form.name.as_str(), form.email.as_str()])?;
         // Hashed in every case, so that a known address answers no sooner.
         let hash = password::hash(form.password.clone()).await?;
         let now = self.clock().now();
@@ -112,11 +113,11 @@ impl Platform {
             return Ok(Prover::Holder);
         }
         let typed = form.password.clone().ok_or_else(|| FormErrors::one("password", FieldCode::Required))?;
-        let held = store::accounts::credentials_of(&mut connection, account).await?;
+        let held = store::accounts::credentials_of(&mut connection, account).await?.ok_or(Error::SignedOut)?;
         let claim = serde_json::from_value(subject["claim"].clone()).map_err(Error::internal)?;
         // Hashing takes its time, and needs no connection.
         drop(connection);
-        Prover::by_password(held.and_then(|held| held.password_hash), claim, typed).await
+        Prover::by_password(held.password_hash, claim, typed, &held.email).await
     }
 }
 
