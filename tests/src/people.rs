@@ -18,10 +18,10 @@ use sha2::{Digest, Sha256};
 
 use crate::{Browser, TestApp, complete_profile, fresh_id};
 
-/// The password of people who sign up. People who are put straight into the database have none.
+/// The password of people who sign up. People who are inserted directly into the database have none.
 pub const PASSWORD: &str = "une phrase de passe assez longue";
 
-/// Somebody with an account, at a browser where they are signed in.
+/// Somebody with an account, and the browser in which they are signed in.
 pub struct Person {
     pub account: AccountId,
     pub email: String,
@@ -64,7 +64,7 @@ impl Person {
     }
 }
 
-/// Somebody who does not exist yet: awaiting the builder makes them.
+/// Builds a person. Awaiting the builder creates them in the database.
 #[must_use = "await it to make the person"]
 pub struct PersonBuilder<'a> {
     app: &'a TestApp,
@@ -79,7 +79,7 @@ pub struct PersonBuilder<'a> {
 }
 
 impl TestApp {
-    /// Somebody with a confirmed account that was opened for nothing in particular.
+    /// Somebody with a confirmed account of no kind.
     pub fn person(&self, name: &str) -> PersonBuilder<'_> {
         PersonBuilder {
             app: self,
@@ -144,7 +144,7 @@ impl TestApp {
 }
 
 impl PersonBuilder<'_> {
-    /// What the account was opened for.
+    /// The kind of the account: what it was opened for.
     pub fn kind(self, kind: AccountKind) -> Self {
         Self { kind: Some(kind), ..self }
     }
@@ -164,7 +164,7 @@ impl PersonBuilder<'_> {
         Self { confirmed: false, ..self }
     }
 
-    /// Signs up through the pages with [`PASSWORD`]. Others are put straight into the database, which is faster.
+    /// Signs up through the pages with [`PASSWORD`]. Otherwise the person is inserted into the database, which is faster.
     pub fn signing_up(self) -> Self {
         Self { signing_up: true, ..self }
     }

@@ -1,8 +1,8 @@
-//! The workspace that the build tool works on: its folders, its cargo, and the variables of the environment that it reads.
+//! The workspace that the build tool works on: its folders, its cargo, and the environment variables that the tool reads.
 
 use std::{env, ffi::OsString, path::PathBuf, process::Command};
 
-/// Any error ends the tool with its sentence.
+/// Any error ends the tool, which prints the error's message.
 pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
 /// The folders that the commands read and write.
@@ -22,8 +22,8 @@ impl Paths {
     }
 }
 
-/// The cargo that `tools/install.sh` chose. Variables of the cargo that started this tool would choose another compiler, so they
-/// are removed.
+/// The cargo that `tools/install.sh` chose. The cargo that started this tool sets variables that would select another compiler,
+/// so they are removed.
 pub fn cargo() -> Command {
     let root = Paths::new().root;
     let chosen = std::fs::read_to_string(root.join(".tools/cargo")).unwrap_or_else(|_| "cargo".to_owned());

@@ -7,7 +7,7 @@ use domain::{
 
 use crate::address::{self, Address};
 
-/// The longest path to return to.
+/// The longest path to return to, in bytes.
 const MAX_LENGTH: usize = 500;
 
 /// The main page of a person, by their role.

@@ -148,7 +148,7 @@ pub(super) fn posted_link_page(page: Address) -> Address {
 
 /// A one-time link and its form.
 pub(super) struct Link {
-    /// The middle of the keys of its texts: `confirm` for `accounts-link-confirm-title`.
+    /// The part of its text keys that names the link: `confirm` in `accounts-link-confirm-title`.
     name: &'static str,
     token: Option<LinkToken>,
     state: LinkState,

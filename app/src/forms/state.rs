@@ -21,7 +21,7 @@ pub struct FormState {
 }
 
 impl FormState {
-    /// The form named `form`: as it was refused, or else with the `stored` values.
+    /// The form named `form`, with what was typed and the errors if it was refused, otherwise with the `stored` values.
     ///
     /// # Errors
     /// Those of the database.

@@ -18,7 +18,7 @@ use crate::{address::localised, context::RequestContext};
 
 /// Seconds after which a database that was away may be asked again.
 const BACK_WITHIN: u32 = 5;
-/// How often, and after which pause, a repeated posting checks whether the first one has ended.
+/// How many times, and at which interval, a repeated submission checks whether the first one has finished.
 const WAIT_FOR_FIRST: (u32, Duration) = (40, Duration::from_millis(50));
 /// The name of the session cookie. With this prefix browsers require Secure, Path=/ and no Domain.
 pub const SESSION_COOKIE: &str = "__Host-session";
@@ -59,7 +59,7 @@ impl Outcome {
 /// Handles the posted form named `form`. `page` is the address of its page, without its language.
 ///
 /// # Errors
-/// Only if the answer itself cannot be made: a refusal is a redirection to the form's page.
+/// Only if the answer itself cannot be made. A refused form is no error: it leads back to its page, or asks to come back later.
 pub async fn submit<Act, Acting>(form: &str, page: &str, act: Act) -> Result<(), ServerFnError>
 where
     Act: FnOnce(RequestContext, Posted) -> Acting,
@@ -83,11 +83,11 @@ where
     }
 }
 
-/// A posting and its claim. Where its request is dropped (the network cut it), the claim is given back, so that the same posting may
-/// be sent again.
+/// A posted form and its claim. If the request is dropped (the connection broke), the claim is released, so that the same form
+/// can be sent again.
 struct Submission {
     platform: Platform,
-    /// None without a key.
+    /// `None` when the form was posted without a key.
     id: Option<Uuid>,
     claimed: bool,
 }
@@ -198,7 +198,7 @@ fn not_now(error: &Error) -> Option<u32> {
     }
 }
 
-/// Asks to come back later, where nothing is kept of a posting; the server writes the sentence. What was typed is still in the browser.
+/// Asks to come back later. Nothing of the form is stored; what was typed is still in the browser. `server` adds the sentence.
 fn later(status: StatusCode, retry_after_seconds: u32) -> Result<(), ServerFnError> {
     let response = expect_context::<ResponseOptions>();
     response.insert_header(header::RETRY_AFTER, HeaderValue::from(retry_after_seconds));
@@ -247,7 +247,7 @@ async fn store_refused(context: &RequestContext, form: &str, echo: Echo) -> Resu
     context.platform.keep_echo(session, form, echo, anonymous).await
 }
 
-/// The cookie lives as long as its session may.
+/// The cookie lasts as long as its session can.
 fn session_cookie(token: &SessionToken) -> String {
     let life = token.life().as_secs();
     format!("{SESSION_COOKIE}={}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age={life}", token.expose())

@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use super::suggestions::{Suggestion, suggestions};
 
-/// How long typing must pause before the server is change.
+/// How long typing must pause before the browser asks the server for suggestions.
 const TYPING_PAUSE: Duration = Duration::from_millis(180);
-/// The shortest phrase for which to ask.
+/// The shortest phrase that is sent, in characters.
 const MIN_LETTERS: usize = 2;
 /// The field's id and name.
 const FIELD: &str = "phrase";

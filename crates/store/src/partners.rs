@@ -94,7 +94,7 @@ pub async fn insert(
     .map(drop)
 }
 
-/// Changes a partner. `false` when it has another version by now. The day of the agreement is that of its first record.
+/// Changes a partner. `false` when its version has changed meanwhile. The agreement keeps the day on which it was first recorded.
 pub async fn update(
     connection: &mut PgConnection,
     id: PartnerId,
@@ -125,7 +125,7 @@ pub async fn update(
     Ok(done.rows_affected() == 1)
 }
 
-/// Any partner; whether the person may know of it is the use case's to say.
+/// Any partner. The use case decides whether the person may see it.
 pub async fn find(connection: &mut PgConnection, id: PartnerId) -> sqlx::Result<Option<Stored>> {
     let row = sqlx::query_as!(
         Row,

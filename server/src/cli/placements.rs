@@ -9,7 +9,7 @@ use platform::import::{ImportError, Mapping, Report, RowProblem, Why};
 
 use crate::{config::Config, database::with_platform, error::Result};
 
-/// A report shows the first characters of a wrong value.
+/// The most characters of a wrong value that a report shows.
 const SHOWN: usize = 60;
 
 #[derive(Debug, Subcommand)]

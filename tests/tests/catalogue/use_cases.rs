@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 
 use super::{report, source::root};
 
-/// The fields that a span may have. None of them says who somebody is.
+/// The fields that a span may have. None of them identifies a person by name or address.
 const FIELDS: [&str; 10] = [
     "account",
     "application",
@@ -75,7 +75,7 @@ fn visit(folder: &Path, read: &mut impl FnMut(&Path, &str)) {
     }
 }
 
-/// The name of each use case of a source, and the attribute right before it, without `#[` and `]`.
+/// The name of each use case in a source file, with the attribute just before it, without `#[` and `]`.
 fn use_cases(source: &str) -> Vec<(&str, &str)> {
     let blocks = source.split("\nimpl Platform {\n").skip(if source.starts_with("impl Platform {\n") { 0 } else { 1 });
     let mut found = Vec::new();

@@ -1,4 +1,4 @@
-//! Placements: written by an OCI, confirmed by the partner, reviewed by the programme, published, and their end.
+//! The life of a placement: an OCI writes it, the partner confirms it, the programme reviews and publishes it, and it ends.
 
 mod cancel;
 mod edit;

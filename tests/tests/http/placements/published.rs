@@ -11,7 +11,7 @@ async fn save_and_open(oci: &mut Oci, id: &str, step: PlacementStep, fields: &[(
     oci.owner.browser.follow(reply).await
 }
 
-/// The fields of *what it asks of you*, except one.
+/// The fields of the step *what it asks of you*, with another value in one of them.
 fn asks<'a>(name: &'a str, value: &'a str) -> Vec<(&'a str, &'a str)> {
     let mut fields = tests::step_fields(PlacementStep::Asks);
     fields.retain(|(other, _)| *other != name);
