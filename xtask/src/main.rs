@@ -1,4 +1,4 @@
-//! The build tool: `cargo xtask bundle | watch | prepare [--check]`.
+//! The build tool: `xtask bundle | watch | prepare [--check]`.
 
 mod bundle;
 mod files;
@@ -19,7 +19,7 @@ fn main() -> ExitCode {
         ["watch"] => watch::watch(&Paths::new()),
         ["prepare"] => prepare::prepare(&Paths::new()),
         ["prepare", "--check"] => prepare::check(&Paths::new()),
-        _ => Err("usage: cargo xtask bundle | watch | prepare [--check]".into()),
+        _ => Err("usage: xtask bundle | watch | prepare [--check]".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -78,7 +78,7 @@ pub fn WeightBars(weights: Vec<WeightBar>) -> impl IntoView {
     view! { <dl class="fit-list weight-list">{rows.collect_view()}</dl> }
 }
 
-/// Two lines, the style sheet's dashes make planks of them: a list of twenty placements has more than a hundred bars.
+/// Two lines; the dashes of `style/fit.css` make planks of them. Twenty rectangles a bar made a page twice as large.
 fn bar(millionths: u32) -> impl IntoView {
     let view_box = format!("0 0 {FULL_BAR} 10");
     let value = (millionths > 0).then(|| view! { <path class="fit-value" d=format!("M0 5h{}", reach(millionths))/> });
@@ -90,7 +90,8 @@ fn bar(millionths: u32) -> impl IntoView {
     }
 }
 
-/// How far a bar is laid, in units of the drawing, two decimals. Gaps between planks count for nothing.
+/// How far a bar is laid, in units of the drawing, two decimals. The gaps between planks carry no value; the drawing ends before the
+/// gap behind the last plank.
 fn reach(millionths: u32) -> String {
     let whole = millionths / MILLIONTHS_A_PLANK;
     let begun = millionths % MILLIONTHS_A_PLANK * PLANK_WIDTH / (MILLIONTHS_A_PLANK / 100);
@@ -101,6 +102,13 @@ fn reach(millionths: u32) -> String {
 #[cfg(test)]
 mod tests {
     use super::reach;
+
+    #[test]
+    fn the_style_sheet_dashes_as_the_drawing_counts() {
+        let sheet = include_str!("../../../style/fit.css");
+        let dashes = format!("stroke-dasharray: {} {};", super::PLANK_WIDTH, super::PITCH - super::PLANK_WIDTH);
+        assert!(sheet.contains(&dashes), "{dashes}");
+    }
 
     #[test]
     fn a_bar_is_laid_plank_by_plank() {

@@ -2,7 +2,7 @@
 
 use app::i18n::Catalogue;
 use axum::{
-    body::{Body, Bytes},
+    body::Bytes,
     extract::Request,
     http::{HeaderValue, StatusCode, header},
     middleware::Next,
@@ -40,12 +40,7 @@ pub(super) async fn whole_page(request: Request, next: Next) -> Response {
     let Ok(page) = body.collect().await.map(http_body_util::Collected::to_bytes) else {
         return plain_error();
     };
-    // The answer to HEAD has the headers alone.
-    if page.is_empty() {
-        Response::from_parts(parts, Body::empty())
-    } else {
-        content::once(parts, trimmed(page), coding)
-    }
+    content::once(parts, trimmed(page), coding)
 }
 
 fn is_html(response: &Response) -> bool {

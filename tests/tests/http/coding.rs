@@ -1,4 +1,4 @@
-//! A page that is made for one person comes in the form that their client takes, and reads the same in each.
+//! A page that is made for one answer comes in the form that its client takes, and reads the same in each.
 
 use axum::body::Body;
 use http::{Method, header};
@@ -39,5 +39,18 @@ async fn a_page_made_for_one_person_reads_the_same_in_every_form() {
         }
         let head = ask(&mut person.browser, Method::HEAD, path, "br").await;
         assert!(head.status.is_success() && head.body.is_empty(), "{path}");
+        assert_eq!(head.headers[header::CONTENT_ENCODING], "br", "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_is_not_kept_is_compressed_too() {
+    let app = TestApp::start().await;
+    for path in ["/placements/00000000-0000-0000-0000-000000000000", "/nulle-part", "/connexion"] {
+        for coding in ["br", "gzip"] {
+            let reply = ask(&mut app.browser(), Method::GET, path, coding).await;
+            assert_eq!(reply.headers[header::CONTENT_ENCODING], coding, "{path}");
+            assert!(decoded(&reply).starts_with(b"<!DOCTYPE html>"), "{path} as {coding}");
+        }
     }
 }

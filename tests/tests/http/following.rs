@@ -212,7 +212,34 @@ async fn requests_are_answered_during_a_rebuild() {
     }
     // If requests waited for the build, there would be one answer from before it, and then one with everybody.
     assert!(as_before > 2, "{as_before} answers while it was built");
-    assert!(followed.people().await > 1_000);
+    let all = followed.app.count("SELECT count(*) FROM participant WHERE track = 'outbound'").await;
+    let known = followed.people().await;
+    assert!(all > 3_000 && u64::try_from(all).is_ok_and(|all| all == known), "{all} people, {known} known");
+}
+
+#[tokio::test]
+async fn what_does_not_read_hides_nothing_else() {
+    let app = TestApp::start().await;
+    let organisation = app.organisation("deux-rives").await;
+    let placed = app.published_placement(organisation, GROUP).await;
+    let broken = app.published_placement(organisation, GROUP).await;
+    let coordinator = app.coordinator().await.browser;
+    let (mut awa, zoe) =
+        (app.applicant_with(&twenty("Awa Fictive")).await, app.applicant_with(&twenty("Zoé Fictive")).await);
+    for (table, column, path, id) in [
+        ("placement", "content", "{basics,format}", broken.id.as_uuid()),
+        ("participant", "profile", "{identity,birth}", zoe.participant().as_uuid()),
+    ] {
+        let query =
+            format!("UPDATE {table} SET {column} = jsonb_set({column}, '{path}', '\"nonsense\"') WHERE id = $1");
+        sqlx::query(sqlx::AssertSqlSafe(query)).bind(id).execute(&app.pool).await.unwrap();
+    }
+    let follower = app.platform.follow();
+    follower.ready().await;
+    let mut followed = Followed { app, placed, coordinator, _follower: follower };
+    assert_eq!(followed.people().await, 1);
+    assert!(has(&followed.ranking().await, &awa));
+    assert!(is_recommended(&followed, &mut awa.browser).await);
 }
 
 #[tokio::test]

@@ -88,8 +88,10 @@ pub(super) async fn people(
         everybody
     });
     let (sent, everybody) = tokio::join!(send_everybody(connection, track, sender), parsing);
+    // A parser that failed closes the channel: its own error says more.
+    let everybody = everybody?;
     sent?;
-    let (skills, everybody) = (Arc::clone(skills), everybody?);
+    let skills = Arc::clone(skills);
     aside(move || People::build(&skills, everybody)).await
 }
 
@@ -129,7 +131,9 @@ async fn readable(connection: &mut PgConnection, ids: &[Uuid]) -> Result<BTreeMa
     for id in ids {
         match store::applications::posts(connection, &[*id]).await {
             Ok(mut found) => rows.append(&mut found),
-            Err(error) if store::does_not_read(&error) => tracing::error!(post = %id, "a stored post does not read"),
+            Err(error) if store::does_not_read(&error) => {
+                tracing::error!(post = %id, %error, "a stored post does not read");
+            }
             Err(error) => return Err(error.into()),
         }
     }

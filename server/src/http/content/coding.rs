@@ -13,7 +13,7 @@ pub(in crate::http) enum Coding {
     Brotli,
 }
 
-/// How much time a form is worth.
+/// How much time a compressed form is worth.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::http) enum Effort {
     /// Answered many times.
@@ -34,7 +34,7 @@ impl Effort {
 }
 
 impl Coding {
-    /// Bits of the widest window of brotli: 4 MiB.
+    /// Bits of the widest window that we use: 4 MiB, more than any page.
     const WIDEST: u32 = 22;
     /// Bits of the narrowest that is worth its saving: beside it, what the encoder takes for itself counts more.
     const NARROWEST: u32 = 16;
@@ -72,7 +72,7 @@ impl Coding {
         }
     }
 
-    /// Bits of the window that holds a body of that length. A wider one costs the encoder memory, and so time, for nothing.
+    /// Bits of the least window about as wide as a body of that length. A wider one costs the encoder memory, and so time, for nothing.
     fn window(length: usize) -> i32 {
         let bits = length.next_power_of_two().ilog2().clamp(Self::NARROWEST, Self::WIDEST);
         i32::try_from(bits).expect("at most 22")
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn the_window_holds_the_body_and_no_more() {
+    fn the_window_follows_the_length_within_its_bounds() {
         for (length, bits) in [(0, 16), (65_536, 16), (65_537, 17), (290_000, 19), (100_000_000, 22)] {
             assert_eq!(Coding::window(length), bits, "{length}");
         }

@@ -119,20 +119,16 @@ impl Form {
     }
 }
 
-/// An answer that is made once, in the form that its client takes.
+/// An answer that is made once, in the compressed form that its client takes. The plain one may still be compressed further out: a page
+/// of the public site is made for a request that names no coding.
 pub(super) fn once(mut parts: response::Parts, body: Bytes, coding: Option<Coding>) -> Response {
     parts.headers.remove(header::CONTENT_LENGTH);
-    parts.headers.append(header::VARY, HeaderValue::from_static("accept-encoding"));
-    parts.extensions.insert(Chosen);
     let encoded = coding.and_then(|coding| Some((coding, coding.encode(&body, Effort::Once).ok()?)));
-    let body = match encoded {
-        Some((coding, encoded)) => {
-            parts.headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding.name()));
-            encoded.into()
-        }
-        None => body,
-    };
-    Response::from_parts(parts, Body::from(body))
+    let Some((coding, encoded)) = encoded else { return Response::from_parts(parts, Body::from(body)) };
+    parts.headers.append(header::VARY, HeaderValue::from_static("accept-encoding"));
+    parts.headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding.name()));
+    parts.extensions.insert(Chosen);
+    Response::from_parts(parts, Body::from(encoded))
 }
 
 /// Whether the client keeps the form with that tag.
