@@ -71,6 +71,12 @@ fn query(text: &str) -> BTreeMap<String, Vec<String>> {
     pairs
 }
 
+/// An address as proxies write it: alone, or with a port.
+fn forwarded(text: &str) -> Option<IpAddr> {
+    let alone = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(text);
+    alone.parse().ok().or_else(|| text.parse::<SocketAddr>().ok().map(|address| address.ip()))
+}
+
 /// The peer's address, or the last one that a trusted proxy named. A proxy adds to what came with the request, in the same header
 /// or in one more, so it is read from its end; where what was added is no address, nothing before it is believed.
 fn client_address(request: &Request, proxies: &TrustedProxies) -> IpAddr {
@@ -84,6 +90,6 @@ fn client_address(request: &Request, proxies: &TrustedProxies) -> IpAddr {
     }
     let named = request.headers().get_all("x-forwarded-for").iter().map(|value| value.to_str().unwrap_or_default());
     let named: Vec<&str> = named.flat_map(|value| value.split(',')).collect();
-    let addresses = named.iter().rev().map_while(|address| address.trim().parse::<IpAddr>().ok());
+    let addresses = named.iter().rev().map_while(|address| forwarded(address.trim()));
     addresses.into_iter().find(|address| !trusted(*address)).unwrap_or(peer)
 }

@@ -141,7 +141,7 @@ fn leptos_pages(state: &AppState) -> Router<AppState> {
         )
         .layer(map_response(response::with_sentence))
         .layer(from_fn(response::whole_page))
-        .layer(map_response(response::for_one_person))
+        .layer(from_fn(response::for_one_person))
 }
 
 fn server_functions(state: &AppState) -> Router<AppState> {

@@ -12,7 +12,10 @@ use domain::language::UiLanguage;
 use http_body_util::BodyExt;
 use memchr::memmem;
 
-use super::content::{self, Coding};
+use super::{
+    content::{self, Coding},
+    identify::session_token,
+};
 
 /// Where an island begins in a page.
 const ISLAND: &[u8] = b"<leptos-island";
@@ -20,11 +23,15 @@ const ISLAND: &[u8] = b"<leptos-island";
 const END: &[u8] = b"</html>";
 
 /// For the browser that asked, and asked for again each time: what a page says may change at any moment.
-const FOR_ONE_PERSON: HeaderValue = HeaderValue::from_static("private, no-cache");
+const FOR_ONE_BROWSER: HeaderValue = HeaderValue::from_static("private, no-cache");
+/// Kept nowhere: whoever goes back after signing out, on a borrowed computer too, sees nothing private.
+const FOR_ONE_SESSION: HeaderValue = HeaderValue::from_static("private, no-store");
 
-/// Keeps pages out of shared caches. Public pages say otherwise on their way out.
-pub(super) async fn for_one_person(mut response: Response) -> Response {
-    response.headers_mut().entry(header::CACHE_CONTROL).or_insert(FOR_ONE_PERSON);
+/// Keeps pages out of shared caches, and those made for a session out of every cache. Public pages say otherwise on their way out.
+pub(super) async fn for_one_person(request: Request, next: Next) -> Response {
+    let caching = if session_token(request.headers()).is_some() { FOR_ONE_SESSION } else { FOR_ONE_BROWSER };
+    let mut response = next.run(request).await;
+    response.headers_mut().entry(header::CACHE_CONTROL).or_insert(caching);
     response
 }
 

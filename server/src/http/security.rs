@@ -56,8 +56,12 @@ pub(super) async fn refuse_foreign_origins(State(state): State<AppState>, reques
 fn is_foreign(request: &Request, base_url: &str) -> bool {
     let same_host = |origin: &str| {
         let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+        // A page that came without TLS may have been changed on its way: on a site with TLS it counts as foreign.
+        let plain = |scheme: &str| scheme != "https" && base_url.starts_with("https://");
         origin == base_url
-            || origin.split_once("://").is_some_and(|(_, authority)| authority == host && !host.is_empty())
+            || origin
+                .split_once("://")
+                .is_some_and(|(scheme, authority)| authority == host && !host.is_empty() && !plain(scheme))
     };
     if let Some(origin) = request.headers().get(header::ORIGIN) {
         return !origin.to_str().is_ok_and(same_host);

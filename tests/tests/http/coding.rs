@@ -33,7 +33,7 @@ async fn a_page_made_for_one_person_reads_the_same_in_every_form() {
             let reply = ask(&mut person.browser, Method::GET, path, coding).await;
             assert_eq!(reply.headers[header::CONTENT_ENCODING], coding, "{path}");
             assert_eq!(reply.headers[header::VARY], "accept-encoding", "{path}");
-            assert_eq!(reply.headers[header::CACHE_CONTROL], "private, no-cache", "{path}");
+            assert_eq!(reply.headers[header::CACHE_CONTROL], "private, no-store", "{path}");
             assert!(reply.body.len() < plain.body.len() / 2, "{path}");
             assert_eq!(decoded(&reply), plain.body, "{path} as {coding}");
         }

@@ -62,7 +62,12 @@ async fn a_page_without_an_island_carries_no_script_and_no_inline_style() {
 async fn an_unsafe_request_from_another_site_is_refused() {
     let app = TestApp::start().await;
     let mut browser = app.browser();
-    for (name, value) in [("origin", "https://evil.example"), ("origin", "null"), ("sec-fetch-site", "cross-site")] {
+    for (name, value) in [
+        ("origin", "https://evil.example"),
+        ("origin", "http://passerelle.test"),
+        ("origin", "null"),
+        ("sec-fetch-site", "cross-site"),
+    ] {
         let request = browser.request(Method::POST, "/api/account/sign-in").header(name, value);
         let reply = browser.send(request, axum::body::Body::empty()).await;
         assert_eq!(reply.status, StatusCode::FORBIDDEN, "{name}: {value}");

@@ -15,7 +15,8 @@ use tokio::task::JoinSet;
 /// No promise, only an end to waiting.
 const PATIENCE: Duration = Duration::from_secs(60);
 const FOR_EVERYBODY: &str = "public, no-cache";
-const FOR_ONE_PERSON: &str = "private, no-cache";
+const FOR_ONE_BROWSER: &str = "private, no-cache";
+const FOR_ONE_SESSION: &str = "private, no-store";
 
 /// A server that keeps public pages, with a published placement.
 async fn keeping(app: &TestApp) -> platform::public::EditionFollower {
@@ -87,10 +88,10 @@ async fn nothing_made_for_a_session_is_kept() {
         for browser in &mut sessions {
             let page = browser.get(path).await;
             assert!(page.has("a[href$=\"/compte\"].site-header__account"), "{path} is this person's");
-            assert_eq!(caching(&page), FOR_ONE_PERSON, "{path}");
+            assert_eq!(caching(&page), FOR_ONE_SESSION, "{path}");
             assert!(!page.headers.contains_key(header::ETAG), "{path}");
         }
-        assert_eq!(caching(&over.get(path).await), FOR_ONE_PERSON, "{path}");
+        assert_eq!(caching(&over.get(path).await), FOR_ONE_SESSION, "{path}");
     }
     assert_eq!(app.pages.counts().pages, 0);
     for (path, made) in paths.iter().zip(&made) {
@@ -103,7 +104,7 @@ async fn nothing_made_for_a_session_is_kept() {
     for (path, made) in paths.iter().zip(&made) {
         assert_eq!(&app.browser().get(path).await.text(), made, "{path} from memory");
         let page = sessions[0].get(path).await;
-        assert!(page.has("a[href$=\"/compte\"].site-header__account") && caching(&page) == FOR_ONE_PERSON, "{path}");
+        assert!(page.has("a[href$=\"/compte\"].site-header__account") && caching(&page) == FOR_ONE_SESSION, "{path}");
     }
     assert_eq!(app.pages.counts().pages, paths.len());
 }
@@ -161,7 +162,7 @@ async fn errors_and_other_addresses_are_not_kept() {
         (long, StatusCode::OK),
     ] {
         let reply = app.browser().get(&path).await;
-        assert_eq!((reply.status, caching(&reply)), (status, FOR_ONE_PERSON), "{path}");
+        assert_eq!((reply.status, caching(&reply)), (status, FOR_ONE_BROWSER), "{path}");
     }
     assert_eq!(app.browser().post("/placements", &[]).await.status, StatusCode::METHOD_NOT_ALLOWED);
     assert_eq!(app.pages.counts().pages, 0);
