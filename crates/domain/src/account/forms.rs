@@ -138,7 +138,7 @@ impl TryFrom<&RawForm> for SignUp {
     fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
         let mut p = Parser::new(form);
         let kind = p.choice("kind");
-        let name = p.line("name");
+        let name = p.name("name");
         let email = p.field("email", Email::parse);
         let password = p.untrimmed("password", Password::parse);
         let consents = p.many("consents", ConsentPurpose::ALL.len(), str::parse);
@@ -227,7 +227,7 @@ impl TryFrom<&RawForm> for AccountForm {
 
     fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
         let mut p = Parser::new(form);
-        let name = p.line("name");
+        let name = p.name("name");
         let language = p.choice("language");
         p.finish(|| Some(Self { name: name?, language: language? }))
     }
@@ -274,7 +274,7 @@ impl TryFrom<&RawForm> for AcceptInvitation {
     fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
         let mut p = Parser::new(form);
         let token = p.untrimmed("token", LinkToken::parse);
-        let name = p.line("name");
+        let name = p.name("name");
         let password = p.untrimmed("password", Password::parse);
         p.finish(|| Some(Self { token: token?, name: name?, password: password? }))
     }

@@ -144,6 +144,25 @@ mod tests {
     }
 
     #[test]
+    fn a_name_holds_no_address() {
+        let code = |name: &str| {
+            let form = RawForm::default().with("kind", "volunteer").with("name", name).with("email", "a@exemple.test");
+            let errors = SignUp::try_from(&form.with("password", "une phrase de passe")).err();
+            errors.and_then(|errors| errors.for_field("name"))
+        };
+        for address in
+            ["Gagnez https://evil.example", "www.evil.example", "a@b.test", "Voir evil.com", "(evil.ca)", "evil.test/a"]
+        {
+            assert_eq!(code(address), Some(FieldCode::NotAName), "{address}");
+        }
+        for name in
+            ["Awa Fictive", "J.-F. Tremblay", "Ana St. John", "Ñusta O’Neil-Sánchez", "A.B. Fictive", "Marie-Ève"]
+        {
+            assert_eq!(code(name), None, "{name}");
+        }
+    }
+
+    #[test]
     fn sign_up_reports_every_field() {
         let form = RawForm::default().with("kind", "pirate").with("email", "x").with("password", "court");
         let errors = SignUp::try_from(&form).unwrap_err();

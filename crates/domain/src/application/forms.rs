@@ -175,7 +175,7 @@ impl TryFrom<&RawForm> for PaperCandidate {
 
     fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
         let mut p = Parser::new(form);
-        let name = p.line("name");
+        let name = p.name("name");
         let email = p.optional("email", Email::parse);
         let birth = p.date("birth");
         let letter = p.optional_text("letter");

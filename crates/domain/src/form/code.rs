@@ -139,6 +139,8 @@ field_codes! {
         NoSeatLeft = "no-seat-left",
         /// A password that a guesser tries among the first.
         PasswordCommon = "password-common",
+        /// An address of the web or of a mailbox where a name is asked.
+        NotAName = "not-a-name",
     }
     with {
         /// More characters than allowed.

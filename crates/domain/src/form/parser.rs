@@ -115,6 +115,16 @@ impl<'f> Parser<'f> {
         self.optional(name, Line::parse)
     }
 
+    /// A name that must be filled: a line without an address, since names greet people in mails, where an address becomes a link.
+    pub fn name<const MAX: usize>(&mut self, name: &str) -> Option<Line<MAX>> {
+        self.field(name, name_of)
+    }
+
+    /// A name that may be left out.
+    pub fn optional_name<const MAX: usize>(&mut self, name: &str) -> Option<Line<MAX>> {
+        self.optional(name, name_of)
+    }
+
     /// A text that must be filled.
     pub fn text<const MAX: usize>(&mut self, name: &str) -> Option<Text<MAX>> {
         self.field(name, Text::parse)
@@ -261,4 +271,19 @@ where
     let out_of_range = FieldCode::OutOfRange { min: (*bounds.start()).into(), max: (*bounds.end()).into() };
     let number: i64 = text.parse().map_err(|_| FieldCode::NotANumber)?;
     T::try_from(number).ok().filter(|n| bounds.contains(n)).ok_or(out_of_range)
+}
+/// Endings that mail programs make links of, even without `www`.
+const ENDINGS: [&str; 14] = [
+    ".com", ".ca", ".org", ".net", ".info", ".io", ".xyz", ".ru", ".top", ".link", ".click", ".site", ".online",
+    ".quebec",
+];
+
+fn name_of<const MAX: usize>(raw: &str) -> Result<Line<MAX>, FieldCode> {
+    let name = Line::parse(raw)?;
+    let lower = name.as_str().to_lowercase();
+    let is_address =
+        |word: &str| ENDINGS.iter().any(|ending| word.ends_with(ending)) || (word.contains('.') && word.contains('/'));
+    let holds_address = ["://", "www.", "@"].iter().any(|sign| lower.contains(sign))
+        || lower.split(|c: char| !(c.is_alphanumeric() || "./-".contains(c))).any(is_address);
+    if holds_address { Err(FieldCode::NotAName) } else { Ok(name) }
 }

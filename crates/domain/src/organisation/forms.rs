@@ -140,7 +140,7 @@ impl TryFrom<&RawForm> for OrganisationForm {
 
     fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
         let mut p = Parser::new(form);
-        let name = p.line("name");
+        let name = p.name("name");
         let city = p.line("city");
         let description = p.text("description");
         let website = p.optional("website", WebAddress::parse);
@@ -166,7 +166,7 @@ impl TryFrom<&RawForm> for PartnerForm {
 
     fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
         let mut p = Parser::new(form);
-        let name = p.line("name");
+        let name = p.name("name");
         let country = p.field("country", CountryCode::parse);
         let place = p.line("place");
         let language = p.choice("language");

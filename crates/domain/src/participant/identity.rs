@@ -82,7 +82,7 @@ impl TryFrom<&RawForm> for Identity {
 
     fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
         let mut p = Parser::new(form);
-        let name = p.optional_line("name");
+        let name = p.optional_name("name");
         let birth = p.optional_date("birth");
         let residence = place_of_life(&mut p);
         let status = p.optional_choice("status");
