@@ -1,15 +1,15 @@
 //! Stable improvement cycles (Erdil and Ergin, "What's the matter with tie-breaking?", American Economic Review 98, 2008).
 //!
-//! A draw among equals may leave people who would gladly exchange their places, though no placement would mind. One who has a
-//! place and wants a better one may take a seat there, if nobody whom that placement ranks before them wants it too. Where such
-//! moves close a cycle, all of it moves: everybody in it is better off, nobody outside is worse off, and the outcome stays stable.
-//! Theirs is the theorem that a stable outcome that leaves no cycle is one that no other stable outcome improves on for some
-//! without costing others, where applicants' lists are strict.
+//! A draw among equals may leave people who would like to exchange their places, while their placements rank both equally. Somebody
+//! who has a place and wants a better one may take a seat there if nobody whom that placement ranks before them wants it too. Where
+//! such moves form a cycle, all of them are made: everybody in it is better off, nobody outside is worse off, and the outcome stays
+//! stable. Erdil and Ergin proved that, where applicants' lists are strict, a stable outcome without such a cycle cannot be improved
+//! for some without costing others.
 
 use super::instance::{Instance, NONE};
 use super::matching::Matching;
 
-/// A better place that somebody who has one would like, and might get.
+/// A better place that somebody with a place wants and might get.
 #[derive(Clone, Copy)]
 struct Wish {
     applicant: u32,
@@ -28,7 +28,7 @@ enum Seen {
     Done,
 }
 
-/// Carries out cycles until none is left. Who travels together stays where they are: half a pair cannot move.
+/// Carries out cycles until none is left. People who travel together stay where they are: half a pair cannot move.
 ///
 /// Each round carries out a maximal set of cycles among the wishes that remain. Every cycle takes people up their lists, so the
 /// rounds end.
@@ -47,7 +47,7 @@ pub(super) fn improve(instance: &Instance, matching: &mut Matching) {
     }
 }
 
-/// By placement, the best standing among those who wish for it and will not move: who has nothing, and who travels with another.
+/// By placement, the best rank among those who want it and do not move: people without a place, and people who travel together.
 fn foremost_who_stay(instance: &Instance, matching: &Matching) -> Vec<u32> {
     let mut foremost = vec![NONE; instance.placements() as usize];
     for applicant in (0..instance.applicants()).filter(|one| stays(instance, matching, *one)) {
@@ -63,7 +63,7 @@ fn stays(instance: &Instance, matching: &Matching, applicant: u32) -> bool {
     matching.place(applicant).is_none() || instance.partner(applicant).is_some()
 }
 
-/// The wishes of who may move, without those that somebody who stays is before.
+/// The wishes of those who may move, without the wishes for a placement that ranks somebody who stays before them.
 fn wishes(instance: &Instance, matching: &Matching, bars: &[u32]) -> Vec<Wish> {
     let movers = (0..instance.applicants()).filter(|one| !stays(instance, matching, *one));
     movers
@@ -73,7 +73,7 @@ fn wishes(instance: &Instance, matching: &Matching, bars: &[u32]) -> Vec<Wish> {
         .collect()
 }
 
-/// Takes away the wishes that no longer are any: of who moved, those that are not better than what they have now.
+/// Removes the wishes of those who moved that are no better than what they have now.
 fn forget(wishes: &mut Vec<Wish>, moved: &[Wish]) {
     let mut moved: Vec<(u32, u32)> = moved.iter().map(|wish| (wish.applicant, wish.tier)).collect();
     moved.sort_unstable();
@@ -83,7 +83,7 @@ fn forget(wishes: &mut Vec<Wish>, moved: &[Wish]) {
     });
 }
 
-/// One search of all placements, along the wishes of those whom nobody is before.
+/// One search of all placements, along the wishes of those who come first.
 struct Round {
     /// The wishes that leave each placement, one placement after the other.
     edges: Vec<Wish>,

@@ -14,7 +14,7 @@ impl Matching {
         Self { places: vec![None; instance.applicants() as usize] }
     }
 
-    /// An outcome of somebody else's making, by applicant's number. It is taken as it is: [`check`](super::check) judges it.
+    /// An outcome that something else made, by applicant's number. Nothing is checked here; [`check`](super::check) does that.
     #[must_use]
     pub const fn from_places(places: Vec<Option<u32>>) -> Self {
         Self { places }
@@ -42,14 +42,14 @@ impl Matching {
         self.places[applicant as usize] = place;
     }
 
-    /// The tier of what an applicant has in their own list; `None` for who has nothing.
+    /// The tier of an applicant's placement in their own list; `None` without a placement.
     #[must_use]
     pub fn tier(&self, instance: &Instance, applicant: u32) -> Option<u32> {
         let place = self.place(applicant)?;
         instance.choices(applicant).iter().find(|choice| choice.placement == place).map(|choice| choice.tier)
     }
 
-    /// The choices that an applicant likes strictly better than what they have, among those where they are acceptable.
+    /// The choices that an applicant strictly prefers to what they have, among placements that accept them.
     pub(super) fn wishes<'i>(&self, instance: &'i Instance, applicant: u32) -> impl Iterator<Item = &'i Choice> {
         let place = self.place(applicant);
         let list = instance.choices(applicant);

@@ -1,4 +1,4 @@
-//! From the file to the numbered instance; whatever is wrong is named.
+//! Reads the file into the numbered instance. An error names the fault.
 
 use super::error::{InstanceError, Kind};
 use super::file::{ApplicantRow, InstanceFile, PlacementRow, Tiers};
@@ -188,7 +188,7 @@ impl<'n> ListReader<'n> {
         Ok(())
     }
 
-    /// Equals stand in the order of the draw.
+    /// Equals are in the order of the draw.
     fn tie(&mut self, ends: &[usize]) {
         let mut start = 0;
         for (tier, end) in (0..).zip(ends) {

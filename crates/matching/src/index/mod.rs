@@ -1,13 +1,13 @@
 //! The index: many people kept ready, so that the best for a post are found without looking at everyone.
 //!
 //! People stand in *segments* (`segment`), sorted so that equal answers stand together. Answers that many give alike are kept
-//! once (`dictionary`); the others lie in arrays, some dozens of bytes a person (`rows`). A query (`query`) weighs an answer once
-//! for all who gave it, and keeps a bit a gate with it; postings say who names a skill at all. The search (`search`) begins where
-//! the best may be and ends where nobody can be among them any more. What comes out is exactly what [`Engine::rank_people`] would
-//! say, and its reasons are the engine's own. `benches/ranking` measures it beside others.
+//! once (`dictionary`); the others are in arrays, some dozens of bytes a person (`rows`). A query (`query`) scores an answer once
+//! for all who gave it, with one bit for each gate. Postings list who names a skill. The search (`search`) starts with the groups
+//! that may hold the best, and ends when nobody left can be among them. The result is exactly that of [`Engine::rank_people`], with
+//! the engine's own reasons. `benches/ranking` measures it beside others.
 //!
-//! A change marks the person as gone where they stood and puts them into the last segment, which is small and made anew each
-//! time; full, it is closed and another begun. [`Index::compacted`] makes one segment of all: work for a quiet thread.
+//! A change marks the person as removed in their segment and adds them to the last segment, which is small and rebuilt each time.
+//! When it is full, another one is begun. [`Index::compacted`] makes one segment of all; call it on a thread that answers nobody.
 
 mod best;
 mod dictionary;

@@ -80,14 +80,14 @@ pub struct Suggestion<'a> {
     pub how: How,
 }
 
-/// What a resolver goes by. All of it, but for measuring what each part is worth (`make eval`).
+/// The parts that a resolver uses: all of them, except where `make eval` measures what each one is worth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parts {
-    /// Words meet by their stems.
+    /// Words match by their stems.
     pub stems: bool,
-    /// Unknown words meet known ones by their letters.
+    /// Unknown words match known ones by their letters.
     pub letters: bool,
-    /// Words stand for those that keep company with them.
+    /// Words match related words.
     pub related_words: bool,
     /// Labels of other languages than the reader's count.
     pub languages: bool,

@@ -1,8 +1,8 @@
-//! One figure for a concept, from all that speaks for it.
+//! One score for a concept, from all the evidence.
 //!
-//! What is sure comes first, in steps that nothing below can climb: the very label, an alias, the same words in another order, a
-//! slip of the keyboard, a label that is still being typed. Below, three shares are weighed: how much of the phrase stands in the
-//! concept's labels, how well the best labels agree, how alike the spelling is.
+//! The sure ways come first, each above everything that follows: the label itself, an alias, the same words in another order, a typing
+//! error, a label that is still being typed. Other candidates are scored by three weighted shares: how much of the phrase is in the
+//! concept's labels, how well the best labels agree, how similar the spelling is.
 
 use std::collections::HashSet;
 
@@ -13,7 +13,7 @@ use super::evidence::{Evidence, evidence};
 use super::query_words::{QueryWord, query_words};
 use super::{How, LabelKind, Resolver, near};
 
-/// A concept that answers a phrase, by the label that speaks for it best.
+/// A concept that answers a phrase, with its best label.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Candidate {
     pub label: u32,
@@ -121,7 +121,7 @@ impl Resolver {
         found
     }
 
-    /// The candidate that a concept makes, once its spelling is compared too.
+    /// The candidate of a concept, with its spelling compared.
     fn spelt_out(&self, language: UiLanguage, folded: &str, evidence: &Evidence, misspelt: bool) -> Candidate {
         if let Some(label) = evidence.same_words {
             return self.candidate(language, label, SAME_WORDS, How::NearExact);
@@ -151,7 +151,7 @@ fn score_of(share: f32) -> Millionths {
     Millionths::saturating((share.clamp(0.0, 1.0) * LIKELY as f32) as u64)
 }
 
-/// What speaks for a concept before its spelling does.
+/// The evidence for a concept, without its spelling.
 fn unspelt(evidence: &Evidence) -> f32 {
     COVER * evidence.cover + AGREEMENT * evidence.agreement
 }

@@ -1,10 +1,10 @@
-//! Stems: what is left of a word once gender, number, and the way from verb to noun are set aside. One light stemmer a language,
-//! our own tables. Too much cut is worse than too little: words that share letters still meet by their letters (`lexicon`), while
-//! words that fall together never part again.
+//! Stems: a word without the endings of gender, number and derivation (verb to noun). One light stemmer a language, from our own
+//! tables. Cutting too much is worse than too little: words with similar letters are still found by their letters (`lexicon`), but
+//! words with the same stem can no longer be told apart.
 
 use domain::language::UiLanguage;
 
-/// Endings of folded words, the longest first; after `>` stands what takes the ending's place, so that *planifier* meets
+/// Endings of folded words, the longest first; what replaces the ending follows `>`, so that *planifier* meets
 /// *planification* and *organising* meets *organization*.
 const FRENCH: &str = "\
     ificateurs>if ifications>if ificatrice>if ificateur>if ification>if issements isateurs>is \
@@ -26,7 +26,7 @@ const ENGLISH: &str = "\
     ates ator ings ised>is ises>is isms>ist ized>is izes>is ment sion>s ate ers ied>y ies>y ify>ifi ing \
     ise>is ism>ist ize>is ed er es e s";
 
-/// Letters that a stem keeps at least, and where the ending is long: with fewer, unlike words fall together.
+/// The fewest letters that a stem keeps, in general and after a long ending. With fewer, unrelated words would share a stem.
 const SHORTEST_STEM: usize = 3;
 const SHORTEST_STEM_OF_LONG: usize = 4;
 

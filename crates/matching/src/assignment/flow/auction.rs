@@ -9,11 +9,11 @@ use crate::assignment::instance::{Instance, NONE, WHOLE_FIT};
 /// faster.
 const SHRINK: i64 = 4;
 
-/// What staying without a place costs at first, in whole fits. More than a person with a place could lack, and little enough for
-/// prices to stay in the range of fits where seats suffice.
+/// The first cost of staying without a place, in whole fits. It is more than a person with a place can lack, and small enough that
+/// prices stay in the range of fits where there are enough seats.
 const HOME: i64 = 4;
 
-/// How much dearer it becomes where somebody more could be placed.
+/// The factor by which that cost grows while more people could be placed.
 const DEARER: i64 = 8;
 
 /// A pair that accept one another, as one of the two sees it.
@@ -35,14 +35,13 @@ pub(super) struct Auction {
     of_applicants: Pairs,
     of_placements: Pairs,
     seats: Seats,
-    /// What a millionth of fit is in prices: more than all steps of the last phase together, so that what is left to gain then is
-    /// nothing.
+    /// The price of a millionth of fit. It is larger than the sum of all steps of the last phase, so that nothing is left to gain.
     scale: i64,
     /// What staying without a place lacks.
     home: i64,
     /// By applicant: the placement, or [`NONE`].
     has: Vec<u32>,
-    /// By applicant: what they have is worth so much at its price.
+    /// By applicant: the worth of what they have, at its price.
     profit: Vec<i64>,
     /// The least rise of a bid.
     step: i64,
@@ -73,8 +72,8 @@ impl Auction {
 
     /// Everybody's placement.
     ///
-    /// Staying without a place is made dearer until as many are placed as can be: an outcome that is the best at its price, and places
-    /// as many as any, is the best of those that do.
+    /// Raises the cost of staying without a place until no more people can be placed. An outcome that is the best at that cost, and
+    /// places the most people, is the best of those that place the most people.
     pub fn run(mut self) -> Vec<Option<u32>> {
         self.phases();
         while self.could_place_more() {
@@ -114,7 +113,7 @@ impl Auction {
         false
     }
 
-    /// Everybody bids anew, at the prices that stand.
+    /// Everybody bids again, at the present prices.
     fn forward(&mut self) {
         self.seats.clear();
         self.has.fill(NONE);
@@ -128,7 +127,7 @@ impl Auction {
         }
     }
 
-    /// Placements with a free seat that costs something seek applicants, until none has any.
+    /// Placements with a free seat whose price is above zero look for applicants, until no such seat is left.
     fn reverse(&mut self) {
         let placements = 0..self.of_placements.len();
         let mut idle: VecDeque<u32> = placements.filter(|at| self.seats.is_idle(*at)).collect();
@@ -139,7 +138,7 @@ impl Auction {
         }
     }
 
-    /// One applicant takes the seat that is worth most to them; answers who loses it.
+    /// One applicant takes the seat that is worth most to them. Returns who loses it.
     fn bid(&mut self, applicant: u32) -> Option<u32> {
         let (mut best, mut second) = ((-self.home, None), i64::MIN);
         for pair in self.of_applicants.of(applicant) {
@@ -168,12 +167,11 @@ impl Auction {
         Some(displaced)
     }
 
-    /// The free seats of a placement go to those to whom they are worth most beyond what they have, at a price that the next in line
-    /// would barely pay; at none where nobody is next. Whoever holds a seat there pays no more than that either. Notes in `idle`
-    /// where that leaves a seat free.
+    /// Gives the free seats of a placement to the applicants who gain most by them, at a price that the next in line would barely pay,
+    /// or at zero where nobody is next. Those who already hold a seat there pay no more either. Notes in `idle` that a seat stays free.
     ///
-    /// One look at a placement's list moves all its seats: seat by seat, each would go to whoever beside it pays most, and leave
-    /// the next one free.
+    /// One pass over a placement's list moves all its seats. Seat by seat, each would go to whoever pays most for it, and leave the next
+    /// one free.
     fn seek(&mut self, placement: u32, idle: &mut VecDeque<u32>) {
         let free = self.seats.heap(placement).iter().filter(|seat| seat.holder == NONE).count();
         let price = self.draw_offers(placement, free);
@@ -195,7 +193,7 @@ impl Auction {
         });
     }
 
-    /// The best offers for the free seats of a placement, of those who are not there and would gain; answers the price.
+    /// The best offers for the free seats of a placement, from applicants who are not there and would gain. Returns the price.
     fn draw_offers(&mut self, placement: u32, free: usize) -> i64 {
         self.offers.clear();
         for pair in self.of_placements.of(placement) {
@@ -213,7 +211,7 @@ impl Auction {
         price
     }
 
-    /// What a pair is worth before any price: nothing for a whole fit, less for any other.
+    /// The worth of a pair without prices: zero for a whole fit, negative for any other.
     fn worth(&self, pair: &Pair) -> i64 {
         -self.scale * i64::from(pair.lacks)
     }

@@ -1,12 +1,12 @@
-//! The best total fit: as many people placed as can be, and of all such outcomes one whose fits sum highest. Lists say only who
-//! accepts whom, so pairs will block; quotas and travelling together are not looked at.
+//! The best total fit: the outcome that places the most people and, among those, has the highest sum of fits. It uses the lists only
+//! to know who accepts whom, so blocking pairs are possible. It ignores quotas and people who travel together.
 //!
-//! This is a flow of minimum cost from applicants to seats, solved as an auction: an applicant bids for the seat that is worth most to
-//! them at its price, by so much that it is worth barely more than the second best (Bertsekas, "A distributed algorithm for the
-//! assignment problem", 1979). Where seats remain whose price an earlier bid had raised, they seek applicants in turn, at falling prices
+//! This is a minimum-cost flow from applicants to seats, solved as an auction. An applicant bids for the seat that is worth most to
+//! them at its price, and raises the price until the seat is worth barely more than the second best (Bertsekas, "A distributed
+//! algorithm for the assignment problem", 1979). Free seats with a raised price then look for applicants, at falling prices
 //! (Bertsekas, Castañón and Tsaknakis, "Reverse auction and the solution of inequality constrained assignment problems", 1993). The
-//! least rise of a bid shrinks from phase to phase; in the last it is below what could hide a better outcome, and the prices prove
-//! that there is none.
+//! least rise of a bid shrinks from phase to phase. In the last phase it is too small to hide a better outcome, so the prices prove
+//! that the outcome is the best.
 
 mod auction;
 mod seats;

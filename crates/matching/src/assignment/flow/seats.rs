@@ -19,7 +19,7 @@ pub(super) struct Seats {
     cheapest: Vec<i64>,
 }
 
-/// The price of a seat that is not there: beyond every bid, and far enough from the end of the numbers to be added to.
+/// The price of a seat that does not exist: higher than every bid, and small enough that adding to it does not overflow.
 const UNPAYABLE: i64 = i64::MAX / 4;
 
 impl Seats {
@@ -49,7 +49,7 @@ impl Seats {
         &self.seats[self.starts[at]..self.starts[at + 1]]
     }
 
-    /// Gives the cheapest seat to a bidder at a higher price; answers who held it.
+    /// Gives the cheapest seat to a bidder at a higher price, and returns who held it.
     pub fn outbid(&mut self, placement: u32, seat: Seat) -> u32 {
         let held = std::mem::replace(&mut self.heap_mut(placement)[0], seat);
         self.sink(placement, 0);
@@ -57,7 +57,7 @@ impl Seats {
         held.holder
     }
 
-    /// Whether a seat is free that costs something.
+    /// Whether a free seat has a price above zero.
     pub fn is_idle(&self, placement: u32) -> bool {
         self.heap(placement).iter().any(|seat| seat.holder == NONE && seat.price > 0)
     }
@@ -69,7 +69,7 @@ impl Seats {
         self.note_cheapest(placement);
     }
 
-    /// Takes the seat from somebody; answers its price.
+    /// Takes the seat from its holder, and returns its price.
     pub fn vacate(&mut self, placement: u32, holder: u32) -> i64 {
         let seat = self.heap_mut(placement).iter_mut().find(|seat| seat.holder == holder);
         seat.map_or(0, |seat| {
@@ -78,7 +78,7 @@ impl Seats {
         })
     }
 
-    /// Nobody holds any; prices stay.
+    /// Frees every seat and keeps the prices.
     pub fn clear(&mut self) {
         self.seats.iter_mut().for_each(|seat| seat.holder = NONE);
     }
