@@ -8,7 +8,7 @@ use domain::ids::ParticipantId;
 
 use crate::seed::Tie;
 
-/// Somebody among the best, the better the lesser.
+/// Somebody among the best. The better one is the lesser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Entry {
     fit: Reverse<Millionths>,
@@ -21,9 +21,9 @@ pub(super) struct Entry {
 /// The best `limit` of those offered.
 pub(super) struct Best {
     limit: usize,
-    /// The worst on top.
+    /// A heap with the worst on top.
     heap: BinaryHeap<Entry>,
-    /// What the worst stands by, once there are enough.
+    /// The fit and tie of the worst, once there are enough.
     last: Option<(Millionths, Tie)>,
     bar: Millionths,
 }
@@ -39,7 +39,7 @@ impl Best {
         Self { limit, heap: BinaryHeap::new(), last: None, bar: Millionths::ZERO }
     }
 
-    /// The fit below which nobody enters any more: zero until there are enough.
+    /// The least fit that can still be among the best: zero until there are enough.
     pub const fn bar(&self) -> Millionths {
         self.bar
     }

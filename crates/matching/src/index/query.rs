@@ -1,5 +1,5 @@
-//! A post, ready to be asked what any answer of a person is worth to it. The values are those of `signals`, times their weight;
-//! the gates are those of `gates`.
+//! A post, prepared so that the value of any answer of a person is quick to look up. The values are those of `signals` times their
+//! weights; the gates are those of `gates`.
 
 use domain::fit::{DestinationWish, Gate, Millionths, Signal, Verdict};
 
@@ -41,7 +41,7 @@ pub(super) struct Query<'a> {
     practice: Practice,
 }
 
-/// The weights that are asked for again and again.
+/// The weights that are used most often.
 #[derive(Clone, Copy, Debug)]
 struct Weights {
     skills: Millionths,
@@ -114,7 +114,7 @@ impl<'a> Query<'a> {
         self.security | if class.track == self.post.track { 0 } else { bit(Gate::Track) }
     }
 
-    /// Whether anybody of a group might be free: `false` is certain.
+    /// Whether anybody in a group may be free. `false` is certain.
     pub fn may_be_free(&self, group: &Group) -> bool {
         group.reach.is_some_and(|reach| reach.may_hold(self.post.dates, self.post.flexibility))
     }
@@ -241,7 +241,7 @@ fn priorities_by_level(post: &Post) -> [(Product, Product); Levels::COUNT] {
     table
 }
 
-/// The first and the last birth date of who is neither too old nor too young; `None` where age does not matter.
+/// The first and the last birth date of people who are neither too old nor too young; `None` where age does not matter.
 fn ages(post: &Post) -> Option<(Born, Born)> {
     let Eligibility { minimum_age, maximum_age, .. } = post.eligibility;
     if minimum_age.is_none() && maximum_age.is_none() {

@@ -1,14 +1,17 @@
 //! The best people for a post, exactly, without scoring everyone.
 //!
-//! Whoever is scored is scored in full; what is saved is the looking at those who cannot be among the best. Of a class it is
-//! known what its priorities are worth, and everything else is at most everything. The classes are taken from the highest such
-//! bound down, and when it no longer reaches the worst of the best so far, no class after it does. Groups that nobody of is free
-//! in time are passed over as a whole. Of a kind the languages are known too. Within a kind, a rest is weighed first by what
-//! costs nothing to read, and its free time, its wishes and its skills are read only where it may still enter.
+//! Everybody who is scored is scored in full. The search saves time by leaving out people who cannot be among the best:
 //!
-//! Postings tell who has any skill that answers the post, and who wishes to learn anything that it teaches: of the others it
-//! is known without reading that this signal is worth nothing. Where skills weigh much, those who have any come first; where a
-//! required skill is a gate, they are the only ones looked at.
+//! - The value of a class's priorities is known, and every other signal has at most its full value. That gives each class an upper
+//!   bound. Classes are searched from the highest bound down, until a bound is below the worst of the best so far.
+//! - A group in which nobody is free in time is skipped as a whole.
+//! - The value of a kind's languages is known too.
+//! - Within a kind, a rest is first bounded by what costs nothing to read. Its free time, wishes and skills are read only if it may
+//!   still be among the best.
+//!
+//! Postings list who has a skill that the post asks for, and who wishes to learn something that it teaches. For everybody else that
+//! signal is zero without reading. Where skills weigh much, people who have one come first; where a required skill is a gate, only
+//! they are searched.
 
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -26,10 +29,10 @@ use crate::model::Post;
 use crate::score;
 use crate::seed::{Lots, Seed};
 
-/// From which weight on skills decide so much that who has them is looked for first: more than any group stage gives them.
+/// From this weight of skills on, people who have one are searched first. It is more than any group stage gives to skills.
 const SKILLS_DECIDE: Millionths = Millionths::saturating(300_000);
 
-/// A class that the gates leave, or a part of it: what is known of it is worth so much to each side.
+/// A class that passes the gates, or a part of it, with the known part of its fit for each side.
 #[derive(Clone, Copy)]
 struct Known {
     placement: Product,
@@ -38,7 +41,7 @@ struct Known {
     class: u32,
 }
 
-/// The rests that one look at the classes takes in.
+/// The rests that one pass over the classes searches.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Look {
     /// All.
@@ -55,11 +58,11 @@ enum Look {
 struct Marks {
     meeting: Bits,
     answers: Sums,
-    /// Who wishes to learn something that the post lets one practise, or nothing at all. To the others it teaches nothing.
+    /// People who wish to learn something that the post lets one practise, or nothing at all. For the others the signal is zero.
     content: Bits,
 }
 
-/// The least sum of skills with which a rest of a class may still enter, more than [`Sums::WHOLE`] where none may.
+/// The least sum of skills with which a rest of a class may still be among the best; more than [`Sums::WHOLE`] where none may.
 #[derive(Clone, Copy, Default)]
 struct Floor {
     content: u16,
@@ -69,7 +72,7 @@ struct Floor {
 }
 
 impl Marks {
-    /// The first of a range of rests that a look takes in. Where only the content may still enter, the others are passed over
+    /// The first of a range of rests that the pass searches. Where only the content may still be among the best, the others are skipped
     /// sixty-four at a time.
     fn next(&self, look: Look, floor: Floor, mut rests: Range<usize>) -> Option<usize> {
         if floor.others <= u16::from(Sums::WHOLE) {
@@ -84,7 +87,7 @@ impl Marks {
         None
     }
 
-    /// Whether a look takes in a rest.
+    /// Whether the pass searches a rest.
     fn has(&self, look: Look, floor: Floor, rest: usize) -> bool {
         let sum = self.answers.of(rest);
         let least = if self.content.has(rest) { floor.content } else { floor.others };
@@ -149,7 +152,7 @@ impl<'a> Search<'a> {
         &self.index.segments[at as usize]
     }
 
-    /// The classes that the gates leave.
+    /// The classes that pass the gates.
     fn open_classes(&self) -> Vec<Known> {
         let mut open: Vec<Known> = Vec::new();
         for (number, segment) in (0..).zip(&self.index.segments) {
@@ -162,7 +165,7 @@ impl<'a> Search<'a> {
         open
     }
 
-    /// The most that the fit of anybody in a class can be.
+    /// The highest fit that anybody in a class can have.
     fn at_most(&self, class: &Known, skills: Product) -> Millionths {
         fit(class.placement + self.query.placement_at_most() + skills, class.person + self.query.person_at_most())
     }
@@ -177,7 +180,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Goes down the classes until none can reach the bar.
+    /// Searches the classes from the highest bound down, until none can reach the bar.
     fn look(&mut self, classes: &mut [Known], look: Look) {
         let skills = self.query.skills_at_most(if look == Look::NotAnswering { 0 } else { Sums::WHOLE });
         // Each look has its own order: with less to expect of skills, the person's side decides more.
@@ -213,7 +216,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Goes through the rests of a group as they lie; the kind of one that is looked at is found on the way.
+    /// Searches the rests of a group in their order, and finds the kind of each on the way.
     fn look_into_group(&mut self, class: &Known, group: usize, look: Look, floor: Floor) {
         let segment = self.segment(class.segment);
         let mut kinds = segment.kinds_of(group).map(|kind| (kind, segment.rests_of(kind).end));
@@ -238,7 +241,7 @@ impl<'a> Search<'a> {
         (spoken.closed == 0).then_some(Known { placement: class.placement + spoken.product, ..*class })
     }
 
-    /// Offers the members of a rest, where they may enter. What costs more to read is read later.
+    /// Offers the members of a rest that may still be among the best. Reads first what costs least.
     fn weigh(&mut self, known: &Known, at: usize) {
         let (segment, marks) = (self.segment(known.segment), &self.marks[known.segment as usize]);
         let rest = &segment.rests[at];
@@ -278,13 +281,13 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Whether two sides of at most these products reach the bar. Not rounded down, they reach it no later.
+    /// Whether two sides of at most these products reach the bar. They are not rounded down, so the answer is never a wrong no.
     fn may_enter(&self, placement: Product, person: Product) -> bool {
         score::reaches(placement, person, self.best.bar())
     }
 }
 
-/// The least sum that satisfies what every greater one does too; more than [`Sums::WHOLE`] where none does.
+/// The least sum that satisfies a condition which every greater sum satisfies too; more than [`Sums::WHOLE`] where none does.
 fn first_that(satisfies: impl Fn(u8) -> bool) -> u16 {
     let (mut low, mut high) = (0, u16::from(Sums::WHOLE) + 1);
     while low < high {

@@ -1,15 +1,14 @@
-//! A segment: people in an order in which whoever gives the same answers stands together, so that a query asks each question
-//! once for all of them.
+//! A segment: people sorted so that those with the same answers are together, and a query asks each question once for all of them.
 //!
-//! Five levels, each an array that points into the next by where its part begins:
+//! It has five levels. Each is an array; an entry says where its part of the next level begins.
 //!
-//! - a *class* shares the track and the priorities,
-//! - a *group* is free at about the same time too,
-//! - a *kind* the languages and the standing too,
-//! - a *rest* everything else but the birth date: free time, wishes, skills,
-//! - *members* are people.
+//! - a *class* has the same track and priorities;
+//! - a *group* of a class is also free at about the same time;
+//! - a *kind* of a group also has the same languages and standing;
+//! - a *rest* of a kind also has the same free time, wishes and skills: everything but the birth date;
+//! - *members* of a rest are people.
 //!
-//! Beside them, postings: for every concept, the rests that hold it as a skill, and those that wish to learn it.
+//! Postings list, for every concept, the rests that have it as a skill and the rests that wish to learn it.
 
 use std::cmp::Ordering;
 use std::ops::Range;
@@ -24,8 +23,8 @@ use crate::model::DurationWish;
 use crate::taxonomy::ConceptId;
 use crate::window::Window;
 
-/// The days that count as one when it is asked who is free at about the same time. More days make fewer groups, of which fewer
-/// are passed over as a whole.
+/// Days within which people count as free at about the same time. More days make fewer groups, and fewer of them are skipped as a
+/// whole.
 const ABOUT: i32 = 32;
 
 #[derive(Clone, Copy, Debug)]
@@ -37,7 +36,7 @@ pub(super) struct Class {
 
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Group {
-    /// From the first day on which anybody of it is free to the last; none where nobody said.
+    /// From the first day on which anybody in it is free to the last; none where nobody said.
     pub reach: Option<Window>,
     kinds: u32,
 }
@@ -145,12 +144,12 @@ impl Segment {
         self.ids.push(row.id);
     }
 
-    /// Members, the gone among them.
+    /// Members, removed ones included.
     pub fn len(&self) -> usize {
         self.ids.len()
     }
 
-    /// Members who are not gone.
+    /// Members who are not removed.
     pub fn living(&self) -> usize {
         self.len() - self.gone_count
     }
@@ -167,7 +166,7 @@ impl Segment {
         was_here
     }
 
-    /// Where somebody who is not gone stands.
+    /// The place of somebody who is not removed.
     pub fn find(&self, id: ParticipantId) -> Option<usize> {
         let at = self.by_id.partition_point(|member| self.ids[*member as usize] < id);
         let same = self.by_id[at..].iter().map(|member| *member as usize).take_while(|member| self.ids[*member] == id);
@@ -226,12 +225,12 @@ impl Segment {
     }
 }
 
-/// From where the part of this one begins to where the next one's does.
+/// From the beginning of this entry's part to the beginning of the next one's.
 fn range<T>(all: &[T], at: usize, end: usize, begins: impl Fn(&T) -> u32) -> Range<usize> {
     begins(&all[at]) as usize..all.get(at + 1).map_or(end, |next| begins(next) as usize)
 }
 
-/// The first level at which two rows part.
+/// The first level at which two rows differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Level {
     Class,
@@ -265,7 +264,7 @@ fn in_order(rows: &Rows) -> impl Iterator<Item = &Row> {
     order.into_iter().map(|(_, row)| row)
 }
 
-/// What tells groups and kinds apart.
+/// The answers that distinguish groups and kinds.
 fn key(rows: &Rows, row: &Row) -> u128 {
     let answers = u64::from(row.answers.languages) << 32 | u64::from(row.answers.standing);
     u128::from(group_key(rows, row)) << 64 | u128::from(answers)

@@ -8,17 +8,17 @@ use super::segment::Segment;
 use super::weighed::{Closed, bit};
 use crate::model::Post;
 
-/// People by what stands between them and a post. Who meets several closed gates is counted at each.
+/// People by the gates that keep them from a post. Somebody with several closed gates is counted at each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tally {
     pub people: usize,
-    /// Before whom no gate is closed or unanswered.
+    /// People without a closed or unanswered gate.
     pub eligible: usize,
-    /// Before whom this gate is closed or unanswered, in the order of [`Gate::ALL`].
+    /// People whose gate is closed or unanswered, by gate, in the order of [`Gate::ALL`].
     pub closed: [(Gate, usize); Gate::ALL.len()],
 }
 
-/// People by the gates that stand closed before them.
+/// People by their closed gates.
 type Counts = [usize; 1 << Gate::ALL.len()];
 
 pub(super) fn tally(index: &Index, post: &Post) -> Tally {
