@@ -72,7 +72,7 @@ struct Floor {
 }
 
 impl Marks {
-    /// The first of a range of rests that the pass searches. Where only the content may still be among the best, the others are skipped
+    /// The first of a range of rests that the pass searches. Where only the content may still be among the best, it skips the others,
     /// sixty-four at a time.
     fn next(&self, look: Look, floor: Floor, mut rests: Range<usize>) -> Option<usize> {
         if floor.others <= u16::from(Sums::WHOLE) {
