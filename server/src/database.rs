@@ -1,6 +1,6 @@
 //! The database of an installation: the one that `DATABASE_URL` names, or a private one under the data directory.
 
-use std::time::Duration;
+use std::{convert::Infallible, time::Duration};
 
 use platform::{
     Clock, Platform, Settings,
@@ -56,8 +56,8 @@ impl Database {
         Platform::connect(&self.url, Clock::System, settings).await
     }
 
-    /// Starts the private database again whenever it ends, until this future is dropped. Does nothing for one that others run.
-    pub async fn keep_running(&mut self, config: &Config) {
+    /// Starts the private database again whenever it ends. Only waits if others run the database.
+    pub async fn keep_running(&mut self, config: &Config) -> Infallible {
         match &mut self.private {
             Some(cluster) => cluster.keep_running(&cluster_config(config)).await,
             None => std::future::pending().await,

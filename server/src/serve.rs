@@ -75,7 +75,7 @@ async fn serve_on(listener: TcpListener, config: &Config, database: &mut Databas
     };
     tokio::select! {
         served = served => Ok(served?),
-        () = database.keep_running(config) => Ok(()),
+        never = database.keep_running(config) => match never {},
     }
 }
 

@@ -18,6 +18,7 @@ mod process;
 mod ready;
 mod socket;
 
+use std::convert::Infallible;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -170,31 +171,37 @@ impl Cluster {
         }
     }
 
-    /// Keeps the postmaster of an owner running: starts it again whenever it ends, until this future is dropped. Where it is dropped
-    /// during such a start, PostgreSQL is asked to stop. Does nothing where this process has joined.
-    pub async fn keep_running(&mut self, config: &ClusterConfig) {
-        let Some(mut owned) = self.owned.take() else { return std::future::pending().await };
+    /// Keeps PostgreSQL running: starts it again whenever it ends. It is asked to stop if this future is dropped during such a start.
+    pub async fn keep_running(&mut self, config: &ClusterConfig) -> Infallible {
         loop {
-            while owned.postmaster.is_running() {
-                // Back in its place meanwhile, so that whoever drops this future can stop it.
-                self.owned = Some(owned);
-                tokio::time::sleep(LOOK).await;
-                owned = match self.owned.take() {
-                    Some(owned) => owned,
-                    None => return,
-                };
-            }
+            self.ended().await;
             tracing::error!("the private PostgreSQL has ended; it is started again");
-            drop(owned);
-            owned = loop {
-                match Self::start(config).await.map(|started| started.owned) {
-                    Ok(Some(started)) => break started,
-                    Ok(None) => return,
-                    Err(error) => tracing::error!(%error, "the private PostgreSQL does not start"),
-                }
-                tokio::time::sleep(RETRY).await;
-            };
+            self.restart(config).await;
             tracing::info!("the private PostgreSQL runs again");
+        }
+    }
+
+    /// Waits until PostgreSQL has ended. Never returns if this process has joined.
+    pub async fn ended(&mut self) {
+        let Some(owned) = &mut self.owned else { return std::future::pending().await };
+        while owned.postmaster.is_running() {
+            tokio::time::sleep(LOOK).await;
+        }
+    }
+
+    /// Starts PostgreSQL again after it has ended, and tries until it succeeds.
+    pub async fn restart(&mut self, config: &ClusterConfig) {
+        // The start takes the lock again.
+        self.owned = None;
+        loop {
+            match Self::start(config).await {
+                Ok(started) => {
+                    *self = started;
+                    return;
+                }
+                Err(error) => tracing::error!(%error, "the private PostgreSQL does not start"),
+            }
+            tokio::time::sleep(RETRY).await;
         }
     }
 
