@@ -10,7 +10,7 @@ use leptos::{prelude::*, server_fn::ServerFn};
 use super::{
     client,
     links::{Link, posted_link_page},
-    new_password_field,
+    password_field::{AskedPassword, password_field},
 };
 use crate::{
     address,
@@ -87,8 +87,8 @@ async fn load_password(context: RequestContext) -> PageResult {
     context.viewer()?;
     let form = FormState::load(&context, "change-password", RawForm::default()).await?;
     let fields = view! {
-        {current_password_field(&context, &form)}
-        {new_password_field(&context, &form)}
+        {password_field(&context, &form, AskedPassword::Current)}
+        {password_field(&context, &form, AskedPassword::New)}
     };
     Ok(form_page(&context, "password", PostPassword::PATH, &form, fields.into_any()))
 }
@@ -106,7 +106,7 @@ async fn load_email(context: RequestContext) -> PageResult {
             required=context.t("field-required")
             autocomplete="email"
         />
-        {current_password_field(&context, &form)}
+        {password_field(&context, &form, AskedPassword::Current)}
     };
     Ok(form_page(&context, "address", PostEmail::PATH, &form, fields.into_any()))
 }
@@ -134,19 +134,4 @@ fn form_page(
         </div>
     };
     Page::new(title, body)
-}
-
-/// The field for the current password.
-pub(super) fn current_password_field(context: &RequestContext, form: &FormState) -> AnyView {
-    view! {
-        <TextField
-            name="current_password"
-            label=context.t("accounts-current-password")
-            kind=InputKind::Password
-            error=form.error(context, "current_password")
-            required=context.t("field-required")
-            autocomplete="current-password"
-        />
-    }
-    .into_any()
 }

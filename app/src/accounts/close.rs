@@ -3,7 +3,10 @@
 use domain::{account::CloseAccount, form::RawForm};
 use leptos::{prelude::*, server_fn::ServerFn};
 
-use super::{account::data_links, change::current_password_field};
+use super::{
+    account::data_links,
+    password_field::{AskedPassword, password_field},
+};
 use crate::{
     address,
     context::RequestContext,
@@ -39,7 +42,7 @@ async fn load_close_account(context: RequestContext) -> PageResult {
     let effects = EFFECTS.map(|effect| view! { <li>{context.t(&format!("accounts-close-{effect}"))}</li> });
     let warning = context.t("accounts-close-warning");
     let proof = if own.has_password {
-        current_password_field(&context, &form)
+        password_field(&context, &form, AskedPassword::Current)
     } else {
         email_confirmation_field(&context, &form)
     };

@@ -11,7 +11,8 @@ use platform::accounts::Invitation;
 use super::{
     client,
     links::{TOKEN, posted_link_page},
-    new_password_field, sign_out_form,
+    password_field::{AskedPassword, password_field},
+    sign_out_form,
 };
 use crate::{
     address,
@@ -138,7 +139,7 @@ fn new_account_form(context: &RequestContext, invitation: &Invitation, token: &L
                 required=context.t("field-required")
                 autocomplete="name"
             />
-            {new_password_field(context, form)}
+            {password_field(context, form, AskedPassword::New)}
             <p>
                 {context.t("accounts-invitation-notice")} " "
                 <a href=context.href(&address::privacy())>{context.t("accounts-notice-policy")}</a>

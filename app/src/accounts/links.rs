@@ -8,14 +8,18 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::{Error, accounts::ByLink, links::LinkState};
 
-use super::{client, destination, link_request_form, new_password_field, sign_in::reset_request_form};
+use super::{
+    client, destination, link_request_form,
+    password_field::{AskedPassword, password_field},
+    sign_in::reset_request_form,
+};
 use crate::{
     address::{self, Address},
     context::RequestContext,
     forms::{FormState, Outcome, Posted, submit},
     page::{Page, PageResult},
     render::page,
-    ui::{Button, ButtonSize, ErrorSummary, InputKind, Notice, TextField, Tone},
+    ui::{Button, ButtonSize, ErrorSummary, Notice, Tone},
 };
 
 /// The query parameter that holds a link's token.
@@ -31,7 +35,7 @@ pub(super) fn confirm_link_page() -> AnyView {
         // Who is signed in to an account that waits for this proof has typed its password already.
         let signed_in = context.viewer.as_ref().is_some_and(|viewer| !viewer.confirmed);
         let asks_password = !signed_in || link.form.error(&context, "password").is_some();
-        let password = asks_password.then(|| proving_password_field(&context, &link.form));
+        let password = asks_password.then(|| password_field(&context, &link.form, AskedPassword::Proof));
         let open = view! {
             <p class="lead">{text}</p>
             <form class="form" method="post" action=ConfirmAddress::PATH novalidate>
@@ -81,27 +85,12 @@ async fn load_reset(context: RequestContext) -> PageResult {
         <form class="form" method="post" action=PostReset::PATH novalidate>
             {FormState::hidden(&context)}
             {link.hidden()}
-            {new_password_field(&context, &link.form)}
+            {password_field(&context, &link.form, AskedPassword::New)}
             <Button label=button size=ButtonSize::Large/>
         </form>
     };
     let closed = reset_request_form(&context, &again);
     Ok(link.page(&context, open.into_any(), closed))
-}
-
-fn proving_password_field(context: &RequestContext, form: &FormState) -> AnyView {
-    view! {
-        <TextField
-            name="password"
-            label=context.t("accounts-password")
-            kind=InputKind::Password
-            hint=context.t("accounts-link-confirm-password-hint")
-            error=form.error(context, "password")
-            required=context.t("field-required")
-            autocomplete="current-password"
-        />
-    }
-    .into_any()
 }
 
 #[server(prefix = "/api", endpoint = "account/confirm")]

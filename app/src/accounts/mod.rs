@@ -6,6 +6,7 @@ mod close;
 mod destination;
 mod invitation;
 mod links;
+mod password_field;
 mod sessions;
 mod sign_in;
 mod sign_up;
@@ -65,22 +66,6 @@ fn email_field(context: &RequestContext, form: &FormState, id: &str) -> AnyView 
             error=form.error(context, "email")
             required=context.t("field-required")
             autocomplete="email"
-        />
-    }
-    .into_any()
-}
-
-/// A field for a new password, with the rules for it.
-fn new_password_field(context: &RequestContext, form: &FormState) -> AnyView {
-    view! {
-        <TextField
-            name="password"
-            label=context.t("accounts-new-password")
-            kind=InputKind::Password
-            hint=context.t("accounts-password-hint")
-            error=form.error(context, "password")
-            required=context.t("field-required")
-            autocomplete="new-password"
         />
     }
     .into_any()

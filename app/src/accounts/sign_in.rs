@@ -6,14 +6,18 @@ use domain::{
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 
-use super::{client, destination, email_field, link_request_form, signed_in_already};
+use super::{
+    client, destination, email_field, link_request_form,
+    password_field::{AskedPassword, password_field},
+    signed_in_already,
+};
 use crate::{
     address::{self},
     context::RequestContext,
     forms::{FormState, Outcome, Posted, submit},
     page::{Page, PageResult},
     render::page,
-    ui::{Button, ButtonSize, ErrorSummary, InputKind, Notice, TextField, Tone},
+    ui::{Button, ButtonSize, ErrorSummary, Notice, Tone},
 };
 
 /// The field and the query parameter with the page to open after signing in.
@@ -163,14 +167,7 @@ fn sign_in_forms(context: &RequestContext, form: &FormState, link: &FormState) -
             {FormState::hidden(context)}
             {next}
             {email_field(context, form, "email")}
-            <TextField
-                name="password"
-                label=context.t("accounts-password")
-                kind=InputKind::Password
-                error=form.error(context, "password")
-                required=context.t("field-required")
-                autocomplete="current-password"
-            />
+            {password_field(context, form, AskedPassword::SignIn)}
             <Button label=context.t("accounts-sign-in-button") size=ButtonSize::Large/>
             <p><a href=context.href(&address::forgotten_password())>{context.t("accounts-forgotten-title")}</a></p>
         </form>

@@ -6,7 +6,11 @@ use domain::{
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 
-use super::{email_field, new_password_field, signed_in_already};
+use super::{
+    email_field,
+    password_field::{AskedPassword, password_field},
+    signed_in_already,
+};
 use crate::{
     address,
     context::RequestContext,
@@ -85,7 +89,7 @@ fn sign_up_form(context: &RequestContext, form: &FormState) -> AnyView {
                 autocomplete="name"
             />
             {email_field(context, form, "email")}
-            {new_password_field(context, form)}
+            {password_field(context, form, AskedPassword::New)}
             {notice(context)}
             {consents(context, form)}
             <Button label=context.t("accounts-sign-up-button") size=ButtonSize::Large/>
