@@ -150,9 +150,16 @@ mod tests {
             let errors = SignUp::try_from(&form.with("password", "une phrase de passe")).err();
             errors.and_then(|errors| errors.for_field("name"))
         };
-        for address in
-            ["Gagnez https://evil.example", "www.evil.example", "a@b.test", "Voir evil.com", "(evil.ca)", "evil.test/a"]
-        {
+        for address in [
+            "Gagnez https://evil.example",
+            "www.evil.example",
+            "a@b.test",
+            "Voir evil.com",
+            "(evil.ca)",
+            "evil.test/a",
+            "Sur evil.com. Merci",
+            "evil.com-",
+        ] {
             assert_eq!(code(address), Some(FieldCode::NotAName), "{address}");
         }
         for name in

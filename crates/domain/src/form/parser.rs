@@ -272,7 +272,8 @@ where
     let number: i64 = text.parse().map_err(|_| FieldCode::NotANumber)?;
     T::try_from(number).ok().filter(|n| bounds.contains(n)).ok_or(out_of_range)
 }
-/// Endings that mail programs make links of, even without `www`.
+
+/// Common endings that mail programs make links of, even without `www`.
 const ENDINGS: [&str; 14] = [
     ".com", ".ca", ".org", ".net", ".info", ".io", ".xyz", ".ru", ".top", ".link", ".click", ".site", ".online",
     ".quebec",
@@ -284,6 +285,8 @@ fn name_of<const MAX: usize>(raw: &str) -> Result<Line<MAX>, FieldCode> {
     let is_address =
         |word: &str| ENDINGS.iter().any(|ending| word.ends_with(ending)) || (word.contains('.') && word.contains('/'));
     let holds_address = ["://", "www.", "@"].iter().any(|sign| lower.contains(sign))
-        || lower.split(|c: char| !(c.is_alphanumeric() || "./-".contains(c))).any(is_address);
+        || lower
+            .split(|c: char| !(c.is_alphanumeric() || "./-".contains(c)))
+            .any(|word| is_address(word.trim_end_matches(['.', '-'])));
     if holds_address { Err(FieldCode::NotAName) } else { Ok(name) }
 }

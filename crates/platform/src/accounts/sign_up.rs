@@ -182,7 +182,8 @@ async fn send_confirmation(
     mail::enqueue(connection, email, language, &Mail::ConfirmAddress { token }, now).await
 }
 
-/// Writes to the owner of an existing account: in their language where they proved the address, else as to a new one. The page does not say that the account exists.
+/// Writes to the owner of an existing account: in the account's language if its address is proved, otherwise as to a new account. The
+/// page does not say that the account exists.
 async fn remind_owner(
     connection: &mut PgConnection,
     form: &SignUp,
