@@ -15,6 +15,7 @@ use domain::{
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use sqlx::PgConnection;
 use store::{accounts::Credentials, fresh};
 
@@ -81,6 +82,17 @@ impl Prover {
     }
 }
 
+impl Prover {
+    /// Whose claim counts from now on, for the audit trail.
+    const fn claim_that_counts(&self) -> &'static str {
+        match self {
+            Self::Holder => "held",
+            Self::Claimant(_) => "of the link",
+            Self::Newcomer(_) => "none",
+        }
+    }
+}
+
 /// Notes that the address is proved, where it was not yet; claims of others and the account's other links end.
 pub(super) async fn prove(
     connection: &mut PgConnection,
@@ -91,8 +103,9 @@ pub(super) async fn prove(
     if !store::accounts::confirm(connection, account, now).await? {
         return Ok(());
     }
-    audit::record(connection, now, Some(account), Event::new("account", account.as_uuid(), "address_confirmed"))
-        .await?;
+    let event = Event::new("account", account.as_uuid(), "address_confirmed")
+        .with_detail(json!({ "claim": prover.claim_that_counts() }));
+    audit::record(connection, now, Some(account), event).await?;
     links::cancel(connection, account, AccountEvent::AddressProved, now).await?;
     store::links::forget_claims(connection, account).await?;
     match prover {

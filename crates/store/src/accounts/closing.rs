@@ -32,14 +32,7 @@ pub async fn erase_account(
     sqlx::query!("DELETE FROM one_time_link WHERE account_id = $1", account.as_uuid())
         .execute(&mut *connection)
         .await?;
-    sqlx::query!(
-        "UPDATE consent SET withdrawn_at = $2 WHERE account_id = $1 AND withdrawn_at IS NULL",
-        account.as_uuid(),
-        now.to_sqlx() as _,
-    )
-    .execute(connection)
-    .await
-    .map(drop)
+    super::consents::withdraw_all(connection, account, now).await
 }
 
 /// Erases mails and invitations to that address.
