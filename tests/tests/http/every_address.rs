@@ -1,8 +1,7 @@
 //! Every page and every form, as the server lists them, answers every kind of visitor without failing: with addresses that lead to
 //! nothing, with characters that no database text holds, and on one database connection (as all tests).
 
-use axum::body::Body;
-use http::{Method, StatusCode, header};
+use http::StatusCode;
 use server::http::{form_addresses, page_addresses};
 use tests::{Browser, TestApp, fresh_id};
 
@@ -113,18 +112,4 @@ async fn a_large_body_is_read_only_where_a_file_is_taken_from_somebody_signed_in
     let huge = vec![b'x'; 21 * 1024 * 1024];
     let status = person.post_file("/api/profile/save", &[], ("cv", "cv.pdf", &huge)).await.status;
     assert_eq!(status, StatusCode::PAYLOAD_TOO_LARGE);
-}
-
-#[tokio::test]
-async fn an_address_with_two_slashes_makes_no_link_elsewhere() {
-    let app = TestApp::start().await;
-    for (path, to) in [
-        ("//evil.example", "/evil.example"),
-        ("/en//evil.example", "/en/evil.example"),
-        ("/en//evil.example/?a=1", "/en/evil.example?a=1"),
-    ] {
-        let request = app.browser().request(Method::GET, path);
-        let reply = app.browser().send(request, Body::empty()).await;
-        assert_eq!(reply.headers[header::LOCATION], to, "{path}");
-    }
 }

@@ -22,6 +22,9 @@ async fn an_address_with_a_slash_leads_to_the_one_without_and_nowhere_else() {
         ("/en/", "/en"),
         ("/placements/?region=quebec", "/placements?region=quebec"),
         ("//evil.example/", "/evil.example"),
+        ("//evil.example", "/evil.example"),
+        ("/en//evil.example", "/en/evil.example"),
+        ("/en//evil.example/?a=1", "/en/evil.example?a=1"),
     ] {
         let reply = app.browser().get(path).await;
         assert_eq!((reply.status, reply.location()), (StatusCode::PERMANENT_REDIRECT, Some(target)), "{path}");
