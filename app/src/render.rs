@@ -52,7 +52,7 @@ fn error_page(context: &RequestContext, response: &ResponseOptions, error: &Erro
         Error::Invalid(_) => (StatusCode::BAD_REQUEST, "bad-request"),
         Error::Busy { .. } => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
         Error::Database(database) if platform::is_away(database) => {
-            response.insert_header(http::header::RETRY_AFTER, http::HeaderValue::from_static("5"));
+            response.insert_header(http::header::RETRY_AFTER, platform::AWAY_RETRY_SECONDS.into());
             (StatusCode::SERVICE_UNAVAILABLE, "unavailable")
         }
         Error::Database(_) | Error::Migration(_) | Error::Internal(_) => {

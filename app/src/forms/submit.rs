@@ -7,7 +7,7 @@ use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 use platform::{
-    Error, Platform,
+    AWAY_RETRY_SECONDS, Error, Platform,
     accounts::SessionToken,
     forms::{Claim, submission_id},
 };
@@ -16,8 +16,6 @@ use uuid::Uuid;
 use super::{Posted, state::KEY_FIELD};
 use crate::{address::localised, context::RequestContext};
 
-/// Seconds after which a database that was away may be asked again.
-const BACK_WITHIN: u32 = 5;
 /// How many times, and at which interval, a repeated submission checks whether the first one has finished.
 const WAIT_FOR_FIRST: (u32, Duration) = (40, Duration::from_millis(50));
 /// The name of the session cookie. With this prefix browsers require Secure, Path=/ and no Domain.
@@ -193,7 +191,7 @@ async fn refuse(
 fn not_now(error: &Error) -> Option<u32> {
     match error {
         Error::Busy { retry_after_seconds } => Some(*retry_after_seconds),
-        Error::Database(database) if platform::is_away(database) => Some(BACK_WITHIN),
+        Error::Database(database) if platform::is_away(database) => Some(AWAY_RETRY_SECONDS.into()),
         _ => None,
     }
 }

@@ -36,6 +36,9 @@ pub enum Error {
     Internal(String),
 }
 
+/// Seconds after which a database that is away may be asked again. A private one that ended runs again before.
+pub const AWAY_RETRY_SECONDS: u16 = 5;
+
 /// Whether the database is away for a moment: no connection to it, or one that was lost.
 #[must_use]
 pub fn is_away(error: &sqlx::Error) -> bool {

@@ -35,7 +35,7 @@ use sqlx::{
 
 pub use clock::Clock;
 pub use cluster;
-pub use error::{Error, Result, is_away};
+pub use error::{AWAY_RETRY_SECONDS, Error, Result, is_away};
 
 /// What the use cases need to know of the installation.
 #[derive(Debug, Clone)]

@@ -81,13 +81,10 @@ pub(super) async fn with_sentence(answer: Response) -> Response {
     sentence
 }
 
-/// In seconds. A private database that ended runs again before.
-const BACK_WITHIN: u16 = 5;
-
 /// The answer while the database is away.
 pub(super) fn unavailable() -> Response {
     let mut response = plain("error-plain-unavailable", StatusCode::SERVICE_UNAVAILABLE);
-    response.headers_mut().insert(header::RETRY_AFTER, BACK_WITHIN.into());
+    response.headers_mut().insert(header::RETRY_AFTER, platform::AWAY_RETRY_SECONDS.into());
     response
 }
 

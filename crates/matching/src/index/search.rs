@@ -235,7 +235,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// What is known of a class and one of its kinds, where the kind's gates are open.
+    /// The known part of the fit of a class and one of its kinds; `None` where a gate of the kind is closed.
     fn known(&mut self, class: &Known, kind: &Kind) -> Option<Known> {
         let spoken = self.query.kind(kind, &self.index.dictionary);
         (spoken.closed == 0).then_some(Known { placement: class.placement + spoken.product, ..*class })

@@ -76,7 +76,7 @@ impl Small {
         self.placements[placement].1.iter().position(|tier| tier.contains(&applicant))
     }
 
-    /// The tier of what somebody has, beyond all for who has nothing.
+    /// The tier of an applicant's placement in their own list; the highest number without a placement.
     pub fn content(&self, outcome: &Outcome, applicant: usize) -> usize {
         outcome[applicant].map_or(usize::MAX, |place| self.liking(applicant, place).expect("listed"))
     }

@@ -90,8 +90,8 @@ const COMMON: &[&str] = &[
     "estrella",
 ];
 
-/// Refuses a password that is guessed among the first: common ones in the site's languages, and those made of what is known of the
-/// person (their name and address, whole and by words).
+/// Refuses a password that is easy to guess: a common one in a language of the site, or one made from the person's own name or
+/// address (whole, or a word of it).
 pub(super) fn refuse_common(password: &Password, known: &[&str]) -> Result<()> {
     let words = known.iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric())).filter(|word| word.len() > 2);
     let words: Vec<&str> = COMMON.iter().copied().chain(known.iter().copied()).chain(words).collect();
@@ -157,7 +157,7 @@ async fn away<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'stat
 
 #[cfg(test)]
 mod tests {
-    //! What is guessed first is refused in three languages, with what is known of the person; a phrase passes.
+    //! Common passwords of three languages, and those made from the person's name or address, are refused. Phrases are accepted.
     use super::*;
 
     fn is_refused(password: &str) -> bool {

@@ -55,7 +55,7 @@ impl Known {
         Arc::clone(&self.posts.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// What is known of these placements takes the place of what was; of those that have no post here any more, nothing.
+    /// Replaces the posts of these placements with those found. A placement without any is removed.
     pub fn replace_posts(&self, of: impl Iterator<Item = PlacementId>, mut found: Posts) {
         let mut posts = (*self.posts()).clone();
         for placement in of {
