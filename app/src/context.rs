@@ -9,12 +9,14 @@ use platform::{Error, Platform, accounts::Identity};
 use crate::{
     address::{self, Address, localised, query_string},
     i18n::{Catalogue, Value},
+    placements::CardMemory,
 };
 
 /// Who asks, in which language and from where. The server fills it in before routing.
 #[derive(Clone)]
 pub struct RequestContext {
     pub platform: Platform,
+    pub cards: CardMemory,
     /// The language of the address, never of `Accept-Language`.
     pub language: UiLanguage,
     /// The path without its language.

@@ -54,6 +54,7 @@ pub use {
     forms::{LANGUAGE_FIELD, Posted, SESSION_COOKIE, Upload},
     information::{is_public_page, robots_txt, site_map_xml},
     page::SiteVersion,
+    placements::CardMemory,
     profile::FILE_FORMS,
     routes::App,
 };

@@ -2,10 +2,7 @@
 
 mod sections;
 
-use domain::{
-    language::UiLanguage,
-    placement::{PlacementFilter, PlacementSearch, PlacementSort, Track},
-};
+use domain::placement::{PlacementFilter, PlacementSearch, PlacementSort, Track};
 use leptos::prelude::*;
 
 use crate::{
@@ -25,7 +22,7 @@ pub(crate) fn home_page() -> AnyView {
 }
 
 async fn load_home(context: RequestContext) -> PageResult {
-    let projects = projects(&context, context.language).await?;
+    let projects = projects(&context).await?;
     let body = view! {
         {hero(&context)}
         {sections::ways(&context)}
@@ -60,18 +57,19 @@ fn hero(context: &RequestContext) -> impl IntoView + use<> {
 }
 
 /// The latest placements that leave from Québec.
-async fn projects(context: &RequestContext, language: UiLanguage) -> Result<AnyView, platform::Error> {
+async fn projects(context: &RequestContext) -> Result<AnyView, platform::Error> {
     let mut search = PlacementSearch::default().with(PlacementFilter::Track(Track::Outbound));
     search.sort = PlacementSort::Recent;
-    let list = context.platform.search_placements(&search, &[], SHOWN, language).await?;
-    if list.cards.is_empty() {
+    let list = context.platform.search_placements(&search, &[], SHOWN).await?;
+    if list.placements.is_empty() {
         return Ok(().into_any());
     }
+    let cards = card_list(context, &list.placements, "grid grid-3").await?;
     Ok(view! {
         <section class="section">
             <h2>{context.t("home-projects-title")}</h2>
             <p class="lead">{context.t("home-projects-text")}</p>
-            {card_list(context, &list.cards, "grid grid-3")}
+            {cards}
             <p><a href=context.href(&address::placements())>{context.t("home-projects-all")}</a></p>
         </section>
     }

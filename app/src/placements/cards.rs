@@ -1,12 +1,18 @@
-//! A placement's card, and the texts that cards and placement pages share.
+//! A placement's card, and the texts that cards and placement pages share. The HTML of a card is the same for everybody: it is
+//! made once an edition.
+
+use std::{collections::HashMap, sync::Arc};
 
 use domain::{
     country::CountryCode,
     dates::DateRange,
+    ids::PlacementId,
+    language::UiLanguage,
     placement::{PlacementCard, Track},
     priority::{Priority, PriorityLevel},
 };
 use leptos::prelude::*;
+use platform::{Error, public::EditionMemory};
 
 use crate::{
     address,
@@ -14,10 +20,40 @@ use crate::{
     ui::{Card, Crossing, Fact, PriorityTags, StateLabel, StateTone, TaggedPriority},
 };
 
-/// Placements as cards, in a list with the given class.
-pub(crate) fn card_list(context: &RequestContext, cards: &[PlacementCard], class: &'static str) -> AnyView {
-    let items = cards.iter().map(|placement| view! { <li>{placement_card(context, placement)}</li> }).collect_view();
-    view! { <ul class=class>{items}</ul> }.into_any()
+/// The HTML of cards by language and placement.
+pub type CardMemory = EditionMemory<(UiLanguage, PlacementId), Arc<str>>;
+
+/// Placements as cards, in this order, in a list with the given class.
+pub(crate) async fn card_list(
+    context: &RequestContext,
+    placements: &[PlacementId],
+    class: &'static str,
+) -> Result<AnyView, Error> {
+    let cards = cards(context, placements).await?;
+    let items = placements.iter().filter_map(|id| cards.get(id)).map(|card| view! { <li inner_html=card.to_string()></li> });
+    Ok(view! { <ul class=class>{items.collect_view()}</ul> }.into_any())
+}
+
+/// Their cards: those that are kept, and the others made now.
+async fn cards(
+    context: &RequestContext,
+    placements: &[PlacementId],
+) -> Result<HashMap<PlacementId, Arc<str>>, Error> {
+    // Taken before anything is read: what is read is at least as new.
+    let edition = context.platform.edition();
+    let language = context.language;
+    let kept = |id: &PlacementId| Some((*id, context.cards.get(edition, &(language, *id))?));
+    let mut cards: HashMap<_, _> = placements.iter().filter_map(kept).collect();
+    let missing: Vec<PlacementId> = placements.iter().filter(|id| !cards.contains_key(id)).copied().collect();
+    if missing.is_empty() {
+        return Ok(cards);
+    }
+    for card in context.platform.placement_cards(&missing, language).await? {
+        let html: Arc<str> = placement_card(context, &card).to_html().into();
+        context.cards.keep(edition, (language, card.id), Arc::clone(&html));
+        cards.insert(card.id, html);
+    }
+    Ok(cards)
 }
 
 fn placement_card(context: &RequestContext, card: &PlacementCard) -> AnyView {

@@ -2,7 +2,7 @@
 
 use domain::placement::{PagePosition, PlacementSearch};
 use leptos::prelude::*;
-use platform::public::PlacementList;
+use platform::{Error, public::PlacementList};
 
 use super::{cards::card_list, filters};
 use crate::{
@@ -24,12 +24,15 @@ async fn load_placements(context: RequestContext) -> PageResult {
     let read = PlacementSearch::read(&context.query);
     let search = read.search;
     let words = filters::search_words(&search);
-    let found = context.platform.search_placements(&search, &words, PAGE, context.language).await?;
+    let found = context.platform.search_placements(&search, &words, PAGE).await?;
     let facets = context.platform.placement_facets().await?;
     let ignored = context.t("placement-list-ignored");
     let ignored = read.ignored.then(|| view! { <Notice tone=Tone::Warning>{ignored}</Notice> });
-    let results =
-        if found.cards.is_empty() { empty_results(&context, &search) } else { results(&context, &search, &found) };
+    let results = if found.placements.is_empty() {
+        empty_results(&context, &search)
+    } else {
+        results(&context, &search, &found).await?
+    };
     let body = view! {
         <div class="column">
             <h1>{context.t("placement-list-title")}</h1>
@@ -47,27 +50,28 @@ async fn load_placements(context: RequestContext) -> PageResult {
     Ok(Page::new(context.t("placement-list-title"), body).indexed(context.t("placement-list-lead")))
 }
 
-fn results(context: &RequestContext, search: &PlacementSearch, found: &PlacementList) -> AnyView {
+async fn results(context: &RequestContext, search: &PlacementSearch, found: &PlacementList) -> Result<AnyView, Error> {
     let link = |cursor: Option<_>, position: fn(_) -> PagePosition, key: &str| {
         let target = |cursor| filters::list_address(context, &search.clone().at(position(cursor)));
         cursor.map(|cursor| (target(cursor), context.t(key)))
     };
     let previous = link(found.previous, PagePosition::Before, "placement-list-previous");
     let next = link(found.next, PagePosition::After, "placement-list-next");
-    let shown = i64::try_from(found.cards.len()).unwrap_or_default();
+    let shown = i64::try_from(found.placements.len()).unwrap_or_default();
     let range = context.t_with(
         "placement-list-range",
         &[("first", found.first.into()), ("last", (found.first + shown - 1).into()), ("total", found.total.into())],
     );
-    view! {
+    let cards = card_list(context, &found.placements, "cards").await?;
+    Ok(view! {
         <div class="list-head">
             <h2 class="list-count">{context.t_with("placement-list-count", &[("count", found.total.into())])}</h2>
             {filters::sort_form(context, search)}
         </div>
-        {card_list(context, &found.cards, "cards")}
+        {cards}
         <Pagination label=context.t("placement-list-pages") range previous next/>
     }
-    .into_any()
+    .into_any())
 }
 
 fn empty_results(context: &RequestContext, search: &PlacementSearch) -> AnyView {

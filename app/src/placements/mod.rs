@@ -16,6 +16,7 @@ use leptos_router::{
     path,
 };
 
+pub use cards::CardMemory;
 pub(crate) use cards::card_list;
 
 /// The routes of this feature.

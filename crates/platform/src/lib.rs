@@ -67,6 +67,7 @@ pub struct Platform {
     skills: skills::Loaded,
     matchmaker: rankings::Matchmaker,
     editions: public::Editions,
+    facets: public::EditionMemory<(), Arc<public::Facets>>,
 }
 
 impl Platform {
@@ -94,6 +95,7 @@ impl Platform {
             skills: skills::Loaded::default(),
             matchmaker: rankings::Matchmaker::default(),
             editions: public::Editions::default(),
+            facets: public::EditionMemory::default(),
         })
     }
 

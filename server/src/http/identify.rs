@@ -30,6 +30,7 @@ pub(super) async fn identify(State(state): State<AppState>, mut request: Request
     };
     let context = RequestContext {
         platform: state.platform.clone(),
+        cards: state.cards.clone(),
         language: language(&request),
         path: request.uri().path().to_owned(),
         parameters: BTreeMap::new(),
@@ -51,10 +52,10 @@ fn language(request: &Request) -> UiLanguage {
 
 /// The token of the session that a request belongs to.
 pub(super) fn session_token(headers: &HeaderMap) -> Option<SessionToken> {
-    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|cookies| cookies.to_str().ok());
+    // Another cookie of the site's host may hold any bytes: each cookie is read by itself.
+    let cookies = headers.get_all(header::COOKIE).iter().flat_map(|cookies| cookies.as_bytes().split(|byte| *byte == b';'));
     cookies
-        .flat_map(|cookies| cookies.split(';'))
-        .filter_map(|cookie| cookie.trim().split_once('='))
+        .filter_map(|cookie| std::str::from_utf8(cookie).ok()?.trim().split_once('='))
         .find(|(name, value)| *name == SESSION_COOKIE && !value.is_empty())
         .map(|(_, value)| SessionToken::from_cookie(value))
 }

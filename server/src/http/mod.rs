@@ -19,7 +19,7 @@ mod static_files;
 
 use std::time::Duration;
 
-use app::{App, RequestContext, SiteVersion};
+use app::{App, CardMemory, RequestContext, SiteVersion};
 use axum::{
     Router,
     extract::{FromRef, Request},
@@ -56,6 +56,7 @@ pub struct AppState {
     pub leptos: LeptosOptions,
     pub proxies: TrustedProxies,
     pages: Pages,
+    cards: CardMemory,
     files: StaticFiles,
 }
 
@@ -85,7 +86,7 @@ pub struct TrustedProxies(pub std::sync::Arc<[std::net::IpAddr]>);
 pub fn router(platform: Platform, site: Site, proxies: TrustedProxies, pages: Pages) -> Router {
     let leptos = site.leptos_options();
     let files = StaticFiles::read(&site.dir);
-    let state = AppState { platform, site, leptos, proxies, pages, files };
+    let state = AppState { platform, site, leptos, proxies, pages, cards: CardMemory::default(), files };
     let secure = state.platform.settings().base_url.starts_with("https://");
     let routed = leptos_pages(&state)
         .merge(server_functions(&state))

@@ -15,7 +15,7 @@ use store::placements::Stored;
 use super::{
     edit::{editable_by, read_at},
     passage::{self, Act, title},
-    tell::tell_partner,
+    partner_mail::write_to_partner,
     views::OciPlacement,
 };
 use crate::{
@@ -103,7 +103,7 @@ pub(super) async fn end_applications(connection: &mut PgConnection, stored: &Sto
     if !stored.before_suspension.unwrap_or(stored.state).is_public() {
         return Ok(());
     }
-    tell_partner(connection, stored, end.now, |organisation, partner, placement| Mail::PartnerPlacementCancelled {
+    write_to_partner(connection, stored, end.now, |organisation, partner, placement| Mail::PartnerPlacementCancelled {
         organisation,
         partner,
         placement,

@@ -8,7 +8,7 @@ mod partner_link;
 mod passage;
 mod review;
 mod revise;
-mod tell;
+mod partner_mail;
 mod views;
 
 pub use cancel::Cancellation;

@@ -9,7 +9,7 @@ use serde_json::json;
 use sqlx::{Postgres, Transaction};
 use store::placements::Stored;
 
-use super::{edit::sync_posts, passage, tell::tell_partner};
+use super::{edit::sync_posts, passage, partner_mail::write_to_partner};
 use crate::{
     Platform, Result,
     applications::{ask_again, carry_answers, tell_of_change},
@@ -54,7 +54,7 @@ impl Platform {
                 placement,
                 placement_id: stored.id,
             };
-            tell_partner(&mut transaction, &stored, now, make).await?;
+            write_to_partner(&mut transaction, &stored, now, make).await?;
         }
         Ok(transaction.commit().await?)
     }

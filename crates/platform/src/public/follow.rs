@@ -36,6 +36,13 @@ pub struct Edition {
     pub day: Date,
 }
 
+impl Edition {
+    /// Whether this edition began later than the other one.
+    pub(super) fn is_after(self, other: Self) -> bool {
+        (self.number, self.day) > (other.number, other.day)
+    }
+}
+
 /// The edition as the last look found it. Cheap to clone; every clone of a [`Platform`] shares it.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Editions(Arc<RwLock<LastLook>>);

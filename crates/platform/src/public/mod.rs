@@ -1,7 +1,10 @@
 //! What anybody may read: published placements, found by a search and one by one.
 
 mod follow;
+mod memory;
 mod view;
+
+use std::sync::Arc;
 
 use domain::{
     country::{CountryCode, SecurityNote},
@@ -11,17 +14,17 @@ use domain::{
     placement::{Cursor, PlacementCard, PlacementPage, PlacementSearch, PostKind, SearchWord},
 };
 use jiff::Timestamp;
-use sqlx::PgConnection;
 use store::placements::public::Detail;
 
 use crate::{Error, Platform, Result};
 pub(crate) use follow::Editions;
 pub use follow::{Edition, EditionFollower};
+pub use memory::EditionMemory;
 
 /// A page of a list of placements.
 #[derive(Debug, Clone)]
 pub struct PlacementList {
-    pub cards: Vec<PlacementCard>,
+    pub placements: Vec<PlacementId>,
     /// How many the search finds.
     pub total: i64,
     /// The rank of the first one shown, from 1.
@@ -75,7 +78,6 @@ impl Platform {
         search: &PlacementSearch,
         words: &[SearchWord],
         limit: i64,
-        language: UiLanguage,
     ) -> Result<PlacementList> {
         let mut connection = self.pool.acquire().await?;
         let mut found = store::placements::public::search(&mut connection, search, words, limit).await?;
@@ -83,13 +85,10 @@ impl Platform {
             let start = search.clone().at(domain::placement::PagePosition::Start);
             found = store::placements::public::search(&mut connection, &start, words, limit).await?;
         }
-        let ids: Vec<PlacementId> = found.iter().map(|row| row.id).collect();
-        let mut cards = cards(&mut connection, &ids, language).await?;
-        cards.sort_by_key(|card| ids.iter().position(|id| *id == card.id));
         let (first, last) = (found.first(), found.last());
         let cursor = |row: &store::placements::public::Found| Cursor { key: row.key, id: row.id };
         Ok(PlacementList {
-            cards,
+            placements: found.iter().map(|row| row.id).collect(),
             total: first.map_or(0, |row| row.total),
             first: first.map_or(0, |row| row.rank),
             previous: first.filter(|row| row.rank > 1).map(cursor),
@@ -97,15 +96,33 @@ impl Platform {
         })
     }
 
+    /// The cards of those among these placements that are or were public, in no order.
+    ///
+    /// # Errors
+    /// The database's.
+    #[tracing::instrument(skip_all)]
+    pub async fn placement_cards(&self, ids: &[PlacementId], language: UiLanguage) -> Result<Vec<PlacementCard>> {
+        let mut connection = self.pool.acquire().await?;
+        let rows = store::placements::public::by_ids(&mut connection, ids, Detail::Card).await?;
+        let posts = store::placements::posts(&mut connection, ids).await?;
+        rows.iter().map(|row| view::card(row, &posts, language)).collect()
+    }
+
     /// The countries and languages of published placements.
     ///
     /// # Errors
     /// The database's.
     #[tracing::instrument(skip_all)]
-    pub async fn placement_facets(&self) -> Result<Facets> {
+    pub async fn placement_facets(&self) -> Result<Arc<Facets>> {
+        let edition = self.edition();
+        if let Some(facets) = self.facets.get(edition, &()) {
+            return Ok(facets);
+        }
         let mut connection = self.pool.acquire().await?;
         let (countries, languages) = store::placements::public::facets(&mut connection).await?;
-        Ok(Facets { countries, languages })
+        let facets = Arc::new(Facets { countries, languages });
+        self.facets.keep(edition, (), Arc::clone(&facets));
+        Ok(facets)
     }
 
     /// The published placements and when each last changed, the last published first; no more than `limit`.
@@ -139,10 +156,4 @@ impl Platform {
         let names = store::placements::public::skill_names(&mut connection, &keys, language).await?;
         view::whole(row, &posts, &names, security, language)
     }
-}
-
-async fn cards(connection: &mut PgConnection, ids: &[PlacementId], language: UiLanguage) -> Result<Vec<PlacementCard>> {
-    let rows = store::placements::public::by_ids(connection, ids, Detail::Card).await?;
-    let posts = store::placements::posts(connection, ids).await?;
-    rows.iter().map(|row| view::card(row, &posts, language)).collect()
 }

@@ -12,7 +12,7 @@ use super::passage::title;
 use crate::{Result, mail};
 
 /// Writes to the partner in its language, where it has an address: `make` is given the OCI, the partner and the title.
-pub(super) async fn tell_partner(
+pub(super) async fn write_to_partner(
     connection: &mut PgConnection,
     stored: &Stored,
     now: Timestamp,
