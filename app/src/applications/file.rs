@@ -70,8 +70,10 @@ fn eligibility_notice(context: &RequestContext, file: &CandidateFile) -> AnyView
 }
 
 fn action_buttons(context: &RequestContext, file: &CandidateFile) -> AnyView {
+    let pause = file.pause.map(|pause| context.t(pause.key()));
+    let pause = pause.map(|text| view! { <Notice tone=Tone::Warning>{text}</Notice> });
     if file.actions.is_empty() {
-        return ().into_any();
+        return pause.into_any();
     }
     let buttons = file.actions.iter().map(|action| {
         let label = context.t(action.key());
@@ -91,6 +93,7 @@ fn action_buttons(context: &RequestContext, file: &CandidateFile) -> AnyView {
     view! {
         <section class="no-print">
             <h2>{context.t("candidate-actions")}</h2>
+            {pause}
             <div class="button-row">{buttons}</div>
         </section>
     }

@@ -147,7 +147,11 @@ async fn give_back(platform: &Platform, id: Uuid) {
 
 async fn accept(context: &RequestContext, submission: Submission, outcome: Outcome) -> Result<(), ServerFnError> {
     let target = localised(context.language, &outcome.path);
-    submission.complete(&target).await;
+    match &outcome.session {
+        SessionChange::None => submission.complete(&target).await,
+        // Sent again, the form must give its cookie again: what it led to alone would leave the person signed out.
+        SessionChange::Open(_) | SessionChange::Close => submission.release().await,
+    }
     match &outcome.session {
         SessionChange::None => {}
         SessionChange::Open(token) => set_cookie(&session_cookie(token)),

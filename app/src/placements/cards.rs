@@ -30,15 +30,13 @@ pub(crate) async fn card_list(
     class: &'static str,
 ) -> Result<AnyView, Error> {
     let cards = cards(context, placements).await?;
-    let items = placements.iter().filter_map(|id| cards.get(id)).map(|card| view! { <li inner_html=card.to_string()></li> });
+    let items =
+        placements.iter().filter_map(|id| cards.get(id)).map(|card| view! { <li inner_html=card.to_string()></li> });
     Ok(view! { <ul class=class>{items.collect_view()}</ul> }.into_any())
 }
 
 /// Their cards: those that are kept, and the others made now.
-async fn cards(
-    context: &RequestContext,
-    placements: &[PlacementId],
-) -> Result<HashMap<PlacementId, Arc<str>>, Error> {
+async fn cards(context: &RequestContext, placements: &[PlacementId]) -> Result<HashMap<PlacementId, Arc<str>>, Error> {
     // Taken before anything is read: what is read is at least as new.
     let edition = context.platform.edition();
     let language = context.language;

@@ -130,7 +130,7 @@ impl<const MAX: usize> Text<MAX> {
 /// Drops direction marks, zero-width spaces and byte order marks: text copied from a phone's contacts carries them, they
 /// cannot be seen, and the overrides among them can disguise what is read.
 fn without_invisible(raw: Cow<'_, str>) -> Cow<'_, str> {
-    let hidden = |c: char| matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}');
+    let hidden = |c: char| matches!(c, '\u{00AD}' | '\u{061C}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}');
     if raw.contains(hidden) { raw.replace(hidden, "").into() } else { raw }
 }
 
@@ -142,7 +142,7 @@ fn unix_lines(raw: Cow<'_, str>) -> Cow<'_, str> {
 /// The text without the white space around it. A text that is right already is not copied: those in the database are.
 fn bounded(text: Cow<'_, str>, max: usize, refused: impl Fn(char) -> bool) -> Result<String, TextError> {
     let trimmed = text.trim();
-    if trimmed.is_empty() {
+    if trimmed.chars().all(shows_nothing) {
         return Err(TextError::Empty);
     }
     // No text has more characters than bytes.
@@ -153,6 +153,23 @@ fn bounded(text: Cow<'_, str>, max: usize, refused: impl Fn(char) -> bool) -> Re
         return Err(TextError::ControlCharacter);
     }
     Ok(if trimmed.len() == text.len() { text.into_owned() } else { trimmed.to_owned() })
+}
+
+/// Characters that join or fill, which a text may hold (joined emoji, Arabic and Indic scripts, Hangul) but not consist of.
+fn shows_nothing(c: char) -> bool {
+    matches!(
+        c,
+        '\u{034F}'
+            | '\u{115F}'
+            | '\u{1160}'
+            | '\u{17B4}'
+            | '\u{17B5}'
+            | '\u{200C}'
+            | '\u{200D}'
+            | '\u{2800}'
+            | '\u{3164}'
+            | '\u{FE00}'..='\u{FE0F}' | '\u{FFA0}'
+    ) || c.is_whitespace()
 }
 
 fn none_when_empty<T>(parsed: Result<T, TextError>) -> Result<Option<T>, TextError> {
@@ -214,6 +231,26 @@ mod tests {
         assert_eq!(Line::<10>::parse("  Awa \u{202C}").unwrap().as_str(), "Awa");
         assert_eq!(Line::<10>::parse("a\nb"), Err(TextError::ControlCharacter));
         assert_eq!(Line::<10>::parse(" \u{200B} "), Err(TextError::Empty));
+        assert_eq!(Line::<20>::parse("Ma\u{00AD}rie\u{2060}").unwrap().as_str(), "Marie");
+    }
+
+    #[test]
+    fn what_shows_nothing_is_empty() {
+        let signs = [
+            '\u{00AD}',
+            '\u{061C}',
+            '\u{200D}',
+            '\u{2060}',
+            '\u{2800}',
+            '\u{3164}',
+            '\u{FFA0}',
+            '\u{FE0F}',
+            '\u{E0041}',
+        ];
+        for sign in signs {
+            assert_eq!(Line::<10>::parse(&sign.to_string().repeat(3)), Err(TextError::Empty), "{sign:?}");
+        }
+        assert!(Line::<10>::parse("👩\u{200D}🚀").is_ok(), "a joined emoji");
     }
 
     #[test]

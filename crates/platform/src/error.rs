@@ -1,6 +1,11 @@
 //! What may go wrong in a use case, as the interface needs to know it.
 
-use domain::{account::NotAllowed, application::IncompletePlacement, form::FormErrors, transition::InvalidTransition};
+use domain::{
+    account::NotAllowed,
+    application::{IncompletePlacement, Pause},
+    form::FormErrors,
+    transition::InvalidTransition,
+};
 
 pub type Result<T> = std::result::Result<T, Error>;
 
@@ -74,6 +79,12 @@ impl From<NotAllowed> for Error {
 impl From<IncompletePlacement> for Error {
     fn from(error: IncompletePlacement) -> Self {
         Self::internal(error)
+    }
+}
+
+impl From<Pause> for Error {
+    fn from(pause: Pause) -> Self {
+        Self::Refused(pause.key())
     }
 }
 

@@ -53,7 +53,8 @@ fn language(request: &Request) -> UiLanguage {
 /// The token of the session that a request belongs to.
 pub(super) fn session_token(headers: &HeaderMap) -> Option<SessionToken> {
     // Another cookie of the site's host may hold any bytes: each cookie is read by itself.
-    let cookies = headers.get_all(header::COOKIE).iter().flat_map(|cookies| cookies.as_bytes().split(|byte| *byte == b';'));
+    let cookies =
+        headers.get_all(header::COOKIE).iter().flat_map(|cookies| cookies.as_bytes().split(|byte| *byte == b';'));
     cookies
         .filter_map(|cookie| std::str::from_utf8(cookie).ok()?.trim().split_once('='))
         .find(|(name, value)| *name == SESSION_COOKIE && !value.is_empty())

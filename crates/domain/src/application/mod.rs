@@ -7,6 +7,7 @@ mod change;
 mod decision;
 mod forms;
 mod number;
+mod pause;
 mod post;
 mod reason;
 mod state;
@@ -20,6 +21,7 @@ pub use forms::{
     OfferTerms, PaperCandidate, ReasonForm, WithdrawForm,
 };
 pub use number::{ConfirmationNumber, InvalidNumber};
+pub use pause::Pause;
 pub use post::{IncompletePlacement, PostInPlacement};
 pub use reason::{DeclineReason, EarlyReturnReason, NotOpen, NotSelectedReason, WithdrawalReason};
 pub use state::{Actor, ApplicationAction, ApplicationState};

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answer, ApplicationAction, ApplicationDraft, ApplicationState, ConfirmationNumber, NotOpen, TimelineEvent,
+    Answer, ApplicationAction, ApplicationDraft, ApplicationState, ConfirmationNumber, NotOpen, Pause, TimelineEvent,
 };
 use crate::country::CountryCode;
 use crate::dates::DateRange;
@@ -277,6 +277,8 @@ pub struct CandidateFile {
     pub explanation: Option<Explanation>,
     /// What the reader may decide from here.
     pub actions: Vec<ApplicationAction>,
+    /// Why the reader cannot decide more, though the state allows it.
+    pub pause: Option<Pause>,
     /// Whether the reader reads letters, answers and CVs.
     pub may_read: bool,
 }

@@ -86,7 +86,18 @@ impl<'f> Parser<'f> {
         name: &str,
         parse: impl FnOnce(&str) -> Result<T, E>,
     ) -> Option<T> {
-        if self.is_blank(name) { None } else { self.parsed(name, parse) }
+        if self.is_blank(name) {
+            return None;
+        }
+        match parse(self.value(name)).map_err(Into::into) {
+            Ok(value) => Some(value),
+            // Invisible signs alone are nothing.
+            Err(FieldCode::Required) => None,
+            Err(code) => {
+                self.fail(name, code);
+                None
+            }
+        }
     }
 
     /// A field read exactly as typed, spaces included; for passwords.

@@ -12,8 +12,9 @@ use store::{fresh, offers};
 use super::{
     EventDetails, advance,
     mails::{self, ToPerson},
+    not_paused,
     offers::{decline, room_for_offer, withdraw},
-    one, same_version,
+    one_kept, same_version,
 };
 use crate::{Error, Platform, Result};
 
@@ -37,12 +38,13 @@ impl Platform {
         decision: &Decision,
     ) -> Result<Decided> {
         let mut transaction = self.pool.begin().await?;
-        let (row, post) = one(&mut transaction, id).await?;
+        let (row, post) = one_kept(&mut transaction, id).await?;
         let member = viewer.member_of(post.organisation)?;
         if !member.role.can_decide() || !row.state.is_visible_to_organisation() {
             return Err(Error::NotFound);
         }
         same_version(&row, version)?;
+        not_paused(&post, decision.action(), Actor::Organisation)?;
         let now = self.clock.now();
         self.carry_out(&mut transaction, &row, &post, decision, viewer.account, now).await?;
         transaction.commit().await?;

@@ -22,7 +22,7 @@ pub(crate) use leave::leave_all;
 pub(crate) use with_placement::{End, ask_again, carry_answers, end_with_placement, tell_of_change};
 
 use domain::{
-    application::{InterviewForm, PostInPlacement, Reason, StateChange, StoredApplication},
+    application::{Actor, ApplicationAction, InterviewForm, PostInPlacement, Reason, StateChange, StoredApplication},
     ids::{AccountId, ApplicationId},
     text::Paragraph,
 };
@@ -91,6 +91,18 @@ async fn one(connection: &mut PgConnection, id: ApplicationId) -> Result<(Stored
 
 async fn post(connection: &mut PgConnection, id: uuid::Uuid) -> Result<PostInPlacement> {
     applications::posts(connection, &[id]).await?.into_values().next().ok_or(Error::NotFound)
+}
+
+/// The same, with the placement kept against changes until the transaction ends: it is neither suspended nor cancelled meanwhile.
+async fn one_kept(connection: &mut PgConnection, id: ApplicationId) -> Result<(StoredApplication, PostInPlacement)> {
+    let (_, post) = one(connection, id).await?;
+    store::placements::keep(connection, post.placement).await?;
+    one(connection, id).await
+}
+
+/// Checks that neither the OCI nor the placement is paused for this step.
+fn not_paused(post: &PostInPlacement, action: ApplicationAction, by: Actor) -> Result<()> {
+    post.pause(action, by).map_or(Ok(()), |pause| Err(pause.into()))
 }
 
 /// Checks that the decision was made on the current version.

@@ -19,7 +19,7 @@ use store::{
 use super::{
     EventDetails, advance,
     mails::{self, ToOci, ToPerson},
-    one, post, same_version,
+    not_paused, one, one_kept, post, same_version,
 };
 use crate::{Error, Platform, Result};
 
@@ -32,10 +32,12 @@ impl Platform {
     pub async fn accept_offer(&self, viewer: &Viewer, id: ApplicationId, version: i32, confirmed: bool) -> Result<()> {
         let participant = viewer.participant()?;
         let mut transaction = self.pool.begin().await?;
-        let (row, _) = one(&mut transaction, id).await?;
+        let (row, post) = one_kept(&mut transaction, id).await?;
         if row.participant != participant {
             return Err(Error::NotFound);
         }
+        same_version(&row, version)?;
+        not_paused(&post, ApplicationAction::Accept, Actor::Participant)?;
         self.accept(&mut transaction, &row, version, confirmed, viewer.account).await?;
         transaction.commit().await?;
         Ok(())

@@ -116,6 +116,10 @@ impl Platform {
         let may_read = role.can_read_files();
         let profile = profile(&mut connection, row.participant).await?;
         let has_cv = may_read && applications::has_cv(&mut connection, row.participant).await?;
+        let decides = role.can_decide();
+        let actions = if decides { actions(&row) } else { Vec::new() };
+        let pause_of = |action: &ApplicationAction| post.pause(*action, Actor::Organisation);
+        let pause = actions.iter().find_map(pause_of);
         let event = Event::new("application", id.as_uuid(), "file_read");
         audit::record(&mut connection, self.clock.now(), Some(viewer.account), event).await?;
         Ok(CandidateFile {
@@ -130,7 +134,8 @@ impl Platform {
             eligibility: post.problems(&profile, self.clock.today())?,
             profile: may_read.then_some(profile),
             explanation: row.explanation.clone(),
-            actions: if role.can_decide() { actions(&row) } else { Vec::new() },
+            actions: actions.into_iter().filter(|action| pause_of(action).is_none()).collect(),
+            pause,
             may_read,
         })
     }

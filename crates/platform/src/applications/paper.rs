@@ -2,14 +2,14 @@
 
 use domain::{
     account::Viewer,
-    application::{Actor, PaperCandidate},
+    application::{Actor, ApplicationAction, PaperCandidate},
     ids::{ApplicationId, ParticipantId, PlacementId},
     participant::Profile,
     placement::PostKind,
 };
 use store::{applications, fresh, placements};
 
-use super::{one, post};
+use super::{not_paused, one, post};
 use crate::{Error, Platform, Result};
 
 impl Platform {
@@ -33,6 +33,7 @@ impl Platform {
         if !may_decide || !post.placement_state.is_public() {
             return Err(Error::NotFound);
         }
+        not_paused(&post, ApplicationAction::Submit, Actor::Organisation)?;
         let now = self.clock.now();
         let mut profile = Profile::new(post.track());
         profile.identity.name = Some(candidate.name.clone());

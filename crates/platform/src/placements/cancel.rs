@@ -14,8 +14,8 @@ use store::placements::Stored;
 
 use super::{
     edit::{editable_by, read_at},
-    passage::{self, Act, title},
     partner_mail::write_to_partner,
+    passage::{self, Act, title},
     views::OciPlacement,
 };
 use crate::{

@@ -5,10 +5,10 @@ mod edit;
 mod life;
 mod oral;
 mod partner_link;
+mod partner_mail;
 mod passage;
 mod review;
 mod revise;
-mod partner_mail;
 mod views;
 
 pub use cancel::Cancellation;

@@ -9,7 +9,7 @@ use serde_json::json;
 use sqlx::{Postgres, Transaction};
 use store::placements::Stored;
 
-use super::{edit::sync_posts, passage, partner_mail::write_to_partner};
+use super::{edit::sync_posts, partner_mail::write_to_partner, passage};
 use crate::{
     Platform, Result,
     applications::{ask_again, carry_answers, tell_of_change},

@@ -9,4 +9,5 @@ mod helpers;
 mod leaving;
 mod list;
 mod opening;
+mod pause;
 mod text;
