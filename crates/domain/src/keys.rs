@@ -5,7 +5,7 @@
 
 use crate::account::{AccountKind, ConsentPurpose, MemberRole, Role};
 use crate::application::{
-    Actor, ApplicationAction, ApplicationState, DeclineReason, EarlyReturnReason, NotOpen, NotSelectedReason,
+    Actor, ApplicationAction, ApplicationState, DeclineReason, EarlyReturnReason, NotOpen, NotSelectedReason, Pause,
     WithdrawalReason,
 };
 use crate::choice::Choice;
@@ -35,7 +35,7 @@ pub fn all() -> Vec<&'static str> {
     keys.extend(of::<AccountKind>().chain(of::<MemberRole>()).chain(of::<Role>()).chain(of::<ConsentPurpose>()));
     keys.extend(of::<Actor>().chain(of::<ApplicationAction>()).chain(of::<ApplicationState>()));
     keys.extend(of::<DeclineReason>().chain(of::<EarlyReturnReason>()));
-    keys.extend(of::<NotOpen>().chain(of::<NotSelectedReason>()).chain(of::<WithdrawalReason>()));
+    keys.extend(of::<NotOpen>().chain(of::<Pause>()).chain(of::<NotSelectedReason>()).chain(of::<WithdrawalReason>()));
     keys.extend(of::<Region>().chain(of::<Cefr>()).chain(of::<UiLanguage>()));
     keys.extend(of::<OrganisationAction>().chain(of::<OrganisationState>()));
     keys.extend(of::<NominationState>());

@@ -159,12 +159,28 @@ mod tests {
             "evil.test/a",
             "Sur evil.com. Merci",
             "evil.com-",
+            "Voir evil.fr",
+            "bit.ly",
+            "t.me",
+            "X.com",
+            "evil.example.app!",
+            "xn--vil-epa.example",
         ] {
             assert_eq!(code(address), Some(FieldCode::NotAName), "{address}");
         }
-        for name in
-            ["Awa Fictive", "J.-F. Tremblay", "Ana St. John", "Ñusta O’Neil-Sánchez", "A.B. Fictive", "Marie-Ève"]
-        {
+        for name in [
+            "Awa Fictive",
+            "J.-F. Tremblay",
+            "Ana St. John",
+            "Ñusta O’Neil-Sánchez",
+            "A.B. Fictive",
+            "Marie-Ève",
+            "J.Tremblay",
+            "J.-F.Roy",
+            "S.O.S.",
+            "Dr. No",
+            "Fictif, M.D.",
+        ] {
             assert_eq!(code(name), None, "{name}");
         }
     }

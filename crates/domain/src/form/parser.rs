@@ -284,7 +284,7 @@ where
     T::try_from(number).ok().filter(|n| bounds.contains(n)).ok_or(out_of_range)
 }
 
-/// Common endings that mail programs make links of, even without `www`.
+/// Common endings that mail programs make links of, even behind a capital letter (`X.com`).
 const ENDINGS: [&str; 14] = [
     ".com", ".ca", ".org", ".net", ".info", ".io", ".xyz", ".ru", ".top", ".link", ".click", ".site", ".online",
     ".quebec",
@@ -293,11 +293,21 @@ const ENDINGS: [&str; 14] = [
 fn name_of<const MAX: usize>(raw: &str) -> Result<Line<MAX>, FieldCode> {
     let name = Line::parse(raw)?;
     let lower = name.as_str().to_lowercase();
-    let is_address =
-        |word: &str| ENDINGS.iter().any(|ending| word.ends_with(ending)) || (word.contains('.') && word.contains('/'));
-    let holds_address = ["://", "www.", "@"].iter().any(|sign| lower.contains(sign))
-        || lower
-            .split(|c: char| !(c.is_alphanumeric() || "./-".contains(c)))
-            .any(|word| is_address(word.trim_end_matches(['.', '-'])));
+    let mut words = name.as_str().split(|c: char| !(c.is_alphanumeric() || "./-".contains(c)));
+    let holds_address = ["://", "www.", "@"].iter().any(|sign| lower.contains(sign)) || words.any(is_address);
     if holds_address { Err(FieldCode::NotAName) } else { Ok(name) }
+}
+
+/// Whether a word has the shape of a site's address: letters behind a point without a space, after anything but an initial.
+fn is_address(word: &str) -> bool {
+    let word = word.trim_end_matches(['.', '-']);
+    let (site, path) = word.split_once('/').map_or((word, false), |(site, _)| (site, true));
+    let Some((label, ending)) = site.rsplit_once('.') else { return false };
+    let initial = label
+        .rsplit(['.', '-'])
+        .next()
+        .is_some_and(|last| last.chars().count() == 1 && last.chars().all(char::is_uppercase));
+    let is_ending = ending.chars().count() >= 2 && ending.chars().all(char::is_alphabetic);
+    let common = ENDINGS.iter().any(|known| site.to_lowercase().ends_with(known));
+    path || common || (is_ending && !initial && !label.is_empty())
 }
