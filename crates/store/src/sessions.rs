@@ -82,6 +82,17 @@ pub async fn anonymous(connection: &mut PgConnection, now: Timestamp) -> sqlx::R
     .await
 }
 
+/// Ends the oldest session without an account. Of two that do so at once, each ends another.
+pub async fn delete_oldest_anonymous(connection: &mut PgConnection) -> sqlx::Result<()> {
+    sqlx::query!(
+        "DELETE FROM session WHERE id = (SELECT id FROM session WHERE account_id IS NULL
+                                         ORDER BY created_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)"
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
 /// Ends an account's sessions, but one.
 pub async fn delete_of(connection: &mut PgConnection, account: AccountId, but: Option<SessionId>) -> sqlx::Result<()> {
     sqlx::query!(

@@ -16,7 +16,8 @@ const IDLE: SignedDuration = SignedDuration::from_hours(14 * 24);
 const ABSOLUTE: SignedDuration = SignedDuration::from_hours(60 * 24);
 /// The life of a session without an account: it keeps what a refused form held while it is corrected.
 const ANONYMOUS: SignedDuration = SignedDuration::from_mins(30);
-/// Sessions without an account that live at once, whoever opened them. Each takes a few kilobytes.
+/// Sessions without an account that live at once, whoever opened them. Each takes a few kilobytes. One more ends the oldest: a
+/// crowd of them must not keep others out.
 const MOST_ANONYMOUS: i64 = 10_000;
 /// The last visit is written at most this often, so that reading a page is rarely a write.
 const TOUCH_EVERY: SignedDuration = SignedDuration::from_mins(5);
@@ -83,14 +84,13 @@ impl Platform {
     /// A session for a visitor who has not signed in, so that what they typed is kept for half an hour.
     ///
     /// # Errors
-    /// `Busy` where as many such sessions live as may.
+    /// The database's.
     #[tracing::instrument(skip_all)]
     pub async fn open_anonymous_session(&self, user_agent: &str) -> Result<(SessionToken, SessionId)> {
         let now = self.clock().now();
         let mut connection = self.pool.acquire().await?;
         if store::sessions::anonymous(&mut connection, now).await? >= MOST_ANONYMOUS {
-            let retry_after_seconds = u32::try_from(ANONYMOUS.as_secs()).unwrap_or(u32::MAX);
-            return Err(Error::Busy { retry_after_seconds });
+            store::sessions::delete_oldest_anonymous(&mut connection).await?;
         }
         open(&mut connection, None, user_agent, now).await
     }
