@@ -8,11 +8,10 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use domain::form::RawForm;
+use domain::{form::RawForm, ids::AccountId};
 use http_body_util::{BodyExt, Limited};
-use tokio::sync::Semaphore;
 
-use super::{AppState, identify::session_token, response};
+use super::{AppState, file_turns::Turn, identify::session_token, response};
 
 /// A form without files: the largest (a placement's texts in three languages) stays far below.
 const MAX_FORM: usize = 512 * 1024;
@@ -20,12 +19,8 @@ const MAX_FORM: usize = 512 * 1024;
 const MAX_MULTIPART: usize = 20 * 1024 * 1024;
 /// So much of a file is kept in memory: enough to see that it is larger than any file may be. The rest is read and dropped.
 const MAX_FILE: usize = 5 * 1024 * 1024 + 1;
-/// Forms with a file that are read at once; each holds one file in memory.
-const FILES_AT_ONCE: usize = 16;
 /// In seconds. A file of 5 MB comes within that time on a usual line.
 const RETRY_AFTER: u16 = 30;
-
-static READING_FILES: Semaphore = Semaphore::const_new(FILES_AT_ONCE);
 
 /// Reads the body of a posted form into [`Posted`]; every other request goes on untouched. The large body of a form with a file is
 /// read only for somebody who is signed in, at an address that takes one.
@@ -37,8 +32,8 @@ pub(super) async fn read(State(state): State<AppState>, request: Request, next: 
     let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let posted = if !kind.starts_with("multipart/form-data") {
         urlencoded(body).await
-    } else if takes_file(&state, &parts).await {
-        let Ok(_turn) = READING_FILES.try_acquire() else { return busy() };
+    } else if let Some(account) = sender_of_file(&state, &parts).await {
+        let Some(_turn) = Turn::take(account) else { return busy() };
         multipart(parts.clone(), body, MAX_MULTIPART).await
     } else {
         multipart(parts.clone(), body, MAX_FORM).await
@@ -53,16 +48,11 @@ pub(super) async fn read(State(state): State<AppState>, request: Request, next: 
     }
 }
 
-/// Whether the address takes a file, and from whom asks.
-async fn takes_file(state: &AppState, parts: &Parts) -> bool {
-    let Some(token) = session_token(&parts.headers).filter(|_| FILE_FORMS.contains(&parts.uri.path())) else {
-        return false;
-    };
-    state
-        .platform
-        .identify(&token)
-        .await
-        .is_ok_and(|identity| identity.is_some_and(|identity| identity.viewer.is_some()))
+/// Who sends a file; `None` where the address takes none or nobody is signed in.
+async fn sender_of_file(state: &AppState, parts: &Parts) -> Option<AccountId> {
+    let token = session_token(&parts.headers).filter(|_| FILE_FORMS.contains(&parts.uri.path()))?;
+    let identity = state.platform.identify(&token).await.ok()??;
+    identity.viewer.map(|viewer| viewer.account)
 }
 
 fn busy() -> Response {

@@ -5,6 +5,7 @@
 
 mod body;
 mod content;
+mod file_turns;
 mod files;
 mod health;
 mod identify;

@@ -138,3 +138,55 @@ async fn the_cookie_lives_as_long_as_its_session() {
     let refused = app.browser().sign_in("awa@exemple.test", "faux").await;
     assert!(cookie(&refused).ends_with(&format!("Max-Age={}", 30 * 60)));
 }
+
+#[tokio::test]
+async fn a_sign_in_sent_twice_signs_in_twice() {
+    let app = TestApp::start().await;
+    app.volunteer("Awa Fictive").email("awa@exemple.test").signing_up().await;
+    let mut browser = app.browser();
+    let page = browser.get("/connexion").await;
+    let key = page.field("form_key").expect("a key");
+    let fields = [("form_key", key.as_str()), ("email", "awa@exemple.test"), ("password", tests::PASSWORD)];
+    for time in ["the first", "the second"] {
+        let reply = app.browser().post("/api/account/sign-in", &fields).await;
+        let cookies = reply.headers.get_all(header::SET_COOKIE).iter().count();
+        assert_eq!((reply.location(), cookies), (Some("/profil"), 1), "{time} time");
+    }
+}
+
+#[tokio::test]
+async fn a_cookie_with_foreign_bytes_hides_no_session() {
+    let app = TestApp::start().await;
+    let browser = app.volunteer("Awa Fictive").await.browser;
+    let request = browser.request(http::Method::GET, "/compte");
+    let own =
+        request.headers_ref().and_then(|headers| headers.get(header::COOKIE)).expect("a cookie").as_bytes().to_vec();
+    let cookies = [b"theme=caf\xe9; ".as_slice(), &own].concat();
+    let mut request = browser.request(http::Method::GET, "/compte");
+    let headers = request.headers_mut().expect("headers");
+    headers.insert(header::COOKIE, http::HeaderValue::from_bytes(&cookies).expect("bytes of a header"));
+    let reply = app.browser().send(request, axum::body::Body::empty()).await;
+    assert_eq!(reply.status, StatusCode::OK, "{}", reply.text());
+}
+
+#[tokio::test]
+async fn when_anonymous_sessions_are_many_the_oldest_gives_way() {
+    let app = TestApp::start().await;
+    let fill = "INSERT INTO session (id, token_hash, account_id, user_agent, created_at, last_seen_at, expires_at)
+                SELECT gen_random_uuid(), sha256(n::text::bytea), NULL, '', $1::timestamptz - n * interval '1 ms', $1, $1::timestamptz + interval '20 min'
+                FROM generate_series(1, 10000) n";
+    let now = app.platform.clock().now().to_string();
+    sqlx::query(sqlx::AssertSqlSafe(fill.replace("$1", &format!("'{now}'"))))
+        .execute(&app.pool)
+        .await
+        .expect("sessions");
+    let mut browser = app.browser();
+    let page = browser.submit("/api/account/sign-in", &[("email", "a@exemple.test"), ("password", "faux")]).await;
+    assert!(page.has(".error-summary"), "the refused form is kept: {}", page.text());
+    let count = "SELECT count(*) FROM session WHERE account_id IS NULL";
+    let sessions: i64 = sqlx::query_scalar(count).fetch_one(&app.pool).await.expect("a count");
+    assert_eq!(sessions, 10_000);
+    let oldest = "SELECT count(*) FROM session WHERE token_hash = sha256('10000'::bytea)";
+    let oldest: i64 = sqlx::query_scalar(oldest).fetch_one(&app.pool).await.expect("a count");
+    assert_eq!(oldest, 0, "the oldest is gone");
+}
