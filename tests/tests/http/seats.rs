@@ -4,6 +4,7 @@ use domain::{
     ids::{ApplicationId, OrganisationId, PlacementId},
     placement::PlacementStep,
 };
+use http::StatusCode;
 use tests::{Person, TestApp};
 
 const PEOPLE: usize = 12;
@@ -116,4 +117,76 @@ async fn accepting_and_withdrawing_at_once_keep_the_count_right() {
     let accepted = count(&app, "accepted").await;
     assert_eq!(i64::from(taken(&app, placement).await), accepted);
     assert!(accepted <= 5);
+}
+
+/// Accepting, withdrawing and the cancellation of the placement, all at once: each is carried out or told why not, none is lost to
+/// a deadlock, and the cancellation always passes.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_cancellation_among_answers_is_never_lost() {
+    const ROUNDS: usize = 3;
+    for round in 0..ROUNDS {
+        let app = TestApp::start_with_connections().await;
+        let (organisation, placement, people) = offered(&app).await;
+        let mut owner = app.member(organisation, "owner").await.browser;
+        let page = owner.get(&format!("/oci/projets/{placement}/annuler")).await;
+        let (placement_version, concerned) = (page.field("version"), page.field("concerned"));
+        let mut answers = tokio::task::JoinSet::new();
+        for (at, (mut applicant, id)) in people.into_iter().enumerate() {
+            let version = version(&app, id).await;
+            let address = if at % 3 == 2 { "withdraw" } else { "accept-offer" };
+            answers.spawn(async move {
+                let id = id.to_string();
+                let fields = [("application", id.as_str()), ("version", version.as_str()), ("reason", "health")];
+                let reply = applicant.browser.post(&format!("/api/applications/{address}"), &fields).await;
+                assert!(reply.status.is_redirection(), "{address}: {}", reply.status);
+                let page = applicant.browser.follow(reply).await;
+                assert!(
+                    !page.shows("Une erreur") && page.status != StatusCode::INTERNAL_SERVER_ERROR,
+                    "{}",
+                    page.text()
+                );
+            });
+        }
+        let id = placement.to_string();
+        let (version, concerned) = (placement_version.expect("a version"), concerned.expect("a number"));
+        let fields = [
+            ("placement", id.as_str()),
+            ("version", version.as_str()),
+            ("concerned", concerned.as_str()),
+            ("reason", "Un séisme."),
+        ];
+        // People who withdrew first change how many it concerns: the owner reads the page again and confirms again.
+        let cancelled = owner.post("/api/placements/cancel", &fields).await;
+        answers.join_all().await;
+        if cancelled.location().is_some_and(|to| to.contains("echo=")) {
+            let page = owner.get(&format!("/oci/projets/{placement}/annuler")).await;
+            let (version, concerned) =
+                (page.field("version").expect("a version"), page.field("concerned").expect("a number"));
+            let again = [
+                ("placement", id.as_str()),
+                ("version", version.as_str()),
+                ("concerned", concerned.as_str()),
+                ("reason", "Un séisme."),
+            ];
+            owner.post("/api/placements/cancel", &again).await;
+        }
+        let state: String = sqlx::query_scalar("SELECT state FROM placement WHERE id = $1")
+            .bind(placement.as_uuid())
+            .fetch_one(&app.pool)
+            .await
+            .expect("a placement");
+        assert_eq!(state, "cancelled", "round {round}");
+        let live = count(&app, "offered").await + count(&app, "accepted").await;
+        assert_eq!(
+            (live, taken(&app, placement).await),
+            (0, 0),
+            "round {round}: everybody is told and every seat is free"
+        );
+        let deadlocks: i64 =
+            sqlx::query_scalar("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()")
+                .fetch_one(&app.pool)
+                .await
+                .expect("a count");
+        assert_eq!(deadlocks, 0, "round {round}");
+    }
 }
