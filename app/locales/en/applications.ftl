@@ -69,6 +69,7 @@ application-refused-nomination = A partner organisation must first confirm that 
 apply-nomination = Before sending: the confirmation of your partner organisation
 application-refused-offer-over = This offer has ended: its last day has passed.
 application-refused-has-place = You already have an accepted place. Withdraw from it before accepting another.
+candidates-refused-stopped = Your organisation is suspended: applications can be read on the site, but not exported for now.
 application-pause-organisation = Nothing can be decided or accepted for now: your organisation is suspended, or the one that runs this project is. Reading, withdrawing, declining an offer and recording a return are still possible. The programme’s coordination answers questions.
 application-pause-placement = This project is suspended: no place can be offered or accepted for now. Withdrawing and declining an offer are still possible.
 application-pause-over = This project is completed or cancelled: no place can be offered or accepted any more.

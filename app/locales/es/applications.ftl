@@ -69,6 +69,7 @@ application-refused-nomination = Una organización contraparte debe confirmar pr
 apply-nomination = Antes de enviar: la confirmación de su organización contraparte
 application-refused-offer-over = Esta oferta terminó: ya pasó su último día.
 application-refused-has-place = Ya tiene una plaza aceptada. Retírese de ella antes de aceptar otra.
+candidates-refused-stopped = Su organismo está suspendido: las postulaciones se leen en el sitio, pero por ahora no se exportan.
 application-pause-organisation = Por ahora no se puede decidir ni aceptar nada: su organismo está suspendido, o lo está el que propone este proyecto. Siempre es posible leer, retirarse, rechazar una oferta y anotar un regreso. La coordinación del programa responde a las preguntas.
 application-pause-placement = Este proyecto está suspendido: por ahora no se puede ofrecer ni aceptar ninguna plaza. Siempre es posible retirarse o rechazar una oferta.
 application-pause-over = Este proyecto terminó o fue cancelado: ya no se puede ofrecer ni aceptar ninguna plaza.

@@ -69,6 +69,7 @@ application-refused-nomination = Une organisation partenaire doit d’abord conf
 apply-nomination = Avant l’envoi : la confirmation de votre organisation partenaire
 application-refused-offer-over = Cette offre est terminée : son dernier jour est passé.
 application-refused-has-place = Vous avez déjà une place acceptée. Retirez-vous de celle-ci avant d’en accepter une autre.
+candidates-refused-stopped = Votre organisme est suspendu : les candidatures se lisent sur le site, mais ne s’exportent pas pour le moment.
 application-pause-organisation = Rien ne peut être décidé ni accepté pour le moment : votre organisme est suspendu, ou celui qui propose ce projet l’est. On peut toujours lire, se retirer, décliner une offre et noter un retour. La coordination du programme répond aux questions.
 application-pause-placement = Ce projet est suspendu : aucune place ne peut être offerte ni acceptée pour le moment. Vous pouvez toujours vous retirer ou décliner une offre.
 application-pause-over = Ce projet est terminé ou annulé : aucune place ne peut plus y être offerte ni acceptée.

@@ -53,6 +53,7 @@ fn answer(context: &RequestContext, found: Result<Vec<u8>, Error>, kind: &'stati
         Ok(content) => attachment(content, kind, name),
         Err(Error::SignedOut) => Redirect::to(&context.sign_in_address()).into_response(),
         Err(Error::NotFound) => StatusCode::NOT_FOUND.into_response(),
+        Err(Error::Refused(key)) => super::response::plain(key, StatusCode::FORBIDDEN),
         Err(error) => {
             tracing::error!(%error, "a file could not be read");
             StatusCode::INTERNAL_SERVER_ERROR.into_response()

@@ -59,6 +59,12 @@ impl OrganisationState {
     pub const fn may_act(self) -> bool {
         matches!(self, Self::Approved)
     }
+
+    /// Whether the programme has stopped it: it takes no data out and brings nobody in.
+    #[must_use]
+    pub const fn is_stopped(self) -> bool {
+        matches!(self, Self::Suspended | Self::Refused)
+    }
 }
 
 #[cfg(test)]

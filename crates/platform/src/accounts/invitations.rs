@@ -52,6 +52,9 @@ impl Platform {
         if !viewer.confirmed {
             return Err(Error::Refused("team-refused-unconfirmed"));
         }
+        if membership.state.is_stopped() {
+            return Err(Error::Refused("team-refused-stopped"));
+        }
         self.count_attempt(&limits::MAIL_BY_ADDRESS, &limits::by_address(address)).await?;
         self.count_attempt(&limits::MAIL_BY_ACCOUNT, &limits::by_email(&form.email)).await?;
         let now = self.clock().now();

@@ -95,6 +95,10 @@ impl Platform {
         language: UiLanguage,
     ) -> Result<CandidatesPage> {
         let page = self.candidates(viewer, placement, filter, CandidateRange::All, language).await?;
+        let organisation = page.posts.first().ok_or(Error::NotFound)?.organisation_id;
+        if viewer.member_of(organisation)?.state.is_stopped() {
+            return Err(Error::Refused("candidates-refused-stopped"));
+        }
         let event = Event::new("placement", placement.as_uuid(), "candidates_exported")
             .with_detail(serde_json::json!({ "count": page.candidates.len() }));
         audit::record(&mut *self.pool.acquire().await?, self.clock.now(), Some(viewer.account), event).await?;

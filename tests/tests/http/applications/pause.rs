@@ -144,3 +144,20 @@ async fn people_leave_and_come_home_during_a_pause() {
     decide_at(&mut scene, abroad, &[("action", "return")]).await;
     assert_eq!(scene.state(abroad).await, "returned");
 }
+
+#[tokio::test]
+async fn a_suspended_oci_takes_no_list_out_and_invites_nobody() {
+    let mut scene = scene().await;
+    scene.applied("Awa Fictive").await;
+    let file = format!("/oci/projets/{}/candidatures.csv", scene.placed.id);
+    assert!(scene.member.browser.get(&file).await.shows("Awa Fictive"));
+    set(&scene.app, "UPDATE organisation SET state = 'suspended'").await;
+    let refused = scene.member.browser.get(&file).await;
+    assert_eq!(refused.status, http::StatusCode::FORBIDDEN);
+    assert!(refused.shows("ne s’exportent pas") && !refused.shows("Awa Fictive"), "{}", refused.text());
+    let before = mails(&scene).await;
+    let fields = [("organisation", "oci-fictif"), ("email", "collegue@exemple.test"), ("role", "reader")];
+    let page = scene.member.browser.submit("/api/organisations/invite", &fields).await;
+    assert!(page.shows("ne peut inviter personne"), "{}", page.text());
+    assert_eq!(mails(&scene).await, before);
+}
