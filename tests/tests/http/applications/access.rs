@@ -22,9 +22,14 @@ async fn nobody_else_sees_or_decides() {
     }
     assert!(!reader.browser.get(&paths[0]).await.shows("Une lettre secrète."));
     assert_eq!(neighbour.browser.get(&format!("/candidatures/{id}")).await.status, StatusCode::NOT_FOUND);
-    for person in [&mut reader, &mut stranger] {
-        let id = id.to_string();
-        let fields = [("application", id.as_str()), ("version", "2"), ("action", "start_review")];
+    let version: i32 = sqlx::query_scalar("SELECT version FROM application WHERE id = $1")
+        .bind(id.as_uuid())
+        .fetch_one(&app.pool)
+        .await
+        .expect("an application");
+    let (text, version) = (id.to_string(), version.to_string());
+    let fields = [("application", text.as_str()), ("version", version.as_str()), ("action", "start_review")];
+    for person in [&mut reader, &mut stranger, &mut neighbour] {
         person.browser.post("/api/applications/decide", &fields).await;
     }
     let state: String = sqlx::query_scalar("SELECT state FROM application WHERE id = $1")
@@ -33,6 +38,9 @@ async fn nobody_else_sees_or_decides() {
         .await
         .expect("an application");
     assert_eq!(state, "submitted");
+    let mut decides = app.member(organisation, "coordinator").await.browser;
+    let reply = decides.post("/api/applications/decide", &fields).await;
+    assert_eq!(reply.location(), Some(paths[0].as_str()), "the same content passes for who decides");
 }
 
 #[tokio::test]

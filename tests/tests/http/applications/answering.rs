@@ -79,3 +79,30 @@ async fn a_person_accepts_one_place_only() {
     assert!(page.shows("Vous avez déjà une place acceptée"), "{}", page.text());
     assert_eq!(scene.state(id).await, "offered");
 }
+
+#[tokio::test]
+async fn everybody_who_decides_at_the_oci_reads_the_answer() {
+    let mut scene = scene().await;
+    let second = scene.app.member(scene.organisation, "coordinator").await;
+    let reader = scene.app.member(scene.organisation, "reader").await;
+    for (at, (page, address, fields, kind)) in [
+        ("accepter", "accept-offer", &[] as &[(&str, &str)], "offer_accepted_oci"),
+        ("decliner", "decline-offer", &[("reason", "dates")], "offer_declined_oci"),
+        ("retirer", "withdraw", &[("reason", "dates")], "withdrawn_oci"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let (mut person, id) = scene.offered(&format!("Personne Fictive {at}")).await;
+        let reply = answer(&mut person, id, page, address, fields).await;
+        let told: Vec<String> = sqlx::query_scalar("SELECT recipient FROM outbox_mail WHERE kind = $1 ORDER BY 1")
+            .bind(kind)
+            .fetch_all(&scene.app.pool)
+            .await
+            .expect("recipients");
+        let mut expected = vec![scene.member.email.clone(), second.email.clone()];
+        expected.sort();
+        assert_eq!(told, expected, "{kind}: {}", reply.text());
+        assert!(!told.contains(&reader.email), "{kind}: who only reads");
+    }
+}
