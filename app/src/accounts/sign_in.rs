@@ -81,7 +81,7 @@ pub async fn post_sign_in() -> Result<(), ServerFnError> {
         let form = SignIn::try_from(&posted.fields)?;
         let signed_in = context.platform.sign_in(form, &client(&context)).await?;
         let next = next.unwrap_or_else(|| destination::main_page(&signed_in.viewer).into());
-        Ok(Outcome::to(next).opening(signed_in.token))
+        Ok(Outcome::to(next).opening(signed_in.token).repeatable())
     })
     .await
 }

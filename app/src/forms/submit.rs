@@ -27,6 +27,8 @@ pub struct Outcome {
     /// A path without its language.
     path: String,
     session: SessionChange,
+    /// Whether the same form sent again is carried out again.
+    repeatable: bool,
 }
 
 #[derive(Clone)]
@@ -40,12 +42,18 @@ impl Outcome {
     /// Leads to this path (without its language).
     #[must_use]
     pub fn to(path: impl Into<String>) -> Self {
-        Self { path: path.into(), session: SessionChange::None }
+        Self { path: path.into(), session: SessionChange::None, repeatable: false }
     }
 
     #[must_use]
     pub fn opening(self, token: SessionToken) -> Self {
         Self { session: SessionChange::Open(token), ..self }
+    }
+
+    /// The same form sent again is carried out again: where the first answer was lost, its cookie was lost with it.
+    #[must_use]
+    pub fn repeatable(self) -> Self {
+        Self { repeatable: true, ..self }
     }
 
     #[must_use]
@@ -147,10 +155,10 @@ async fn give_back(platform: &Platform, id: Uuid) {
 
 async fn accept(context: &RequestContext, submission: Submission, outcome: Outcome) -> Result<(), ServerFnError> {
     let target = localised(context.language, &outcome.path);
-    match &outcome.session {
-        SessionChange::None => submission.complete(&target).await,
-        // Sent again, the form must give its cookie again: what it led to alone would leave the person signed out.
-        SessionChange::Open(_) | SessionChange::Close => submission.release().await,
+    if outcome.repeatable {
+        submission.release().await;
+    } else {
+        submission.complete(&target).await;
     }
     match &outcome.session {
         SessionChange::None => {}

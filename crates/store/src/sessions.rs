@@ -82,11 +82,12 @@ pub async fn anonymous(connection: &mut PgConnection, now: Timestamp) -> sqlx::R
     .await
 }
 
-/// Ends the oldest session without an account. Of two that do so at once, each ends another.
-pub async fn delete_oldest_anonymous(connection: &mut PgConnection) -> sqlx::Result<()> {
+/// Ends the oldest session without an account that still runs. Of two that do so at once, each ends another.
+pub async fn delete_oldest_anonymous(connection: &mut PgConnection, now: Timestamp) -> sqlx::Result<()> {
     sqlx::query!(
-        "DELETE FROM session WHERE id = (SELECT id FROM session WHERE account_id IS NULL
-                                         ORDER BY created_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)"
+        "DELETE FROM session WHERE id = (SELECT id FROM session WHERE account_id IS NULL AND expires_at > $1
+                                         ORDER BY created_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)",
+        now.to_sqlx() as _,
     )
     .execute(connection)
     .await

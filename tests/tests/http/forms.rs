@@ -180,13 +180,36 @@ async fn when_anonymous_sessions_are_many_the_oldest_gives_way() {
         .execute(&app.pool)
         .await
         .expect("sessions");
+    // One that is over already, and not swept yet, makes no room.
+    let over = "INSERT INTO session (id, token_hash, account_id, user_agent, created_at, last_seen_at, expires_at)
+                SELECT gen_random_uuid(), sha256('over'::bytea), NULL, '', t - interval '1 h', t - interval '1 h', t - interval '30 min'
+                FROM (SELECT $1::timestamptz AS t) now";
+    sqlx::query(sqlx::AssertSqlSafe(over.replace("$1", &format!("'{now}'"))))
+        .execute(&app.pool)
+        .await
+        .expect("one more");
     let mut browser = app.browser();
     let page = browser.submit("/api/account/sign-in", &[("email", "a@exemple.test"), ("password", "faux")]).await;
     assert!(page.has(".error-summary"), "the refused form is kept: {}", page.text());
-    let count = "SELECT count(*) FROM session WHERE account_id IS NULL";
-    let sessions: i64 = sqlx::query_scalar(count).fetch_one(&app.pool).await.expect("a count");
+    let count = format!("SELECT count(*) FROM session WHERE account_id IS NULL AND expires_at > '{now}'");
+    let sessions: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(count)).fetch_one(&app.pool).await.expect("a count");
     assert_eq!(sessions, 10_000);
     let oldest = "SELECT count(*) FROM session WHERE token_hash = sha256('10000'::bytea)";
     let oldest: i64 = sqlx::query_scalar(oldest).fetch_one(&app.pool).await.expect("a count");
     assert_eq!(oldest, 0, "the oldest is gone");
+}
+
+#[tokio::test]
+async fn a_new_password_sent_twice_leads_to_the_same_place() {
+    let app = TestApp::start().await;
+    let mut browser = app.volunteer("Awa Fictive").email("awa@exemple.test").signing_up().await.browser;
+    let page = browser.get("/compte/mot-de-passe").await;
+    let key = page.field("form_key").expect("a key");
+    let new = "une autre phrase de passe";
+    let fields = [("form_key", key.as_str()), ("current_password", tests::PASSWORD), ("password", new)];
+    let before = browser.clone();
+    let first = browser.post("/api/account/change-password", &fields).await;
+    let again = before.clone().post("/api/account/change-password", &fields).await;
+    assert!(first.location().is_some_and(|to| to.contains("mot-de-passe")), "{:?}", first.location());
+    assert_eq!(first.location(), again.location(), "it is not carried out again");
 }

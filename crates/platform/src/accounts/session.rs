@@ -90,7 +90,7 @@ impl Platform {
         let now = self.clock().now();
         let mut connection = self.pool.acquire().await?;
         if store::sessions::anonymous(&mut connection, now).await? >= MOST_ANONYMOUS {
-            store::sessions::delete_oldest_anonymous(&mut connection).await?;
+            store::sessions::delete_oldest_anonymous(&mut connection, now).await?;
         }
         open(&mut connection, None, user_agent, now).await
     }
