@@ -103,6 +103,17 @@ fn bounds_hold_for_json_too() {
     assert!(RawForm::new(vec![("a".to_owned(), "b".repeat(300_000))]).is_err());
 }
 
+#[test]
+fn invisible_signs_alone_are_nothing() {
+    let form = RawForm::default().with("line", "\u{200B}").with("text", "\u{2060}\u{FEFF}").with("must", "\u{3164}");
+    let mut p = Parser::new(&form);
+    assert_eq!((p.optional_line::<20>("line"), p.optional_text::<20>("text")), (None, None));
+    assert_eq!(p.line::<20>("must"), None);
+    let errors = p.finish(|| Some(())).expect_err("a required line");
+    assert_eq!(errors.for_field("must"), Some(FieldCode::Required));
+    assert_eq!((errors.for_field("line"), errors.for_field("text")), (None, None));
+}
+
 proptest! {
     #[test]
     fn a_form_round_trips(pairs in proptest::collection::vec((any::<String>(), any::<String>()), 0..20)) {
