@@ -7,7 +7,7 @@ use domain::{
 };
 use jiff::Timestamp;
 use sqlx::PgConnection;
-use store::{fresh, offers};
+use store::{applications, fresh, offers};
 
 use super::{
     EventDetails, advance,
@@ -109,6 +109,8 @@ impl Platform {
         let details = EventDetails { expires_on: Some(terms.expires_on), ..details };
         let action = Decision::Offer(terms.clone()).action();
         let change = row.state.change(action, Actor::Organisation)?;
+        // Applications are locked before their post, here as everywhere.
+        applications::lock_of_person(connection, row.participant).await?;
         room_for_offer(connection, row.post).await?;
         advance(connection, row, change, &details, now).await?;
         let id = OfferId::from_uuid(fresh());

@@ -32,12 +32,10 @@ impl Platform {
     pub async fn accept_offer(&self, viewer: &Viewer, id: ApplicationId, version: i32, confirmed: bool) -> Result<()> {
         let participant = viewer.participant()?;
         let mut transaction = self.pool.begin().await?;
-        let (row, post) = one_kept(&mut transaction, id).await?;
+        let (row, _) = one_kept(&mut transaction, id).await?;
         if row.participant != participant {
             return Err(Error::NotFound);
         }
-        same_version(&row, version)?;
-        not_paused(&post, ApplicationAction::Accept, Actor::Participant)?;
         self.accept(&mut transaction, &row, version, confirmed, viewer.account).await?;
         transaction.commit().await?;
         Ok(())
@@ -104,7 +102,7 @@ impl Platform {
         Ok(sent)
     }
 
-    /// Accepts an offer: the person does so, or the OCI for a candidate on paper.
+    /// Accepts an offer: the person does so, or the OCI for a candidate on paper. The caller keeps the placement against changes.
     pub(super) async fn accept(
         &self,
         connection: &mut PgConnection,
@@ -119,6 +117,8 @@ impl Platform {
         same_version(row, version)?;
         let now = self.clock.now();
         let change = row.state.change(ApplicationAction::Accept, Actor::Participant)?;
+        let chosen = post(connection, row.post.as_uuid()).await?;
+        not_paused(&chosen, ApplicationAction::Accept, Actor::Participant)?;
         if row.offer.as_ref().is_some_and(|offer| offer.expires_on < self.clock.today()) {
             return Err(Error::Refused("application-refused-offer-over"));
         }
@@ -134,7 +134,6 @@ impl Platform {
         let details = EventDetails { account: Some(account), ..EventDetails::default() };
         advance(connection, row, change, &details, now).await?;
         offers::answer(connection, row.id, OfferAnswer::Accepted, now).await?;
-        let chosen = post(connection, row.post.as_uuid()).await?;
         mails::to_person(connection, row, &chosen, ToPerson::Accepted, now).await?;
         mails::to_oci(connection, row, &chosen, ToOci::Accepted, now).await?;
         for other in yielding {
