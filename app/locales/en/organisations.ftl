@@ -87,5 +87,5 @@ team-done-role = The role is changed.
 team-done-removed = The person no longer belongs to the team.
 team-refused-unconfirmed = Confirm your address first, from “My account”.
 team-refused-member = This person belongs to the team already.
-team-refused-stopped = Your organisation is suspended: it cannot invite anybody for now.
+team-refused-stopped = Your organisation is suspended or refused: it cannot invite anybody for now.
 team-refused-last-owner = An organisation always keeps somebody in charge. Give this role to somebody else first.

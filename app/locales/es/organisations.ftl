@@ -87,5 +87,5 @@ team-done-role = El papel ha cambiado.
 team-done-removed = La persona ya no forma parte del equipo.
 team-refused-unconfirmed = Confirme primero su dirección, desde « Mi cuenta ».
 team-refused-member = Esta persona ya forma parte del equipo.
-team-refused-stopped = Su organismo está suspendido: por ahora no puede invitar a nadie.
+team-refused-stopped = Su organismo está suspendido o rechazado: por ahora no puede invitar a nadie.
 team-refused-last-owner = Un organismo conserva siempre a una persona responsable. Dé primero ese papel a otra persona.

@@ -8,7 +8,7 @@ use super::helpers::{Scene, answer, scene};
 
 /// What stops the OCI, as SQL and the words of the page that says so.
 const PAUSES: [(&str, &str); 4] = [
-    ("UPDATE organisation SET state = 'suspended'", "votre organisme est suspendu"),
+    ("UPDATE organisation SET state = 'suspended'", "qui propose ce projet est suspendu"),
     ("UPDATE placement SET state = 'suspended', state_before_suspension = 'published'", "Ce projet est suspendu"),
     ("UPDATE placement SET state = 'completed'", "Ce projet est terminé ou annulé"),
     ("UPDATE placement SET state = 'cancelled'", "Ce projet est terminé ou annulé"),
