@@ -1,7 +1,12 @@
 //! The configuration: one typed structure, read once. A wrong value stops the start with one clear sentence.
 
-use std::{ffi::OsString, net::SocketAddr, path::PathBuf};
+use std::{
+    ffi::OsString,
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+};
 
+use ipnet::IpNet;
 use platform::mail::{Sender, Transport};
 use tracing_subscriber::EnvFilter;
 
@@ -28,8 +33,8 @@ pub struct Config {
     pub mail_from: Sender,
     /// `PASSERELLE_CONTACT`: the person, with an address, who answers questions about personal data and accessibility.
     pub contact: String,
-    /// `PASSERELLE_TRUSTED_PROXIES`: the proxies whose `X-Forwarded-For` the server believes.
-    pub trusted_proxies: Vec<std::net::IpAddr>,
+    /// `PASSERELLE_TRUSTED_PROXIES`: addresses and ranges of the proxies whose `X-Forwarded-For` the server believes.
+    pub trusted_proxies: Vec<IpNet>,
     /// `DATABASE_URL`: a PostgreSQL of the operator's; without it the server keeps a private one.
     pub database_url: Option<String>,
     /// `PASSERELLE_SITE_DIR`: the built stylesheet and browser code (default: beside the binary, or `target/site`).
@@ -144,14 +149,20 @@ fn database_url(lookup: Lookup<'_>) -> Result<Option<String>, ConfigError> {
     }
 }
 
-fn trusted_proxies(lookup: Lookup<'_>) -> Result<Vec<std::net::IpAddr>, ConfigError> {
+fn trusted_proxies(lookup: Lookup<'_>) -> Result<Vec<IpNet>, ConfigError> {
     const NAME: &str = "PASSERELLE_TRUSTED_PROXIES";
     let text = text(lookup, NAME)?.unwrap_or_default();
     text.split(',')
         .map(str::trim)
         .filter(|part| !part.is_empty())
-        .map(|part| part.parse().map_err(|_| wrong(NAME, part, "an IP address")))
+        .map(|part| network(part).ok_or_else(|| wrong(NAME, part, "an IP address, or a range such as 10.0.0.0/8")))
         .collect()
+}
+
+/// A range, or an address as the range of itself.
+fn network(text: &str) -> Option<IpNet> {
+    let address = || text.parse::<IpAddr>().ok().map(|address| IpNet::from(address.to_canonical()));
+    text.parse().ok().or_else(address)
 }
 
 fn log(lookup: Lookup<'_>) -> Result<String, ConfigError> {

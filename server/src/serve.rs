@@ -2,18 +2,13 @@
 
 use std::{net::SocketAddr, time::Duration};
 
-use axum::{
-    Router,
-    serve::{ListenerExt, TapIo},
-};
+use axum::Router;
 use platform::Platform;
-use tokio::{
-    net::{TcpListener, TcpStream},
-    signal::unix::SignalKind,
-};
+use tokio::{net::TcpListener, signal::unix::SignalKind, sync::watch};
 
 use crate::{
     config::Config,
+    connections::{self, Bounds},
     database::Database,
     error::Result,
     http::{Pages, TrustedProxies, router},
@@ -22,8 +17,8 @@ use crate::{
     workers::{self, Workers},
 };
 
-/// How long requests under way may take to end when the server stops.
-const GRACE: Duration = Duration::from_secs(10);
+/// How long connections to the database may take to close when the server stops. PostgreSQL ends those that are left.
+const CLOSE_WITHIN: Duration = Duration::from_millis(500);
 
 /// What prevents a start, as one sentence.
 #[derive(Debug, thiserror::Error)]
@@ -64,52 +59,42 @@ async fn serve_on(listener: TcpListener, config: &Config, database: &mut Databas
     }
     let site = Site::find(config.site_dir.as_deref());
     let proxies = TrustedProxies(config.trusted_proxies.clone().into());
-    let app = router(platform.clone(), site, proxies, Pages::default());
+    let app = router(platform.clone(), site, proxies.clone(), Pages::default());
     let workers = Workers::start(workers::jobs(&platform, workers::mails::transport(config)?));
     announce(config);
     let served = async {
-        let served = run(listener, app).await;
-        workers.stop().await;
+        run(listener, app, proxies, workers).await;
         close(&platform).await;
-        served
     };
     tokio::select! {
-        served = served => Ok(served?),
+        () = served => Ok(()),
         never = database.keep_running(config) => match never {},
     }
 }
 
-/// Serves until the process is asked to stop. Requests under way have a moment to end.
-async fn run(listener: TcpListener, app: Router) -> std::io::Result<()> {
-    let (asked, mut stop) = tokio::sync::watch::channel(false);
-    let graceful = axum::serve(without_delay(listener), app.into_make_service_with_connect_info::<SocketAddr>())
-        .with_graceful_shutdown(async move {
-            interrupted().await;
-            tracing::info!("asked to stop");
-            asked.send_replace(true);
-        });
-    tokio::select! {
-        served = graceful => served,
-        () = async {
-            // An error means that the sender is gone, because the server has ended by itself.
-            let _ = stop.wait_for(|asked| *asked).await;
-            tokio::time::sleep(GRACE).await;
-        } => Ok(()),
-    }
-}
-
-/// Sets TCP_NODELAY on every connection. Without it the second packet of an answer waits up to 40 ms for the client's delayed
-/// acknowledgement.
-fn without_delay(listener: TcpListener) -> TapIo<TcpListener, fn(&mut TcpStream)> {
-    listener.tap_io(|connection| {
-        if let Err(error) = connection.set_nodelay(true) {
-            tracing::debug!(%error, "TCP_NODELAY was not set");
-        }
-    })
+/// Serves until the process is asked to stop. Requests and background jobs then end side by side, within their bounds.
+async fn run(listener: TcpListener, app: Router, proxies: TrustedProxies, workers: Workers) {
+    let (asked, stop) = watch::channel(false);
+    let stopped = |mut stop: watch::Receiver<bool>| async move {
+        // An error means that the sender is gone, because the server has ended by itself.
+        let _ = stop.wait_for(|asked| *asked).await;
+    };
+    let bounds = Bounds::of(connections::raise_file_limit());
+    let requests = connections::serve(listener, app, proxies, bounds, stopped(stop.clone()));
+    let jobs = async {
+        stopped(stop).await;
+        workers.stop().await;
+    };
+    let signal = async {
+        interrupted().await;
+        tracing::info!("asked to stop");
+        asked.send_replace(true);
+    };
+    tokio::join!(requests, jobs, signal);
 }
 
 async fn close(platform: &Platform) {
-    if tokio::time::timeout(GRACE, platform.close()).await.is_err() {
+    if tokio::time::timeout(CLOSE_WITHIN, platform.close()).await.is_err() {
         tracing::warn!("a connection to the database did not end in time");
     }
 }
@@ -132,20 +117,4 @@ async fn interrupted() {
 /// One line for the person at the terminal.
 fn announce(config: &Config) {
     eprintln!("Passerelle is ready at {}  (Ctrl-C stops it)", config.base_url);
-}
-
-#[cfg(test)]
-mod tests {
-    use axum::serve::Listener;
-
-    use super::*;
-
-    #[tokio::test]
-    async fn accepted_connections_send_at_once() {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        let address = listener.local_addr().expect("its address");
-        let _client = TcpStream::connect(address).await.expect("a connection");
-        let (accepted, _) = without_delay(listener).accept().await;
-        assert!(accepted.nodelay().expect("an open connection"));
-    }
 }

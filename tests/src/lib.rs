@@ -76,7 +76,7 @@ impl Start<'_> {
         };
         let platform = Platform::connect(&url, clock.clone(), settings).await.expect("a database");
         let pool = sqlx::PgPool::connect_lazy(&url).expect("a database");
-        let proxies = TrustedProxies(self.proxies.into());
+        let proxies = TrustedProxies(self.proxies.iter().map(|&proxy| proxy.into()).collect());
         let router = router(platform.clone(), self.site, proxies, self.pages.clone());
         TestApp { platform, clock, pool, pages: self.pages, router }
     }

@@ -26,6 +26,7 @@ error-plain-foreign-origin = This request came from another site. Start again fr
 error-plain-busy = The service is very busy at this moment, or is coming back from a short pause. Go back and send again in a few seconds: what you wrote is still there.
 error-plain-unavailable = The service will be back in a few seconds. Go back and try again: nothing that was saved is lost.
 error-plain-too-many = Too many refused forms from this connection. Wait a few minutes, go back and send again: what you wrote is still there.
+error-plain-slow = The sending had almost stopped and was cut off. Go back and send again, if you can on a better connection: what you wrote is still there.
 
 ## Forms
 

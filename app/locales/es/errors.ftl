@@ -26,6 +26,7 @@ error-plain-foreign-origin = Esta solicitud venía de otro sitio. Empiece de nue
 error-plain-busy = El servicio está muy solicitado en este momento, o vuelve de una breve pausa. Vuelva atrás y envíe de nuevo en unos segundos: lo que escribió sigue ahí.
 error-plain-unavailable = El servicio vuelve en unos segundos. Vuelva atrás e inténtelo de nuevo: no se ha perdido nada de lo guardado.
 error-plain-too-many = Demasiados formularios rechazados desde esta conexión. Espere unos minutos, vuelva atrás y envíe de nuevo: lo que escribió sigue ahí.
+error-plain-slow = El envío casi no avanzaba y se interrumpió. Vuelva atrás y envíe de nuevo, si puede con una conexión mejor: lo que escribió sigue ahí.
 
 ## Formularios
 

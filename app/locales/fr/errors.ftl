@@ -26,6 +26,7 @@ error-plain-foreign-origin = Cette demande venait d’un autre site. Recommencez
 error-plain-busy = Le service est très demandé en ce moment, ou revient d’une courte pause. Revenez en arrière et envoyez de nouveau dans quelques secondes : ce que vous avez écrit y est encore.
 error-plain-unavailable = Le service revient dans quelques secondes. Revenez en arrière et recommencez : rien de ce qui était enregistré n’est perdu.
 error-plain-too-many = Trop de formulaires refusés depuis cette connexion. Attendez quelques minutes, revenez en arrière et envoyez de nouveau : ce que vous avez écrit y est encore.
+error-plain-slow = L’envoi n’avançait presque plus et a été interrompu. Revenez en arrière et envoyez de nouveau, de préférence avec une meilleure connexion : ce que vous avez écrit y est encore.
 
 ## Formulaires
 

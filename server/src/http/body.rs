@@ -1,5 +1,7 @@
 //! Reading a posted form within its bounds, before a server function runs: too much, or what is no form, is answered here.
 
+use std::error::Error;
+
 use app::{FILE_FORMS, Posted, Upload};
 use axum::{
     body::Body,
@@ -9,9 +11,15 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{form::RawForm, ids::AccountId};
-use http_body_util::{BodyExt, Limited};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
 
-use super::{AppState, file_turns::Turn, identify::session_token, response};
+use super::{
+    AppState,
+    file_turns::Turn,
+    identify::session_token,
+    pace::{Paced, TooSlow},
+    response,
+};
 
 /// A form without files: the largest (a placement's texts in three languages) stays far below.
 const MAX_FORM: usize = 512 * 1024;
@@ -29,6 +37,7 @@ pub(super) async fn read(State(state): State<AppState>, request: Request, next: 
         return next.run(request).await;
     }
     let (mut parts, body) = request.into_parts();
+    let body = Body::new(Paced::new(body));
     let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let posted = if !kind.starts_with("multipart/form-data") {
         urlencoded(body).await
@@ -44,6 +53,7 @@ pub(super) async fn read(State(state): State<AppState>, request: Request, next: 
             parts.headers.remove(header::CONTENT_LENGTH);
             next.run(Request::from_parts(parts, Body::empty())).await
         }
+        Err(StatusCode::REQUEST_TIMEOUT) => response::plain("error-plain-slow", StatusCode::REQUEST_TIMEOUT),
         Err(status) => status.into_response(),
     }
 }
@@ -62,7 +72,7 @@ fn busy() -> Response {
 }
 
 async fn urlencoded(body: Body) -> Result<Posted, StatusCode> {
-    let bytes = Limited::new(body, MAX_FORM).collect().await.map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)?.to_bytes();
+    let bytes = Limited::new(body, MAX_FORM).collect().await.map_err(|error| status_of(&*error))?.to_bytes();
     let pairs: Vec<(String, String)> = form_urlencoded::parse(&bytes).into_owned().collect();
     Ok(Posted { fields: fields(pairs)?, files: Vec::new() })
 }
@@ -73,14 +83,14 @@ async fn multipart(parts: Parts, body: Body, most: usize) -> Result<Posted, Stat
     DefaultBodyLimit::disable().apply(&mut request);
     let mut form = Multipart::from_request(request, &()).await.map_err(|_| StatusCode::BAD_REQUEST)?;
     let (mut pairs, mut files) = (Vec::new(), Vec::new());
-    while let Some(mut part) = form.next_field().await.map_err(|error| error.status())? {
+    while let Some(mut part) = form.next_field().await.map_err(|error| status_of(&error))? {
         let field = part.name().unwrap_or_default().to_owned();
         match part.file_name().map(str::to_owned) {
             Some(file_name) => {
                 let content = file(&mut part).await?;
                 files.push(Upload { field, file_name, content: content.into() });
             }
-            None => pairs.push((field, part.text().await.map_err(|error| error.status())?)),
+            None => pairs.push((field, part.text().await.map_err(|error| status_of(&error))?)),
         }
     }
     Ok(Posted { fields: fields(pairs)?, files })
@@ -89,11 +99,23 @@ async fn multipart(parts: Parts, body: Body, most: usize) -> Result<Posted, Stat
 /// The beginning of a file, as much of it as any file may have.
 async fn file(part: &mut Field<'_>) -> Result<Vec<u8>, StatusCode> {
     let mut content = Vec::new();
-    while let Some(chunk) = part.chunk().await.map_err(|error| error.status())? {
+    while let Some(chunk) = part.chunk().await.map_err(|error| status_of(&error))? {
         let room = MAX_FILE - content.len();
         content.extend_from_slice(&chunk[..chunk.len().min(room)]);
     }
     Ok(content)
+}
+
+/// Why a body could not be read: too large, too slow, or not what it said.
+fn status_of(error: &(dyn Error + 'static)) -> StatusCode {
+    let mut causes = std::iter::successors(Some(error), |error| (**error).source());
+    causes
+        .find_map(|cause| match () {
+            () if cause.is::<TooSlow>() => Some(StatusCode::REQUEST_TIMEOUT),
+            () if cause.is::<LengthLimitError>() => Some(StatusCode::PAYLOAD_TOO_LARGE),
+            () => None,
+        })
+        .unwrap_or(StatusCode::BAD_REQUEST)
 }
 
 fn fields(pairs: Vec<(String, String)>) -> Result<RawForm, StatusCode> {

@@ -86,12 +86,11 @@ fn client_address(request: &Request, proxies: &TrustedProxies) -> IpAddr {
         .extensions()
         .get::<ConnectInfo<SocketAddr>>()
         .map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |ConnectInfo(address)| address.ip());
-    let trusted = |address: IpAddr| proxies.0.iter().any(|proxy| proxy.to_canonical() == address.to_canonical());
-    if !trusted(peer) {
+    if !proxies.trusts(peer) {
         return peer;
     }
     let named = request.headers().get_all("x-forwarded-for").iter().map(|value| value.to_str().unwrap_or_default());
     let named: Vec<&str> = named.flat_map(|value| value.split(',')).collect();
     let addresses = named.iter().rev().map_while(|address| forwarded(address.trim()));
-    addresses.into_iter().find(|address| !trusted(*address)).unwrap_or(peer)
+    addresses.into_iter().find(|address| !proxies.trusts(*address)).unwrap_or(peer)
 }

@@ -11,6 +11,7 @@ mod health;
 mod identify;
 mod language;
 mod listing;
+mod pace;
 mod public_pages;
 mod rankings;
 mod response;
@@ -18,7 +19,7 @@ mod security;
 mod skills;
 mod static_files;
 
-use std::time::Duration;
+use std::{net::IpAddr, sync::Arc, time::Duration};
 
 use app::{App, CardMemory, RequestContext, SiteVersion};
 use axum::{
@@ -29,6 +30,7 @@ use axum::{
     response::IntoResponse,
     routing::post,
 };
+use ipnet::IpNet;
 use leptos::config::LeptosOptions;
 use leptos::prelude::provide_context;
 use leptos_axum::{LeptosRoutes, generate_route_list, handle_server_fns_with_context};
@@ -46,7 +48,7 @@ pub use public_pages::{Counts, Pages};
 use crate::site::Site;
 use static_files::StaticFiles;
 
-/// No request takes longer; a slow body included.
+/// No request takes longer, once its body has been read.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// What every request may need.
@@ -79,9 +81,17 @@ impl FromRef<AppState> for Platform {
     }
 }
 
-/// Addresses whose `X-Forwarded-For` is believed.
+/// Networks of proxies whose `X-Forwarded-For` is believed.
 #[derive(Debug, Clone, Default)]
-pub struct TrustedProxies(pub std::sync::Arc<[std::net::IpAddr]>);
+pub struct TrustedProxies(pub Arc<[IpNet]>);
+
+impl TrustedProxies {
+    /// Whether one of them has that address. An IPv4 address written as IPv6 counts as IPv4.
+    #[must_use]
+    pub fn trusts(&self, address: IpAddr) -> bool {
+        self.0.iter().any(|network| network.contains(&address.to_canonical()))
+    }
+}
 
 /// The whole server as one router.
 pub fn router(platform: Platform, site: Site, proxies: TrustedProxies, pages: Pages) -> Router {
@@ -98,6 +108,7 @@ pub fn router(platform: Platform, site: Site, proxies: TrustedProxies, pages: Pa
         .merge(listing::routes())
         .merge(health::routes())
         .layer(from_fn_with_state(state.clone(), identify::identify))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, REQUEST_TIMEOUT))
         .layer(from_fn_with_state(state.clone(), body::read))
         .layer(from_fn_with_state(state.clone(), security::refuse_foreign_origins))
         .with_state(state.clone());
@@ -109,9 +120,14 @@ pub fn router(platform: Platform, site: Site, proxies: TrustedProxies, pages: Pa
         .layer(CatchPanicLayer::custom(|_| response::plain_error()))
         .layer(security::headers(secure))
         .layer(CompressionLayer::new().compress_when(content::not_chosen_yet()))
-        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, REQUEST_TIMEOUT))
         .layer(PropagateRequestIdLayer::x_request_id())
-        .layer(TraceLayer::new_for_http().make_span_with(response::span))
+        .layer(
+            TraceLayer::new_for_http()
+                .make_span_with(response::span)
+                .on_request(())
+                .on_response(response::note_answer)
+                .on_failure(()),
+        )
         .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
 }
 

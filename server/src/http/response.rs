@@ -1,5 +1,7 @@
 //! Responses on their way out.
 
+use std::time::Duration;
+
 use app::i18n::Catalogue;
 use axum::{
     body::Bytes,
@@ -103,6 +105,13 @@ pub(super) fn plain(key: &str, status: StatusCode) -> Response {
 pub(super) fn span(request: &Request) -> tracing::Span {
     let id = request.headers().get("x-request-id").and_then(|id| id.to_str().ok()).unwrap_or_default();
     tracing::info_span!("request", id, method = %request.method(), route = tracing::field::Empty)
+}
+
+/// One line for each request: its span says which, the line what was answered and how long that took.
+pub(super) fn note_answer(answer: &Response, took: Duration, _span: &tracing::Span) {
+    let status = answer.status().as_u16();
+    let milliseconds = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
+    tracing::info!(target: "server::request", status, milliseconds, "answered");
 }
 
 /// Adds the route to the span of the request. The span begins before routing.

@@ -3,7 +3,10 @@
 
 use std::{ffi::OsString, os::unix::ffi::OsStringExt};
 
-use server::config::{Config, ConfigError};
+use server::{
+    config::{Config, ConfigError},
+    http::TrustedProxies,
+};
 
 fn read(name: &str, value: impl Into<OsString>) -> Result<Config, ConfigError> {
     let value = value.into();
@@ -31,6 +34,14 @@ fn a_value_is_parsed() {
     assert_eq!(read("PASSERELLE_BASE_URL", "https://a.example/").expect("an address").base_url, "https://a.example");
     let proxies = read("PASSERELLE_TRUSTED_PROXIES", "10.0.0.1, ::1,").expect("two addresses").trusted_proxies;
     assert_eq!(proxies.len(), 2);
+    let ranges =
+        read("PASSERELLE_TRUSTED_PROXIES", "10.0.0.0/8, fd00::/8, ::ffff:192.0.2.1").expect("ranges").trusted_proxies;
+    let ranges = TrustedProxies(ranges.into());
+    for (address, trusted) in
+        [("10.255.0.1", true), ("11.0.0.1", false), ("fd00::1", true), ("192.0.2.1", true), ("::ffff:10.1.1.1", true)]
+    {
+        assert_eq!(ranges.trusts(address.parse().expect("an address")), trusted, "{address}");
+    }
     assert_eq!(read("PATH", "/fictif/bin").expect("a path").search_path, Some("/fictif/bin".into()));
 }
 
@@ -42,6 +53,7 @@ fn a_wrong_value_is_refused_by_its_name() {
         ("PASSERELLE_BASE_URL", "https://passerelle.example/chemin"),
         ("PASSERELLE_MAIL_FROM", "personne"),
         ("PASSERELLE_TRUSTED_PROXIES", "10.0.0.1,mandataire"),
+        ("PASSERELLE_TRUSTED_PROXIES", "10.0.0.0/33"),
         ("RUST_LOG", "server=beaucoup"),
     ] {
         let sentence = read(name, value).expect_err(value).to_string();

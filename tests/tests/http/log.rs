@@ -76,3 +76,31 @@ async fn a_quick_statement_is_not_logged() {
     app.platform.ready().await.expect("a database");
     assert_eq!(statements(&log), Vec::<Value>::new());
 }
+
+#[tokio::test]
+async fn every_request_leaves_one_line_without_its_address_or_its_query() {
+    let app = TestApp::start().await;
+    let _follower = app.platform.follow_editions();
+    let log = CapturedLog::start(FILTER);
+    let mut browser = app.browser();
+    for path in
+        ["/en/placements?texte=Camille+Fictive", "/en/placements?texte=Camille+Fictive", "/healthz", "/nulle-part"]
+    {
+        browser.get(path).await;
+    }
+    let lines: Vec<Value> = log.lines().into_iter().filter(|line| line["target"] == "server::request").collect();
+    let said: Vec<(String, Value)> = lines
+        .iter()
+        .map(|line| (span(line, "request").expect("a span")["route"].to_string(), line["fields"]["status"].clone()))
+        .collect();
+    assert_eq!(said.len(), 4, "{lines:?}");
+    assert_eq!(said[0], ("\"/placements\"".to_owned(), 200.into()));
+    assert_eq!(said[1], said[0]);
+    assert_eq!(said[2], ("\"/healthz\"".to_owned(), 200.into()));
+    assert_eq!(said[3].1, 404);
+    for line in lines {
+        assert!(line["fields"]["milliseconds"].is_number(), "{line}");
+        let text = line.to_string();
+        assert!(!text.contains("Camille") && !text.contains("127.0.0.1"), "{text}");
+    }
+}

@@ -10,6 +10,7 @@ mod assign;
 mod away;
 mod coding;
 mod config;
+mod connections;
 mod countries;
 mod demo;
 mod editions;

@@ -35,6 +35,7 @@ pub(super) async fn serve(State(state): State<AppState>, request: Request, next:
     let Some(address) = address(&request) else { return next.run(request).await };
     let edition = state.platform.edition();
     let (language, uri) = (address.0, request.uri().clone());
+    tracing::Span::current().record("route", uri.path());
     let make = || next.clone().run(bare(&uri, language));
     match state.pages.page(edition, address, make).await {
         Ok(page) if request.method() == Method::HEAD => without_body(page.answer(request.headers())),
