@@ -49,6 +49,7 @@ pub mod ui;
 
 #[cfg(feature = "ssr")]
 pub use {
+    address::WATCHED,
     applications::candidates_csv,
     context::RequestContext,
     forms::{LANGUAGE_FIELD, Posted, SESSION_COOKIE, Upload},

@@ -90,6 +90,20 @@ impl Config {
     }
 }
 
+impl Config {
+    /// Whether nobody is named who answers questions.
+    #[must_use]
+    pub fn has_default_contact(&self) -> bool {
+        self.contact == DEFAULT_CONTACT
+    }
+
+    /// Whether mails have the sender that reaches nobody.
+    #[must_use]
+    pub fn has_default_sender(&self) -> bool {
+        DEFAULT_MAIL_FROM.parse().is_ok_and(|sender: Sender| sender == self.mail_from)
+    }
+}
+
 /// The value of a variable; `None` where it is not set or blank.
 fn text(lookup: Lookup<'_>, name: &'static str) -> Result<Option<String>, ConfigError> {
     let Some(value) = lookup(name) else { return Ok(None) };

@@ -2,10 +2,12 @@
 
 use std::{convert::Infallible, time::Duration};
 
+use percent_encoding::percent_decode_str;
 use platform::{
     Clock, Platform, Settings,
-    cluster::{Cluster, ClusterConfig},
+    cluster::{Cluster, ClusterConfig, Dumper},
 };
+use url::Url;
 
 use crate::{config::Config, error::Result};
 
@@ -50,10 +52,42 @@ impl Database {
     /// # Errors
     /// When it does not answer.
     pub async fn platform(&self, config: &Config, demo: bool) -> platform::Result<Platform> {
+        self.platform_on(&self.url, config, demo).await
+    }
+
+    /// The use cases on another database of the same server.
+    ///
+    /// # Errors
+    /// When it does not answer.
+    pub async fn platform_on(&self, url: &str, config: &Config, demo: bool) -> platform::Result<Platform> {
         let (base_url, contact) = (config.base_url.clone(), config.contact.clone());
         let settings =
             Settings { base_url, contact, demo, slow_statement: SLOW_STATEMENT, connections: Settings::CONNECTIONS };
-        Platform::connect(&self.url, Clock::System, settings).await
+        Platform::connect(url, Clock::System, settings).await
+    }
+
+    /// PostgreSQL's programs for copies of this database.
+    ///
+    /// # Errors
+    /// When they are not installed.
+    pub async fn dumper(&self, config: &Config) -> Result<Dumper> {
+        let folders = cluster_config(config);
+        match &self.private {
+            Some(cluster) => Ok(cluster.dumper(&folders).await?),
+            None => {
+                let mut address = Url::parse(&self.url)?;
+                let password = address.password().map(|text| percent_decode_str(text).decode_utf8_lossy().into_owned());
+                // An address without a host has no password to take out.
+                let _ = address.set_password(None);
+                Ok(Dumper::of_address(&folders, address.into(), password)?)
+            }
+        }
+    }
+
+    /// The private database; `None` where the operator has one.
+    #[must_use]
+    pub fn private_cluster(&self) -> Option<&Cluster> {
+        self.private.as_ref()
     }
 
     /// Starts the private database again whenever it ends. Only waits if others run the database.

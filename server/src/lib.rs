@@ -2,13 +2,16 @@
 //!
 //! No other crate reads the environment.
 
+pub mod backup;
 pub mod cli;
 pub mod config;
 pub mod connections;
 pub mod database;
+pub mod doctor;
 pub mod error;
 pub mod http;
 pub mod log;
 pub mod serve;
 pub mod site;
+pub mod space;
 pub mod workers;

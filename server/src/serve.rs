@@ -10,10 +10,12 @@ use crate::{
     config::Config,
     connections::{self, Bounds},
     database::Database,
+    doctor::{Level, look_at_settings},
     error::Result,
     http::{Pages, TrustedProxies, router},
     log,
     site::Site,
+    space::Space,
     workers::{self, Workers},
 };
 
@@ -51,16 +53,21 @@ pub async fn serve(config: Config, demo: bool) -> Result {
 }
 
 async fn serve_on(listener: TcpListener, config: &Config, database: &mut Database, demo: bool) -> Result {
+    let site = Site::find(config.site_dir.as_deref())?;
     let platform = database.platform(config, demo).await?;
     platform.migrate().await?;
     platform.load_taxonomy().await?;
     if demo {
         platform.seed_demonstration().await?;
     }
-    let site = Site::find(config.site_dir.as_deref());
     let proxies = TrustedProxies(config.trusted_proxies.clone().into());
-    let app = router(platform.clone(), site, proxies.clone(), Pages::default());
-    let workers = Workers::start(workers::jobs(&platform, workers::mails::transport(config)?));
+    let space = Space::default();
+    let app = router(platform.clone(), site, proxies.clone(), Pages::default(), space.clone());
+    let data_dir = config.database_url.is_none().then(|| config.data_dir.clone());
+    let workers = Workers::start(workers::jobs(&platform, workers::mails::transport(config)?, space, data_dir));
+    if !demo {
+        warn(config);
+    }
     announce(config);
     let served = async {
         run(listener, app, proxies, workers).await;
@@ -112,6 +119,13 @@ async fn interrupted() {
         }
     };
     tokio::select! { () = terminated => {} () = interrupted => {} }
+}
+
+/// Says what an installation for real people still needs.
+fn warn(config: &Config) {
+    for finding in look_at_settings(config).into_iter().filter(|finding| finding.level != Level::Good) {
+        tracing::warn!("{}", finding.sentence);
+    }
 }
 
 /// One line for the person at the terminal.

@@ -7,6 +7,13 @@ use leptos::config::LeptosOptions;
 /// The name of the browser's code, as `xtask bundle` writes it.
 const OUTPUT_NAME: &str = "passerelle";
 
+const STYLESHEET: &str = "passerelle.css";
+
+/// The operator named a folder without a built site.
+#[derive(Debug, thiserror::Error)]
+#[error("PASSERELLE_SITE_DIR is “{}”, where there is no {STYLESHEET}. Build the site with `make site` and name its folder, or leave it out.", .0.display())]
+pub struct NoSite(PathBuf);
+
 /// The built site.
 #[derive(Debug, Clone)]
 pub struct Site {
@@ -17,16 +24,28 @@ pub struct Site {
 
 impl Site {
     /// The given folder, or `site` beside the binary, or the one that `xtask bundle` writes.
-    #[must_use]
-    pub fn find(given: Option<&Path>) -> Self {
+    ///
+    /// # Errors
+    /// Where the given folder holds no built site.
+    pub fn find(given: Option<&Path>) -> Result<Self, NoSite> {
         let beside = std::env::current_exe().ok().and_then(|binary| Some(binary.parent()?.join("site")));
         let built = std::env::current_exe().ok().and_then(|binary| Some(binary.parent()?.parent()?.join("site")));
         let dir = given
             .map(Path::to_path_buf)
-            .or_else(|| [beside, built].into_iter().flatten().find(|dir| dir.join("passerelle.css").exists()))
+            .or_else(|| [beside, built].into_iter().flatten().find(|dir| dir.join(STYLESHEET).exists()))
             .unwrap_or_else(|| PathBuf::from("target/site"));
         let version = std::fs::read_to_string(dir.join("version.txt")).unwrap_or_default().trim().to_owned();
-        Self { dir, version }
+        let site = Self { dir, version };
+        if given.is_some() && !site.has_stylesheet() {
+            return Err(NoSite(site.dir));
+        }
+        Ok(site)
+    }
+
+    /// Whether it was built.
+    #[must_use]
+    pub fn has_stylesheet(&self) -> bool {
+        self.dir.join(STYLESHEET).is_file()
     }
 
     /// The options with which leptos writes the script of the islands.

@@ -26,6 +26,15 @@ pub(crate) async fn fresh() -> String {
     named(&cluster.url(), &name)
 }
 
+/// The address of a new database without a table.
+pub async fn empty() -> String {
+    let cluster = CLUSTER.get_or_init(start).await;
+    let name = format!("t_{}", fresh_id().simple());
+    let mut admin = connect(&cluster.url()).await;
+    execute(&mut admin, format!("CREATE DATABASE {name}")).await;
+    named(&cluster.url(), &name)
+}
+
 async fn start() -> Cluster {
     let data_dir = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target/test-data");
     let config = ClusterConfig::new(data_dir).with_path(search_path());

@@ -20,9 +20,13 @@ use std::{net::IpAddr, time::Duration};
 
 use jiff::Timestamp;
 use platform::{Clock, Platform, Settings};
-use server::http::{Pages, TrustedProxies, router};
+use server::{
+    http::{Pages, TrustedProxies, router},
+    space::Space,
+};
 
 pub use browser::{Browser, Reply};
+pub use database::empty as empty_database;
 pub use ids::fresh_id;
 pub use log::CapturedLog;
 pub use mails::one_of_each_mail;
@@ -47,17 +51,19 @@ struct Start<'a> {
     proxies: &'a [IpAddr],
     slow_statement: Duration,
     pages: Pages,
+    space: Space,
     connections: u32,
 }
 
 impl Default for Start<'_> {
     fn default() -> Self {
         Self {
-            site: Site::find(None),
+            site: Site::find(None).expect("no folder is named"),
             demo: false,
             proxies: &[],
             slow_statement: Duration::MAX,
             pages: Pages::default(),
+            space: Space::default(),
             connections: 1,
         }
     }
@@ -77,8 +83,8 @@ impl Start<'_> {
         let platform = Platform::connect(&url, clock.clone(), settings).await.expect("a database");
         let pool = sqlx::PgPool::connect_lazy(&url).expect("a database");
         let proxies = TrustedProxies(self.proxies.iter().map(|&proxy| proxy.into()).collect());
-        let router = router(platform.clone(), self.site, proxies, self.pages.clone());
-        TestApp { platform, clock, pool, pages: self.pages, router }
+        let router = router(platform.clone(), self.site, proxies, self.pages.clone(), self.space.clone());
+        TestApp { platform, clock, pool, pages: self.pages, space: self.space, database_url: url, router }
     }
 }
 
@@ -89,6 +95,10 @@ pub struct TestApp {
     pub pool: sqlx::PgPool,
     /// The public pages in memory: none before `platform.follow_editions()`.
     pub pages: Pages,
+    /// The address of its database.
+    pub database_url: String,
+    /// Whether there is space for what people send.
+    pub space: Space,
     router: axum::Router,
 }
 

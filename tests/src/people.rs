@@ -193,11 +193,11 @@ impl PersonBuilder<'_> {
         let kind = self.kind.expect("an account is opened for something");
         let mut browser = self.app.browser();
         let fields = [("kind", kind.as_str()), ("name", &self.name), ("email", &self.email), ("password", PASSWORD)];
-        let reply = browser.post("/api/account/sign-up", &fields).await;
+        let reply = browser.post_in_turn("/api/account/sign-up", &fields).await;
         assert_eq!(reply.location(), Some("/inscription/envoyee"), "{}", self.email);
         if self.confirmed {
             let token = self.app.token(&self.email, "confirm_address").await;
-            browser.post("/api/account/confirm", &[("token", &token), ("password", PASSWORD)]).await;
+            browser.post_in_turn("/api/account/confirm", &[("token", &token), ("password", PASSWORD)]).await;
         } else {
             browser.sign_in(&self.email, PASSWORD).await;
         }

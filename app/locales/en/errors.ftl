@@ -27,6 +27,8 @@ error-plain-busy = The service is very busy at this moment, or is coming back fr
 error-plain-unavailable = The service will be back in a few seconds. Go back and try again: nothing that was saved is lost.
 error-plain-too-many = Too many refused forms from this connection. Wait a few minutes, go back and send again: what you wrote is still there.
 error-plain-slow = The sending had almost stopped and was cut off. Go back and send again, if you can on a better connection: what you wrote is still there.
+error-plain-full = The service cannot save anything at this moment; its operator has been told. Go back and send again a little later: what you wrote is still there.
+error-plain-host = This name is not this site’s. Check the address.
 
 ## Forms
 

@@ -27,6 +27,8 @@ error-plain-busy = El servicio está muy solicitado en este momento, o vuelve de
 error-plain-unavailable = El servicio vuelve en unos segundos. Vuelva atrás e inténtelo de nuevo: no se ha perdido nada de lo guardado.
 error-plain-too-many = Demasiados formularios rechazados desde esta conexión. Espere unos minutos, vuelva atrás y envíe de nuevo: lo que escribió sigue ahí.
 error-plain-slow = El envío casi no avanzaba y se interrumpió. Vuelva atrás y envíe de nuevo, si puede con una conexión mejor: lo que escribió sigue ahí.
+error-plain-full = El servicio no puede guardar nada en este momento; quien lo administra está avisado. Vuelva atrás y envíe de nuevo un poco más tarde: lo que escribió sigue ahí.
+error-plain-host = Este nombre no es el de este sitio. Compruebe la dirección.
 
 ## Formularios
 

@@ -27,6 +27,8 @@ error-plain-busy = Le service est très demandé en ce moment, ou revient d’un
 error-plain-unavailable = Le service revient dans quelques secondes. Revenez en arrière et recommencez : rien de ce qui était enregistré n’est perdu.
 error-plain-too-many = Trop de formulaires refusés depuis cette connexion. Attendez quelques minutes, revenez en arrière et envoyez de nouveau : ce que vous avez écrit y est encore.
 error-plain-slow = L’envoi n’avançait presque plus et a été interrompu. Revenez en arrière et envoyez de nouveau, de préférence avec une meilleure connexion : ce que vous avez écrit y est encore.
+error-plain-full = Le service ne peut rien enregistrer en ce moment ; la personne qui l’exploite est prévenue. Revenez en arrière et envoyez de nouveau un peu plus tard : ce que vous avez écrit y est encore.
+error-plain-host = Ce nom n’est pas celui de ce site. Vérifiez l’adresse.
 
 ## Formulaires
 

@@ -77,10 +77,11 @@ pub(super) fn reset_request_form(context: &RequestContext, form: &FormState) -> 
 pub async fn post_sign_in() -> Result<(), ServerFnError> {
     let next = destination::local_path(Posted::current().fields.get(NEXT));
     let page = next.as_ref().map_or(address::sign_in(), |next| address::sign_in().with("suite", next));
+    let next = &next;
     submit("sign-in", &page, |context, posted| async move {
         let form = SignIn::try_from(&posted.fields)?;
         let signed_in = context.platform.sign_in(form, &client(&context)).await?;
-        let next = next.unwrap_or_else(|| destination::main_page(&signed_in.viewer).into());
+        let next = next.clone().unwrap_or_else(|| destination::main_page(&signed_in.viewer).into());
         Ok(Outcome::to(next).opening(signed_in.token).repeatable())
     })
     .await

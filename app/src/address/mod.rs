@@ -13,6 +13,9 @@ use domain::language::UiLanguage;
 pub(crate) use encode::{query_string, query_value};
 pub(crate) use pages::*;
 
+/// For machines that watch the server, and know it by its number rather than by its name.
+pub const WATCHED: [&str; 2] = ["/healthz", "/readyz"];
+
 /// The path of a page or a file, with its query and fragment where it has them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Address(Cow<'static, str>);

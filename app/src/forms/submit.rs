@@ -18,6 +18,8 @@ use crate::{address::localised, context::RequestContext};
 
 /// How many times, and at which interval, a repeated submission checks whether the first one has finished.
 const WAIT_FOR_FIRST: (u32, Duration) = (40, Duration::from_millis(50));
+/// The pauses before a use case is carried out again. Of two that block each other, one goes on meanwhile.
+const PAUSES: [Duration; 3] = [Duration::from_millis(20), Duration::from_millis(70), Duration::from_millis(200)];
 /// The name of the session cookie. With this prefix browsers require Secure, Path=/ and no Domain.
 pub const SESSION_COOKIE: &str = "__Host-session";
 
@@ -68,7 +70,7 @@ impl Outcome {
 /// Only if the answer itself cannot be made. A refused form is no error: it leads back to its page, or asks to come back later.
 pub async fn submit<Act, Acting>(form: &str, page: &str, act: Act) -> Result<(), ServerFnError>
 where
-    Act: FnOnce(RequestContext, Posted) -> Acting,
+    Act: Fn(RequestContext, Posted) -> Acting,
     Acting: Future<Output = Result<Outcome, Error>>,
 {
     let context = RequestContext::current();
@@ -80,13 +82,31 @@ where
         Ok(Claim::UnderWay) => return refuse(&context, form, page, posted, Error::MovedOn).await,
         Err(error) => return refuse(&context, form, page, posted, error).await,
     }
-    match act(context.clone(), posted.clone()).await {
+    match tried(&context, &posted, act).await {
         Ok(outcome) => accept(&context, submission, outcome).await,
         Err(error) => {
             submission.release().await;
             refuse(&context, form, page, posted, error).await
         }
     }
+}
+
+/// Carries out a use case; again where the database took turns that did not go together (a deadlock) and let this one go.
+async fn tried<Act, Acting>(context: &RequestContext, posted: &Posted, act: Act) -> Result<Outcome, Error>
+where
+    Act: Fn(RequestContext, Posted) -> Acting,
+    Acting: Future<Output = Result<Outcome, Error>>,
+{
+    for pause in PAUSES {
+        match act(context.clone(), posted.clone()).await {
+            Err(Error::Database(error)) if platform::is_conflict(&error) => {
+                tracing::warn!(%error, "a use case is carried out again");
+                tokio::time::sleep(pause).await;
+            }
+            done => return done,
+        }
+    }
+    act(context.clone(), posted.clone()).await
 }
 
 /// A posted form and its claim. If the request is dropped (the connection broke), the claim is released, so that the same form

@@ -38,12 +38,13 @@ pub async fn post_edition() -> Result<(), ServerFnError> {
     // Only a well-formed slug may enter the address of a redirection.
     let slug = Slug::parse(posted.fields.get("slug")).map_or_else(|_| String::new(), String::from);
     let back = if slug.is_empty() { address::organisations() } else { address::edit_organisation(&slug) };
+    let slug = &slug;
     submit(EDIT, &back, |context, posted| async move {
         let viewer = context.viewer()?;
         let version = posted.fields.get("version").parse().map_err(|_| Error::MovedOn)?;
         let form = OrganisationForm::try_from(&posted.fields)?;
-        context.platform.edit_organisation(viewer, &slug, version, &form).await?;
-        Ok(Outcome::to(address::organisation(&slug).with("enregistre", "1")))
+        context.platform.edit_organisation(viewer, slug, version, &form).await?;
+        Ok(Outcome::to(address::organisation(slug).with("enregistre", "1")))
     })
     .await
 }

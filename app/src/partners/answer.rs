@@ -17,13 +17,13 @@ pub(super) const FORM: &str = "partner-answer";
 pub async fn answer_as_partner() -> Result<(), ServerFnError> {
     let token = LinkToken::parse(Posted::current().fields.get("token"));
     let page = token.as_ref().map_or_else(|_| address::home(), address::partner_ask);
-    let leads_to = page.clone();
+    let (token, leads_to) = (&token, &page);
     submit(FORM, &page, |context, posted| async move {
-        let token = token.map_err(|_| Error::NotFound)?;
+        let token = token.as_ref().map_err(|_| Error::NotFound)?;
         let version = posted.fields.get("version").parse().map_err(|_| Error::MovedOn)?;
         let answer = PartnerAnswer::try_from(&posted.fields)?;
-        context.platform.answer_as_partner(&token, version, &answer, context.language).await?;
-        Ok(Outcome::to(leads_to))
+        context.platform.answer_as_partner(token, version, &answer, context.language).await?;
+        Ok(Outcome::to(leads_to.clone()))
     })
     .await
 }

@@ -24,16 +24,16 @@ pub(super) fn nomination_ask_page() -> AnyView {
 pub async fn answer_nomination() -> Result<(), ServerFnError> {
     let token = LinkToken::parse(Posted::current().fields.get("token"));
     let page = token.as_ref().map_or_else(|_| address::home(), address::nomination_ask);
-    let leads_to = page.clone();
+    let (token, leads_to) = (&token, &page);
     submit(FORM, &page, |context, posted| async move {
-        let token = token.map_err(|_| Error::NotFound)?;
+        let token = token.as_ref().map_err(|_| Error::NotFound)?;
         let confirms = match posted.fields.get("verdict") {
             "confirm" => true,
             "refuse" => false,
             _ => return Err(FormErrors::whole(FieldCode::UnknownChoice).into()),
         };
-        context.platform.answer_nomination(&token, confirms).await?;
-        Ok(Outcome::to(leads_to))
+        context.platform.answer_nomination(token, confirms).await?;
+        Ok(Outcome::to(leads_to.clone()))
     })
     .await
 }

@@ -169,6 +169,7 @@ pub async fn save_partner() -> Result<(), ServerFnError> {
     };
     let slug = Slug::parse(fields.get("organisation"));
     let list = slug.map_or_else(|_| address::home(), |slug| address::partners(slug.as_str()));
+    let list = &list;
     submit(FORM, &page, |context, posted| async move {
         let fields = &posted.fields;
         let viewer = context.viewer()?;
@@ -180,7 +181,7 @@ pub async fn save_partner() -> Result<(), ServerFnError> {
             let version = fields.get("version").parse().map_err(|_| Error::MovedOn)?;
             context.platform.change_partner(viewer, id, version, &form).await?;
         }
-        Ok(Outcome::to(list))
+        Ok(Outcome::to(list.clone()))
     })
     .await
 }

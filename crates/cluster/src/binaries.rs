@@ -26,6 +26,12 @@ impl Installation {
         })
     }
 
+    /// The newest installation.
+    pub(super) fn newest(config: &ClusterConfig) -> Result<Self, ClusterError> {
+        let (_, bin) = find(config).pop_last().ok_or(ClusterError::BinariesNotFound)?;
+        Ok(Self { bin })
+    }
+
     pub(super) fn program(&self, name: &str) -> PathBuf {
         self.bin.join(name)
     }

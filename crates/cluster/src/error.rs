@@ -57,6 +57,14 @@ pub enum ClusterError {
     /// The database answered with an error.
     #[error("The private database refused a connection: {0}")]
     Database(#[source] sqlx::Error),
+    /// A program of PostgreSQL's client is missing.
+    #[error(
+        "There is no {program} beside PostgreSQL: install its client (on Debian, `sudo apt-get install postgresql-client`)."
+    )]
+    ClientMissing { program: &'static str },
+    /// A program of PostgreSQL's client failed.
+    #[error("{program} failed:\n{output}")]
+    ClientFailed { program: &'static str, output: String },
     /// A file or a program failed.
     #[error("{doing} {}: {source}", .path.display())]
     Io { doing: &'static str, path: PathBuf, source: io::Error },

@@ -6,6 +6,7 @@
 //! This crate never listens on TCP, never reads the environment, and never upgrades or deletes a database.
 
 mod binaries;
+mod dump;
 mod endpoint;
 mod error;
 mod home;
@@ -23,6 +24,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+pub use self::dump::Dumper;
 pub use self::endpoint::Endpoint;
 pub use self::error::ClusterError;
 
@@ -232,6 +234,23 @@ impl Cluster {
     /// [`ClusterError::Database`] at the first statement that fails.
     pub async fn fresh_database(&self, name: &str, scripts: &[String]) -> Result<String, ClusterError> {
         ready::fresh_database(&self.endpoint, name, scripts).await
+    }
+
+    /// Puts the database of that name in the place of the server's. The one that was there keeps its data under the name `kept`, in
+    /// place of what that name held before. Call as the owner, while nobody is connected.
+    ///
+    /// # Errors
+    /// [`ClusterError::Database`]; nothing has changed then, but that `kept` may be gone.
+    pub async fn put_in_place(&self, name: &str, kept: &str) -> Result<(), ClusterError> {
+        ready::put_in_place(&self.endpoint, name, kept).await
+    }
+
+    /// PostgreSQL's programs for copies of its databases.
+    ///
+    /// # Errors
+    /// Where they are not installed.
+    pub async fn dumper(&self, config: &ClusterConfig) -> Result<Dumper, ClusterError> {
+        Dumper::of_private(config, &self.endpoint).await
     }
 
     /// The endpoint to connect to.

@@ -4,6 +4,7 @@ use std::io::ErrorKind;
 
 use sqlx::{Connection, PgConnection};
 
+use super::endpoint::DATABASE;
 use super::{ClusterError, Endpoint};
 
 /// SQLSTATE `cannot_connect_now`: it is starting, recovering or stopping.
@@ -70,6 +71,17 @@ pub(super) async fn fresh_database(
     }
     made.close().await.map_err(ClusterError::Database)?;
     Ok(endpoint.url_of(name))
+}
+
+/// Renames `name` to the server's database, and the server's to `kept`, both at once.
+pub(super) async fn put_in_place(endpoint: &Endpoint, name: &str, kept: &str) -> Result<(), ClusterError> {
+    let mut first = PgConnection::connect_with(&endpoint.first_database()).await.map_err(ClusterError::Database)?;
+    execute(&mut first, format!("DROP DATABASE IF EXISTS {kept} WITH (FORCE)")).await?;
+    let rename = format!(
+        "BEGIN; ALTER DATABASE {DATABASE} RENAME TO {kept}; ALTER DATABASE {name} RENAME TO {DATABASE}; COMMIT"
+    );
+    execute(&mut first, rename).await?;
+    first.close().await.map_err(ClusterError::Database)
 }
 
 async fn execute(connection: &mut PgConnection, sql: String) -> Result<(), ClusterError> {

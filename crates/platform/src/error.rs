@@ -56,6 +56,15 @@ pub fn is_away(error: &sqlx::Error) -> bool {
     }
 }
 
+/// Whether the database gave up a transaction because of others at the same moment: nothing of it was written, and the same passes when
+/// it is tried again.
+#[must_use]
+pub fn is_conflict(error: &sqlx::Error) -> bool {
+    /// SQLSTATE: serialization failure, deadlock detected.
+    const CONFLICTS: [&str; 2] = ["40001", "40P01"];
+    error.as_database_error().and_then(|said| said.code()).is_some_and(|code| CONFLICTS.contains(&&*code))
+}
+
 impl Error {
     /// An error for stored data that does not parse.
     pub fn internal(error: impl std::fmt::Display) -> Self {

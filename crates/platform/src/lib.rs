@@ -27,6 +27,7 @@ mod sweep;
 
 use std::{str::FromStr, sync::Arc, time::Duration};
 
+use jiff::{SignedDuration, Timestamp};
 use log::LevelFilter;
 use sqlx::{
     ConnectOptions, PgPool,
@@ -35,7 +36,7 @@ use sqlx::{
 
 pub use clock::Clock;
 pub use cluster;
-pub use error::{AWAY_RETRY_SECONDS, Error, Result, is_away};
+pub use error::{AWAY_RETRY_SECONDS, Error, Result, is_away, is_conflict};
 
 /// What the use cases need to know of the installation.
 #[derive(Debug, Clone)]
@@ -56,6 +57,16 @@ pub struct Settings {
 impl Settings {
     /// Connections of a server: a private PostgreSQL accepts 100, so that two servers and an administrator fit.
     pub const CONNECTIONS: u32 = 20;
+}
+
+/// What an operator asks about the database.
+#[derive(Debug, Clone, Copy)]
+pub struct Health {
+    pub database_clock: Timestamp,
+    /// Mails that could not be delivered.
+    pub dead_mails: i64,
+    /// Mails that have waited for long.
+    pub late_mails: i64,
 }
 
 /// The application without its interface. Cheap to clone.
@@ -107,6 +118,43 @@ impl Platform {
     pub async fn migrate(&self) -> Result<()> {
         store::MIGRATOR.run(&self.pool).await?;
         Ok(store::organisations::fold_names(&mut *self.pool.acquire().await?).await?)
+    }
+
+    /// The schema of the database: the number of its last migration; `None` where it has none.
+    ///
+    /// # Errors
+    /// The database's.
+    #[tracing::instrument(skip_all)]
+    pub async fn schema(&self) -> Result<Option<i64>> {
+        Ok(store::schema::version(&mut *self.pool.acquire().await?).await?)
+    }
+
+    /// The schema that this program brings a database to.
+    #[must_use]
+    pub fn known_schema() -> i64 {
+        store::schema::known()
+    }
+
+    /// Whether the database has no table yet.
+    ///
+    /// # Errors
+    /// The database's.
+    #[tracing::instrument(skip_all)]
+    pub async fn is_empty(&self) -> Result<bool> {
+        Ok(store::schema::is_empty(&mut *self.pool.acquire().await?).await?)
+    }
+
+    /// What an operator asks about the database; mails are late that have waited for longer than `late_after`.
+    ///
+    /// # Errors
+    /// The database's.
+    #[tracing::instrument(skip_all)]
+    pub async fn health(&self, late_after: SignedDuration) -> Result<Health> {
+        let due_before = self.clock().now().checked_sub(late_after).map_err(Error::internal)?;
+        let mut connection = self.pool.acquire().await?;
+        let database_clock = store::clock(&mut connection).await?;
+        let (dead_mails, late_mails) = store::outbox::count_dead_and_late(&mut connection, due_before).await?;
+        Ok(Health { database_clock, dead_mails, late_mails })
     }
 
     /// Whether the database answers.

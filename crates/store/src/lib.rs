@@ -23,12 +23,15 @@ pub mod placements;
 pub mod public_changes;
 pub mod rankings;
 pub mod recipients;
+pub mod schema;
 pub mod sessions;
 pub mod skills;
 
 use std::{fmt::Display, str::FromStr};
 
-use sqlx::{PgPool, migrate::Migrator};
+use jiff::Timestamp;
+use jiff_sqlx::Timestamp as SqlTimestamp;
+use sqlx::{PgConnection, PgPool, migrate::Migrator};
 
 pub use ids::fresh;
 
@@ -41,6 +44,15 @@ pub static MIGRATOR: Migrator = sqlx::migrate!("../../migrations");
 /// The database's.
 pub async fn ping(pool: &PgPool) -> sqlx::Result<()> {
     sqlx::query("SELECT 1").execute(pool).await.map(drop)
+}
+
+/// The time of the database's machine, for comparing clocks. Nothing else asks SQL for the time.
+///
+/// # Errors
+/// The database's.
+pub async fn clock(connection: &mut PgConnection) -> sqlx::Result<Timestamp> {
+    let now: SqlTimestamp = sqlx::query_scalar("SELECT clock_timestamp()").fetch_one(connection).await?;
+    Ok(now.to_jiff())
 }
 
 /// Reads a stored word into its type. A word that does not parse is an internal error.

@@ -206,6 +206,19 @@ pub async fn list(connection: &mut PgConnection, older_than: Option<MailId>, lim
     rows.into_iter().map(Stored::try_from).collect()
 }
 
+/// How many mails are dead letters, and how many have waited since before `due_before`.
+pub async fn count_dead_and_late(connection: &mut PgConnection, due_before: Timestamp) -> sqlx::Result<(i64, i64)> {
+    let row = sqlx::query!(
+        r#"SELECT count(*) FILTER (WHERE dead_at IS NOT NULL) AS "dead!",
+                  count(*) FILTER (WHERE dead_at IS NULL AND created_at < $1) AS "late!"
+           FROM outbox_mail WHERE sent_at IS NULL"#,
+        due_before.to_sqlx() as _
+    )
+    .fetch_one(connection)
+    .await?;
+    Ok((row.dead, row.late))
+}
+
 /// The dead letters, newest first, older than the one given.
 pub async fn dead(connection: &mut PgConnection, older_than: Option<MailId>, limit: i64) -> sqlx::Result<Vec<Stored>> {
     let rows = sqlx::query_as!(

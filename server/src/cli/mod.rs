@@ -2,12 +2,14 @@
 
 mod admin;
 pub mod assign;
+mod backup;
+mod doctor;
 mod generate;
 pub mod matching;
 mod placements;
 pub mod skills;
 
-use std::process::ExitCode;
+use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 
@@ -30,6 +32,18 @@ enum Command {
     },
     /// Bring the schema up to date.
     Migrate,
+    /// Write a consistent copy of the database to a new file, also while the server runs.
+    Backup {
+        /// The file to make. It holds personal data: only its owner may read it.
+        file: PathBuf,
+    },
+    /// Put a copy in the place of the database, once it is found whole. The server must be stopped.
+    Restore {
+        /// A file that `backup` made.
+        file: PathBuf,
+    },
+    /// Say what is wrong with the installation, and what to do.
+    Doctor,
     /// What only the operator of the server may do.
     Admin {
         #[command(subcommand)]
@@ -76,6 +90,9 @@ async fn run(command: Command) -> Result {
         Command::Match(command) => matching::run(command, &config).await,
         Command::Assign(command) => assign::run(&command),
         Command::Admin { command } => admin::run(command, &config).await,
+        Command::Backup { file } => backup::write(&file, &config).await,
+        Command::Restore { file } => backup::restore(&file, &config).await,
+        Command::Doctor => doctor::run(&config).await,
         Command::Migrate => with_platform(&config, async |platform| Ok(platform.load_taxonomy().await?)).await,
         Command::Placements(command) => placements::run(command, &config).await,
         Command::Generate(command) => generate::run(command, &config).await,

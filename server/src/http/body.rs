@@ -36,13 +36,16 @@ pub(super) async fn read(State(state): State<AppState>, request: Request, next: 
     if *request.method() != Method::POST {
         return next.run(request).await;
     }
+    if state.space.is_low() {
+        return later("error-plain-full");
+    }
     let (mut parts, body) = request.into_parts();
     let body = Body::new(Paced::new(body));
     let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let posted = if !kind.starts_with("multipart/form-data") {
         urlencoded(body).await
     } else if let Some(account) = sender_of_file(&state, &parts).await {
-        let Some(_turn) = Turn::take(account) else { return busy() };
+        let Some(_turn) = Turn::take(account) else { return later("error-plain-busy") };
         multipart(parts.clone(), body, MAX_MULTIPART).await
     } else {
         multipart(parts.clone(), body, MAX_FORM).await
@@ -65,8 +68,8 @@ async fn sender_of_file(state: &AppState, parts: &Parts) -> Option<AccountId> {
     identity.viewer.map(|viewer| viewer.account)
 }
 
-fn busy() -> Response {
-    let mut response = response::plain("error-plain-busy", StatusCode::SERVICE_UNAVAILABLE);
+fn later(key: &str) -> Response {
+    let mut response = response::plain(key, StatusCode::SERVICE_UNAVAILABLE);
     response.headers_mut().insert(header::RETRY_AFTER, RETRY_AFTER.into());
     response
 }

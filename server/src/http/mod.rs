@@ -8,6 +8,7 @@ mod content;
 mod file_turns;
 mod files;
 mod health;
+mod hosts;
 mod identify;
 mod language;
 mod listing;
@@ -45,7 +46,8 @@ use tower_http::{
 
 pub use public_pages::{Counts, Pages};
 
-use crate::site::Site;
+use crate::{site::Site, space::Space};
+use hosts::Hosts;
 use static_files::StaticFiles;
 
 /// No request takes longer, once its body has been read.
@@ -58,6 +60,7 @@ pub struct AppState {
     pub site: Site,
     pub leptos: LeptosOptions,
     pub proxies: TrustedProxies,
+    space: Space,
     pages: Pages,
     cards: CardMemory,
     files: StaticFiles,
@@ -94,10 +97,11 @@ impl TrustedProxies {
 }
 
 /// The whole server as one router.
-pub fn router(platform: Platform, site: Site, proxies: TrustedProxies, pages: Pages) -> Router {
+pub fn router(platform: Platform, site: Site, proxies: TrustedProxies, pages: Pages, space: Space) -> Router {
     let leptos = site.leptos_options();
     let files = StaticFiles::read(&site.dir);
-    let state = AppState { platform, site, leptos, proxies, pages, cards: CardMemory::default(), files };
+    let state = AppState { platform, site, leptos, proxies, space, pages, cards: CardMemory::default(), files };
+    let hosts = Hosts::of(&state.platform.settings().base_url);
     let secure = state.platform.settings().base_url.starts_with("https://");
     let routed = leptos_pages(&state)
         .merge(server_functions(&state))
@@ -118,6 +122,7 @@ pub fn router(platform: Platform, site: Site, proxies: TrustedProxies, pages: Pa
         .layer(from_fn_with_state(state, public_pages::serve))
         .layer(from_fn(language::take_off_prefix))
         .layer(CatchPanicLayer::custom(|_| response::plain_error()))
+        .layer(from_fn_with_state(hosts, hosts::refuse_unknown))
         .layer(security::headers(secure))
         .layer(CompressionLayer::new().compress_when(content::not_chosen_yet()))
         .layer(PropagateRequestIdLayer::x_request_id())

@@ -9,24 +9,34 @@ pub mod mails;
 mod offers;
 mod rankings;
 mod skills;
+mod space;
+mod steady;
 mod supervisor;
 mod sweep;
 
+use std::path::PathBuf;
+
 use platform::{Platform, mail::Transport};
+
+use crate::space::Space;
+use steady::Steady;
 
 pub use job::{Job, Progress, Run, Stop};
 pub use mails::RENDER;
 pub use supervisor::Workers;
 
-/// Every job of a server.
+/// Every job of a server. `data_dir` is where the private database lies; whoever runs one elsewhere watches its space there.
 #[must_use]
-pub fn jobs(platform: &Platform, transport: Transport) -> Vec<Job> {
-    vec![
+pub fn jobs(platform: &Platform, transport: Transport, space: Space, data_dir: Option<PathBuf>) -> Vec<Job> {
+    let steady = Steady::new(platform.clock().clone());
+    let mut jobs = vec![
         editions::job(platform.clone()),
         mails::job(platform.clone(), transport),
-        offers::job(platform.clone()),
+        offers::job(platform.clone(), steady.clone()),
         rankings::job(platform.clone()),
         skills::job(platform.clone()),
-        sweep::job(platform.clone()),
-    ]
+        sweep::job(platform.clone(), steady),
+    ];
+    jobs.extend(data_dir.map(|folder| space::job(space, folder)));
+    jobs
 }

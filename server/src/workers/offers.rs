@@ -4,15 +4,21 @@ use std::time::Duration;
 
 use platform::Platform;
 
-use super::job::{Job, Progress};
+use super::{
+    job::{Job, Progress},
+    steady::Steady,
+};
 
 /// The last day of an offer is a whole day: a minute after midnight is soon enough.
 const EVERY: Duration = Duration::from_secs(60);
 
-pub(super) fn job(platform: Platform) -> Job {
+pub(super) fn job(platform: Platform, steady: Steady) -> Job {
     Job::new("offers", EVERY, move |_| {
-        let platform = platform.clone();
+        let (platform, steady) = (platform.clone(), steady.clone());
         async move {
+            if !steady.may_end_things() {
+                return Ok(Progress::Done);
+            }
             let expired = platform.expire_offers().await?;
             if expired > 0 {
                 tracing::info!(expired, "offers ended without an answer");

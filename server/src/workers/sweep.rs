@@ -4,15 +4,21 @@ use std::time::Duration;
 
 use platform::Platform;
 
-use super::job::{Job, Progress};
+use super::{
+    job::{Job, Progress},
+    steady::Steady,
+};
 
-/// Expired rows have no effect. Deleting them keeps the tables small, and an hour is often enough.
-const EVERY: Duration = Duration::from_secs(60 * 60);
+/// Expired rows have no effect. Deleting them keeps the tables small, and three times an hour is often enough.
+const EVERY: Duration = Duration::from_secs(20 * 60);
 
-pub(super) fn job(platform: Platform) -> Job {
+pub(super) fn job(platform: Platform, steady: Steady) -> Job {
     Job::new("sweep", EVERY, move |_| {
-        let platform = platform.clone();
+        let (platform, steady) = (platform.clone(), steady.clone());
         async move {
+            if !steady.may_end_things() {
+                return Ok(Progress::Done);
+            }
             let rows = platform.sweep().await?;
             tracing::info!(rows, "expired rows deleted");
             Ok(Progress::Done)

@@ -35,3 +35,18 @@ async fn a_database_that_is_away_is_said_with_dignity() {
     let ready = app.browser().request(Method::GET, "/readyz");
     assert_eq!(app.browser().send(ready, axum::body::Body::empty()).await.status, StatusCode::SERVICE_UNAVAILABLE);
 }
+
+#[tokio::test]
+async fn while_space_is_low_forms_wait_and_pages_are_read() {
+    let app = TestApp::start().await;
+    let mut browser = app.browser();
+    app.space.look(&std::env::temp_dir(), u64::MAX);
+    assert_eq!(browser.get("/en/placements").await.status, 200);
+    let fields = [("email", "awa@exemple.test"), ("password", "une phrase fictive et longue")];
+    let reply = browser.post("/api/account/sign-in", &fields).await;
+    assert_eq!((reply.status.as_u16(), reply.headers["retry-after"].to_str().unwrap()), (503, "30"));
+    let said = String::from_utf8(reply.body).unwrap();
+    assert!(said.contains("what you wrote is still there"), "{said}");
+    app.space.look(&std::env::temp_dir(), 0);
+    assert_eq!(browser.post("/api/account/sign-in", &fields).await.status, 303);
+}

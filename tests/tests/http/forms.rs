@@ -213,3 +213,40 @@ async fn a_new_password_sent_twice_leads_to_the_same_place() {
     assert!(first.location().is_some_and(|to| to.contains("mot-de-passe")), "{:?}", first.location());
     assert_eq!(first.location(), again.location(), "it is not carried out again");
 }
+
+/// Lets the database give up every change of an account, as for a deadlock, so many times.
+async fn give_up(app: &TestApp, times: u32) {
+    let script = format!(
+        "CREATE SEQUENCE given_up;
+         CREATE FUNCTION give_up() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+           IF nextval('given_up') <= {times} THEN RAISE 'deadlock' USING ERRCODE = '40P01'; END IF; RETURN NEW; END $$;
+         CREATE TRIGGER give_up BEFORE UPDATE ON account FOR EACH ROW EXECUTE FUNCTION give_up()"
+    );
+    sqlx::raw_sql(sqlx::AssertSqlSafe(script)).execute(&app.pool).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_form_that_met_a_deadlock_is_carried_out_again() {
+    let app = TestApp::start().await;
+    let mut camille = app.volunteer("Camille Fictive").signing_up().await;
+    let (_, version) = opened(&mut camille.browser).await;
+    give_up(&app, 3).await;
+    let fields = [("name", "Camille Renommée"), ("language", "en"), ("version", version.as_str())];
+    let reply = camille.browser.post(SAVE, &fields).await;
+    assert!(!reply.location().unwrap().contains("echo="), "{:?}", reply.location());
+    let name: String = sqlx::query_scalar("SELECT display_name FROM account").fetch_one(&app.pool).await.unwrap();
+    assert_eq!(name, "Camille Renommée");
+}
+
+#[tokio::test]
+async fn a_form_that_meets_deadlocks_without_end_is_refused_with_what_was_typed() {
+    let app = TestApp::start().await;
+    let mut camille = app.volunteer("Camille Fictive").signing_up().await;
+    let (_, version) = opened(&mut camille.browser).await;
+    give_up(&app, 1_000).await;
+    let fields = [("name", "Camille Renommée"), ("language", "en"), ("version", version.as_str())];
+    let page = camille.browser.submit(SAVE, &fields).await;
+    assert_eq!(page.field("name").as_deref(), Some("Camille Renommée"));
+    let name: String = sqlx::query_scalar("SELECT display_name FROM account").fetch_one(&app.pool).await.unwrap();
+    assert_eq!(name, "Camille Fictive");
+}

@@ -120,3 +120,18 @@ async fn nobody_writes_to_partners_without_end() {
     assert!(!page.shows(LIMITED), "{}", page.text());
     assert_eq!(sqlx::query_scalar::<_, i64>(mails).fetch_one(&app.pool).await.unwrap(), 6);
 }
+
+#[tokio::test]
+async fn the_site_answers_under_its_own_name_only() {
+    let app = TestApp::start().await;
+    for (path, host, status) in [
+        ("/en", "passerelle.test", 200),
+        ("/en", "passerelle.test:443", 200),
+        ("/en", "evil.example", 421),
+        ("/api/account/sign-in", "evil.example", 421),
+        ("/healthz", "10.0.0.7:3000", 200),
+    ] {
+        let request = http::Request::get(path).header(header::HOST, host);
+        assert_eq!(app.browser().send(request, Body::empty()).await.status, status, "{path} {host}");
+    }
+}

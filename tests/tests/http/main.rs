@@ -8,6 +8,7 @@ mod accounts;
 mod applications;
 mod assign;
 mod away;
+mod backup;
 mod coding;
 mod config;
 mod connections;

@@ -10,12 +10,12 @@ use tokio::sync::mpsc;
 
 const SHORT: Duration = Duration::from_millis(1);
 /// A job whose run lasts as long as the server and that survives a lost database by itself.
-const FOLLOWERS: [&str; 2] = ["editions", "rankings"];
+const FOLLOWERS: [&str; 3] = ["space", "editions", "rankings"];
 
 async fn all(app: &TestApp) -> Vec<Job> {
     let server = SmtpServer::start(&[]).await;
     let transport = Transport::smtp(&server.url(), "ne-pas-repondre@passerelle.test".parse().unwrap()).unwrap();
-    jobs(&app.platform, transport)
+    jobs(&app.platform, transport, app.space.clone(), Some(std::env::temp_dir()))
 }
 
 /// A signal that already asks to stop, so that a run without an end returns.
@@ -30,8 +30,11 @@ async fn the_list_names_each_job_once_with_its_pauses() {
     let app = TestApp::start().await;
     let jobs = all(&app).await;
     let names: BTreeSet<&str> = jobs.iter().map(|job| job.name).collect();
-    assert_eq!(names.into_iter().collect::<Vec<_>>(), ["editions", "mails", "offers", "rankings", "skills", "sweep"]);
-    assert_eq!(jobs.len(), 6);
+    assert_eq!(
+        names.into_iter().collect::<Vec<_>>(),
+        ["editions", "mails", "offers", "rankings", "skills", "space", "sweep"]
+    );
+    assert_eq!(jobs.len(), 7);
     for job in jobs {
         assert!(!job.period.is_zero() && !job.retry.is_zero() && job.parallel > 0, "{}", job.name);
     }

@@ -21,8 +21,9 @@ pub async fn create_placement() -> Result<(), ServerFnError> {
     let slug = Posted::current().fields.get("organisation").to_owned();
     let page = domain::organisation::Slug::parse(&slug)
         .map_or_else(|_| address::home(), |slug| address::organisation_placements(slug.as_str()));
+    let slug = &slug;
     submit("placement-new", &page, |context, _| async move {
-        let id = context.platform.begin_placement(context.viewer()?, &slug).await?;
+        let id = context.platform.begin_placement(context.viewer()?, slug).await?;
         Ok(Outcome::to(address::placement_step(id, PlacementStep::Basics)))
     })
     .await

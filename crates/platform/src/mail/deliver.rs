@@ -20,7 +20,7 @@ use crate::{Error, Platform, Result};
 /// How long a claimed mail belongs to its worker.
 const LEASE: SignedDuration = SignedDuration::from_mins(5);
 /// No mail takes longer than this to leave; shorter than the lease, so that no two workers ever send the same mail at once.
-const SEND_TIMEOUT: Duration = Duration::from_secs(120);
+const SEND_TIMEOUT: Duration = Duration::from_secs(30);
 /// Pauses after each refusal that may pass: a restart, a greylist, an outage, a night, a week-end. Then the mail is dead.
 const PAUSES: [SignedDuration; 7] = [
     SignedDuration::from_mins(1),

@@ -70,6 +70,21 @@ impl Transport {
         Ok(Self { sender, way: Way::Files(folder) })
     }
 
+    /// Whether mails could leave: the server answers and takes the sign-in, or the folder is there.
+    ///
+    /// # Errors
+    /// What the server or the system says.
+    pub async fn check(&self) -> Result<(), String> {
+        match &self.way {
+            Way::Smtp(server) => match server.test_connection().await {
+                Ok(true) => Ok(()),
+                Ok(false) => Err("it refuses the connection".to_owned()),
+                Err(error) => Err(bounded(&error.to_string())),
+            },
+            Way::Files(folder) => std::fs::metadata(folder).map(drop).map_err(|error| error.to_string()),
+        }
+    }
+
     pub(super) async fn send(&self, id: MailId, message: Message) -> Result<(), Failure> {
         match &self.way {
             Way::Smtp(server) => server.send(message).await.map(drop).map_err(|error| failure(&error)),

@@ -1,0 +1,202 @@
+//! The file of a copy: a line that says what it is, a line with its schema, PostgreSQL's dump, and the checksum of all that.
+
+use std::{
+    fs::{File, OpenOptions},
+    io::{BufRead, BufReader, Read, Seek, SeekFrom},
+    os::unix::fs::OpenOptionsExt,
+    path::{Path, PathBuf},
+    pin::Pin,
+    task::{Context, Poll, ready},
+};
+
+use sha2::{Digest, Sha256};
+use tokio::io::{AsyncWrite, AsyncWriteExt};
+
+/// The first line. Its number grows when the form of the file changes.
+const MAGIC: &str = "PASSERELLE BACKUP 1\n";
+const SCHEMA: &str = "schema ";
+const CHECKSUM: &str = "\nsha256 ";
+/// Bytes of the checksum's line: its name, 64 hexadecimal digits and the end of the line.
+const TRAILER: u64 = CHECKSUM.len() as u64 + 64 + 1;
+/// Bytes read at a time.
+const PIECE: usize = 64 * 1024;
+
+/// What is wrong with a copy, or prevents one, as one sentence.
+#[derive(Debug, thiserror::Error)]
+pub enum CopyError {
+    #[error("{0} is already there. Choose another name for the copy.")]
+    Exists(PathBuf),
+    #[error("{0} is not a copy made by `passerelle backup`.")]
+    Foreign(PathBuf),
+    #[error(
+        "{0} was cut or changed after it was made: its checksum is not the one that it was written with. Nothing was touched; use another copy."
+    )]
+    Damaged(PathBuf),
+    #[error("{path}: {error}")]
+    File { path: PathBuf, error: std::io::Error },
+}
+
+impl CopyError {
+    fn file(path: &Path) -> impl FnOnce(std::io::Error) -> Self {
+        let path = path.to_owned();
+        move |error| Self::File { path, error }
+    }
+}
+
+/// A copy that is being written, beside its final name until it is whole.
+pub struct NewCopy {
+    path: PathBuf,
+    unfinished: PathBuf,
+    file: Hashing,
+}
+
+impl NewCopy {
+    /// Begins a copy of a database with that schema. Only its owner may read the file.
+    ///
+    /// # Errors
+    /// Where a file of that name exists, or none can be made.
+    pub async fn begin(path: &Path, schema: i64) -> Result<Self, CopyError> {
+        if path.exists() {
+            return Err(CopyError::Exists(path.to_owned()));
+        }
+        let mut unfinished = path.as_os_str().to_owned();
+        unfinished.push(".unfinished");
+        let unfinished = PathBuf::from(unfinished);
+        // One of a copy that was cut off is begun anew.
+        drop(std::fs::remove_file(&unfinished));
+        let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&unfinished);
+        let file = made.map_err(CopyError::file(&unfinished))?;
+        let file = Hashing { file: tokio::fs::File::from_std(file), hash: Sha256::new() };
+        let mut copy = Self { path: path.to_owned(), unfinished, file };
+        let head = format!("{MAGIC}{SCHEMA}{schema}\n");
+        let written = copy.file.write_all(head.as_bytes()).await;
+        written.map_err(CopyError::file(&copy.unfinished))?;
+        Ok(copy)
+    }
+
+    /// Where the dump is written to.
+    pub fn dump(&mut self) -> &mut (impl AsyncWrite + Unpin + use<>) {
+        &mut self.file
+    }
+
+    /// Adds the checksum and gives the file its name.
+    ///
+    /// # Errors
+    /// Where the file cannot be written or named.
+    pub async fn finish(self) -> Result<(), CopyError> {
+        let Hashing { mut file, hash } = self.file;
+        let line = format!("{CHECKSUM}{}\n", hex(hash));
+        let written = async {
+            file.write_all(line.as_bytes()).await?;
+            file.flush().await?;
+            file.sync_all().await
+        };
+        written.await.map_err(CopyError::file(&self.unfinished))?;
+        std::fs::rename(&self.unfinished, &self.path).map_err(CopyError::file(&self.path))
+    }
+
+    /// Removes what was written of a copy that failed.
+    pub fn abandon(self) {
+        if let Err(error) = std::fs::remove_file(&self.unfinished) {
+            tracing::warn!(%error, "an unfinished copy stayed");
+        }
+    }
+}
+
+/// A copy whose checksum is right.
+pub struct VerifiedCopy {
+    /// The schema of its database.
+    pub schema: i64,
+    dump: File,
+    bytes: u64,
+}
+
+impl VerifiedCopy {
+    /// Reads the whole file and compares its checksum.
+    ///
+    /// # Errors
+    /// Where it is no copy, or not as it was written.
+    pub fn open(path: &Path) -> Result<Self, CopyError> {
+        let wrong = CopyError::file(path);
+        let read = || -> std::io::Result<Option<(Self, bool)>> {
+            let mut file = BufReader::new(File::open(path)?);
+            let Some((schema, head)) = head(&mut file)? else { return Ok(None) };
+            let all = file.get_ref().metadata()?.len();
+            let Some(bytes) = all.checked_sub(head + TRAILER) else { return Ok(Some((Self::none(file), false))) };
+            let whole = is_whole(file.get_mut(), head + bytes)?;
+            let mut dump = file.into_inner();
+            dump.seek(SeekFrom::Start(head))?;
+            Ok(Some((Self { schema, dump, bytes }, whole)))
+        };
+        match read().map_err(wrong)? {
+            None => Err(CopyError::Foreign(path.to_owned())),
+            Some((_, false)) => Err(CopyError::Damaged(path.to_owned())),
+            Some((copy, true)) => Ok(copy),
+        }
+    }
+
+    fn none(file: BufReader<File>) -> Self {
+        Self { schema: 0, dump: file.into_inner(), bytes: 0 }
+    }
+
+    /// PostgreSQL's dump.
+    pub fn dump(self) -> tokio::io::Take<tokio::fs::File> {
+        tokio::io::AsyncReadExt::take(tokio::fs::File::from_std(self.dump), self.bytes)
+    }
+}
+
+/// The schema that the first lines name, and how many bytes they have.
+fn head(file: &mut BufReader<File>) -> std::io::Result<Option<(i64, u64)>> {
+    let mut magic = vec![0; MAGIC.len()];
+    if file.read_exact(&mut magic).is_err() || magic != MAGIC.as_bytes() {
+        return Ok(None);
+    }
+    let mut line = Vec::new();
+    file.take(64).read_until(b'\n', &mut line)?;
+    let text = std::str::from_utf8(&line).ok().and_then(|text| text.strip_prefix(SCHEMA));
+    let schema = text.and_then(|text| text.trim_end().parse().ok());
+    Ok(schema.map(|schema| (schema, (magic.len() + line.len()) as u64)))
+}
+
+/// Whether the checksum at the end is that of the `bytes` before it.
+fn is_whole(file: &mut File, bytes: u64) -> std::io::Result<bool> {
+    file.seek(SeekFrom::Start(0))?;
+    let mut hash = Sha256::new();
+    let mut before = file.take(bytes);
+    let mut piece = vec![0; PIECE];
+    loop {
+        match before.read(&mut piece)? {
+            0 => break,
+            read => hash.update(&piece[..read]),
+        }
+    }
+    let mut trailer = Vec::new();
+    file.read_to_end(&mut trailer)?;
+    Ok(trailer == format!("{CHECKSUM}{}\n", hex(hash)).into_bytes())
+}
+
+fn hex(hash: Sha256) -> String {
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A file that hashes what is written to it.
+struct Hashing {
+    file: tokio::fs::File,
+    hash: Sha256,
+}
+
+impl AsyncWrite for Hashing {
+    fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<std::io::Result<usize>> {
+        let written = ready!(Pin::new(&mut self.file).poll_write(context, bytes))?;
+        self.hash.update(&bytes[..written]);
+        Poll::Ready(Ok(written))
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        Pin::new(&mut self.file).poll_flush(context)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        Pin::new(&mut self.file).poll_shutdown(context)
+    }
+}

@@ -1,0 +1,100 @@
+//! Copies of an installation's database: written while it serves, and put back in its place.
+
+mod file;
+
+use std::path::Path;
+
+use platform::{Platform, cluster::Cluster};
+
+use crate::{config::Config, database::Database, error::Result};
+pub use file::{CopyError, NewCopy, VerifiedCopy};
+
+/// The database into which a copy is read, before it takes the place of the present one.
+const RESTORED: &str = "passerelle_restored";
+/// The database that a restore replaced.
+pub const REPLACED: &str = "passerelle_replaced";
+
+/// What prevents a copy, as one sentence.
+#[derive(Debug, thiserror::Error)]
+pub enum RestoreError {
+    #[error("The database has no schema: there is nothing to copy.")]
+    Nothing,
+    #[error(
+        "The copy was made by a newer Passerelle (its schema is {copy}, this program knows {known}). Nothing was touched; update the program first."
+    )]
+    Newer { copy: i64, known: i64 },
+    #[error(
+        "The database that DATABASE_URL names is not empty. A restore fills an empty one: make it with `createdb`, and set DATABASE_URL to it."
+    )]
+    NotEmpty,
+}
+
+/// Writes a copy of the database to a new file.
+///
+/// # Errors
+/// Where the file exists or cannot be written, or the database does not answer. No file stays then.
+pub async fn write(path: &Path, config: &Config) -> Result {
+    let mut database = Database::join(config).await?;
+    let done = write_from(&database, path, config).await;
+    let stopped = database.stop().await;
+    done.and(stopped)
+}
+
+async fn write_from(database: &Database, path: &Path, config: &Config) -> Result {
+    let platform = database.platform(config, false).await?;
+    let schema = platform.schema().await;
+    platform.close().await;
+    let schema = schema?.ok_or(RestoreError::Nothing)?;
+    let dumper = database.dumper(config).await?;
+    let mut copy = NewCopy::begin(path, schema).await?;
+    if let Err(error) = dumper.dump(copy.dump()).await {
+        copy.abandon();
+        return Err(error.into());
+    }
+    Ok(copy.finish().await?)
+}
+
+/// Puts a copy in the place of the database, with its schema brought up to date.
+///
+/// # Errors
+/// Where the file is no whole copy, is from a newer program, or the database is in use. Nothing has changed then.
+pub async fn restore(path: &Path, config: &Config) -> Result {
+    let copy = VerifiedCopy::open(path)?;
+    let known = Platform::known_schema();
+    if copy.schema > known {
+        return Err(RestoreError::Newer { copy: copy.schema, known }.into());
+    }
+    let mut database = Database::own(config).await?;
+    let done = match database.private_cluster() {
+        Some(cluster) => replace(&database, cluster, copy, config).await,
+        None => fill(&database, copy, config).await,
+    };
+    let stopped = database.stop().await;
+    done.and(stopped)
+}
+
+/// Reads the copy into a database of its own; the two change places once it is complete.
+async fn replace(database: &Database, cluster: &Cluster, copy: VerifiedCopy, config: &Config) -> Result {
+    let url = cluster.fresh_database(RESTORED, &[]).await?;
+    database.dumper(config).await?.for_database(RESTORED).restore(&mut copy.dump()).await?;
+    let platform = database.platform_on(&url, config, false).await?;
+    bring_up_to_date(platform).await?;
+    Ok(cluster.put_in_place(RESTORED, REPLACED).await?)
+}
+
+/// Reads the copy into the operator's database, which must be empty.
+async fn fill(database: &Database, copy: VerifiedCopy, config: &Config) -> Result {
+    let platform = database.platform(config, false).await?;
+    if !platform.is_empty().await? {
+        platform.close().await;
+        return Err(RestoreError::NotEmpty.into());
+    }
+    database.dumper(config).await?.restore(&mut copy.dump()).await?;
+    bring_up_to_date(platform).await
+}
+
+async fn bring_up_to_date(platform: Platform) -> Result {
+    let migrated = platform.migrate().await;
+    platform.close().await;
+    Ok(migrated?)
+}
