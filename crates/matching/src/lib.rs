@@ -15,7 +15,7 @@
 //!    signals. Two sets are published. For a *group stage* skills weigh a tenth of the placement's side and are never a gate; for
 //!    an *individual mandate* they weigh more than its other signals together. A placement may adjust its own side within
 //!    published bounds.
-//! 4. **Both sides** (`score`): the harmonic mean of the two fits, which stays near the lower.
+//! 4. **Both sides** (`score`): the harmonic mean of the two fits, which stays near the lower one.
 //! 5. **Explanation** ([`domain::fit::Explanation`]): every gate; every signal with its weight, value, points and facts; the
 //!    losses, the largest first; and *what if* (`what_if`), the one change that would raise the fit most, or that a closed gate
 //!    needs.

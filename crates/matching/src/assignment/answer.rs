@@ -8,7 +8,7 @@ use super::check::Report;
 use super::instance::Instance;
 use super::matching::Matching;
 
-/// The placement of everybody, by identifier, with the findings of [`check`](super::check).
+/// The placement of everybody, by identifier, with the findings of `check`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Answer<'i> {
     /// The placement of each applicant who has one.

@@ -89,7 +89,7 @@ impl<'a> Tiers<'a> {
         &self.ids
     }
 
-    /// Where each tier ends in [`Self::ids`]; `None` if every tier has one identifier.
+    /// Where each tier ends in `ids`; `None` if every tier has one identifier.
     pub fn ends(&self) -> Option<&[usize]> {
         (!self.ends.is_empty()).then_some(&self.ends)
     }

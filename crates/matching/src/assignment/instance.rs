@@ -118,7 +118,7 @@ impl Instance {
         self.placements.iter().position(|known| **known == *id).map(|at| at as u32)
     }
 
-    /// At least one.
+    /// The number of seats of a placement, at least one.
     #[must_use]
     pub fn seats(&self, placement: u32) -> u32 {
         self.seats[placement as usize]

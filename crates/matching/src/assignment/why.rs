@@ -16,7 +16,7 @@ pub enum Why<'i> {
     NotNamed,
     /// It did not list them.
     NotAcceptable,
-    /// They have another that they like better, or as well.
+    /// They have another that they like more, or as much (`equally`).
     PreferredAnother { has: &'i str, equally: bool },
     /// All seats are taken by people whom it ranks higher (`before`) or the same (`equal`).
     NoSeat { seats: u32, before: u32, equal: u32 },

@@ -7,8 +7,8 @@
 //! [`Engine::rank_people`], with the same reasons. `benches/ranking` compares its speed with other engines.
 //!
 //! A change marks the person as removed in their segment and adds them to the last segment, which is small and rebuilt each time.
-//! When it is full, a new one is added. [`Index::compacted`] merges all segments into one. It is slow: call it outside of request
-//! threads.
+//! When it is full, a new one is added. [`Index::compacted`] merges all segments into one. It is slow: call it on a thread
+//! that serves no requests.
 
 mod best;
 mod dictionary;
@@ -49,7 +49,7 @@ pub struct Index {
     last: Rows,
 }
 
-/// One of a post's best, without reasons.
+/// One of the best people for a post, without reasons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scored {
     pub id: ParticipantId,

@@ -4,7 +4,7 @@
 //!
 //! - The value of a class's priorities is known, and every other signal has at most its full value. That gives each class an
 //!   upper bound. Classes are searched from the highest bound down, until a bound is below the worst of the best so far.
-//! - A group in which nobody is free in time is skipped as a whole.
+//! - A group in which nobody can be free for the stay is skipped as a whole.
 //! - The value of a kind's languages is known too.
 //! - Within a kind, the upper bound of a rest is first computed without reading its answers. Its free time, wishes and skills are
 //!   read only if it may still be among the best.
