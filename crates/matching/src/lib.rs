@@ -1,47 +1,49 @@
-//! The matching engine: which people suit a post, which posts suit a person, and why.
+//! The matching engine: ranks people for a post and posts for a person, and explains each rank.
 //!
-//! # How a rank comes about
+//! # How a ranking is made
 //!
 //! `platform` builds a [`Person`](model::Person) and a [`Post`](model::Post) from the database and asks an [`Engine`].
 //! For each pair:
 //!
 //! 1. **Gates** (`gates/`): track, age, residence, availability, required languages, required skills, excluded countries,
-//!    security. All eight are answered, with the facts. One that is closed, or that the profile does not let us answer, puts the
-//!    pair among [`Ranking::not_eligible`]: still there, still scored, for a named person to judge. Gates and scores never mix.
+//!    security. All eight are evaluated, with their facts. If a gate is closed, or the profile does not answer it, the pair goes
+//!    to [`Ranking::not_eligible`]. It is still shown and scored there, and a named person decides. Gates and scores never mix.
 //! 2. **Signals** (`signals/`, one file each): skills, languages, priorities and availability for the placement; destination,
-//!    priorities, learning and duration for the person. A signal is a weighted mean of facts, each worth 0 to 1,000,000.
-//! 3. **Weights** ([`weights`], which `domain` holds for pages and forms too): a side's fit is the weighted mean of its four
-//!    signals. Two sets are published: on a *group stage* skills weigh a tenth and are never a gate; for an *individual mandate*
-//!    they weigh more than all else together. A placement may adjust its own side within published bounds.
-//! 4. **Both sides** (`score`): the harmonic mean of the two fits, which stays near the lower.
-//! 5. **Explanation** ([`domain::fit::Explanation`]): every gate, every signal with its weight, value, points and facts; what
-//!    was missing, the costliest first; and *what if* (`what_if`), the one change that would raise the fit most, or what a closed
-//!    gate waits for.
-//! 6. **Order** ([`Ranking`]): the better fit first, equal fits by a published [`Seed`].
+//!    priorities, learning and duration for the person. A signal is a weighted mean of facts, each with a value from 0 to
+//!    1,000,000.
+//! 3. **Weights** ([`weights`], which `domain` also provides to pages and forms): a side's fit is the weighted mean of its four
+//!    signals. Two sets are published. For a *group stage* skills weigh a tenth of the placement's side and are never a gate; for
+//!    an *individual mandate* they weigh more than its other signals together. A placement may adjust its own side within
+//!    published bounds.
+//! 4. **Both sides** (`score`): the harmonic mean of the two fits, which stays near the lower one.
+//! 5. **Explanation** ([`domain::fit::Explanation`]): every gate; every signal with its weight, value, points and facts; the
+//!    losses, the largest first; and *what if* (`what_if`), the one change that would raise the fit most, or that a closed gate
+//!    needs.
+//! 6. **Order** ([`Ranking`]): the better fit first. A published [`Seed`] orders equal fits.
 //!
-//! Of many people, an [`Index`](index::Index) finds the best for a post without looking at everyone, and says exactly what the
-//! engine would. Of a whole season, [`assignment`] makes a matching that nobody can fault, or the best in total, and says what
-//! each costs.
+//! For many people, an [`Index`](index::Index) finds the best for a post without examining everyone, with exactly the engine's
+//! result. For a whole season, [`assignment`] computes a stable matching, or the one with the highest total fit, and figures that
+//! compare them.
 //!
-//! Skills are compared by the [`taxonomy`]. Words become concepts earlier, when somebody types them and confirms one of the
-//! suggestions of the [`Resolver`](resolve::Resolver).
+//! Skills are compared by the [`taxonomy`]. Words are mapped to concepts earlier: somebody types them and confirms a suggestion
+//! of the [`Resolver`](resolve::Resolver).
 //!
-//! # What always holds
+//! # Guarantees
 //!
-//! - No pair with a gate closed or unanswered is among the eligible.
-//! - The same input gives the same ranking, in whichever order it comes.
-//! - One more skill, one more level, one more free day never lowers the placement's fit, nor the fit of both sides.
-//! - The points of a side sum to its fit, to the millionth. All arithmetic of scores is on whole numbers; the resolver alone
-//!   uses floats, and no score of a person rests on it.
-//! - Age, gender, origin and region never enter a score. Gender and origin are not even in the model.
+//! - No pair with a closed or unanswered gate is among the eligible.
+//! - The same input gives the same ranking, whatever its order.
+//! - An additional skill, level or free day never lowers the placement's fit, nor the fit of both sides.
+//! - The points of a side sum exactly to its fit. Scores use integer arithmetic only. The resolver uses floats, but no score of a
+//!   person depends on it.
+//! - Age, gender, origin and region of residence never enter a score. Gender and origin are not in the model at all.
 //!
-//! `tests/engine/` proves these, a file a signal; `tests/engine/golden/` argues the order of a small cast before five posts,
+//! `tests/engine/` proves these, one file per signal. `tests/engine/golden/` justifies the order of a few people for five posts,
 //! person by person.
 //!
 //! # What this crate must never do
 //!
-//! No I/O, no clock, no randomness of its own, no text for people, no thread. It knows `domain` and nothing else of Passerelle,
-//! and it decides nothing: it puts in order, and says why.
+//! No I/O, no clock, no randomness of its own, no text for people, no thread. It depends on `domain` and on no other crate of
+//! Passerelle. It decides nothing: it orders and explains.
 //!
 //! # An example
 //!

@@ -1,6 +1,6 @@
-//! What the engine knows of a person and of a post. `platform` builds these from the database; nothing here was typed by
-//! anyone, and what may not enter a score (gender, origin, region of residence) is not here at all. A birth date and a place
-//! of life serve the gates of eligibility and nothing else.
+//! The engine's model of a person and of a post. `platform` builds it from the database; nothing here is raw user input. Data
+//! that may not enter a score (gender, origin, region of residence) is not in the model. Birth date and residence are for the
+//! gates of eligibility only.
 
 use domain::country::{CountryCode, Region};
 use domain::fit::PlaceOfLife;
@@ -16,7 +16,7 @@ use crate::taxonomy::ConceptId;
 use crate::weights::{Selection, Weights};
 use crate::window::{Window, Windows};
 
-/// A person, as far as matching looks.
+/// The data of a person that matching uses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
     pub id: ParticipantId,
@@ -25,7 +25,7 @@ pub struct Person {
     pub born: Option<Date>,
     /// For the residence gate only; never in a score.
     pub residence: Option<PlaceOfLife>,
-    /// For the residence gate only; `None` while they have not said.
+    /// For the residence gate only; `None` if not answered yet.
     pub status: Option<LegalStatus>,
     pub windows: Windows,
     pub languages: Vec<LanguageSkill>,
@@ -41,25 +41,25 @@ pub struct PersonSkill {
     pub level: SkillLevel,
 }
 
-/// What a person hopes for. Everything may be left open.
+/// A person's wishes. All of them may be empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wishes {
     pub countries: Vec<CountryCode>,
     pub regions: Vec<Region>,
-    /// Where they will not go: a gate.
+    /// Countries where they will not go: a gate.
     pub excluded: Vec<CountryCode>,
     pub learning: Vec<ConceptId>,
     pub duration: Option<DurationWish>,
 }
 
-/// The length of stay that suits a person, in days, bounds included.
+/// The length of stay that a person wishes for, in days, bounds included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DurationWish {
     pub shortest: u16,
     pub longest: u16,
 }
 
-/// A post of a placement, with what it takes from its placement, country and season.
+/// A post of a placement, with the data that it takes from its placement, country and season.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Post {
     pub id: PostId,
@@ -68,42 +68,42 @@ pub struct Post {
     pub selection: Selection,
     pub weights: Weights,
     pub country: CountryCode,
-    /// The programme's region of the country, as the season has it.
+    /// The country's region in the programme, as defined by the season.
     pub region: Option<Region>,
     pub dates: Window,
-    /// Days by which the whole stay may move, either way.
+    /// Days by which the whole stay may move in either direction.
     pub flexibility: u16,
     pub eligibility: Eligibility,
     pub security: Option<Security>,
     pub languages: Vec<LanguageNeed>,
     pub skills: Vec<SkillNeed>,
-    /// What one practises there beyond the skills asked for.
+    /// Skills that people practise there, in addition to the requested ones.
     pub practises: Vec<ConceptId>,
     pub priorities: Priorities,
 }
 
-/// Who may leave with a post: data of the season or of the post, never constants.
+/// The eligibility rules of a post: data of the season or of the post, never constants.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Eligibility {
-    /// Whole years at departure.
+    /// In whole years at departure.
     pub minimum_age: Option<u8>,
-    /// Whole years on the day when applications close.
+    /// In whole years on the day when applications close.
     pub maximum_age: Option<AgeLimit>,
-    /// Where people must live, any of these; empty where it does not matter.
+    /// Accepted residences; empty accepts any.
     pub residence: Vec<PlaceOfLife>,
     /// Accepted statuses in Canada; empty accepts any.
     pub statuses: Vec<LegalStatus>,
 }
 
 impl Eligibility {
-    /// What a season's or a post's rule asks, with the last day to apply.
+    /// The rules of a season or of a post, with its deadline for applications.
     #[must_use]
     pub fn of(rule: &EligibilityRule, deadline: Date) -> Self {
         Self {
             minimum_age: Some(rule.min_age_at_departure),
             maximum_age: rule.max_age_at_deadline.map(|years| AgeLimit { years, on: deadline }),
-            // A country of the programme is no gate: a list of sixty countries would be no reason that people read. The page of
-            // applying and the candidate's file say where it is not met.
+            // `ProgrammeCountry` is not a gate: nobody would read a list of sixty countries as a reason. The application page and
+            // the candidate's file say if it is not met.
             residence: match rule.residence {
                 ResidenceRule::Quebec => vec![PlaceOfLife::Quebec],
                 ResidenceRule::Anywhere | ResidenceRule::ProgrammeCountry => Vec::new(),
@@ -113,7 +113,7 @@ impl Eligibility {
     }
 }
 
-/// A highest age and the day on which it counts.
+/// A maximum age and the day on which it applies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AgeLimit {
     pub years: u8,
@@ -127,7 +127,7 @@ pub struct Security {
     pub accepted: u8,
 }
 
-/// A language requirement: any one of several languages, each with its floor.
+/// A language requirement: any one of several languages, each with its minimum level.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LanguageNeed {
     pub any_of: Vec<LanguageSkill>,

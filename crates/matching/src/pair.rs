@@ -1,4 +1,4 @@
-//! A person and a post before one taxonomy: what every gate and signal reads.
+//! A person, a post and the taxonomy: the input of every gate and signal.
 
 use domain::fit::SkillMatch;
 use domain::language::{Cefr, Language, LanguageSkill};
@@ -15,12 +15,12 @@ pub(crate) struct Pair<'a> {
 }
 
 impl Pair<'_> {
-    /// The person's level in a language; the best, should it stand twice.
+    /// The person's level in a language; the highest if it is listed twice.
     pub fn level_in(&self, language: Language) -> Option<Cefr> {
         self.person.languages.iter().filter(|said| said.language == language).map(|said| said.level).max()
     }
 
-    /// Of several languages, the one in which the person is best by the measure given, where they speak any.
+    /// The person's best of several languages by `measure`; `None` if they speak none of them.
     pub fn best_language<K: Ord>(
         &self,
         any_of: &[LanguageSkill],
@@ -33,7 +33,7 @@ impl Pair<'_> {
         any_of.iter().filter_map(said).max_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1))).map(|(_, said)| said)
     }
 
-    /// The person's skill that answers a need best by the measure given, where any stands in a relation to it.
+    /// The person's best skill for a need by `measure`; `None` if none is related to it.
     pub fn best_skill<K: Ord>(
         &self,
         need: &SkillNeed,
@@ -55,7 +55,7 @@ impl Pair<'_> {
             .map(|(_, relation, skill)| (relation, skill))
     }
 
-    /// The same as shown to people.
+    /// The match in the form that explanations show.
     pub fn shown(&self, (relation, skill): (TaxonomyRelation, PersonSkill)) -> SkillMatch {
         SkillMatch { skill: self.taxonomy.key(skill.concept).clone(), relation, have: skill.level }
     }

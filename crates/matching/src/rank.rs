@@ -12,9 +12,9 @@ use crate::signals::Side;
 use crate::taxonomy::Taxonomy;
 use crate::{gates, score, what_if};
 
-/// Changes whenever the same input may give another score or reason; stored with every explanation.
+/// Incremented whenever the same input may give another score or reason. Stored with every explanation.
 ///
-/// 2: the facts of a signal stand in the order of their share, and the *what if* of a closed gate is what the gate waits for.
+/// 2: a signal's facts are sorted by share, and the *what if* of a closed gate is a change that the gate needs.
 pub const ENGINE_VERSION: u32 = 2;
 
 /// Matches people and posts by one taxonomy. Cheap to clone, and safe to share among threads.
@@ -23,14 +23,14 @@ pub struct Engine {
     taxonomy: Arc<Taxonomy>,
 }
 
-/// A ranking. Who fails a gate is never among the eligible, and is never left out of sight either.
+/// A ranking. An entry with a closed or unanswered gate is never among the eligible, and is never hidden.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ranking<Id> {
-    /// Published with the ranking, so that anyone can draw the same.
+    /// Published with the ranking, so that anyone can repeat the draw.
     pub seed: Seed,
-    /// The best fit first; equal fits by the seed.
+    /// The best fit first; the seed orders equal fits.
     pub eligible: Vec<Ranked<Id>>,
-    /// The same order, for those before whom a gate is closed or unanswered.
+    /// Entries with a closed or unanswered gate, in the same order.
     pub not_eligible: Vec<Ranked<Id>>,
 }
 
@@ -38,7 +38,7 @@ pub struct Ranking<Id> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ranked<Id> {
     pub id: Id,
-    /// The lower stands first among equal fits.
+    /// Breaks ties between equal fits: the lower comes first.
     pub tie: Tie,
     pub explanation: Explanation,
 }
@@ -54,7 +54,7 @@ impl Engine {
         &self.taxonomy
     }
 
-    /// All the reasons of one pair.
+    /// Explains one pair with all its reasons.
     #[must_use]
     pub fn explain(&self, person: &Person, post: &Post) -> Explanation {
         let pair = Pair { person, post, taxonomy: &self.taxonomy };
@@ -67,7 +67,7 @@ impl Engine {
         Explanation { engine_version: ENGINE_VERSION, weights, gates, for_placement, for_person, fit, what_if }
     }
 
-    /// People for a post. Their order in the input changes nothing.
+    /// Ranks people for a post. The order of the input has no effect.
     #[must_use]
     pub fn rank_people<'a>(
         &self,
@@ -83,7 +83,7 @@ impl Engine {
         Ranking::of(people.into_iter().map(entry), seed)
     }
 
-    /// Posts of placements for a person. Their order in the input changes nothing.
+    /// Ranks posts for a person. The order of the input has no effect.
     #[must_use]
     pub fn rank_placements<'a>(
         &self,

@@ -1,25 +1,24 @@
-//! From signals to a fit: each side's weighted mean, its exact split into points, and the harmonic mean of both sides.
+//! Computes a fit from signals: each side's weighted mean, its exact split into points, and the harmonic mean of both sides.
 
 use domain::fit::{Contribution, Millionths, Missing, SideFit, Signal};
 
 use crate::pair::Pair;
 use crate::signals::{self, Part, Reading, Side};
 
-/// Twice the product over the sum, rounded down. It stays near the lower side: a placement that suits only one of the two is no
-/// match, whichever it suits.
+/// The harmonic mean, rounded down. It stays near the lower side, because a placement that suits only one side is no match.
 pub(crate) fn both_sides(placement: Millionths, person: Millionths) -> Millionths {
     let (a, b) = (u64::from(placement.get()), u64::from(person.get()));
     Millionths::saturating((2 * a * b).checked_div(a + b).unwrap_or(0))
 }
 
-/// Whether two sides, in millionths of millionths, reach a fit: `false` is certain, as [`both_sides`] never falls when a side
-/// rises.
+/// Whether two sides, in millionths of millionths, can reach a fit. `false` is exact, because [`both_sides`] never falls when a
+/// side rises.
 pub(crate) fn reaches(placement: u64, person: u64, fit: Millionths) -> bool {
     let needed = product(fit, Millionths::ONE);
     2 * u128::from(placement) * u128::from(person) >= u128::from(needed) * u128::from(placement + person)
 }
 
-/// Both sides' fits combined, after a change of the pair that touches one signal of the placement's side alone.
+/// The fit of both sides after a change of the pair that affects only this signal, on the placement's side.
 pub(crate) fn after(changed: Pair<'_>, signal: Signal, for_placement: &SideFit, for_person: &SideFit) -> Millionths {
     let value = |was: &Contribution| {
         if was.signal == signal { signals::value(signal, changed) } else { was.value }
@@ -61,8 +60,8 @@ pub(crate) fn whole(products: u64) -> Millionths {
     Millionths::saturating(products / u64::from(Millionths::ONE.get()))
 }
 
-/// Points that sum exactly to the fit: each product rounded down, then one more for those that lost most by it, the earlier
-/// first where they lost the same.
+/// Points that sum exactly to the fit. Each product is rounded down. Then those with the largest remainders get one more, the
+/// earlier first if equal.
 fn split<const N: usize>(products: [u64; N], fit: Millionths) -> [Millionths; N] {
     let one = u64::from(Millionths::ONE.get());
     let mut points = products.map(|product| product / one);
@@ -75,7 +74,7 @@ fn split<const N: usize>(products: [u64; N], fit: Millionths) -> [Millionths; N]
     points.map(Millionths::saturating)
 }
 
-/// What each fact of a signal kept from the fit.
+/// How much of the fit each fact of a signal cost.
 fn lost(signal: Signal, weight: Millionths, reading: &Reading) -> Vec<Missing> {
     let shares: u64 = reading.parts.iter().map(|part| u64::from(part.share)).sum();
     let missing = |part: &Part| {

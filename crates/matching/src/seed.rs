@@ -1,19 +1,19 @@
-//! Ties broken by a published seed: neither the alphabet nor the hour of registration favours anyone, and anyone can check.
+//! Breaks ties with a published seed. Neither the alphabet nor the time of registration favours anyone, and anyone can check.
 
 /// A number that is published with a ranking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Seed(pub u64);
 
-/// Where an identifier stands among equals; the lower first.
+/// The rank of an identifier among equals; the lower comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Tie(u64);
 
 impl Tie {
-    /// Behind or beside every other.
+    /// The last rank. Every tie is lower or equal.
     pub(crate) const LAST: Self = Self(u64::MAX);
 }
 
-/// The ties of a seed, for who asks for many.
+/// A seed prepared for many ties.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Lots(u64);
 
@@ -29,8 +29,8 @@ impl Seed {
         Lots(mix(self.0))
     }
 
-    /// The tie of an identifier under this seed: the output function of SplitMix64 (Steele, Lea and Flood, 2014) over the seed
-    /// and both halves of the identifier.
+    /// The tie of an identifier under this seed: the output function of SplitMix64 (Steele, Lea and Flood, 2014), applied to the
+    /// seed and both halves of the identifier.
     #[must_use]
     pub const fn tie(self, id: u128) -> Tie {
         self.lots().tie(id)
@@ -46,7 +46,7 @@ const fn mix(number: u64) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    //! The published function: its known first output, and another order under another seed.
+    //! The function gives its published first output, and another seed gives another order.
     use super::*;
 
     #[test]

@@ -1,6 +1,6 @@
-//! The taxonomy of skills: concepts and the links between them. Labels are the resolver's affair (see [`crate::resolve`]).
+//! The taxonomy of skills: concepts and the links between them. The resolver handles labels (see [`crate::resolve`]).
 //!
-//! Concepts are numbered once, so that ranking compares integers. Two keys that mean the same (a built-in concept and its ESCO
+//! Concepts are numbered once, so that ranking compares integers. Two keys of the same concept (a built-in one and its ESCO
 //! address) share one number.
 
 use std::collections::{HashMap, HashSet};
@@ -8,15 +8,15 @@ use std::collections::{HashMap, HashSet};
 pub use domain::skill::{Link, LinkKind};
 use domain::skill::{SkillKey, TaxonomyRelation};
 
-/// How many levels up a concept still counts as a kind of another. Beyond three, ESCO's hierarchy ends in "skills" or
-/// "communication, collaboration and creativity", of which everything is a kind.
+/// How many levels up a concept still counts as a narrower one. Beyond three levels, ESCO's hierarchy reaches concepts such as
+/// "skills" or "communication, collaboration and creativity", which include nearly everything.
 const ANCESTRY: usize = 3;
 
-/// The most children with which a parent still makes siblings of them. Two of a dozen crafts are similar; two of a
-/// hundred entries under "management skills" are not.
+/// A parent with more children than this does not make them siblings. Two of a dozen crafts are similar; two of a hundred entries
+/// under "management skills" are not.
 const SIBLINGS_AT_MOST: usize = 24;
 
-/// A concept's number in one [`Taxonomy`]; meaningless in another.
+/// A concept's number in one [`Taxonomy`]. It has no meaning in another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ConceptId(u32);
 
@@ -25,13 +25,13 @@ impl ConceptId {
         self.0
     }
 
-    /// The concept of that number, which [`ConceptId::number`] gave.
+    /// The concept with a number that [`ConceptId::number`] gave.
     pub(crate) const fn of_number(number: u32) -> Self {
         Self(number)
     }
 }
 
-/// Why rows make no taxonomy.
+/// Why rows do not form a taxonomy.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TaxonomyError {
     #[error("a link names {0}, which is no concept of the taxonomy")]
@@ -56,15 +56,15 @@ struct Node {
     ancestors: Vec<ConceptId>,
     /// Both directions; sorted.
     related: Vec<ConceptId>,
-    /// Those of which it is a direct parent; sorted.
+    /// Direct children; sorted.
     children: Vec<ConceptId>,
 }
 
 impl Taxonomy {
-    /// Numbers the concepts and ties the links. The order of the rows changes nothing but the numbers.
+    /// Numbers the concepts and adds the links. The order of the rows affects only the numbers.
     ///
     /// # Errors
-    /// [`TaxonomyError`] where a link names an unknown concept.
+    /// [`TaxonomyError`] if a link names an unknown concept.
     pub fn build(
         concepts: impl IntoIterator<Item = SkillKey>,
         links: impl IntoIterator<Item = Link>,
@@ -88,7 +88,7 @@ impl Taxonomy {
         Ok(taxonomy)
     }
 
-    /// The number of a concept, under whichever of its keys.
+    /// The number of a concept, by any of its keys.
     #[must_use]
     pub fn concept(&self, key: &SkillKey) -> Option<ConceptId> {
         self.ids.get(key).copied()
@@ -97,13 +97,13 @@ impl Taxonomy {
     /// The key that explanations show.
     ///
     /// # Panics
-    /// With a number of another taxonomy: a fault of the program, not of its input.
+    /// If the number is of another taxonomy: a bug of the program, not a fault of its input.
     #[must_use]
     pub fn key(&self, concept: ConceptId) -> &SkillKey {
         &self.keys[concept.0 as usize]
     }
 
-    /// Concepts, each counted once.
+    /// The number of distinct concepts.
     #[must_use]
     pub fn len(&self) -> usize {
         self.keys.len()
@@ -114,7 +114,7 @@ impl Taxonomy {
         self.keys.is_empty()
     }
 
-    /// How the concept at hand stands to the one asked for: the closest relation that holds.
+    /// The closest relation of the concept `have` to the concept `asked`.
     #[must_use]
     pub fn relation(&self, have: ConceptId, asked: ConceptId) -> TaxonomyRelation {
         let (mine, theirs) = (self.node(have), self.node(asked));
@@ -133,8 +133,8 @@ impl Taxonomy {
         }
     }
 
-    /// Every concept in a relation to this one, in either direction, and the concept itself; sorted. A few without a relation may be
-    /// among them.
+    /// Every concept with a relation to this one, in either direction, and the concept itself; sorted. May include a few without
+    /// a relation.
     pub(crate) fn neighbourhood(&self, concept: ConceptId) -> Vec<ConceptId> {
         let node = self.node(concept);
         let beside = node.parents.iter().flat_map(|parent| &self.node(*parent).children);
@@ -201,7 +201,7 @@ impl Taxonomy {
         }
     }
 
-    /// Stops at [`ANCESTRY`] levels, so that a circle of links ends too.
+    /// Stops after [`ANCESTRY`] levels, so that a cycle of links ends too.
     fn ancestors(&self, at: usize) -> Vec<ConceptId> {
         let mut found: Vec<ConceptId> = Vec::new();
         let mut level = self.nodes[at].parents.clone();

@@ -1,12 +1,13 @@
-//! *What if*: the one change of the person's that would raise the fit most.
+//! Finds the *what if*: the one change of the person that would raise the fit most.
 //!
-//! Only what can be learnt or arranged is tried: a skill that is asked, brought to the level asked; a language, one CEFR level up,
-//! which is what a season of evening classes gives; more free days. Never another wish, another conviction or another country:
-//! the engine does not advise people to be somebody else. Each change is made on a copy and scored by the same code, so the gain
-//! it shows is the gain one would get.
+//! It tries only changes that can be learnt or arranged: a requested skill, raised to the requested level; a language, raised by
+//! one CEFR level, which is what a season of evening classes gives; more free days. It never suggests other wishes, priorities or
+//! countries: the engine does not advise people to be somebody else. Each change is made on a copy and scored by the same code,
+//! so the gain shown is exact.
 //!
-//! Where a gate is closed, what that gate waits for comes first, and the fit decides among such changes only: who lacks one level
-//! of the language asked is not told to take up gardening, even where gardening would move the fit more.
+//! If a gate is closed, changes that it needs come first, and the fit decides only among these. A person who lacks one level of a
+//! requested language is not advised to learn gardening, even if that would raise the fit more. If no such change raises the fit,
+//! the others count.
 
 use domain::fit::{Change, GateDetail, GateFinding, Millionths, SideFit, Signal, Verdict, WhatIf};
 use domain::language::{Cefr, Language, LanguageSkill};
@@ -17,7 +18,7 @@ use crate::score;
 use crate::signals::ENOUGH_SPARE_DAYS;
 use crate::window::Coverage;
 
-/// The best change; `None` where none raises the fit. Of equal gains the first stands, in the order skills, languages, days.
+/// The best change; `None` if none raises the fit. Of equal gains the first wins, in the order skills, languages, days.
 pub(crate) fn best(
     pair: Pair<'_>,
     gates: &[GateFinding],
@@ -30,7 +31,7 @@ pub(crate) fn best(
     largest(awaited).or_else(|| largest(others))
 }
 
-/// Whether a gate is closed for want of what the change brings, or brings nearer.
+/// Whether a gate is closed because it lacks what the change adds, wholly or in part.
 fn waits_for(gate: &GateFinding, change: &Change) -> bool {
     let waits = match (&gate.detail, change) {
         (GateDetail::Skills { missing }, Change::Skill { skill, .. }) => missing.iter().any(|gap| gap.asked == *skill),
@@ -62,7 +63,7 @@ fn largest(
     best
 }
 
-/// The one signal that a change touches; what one can do and when one is free is the placement's side of it alone.
+/// The one signal that a change affects. It affects the placement's side only.
 const fn touched(change: &Change) -> Signal {
     match change {
         Change::Skill { .. } => Signal::Skills,
@@ -98,7 +99,7 @@ fn more_language(pair: Pair<'_>, language: Language) -> Option<(Change, Person)>
     Some((Change::Language { language, from, to }, person))
 }
 
-/// The days missing to the stay, or else the days missing to enough slack.
+/// Adds the days that the stay lacks or, if it lacks none, the spare days that it lacks.
 fn more_days(pair: Pair<'_>) -> Option<(Change, Person)> {
     let (found, window) = Coverage::best(pair.post.dates, pair.post.flexibility, pair.person.windows.as_slice())?;
     let (more_days, added) = if found.missing() > 0 {

@@ -1,10 +1,11 @@
-//! Spans of days, and how a stay lies within them.
+//! Periods of days, and how a stay fits into them.
 
 use domain::dates::DateRange;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-/// Days from the first to the last, both included; never empty. Days are counted from 1970: ranking compares and subtracts them.
+/// A period from the first to the last day, both included; never empty. Days are counted from 1970, because ranking compares and
+/// subtracts them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Window {
     first: i32,
@@ -14,7 +15,7 @@ pub struct Window {
 const EPOCH: Date = Date::constant(1970, 1, 1);
 
 impl Window {
-    /// `None` where the last day precedes the first.
+    /// `None` if the last day precedes the first.
     #[must_use]
     pub fn new(first: Date, last: Date) -> Option<Self> {
         (first <= last).then(|| Self { first: number(first), last: number(last) })
@@ -30,21 +31,21 @@ impl Window {
         date(self.last)
     }
 
-    /// Days in it, at least one; a window longer than a `u16` of days counts as that many.
+    /// The number of days, at least one and at most `u16::MAX`.
     #[must_use]
     pub fn days(self) -> u16 {
         u16::try_from(self.last - self.first + 1).unwrap_or(u16::MAX)
     }
 
-    /// The same with its last day moved.
+    /// The same window with its last day moved.
     #[must_use]
     pub fn longer_by(self, days: u16) -> Self {
         Self { last: self.last + i32::from(days), ..self }
     }
 
-    /// Where a stay with these dates, movable by `flexibility` days either way, finds most of its days within `free`.
+    /// Where to move a stay of these dates, by at most `flexibility` days either way, so that most of its days lie within `free`.
     ///
-    /// Starting with the window is best where the stay may move that far; otherwise moving as close to it as allowed.
+    /// Starting on the first day of `free` is best. If the stay cannot move that far, it moves as close as allowed.
     #[must_use]
     pub fn placed_in(self, free: Self, flexibility: u16) -> Self {
         let flexibility = i32::from(flexibility);
@@ -52,13 +53,13 @@ impl Window {
         Self { first: self.first + shift, last: self.last + shift }
     }
 
-    /// Whether a window that lies in this one might hold a whole stay, moved within its flexibility: `false` is certain.
+    /// Whether a window within this one might hold a whole stay, moved within its flexibility. `false` is exact.
     pub(crate) const fn may_hold(self, stay: Self, flexibility: u16) -> bool {
         let flexibility = flexibility as i32;
         self.first <= stay.first + flexibility && stay.last - flexibility <= self.last
     }
 
-    /// From the earlier first day to the later last.
+    /// From the earlier first day to the later last day.
     pub(crate) fn hull(self, other: Self) -> Self {
         Self { first: self.first.min(other.first), last: self.last.max(other.last) }
     }
@@ -68,7 +69,7 @@ impl Window {
         (self.first, self.last)
     }
 
-    /// The days that two windows share.
+    /// The number of days that two windows share.
     #[must_use]
     pub fn overlap(self, other: Self) -> u16 {
         let shared = Self { first: self.first.max(other.first), last: self.last.min(other.last) };
@@ -82,12 +83,12 @@ impl From<DateRange> for Window {
     }
 }
 
-/// The spans in which a person is free: in order, neither overlapping nor adjacent.
+/// The periods in which a person is free: sorted, neither overlapping nor adjacent.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Windows(Vec<Window>);
 
 impl Windows {
-    /// Sorts the windows and joins those that overlap or follow each other.
+    /// Sorts the windows and merges those that overlap or are adjacent.
     #[must_use]
     pub fn new(mut windows: Vec<Window>) -> Self {
         windows.sort_unstable();
@@ -115,19 +116,19 @@ impl Windows {
     }
 }
 
-/// How a stay lies in a person's free time: in the window that suits it best.
+/// How well a stay fits into a person's free time, in the window that suits it best.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Coverage {
     /// Days of the stay that are free.
     pub covered: u16,
-    /// Where all are free, the window's days beyond the stay's.
+    /// If all are free, the window's days beyond the stay; otherwise 0.
     pub spare: u16,
-    /// The stay's own days.
+    /// Days of the stay.
     pub needed: u16,
 }
 
 impl Coverage {
-    /// The best coverage, and the window that gives it; `None` where the person said no window.
+    /// The best coverage, and the window that gives it; `None` if there is no window.
     #[must_use]
     pub fn best(stay: Window, flexibility: u16, free: &[Window]) -> Option<(Self, Window)> {
         let in_window = |window: Window| (Self::within(stay, flexibility, window), window);
@@ -155,7 +156,7 @@ fn number(date: Date) -> i32 {
     i32::try_from(date.duration_since(EPOCH).as_hours() / 24).unwrap_or(i32::MAX)
 }
 
-/// As far as the calendar goes.
+/// Saturates at the ends of the calendar.
 fn date(number: i32) -> Date {
     EPOCH.saturating_add(i64::from(number).days())
 }

@@ -1,4 +1,4 @@
-//! An outcome in the words of its instance, as `passerelle assign` prints it.
+//! The outcome with the identifiers of its instance, as `passerelle assign` prints it.
 
 use std::collections::BTreeMap;
 
@@ -8,21 +8,21 @@ use super::check::Report;
 use super::instance::Instance;
 use super::matching::Matching;
 
-/// Who is placed where, by identifier, with what the judge found.
+/// The placement of everybody, by identifier, with the findings of `check`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Answer<'i> {
     /// The placement of each applicant who has one.
     pub matches: BTreeMap<&'i str, &'i str>,
-    /// The others, in the order of their letters.
+    /// Applicants without a placement, sorted by identifier.
     pub unmatched: Vec<&'i str>,
-    /// Applicant and placement; see [`check`](super::check) for what blocks.
+    /// Applicant and placement. [`check`](super::check) defines a blocking pair.
     pub blocking_pairs: Vec<(&'i str, &'i str)>,
-    /// How many have what they named first, second and so on. What a list names as equal counts as one.
+    /// How many applicants got their first tier, their second and so on.
     pub rank_histogram: Vec<u32>,
-    /// Applicant and placement that would block, were there no quota.
+    /// Applicant and placement: pairs that would block without the quotas.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub held_by_quota: Vec<(&'i str, &'i str)>,
-    /// Two who travel together, and a placement that would take both and that both like at least as well.
+    /// Couples that block with a placement: two applicants, then the placement.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub blocking_couples: Vec<(&'i str, &'i str, &'i str)>,
 }
@@ -50,7 +50,7 @@ impl<'i> Answer<'i> {
     }
 }
 
-/// How many have something of each tier of their list, from the first to the longest list's last.
+/// How many applicants got each tier of their list, from the first tier to the last of the longest list.
 #[must_use]
 pub fn rank_histogram(instance: &Instance, matching: &Matching) -> Vec<u32> {
     let last = |applicant: u32| instance.choices(applicant).last().map_or(0, |choice| choice.tier as usize + 1);

@@ -1,50 +1,50 @@
-//! An independent judge of an outcome. It reads the instance and the outcome, and calls nothing of what solves: a fault of a solver
-//! is not repeated here.
+//! Checks an outcome independently. This module reads the instance and the outcome and calls no solver code, so that it does not
+//! repeat a solver's fault.
 //!
-//! # What blocks
+//! # Blocking pairs
 //!
-//! An applicant and a placement that list one another *block* an outcome where the applicant strictly prefers the placement to
-//! what they have, and the placement has a free seat or has taken somebody whom it ranks strictly lower.
+//! An applicant and a placement that list one another *block* an outcome if the applicant strictly prefers the placement to what
+//! they have, and the placement has a free seat or holds somebody whom it ranks strictly lower.
 //!
-//! - Where an upper quota is full and forbids exactly this move, the pair is *held by a quota* and listed apart. A free seat at a
-//!   placement whose group is full is no free seat (the weak stability of Kamada and Kojima, "Efficient matching under
-//!   distributional constraints", American Economic Review 105, 2015); taking the seat of somebody lower is no excuse, unless
-//!   it adds one to a full group of applicants.
-//! - Lower bounds and travelling together excuse nothing: such pairs are listed like any other. Two who travel together
-//!   block as one where both like a placement at least as well, one of them better, and it would take both.
+//! - If a full upper quota forbids exactly this move, the pair is *held by a quota* and listed separately. A free seat does not
+//!   count if the placement's group is full (the weak stability of Kamada and Kojima, "Efficient matching under distributional
+//!   constraints", American Economic Review 105, 2015). If the applicant would replace somebody lower, only a quota of applicants
+//!   can forbid it, when the replacement adds one to its full group.
+//! - Lower bounds and couples excuse no pair. A couple, two people who travel together, blocks with a placement if both like it
+//!   at least as well as what they have, one of them strictly better, and the placement would take both.
 
 use std::collections::HashSet;
 
 use super::instance::{Instance, Members, Quota};
 use super::matching::Matching;
 
-/// What the judge found. Everything is by number, ascending.
+/// The findings on an outcome. Everything is by number, ascending.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
-    /// Rules that the outcome breaks: none, if a solver made it.
+    /// Rules that the outcome breaks; empty for an outcome of our solvers.
     pub breaches: Vec<Breach>,
     /// Applicant and placement.
     pub blocking: Vec<(u32, u32)>,
-    /// Applicant and placement that would block, were there no quota.
+    /// Applicant and placement: pairs that would block without the quotas.
     pub held_by_quota: Vec<(u32, u32)>,
-    /// Two who travel together, and the placement that would take both.
+    /// A couple, and the placement that would take both.
     pub blocking_couples: Vec<(u32, u32, u32)>,
 }
 
 /// A rule that an outcome breaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Breach {
-    /// Placed where they did not ask to be, or where they are not acceptable.
+    /// The applicant did not list the placement, or it did not list them.
     Unacceptable { applicant: u32, placement: u32 },
     /// More people than seats.
     Seats { placement: u32, placed: u32 },
-    /// Fewer than the minimum and not nobody, or more than the maximum; by the quota's place in the instance.
+    /// More than the maximum, or some but fewer than the minimum. `quota` is the position in the instance.
     Quota { quota: usize, placed: u32 },
-    /// Two who travel together and are apart.
+    /// A couple that is not at one placement.
     Apart { one: u32, other: u32 },
 }
 
-/// Judges an outcome.
+/// Checks an outcome.
 #[must_use]
 pub fn check(instance: &Instance, matching: &Matching) -> Report {
     let judge = Judge::new(instance, matching);
@@ -76,11 +76,11 @@ enum Claim {
 struct Judge<'i> {
     instance: &'i Instance,
     matching: &'i Matching,
-    /// By placement: who is there, with their standing.
+    /// By placement: standing and number of everybody there.
     present: Vec<Vec<(u32, u32)>>,
-    /// By placement: the last standing that is there.
+    /// By placement: the worst standing there.
     last: Vec<u32>,
-    /// By quota: who is counted, and how many are placed.
+    /// By quota: its members, and how many people it counts.
     groups: Vec<Group<'i>>,
 }
 
@@ -132,14 +132,14 @@ impl<'i> Judge<'i> {
         found
     }
 
-    /// The placements that an applicant strictly prefers to what they have, with their standing there, where they are acceptable.
+    /// The placements that an applicant strictly prefers to what they have and that list them, with their standing there.
     fn preferred(&self, applicant: u32) -> Vec<(u32, u32)> {
         let has = self.tier(applicant);
         let list = self.instance.choices(applicant).iter();
         list.filter(|choice| choice.tier < has).filter_map(|c| Some((c.placement, c.standing()?))).collect()
     }
 
-    /// The tier of what they have, beyond the last where they have nothing.
+    /// The tier of what they have; `u32::MAX` if they have nothing.
     fn tier(&self, applicant: u32) -> u32 {
         let place = self.matching.place(applicant);
         place.and_then(|place| entry(self.instance, applicant, place)).map_or(u32::MAX, |entry| entry.0)
@@ -158,7 +158,7 @@ impl<'i> Judge<'i> {
         if (free && allows(None)) || lower.any(|who| allows(Some(who))) { Claim::Blocks } else { Claim::HeldByQuota }
     }
 
-    /// The placements that both like at least as well as what they have, one of them better, and that would take both.
+    /// The placements that both like at least as well as what they have, one of them strictly better, and that would take both.
     fn preferred_together(&self, one: u32, other: u32) -> Vec<u32> {
         let (has_one, has_other) = (self.tier(one), self.tier(other));
         let would = |placement: u32| {
@@ -197,7 +197,7 @@ impl<'i> Group<'i> {
         self.placed >= self.quota.max
     }
 
-    /// Whether the maximum allows that an applicant takes a seat: a free one, or that of another.
+    /// Whether the maximum allows an applicant to take a free seat, or the seat of another.
     fn allows(&self, applicant: u32, placed: bool, placement: u32, in_place_of: Option<u32>) -> bool {
         if !self.is_full() {
             return true;
@@ -212,7 +212,7 @@ impl<'i> Group<'i> {
         }
     }
 
-    /// The same for two; `added` of the seats that they would take are free.
+    /// The same for a couple. `added` is how many of their two seats are free now.
     fn allows_two(&self, couple: [u32; 2], placed: bool, placement: u32, added: u32) -> bool {
         let more = match self.quota.of {
             Members::Placements(_) if self.members.contains(&placement) => added,

@@ -1,4 +1,4 @@
-//! Outcomes side by side, so that whoever runs a season sees what each costs.
+//! Computes the figures by which a coordinator compares outcomes.
 
 use serde::Serialize;
 
@@ -7,26 +7,26 @@ use super::check::Report;
 use super::instance::{Instance, Members, Quota};
 use super::matching::Matching;
 
-/// What an outcome comes to.
+/// Summary figures of an outcome.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Figures<'i> {
     pub matched: u32,
-    /// Of those who are placed, in millionths; 0 where nobody is.
+    /// Over placed applicants, in millionths; 0 if none is placed.
     pub average_fit: u32,
     /// See [`rank_histogram`].
     pub rank_histogram: Vec<u32>,
     pub blocking_pairs: usize,
-    /// Rules that the outcome breaks. The best total fit looks at lists and seats alone.
+    /// Rules that the outcome breaks. [`best_fit`](super::best_fit) ignores quotas and couples, so it may break some.
     pub broken_rules: usize,
     /// The groups of the instance's quotas, in the order of their names.
     pub groups: Vec<GroupFigures<'i>>,
 }
 
-/// How a group fares.
+/// Summary figures of a quota's group.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct GroupFigures<'i> {
     pub group: &'i str,
-    /// Applicants, or seats where the group is one of placements.
+    /// The group's size: applicants, or seats if it is a group of placements.
     pub of: u64,
     pub matched: u32,
     pub average_fit: u32,

@@ -1,15 +1,16 @@
-//! Stable improvement cycles (Erdil and Ergin, "What's the matter with tie-breaking?", American Economic Review 98, 2008).
+//! Carries out stable improvement cycles (Erdil and Ergin, "What's the matter with tie-breaking?", American Economic Review 98,
+//! 2008).
 //!
-//! A draw among equals may leave people who would like to exchange their places, while their placements rank both equally. Somebody
-//! who has a place and wants a better one may take a seat there if nobody whom that placement ranks before them wants it too. Where
-//! such moves form a cycle, all of them are made: everybody in it is better off, nobody outside is worse off, and the outcome stays
-//! stable. Erdil and Ergin proved that, where applicants' lists are strict, a stable outcome without such a cycle cannot be improved
-//! for some without costing others.
+//! A draw between equals may leave people who would gain by exchanging placements that rank both equally. A person with a
+//! placement may move to a preferred one if nobody whom that placement ranks higher prefers it too. If such moves form a cycle,
+//! all of them are made. Everybody in the cycle is better off, nobody outside is worse off, and the outcome stays stable. Erdil
+//! and Ergin proved, for strict lists of applicants, that if a stable outcome has no such cycle, no other stable outcome is
+//! better for some applicant and worse for none.
 
 use super::instance::{Instance, NONE};
 use super::matching::Matching;
 
-/// A better place that somebody with a place wants and might get.
+/// A better placement that a placed person may be able to take.
 #[derive(Clone, Copy)]
 struct Wish {
     applicant: u32,
@@ -20,7 +21,7 @@ struct Wish {
     standing: u32,
 }
 
-/// How far the search has come with a placement.
+/// The state of a placement in the depth-first search.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Seen {
     No,
@@ -28,10 +29,10 @@ enum Seen {
     Done,
 }
 
-/// Carries out cycles until none is left. People who travel together stay where they are: half a pair cannot move.
+/// Carries out cycles until none is left. People who travel together do not move: a cycle would separate them.
 ///
-/// Each round carries out a maximal set of cycles among the wishes that remain. Every cycle takes people up their lists, so the
-/// rounds end.
+/// Each round carries out a maximal set of cycles among the wishes that remain. The rounds end because every cycle improves the
+/// tiers of its members.
 pub(super) fn improve(instance: &Instance, matching: &mut Matching) {
     if !instance.has_ties {
         return;
@@ -47,7 +48,7 @@ pub(super) fn improve(instance: &Instance, matching: &mut Matching) {
     }
 }
 
-/// By placement, the best rank among those who want it and do not move: people without a place, and people who travel together.
+/// By placement, the best rank of the people who prefer it and do not move: those without a placement, and couples.
 fn foremost_who_stay(instance: &Instance, matching: &Matching) -> Vec<u32> {
     let mut foremost = vec![NONE; instance.placements() as usize];
     for applicant in (0..instance.applicants()).filter(|one| stays(instance, matching, *one)) {
@@ -63,7 +64,7 @@ fn stays(instance: &Instance, matching: &Matching, applicant: u32) -> bool {
     matching.place(applicant).is_none() || instance.partner(applicant).is_some()
 }
 
-/// The wishes of those who may move, without the wishes for a placement that ranks somebody who stays before them.
+/// The wishes of people who may move, except those for a placement that ranks somebody who stays higher.
 fn wishes(instance: &Instance, matching: &Matching, bars: &[u32]) -> Vec<Wish> {
     let movers = (0..instance.applicants()).filter(|one| !stays(instance, matching, *one));
     movers
@@ -73,7 +74,7 @@ fn wishes(instance: &Instance, matching: &Matching, bars: &[u32]) -> Vec<Wish> {
         .collect()
 }
 
-/// Removes the wishes of those who moved that are no better than what they have now.
+/// Removes the wishes of moved people that are no better than their new placement.
 fn forget(wishes: &mut Vec<Wish>, moved: &[Wish]) {
     let mut moved: Vec<(u32, u32)> = moved.iter().map(|wish| (wish.applicant, wish.tier)).collect();
     moved.sort_unstable();
@@ -83,11 +84,11 @@ fn forget(wishes: &mut Vec<Wish>, moved: &[Wish]) {
     });
 }
 
-/// One search of all placements, along the wishes of those who come first.
+/// One depth-first search over all placements, along the wishes of the people whom each placement ranks highest.
 struct Round {
-    /// The wishes that leave each placement, one placement after the other.
+    /// The wishes of each placement's people, grouped by the placement that they would leave.
     edges: Vec<Wish>,
-    /// The next to follow from each placement, and where its own end.
+    /// By placement: its next edge to follow, and the end of its edges.
     next: Vec<usize>,
     ends: Vec<usize>,
     seen: Vec<Seen>,
@@ -120,7 +121,7 @@ impl Round {
         Self { edges, next, ends, seen: vec![Seen::No; placements], moved: Vec::new() }
     }
 
-    /// The wishes that were granted.
+    /// Carries out the cycles that it finds. Returns the granted wishes.
     fn carry_out(mut self, matching: &mut Matching) -> Vec<Wish> {
         for root in 0..self.seen.len() {
             if self.seen[root] == Seen::No && self.next[root] < self.ends[root] {
@@ -130,8 +131,8 @@ impl Round {
         self.moved
     }
 
-    /// Depth first from one placement. A placement is done once all that leaves it leads to placements that are done; nothing
-    /// carried out later in this round reopens them, for it only takes edges away.
+    /// Searches depth first from one placement. A placement is done when all its edges lead to placements that are done. Later
+    /// cycles of this round do not reopen it, because they only remove edges.
     fn search(&mut self, root: usize, matching: &mut Matching) {
         self.seen[root] = Seen::OnPath;
         let mut path: Vec<Wish> = Vec::new();
@@ -146,7 +147,7 @@ impl Round {
             }
             let wish = self.edges[self.next[top]];
             self.next[top] += 1;
-            // Who moved in this round leaves other wishes to the next.
+            // A person who has moved in this round keeps their other wishes for the next.
             if matching.place(wish.applicant) != Some(top as u32) {
                 continue;
             }
@@ -161,7 +162,7 @@ impl Round {
         }
     }
 
-    /// Grants `last`, and every wish of the path after the placement that it leads back to.
+    /// Grants `last` and the wishes of the path that close a cycle with it.
     fn close(&mut self, last: Wish, path: &mut Vec<Wish>, matching: &mut Matching) {
         self.grant(last, matching);
         while let Some(wish) = path.pop_if(|wish| wish.to != last.to) {

@@ -1,16 +1,16 @@
-//! Participant-proposing deferred acceptance (Gale and Shapley, "College admissions and the stability of marriage", 1962): whoever
-//! is without a place proposes down their list until held; whom a placement lets go for them waits for the next round. Among all
-//! stable outcomes of the strict lists, every applicant gets the best that they have in any, in whatever order people propose
-//! (McVitie and Wilson, 1971).
+//! Computes participant-proposing deferred acceptance (Gale and Shapley, "College admissions and the stability of marriage",
+//! 1962). Each applicant without a seat proposes down their list until a placement holds them. The person whom they displace
+//! proposes again in the next round. Every applicant gets the best placement that they have in any stable outcome of the strict
+//! lists, whatever the order of proposals (McVitie and Wilson, 1971).
 //!
-//! Most proposals of a season are refused, and a refusal reads one number: the placement's bar. Rounds, rather than one chain of
-//! displacements after another, let the processor fetch the next proposer's list while it works on this one's.
+//! Most proposals are rejected. A rejection reads one number, the worst rank that the placement still holds (`bar`). Proposals
+//! run in rounds, not along one chain of displacements after another, so that the processor can fetch the next proposer's list
+//! while it works on this one.
 
 use super::instance::{Instance, NONE};
 use super::matching::Matching;
 
-/// The best stable outcome for the applicants, once the draw has broken every tie. Quotas and people who travel together are not
-/// looked at.
+/// The applicant-optimal stable outcome after the draw has broken every tie. Ignores quotas and couples.
 pub(super) fn deferred_acceptance(instance: &Instance) -> Matching {
     let mut seats = Seats::new(instance);
     let mut next: Vec<u32> = instance.starts[..instance.applicants.len()].to_vec();
@@ -23,7 +23,7 @@ pub(super) fn deferred_acceptance(instance: &Instance) -> Matching {
             while *at < end {
                 let choice = &instance.choices[*at as usize];
                 *at += 1;
-                // Where they are not acceptable the order is NONE, which no bar lets pass.
+                // If the placement does not list them, the order is NONE, which is never below the bar.
                 if choice.order < seats.bar[choice.placement as usize] {
                     waiting.extend(seats.hold(choice.placement, choice.order, applicant));
                     break;
@@ -35,21 +35,21 @@ pub(super) fn deferred_acceptance(instance: &Instance) -> Matching {
     seats.outcome(instance)
 }
 
-/// All seats, and who holds them.
+/// All seats and their holders.
 struct Seats {
-    /// By placement: who is held has an order below this. [`NONE`] while a seat is free.
+    /// By placement: it accepts applicants whose order is below this. [`NONE`] while a seat is free, then the worst order held.
     bar: Vec<u32>,
-    /// By placement: where its seats start in `held`; and the end of the last.
+    /// By placement: where its seats start in `held`. A last entry gives the end.
     starts: Vec<usize>,
-    /// By placement: how many are held.
+    /// By placement: how many seats are taken.
     taken: Vec<u32>,
-    /// Order and number of each who holds a seat. Once the placement is full, a heap with the last in line on top.
+    /// Order and number of each holder of a seat. Once the placement is full, a heap with the worst order on top.
     held: Vec<(u32, u32)>,
 }
 
 impl Seats {
     fn new(instance: &Instance) -> Self {
-        // No more seats than could ever be taken, however many a placement announces.
+        // Allocates no more seats than the placement could fill, whatever number it announces.
         let mut wanted = vec![0_u32; instance.placements.len()];
         instance.choices.iter().for_each(|choice| wanted[choice.placement as usize] += 1);
         let mut starts = vec![0];
@@ -62,7 +62,7 @@ impl Seats {
         Self { bar: vec![NONE; placements], starts, taken: vec![0; placements], held: vec![(0, 0); end] }
     }
 
-    /// Gives a seat to one whose order is below the bar; answers who lost theirs.
+    /// Gives a seat to an applicant whose order is below the bar. Returns the person displaced.
     fn hold(&mut self, placement: u32, order: u32, applicant: u32) -> Option<u32> {
         let at = placement as usize;
         let seats = &mut self.held[self.starts[at]..self.starts[at + 1]];
@@ -94,7 +94,7 @@ impl Seats {
     }
 }
 
-/// Puts the entry at `root` in its place among those below it.
+/// Restores the heap below `root`.
 fn sink(heap: &mut [(u32, u32)], mut root: usize) {
     let entry = heap[root];
     loop {

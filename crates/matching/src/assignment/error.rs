@@ -1,6 +1,6 @@
-//! What is wrong with an instance, named.
+//! The errors of an invalid instance.
 
-/// Why an instance cannot be solved: the first fault found, as one sentence that names it.
+/// The first fault found in an instance. Its message names the identifiers concerned.
 #[derive(Debug, thiserror::Error)]
 pub enum InstanceError {
     #[error("the instance is not the JSON that is expected: {0}")]
@@ -35,7 +35,7 @@ pub enum InstanceError {
     TooLarge,
 }
 
-/// Whom a fault concerns.
+/// The side that a fault concerns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Applicant,

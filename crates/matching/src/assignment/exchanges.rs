@@ -1,29 +1,29 @@
-//! Exchanges where applicants, too, like some placements equally: stable improvement cycles and chains.
+//! Carries out exchanges where applicants' lists have ties too: stable improvement cycles and chains.
 //!
-//! A placement that somebody holds may be worth no more to them than another, and a third person may want it. So an exchange may pass
-//! through people to whom it is all the same (Erdil and Ergin, "Two-sided matching with indifferences", Journal of Economic Theory 171,
-//! 2017); and it may be a chain rather than a cycle: it begins with somebody who has nothing, or with a seat that nobody will
-//! want back, and ends at a free seat.
+//! An applicant may like another placement as much as their own, while somebody else prefers theirs. So an exchange may move
+//! people who neither gain nor lose (Erdil and Ergin, "Two-sided matching with indifferences", Journal of Economic Theory 171,
+//! 2017). It may also be a chain instead of a cycle. A chain starts with an unplaced person, or with somebody who leaves a seat
+//! that nobody wants, and ends at a free seat.
 //!
-//! All these are cycles of one graph, in which one more node stands for having nothing, and for free seats. Who moves to a placement
-//! must have a standing there at least as good as anybody's who strictly wishes for it. Then whatever cycle is carried out, nobody
-//! is worse off, nobody strictly wishes for what they did not wish for before, and so the outcome stays stable. Only cycles
-//! that make somebody better off are carried out, so this ends. By trial, none of 200,000 small instances had a stable outcome that improved on the one so
-//! reached; a proof is not known to us.
+//! All these are cycles of one graph, in which one more node stands for having no placement and for free seats. A person may move
+//! to a placement only if their standing there is at least as good as that of everybody who strictly prefers it to theirs. Then a
+//! cycle makes nobody worse off and creates no new strict preference, so the outcome stays stable. Only cycles that make somebody
+//! better off are carried out, so the search ends. In a trial with 200,000 small instances, no stable outcome improved on the
+//! result. We know of no proof.
 
 use std::collections::VecDeque;
 
 use super::instance::{Instance, NONE};
 use super::matching::Matching;
 
-/// How many steps may be looked at in all: some seconds of work. A hundred thousand people with ties on both sides need fewer; of
-/// a million, some exchanges may be left undone, and the outcome is as stable without them.
+/// Limit on the steps examined in all: some seconds of work. 100,000 people with ties on both sides need fewer. With a million
+/// people some exchanges may remain; the outcome is still stable.
 const LOOKS: usize = 500_000_000;
 
-/// Somebody may leave one node for another; or nobody, where a seat is or stays free.
+/// A move of one applicant between nodes, or of nobody, if a seat is free or may stay free.
 #[derive(Clone, Copy)]
 struct Step {
-    /// Or [`NONE`].
+    /// [`NONE`] if nobody moves.
     applicant: u32,
     from: u32,
     to: u32,
@@ -31,7 +31,7 @@ struct Step {
     better: bool,
 }
 
-/// Carries out exchanges until none is left that makes anybody better off. Quotas are not looked at.
+/// Carries out exchanges until none is left that makes somebody better off. Ignores quotas.
 pub(super) fn improve(instance: &Instance, matching: &mut Matching) {
     if instance.has_equal_choices {
         let mut looks = LOOKS;
@@ -40,13 +40,14 @@ pub(super) fn improve(instance: &Instance, matching: &mut Matching) {
 }
 
 struct Graph {
-    /// One node's after the other's.
+    /// Grouped by the node that they leave.
     steps: Vec<Step>,
-    /// Where each node's steps start, and the end of the last. The last node stands for having nothing, and for free seats.
+    /// By node: where its steps start. A last entry gives the end. The last node stands for having no placement and for free
+    /// seats.
     starts: Vec<usize>,
-    /// Nodes that have already been part of an exchange; not the last, which never changes.
+    /// Nodes that are already part of an exchange. Never true for the last node.
     used: Vec<bool>,
-    /// By node: the search that last came there, and by which step.
+    /// By node: the last search that reached it, and the step that it came by.
     came: Vec<(u32, usize)>,
     searches: u32,
 }
@@ -82,7 +83,7 @@ impl Graph {
         Self { steps, starts, used: vec![false; nodes], came: vec![(0, 0); nodes], searches: 0 }
     }
 
-    /// Carries out cycles that have no placement in common; answers whether there was any.
+    /// Carries out cycles that share no placement. Returns whether there was any.
     fn carry_out(mut self, matching: &mut Matching, looks: &mut usize) -> bool {
         let part = parts(&self);
         let mut moved = false;
@@ -96,7 +97,7 @@ impl Graph {
         moved
     }
 
-    /// Whether steps lead from the end of one back to where it begins.
+    /// Whether a path leads from the end of a step back to its start.
     fn search(&mut self, step: Step, matching: &Matching, looks: &mut usize) -> bool {
         if self.is_spent(&step, matching) {
             return false;
@@ -127,7 +128,7 @@ impl Graph {
         false
     }
 
-    /// Whether either end has been part of an exchange, or who had nothing has something by now.
+    /// Whether either node is already part of an exchange, or a previously unplaced applicant has a placement now.
     fn is_spent(&self, step: &Step, matching: &Matching) -> bool {
         let from_nothing = step.from as usize == self.used.len() - 1 && step.applicant != NONE;
         self.used[step.from as usize]
@@ -153,7 +154,7 @@ impl Graph {
     }
 }
 
-/// By placement, the best standing among those who strictly wish for it, or [`NONE`].
+/// By placement, the best standing among people who strictly prefer it to theirs; [`NONE`] if there are none.
 fn foremost(instance: &Instance, matching: &Matching) -> Vec<u32> {
     let mut foremost = vec![NONE; instance.placements() as usize];
     for applicant in 0..instance.applicants() {
@@ -165,8 +166,8 @@ fn foremost(instance: &Instance, matching: &Matching) -> Vec<u32> {
     foremost
 }
 
-/// A number for each node, the same for those that lead to one another: only within these are there cycles (Tarjan, "Depth-first search
-/// and linear graph algorithms", 1972).
+/// The strongly connected component of each node, as a number (Tarjan, "Depth-first search and linear graph algorithms", 1972).
+/// Every cycle lies within one component.
 fn parts(graph: &Graph) -> Vec<u32> {
     let nodes = graph.used.len();
     let (mut part, mut low, mut order) = (vec![NONE; nodes], vec![NONE; nodes], vec![NONE; nodes]);

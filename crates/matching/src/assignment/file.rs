@@ -1,5 +1,5 @@
-//! An instance as people write it: JSON in which everybody is named. Nothing is checked here but the shape; text is borrowed
-//! from the file, since a season of a million people names its placements ten million times.
+//! The JSON format of an instance, with everybody's identifiers. Only the shape is checked here. Text is borrowed from the file,
+//! because a season of a million people repeats the placements' identifiers ten million times.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -33,7 +33,7 @@ pub(super) struct ApplicantRow<'a> {
     pub prefs: Tiers<'a>,
 }
 
-/// Numbers are read wider than they may be, so that a wrong one is answered with the name of its owner.
+/// Numbers are read in a wider type than allowed, so that the error for a wrong one can name its owner.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PlacementRow<'a> {
@@ -66,15 +66,15 @@ pub(super) struct FitRow<'a> {
     pub fit: i64,
 }
 
-/// An identifier; borrowed unless the file escapes a letter of it.
+/// An identifier. Borrowed unless it contains an escape sequence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Id<'a>(pub Cow<'a, str>);
 
-/// A preference list, the best first. An entry is an identifier, or an array of identifiers that are equally liked.
+/// A preference list, the best first. An entry is an identifier, or an array of identifiers as a tie.
 #[derive(Debug, Default)]
 pub(super) struct Tiers<'a> {
     ids: Vec<Id<'a>>,
-    /// Where each tier ends in `ids`; empty where each is of one, as nearly all are.
+    /// Where each tier ends in `ids`. Empty if every tier has one identifier, as in nearly all lists.
     ends: Vec<usize>,
 }
 
@@ -84,12 +84,12 @@ enum Tier<'a> {
 }
 
 impl<'a> Tiers<'a> {
-    /// All of them, the best first.
+    /// All identifiers, the best first.
     pub fn ids(&self) -> &[Id<'a>] {
         &self.ids
     }
 
-    /// Where each tier ends among them; `None` where each is of one.
+    /// Where each tier ends in `ids`; `None` if every tier has one identifier.
     pub fn ends(&self) -> Option<&[usize]> {
         (!self.ends.is_empty()).then_some(&self.ends)
     }
@@ -135,7 +135,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Tiers<'a> {
 }
 
 struct TierVisitor {
-    /// Whether an array may stand here.
+    /// Whether an array is allowed.
     tie: bool,
 }
 

@@ -1,34 +1,34 @@
-//! An instance, numbered: who may be placed, where, and what each side prefers.
+//! The instance with numbers instead of identifiers: applicants, placements and the preferences of both sides.
 //!
-//! Applicants and placements are numbered in the order of a draw, which their identifiers and the published seed alone decide.
-//! So the order of the file changes nothing, and *the lower number first* is how every tie is broken.
+//! Applicants and placements are numbered in the order of a draw, which depends only on their identifiers and the published seed.
+//! So the order of the file has no effect, and every tie is broken by *the lower number first*.
 
 use crate::seed::Seed;
 
-/// Stands for "not there" among `u32`s that are otherwise numbers or ranks.
+/// The value for "absent" among `u32` numbers and ranks.
 pub(super) const NONE: u32 = u32::MAX;
 
-/// The best fit there is, in millionths.
+/// The highest fit, in millionths.
 pub const WHOLE_FIT: u32 = 1_000_000;
 
-/// A season's assignment to be made. Immutable; made by [`Instance::read`].
+/// The input of an assignment. Immutable; made by [`Instance::read`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Instance {
     pub(super) seed: Seed,
     pub(super) applicants: Vec<Box<str>>,
     pub(super) placements: Vec<Box<str>>,
     pub(super) seats: Vec<u32>,
-    /// Where each applicant's list starts in `choices`, and the end of the last.
+    /// By applicant: where their list starts in `choices`. A last entry gives the end.
     pub(super) starts: Vec<u32>,
     pub(super) choices: Vec<Choice>,
     pub(super) quotas: Vec<Quota>,
-    /// Who travels with whom, by applicant.
+    /// By applicant: the person with whom they travel.
     pub(super) partner: Vec<Option<u32>>,
-    /// By choice, in millionths; empty where the instance gives none.
+    /// By choice, in millionths; empty if the instance gives no fits.
     pub(super) fits: Vec<u32>,
-    /// Whether a placement likes two people equally.
+    /// Whether some placement's list has a tie.
     pub(super) has_ties: bool,
-    /// Whether an applicant likes two placements equally.
+    /// Whether some applicant's list has a tie.
     pub(super) has_equal_choices: bool,
 }
 
@@ -37,36 +37,36 @@ pub struct Instance {
 pub struct Choice {
     /// The placement's number.
     pub placement: u32,
-    /// How many entries of the applicant's list stand before this one; equal for those equally liked.
+    /// The tier of this choice in the applicant's list, from 0. Tied choices share a tier.
     pub tier: u32,
     /// The applicant's tier in the placement's list, or [`NONE`].
     pub(super) standing: u32,
-    /// The applicant's place in the placement's list once its ties are broken, or [`NONE`].
+    /// The applicant's position in the placement's list after its ties are broken, or [`NONE`].
     pub(super) order: u32,
 }
 
-/// Bounds on how many of a group are placed.
+/// Bounds on the number of placed people of a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quota {
     pub group: String,
     pub of: Members,
-    /// At least so many, or nobody at all.
+    /// The minimum, unless nobody of the group is placed.
     pub min: u32,
-    /// At most so many.
+    /// The maximum.
     pub max: u32,
 }
 
-/// Whom a quota counts, by number, ascending.
+/// The members whom a quota counts, by number, ascending.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Members {
     /// These applicants, wherever they are placed.
     Applicants(Vec<u32>),
-    /// Whoever is placed at these placements.
+    /// Everybody placed at these placements.
     Placements(Vec<u32>),
 }
 
 impl Choice {
-    /// The applicant's tier in the placement's own list, 0 the best; `None` where it does not list the applicant.
+    /// The applicant's tier in the placement's list, 0 the best; `None` if the placement does not list them.
     #[must_use]
     pub const fn standing(&self) -> Option<u32> {
         if self.standing == NONE { None } else { Some(self.standing) }
@@ -106,25 +106,25 @@ impl Instance {
         &self.placements[placement as usize]
     }
 
-    /// The applicant of that identifier. Reads all of them.
+    /// The applicant with that identifier. A linear search.
     #[must_use]
     pub fn applicant(&self, id: &str) -> Option<u32> {
         self.applicants.iter().position(|known| **known == *id).map(|at| at as u32)
     }
 
-    /// The placement of that identifier. Reads all of them.
+    /// The placement with that identifier. A linear search.
     #[must_use]
     pub fn placement(&self, id: &str) -> Option<u32> {
         self.placements.iter().position(|known| **known == *id).map(|at| at as u32)
     }
 
-    /// At least one.
+    /// The number of seats of a placement, at least one.
     #[must_use]
     pub fn seats(&self, placement: u32) -> u32 {
         self.seats[placement as usize]
     }
 
-    /// An applicant's list, the best first; within a tie, in the order of the draw.
+    /// An applicant's list, the best first. Within a tie the order is that of the draw.
     #[must_use]
     pub fn choices(&self, applicant: u32) -> &[Choice] {
         &self.choices[self.range(applicant)]
@@ -135,14 +135,14 @@ impl Instance {
         &self.quotas
     }
 
-    /// Who travels with that applicant.
+    /// The person with whom that applicant travels.
     #[must_use]
     pub fn partner(&self, applicant: u32) -> Option<u32> {
         self.partner[applicant as usize]
     }
 
-    /// What a choice of an applicant is worth, in millionths: the instance's fit, 0 where it gives others but not this one. Where
-    /// it gives none at all, an applicant's own list decides: the first of four tiers is worth a whole, the last a quarter.
+    /// The fit of a choice of an applicant, in millionths. If the instance gives fits, a missing one is 0. If it gives none, the
+    /// fit follows from the applicant's list: of four tiers the first is worth a whole fit, the last a quarter.
     #[must_use]
     pub fn fit(&self, applicant: u32, choice: usize) -> u32 {
         let range = self.range(applicant);
@@ -155,7 +155,7 @@ impl Instance {
         worth as u32
     }
 
-    /// Where in their list an applicant names a placement.
+    /// The position of a placement in an applicant's list.
     #[must_use]
     pub fn position(&self, applicant: u32, placement: u32) -> Option<usize> {
         self.choices(applicant).iter().position(|choice| choice.placement == placement)
@@ -168,7 +168,7 @@ impl Instance {
 }
 
 impl Members {
-    /// Whether they count that applicant at that placement.
+    /// Whether a quota of these members counts that applicant at that placement.
     #[must_use]
     pub fn counts(&self, applicant: u32, placement: u32) -> bool {
         match self {

@@ -1,26 +1,26 @@
-//! Who is placed where.
+//! The outcome: the placement of each applicant.
 
 use super::instance::{Choice, Instance};
 
-/// An outcome: a placement, or none, for each applicant.
+/// A placement or `None` for each applicant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Matching {
     places: Vec<Option<u32>>,
 }
 
 impl Matching {
-    /// Nobody placed yet.
+    /// An outcome in which nobody is placed.
     pub(super) fn empty(instance: &Instance) -> Self {
         Self { places: vec![None; instance.applicants() as usize] }
     }
 
-    /// An outcome that something else made, by applicant's number. Nothing is checked here; [`check`](super::check) does that.
+    /// An outcome made elsewhere, by applicant's number. Not validated here; [`check`](super::check) does that.
     #[must_use]
     pub const fn from_places(places: Vec<Option<u32>>) -> Self {
         Self { places }
     }
 
-    /// The number of the placement that an applicant has.
+    /// The number of an applicant's placement.
     #[must_use]
     pub fn place(&self, applicant: u32) -> Option<u32> {
         self.places[applicant as usize]
@@ -32,7 +32,7 @@ impl Matching {
         &self.places
     }
 
-    /// How many are placed.
+    /// How many applicants are placed.
     #[must_use]
     pub fn matched(&self) -> u32 {
         self.places.iter().flatten().count() as u32
@@ -49,7 +49,7 @@ impl Matching {
         instance.choices(applicant).iter().find(|choice| choice.placement == place).map(|choice| choice.tier)
     }
 
-    /// The choices that an applicant strictly prefers to what they have, among placements that accept them.
+    /// The choices that an applicant strictly prefers to what they have, among placements that list them.
     pub(super) fn wishes<'i>(&self, instance: &'i Instance, applicant: u32) -> impl Iterator<Item = &'i Choice> {
         let place = self.place(applicant);
         let list = instance.choices(applicant);

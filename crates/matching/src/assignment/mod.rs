@@ -1,24 +1,25 @@
-//! The assignment of a season: everybody's list and every placement's list go in, one outcome comes out, and anyone can check it.
+//! Assigns a season's applicants to placements from both sides' ranked lists; anyone can check the outcome.
 //!
-//! # How an outcome comes about
+//! # How an outcome is made
 //!
-//! 1. [`Instance::read`] reads lists, seats, ties, quotas and who travels together, refuses what makes no sense with a sentence
-//!    that names it, and numbers everybody in the order of a draw by the published seed (`names`).
-//! 2. [`stable`] gives the outcome. Applicants propose, placements hold the best (`deferred`); where equals drew lots, those who
-//!    would gladly exchange their places do, where nobody loses by it (`cycles`). Quotas and people who travel together have a
-//!    solver of their own (`constrained`).
-//! 3. [`check`] judges any outcome, whoever made it, and shares no code with the solvers: rules broken, every blocking pair.
-//! 4. [`Answer`] says it in identifiers; [`why`] tells one person why not there.
-//! 5. [`best_fit`] solves the same instance for the highest total fit (`flow`), and [`Figures`] puts both side by side.
+//! 1. [`Instance::read`] reads lists, seats, ties, quotas and couples (two people who travel together). It rejects an invalid
+//!    instance with a message that names the fault, and numbers everybody in an order drawn with the published seed (`names`).
+//! 2. [`stable`] gives the outcome. Applicants propose and placements hold the best (`deferred`). Where a draw decided between
+//!    equals, people exchange placements if some gain and nobody loses (`cycles`, `exchanges`). Quotas and couples have a solver
+//!    of their own (`constrained`).
+//! 3. [`check`] verifies any outcome and shares no code with the solvers. It reports broken rules and every blocking pair.
+//! 4. [`Answer`] is the outcome with the file's identifiers. [`why`] explains to one person why they did not get a placement.
+//! 5. [`best_fit`] solves the same instance for the highest total fit (`flow`), and [`Figures`] compares the two outcomes.
 //!
-//! # What always holds
+//! # Guarantees
 //!
-//! - The order of the file changes nothing, and the same file gives the same outcome.
-//! - Without lower bounds and couples nobody can point at a seat and say: they would have had me, and I them.
-//! - Under strict lists no stable outcome is better for any applicant, and saying anything but the truth helps none
-//!   (Dubins and Freedman, 1981; Roth, 1982).
+//! - The outcome depends only on the content of the file, not on its order.
+//! - Without quotas and couples there is no blocking pair: no applicant and placement that list one another prefer each other to
+//!   what they got. `constrained` says which upper quotas keep this.
+//! - If lists are also strict, no stable outcome is better for any applicant, and no applicant gains by a false list (Dubins and
+//!   Freedman, 1981; Roth, 1982).
 //!
-//! `tests/assignment/` proves these, by enumeration of every outcome where instances are small.
+//! `tests/assignment/` proves these; for small instances it enumerates every outcome.
 
 mod answer;
 mod check;
@@ -47,8 +48,8 @@ pub use instance::{Choice, Instance, Members, Quota, WHOLE_FIT};
 pub use matching::Matching;
 pub use why::{Why, why};
 
-/// The stable outcome of an instance, the best for its applicants; ties cost nobody. Under quotas, or with people who travel
-/// together, an outcome that keeps every rule and is as stable as was found: `constrained` says what then holds.
+/// The applicant-optimal stable outcome. With ties, exchanges afterwards undo losses that the draw caused. With quotas or
+/// couples, an outcome that keeps every rule, with as few blocking pairs as the search found; see `constrained`.
 #[must_use]
 pub fn stable(instance: &Instance) -> Matching {
     let constrained = !instance.quotas.is_empty() || instance.partner.iter().any(Option::is_some);

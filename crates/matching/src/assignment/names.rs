@@ -1,20 +1,20 @@
-//! The draw: numbers for names, by the published seed.
+//! Numbers names in the order of a draw with the published seed.
 
 use super::error::{InstanceError, Kind};
 use super::instance::NONE;
 use super::table::{self, Table};
 use crate::seed::{Seed, Tie};
 
-/// Names by the rows of the file, with the numbers that the draw gave them.
+/// The names by row of the file, and their numbers in the draw.
 pub(super) struct Names {
-    /// All names, one after the other.
+    /// All names, concatenated.
     letters: String,
-    /// Where each row's name starts in `letters`, and the end of the last.
+    /// By row: where its name starts in `letters`. A last entry gives the end.
     starts: Vec<u32>,
     table: Table,
-    /// By row.
+    /// By row: the number.
     numbers: Vec<u32>,
-    /// By number.
+    /// By number: the row.
     rows: Vec<u32>,
 }
 
@@ -50,7 +50,7 @@ impl Names {
         self.rows.len()
     }
 
-    /// By row.
+    /// The numbers, by row.
     pub fn numbers(&self) -> &[u32] {
         &self.numbers
     }
@@ -59,7 +59,7 @@ impl Names {
         self.row(name).map(|row| self.numbers[row as usize])
     }
 
-    /// The names, in the order of the numbers.
+    /// The names, by number.
     pub fn names(&self) -> Vec<Box<str>> {
         self.rows.iter().map(|row| self.name(*row).into()).collect()
     }
@@ -81,9 +81,9 @@ impl Names {
 
 /// Looks up many names at once.
 ///
-/// A season of a million people names twenty million, and a look-up waits for memory three times: for a place of the table, for where the
-/// name starts, and for its letters. Step by step for a whole list, the processor has many of these on their way at once; name by
-/// name it waits for each, which takes ten times as long.
+/// A season of a million people contains twenty million names. A look-up misses the cache three times: at the slot of the table,
+/// at the start of the name, and at its letters. Each of these steps runs for a whole list, so that the misses overlap. Name by
+/// name, the look-ups take ten times as long.
 pub(super) struct LookUp<'n> {
     names: &'n Names,
     guesses: Vec<u32>,
@@ -95,7 +95,7 @@ impl<'n> LookUp<'n> {
         Self { names, guesses: Vec::new(), spans: Vec::new() }
     }
 
-    /// The rows of some names; `None` for a name that is unknown.
+    /// The rows of these names; `None` for an unknown name.
     pub fn rows<'a>(&mut self, wanted: impl Iterator<Item = &'a str> + Clone) -> impl Iterator<Item = Option<u32>> {
         let names = self.names;
         self.guesses.clear();
@@ -109,8 +109,8 @@ impl<'n> LookUp<'n> {
     }
 }
 
-/// The tie of a name: FNV-1a of 64 bits (Fowler, Noll and Vo), the same on every machine, as a published draw must be. Two names of
-/// one hash are drawn in the order of their letters.
+/// The tie of a name, from its 64-bit FNV-1a hash (Fowler, Noll and Vo). A published draw must be the same on every machine.
+/// Names with equal hashes are ordered by their bytes.
 fn tie(seed: Seed, name: &str) -> Tie {
     let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
     seed.tie(u128::from(name.bytes().fold(0xCBF2_9CE4_8422_2325, step)))

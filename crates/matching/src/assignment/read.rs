@@ -1,4 +1,4 @@
-//! Reads the file into the numbered instance. An error names the fault.
+//! Reads a file into the numbered instance. An error names the fault.
 
 use super::error::{InstanceError, Kind};
 use super::file::{ApplicantRow, InstanceFile, PlacementRow, Tiers};
@@ -7,7 +7,7 @@ use super::names::{LookUp, Names};
 use super::rules;
 use crate::seed::Seed;
 
-/// Where a placement's list has an applicant.
+/// An applicant's entry in a placement's list.
 #[derive(Clone, Copy)]
 struct Standing {
     placement: u32,
@@ -16,7 +16,7 @@ struct Standing {
 }
 
 impl Instance {
-    /// Reads an instance from JSON, as `DESIGN.md` §6 shows it.
+    /// Reads an instance from JSON in the format of `DESIGN.md` §6.
     ///
     /// # Errors
     /// [`InstanceError`], which names the first fault found.
@@ -58,9 +58,9 @@ fn seats(rows: &[PlacementRow<'_>], placements: &Names) -> Result<Vec<u32>, Inst
     Ok(seats)
 }
 
-/// What the placements' lists say, one applicant after the other, by row.
+/// The entries of the placements' lists, grouped by the applicant's row.
 struct PlacementLists {
-    /// Where each applicant's start, and the end of the last.
+    /// By applicant: where their entries start. A last entry gives the end.
     starts: Vec<u32>,
     standings: Vec<Standing>,
     has_ties: bool,
@@ -115,7 +115,7 @@ fn applicant_lists(
     let starts = starts(rows, applicants)?;
     let nothing = Choice { placement: NONE, tier: NONE, standing: NONE, order: NONE };
     let mut choices = vec![nothing; starts[rows.len()] as usize];
-    // Where the applicant at hand stands, by placement; another's entries are told by their number.
+    // By placement: the current applicant's number, tier and order there. A different number marks an old entry.
     let mut here: Vec<(u32, u32, u32)> = vec![(NONE, NONE, NONE); placements.len()];
     for (at, (row, applicant)) in rows.iter().zip(applicants.numbers()).enumerate() {
         for standing in lists.of(at) {
@@ -133,7 +133,7 @@ fn applicant_lists(
     Ok((starts, choices))
 }
 
-/// Where each applicant's choices start, and the end of the last.
+/// By applicant: where their choices start. A last entry gives the end.
 fn starts(rows: &[ApplicantRow<'_>], applicants: &Names) -> Result<Vec<u32>, InstanceError> {
     let mut starts = vec![0; rows.len() + 1];
     for (row, number) in rows.iter().zip(applicants.numbers()) {
@@ -147,15 +147,15 @@ fn starts(rows: &[ApplicantRow<'_>], applicants: &Names) -> Result<Vec<u32>, Ins
     Ok(starts)
 }
 
-/// Reads one preference list after another.
+/// Reads preference lists one after another.
 struct ListReader<'n> {
     of: Kind,
     others: &'n Names,
     look_up: LookUp<'n>,
-    /// By row, the last list that named each of the others.
+    /// By row of the other side: the last list that named it.
     seen: Vec<u32>,
     lists: u32,
-    /// The list at hand: tier and row, in strict order.
+    /// The current list: tier and row, in strict order.
     list: Vec<(u32, u32)>,
 }
 
@@ -188,7 +188,7 @@ impl<'n> ListReader<'n> {
         Ok(())
     }
 
-    /// Equals are in the order of the draw.
+    /// Sets the tiers, and sorts each tie in the order of the draw.
     fn tie(&mut self, ends: &[usize]) {
         let mut start = 0;
         for (tier, end) in (0..).zip(ends) {

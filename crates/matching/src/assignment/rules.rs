@@ -1,4 +1,4 @@
-//! What an instance asks beyond lists and seats: quotas, people who travel together, fits.
+//! Reads an instance's rules beyond lists and seats: quotas, couples and fits.
 
 use std::collections::HashSet;
 
@@ -7,7 +7,7 @@ use super::file::{FitRow, Id, QuotaRow};
 use super::instance::{Instance, Members, NONE, Quota, WHOLE_FIT};
 use super::names::Names;
 
-/// The quotas, in the order of their groups' names.
+/// The quotas, sorted by the names of their groups.
 pub(super) fn quotas(
     rows: &[QuotaRow<'_>],
     applicants: &Names,
@@ -35,7 +35,8 @@ fn quota(row: &QuotaRow<'_>, applicants: &Names, placements: &Names) -> Result<Q
     Ok(Quota { group, of, min, max: upper })
 }
 
-/// Whom a quota counts: placements, unless it names somebody who can only be an applicant, or names applicants alone.
+/// The side that a quota counts. It counts applicants if one of its identifiers belongs to an applicant only, or if all of them
+/// belong to applicants; otherwise placements.
 fn kind(of: &[Id<'_>], applicants: &Names, placements: &Names) -> Kind {
     let known = |id: &Id<'_>| (applicants.number(&id.0).is_some(), placements.number(&id.0).is_some());
     let applicants_only = of.iter().any(|id| known(id) == (true, false)) || of.iter().all(|id| known(id).0);
@@ -61,7 +62,7 @@ fn numbers(group: &str, of: &[Id<'_>], kind: Kind, known: &Names) -> Result<Vec<
     Ok(numbers)
 }
 
-/// Who travels with whom, by applicant.
+/// By applicant: the person with whom they travel.
 pub(super) fn partners(pairs: &[Vec<Id<'_>>], applicants: &Names) -> Result<Vec<Option<u32>>, InstanceError> {
     let mut partner = vec![None; applicants.len()];
     for pair in pairs {
@@ -80,7 +81,7 @@ pub(super) fn partners(pairs: &[Vec<Id<'_>>], applicants: &Names) -> Result<Vec<
     Ok(partner)
 }
 
-/// The fits by choice; none where the file gives none. Pairs that the applicant does not name are worth nothing to anybody.
+/// The fits by choice; empty if the file gives none. Pairs that the applicant does not list are ignored.
 pub(super) fn fits(
     rows: &[FitRow<'_>],
     instance: &Instance,

@@ -1,13 +1,13 @@
-//! Rows by the hash of their names: open addressing with linear probing, eight bytes a place.
+//! A hash table from names to rows: open addressing with linear probing, eight bytes per slot.
 
 use super::instance::NONE;
 
-/// Places for each row. At a quarter full, seven of eight names are found where the search begins.
+/// Slots per row. At a load of 1/4 or less, seven of eight names are found in the first slot of their search.
 const PLACES_A_ROW: usize = 4;
 
 pub(super) struct Table {
     places: Vec<Place>,
-    /// How far a hash is shifted to give the place where its search begins.
+    /// How far a hash is shifted to give the first slot of its search.
     shift: u32,
 }
 
@@ -15,14 +15,14 @@ pub(super) struct Table {
 struct Place {
     /// The lower half of the hash.
     tag: u32,
-    /// Or [`NONE`].
+    /// [`NONE`] if the slot is empty.
     row: u32,
 }
 
 impl Table {
-    /// Room for so many rows.
+    /// Creates an empty table for this number of rows.
     pub fn new(rows: usize) -> Self {
-        // At least two places, for a shift by all bits is none.
+        // At least two slots: with one, the shift would be 64 bits, which overflows.
         let places = (rows * PLACES_A_ROW).next_power_of_two().max(2);
         Self { places: vec![Place { tag: 0, row: NONE }; places], shift: u64::BITS - places.trailing_zeros() }
     }
@@ -35,12 +35,12 @@ impl Table {
         self.places[at] = Place { tag: hash as u32, row };
     }
 
-    /// The row where the search for a hash begins, whatever its hash is; [`NONE`] where none is.
+    /// The row in the first slot of the search, without comparing hashes; [`NONE`] if the slot is empty.
     pub fn guess(&self, hash: u64) -> u32 {
         self.places[self.start(hash)].row
     }
 
-    /// The rows whose hash may be this one.
+    /// The rows whose stored half of the hash matches.
     pub fn candidates(&self, hash: u64) -> impl Iterator<Item = u32> {
         let places = std::iter::successors(Some(self.start(hash)), |at| Some(self.after(*at)));
         let places = places.map(|at| self.places[at]).take_while(|place| place.row != NONE);
@@ -56,8 +56,8 @@ impl Table {
     }
 }
 
-/// A hash of a name: eight bytes at a time, each folded into the last by a product of 128 bits, as wyhash does (Wang Yi, 2019), from
-/// which the two odd numbers are taken. Of the draw it is no part.
+/// Hashes a name: eight bytes at a time, each combined with the hash so far by a 128-bit product, as in wyhash (Wang Yi, 2019),
+/// which also gives the two odd constants. The draw does not use this hash.
 pub(super) fn hash(name: &[u8]) -> u64 {
     let (words, _) = name.as_chunks::<8>();
     let words = words.iter().map(|word| u64::from_le_bytes(*word));
@@ -67,8 +67,8 @@ pub(super) fn hash(name: &[u8]) -> u64 {
     })
 }
 
-/// The last eight bytes, or all there are. A copy to an array would hold up look-ups that could go on side by side: the
-/// processor reads back what was written in pieces only once all before it is done.
+/// The last eight bytes, or all if there are fewer. They are not copied to an array: the processor can read back a word written
+/// in pieces only after all earlier work is done, so that look-ups would no longer overlap.
 fn last_word(name: &[u8]) -> u64 {
     if let Some(last) = name.last_chunk() {
         return u64::from_le_bytes(*last);

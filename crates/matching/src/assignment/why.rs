@@ -1,4 +1,4 @@
-//! Why not me: the reason why somebody does not have a placement, as data, without the name of anybody else.
+//! Computes why a person does not have a placement, as data that names nobody else.
 
 use serde::Serialize;
 
@@ -6,31 +6,31 @@ use super::check::Report;
 use super::instance::{Choice, Instance};
 use super::matching::Matching;
 
-/// Why an applicant does not have a placement. The first that is true, in this order.
+/// Why an applicant does not have a placement: the first of these reasons that applies, in this order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "reason", rename_all = "snake_case")]
 pub enum Why<'i> {
     /// They have it.
     Placed,
-    /// Their list does not name it.
+    /// They did not list it.
     NotNamed,
-    /// It does not list them.
+    /// It did not list them.
     NotAcceptable,
-    /// They have another that they like better, or as well.
+    /// They have another that they like more, or as much (`equally`).
     PreferredAnother { has: &'i str, equally: bool },
-    /// All seats are taken by people whom it ranks before them, or as equals who had the better lot.
+    /// All seats are taken by people whom it ranks higher (`before`) or the same (`equal`).
     NoSeat { seats: u32, before: u32, equal: u32 },
-    /// A group has its maximum.
+    /// A group is at its maximum.
     GroupFull { group: &'i str, max: u32 },
-    /// A group did not come to its minimum, and nobody of it is placed.
+    /// A group did not reach its minimum, so nobody of it is placed.
     GroupClosed { group: &'i str, min: u32 },
-    /// They travel with somebody, and it could not take both, or both are better off, or as well, elsewhere.
+    /// They travel with somebody. The placement could not take both, their partner prefers another, or the search did not find it.
     Together,
-    /// Somebody was sent where a minimum needed them, or no better outcome was found: the pair is among those that block.
+    /// The pair blocks: a minimum needed somebody elsewhere, or the search found no better outcome.
     Blocks,
 }
 
-/// The reason why an applicant does not have a placement in an outcome; `report` is the judge's of that outcome.
+/// The reason why an applicant does not have a placement. `report` is the result of `check` for the same outcome.
 #[must_use]
 pub fn why<'i>(
     instance: &'i Instance,
@@ -66,7 +66,7 @@ fn no_seat<'i>(instance: &Instance, matching: &Matching, placement: u32, standin
     (before + equal >= seats).then_some(Why::NoSeat { seats, before, equal })
 }
 
-/// A quota that stands in the way.
+/// The quota that prevents it, if there is one.
 fn group<'i>(
     instance: &'i Instance,
     matching: &Matching,

@@ -1,4 +1,4 @@
-//! Required languages and required skills. What is desired is for the score alone.
+//! The gates of required languages and required skills. Desired ones affect only the score.
 
 use domain::fit::{GateDetail, LanguageGap, SkillGap};
 use domain::skill::{Need, TaxonomyRelation};
@@ -8,7 +8,7 @@ use crate::model::{LanguageNeed, PersonSkill, SkillNeed};
 use crate::pair::Pair;
 use crate::weights::Selection;
 
-/// Each requirement is met by any one of its languages at its floor.
+/// Any one of its languages, at its floor, meets a requirement.
 pub(super) fn languages(pair: Pair<'_>) -> Ruling {
     let mut required =
         pair.post.languages.iter().filter(|need| need.need == Need::Required && !need.any_of.is_empty()).peekable();
@@ -19,7 +19,7 @@ pub(super) fn languages(pair: Pair<'_>) -> Ruling {
     (verdict(missing.is_empty()), GateDetail::Languages { missing })
 }
 
-/// Only where people are chosen for skills: before a group stage a person with none stands a fair chance.
+/// Passes for a group stage, which does not choose people for skills: a person without any has a fair chance.
 pub(super) fn skills(pair: Pair<'_>) -> Ruling {
     let mut required = pair.post.skills.iter().filter(|need| need.need == Need::Required).peekable();
     if pair.post.selection == Selection::GroupStage || required.peek().is_none() {
@@ -38,7 +38,7 @@ fn language_gap(pair: Pair<'_>, need: &LanguageNeed) -> Option<LanguageGap> {
     (!met).then(gap)
 }
 
-/// Met by the very skill, or a kind of it, at the level asked.
+/// `None` if the person has the requested skill or a narrower one, at the requested level.
 fn skill_gap(pair: Pair<'_>, need: &SkillNeed) -> Option<SkillGap> {
     let meets = |relation, skill: PersonSkill| {
         matches!(relation, TaxonomyRelation::Same | TaxonomyRelation::Narrower) && skill.level >= need.level

@@ -1,5 +1,5 @@
-//! Gates: conditions apart from the score. All are reported, never only the first, and none decides: a named person may override
-//! one with a reason where the programme allows.
+//! The gates: conditions that are separate from the score. All are reported, not only the first that fails. No gate decides: a
+//! named person may override one with a reason, where the programme allows it.
 
 mod asked;
 pub(crate) mod person;
@@ -12,7 +12,7 @@ use crate::pair::Pair;
 /// A verdict with its facts.
 pub(crate) type Ruling = (Verdict, GateDetail);
 
-/// Every gate, in the order in which people read them.
+/// Every gate, in the order in which people see them.
 pub(crate) fn all(pair: Pair<'_>) -> Vec<GateFinding> {
     let finding = |gate| {
         let (verdict, detail) = rule(gate, pair);

@@ -1,4 +1,4 @@
-//! Track, age and residence: the eligibility rule of the season or of the placement. None of these ever enters a score.
+//! The gates of track, age and residence: the eligibility rules of the season or of the placement. None of these enters a score.
 
 use domain::dates::age_on;
 use domain::fit::{GateDetail, PlaceOfLife, Verdict};
@@ -10,7 +10,7 @@ use super::{NOT_SAID, NOTHING_ASKED, Ruling, verdict};
 use crate::model::Eligibility;
 use crate::pair::Pair;
 
-/// Volunteers of Québec leave, exchange participants come: one registers for either.
+/// Volunteers leave Québec, exchange participants come to it. A person registers for one of the two tracks.
 pub(super) fn track(pair: Pair<'_>) -> Ruling {
     let (person, post) = (pair.person.track, pair.post.track);
     let inbound = |track| track == Track::Inbound;
@@ -18,8 +18,8 @@ pub(super) fn track(pair: Pair<'_>) -> Ruling {
     (verdict(person == post), detail)
 }
 
-/// The minimum counts on the day of departure, so that a person of seventeen may apply; the maximum on the day when
-/// applications close, so that nobody grows too old while waiting for an answer.
+/// The minimum age applies on the day of departure, so that a person of seventeen may apply. The maximum age applies when
+/// applications close, so that nobody becomes too old while waiting for an answer.
 pub(super) fn age(pair: Pair<'_>) -> Ruling {
     let rule = &pair.post.eligibility;
     if rule.minimum_age.is_none() && rule.maximum_age.is_none() {
@@ -40,7 +40,7 @@ pub(super) fn residence(pair: Pair<'_>) -> Ruling {
     standing(&pair.post.eligibility, pair.person.residence.as_ref(), pair.person.status)
 }
 
-/// Where somebody lives, and their status in Canada, before a rule.
+/// Checks a residence and a legal status in Canada against a rule.
 pub(crate) fn standing(rule: &Eligibility, lives_in: Option<&PlaceOfLife>, status: Option<LegalStatus>) -> Ruling {
     if rule.residence.is_empty() && rule.statuses.is_empty() {
         return NOTHING_ASKED;
@@ -60,7 +60,7 @@ pub(crate) fn standing(rule: &Eligibility, lives_in: Option<&PlaceOfLife>, statu
     }
 }
 
-/// Whole years; before birth, zero.
+/// Age in whole years; zero before birth.
 fn years(born: Date, on: Date) -> u8 {
     u8::try_from(age_on(born, on).max(0)).unwrap_or(u8::MAX)
 }

@@ -1,4 +1,4 @@
-//! Availability, excluded countries and security: the stay itself.
+//! The gates of the stay itself: availability, excluded countries and security.
 
 use domain::fit::{GateDetail, Verdict};
 
@@ -6,7 +6,7 @@ use super::{NOT_SAID, NOTHING_ASKED, Ruling, verdict};
 use crate::pair::Pair;
 use crate::window::Coverage;
 
-/// The whole stay, moved within its flexibility, must lie in one span of free days.
+/// The whole stay, moved within its flexibility, must lie in one window of free days.
 pub(super) fn availability(pair: Pair<'_>) -> Ruling {
     let Some((best, _)) = Coverage::best(pair.post.dates, pair.post.flexibility, pair.person.windows.as_slice()) else {
         return NOT_SAID;
@@ -25,7 +25,7 @@ pub(super) fn excluded(pair: Pair<'_>) -> Ruling {
     (verdict(!named), GateDetail::ExcludedCountry { country })
 }
 
-/// The same for everyone: the country is too dangerous for the programme, or it is not.
+/// The same for everyone: whether the country's security level is acceptable to the programme.
 pub(super) fn security(pair: Pair<'_>) -> Ruling {
     let Some(security) = pair.post.security else { return (Verdict::Passed, GateDetail::NothingAsked) };
     let (level, accepted) = (security.level, security.accepted);

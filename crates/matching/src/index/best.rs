@@ -1,4 +1,4 @@
-//! The best few of many.
+//! Keeps the best few of many people.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -8,7 +8,7 @@ use domain::ids::ParticipantId;
 
 use crate::seed::Tie;
 
-/// Somebody among the best. The better one is the lesser.
+/// Somebody among the best. The better of two entries is the smaller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Entry {
     fit: Reverse<Millionths>,
@@ -18,12 +18,12 @@ pub(super) struct Entry {
     pub member: u32,
 }
 
-/// The best `limit` of those offered.
+/// The best `limit` of the entries offered.
 pub(super) struct Best {
     limit: usize,
     /// A heap with the worst on top.
     heap: BinaryHeap<Entry>,
-    /// The fit and tie of the worst, once there are enough.
+    /// The fit and tie of the worst entry, once there are `limit`.
     last: Option<(Millionths, Tie)>,
     bar: Millionths,
 }
@@ -39,12 +39,12 @@ impl Best {
         Self { limit, heap: BinaryHeap::new(), last: None, bar: Millionths::ZERO }
     }
 
-    /// The least fit that can still be among the best: zero until there are enough.
+    /// The lowest fit that can still be among the best; zero until there are `limit` entries.
     pub const fn bar(&self) -> Millionths {
         self.bar
     }
 
-    /// The tie that is drawn at the latest by who enters with a fit; `None` where nobody does.
+    /// The highest tie with which somebody of this fit can still enter; `None` if nobody can.
     pub fn tie_to_beat(&self, fit: Millionths) -> Option<Tie> {
         match self.last {
             Some((worst, _)) if fit < worst => None,
@@ -53,7 +53,7 @@ impl Best {
         }
     }
 
-    /// Keeps somebody if they are among the best so far.
+    /// Adds somebody if they are among the best so far.
     pub fn offer(&mut self, fit: Millionths, tie: Tie, id: ParticipantId, (segment, member): (u32, u32)) {
         self.heap.push(Entry { fit: Reverse(fit), tie, id, segment, member });
         if self.heap.len() > self.limit {
@@ -64,7 +64,7 @@ impl Best {
         self.bar = self.last.map_or(Millionths::ZERO, |(fit, _)| fit);
     }
 
-    /// The best first.
+    /// The entries, the best first.
     pub fn into_sorted(self) -> Vec<Entry> {
         self.heap.into_sorted_vec()
     }

@@ -1,5 +1,5 @@
-//! Answers that many people give alike, each kept once: what they speak, where they live. A query weighs each answer once,
-//! whoever gave it.
+//! Interns answers that many people share: their languages, and their residence and status. A query scores each distinct answer
+//! once.
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -13,29 +13,29 @@ use crate::model::Person;
 /// The number of an answer in its [`Interner`].
 pub(super) type Code = u32;
 
-/// Where somebody lives, and their status in Canada.
+/// A residence, and a legal status in Canada.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Standing {
     pub residence: Option<PlaceOfLife>,
     pub status: Option<LegalStatus>,
 }
 
-/// Values, each once, by number.
+/// Distinct values, numbered.
 #[derive(Clone, Debug)]
 pub(super) struct Interner<T> {
     codes: HashMap<T, Code>,
     values: Vec<T>,
 }
 
-/// Every answer that somebody gave since the index was built.
+/// Every answer given since the index was built.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Dictionary {
-    /// Each list sorted.
+    /// Each list is sorted.
     pub languages: Interner<Vec<LanguageSkill>>,
     pub standings: Interner<Standing>,
 }
 
-/// A person's answers by number.
+/// A person's interned answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Answers {
     pub languages: Code,
@@ -68,7 +68,7 @@ impl<T> Interner<T> {
         &self.values[code as usize]
     }
 
-    /// Every value, in the order of the numbers.
+    /// Every value, in the order of its code.
     pub fn values(&self) -> &[T] {
         &self.values
     }

@@ -1,13 +1,14 @@
-//! The index: many people kept ready, so that the best for a post are found without looking at everyone.
+//! The index: finds the best people for a post without examining everyone.
 //!
-//! People stand in *segments* (`segment`), sorted so that equal answers stand together. Answers that many give alike are kept
-//! once (`dictionary`); the others are in arrays, some dozens of bytes a person (`rows`). A query (`query`) scores an answer once
-//! for all who gave it, with one bit for each gate. Postings list who names a skill. The search (`search`) starts with the groups
-//! that may hold the best, and ends when nobody left can be among them. The result is exactly that of [`Engine::rank_people`], with
-//! the engine's own reasons. `benches/ranking` measures it beside others.
+//! People are stored in *segments* (`segment`), sorted so that equal answers are adjacent. Answers that many people share are
+//! stored once (`dictionary`); the others are in arrays, some dozens of bytes per person (`rows`). A query (`query`) scores a
+//! shared answer once and sets one bit per gate. Postings list the people who name a skill. The search (`search`) starts with the
+//! groups that may hold the best people, and stops when nobody else can be among them. The result is exactly that of
+//! [`Engine::rank_people`], with the same reasons. `benches/ranking` compares its speed with other engines.
 //!
 //! A change marks the person as removed in their segment and adds them to the last segment, which is small and rebuilt each time.
-//! When it is full, another one is begun. [`Index::compacted`] makes one segment of all; call it on a thread that answers nobody.
+//! When it is full, a new one is added. [`Index::compacted`] merges all segments into one. It is slow: call it on a thread
+//! that serves no requests.
 
 mod best;
 mod dictionary;
@@ -34,36 +35,37 @@ use segment::Segment;
 
 pub use tally::Tally;
 
-/// Changes that the last segment takes. More make each change slower, fewer make more segments to search.
+/// How many changes the last segment takes. A larger number makes each change slower, a smaller one makes more segments to
+/// search.
 const LAST_SEGMENT: usize = 256;
 
-/// People, indexed for ranking. Safe to share among threads; a change needs it alone.
+/// People, indexed for ranking. Threads can share it; a change needs exclusive access.
 #[derive(Clone, Debug)]
 pub struct Index {
     engine: Engine,
     dictionary: Dictionary,
     segments: Vec<Segment>,
-    /// The rows of the last segment, which takes the changes.
+    /// The rows of the last segment, which receives the changes.
     last: Rows,
 }
 
-/// One of a post's best, without reasons.
+/// One of the best people for a post, without reasons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scored {
     pub id: ParticipantId,
     pub fit: Millionths,
-    /// The lower stands first among equal fits.
+    /// Breaks ties between equal fits: the lower comes first.
     pub tie: Tie,
 }
 
 impl Index {
-    /// An index of nobody, yet.
+    /// An empty index.
     #[must_use]
     pub fn new(engine: Engine) -> Self {
         Self { engine, dictionary: Dictionary::default(), segments: vec![Segment::default()], last: Rows::default() }
     }
 
-    /// An index of these people; of two with one identifier, the last.
+    /// An index of these people. If an identifier occurs twice, the last person is kept.
     #[must_use]
     pub fn build(engine: Engine, people: impl IntoIterator<Item = Person>) -> Self {
         let mut index = Self::new(engine);
@@ -76,13 +78,13 @@ impl Index {
         index
     }
 
-    /// The same people in one segment, with only the answers that somebody still gives.
+    /// The same people in one segment, without answers that nobody gives any more.
     #[must_use]
     pub fn compacted(&self) -> Self {
         Self::build(self.engine.clone(), self.people())
     }
 
-    /// How many.
+    /// The number of people.
     #[must_use]
     pub fn len(&self) -> usize {
         self.segments.iter().map(Segment::living).sum()
@@ -93,13 +95,13 @@ impl Index {
         self.len() == 0
     }
 
-    /// Segments that changes have filled since the index was built; a search takes longer by each.
+    /// How many segments changes have filled since the index was built. Each makes a search slower.
     #[must_use]
     pub const fn fragments(&self) -> usize {
         self.segments.len().saturating_sub(2)
     }
 
-    /// Puts a person in, or in the place of who had that identifier.
+    /// Adds a person, or replaces the one with the same identifier.
     pub fn put(&mut self, person: &Person) {
         self.remove(person.id);
         if self.last.pushed() >= LAST_SEGMENT {
@@ -110,7 +112,7 @@ impl Index {
         self.sort_last();
     }
 
-    /// Takes a person out; whether they were there.
+    /// Removes a person. Returns whether they were there.
     pub fn remove(&mut self, id: ParticipantId) -> bool {
         if self.last.remove(id) {
             self.sort_last();
@@ -125,18 +127,18 @@ impl Index {
         }
     }
 
-    /// What the index knows of a person; their lists come back in its own order.
+    /// A person as the index stores them; their lists are in its own order.
     #[must_use]
     pub fn person(&self, id: ParticipantId) -> Option<Person> {
         self.segments.iter().find_map(|segment| segment.find(id).map(|member| self.whole(segment, member)))
     }
 
-    /// Everybody, in the index's own order.
+    /// All people, in the index's own order.
     pub fn people(&self) -> impl Iterator<Item = Person> + '_ {
         self.segments.iter().flat_map(|segment| living(segment).map(|member| self.whole(segment, member)))
     }
 
-    /// The best `limit` of those before whom no gate is closed or unanswered, the best first: exactly the head of
+    /// The best `limit` people for whom no gate is closed or unanswered, the best first: exactly the head of
     /// [`Engine::rank_people`]'s eligible.
     #[must_use]
     pub fn best(&self, post: &Post, limit: usize, seed: Seed) -> Vec<Scored> {
@@ -144,7 +146,7 @@ impl Index {
         search::best(self, post, limit, seed).into_iter().map(scored).collect()
     }
 
-    /// The same with all their reasons.
+    /// The same with all reasons.
     #[must_use]
     pub fn top(&self, post: &Post, limit: usize, seed: Seed) -> Vec<Ranked<ParticipantId>> {
         let ranked = |entry: best::Entry| {
@@ -154,13 +156,13 @@ impl Index {
         search::best(self, post, limit, seed).into_iter().map(ranked).collect()
     }
 
-    /// How many are eligible for a post, and how many each gate keeps out.
+    /// How many people are eligible for a post, and how many each gate excludes.
     #[must_use]
     pub fn tally(&self, post: &Post) -> Tally {
         tally::tally(self, post)
     }
 
-    /// A member as the engine reads them.
+    /// A member, in the engine's model.
     fn whole(&self, segment: &Segment, member: usize) -> Person {
         let (class, kind, at) = segment.place_of(member);
         let (class, kind, rest) = (segment.classes[class], segment.kinds[kind], segment.rests[at]);

@@ -1,5 +1,5 @@
-//! What a post asks for, as tables by concept: what a person's skills are worth to it, and what it is worth to who wants to
-//! learn. Filled for the concepts that stand in a relation to something asked; every other is worth nothing.
+//! Tables by concept for a post: the value of a person's skills to the post, and of the post to a person's learning wishes. Only
+//! concepts with a relation to something requested or practised have a value; every other has the value zero.
 
 use domain::fit::Millionths;
 use domain::skill::{Need, SkillLevel, TaxonomyRelation};
@@ -12,21 +12,21 @@ use crate::weights::Selection;
 
 const LEVELS: usize = SkillLevel::ALL.len();
 
-/// The skills asked for.
+/// The skills that a post asks for.
 pub(super) struct Needs {
-    /// By concept, one more than its first cell; 0 where it answers nothing.
+    /// By concept: 1 + its first cell; 0 if it counts for no need.
     first_cell: Vec<u32>,
-    /// For each concept that answers something, for each need, for each level.
+    /// By concept that counts for a need, then by need, then by level.
     cells: Vec<Cell>,
     shares: Vec<u32>,
-    /// Whether a required skill that is missing closes the gate.
+    /// Whether a missing required skill closes the gate.
     gate: bool,
     required: Vec<bool>,
-    /// The best cell for each need, of the skills at hand.
+    /// By need: the best cell of the skills being scored.
     answered: Vec<Cell>,
 }
 
-/// What a skill at some level is worth to a need, and whether it meets it.
+/// The value of a skill at some level for a need, and whether it meets the need.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Cell {
     value: Millionths,
@@ -72,7 +72,7 @@ impl Needs {
         }
     }
 
-    /// What skills are worth to the post; whether the gate of required skills is open before them.
+    /// The value of a list of skills, and whether it opens the gate of required skills.
     pub fn weigh(&mut self, skills: &[Skill]) -> (Millionths, bool) {
         self.answered.fill(Cell::default());
         for skill in skills {
@@ -93,12 +93,12 @@ impl Needs {
         }
     }
 
-    /// Whether nothing is asked, so that anybody's skills are worth all.
+    /// Whether the post asks for no skill, so that every list of skills has the full value.
     pub const fn is_empty(&self) -> bool {
         self.shares.is_empty()
     }
 
-    /// The concepts that answer anything, and what each alone is worth to the post at the highest level.
+    /// The concepts that count for a need, each with its value alone at the highest level.
     pub fn answering(&self) -> impl Iterator<Item = (u32, Millionths)> + '_ {
         let answers = (0..).zip(&self.first_cell).filter(|(_, first)| **first > 0);
         answers.map(|(concept, first)| (concept, self.worth_at_most(*first as usize - 1)))
@@ -109,7 +109,7 @@ impl Needs {
         signals::mean(self.shares.iter().copied().zip(experts), Millionths::ONE)
     }
 
-    /// For each required skill that can close the gate, the concepts that may meet it.
+    /// By required skill that can close the gate: the concepts that may meet it.
     pub fn meeting(&self) -> impl Iterator<Item = Vec<u32>> + '_ {
         let gates = self.required.iter().enumerate().filter(|(_, required)| self.gate && **required);
         let meeting =
@@ -123,11 +123,11 @@ impl Needs {
     }
 }
 
-/// What the post lets one practise.
+/// The skills that people practise at the post.
 pub(super) struct Practice {
-    /// By concept wished for.
+    /// The value of a wish, by concept.
     worth: Vec<Millionths>,
-    /// The most that a list of wishes can be worth.
+    /// The highest value of a list of wishes.
     pub most: Millionths,
 }
 
@@ -145,12 +145,12 @@ impl Practice {
         Self { worth, most }
     }
 
-    /// The concepts that the post lets one practise, or something akin.
+    /// The concepts that count as practised there, or as related to something practised.
     pub fn serving(&self) -> impl Iterator<Item = u32> + '_ {
         (0..).zip(&self.worth).filter(|(_, worth)| **worth > Millionths::ZERO).map(|(concept, _)| concept)
     }
 
-    /// What a list of wishes is worth; see [`learning`].
+    /// The value of a list of wishes; see [`learning`].
     pub fn weigh(&self, wishes: &[ConceptId]) -> Millionths {
         let values = wishes.iter().map(|wish| self.worth[wish.number() as usize]);
         learning::value(values).unwrap_or(NO_WISH)

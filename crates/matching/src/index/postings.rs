@@ -1,4 +1,4 @@
-//! Postings: for every concept that somebody names, the rests of a segment that name it.
+//! The postings: for every concept, a list of the rests of a segment that name it.
 
 use std::ops::Range;
 
@@ -8,24 +8,24 @@ use super::rows::place;
 
 #[derive(Clone, Debug, Default)]
 pub(super) struct Postings {
-    /// Numbers of concepts, in order.
+    /// Numbers of concepts, sorted.
     concepts: Vec<u32>,
-    /// Where each concept's rests begin, and the end of them all.
+    /// By concept: where its rests start. A last entry gives the end.
     starts: Vec<u32>,
-    /// In order for each concept.
+    /// Sorted within each concept.
     rests: Vec<u32>,
 }
 
-/// Of each rest of a segment, no less than what its concepts are worth, in parts of [`Sums::WHOLE`].
+/// By rest of a segment: an upper bound of the value of its concepts, in parts of [`Sums::WHOLE`].
 #[derive(Clone, Debug)]
 pub(super) struct Sums(Vec<u8>);
 
-/// A bit a rest of a segment.
+/// One bit per rest of a segment.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Bits(Vec<u64>);
 
 impl Postings {
-    /// From concepts and the rests that name them, in any order.
+    /// Builds postings from pairs of concept and rest, in any order.
     pub fn of(mut pairs: Vec<(u32, u32)>) -> Self {
         pairs.sort_unstable();
         pairs.dedup();
@@ -47,7 +47,7 @@ impl Postings {
         found.map_or(&[], |at| &self.rests[self.starts[at] as usize..self.starts[at + 1] as usize])
     }
 
-    /// What these concepts are worth together to each of the rests, so many in all, that name them.
+    /// By rest: the sum of the values of these concepts that it names. `rests` is the number of rests.
     pub fn sums(&self, concepts: &[(u32, Millionths)], rests: usize) -> Sums {
         let mut sums = Sums(vec![0; rests]);
         for (concept, worth) in concepts {
@@ -60,7 +60,7 @@ impl Postings {
         sums
     }
 
-    /// The rests, so many in all, that name any of these concepts.
+    /// The rests that name any of these concepts. `rests` is the number of rests.
     pub fn bits(&self, concepts: &[u32], rests: usize) -> Bits {
         let mut bits = Bits(vec![0; rests.div_ceil(64)]);
         for rest in concepts.iter().flat_map(|concept| self.of_concept(*concept)) {
@@ -73,7 +73,7 @@ impl Postings {
 impl Sums {
     pub const WHOLE: u8 = u8::MAX;
 
-    /// The least part that is no less than a worth, which may have been rounded down.
+    /// The smallest part that is at least this value, which may have been rounded down.
     fn part(worth: Millionths) -> u8 {
         let parts = ((u64::from(worth.get()) + 1) * u64::from(Self::WHOLE)).div_ceil(u64::from(Millionths::ONE.get()));
         u8::try_from(parts).unwrap_or(Self::WHOLE)
@@ -89,7 +89,7 @@ impl Bits {
         self.0[rest / 64] >> (rest % 64) & 1 == 1
     }
 
-    /// The first that is set in a range.
+    /// The first bit that is set in a range.
     pub fn first(&self, rests: Range<usize>) -> Option<usize> {
         let mut at = rests.start / 64;
         let mut word = self.0.get(at)? & u64::MAX << (rests.start % 64);
@@ -101,7 +101,7 @@ impl Bits {
         (rest < rests.end).then_some(rest)
     }
 
-    /// Those set in either.
+    /// The union of both.
     pub fn or(mut self, other: &Self) -> Self {
         self.0.iter_mut().zip(&other.0).for_each(|(bits, more)| *bits |= more);
         self

@@ -1,5 +1,5 @@
-//! A post, prepared so that the value of any answer of a person is quick to look up. The values are those of `signals` times their
-//! weights; the gates are those of `gates`.
+//! Prepares a post so that the value of each of a person's answers is a table look-up. The values are those of `signals` times
+//! their weights; the gates are those of `gates`.
 
 use domain::fit::{DestinationWish, Gate, Millionths, Signal, Verdict};
 
@@ -21,27 +21,27 @@ pub(super) struct Query<'a> {
     post: &'a Post,
     country: Country,
     region: Option<Regions>,
-    /// Closed for everyone.
+    /// The security gate, which is the same for everyone.
     security: Closed,
     ages: Option<(Born, Born)>,
     weights: Weights,
-    /// By days to spare around a stay that is covered.
+    /// Availability, by the spare days around a stay that is fully covered.
     free: [Product; ENOUGH_SPARE_DAYS as usize + 1],
     standings: Vec<Closed>,
     languages: Spoken,
-    /// By the person's levels: the placement's side, the person's.
+    /// By the person's levels: (value on the placement's side, value on the person's side).
     priorities: [(Product, Product); Levels::COUNT],
     destinations: [Product; 4],
     durations: [Product; duration::TOO_FAR as usize + 1],
-    /// The most that any list of wishes is worth, none among them.
+    /// The highest value of any list of wishes, the empty list included.
     learning: Product,
-    /// By the sum of what the skills are worth alone.
+    /// Upper bound of the skills signal, by the sum of the single skills' values.
     skills_by_sum: [Product; Sums::WHOLE as usize + 1],
     needs: Needs,
     practice: Practice,
 }
 
-/// The weights that are used most often.
+/// Weights that the search reads, looked up once.
 #[derive(Clone, Copy, Debug)]
 struct Weights {
     skills: Millionths,
@@ -89,22 +89,22 @@ impl<'a> Query<'a> {
         &self.practice
     }
 
-    /// How much skills weigh for the placement.
+    /// The weight of skills on the placement's side.
     pub const fn skills_weight(&self) -> Millionths {
         self.weights.skills
     }
 
-    /// The most that anybody can be worth to the placement, their priorities and skills aside.
+    /// Upper bound of the placement's side, without priorities and skills.
     pub fn placement_at_most(&self) -> Product {
         self.free_at_most() + product(self.weights.languages, Millionths::ONE)
     }
 
-    /// The most that the stay can be worth to anybody, their priorities aside.
+    /// Upper bound of the person's side, without priorities.
     pub fn person_at_most(&self) -> Product {
         self.person_at_most_untaught() + self.learning
     }
 
-    /// The same for who would learn nothing that they wish to.
+    /// The same for people whose learning wishes the post does not meet.
     pub fn person_at_most_untaught(&self) -> Product {
         self.destination_at_most() + product(self.weights.duration, Millionths::ONE)
     }
@@ -114,12 +114,12 @@ impl<'a> Query<'a> {
         self.security | if class.track == self.post.track { 0 } else { bit(Gate::Track) }
     }
 
-    /// Whether anybody in a group may be free. `false` is certain.
+    /// Whether anybody in a group may be free. `false` is exact, `true` is not.
     pub fn may_be_free(&self, group: &Group) -> bool {
         group.reach.is_some_and(|reach| reach.may_hold(self.post.dates, self.post.flexibility))
     }
 
-    /// Availability. Only where its gate is open does the product count.
+    /// The availability signal and its gate. The product is valid only if the gate is open.
     pub fn free(&self, segment: &Segment, rest: usize) -> Weighed {
         let best = Coverage::best(self.post.dates, self.post.flexibility, segment.windows_of(rest));
         let whole = best.map(|(found, _)| found).filter(|found| found.missing() == 0);
@@ -128,12 +128,12 @@ impl<'a> Query<'a> {
         Weighed { product: self.free[usize::from(spare)], closed }
     }
 
-    /// No less than [`Query::free`] says of anybody: what enough days to spare are worth.
+    /// Upper bound of [`Query::free`]: the value with enough spare days.
     pub const fn free_at_most(&self) -> Product {
         self.free[ENOUGH_SPARE_DAYS as usize]
     }
 
-    /// Languages, and the gate of residence.
+    /// The languages signal, and the gates of languages and residence.
     pub fn kind(&mut self, kind: &Kind, dictionary: &Dictionary) -> Weighed {
         let spoken = self.languages.weigh(kind.languages, dictionary);
         Weighed { closed: spoken.closed | self.standings[kind.standing as usize], ..spoken }
@@ -143,7 +143,7 @@ impl<'a> Query<'a> {
         self.priorities[levels.number()]
     }
 
-    /// Destination, and the gate of excluded countries.
+    /// The destination signal, and the gate of excluded countries.
     pub fn destination(&self, segment: &Segment, rest: usize) -> Weighed {
         let excluded = segment.excluded_by(rest).contains(&self.country);
         let closed = if excluded { bit(Gate::ExcludedCountry) } else { 0 };
@@ -163,7 +163,7 @@ impl<'a> Query<'a> {
         }
     }
 
-    /// No less than [`Query::destination`] says of anybody: what the country they wish for is worth.
+    /// Upper bound of [`Query::destination`]: the value if the person wishes for this country.
     pub const fn destination_at_most(&self) -> Product {
         self.destinations[DestinationWish::Country as usize]
     }
@@ -175,7 +175,7 @@ impl<'a> Query<'a> {
         })
     }
 
-    /// Skills, and their gate.
+    /// The skills signal and its gate.
     pub fn skills(&mut self, segment: &Segment, rest: usize) -> Weighed {
         let (value, open) = self.needs.weigh(segment.skills_of(rest));
         Weighed { product: product(self.weights.skills, value), closed: if open { 0 } else { bit(Gate::Skills) } }
@@ -185,13 +185,13 @@ impl<'a> Query<'a> {
         product(self.weights.learning, self.practice.weigh(segment.learning_of(rest)))
     }
 
-    /// No less than [`Query::learning`], without reading the wishes one by one: `content` where any of them is served, or there
-    /// is none.
+    /// Upper bound of [`Query::learning`] without reading the wishes. `content`: the post meets one of the person's wishes, or
+    /// the person has none.
     pub fn learning_at_most(&self, content: bool) -> Product {
         if content { self.learning } else { 0 }
     }
 
-    /// No less than [`Query::skills`], without reading them, by what postings say of them.
+    /// Upper bound of [`Query::skills`] from the postings' sum, without reading the skills.
     pub fn skills_at_most(&self, sum: u8) -> Product {
         self.skills_by_sum[usize::from(sum)]
     }
@@ -201,21 +201,21 @@ impl<'a> Query<'a> {
     }
 }
 
-/// In the order in which `DestinationWish` numbers them.
+/// In the order of `DestinationWish`'s discriminants.
 const DESTINATIONS: [DestinationWish; 4] =
     [DestinationWish::Country, DestinationWish::Region, DestinationWish::Elsewhere, DestinationWish::Open];
 
-/// The fit of both sides, from their products.
+/// The fit of both sides, from the sums of their products.
 pub(super) fn fit(placement: Product, person: Product) -> Millionths {
     score::both_sides(score::whole(placement), score::whole(person))
 }
 
-/// What each number of days from none on is worth.
+/// A table of weighted values by number of days, from 0.
 fn by_days<const N: usize>(weight: Millionths, worth: impl Fn(u16) -> Millionths) -> [Product; N] {
     std::array::from_fn(|days| product(weight, worth(u16::try_from(days).unwrap_or(u16::MAX))))
 }
 
-/// What each sum of skills is worth at most; all, whatever the sum, where nothing is asked.
+/// Upper bound for each sum of skill values; the full weight if the post asks for no skill.
 fn skills_by_sum(weight: Millionths, nothing_asked: bool) -> [Product; Sums::WHOLE as usize + 1] {
     std::array::from_fn(|sum| {
         let share = if nothing_asked { Millionths::ONE } else { Millionths::ratio(sum as u64, u64::from(Sums::WHOLE)) };
@@ -223,7 +223,7 @@ fn skills_by_sum(weight: Millionths, nothing_asked: bool) -> [Product; Sums::WHO
     })
 }
 
-/// A signal's weight on its own side; priorities have one on each.
+/// A signal's weight on its own side. Not for priorities, which have one on each side.
 fn weight(post: &Post, signal: Signal) -> Millionths {
     let sides = post.weights.placement().into_iter().chain(post.weights.person());
     sides.filter(|(one, _)| *one == signal).map(|(_, weight)| weight).next().unwrap_or_default()
@@ -241,13 +241,13 @@ fn priorities_by_level(post: &Post) -> [(Product, Product); Levels::COUNT] {
     table
 }
 
-/// The first and the last birth date of people who are neither too old nor too young; `None` where age does not matter.
+/// The first and the last birth date that the age limits allow; `None` if there are no limits.
 fn ages(post: &Post) -> Option<(Born, Born)> {
     let Eligibility { minimum_age, maximum_age, .. } = post.eligibility;
     if minimum_age.is_none() && maximum_age.is_none() {
         return None;
     }
-    // Years are counted from zero, and no further than a `u8` goes.
+    // The age gate clamps ages to 0..=255, so a minimum of 0 or a maximum of 255 excludes nobody.
     let youngest = minimum_age.filter(|years| *years > 0);
     let oldest = maximum_age.filter(|limit| limit.years < u8::MAX);
     let last = youngest.map_or(Born::LAST, |years| Born::on(post.dates.first()).years_before(i32::from(years)));

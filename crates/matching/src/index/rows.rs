@@ -1,4 +1,4 @@
-//! People as compact rows: what a query reads, in a few dozen bytes each.
+//! People as compact rows: everything that a query reads, in a few dozen bytes each.
 
 use domain::country::{CountryCode, Region};
 use domain::ids::ParticipantId;
@@ -12,27 +12,27 @@ use crate::model::{DurationWish, Person, PersonSkill};
 use crate::taxonomy::ConceptId;
 use crate::window::Window;
 
-/// A skill in one number: the concept, then two bits for the level.
+/// A skill as one number: the concept, then two bits for the level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Skill(u32);
 
-/// A country in one number: its two letters.
+/// A country, as the two letters of its code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Country([u8; 2]);
 
-/// Three levels of 0 to 3, two bits each.
+/// Three levels from 0 to 3, two bits each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Levels(u8);
 
-/// A set of regions, a bit each.
+/// A set of regions, one bit each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Regions(u8);
 
-/// A birth date that compares as dates do; `UNSAID` precedes them all.
+/// A birth date as a number that sorts like dates. `UNSAID` precedes them all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Born(i32);
 
-/// Where a list begins in its pool, and how long it is.
+/// Where a list starts in its pool, and its length.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Span {
     at: u32,
@@ -89,19 +89,19 @@ impl Rows {
         self.pushed += 1;
     }
 
-    /// How many were pushed, those removed since among them: their lists still take room.
+    /// How many rows were pushed, removed ones included: their lists still take space.
     pub const fn pushed(&self) -> usize {
         self.pushed
     }
 
-    /// Of rows with one identifier, the last.
+    /// Keeps the last row of each identifier.
     pub fn keep_last(&mut self) {
         self.rows.reverse();
         self.rows.sort_by_key(|row| row.id);
         self.rows.dedup_by_key(|row| row.id);
     }
 
-    /// Whether there was such a row.
+    /// Removes a row. Returns whether there was one.
     pub fn remove(&mut self, id: ParticipantId) -> bool {
         let before = self.rows.len();
         self.rows.retain(|row| row.id != id);
@@ -141,7 +141,7 @@ fn append<T>(pool: &mut Vec<T>, list: impl IntoIterator<Item = T>) -> Span {
     Span { at, len: place(pool.len()) - at }
 }
 
-/// A place in an array of a segment.
+/// A position in an array of a segment, as a `u32`.
 pub(super) fn place(at: usize) -> u32 {
     u32::try_from(at).expect("a segment holds fewer than four thousand million of anything")
 }
@@ -161,7 +161,7 @@ impl Skill {
         self.0 >> 2
     }
 
-    /// Steps above the lowest level, 0 to 3.
+    /// The level as steps above the lowest, 0 to 3.
     pub const fn rank(self) -> usize {
         (self.0 & 3) as usize
     }
@@ -183,14 +183,14 @@ impl Country {
 }
 
 impl Levels {
-    /// How many there are.
+    /// The number of different values.
     pub const COUNT: usize = 64;
 
     pub fn of(priorities: Priorities) -> Self {
         Self(Priority::ALL.into_iter().fold(0, |bits, priority| bits << 2 | priorities.level(priority).get()))
     }
 
-    /// The levels of a number below [`Levels::COUNT`].
+    /// All values, in the order of [`Levels::number`].
     pub fn all() -> impl Iterator<Item = Self> {
         (0..64).map(Self)
     }
@@ -232,7 +232,7 @@ impl FromIterator<Region> for Regions {
 
 impl Born {
     pub const UNSAID: Self = Self(i32::MIN);
-    /// Before every birth date that is said.
+    /// Precedes every known birth date.
     pub const FIRST: Self = Self(i32::MIN + 1);
     pub const LAST: Self = Self(i32::MAX);
 
@@ -244,12 +244,12 @@ impl Born {
         Self(i32::from(date.year()) << 9 | i32::from(date.month()) << 5 | i32::from(date.day()))
     }
 
-    /// So many years earlier, on the same day.
+    /// The same day, this many years earlier.
     pub const fn years_before(self, years: i32) -> Self {
         Self(self.0 - (years << 9))
     }
 
-    /// The next moment that a birth date could name.
+    /// The next larger value.
     pub const fn next(self) -> Self {
         Self(self.0 + 1)
     }

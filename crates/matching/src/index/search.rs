@@ -1,17 +1,17 @@
-//! The best people for a post, exactly, without scoring everyone.
+//! Finds the best people for a post, exactly, without scoring everyone.
 //!
-//! Everybody who is scored is scored in full. The search saves time by leaving out people who cannot be among the best:
+//! Everybody who is scored is scored in full. The search saves time by skipping people who cannot be among the best:
 //!
-//! - The value of a class's priorities is known, and every other signal has at most its full value. That gives each class an upper
-//!   bound. Classes are searched from the highest bound down, until a bound is below the worst of the best so far.
-//! - A group in which nobody is free in time is skipped as a whole.
+//! - The value of a class's priorities is known, and every other signal has at most its full value. That gives each class an
+//!   upper bound. Classes are searched from the highest bound down, until a bound is below the worst of the best so far.
+//! - A group in which nobody can be free for the stay is skipped as a whole.
 //! - The value of a kind's languages is known too.
-//! - Within a kind, a rest is first bounded by what costs nothing to read. Its free time, wishes and skills are read only if it may
-//!   still be among the best.
+//! - Within a kind, the upper bound of a rest is first computed without reading its answers. Its free time, wishes and skills are
+//!   read only if it may still be among the best.
 //!
-//! Postings list who has a skill that the post asks for, and who wishes to learn something that it teaches. For everybody else that
-//! signal is zero without reading. Where skills weigh much, people who have one come first; where a required skill is a gate, only
-//! they are searched.
+//! Postings list the rests with a skill that the post asks for, and the rests that wish to learn something that it teaches. For
+//! all others that signal is zero without reading. If the weight of skills is high, rests with such a skill are searched first;
+//! if a required skill is a gate, only they are searched.
 
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -29,10 +29,10 @@ use crate::model::Post;
 use crate::score;
 use crate::seed::{Lots, Seed};
 
-/// From this weight of skills on, people who have one are searched first. It is more than any group stage gives to skills.
+/// If skills have this weight or more, people with a requested skill are searched first. No group stage gives skills as much.
 const SKILLS_DECIDE: Millionths = Millionths::saturating(300_000);
 
-/// A class that passes the gates, or a part of it, with the known part of its fit for each side.
+/// A class that passes the gates, or one of its kinds, with the part of the fit that is known on each side.
 #[derive(Clone, Copy)]
 struct Known {
     placement: Product,
@@ -44,25 +44,25 @@ struct Known {
 /// The rests that one pass over the classes searches.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Look {
-    /// All.
+    /// All rests.
     All,
-    /// Those who have a skill that may meet the rarest of the required ones.
+    /// Rests with a skill that may meet the rarest required skill.
     Meeting,
-    /// Those who have a skill that answers anything.
+    /// Rests with a skill that counts for any requested skill.
     Answering,
-    /// The others.
+    /// Rests without such a skill.
     NotAnswering,
 }
 
-/// What postings say of a segment's rests.
+/// Marks of a segment's rests, from the postings.
 struct Marks {
     meeting: Bits,
     answers: Sums,
-    /// People who wish to learn something that the post lets one practise, or nothing at all. For the others the signal is zero.
+    /// Rests with a learning wish that the post meets, or without a wish. For the others the learning signal is zero.
     content: Bits,
 }
 
-/// The least sum of skills with which a rest of a class may still be among the best; more than [`Sums::WHOLE`] where none may.
+/// The smallest sum of skills with which a rest of a class may still be among the best; above [`Sums::WHOLE`] if none may.
 #[derive(Clone, Copy, Default)]
 struct Floor {
     content: u16,
@@ -72,8 +72,8 @@ struct Floor {
 }
 
 impl Marks {
-    /// The first of a range of rests that the pass searches. Where only the content may still be among the best, it skips the others,
-    /// sixty-four at a time.
+    /// The first rest of a range that the pass searches. If only rests in `content` may still be among the best, it skips the
+    /// others 64 at a time.
     fn next(&self, look: Look, floor: Floor, mut rests: Range<usize>) -> Option<usize> {
         if floor.others <= u16::from(Sums::WHOLE) {
             return rests.find(|rest| self.has(look, floor, *rest));
@@ -106,11 +106,11 @@ struct Search<'a> {
     query: Query<'a>,
     best: Best,
     lots: Lots,
-    /// A segment each.
+    /// By segment.
     marks: Vec<Marks>,
 }
 
-/// The best first.
+/// The best people for a post, the best first.
 pub(super) fn best(index: &Index, post: &Post, limit: usize, seed: Seed) -> Vec<Entry> {
     let query = Query::of(post, &index.dictionary, index.engine.taxonomy());
     let rarest = query.needs().meeting().min_by_key(|concepts| holders(index, concepts));
@@ -152,7 +152,7 @@ impl<'a> Search<'a> {
         &self.index.segments[at as usize]
     }
 
-    /// The classes that pass the gates.
+    /// The classes that pass the gates of track and security.
     fn open_classes(&self) -> Vec<Known> {
         let mut open: Vec<Known> = Vec::new();
         for (number, segment) in (0..).zip(&self.index.segments) {
@@ -165,7 +165,7 @@ impl<'a> Search<'a> {
         open
     }
 
-    /// The highest fit that anybody in a class can have.
+    /// Upper bound of the fit in a class.
     fn at_most(&self, class: &Known, skills: Product) -> Millionths {
         fit(class.placement + self.query.placement_at_most() + skills, class.person + self.query.person_at_most())
     }
@@ -183,7 +183,7 @@ impl<'a> Search<'a> {
     /// Searches the classes from the highest bound down, until none can reach the bar.
     fn look(&mut self, classes: &mut [Known], look: Look) {
         let skills = self.query.skills_at_most(if look == Look::NotAnswering { 0 } else { Sums::WHOLE });
-        // Each look has its own order: with less to expect of skills, the person's side decides more.
+        // Each pass sorts anew, because its bound of the skills signal differs.
         classes.sort_by_cached_key(|class| Reverse(self.at_most(class, skills)));
         for class in &*classes {
             if self.at_most(class, skills) < self.best.bar() {
@@ -216,7 +216,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Searches the rests of a group in their order, and finds the kind of each on the way.
+    /// Searches the rests of a group in order, and finds the kind of each on the way.
     fn look_into_group(&mut self, class: &Known, group: usize, look: Look, floor: Floor) {
         let segment = self.segment(class.segment);
         let mut kinds = segment.kinds_of(group).map(|kind| (kind, segment.rests_of(kind).end));
@@ -235,13 +235,13 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// The known part of the fit of a class and one of its kinds; `None` where a gate of the kind is closed.
+    /// Adds a kind to the known part of a class's fit. `None` if a gate of the kind is closed.
     fn known(&mut self, class: &Known, kind: &Kind) -> Option<Known> {
         let spoken = self.query.kind(kind, &self.index.dictionary);
         (spoken.closed == 0).then_some(Known { placement: class.placement + spoken.product, ..*class })
     }
 
-    /// Offers the members of a rest that may still be among the best. Reads first what costs least.
+    /// Offers the members of a rest that may still be among the best. Reads the cheapest answers first.
     fn weigh(&mut self, known: &Known, at: usize) {
         let (segment, marks) = (self.segment(known.segment), &self.marks[known.segment as usize]);
         let rest = &segment.rests[at];
@@ -281,13 +281,13 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Whether two sides of at most these products reach the bar. They are not rounded down, so the answer is never a wrong no.
+    /// Whether two sides of at most these products can reach the bar. The products are not rounded, so `false` is exact.
     fn may_enter(&self, placement: Product, person: Product) -> bool {
         score::reaches(placement, person, self.best.bar())
     }
 }
 
-/// The least sum that satisfies a condition which every greater sum satisfies too; more than [`Sums::WHOLE`] where none does.
+/// The smallest sum that satisfies a condition which every larger sum satisfies too; above [`Sums::WHOLE`] if none does.
 fn first_that(satisfies: impl Fn(u8) -> bool) -> u16 {
     let (mut low, mut high) = (0, u16::from(Sums::WHOLE) + 1);
     while low < high {

@@ -1,14 +1,14 @@
-//! A segment: people sorted so that those with the same answers are together, and a query asks each question once for all of them.
+//! A segment: people sorted so that equal answers are adjacent, and a query scores each shared answer once.
 //!
-//! It has five levels. Each is an array; an entry says where its part of the next level begins.
+//! It has five levels. Each is an array; an entry says where its part of the next level starts.
 //!
 //! - a *class* has the same track and priorities;
 //! - a *group* of a class is also free at about the same time;
-//! - a *kind* of a group also has the same languages and standing;
-//! - a *rest* of a kind also has the same free time, wishes and skills: everything but the birth date;
-//! - *members* of a rest are people.
+//! - a *kind* of a group also has the same languages, residence and status;
+//! - a *rest* of a kind also has the same free time, wishes and skills: all remaining answers except the birth date;
+//! - the *members* of a rest are people.
 //!
-//! Postings list, for every concept, the rests that have it as a skill and the rests that wish to learn it.
+//! Postings list, by concept, the rests that have it as a skill and the rests that wish to learn it.
 
 use std::cmp::Ordering;
 use std::ops::Range;
@@ -23,10 +23,11 @@ use crate::model::DurationWish;
 use crate::taxonomy::ConceptId;
 use crate::window::Window;
 
-/// Days within which people count as free at about the same time. More days make fewer groups, and fewer of them are skipped as a
-/// whole.
+/// The length in days of the periods that decide whether people are free at about the same time. Longer periods make fewer
+/// groups, and fewer of them are skipped as a whole.
 const ABOUT: i32 = 32;
 
+/// People with the same track and priorities.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Class {
     pub track: Track,
@@ -34,13 +35,15 @@ pub(super) struct Class {
     groups: u32,
 }
 
+/// People of a class who are free at about the same time.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Group {
-    /// From the first day on which anybody in it is free to the last; none where nobody said.
+    /// From the first free day of anybody in the group to the last; `None` if nobody entered any.
     pub reach: Option<Window>,
     kinds: u32,
 }
 
+/// People of a group with the same languages, residence and status.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Kind {
     pub languages: Code,
@@ -48,6 +51,7 @@ pub(super) struct Kind {
     rests: u32,
 }
 
+/// People of a kind who also share the remaining answers, except the birth date.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Rest {
     pub regions: Regions,
@@ -68,26 +72,26 @@ pub(super) struct Segment {
     pub rests: Vec<Rest>,
     pub born: Vec<Born>,
     pub ids: Vec<ParticipantId>,
-    /// Who has a skill.
+    /// The rests with each skill.
     pub skilled: Postings,
-    /// Who wishes to learn one.
+    /// The rests that wish to learn each skill.
     pub learners: Postings,
-    /// Who wishes to learn nothing in particular.
+    /// The rests without a learning wish.
     pub wishless: Bits,
     windows: Vec<Window>,
     skills: Vec<Skill>,
     learning: Vec<ConceptId>,
     wanted: Vec<Country>,
     excluded: Vec<Country>,
-    /// Members in the order of their identifiers.
+    /// Members, sorted by identifier.
     by_id: Vec<u32>,
-    /// A bit a member who is gone.
+    /// One bit per member, set if removed.
     gone: Vec<u64>,
     gone_count: usize,
 }
 
 impl Segment {
-    /// The rows in order. Of two with one identifier, the last stays.
+    /// Builds a segment from rows with distinct identifiers.
     pub fn of(rows: &Rows) -> Self {
         let mut segment = Self::default();
         let mut before: Option<&Row> = None;
@@ -144,12 +148,12 @@ impl Segment {
         self.ids.push(row.id);
     }
 
-    /// Members, removed ones included.
+    /// The number of members, removed ones included.
     pub fn len(&self) -> usize {
         self.ids.len()
     }
 
-    /// Members who are not removed.
+    /// The number of members who are not removed.
     pub fn living(&self) -> usize {
         self.len() - self.gone_count
     }
@@ -158,7 +162,7 @@ impl Segment {
         self.gone_count > 0 && self.gone[member / 64] >> (member % 64) & 1 == 1
     }
 
-    /// Whether the member was there until now.
+    /// Removes a member. Returns whether they were there until now.
     pub fn take_out(&mut self, member: usize) -> bool {
         let was_here = !self.is_gone(member);
         self.gone[member / 64] |= 1 << (member % 64);
@@ -166,7 +170,7 @@ impl Segment {
         was_here
     }
 
-    /// The place of somebody who is not removed.
+    /// The position of a member who is not removed.
     pub fn find(&self, id: ParticipantId) -> Option<usize> {
         let at = self.by_id.partition_point(|member| self.ids[*member as usize] < id);
         let same = self.by_id[at..].iter().map(|member| *member as usize).take_while(|member| self.ids[*member] == id);
@@ -215,7 +219,7 @@ impl Segment {
         &self.excluded[range(&self.rests, rest, self.excluded.len(), |rest| rest.excluded)]
     }
 
-    /// The class, the kind and the rest of a member.
+    /// The class, kind and rest of a member.
     pub fn place_of(&self, member: usize) -> (usize, usize, usize) {
         let rest = self.rests.partition_point(|rest| rest.members as usize <= member) - 1;
         let kind = self.kinds.partition_point(|kind| kind.rests as usize <= rest) - 1;
@@ -225,7 +229,7 @@ impl Segment {
     }
 }
 
-/// From the beginning of this entry's part to the beginning of the next one's.
+/// From the start of this entry's part to the start of the next one's.
 fn range<T>(all: &[T], at: usize, end: usize, begins: impl Fn(&T) -> u32) -> Range<usize> {
     begins(&all[at]) as usize..all.get(at + 1).map_or(end, |next| begins(next) as usize)
 }
@@ -254,7 +258,7 @@ fn level(rows: &Rows, a: &Row, b: &Row) -> Level {
     }
 }
 
-/// The rows as a segment orders them. The first numbers decide nearly always, so they are compared first, as one.
+/// The rows in a segment's order. The key nearly always decides, so it is compared first, as one number.
 fn in_order(rows: &Rows) -> impl Iterator<Item = &Row> {
     let mut order: Vec<(u128, &Row)> = rows.rows.iter().map(|row| (key(rows, row), row)).collect();
     order.sort_unstable_by(|a, b| {
@@ -264,15 +268,15 @@ fn in_order(rows: &Rows) -> impl Iterator<Item = &Row> {
     order.into_iter().map(|(_, row)| row)
 }
 
-/// The answers that distinguish groups and kinds.
+/// The answers that distinguish classes, groups and kinds, as one number.
 fn key(rows: &Rows, row: &Row) -> u128 {
     let answers = u64::from(row.answers.languages) << 32 | u64::from(row.answers.standing);
     u128::from(group_key(rows, row)) << 64 | u128::from(answers)
 }
 
-/// Track, priorities, about when they are free; the first in the highest bits, so that a class lies together.
+/// Track, priorities and period of free time, the first in the highest bits, so that a class is contiguous.
 fn group_key(rows: &Rows, row: &Row) -> u64 {
-    /// Enough for the months of the calendar.
+    /// Enough bits to number every period of [`ABOUT`] days in the calendar.
     const BITS: u32 = 24;
     let about = |days: i32| u64::from(days.div_euclid(ABOUT).cast_unsigned()) & ((1 << BITS) - 1);
     let (first, last) = hull(rows, row).map_or((0, 0), Window::numbers);
@@ -280,7 +284,7 @@ fn group_key(rows: &Rows, row: &Row) -> u64 {
     u64::from(row.track as u8) << 63 | (row.priorities.number() as u64) << (2 * BITS) | free
 }
 
-/// From the first day on which they are free to the last.
+/// From their first free day to the last.
 fn hull(rows: &Rows, row: &Row) -> Option<Window> {
     rows.windows(row).iter().copied().reduce(Window::hull)
 }

@@ -1,4 +1,4 @@
-//! What lists of languages are worth to a post, each weighed when somebody who speaks them is first looked at.
+//! Computes the value of lists of languages for a post. Each list is scored when it is first needed, then cached.
 
 use domain::fit::{Gate, Millionths};
 use domain::language::{Cefr, Language, LanguageSkill};
@@ -12,13 +12,13 @@ use crate::signals::{languages, mean};
 pub(super) struct Spoken {
     asked: Vec<Asked>,
     weight: Millionths,
-    /// By list; [`UNSEEN`] until asked for.
+    /// The cache, by list; [`UNSEEN`] until scored.
     known: Vec<Weighed>,
 }
 
 const UNSEEN: Weighed = Weighed { product: Product::MAX, closed: Closed::MAX };
 
-/// A language requirement, with what each level is worth to each of its languages.
+/// A language requirement, with the value of each level in each of its languages.
 struct Asked {
     share: u32,
     required: bool,
@@ -26,7 +26,7 @@ struct Asked {
 }
 
 impl Spoken {
-    /// For a dictionary of so many lists.
+    /// `lists` is the number of language lists in the dictionary.
     pub fn of(post: &Post, weight: Millionths, lists: usize) -> Self {
         let asked = post.languages.iter().filter(|need| !need.any_of.is_empty()).map(Asked::of).collect();
         Self { asked, weight, known: vec![UNSEEN; lists] }
@@ -62,7 +62,7 @@ impl Asked {
         }
     }
 
-    /// What a sorted list of languages is worth, and whether it meets the requirement.
+    /// The value of a sorted list of languages, and whether it meets the requirement.
     fn weigh(&self, list: &[LanguageSkill]) -> (Millionths, bool) {
         let level_in = |language: Language| list.iter().rev().find(|said| said.language == language);
         let (mut best, mut met) = (Millionths::ZERO, false);

@@ -1,4 +1,4 @@
-//! How many a post could take, and how many each gate keeps out.
+//! Counts how many people are eligible for a post, and how many each gate excludes.
 
 use domain::fit::Gate;
 
@@ -8,7 +8,7 @@ use super::segment::Segment;
 use super::weighed::{Closed, bit};
 use crate::model::Post;
 
-/// People by the gates that keep them from a post. Somebody with several closed gates is counted at each.
+/// Numbers of people by gate that excludes them. Somebody with several closed gates is counted at each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tally {
     pub people: usize,
@@ -18,7 +18,7 @@ pub struct Tally {
     pub closed: [(Gate, usize); Gate::ALL.len()],
 }
 
-/// People by their closed gates.
+/// Numbers of people, by the set of their closed gates.
 type Counts = [usize; 1 << Gate::ALL.len()];
 
 pub(super) fn tally(index: &Index, post: &Post) -> Tally {

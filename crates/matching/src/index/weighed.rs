@@ -1,4 +1,4 @@
-//! What one answer of a person is worth to a post.
+//! The weighted value of one answer of a person for a post.
 
 use domain::fit::{Gate, Millionths};
 
@@ -7,10 +7,10 @@ use crate::score;
 /// A weight times a value, in millionths of millionths.
 pub(super) type Product = u64;
 
-/// A gate that stands closed, or unanswered, before an answer; a bit a gate.
+/// The gates that an answer closes or leaves unanswered, one bit per gate.
 pub(super) type Closed = u8;
 
-/// What an answer is worth, and the gates it closes.
+/// The weighted value of an answer, and the gates that it closes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Weighed {
     pub product: Product,

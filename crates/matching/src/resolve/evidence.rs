@@ -1,4 +1,4 @@
-//! Which concepts a phrase's words point to, and how well each of their labels covers the phrase.
+//! Gathers the concepts that a phrase's words point to, and measures how well each of their labels covers the phrase.
 
 use domain::language::UiLanguage;
 
@@ -6,37 +6,37 @@ use super::index::Index;
 use super::likeness::{Covered, Likeness};
 use super::query_words::{MOST_WORDS, QueryWord};
 
-/// Concepts that are looked at label by label.
+/// How many concepts are examined label by label.
 const LOOKED_AT: usize = 128;
 
-/// What a word's share of its label adds when concepts are gathered, beside the word itself: among a thousand concepts that hold
+/// How much a word's share of its label adds to the word itself when concepts are gathered: among a thousand concepts that have
 /// *gestion*, those where it is the whole label come first.
 const SHARE: f32 = 0.25;
 
-/// Labels whose agreement counts: concepts of ESCO have from one label to thirty, and the many must not win by number.
+/// How many labels count for the agreement. Concepts of ESCO have from one to thirty labels, and the number must not decide.
 const AGREEING: usize = 3;
 
-/// What speaks for a concept, each 0 to 1.
+/// The evidence for a concept. Each value is from 0 to 1.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Evidence {
     pub concept: u32,
-    /// The share of the phrase, by weight, that stands somewhere in the concept's labels.
+    /// The share of the phrase, by weight, that occurs in any of the concept's labels.
     pub cover: f32,
     /// The same without related words.
     pub literal: f32,
     /// The likeness of the best label in the reader's language, and of the best in another.
     pub own: f32,
     pub other: f32,
-    /// The mean of the best labels' likeness.
+    /// The mean likeness of the best labels.
     pub agreement: f32,
-    /// Those labels, where there is one at all.
+    /// The best label in the reader's language and the best in another; `None` if there is none.
     pub own_label: Option<u32>,
     pub other_label: Option<u32>,
-    /// Whether one of them has the very words, in whichever order.
+    /// A label with exactly the words of the phrase, in any order.
     pub same_words: Option<u32>,
 }
 
-/// The evidence for the concepts that the words point to most.
+/// The evidence for the concepts that match the words best.
 pub(super) fn evidence(index: &Index, language: UiLanguage, words: &[QueryWord]) -> Vec<Evidence> {
     let likeness = Likeness::new(index, words);
     let gathered = gather(index, words);

@@ -1,4 +1,4 @@
-//! The labels of a taxonomy, ready to be searched: their terms, how rare each is, and the concepts that have it.
+//! The index of a taxonomy's labels: their terms, the rarity of each term, and the concepts that have it.
 
 use domain::language::UiLanguage;
 
@@ -12,23 +12,23 @@ pub(super) struct Index {
     pub parts: Parts,
     pub lexicon: Lexicon,
     pub related_words: Rows<Reading>,
-    /// Concepts that hold each term.
+    /// By term: the concepts that have it.
     pub holders: Rows<Holder>,
-    /// Terms of each label.
+    /// By label: its terms.
     pub labels: Rows<Term>,
-    /// Length of each label's vector.
+    /// By label: the length of its vector.
     pub lengths: Vec<f32>,
     pub label_languages: Vec<UiLanguage>,
-    /// Where the labels of each concept begin; one more at the end.
+    /// By concept: where its labels start. A last entry gives the end.
     starts: Vec<u32>,
     rarity: Vec<f32>,
 }
 
-/// A concept in a term's list.
+/// A concept in a term's posting list.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Holder {
     pub concept: u32,
-    /// The term's greatest share of a label of the concept, 0 to 1.
+    /// The term's largest share of a label of the concept, 0 to 1.
     pub share: f32,
 }
 
@@ -52,7 +52,7 @@ impl IndexBuilder {
         }
     }
 
-    /// The labels that follow are another concept's.
+    /// Starts the next concept. The labels that follow belong to it.
     pub fn concept(&mut self) {
         self.starts.push(super::number(self.labels.len()));
     }
@@ -111,12 +111,12 @@ impl Index {
         self.rarity[term as usize]
     }
 
-    /// How many concepts there are.
+    /// The number of concepts.
     pub fn concepts(&self) -> usize {
         self.starts.len() - 1
     }
 
-    /// The rarity of a word that no label holds.
+    /// The rarity of a word that is in no label.
     pub fn rarest(&self) -> f32 {
         (1.0 + self.starts.len() as f32).ln()
     }

@@ -1,8 +1,8 @@
-//! The words of all labels and the stems they share, each language by itself: what a typed word may be, by its stem, by its letters
-//! when it is misspelt, by its beginning when it is still being typed.
+//! The words of all labels and their stems, by language. Finds what a typed word may be: by its stem, by its letters if it is
+//! misspelt, by its beginning if it is still being typed.
 //!
-//! Letters are compared on words, not on labels: the three languages of ESCO have some 30,000 words in 150,000 labels, so the lists
-//! of three-letter groups (3-grams) are short, and a slip in one word leaves the others untouched.
+//! Letters are compared on words, not on labels. The three languages of ESCO have some 30,000 words in 150,000 labels, so the
+//! posting lists of three-letter groups (3-grams) are short, and a typing error in one word does not affect the others.
 
 use std::collections::HashMap;
 
@@ -10,37 +10,37 @@ use domain::language::UiLanguage;
 
 use super::{near, rows::Rows, stem::Stemmer};
 
-/// A stem of one language, numbered.
+/// The number of a stem of one language.
 pub(super) type Term = u32;
 
-/// A term that a word may stand for, and how like the two are, above 0 to 1.
+/// A term that a word may stand for, and their likeness, above 0 and at most 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Reading {
     pub term: Term,
     pub likeness: f32,
 }
 
-/// Marks both ends of a word, so that *pompe* is no part of *pompeuse* at no cost.
+/// Marks both ends of a word, so that *pompeuse* does not contain all 3-grams of *pompe*.
 const EDGE: char = '^';
 
-/// The share of 3-grams (Dice) from which two words are compared letter by letter. Two letters that changed places in a word of
+/// The minimum share of common 3-grams (Dice) at which two words are compared letter by letter. Two swapped letters in a word of
 /// six leave a third.
 const SHARED: f32 = 0.25;
 
-/// Words that are compared so, in all languages.
+/// How many words are compared letter by letter, over all languages.
 const PROPOSED: usize = 30;
 
-/// The likeness from which a word may be another misspelt: the share of groups, which forgives a part that is missing, or of letters
-/// that stay, which forgives two that changed places.
+/// The minimum likeness at which a word may be a misspelling of another. The likeness is the larger of the share of 3-grams,
+/// which tolerates a missing part, and the share of unchanged letters, which tolerates swapped letters.
 const LIKE: f32 = 0.5;
 
-/// Words that a misspelt one may stand for.
+/// How many words of each language a misspelt word may stand for.
 const READINGS: usize = 6;
 
-/// Letters from which a word's beginning is completed: fewer begin half the dictionary.
+/// The minimum number of letters to complete a word. Fewer letters start half the dictionary.
 const BEGINNING_FROM: usize = 3;
 
-/// Three letters of 21 bits each.
+/// A 3-gram: three letters of 21 bits each.
 type Gram = u64;
 
 const LANGUAGES: usize = UiLanguage::ALL.len();
@@ -48,13 +48,13 @@ const LANGUAGES: usize = UiLanguage::ALL.len();
 #[derive(Clone, Debug)]
 pub(super) struct Lexicon {
     stemmer: Option<Stemmer>,
-    /// Stems by language.
+    /// By language: the term of each stem.
     stems: [HashMap<Box<str>, Term>; LANGUAGES],
     words: Vec<Word>,
-    /// Words of each language by spelling.
+    /// By language: its words, sorted by spelling.
     sorted: [Vec<u32>; LANGUAGES],
     grams: HashMap<Gram, u32>,
-    /// Words that hold each group.
+    /// By 3-gram: the words that contain it.
     holders: Rows<u32>,
     languages: Vec<UiLanguage>,
 }
@@ -63,7 +63,7 @@ pub(super) struct Lexicon {
 struct Word {
     spelling: Box<str>,
     term: Term,
-    /// Distinct groups.
+    /// The number of distinct 3-grams.
     grams: u32,
 }
 
@@ -76,7 +76,7 @@ pub(super) struct LexiconBuilder {
 }
 
 impl LexiconBuilder {
-    /// With or without stemmers.
+    /// `stemming`: with stemmers, or with whole words as stems.
     pub fn new(stemming: bool) -> Self {
         Self {
             stemmer: stemming.then(Stemmer::new),
@@ -86,7 +86,7 @@ impl LexiconBuilder {
         }
     }
 
-    /// The term of a word of a label.
+    /// The term of a word of a label; a new one for a new stem.
     pub fn term(&mut self, language: UiLanguage, word: &str) -> Term {
         if let Some(term) = self.numbers[language as usize].get(word) {
             return *term;
@@ -125,7 +125,7 @@ impl LexiconBuilder {
 }
 
 impl Lexicon {
-    /// How many terms there are.
+    /// The number of terms.
     pub fn terms(&self) -> usize {
         self.languages.len()
     }
@@ -134,12 +134,12 @@ impl Lexicon {
         self.languages[term as usize]
     }
 
-    /// The term whose stem a word has.
+    /// The term with the stem of this word.
     pub fn known(&self, language: UiLanguage, word: &str) -> Option<Term> {
         self.stems[language as usize].get(stem(self.stemmer.as_ref(), language, word).as_str()).copied()
     }
 
-    /// Terms of words spelt alike, in all languages, the likest first. Shared groups of letters propose; groups and
+    /// Terms of similarly spelt words in all languages, the most similar first. Common 3-grams select the candidates; 3-grams and
     /// edit distance decide.
     pub fn alike(&self, word: &str) -> Vec<Reading> {
         let like = |(at, share): (u32, f32)| {
@@ -159,7 +159,7 @@ impl Lexicon {
         found
     }
 
-    /// The words that share most groups of letters with one, by their share (Dice).
+    /// The words with the largest share of 3-grams in common with this one (Dice), each with its share.
     fn sharing(&self, word: &str) -> Vec<(u32, f32)> {
         let mut shared = vec![0_u8; self.words.len()];
         let grams = grams_of(word);
@@ -178,7 +178,7 @@ impl Lexicon {
         found
     }
 
-    /// Terms of the words of a language that go on after what was typed; the likeness is the share that was typed.
+    /// Terms of the words of a language that start with `beginning`. The likeness is the share that was typed.
     pub fn completed(&self, language: UiLanguage, beginning: &str) -> impl Iterator<Item = Reading> {
         let sorted = &self.sorted[language as usize];
         let spelling = |word: &u32| &*self.words[*word as usize].spelling;
@@ -196,7 +196,7 @@ fn stem(stemmer: Option<&Stemmer>, language: UiLanguage, word: &str) -> String {
     stemmer.map_or_else(|| word.to_owned(), |stemmer| stemmer.stem(language, word))
 }
 
-/// The groups of a word, sorted, each once.
+/// The distinct 3-grams of a word, sorted.
 fn grams_of(word: &str) -> Vec<Gram> {
     let letters: Vec<char> = std::iter::once(EDGE).chain(word.chars()).chain([EDGE]).collect();
     let pack = |three: &[char]| three.iter().fold(0, |gram, letter| gram << 21 | Gram::from(u32::from(*letter)));

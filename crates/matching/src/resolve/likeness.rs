@@ -1,29 +1,29 @@
-//! How like a phrase a label is: the cosine of two vectors of rarities (TF-IDF), each word of the phrase beside what of the label
-//! stands best for it.
+//! Computes how similar a label is to a phrase: the cosine of two TF-IDF vectors. Each word of the phrase is paired with the term
+//! of the label that stands best for it.
 
 use super::index::Index;
 use super::query_words::{By, MOST_WORDS, QueryWord};
 
-/// A phrase, ready to be compared with labels.
+/// A phrase, prepared for comparison with labels.
 pub(super) struct Likeness {
-    /// One more than the place of a term's line, or nothing.
+    /// By term: 1 + the position of its line; 0 if it has none.
     places: Vec<u16>,
-    /// For each wanted term, how well it stands for each word.
+    /// By term of the phrase: how well it stands for each word.
     lines: Vec<Vec<(u16, f32, By)>>,
     weights: Vec<f32>,
-    /// Of all words together.
+    /// The sum of the words' weights.
     pub weight: f32,
     length: f32,
 }
 
-/// What a label has of a phrase.
+/// The comparison of a label with a phrase.
 pub(super) struct Like {
     pub cosine: f32,
-    /// Whether its words are those of the phrase, but for endings and order.
+    /// Whether label and phrase have the same words, except for endings and order.
     pub same_words: bool,
 }
 
-/// How much of a word of the phrase a concept's labels have, 0 to 1.
+/// How much of a word of the phrase is in a concept's labels, 0 to 1.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Covered {
     pub at_all: f32,
@@ -50,7 +50,7 @@ impl Likeness {
         Self { places, lines, weight: weights.iter().sum(), weights, length }
     }
 
-    /// What a label has of the phrase; raises what its concept covers of each word.
+    /// Compares a label with the phrase. Raises `covered`, the coverage of each word by the label's concept.
     pub fn of(&self, index: &Index, label: u32, covered: &mut [Covered]) -> Like {
         let terms = index.labels.row(label);
         let mut best = [0.0_f32; MOST_WORDS];

@@ -1,22 +1,23 @@
-//! From a phrase that somebody typed to concepts of the taxonomy.
+//! Finds the concepts of the taxonomy that a typed phrase may mean.
 //!
-//! The resolver never compares the meaning of two languages. Every label leads to its concept, whatever its language, so that the
-//! concept connects them. It looks a phrase up in four ways, the surest first:
+//! The resolver never compares meanings across languages. Every label leads to its concept, whatever its language, so that the
+//! concept connects them. A phrase is looked up in four ways, the most certain first:
 //!
 //! 1. *exact* and *alias*: the folded phrase is a preferred label, or an alias;
 //! 2. *near-exact*: the same word stems in another order, or one or two typing errors;
 //! 3. *words*: words in common, weighted by rarity (TF-IDF); a word that no label has is compared by its letters;
-//! 4. *related words*: words that often stand in labels of the same concepts as the words of the phrase, in any language.
+//! 4. *related words*: words that often occur in labels of the same concepts as the words of the phrase, in any language.
 //!
 //! # How a phrase finds its concepts
 //!
 //! `fold` removes case and accents, and `small_words` removes small words. `query_words` turns each word into the terms that may
-//! stand for it: its stem (`stem`), words with a similar spelling (`lexicon`), related words (`related_words`). `evidence` gathers
-//! the concepts that have these terms and compares the labels of the best. `score` makes one figure of it; for the last few it also
-//! compares the spelling of the whole phrase (`near`).
+//! stand for it: its stem (`stem`), words with a similar spelling (`lexicon`), related words (`related_words`). `evidence`
+//! gathers the concepts that have these terms and compares the labels of the best. `score` combines the evidence into one score;
+//! for the best candidates it also compares the spelling of the whole phrase (`near`).
 //!
-//! Edit distance is used only on candidates that are already near. Alone, it takes *éducation* and *rééducation* for the same, and
-//! *projet gestion* and *gestion de projet* for unrelated. Nothing here runs while ranking: a person confirms the concept once.
+//! Edit distance is used only on candidates that are already similar. Alone, it treats *éducation* and *rééducation* as the same,
+//! and *projet gestion* and *gestion de projet* as unrelated. Nothing here runs during ranking: a person confirms the concept
+//! once.
 
 mod evidence;
 mod index;
@@ -39,21 +40,21 @@ pub use domain::skill::{LabelKind, LabelRow};
 use index::{Index, IndexBuilder};
 use score::Candidate;
 
-/// How a suggestion was found, the surest first.
+/// How a suggestion was found, the most certain first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum How {
     Exact,
     Alias,
-    /// The same words in another order or with other endings, or a slip of the keyboard.
+    /// The same words in another order or with other endings, or typing errors.
     NearExact,
     /// Words in common, or the beginning of a label.
     Words,
-    /// Mostly through words that often stand in labels of the same concepts, in any language.
+    /// Mostly through words that often occur in labels of the same concepts, in any language.
     RelatedWords,
 }
 
 impl How {
-    /// The word of JSON.
+    /// The value in JSON.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -66,32 +67,32 @@ impl How {
     }
 }
 
-/// A concept that may be meant.
+/// A concept that the phrase may mean.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Suggestion<'a> {
     pub key: &'a SkillKey,
-    /// The concept's name in the language asked for, or in another where it has none there.
+    /// The concept's name in the requested language, or in another if it has none there.
     pub label: &'a str,
     /// The label that was found, and its language.
     pub matched: &'a str,
     pub language: UiLanguage,
-    /// Comparable within one answer; no probability.
+    /// Comparable within one answer; not a probability.
     pub score: Millionths,
     pub how: How,
 }
 
-/// The parts that a resolver uses: all of them, except where `make eval` measures what each one is worth.
+/// The parts that a resolver uses. `make eval` switches some off to measure the effect of each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parts {
     /// Words match by their stems.
     pub stems: bool,
-    /// Unknown words match known ones by their letters.
+    /// Unknown words match known ones by their spelling.
     pub letters: bool,
     /// Words match related words.
     pub related_words: bool,
-    /// Labels of other languages than the reader's count.
+    /// Labels in other languages than the reader's count.
     pub languages: bool,
-    /// Labels that agree strengthen each other.
+    /// The mean of a concept's best labels counts, not only the best one.
     pub agreement: bool,
     /// The spelling of the whole phrase counts.
     pub spelling: bool,
@@ -102,14 +103,14 @@ impl Parts {
         Self { stems: true, letters: true, related_words: true, languages: true, agreement: true, spelling: true };
 }
 
-/// Labels, indexed. Immutable; answers the same phrase the same way whatever the order in which labels came.
+/// Indexed labels. Immutable. The result for a phrase does not depend on the order of the labels.
 #[derive(Clone, Debug)]
 pub struct Resolver {
     keys: Vec<SkillKey>,
     labels: Vec<Label>,
-    /// Labels by their folded text.
+    /// Labels, sorted by folded text.
     spelt: Vec<u32>,
-    /// The preferred label of each concept in each language, in the order of [`UiLanguage::ALL`].
+    /// By concept: its preferred label in each language, in the order of [`UiLanguage::ALL`].
     names: Vec<[Option<u32>; UiLanguage::ALL.len()]>,
     index: Index,
 }
@@ -123,18 +124,18 @@ struct Label {
     folded: Box<str>,
 }
 
-/// The longest phrase that is looked up, in characters; what follows is ignored, since no label is longer and the work of a
-/// lookup must stay bounded.
+/// The maximum length of a phrase, in characters. The rest is ignored: no label is longer, and the work of a look-up must be
+/// bounded.
 const LONGEST_PHRASE: usize = 200;
 
 impl Resolver {
-    /// Indexes labels. Texts that hold neither a letter nor a digit are skipped.
+    /// Indexes labels. Skips texts without a letter or a digit.
     #[must_use]
     pub fn build(rows: impl IntoIterator<Item = LabelRow>) -> Self {
         Self::build_with(rows, Parts::ALL)
     }
 
-    /// Indexes labels for a resolver that goes by some parts only.
+    /// Indexes labels for a resolver that uses only some parts.
     #[must_use]
     pub fn build_with(rows: impl IntoIterator<Item = LabelRow>, parts: Parts) -> Self {
         let mut rows: Vec<LabelRow> = rows.into_iter().collect();
@@ -163,7 +164,7 @@ impl Resolver {
         Self { keys, labels, spelt, names, index: index.finish() }
     }
 
-    /// Labels in the index.
+    /// The number of labels.
     #[must_use]
     pub fn len(&self) -> usize {
         self.labels.len()
@@ -174,14 +175,14 @@ impl Resolver {
         self.labels.is_empty()
     }
 
-    /// The name of a concept in a language, or in another where it has none there.
+    /// The name of a concept in a language, or in another if it has none there.
     #[must_use]
     pub fn name(&self, key: &SkillKey, language: UiLanguage) -> Option<&str> {
         let concept = self.keys.binary_search(key).ok()?;
         self.name_of(concept, language)
     }
 
-    /// Concepts that a phrase may mean, the likeliest first, each once.
+    /// The concepts that a phrase may mean, one suggestion each, the most likely first.
     #[must_use]
     pub fn resolve(&self, language: UiLanguage, phrase: &str, limit: usize) -> Vec<Suggestion<'_>> {
         let phrase: String = phrase.chars().take(LONGEST_PHRASE).collect();
@@ -193,7 +194,7 @@ impl Resolver {
         found.into_iter().take(limit).map(|candidate| self.suggestion(candidate, language)).collect()
     }
 
-    /// The labels that are spelt as the phrase.
+    /// The labels whose folded text equals the phrase.
     fn spelt(&self, folded: &str) -> &[u32] {
         let spelling = |label: &u32| &*self.labels[*label as usize].folded;
         let from = self.spelt.partition_point(|label| spelling(label) < folded);
@@ -201,7 +202,7 @@ impl Resolver {
         &self.spelt[from..from + same]
     }
 
-    /// The labels that begin with the phrase and go on.
+    /// The labels that start with the phrase and are longer.
     fn going_on(&self, folded: &str) -> &[u32] {
         let spelling = |label: &u32| &*self.labels[*label as usize].folded;
         let from = self.spelt.partition_point(|label| spelling(label) <= folded);
@@ -228,7 +229,7 @@ impl Resolver {
     }
 }
 
-/// Labels, concepts and terms are numbered in 32 bits; four thousand million of them would not fit in memory before that.
+/// Labels, concepts and terms have 32-bit numbers. Four billion of them would exceed memory first.
 fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -1,30 +1,30 @@
-//! Spelling of whole phrases, for candidates that are already near: is this the label with a slip of the keyboard, or its
-//! beginning, and how much of it is the same?
+//! Compares the spelling of whole phrases, for candidates that are already similar: whether a phrase is the label with typing
+//! errors, and how many letters they share.
 
 use strsim::osa_distance;
 
-/// Letters from which one slip is forgiven. In shorter words one letter makes another word: *eau*, *eux*.
+/// The minimum number of letters to forgive one error. In shorter words one letter makes another word: *eau*, *eux*.
 const ONE_SLIP_FROM: usize = 5;
 
-/// Letters from which two slips are forgiven.
+/// The minimum number of letters to forgive two errors.
 const TWO_SLIPS_FROM: usize = 9;
 
-/// Letters from which a beginning counts as one: fewer begin half the dictionary.
+/// The minimum number of letters of a beginning. Fewer letters start half the dictionary.
 pub(super) const BEGINNING_FROM: usize = 3;
 
-/// Letters that are compared: the time goes with their square, and two phrases alike so far are alike.
+/// How many letters are compared. The time grows with their square, and phrases that agree this far count as equal.
 const COMPARED: usize = 80;
 
-/// How near two folded phrases are.
+/// How similar two folded phrases are.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Nearness {
-    /// The share of letters that stay, 0 to 1.
+    /// The share of unchanged letters, 0 to 1.
     pub likeness: f32,
-    /// Letters wrong, missing, doubled or swapped, where they are few enough to be slips.
+    /// The number of wrong, missing, extra or swapped letters, if they are few enough to be typing errors.
     pub slips: Option<u32>,
 }
 
-/// Compares a phrase with a label. A slip in the first letter is not forgiven: prefixes turn meanings over (*éducation*,
+/// Compares a phrase with a label. An error in the first letter is not forgiven, because prefixes reverse meanings (*éducation*,
 /// *rééducation*).
 pub(super) fn compare(phrase: &str, label: &str) -> Nearness {
     let (phrase, label) = (beginning(phrase), beginning(label));
@@ -42,7 +42,7 @@ fn beginning(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    //! Slips of the keyboard are forgiven in words long enough; prefixes that change the meaning are not.
+    //! Typing errors are forgiven in words that are long enough; prefixes that change the meaning are not.
     use super::*;
 
     fn slips(phrase: &str, label: &str) -> Option<u32> {

@@ -1,4 +1,4 @@
-//! The words of a phrase: for each, the terms that may stand for it and how much each is worth.
+//! Finds, for each word of a phrase, the terms that may stand for it and their likeness.
 
 use std::collections::HashSet;
 
@@ -8,29 +8,29 @@ use super::index::Index;
 use super::lexicon::{Reading, Term};
 use super::small_words;
 
-/// The worth of a word that is found in another language than the reader's.
+/// The likeness of a word that is found in another language than the reader's.
 const OTHER_LANGUAGE: f32 = 0.9;
 
-/// How many readings of a word bring their related words, and the least likeness such a reading has.
+/// How many readings of a word add their related words, and the minimum likeness of such a reading.
 const WITH_RELATED: usize = 3;
 const LIKE_ENOUGH_FOR_RELATED: f32 = 0.5;
 
-/// The most words of a phrase that are looked up. No label has more.
+/// The maximum number of words of a phrase that are looked up. No label has more.
 pub(super) const MOST_WORDS: usize = 24;
 
-/// The most completions of a word that is still being typed.
+/// The maximum number of completions, per language, of a word that is still being typed.
 const COMPLETIONS: usize = 12;
 
 /// A word of the phrase.
 #[derive(Debug)]
 pub(super) struct QueryWord {
-    /// How much the word weighs in the phrase: its rarity.
+    /// The weight of the word in the phrase: its rarity.
     pub weight: f32,
     /// Whether the reader's language has its stem.
     pub is_known: bool,
-    /// Whether it ends the phrase: the person may still be typing it.
+    /// Whether it is the last word of the phrase, which the person may still be typing.
     pub is_last: bool,
-    /// The terms that may stand for it, the likeliest first.
+    /// The terms that may stand for it, the most likely first.
     pub readings: Vec<WordReading>,
 }
 
@@ -41,7 +41,7 @@ pub(super) struct WordReading {
     pub by: By,
 }
 
-/// How a term stands for a word, the surest first.
+/// How a term was found for a word, the most certain first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum By {
     /// The same stem.
@@ -65,7 +65,8 @@ pub(super) fn query_words(index: &Index, language: UiLanguage, folded: &str) -> 
     fresh.map(read).collect()
 }
 
-/// One word of a phrase. `joined` is the word with the one before and the one after, for *agro-écologie* and *micro crédit*.
+/// Reads one word of a phrase. `joined` is the word joined with the one before and the one after, for *agro-écologie* and *micro
+/// crédit*.
 fn query_word(index: &Index, language: UiLanguage, word: &str, joined: &[String], is_last: bool) -> QueryWord {
     let mut readings = direct(index, language, word, is_last);
     let whole = joined.iter().filter_map(|joined| index.lexicon.known(language, joined));

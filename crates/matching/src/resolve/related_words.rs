@@ -1,6 +1,6 @@
-//! Related words, learnt from the labels. The labels of a concept say one thing in several ways and three languages, so words that
-//! often stand in labels of the same concepts are related: *préserver* and *maintenir*, *maintenir* and *maintain*. A phrase for
-//! which there is no French label reaches the concept through its English or Spanish labels.
+//! Learns related words from the labels. The labels of a concept express one meaning in several ways and three languages, so
+//! words that often occur in labels of the same concepts are related: *préserver* and *maintenir*, *maintenir* and *maintain*. A
+//! phrase without a French label reaches the concept through its English or Spanish labels.
 //!
 //! The measure is the cosine of two words' sets of concepts, `n(a, b) / √(n(a) · n(b))`, with a constant added to the
 //! denominator, so that one label with two rare words proves little.
@@ -10,19 +10,19 @@ use domain::language::UiLanguage;
 use super::lexicon::{Lexicon, Reading, Term};
 use super::rows::Rows;
 
-/// Added to the denominator: two words that occur once, in one label, reach a half.
+/// Added to the denominator: two words that occur once, in one label, get one half.
 const DOUBT: f32 = 1.0;
 
-/// The most related words of a word in each language. More add noise and time: twelve found nothing that six did not.
+/// How many related words of a word are kept per language. More add noise and time: twelve found nothing that six did not.
 const KEPT: u8 = 6;
 
 /// Words with a smaller cosine are not related.
 const LEAST: f32 = 0.05;
 
-/// Multiplies the cosine. It is above one because even synonyms seldom stand in all labels of a concept.
+/// Multiplies the cosine. It is above one because even synonyms rarely occur in all labels of a concept.
 const WORTH: f32 = 1.5;
 
-/// The most that a related word is worth: less than the word itself.
+/// The maximum likeness of a related word: less than that of the word itself.
 const MOST: f32 = 0.9;
 
 /// The related words of every term, the closest first.

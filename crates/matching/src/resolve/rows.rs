@@ -1,4 +1,4 @@
-//! Many short lists in two arrays: where each begins, and all items one after the other.
+//! Stores many short lists in two arrays: the start of each list, and all items concatenated.
 
 /// Row `i` is `items[starts[i]..starts[i + 1]]`.
 #[derive(Clone, Debug)]
@@ -31,7 +31,7 @@ impl<T> Rows<T> {
 }
 
 impl<T: Copy + Default> Rows<T> {
-    /// Turns pairs of row and item into rows; items of a row stay in the order of the pairs.
+    /// Converts pairs of row and item into rows. Items of a row keep the order of the pairs.
     pub fn gather(rows: usize, pairs: &[(u32, T)]) -> Self {
         let mut starts = vec![0_u32; rows + 1];
         for (row, _) in pairs {

@@ -1,8 +1,8 @@
-//! One score for a concept, from all the evidence.
+//! Computes one score for a concept from all the evidence.
 //!
-//! The sure ways come first, each above everything that follows: the label itself, an alias, the same words in another order, a typing
-//! error, a label that is still being typed. Other candidates are scored by three weighted shares: how much of the phrase is in the
-//! concept's labels, how well the best labels agree, how similar the spelling is.
+//! Certain matches score highest, in this order: the label itself, an alias, the same words in another order, a typing error. A
+//! label that is still being typed scores less for each missing letter. Other candidates are scored by three weighted shares: how
+//! much of the phrase is in the concept's labels, how well the best labels agree, how similar the spelling is.
 
 use std::collections::HashSet;
 
@@ -13,7 +13,7 @@ use super::evidence::{Evidence, evidence};
 use super::query_words::{QueryWord, query_words};
 use super::{How, LabelKind, Resolver, near};
 
-/// A concept that answers a phrase, with its best label.
+/// A concept that a phrase may mean, with its best label.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Candidate {
     pub label: u32,
@@ -21,7 +21,7 @@ pub(super) struct Candidate {
     pub how: How,
 }
 
-/// Scores of the sure ways, and the most of the others: each step is higher than what language and slips take from the next.
+/// Scores of the certain matches, and the maximum of the others. The steps exceed the penalties of language and typing errors.
 const EXACT: u32 = 1_000_000;
 const ALIAS: u32 = 980_000;
 const SAME_WORDS: u32 = 940_000;
@@ -29,30 +29,31 @@ const SLIPPED: u32 = 920_000;
 const BEGUN: u32 = 850_000;
 const LIKELY: u32 = 850_000;
 
-/// What a label of another language than the reader's loses: enough to settle *action* or *patio*, never the way it was found.
+/// The penalty for a label in another language than the reader's: it decides for words such as *action* or *patio*, but never
+/// changes the order of the ways in which a label is found.
 const OTHER_LANGUAGE: u32 = 10_000;
 
-/// What each slip costs: less than the step from one way of finding to the next.
+/// The penalty for each typing error: less than the step from one way of finding to the next.
 const SLIP: u32 = 15_000;
 
-/// What each letter that is still to be typed costs, and the most that all of them do.
+/// The penalty for each letter that is still to be typed, and the maximum for all of them.
 const LETTER_LEFT: u32 = 3_000;
 const LETTERS_LEFT_AT_MOST: u32 = 250_000;
 
 /// Weights of the three shares; they sum to one. Fitted (multinomial regression over the candidates) on labels that the published
-/// evaluation does not draw.
+/// evaluation does not sample.
 const COVER: f32 = 0.33;
 const AGREEMENT: f32 = 0.41;
 const SPELLING: f32 = 0.26;
 
-/// Concepts whose spelling is compared with the phrase: those that are best without.
+/// How many concepts have their spelling compared with the phrase: the best by the other evidence.
 const SPELT_OUT: usize = 20;
 
-/// Labels that begin with the phrase and are proposed, the shortest.
+/// How many labels that start with the phrase are proposed, the shortest first.
 const BEGINNINGS: usize = 20;
 
 impl Resolver {
-    /// Candidates, each concept once: by score, then the surer way, then the shorter label, then the key.
+    /// Candidates, one per concept, sorted by score, then by certainty, then by length of the label, then by key.
     pub(super) fn candidates(&self, language: UiLanguage, folded: &str, limit: usize) -> Vec<Candidate> {
         let words = query_words(&self.index, language, folded);
         let mut found: Vec<Candidate> = self.spelt_so(language, folded).collect();
@@ -86,7 +87,7 @@ impl Resolver {
         })
     }
 
-    /// Labels that go on after the phrase: somebody is still typing.
+    /// Labels that continue after the phrase, because somebody may still be typing.
     fn begun(&self, language: UiLanguage, folded: &str) -> impl Iterator<Item = Candidate> {
         let mut labels = if folded.len() >= near::BEGINNING_FROM { self.going_on(folded).to_vec() } else { Vec::new() };
         let length = |label: &u32| self.labels[*label as usize].folded.len();
@@ -110,7 +111,7 @@ impl Resolver {
         for evidence in &evidence {
             let at_most = score_of(unspelt(evidence) + SPELLING);
             let beaten = best.len() >= limit && at_most < best[limit.saturating_sub(1)];
-            // Slips of the keyboard climb above what the shares allow.
+            // Typing errors score above the bound of the shares.
             if beaten && !misspelt && evidence.same_words.is_none() {
                 break;
             }
@@ -121,7 +122,7 @@ impl Resolver {
         found
     }
 
-    /// The candidate of a concept, with its spelling compared.
+    /// The candidate of a concept, after comparing its spelling.
     fn spelt_out(&self, language: UiLanguage, folded: &str, evidence: &Evidence, misspelt: bool) -> Candidate {
         if let Some(label) = evidence.same_words {
             return self.candidate(language, label, SAME_WORDS, How::NearExact);
@@ -146,7 +147,7 @@ impl Resolver {
     }
 }
 
-/// A share as a score below the sure ways.
+/// A share as a score below the certain matches.
 fn score_of(share: f32) -> Millionths {
     Millionths::saturating((share.clamp(0.0, 1.0) * LIKELY as f32) as u64)
 }

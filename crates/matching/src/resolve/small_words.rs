@@ -1,7 +1,7 @@
-//! The words of a folded phrase that carry meaning.
+//! Selects the words of a folded phrase that carry meaning.
 
-/// Articles, prepositions and conjunctions of the three languages together, elided forms included. A word of one language that
-/// means something in another (*son*, *a*) loses little: both sides of a comparison lose it.
+/// Articles, prepositions and conjunctions of the three languages, elided forms included. Some have a meaning in another language
+/// (*or*, *pour*). That does little harm, because both sides of a comparison lose them.
 const SMALL_WORDS: [&str; 63] = [
     "a", "al", "an", "and", "as", "at", "au", "aupres", "aux", "avec", "ce", "con", "d", "dans", "de", "del", "des",
     "du", "e", "el", "en", "es", "et", "for", "from", "in", "into", "is", "l", "la", "las", "le", "les", "lo", "los",
@@ -9,7 +9,7 @@ const SMALL_WORDS: [&str; 63] = [
     "un", "una", "une", "unos", "unas", "su", "by", "with", "y", "par",
 ];
 
-/// The words that carry meaning; all of them, where there are only small ones.
+/// The words that carry meaning, or all words if there are only small ones.
 pub(super) fn words(folded: &str) -> impl Iterator<Item = &str> {
     let small = |word: &&str| !SMALL_WORDS.contains(word);
     let only_small = !folded.split(' ').any(|word| small(&word));

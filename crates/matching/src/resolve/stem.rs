@@ -1,11 +1,11 @@
-//! Stems: a word without the endings of gender, number and derivation (verb to noun). One light stemmer a language, from our own
-//! tables. Cutting too much is worse than too little: words with similar letters are still found by their letters (`lexicon`), but
-//! words with the same stem can no longer be told apart.
+//! Computes stems: words without the endings of gender, number and derivation (verb to noun). One light stemmer per language,
+//! with our own tables. Cutting too much is worse than too little: words with similar letters are still found by their letters
+//! (`lexicon`), but words with the same stem can no longer be distinguished.
 
 use domain::language::UiLanguage;
 
-/// Endings of folded words, the longest first; what replaces the ending follows `>`, so that *planifier* meets
-/// *planification* and *organising* meets *organization*.
+/// Endings of folded words, the longest first. The text after `>` replaces the ending, so that *planifier* and *planification*
+/// share a stem, as do *organising* and *organization*.
 const FRENCH: &str = "\
     ificateurs>if ifications>if ificatrice>if ificateur>if ification>if issements isateurs>is \
     isations>is isatrice>is issement ateuses atrices isateur>is isation>is issages ateurs ateuse ations \
@@ -26,17 +26,17 @@ const ENGLISH: &str = "\
     ates ator ings ised>is ises>is isms>ist ized>is izes>is ment sion>s ate ers ied>y ies>y ify>ifi ing \
     ise>is ism>ist ize>is ed er es e s";
 
-/// The fewest letters that a stem keeps, in general and after a long ending. With fewer, unrelated words would share a stem.
+/// The minimum number of letters of a stem, in general and after a long ending. With fewer, unrelated words would share a stem.
 const SHORTEST_STEM: usize = 3;
 const SHORTEST_STEM_OF_LONG: usize = 4;
 
-/// Letters from which an ending is long.
+/// The minimum number of letters of a long ending.
 const LONG_ENDING: usize = 3;
 
-/// Letters from which a doubled last consonant is halved: *planning*, *plan*; but *gross* stays apart from *gros*.
+/// The minimum length of a stem to halve its doubled last consonant: *planning*, *plan*. So *falling* keeps the stem *fall*.
 const HALVED_FROM: usize = 5;
 
-/// The tables, read once.
+/// The tables, parsed once.
 #[derive(Clone, Debug)]
 pub(super) struct Stemmer([Vec<(&'static str, &'static str)>; UiLanguage::ALL.len()]);
 
@@ -64,13 +64,13 @@ impl Stemmer {
     }
 }
 
-/// Spanish infinitives count as long: *mujer* and *hogar* are none, and their plurals keep the `r`.
+/// Spanish infinitive endings count as long, because *mujer* and *hogar* are not infinitives and their plurals keep the `r`.
 fn shortest_stem(language: UiLanguage, ending: &str) -> usize {
     let is_long = ending.len() >= LONG_ENDING || (language == UiLanguage::Es && ending.ends_with('r'));
     if is_long { SHORTEST_STEM_OF_LONG } else { SHORTEST_STEM }
 }
 
-/// One consonant where an ending had doubled it, and `i` for a last `y`, as in *study*, *studies*.
+/// Halves a consonant that an ending has doubled, and replaces a last `y` by `i`, as in *study*, *studies*.
 fn tidied(mut stem: String) -> String {
     let mut last = stem.chars().rev();
     let (end, before) = (last.next(), last.next());
@@ -86,7 +86,7 @@ fn tidied(mut stem: String) -> String {
 
 #[cfg(test)]
 mod tests {
-    //! Words of one family share a stem, false friends do not, the tables are in order.
+    //! Words of one family share a stem, similar words of other families do not, and the tables are sorted.
     use super::*;
     use UiLanguage::{En, Es, Fr};
 

@@ -1,8 +1,8 @@
-//! Availability: how easily the stay lies in the person's free time.
+//! The availability signal: how well the stay fits into the person's free time.
 //!
-//! Being free for the whole stay gives most of the value; the days to spare around it give the rest, because dates move, flights
-//! are late and preparation takes evenings. A stay that is only partly covered counts by its share, so that the person sees how
-//! far they are, but never as much as a covered one.
+//! Being free for the whole stay gives most of the value. Spare days around it give the rest, because dates move, flights are
+//! late and preparation takes evenings. A stay that is only partly covered counts by its share, so that the person sees how far
+//! they are, but never as much as a covered one.
 
 use domain::fit::{FactDetail, Millionths};
 
@@ -10,10 +10,10 @@ use super::Reading;
 use crate::pair::Pair;
 use crate::window::Coverage;
 
-/// Days to spare from which more counts no more: a week at either end.
+/// Further spare days add no value. This is a week at either end.
 pub(crate) const ENOUGH_SPARE_DAYS: u16 = 14;
 
-/// What a stay covered to the day gives.
+/// The value of a fully covered stay without spare days.
 const COVERED: Millionths = Millionths::saturating(700_000);
 
 pub(super) fn read(pair: Pair<'_>) -> Reading {
@@ -22,7 +22,7 @@ pub(super) fn read(pair: Pair<'_>) -> Reading {
     Reading::alone(value, FactDetail::Availability { spare_days, enough_days: ENOUGH_SPARE_DAYS })
 }
 
-/// Half of [`COVERED`] at most while a day is missing.
+/// At most half of [`COVERED`] while a day is missing.
 fn grade(found: Coverage) -> Millionths {
     if found.missing() > 0 {
         let share = Millionths::ratio(u64::from(found.covered), u64::from(found.needed));
@@ -31,7 +31,7 @@ fn grade(found: Coverage) -> Millionths {
     covered(found.spare)
 }
 
-/// What a stay covered whole is worth, with so many days to spare.
+/// The value of a fully covered stay with this number of spare days.
 pub(crate) const fn covered(spare: u16) -> Millionths {
     let slack = Millionths::ratio(spare as u64, ENOUGH_SPARE_DAYS as u64);
     COVERED.plus(COVERED.complement().times(slack))

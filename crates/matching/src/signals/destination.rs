@@ -1,7 +1,8 @@
-//! Destination: whether the country is one the person hopes for.
+//! The destination signal: whether the person wishes for the country.
 //!
-//! A region named is nearly a country named: most people mean the language and the way of life. Somebody who named other places
-//! may still be glad to leave, so elsewhere is not zero; where they will not go is a gate, not a low score.
+//! A wished region counts almost as much as a wished country: most people mean the language and the way of life. A person who
+//! wished for other places may still accept this one, so its value is not zero. Countries where they will not go are a gate, not
+//! a low score.
 
 use domain::fit::{DestinationWish, FactDetail, Millionths};
 

@@ -1,7 +1,7 @@
-//! Duration: whether the stay is as long as the person wishes.
+//! The duration signal: whether the stay is as long as the person wishes.
 //!
-//! Within the wish, everything; outside, each day takes an equal part, until half a group stage too long or too short is
-//! another kind of stay altogether.
+//! Within the wish, the value is full. Outside, each day takes an equal part of it, down to zero at [`TOO_FAR`] days: a stay that
+//! is longer or shorter by half a group stage is a different kind of stay.
 
 use domain::fit::{FactDetail, Millionths};
 
@@ -9,7 +9,7 @@ use super::{NO_WISH, Reading};
 use crate::model::DurationWish;
 use crate::pair::Pair;
 
-/// Days outside the wish at which nothing of it is left.
+/// Days outside the wish at which the value is zero.
 pub(crate) const TOO_FAR: u16 = 45;
 
 pub(super) fn read(pair: Pair<'_>) -> Reading {
@@ -21,12 +21,12 @@ pub(super) fn read(pair: Pair<'_>) -> Reading {
     Reading::alone(value, FactDetail::Duration { days, shortest: wish.shortest, longest: wish.longest })
 }
 
-/// The days by which a stay is too short or too long for the wish.
+/// How many days a stay is too short or too long for the wish.
 pub(crate) fn outside(days: u16, wish: DurationWish) -> u16 {
     wish.shortest.saturating_sub(days).max(days.saturating_sub(wish.longest))
 }
 
-/// What a stay so many days outside the wish is worth.
+/// The value of a stay this many days outside the wish.
 pub(crate) const fn worth(outside: u16) -> Millionths {
     Millionths::ratio(outside as u64, TOO_FAR as u64).complement()
 }

@@ -1,8 +1,8 @@
-//! Languages: how comfortably the person speaks what the post asks for.
+//! The languages signal: how well the person speaks the languages that the post asks for.
 //!
-//! A requirement is met by any one of its languages. The floor is what the work needs and gives three quarters; two levels above
-//! it give the rest, since a host family is easier to live with when one does not search for words. Below the floor each level
-//! counts, so that a gap of one is not a gap of four.
+//! Any one of its languages meets a requirement. The floor, which is the level that the work needs, gives three quarters of the
+//! value. Two levels above it give the rest: life with a host family is easier if one does not search for words. Below the floor
+//! each level counts, so that a gap of one level weighs less than a gap of four.
 
 use domain::fit::{FactDetail, Millionths};
 use domain::language::{Cefr, LanguageSkill};
@@ -12,10 +12,10 @@ use super::{DESIRED_SHARE, Part, REQUIRED_SHARE, Reading, mean};
 use crate::model::LanguageNeed;
 use crate::pair::Pair;
 
-/// What the floor itself gives, where a higher level exists.
+/// The value at the floor, if a higher level exists.
 const AT_FLOOR: Millionths = Millionths::saturating(750_000);
 
-/// Levels above the floor beyond which more counts no more.
+/// Levels above the floor beyond which a higher one adds no value.
 const FULL_MARGIN: u8 = 2;
 
 pub(super) fn read(pair: Pair<'_>) -> Reading {
@@ -31,13 +31,13 @@ fn asked(pair: Pair<'_>) -> impl Iterator<Item = &LanguageNeed> {
     pair.post.languages.iter().filter(|need| !need.any_of.is_empty())
 }
 
-/// What the language in which the person is best is worth to a requirement.
+/// The value for a requirement of the person's best language.
 fn worth(pair: Pair<'_>, need: &LanguageNeed) -> Millionths {
     let graded = |floor: &LanguageSkill| pair.level_in(floor.language).map(|level| grade(level, floor.level));
     need.any_of.iter().filter_map(graded).max().unwrap_or_default()
 }
 
-/// The part of the signal that a requirement has.
+/// The share of a requirement in the signal.
 pub(crate) const fn share(need: &LanguageNeed) -> u32 {
     match need.need {
         Need::Required => REQUIRED_SHARE,
@@ -45,7 +45,7 @@ pub(crate) const fn share(need: &LanguageNeed) -> u32 {
     }
 }
 
-/// What a level is worth before a floor. A floor of C2 leaves no margin: reaching it is everything.
+/// The value of a level relative to a floor. A floor of C2 leaves no margin, so reaching it gives the full value.
 pub(crate) fn grade(have: Cefr, floor: Cefr) -> Millionths {
     let margin = FULL_MARGIN.min(Cefr::C2.steps() - floor.steps());
     let above = have.steps().saturating_sub(floor.steps());

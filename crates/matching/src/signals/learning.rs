@@ -1,7 +1,7 @@
-//! Learning: whether the post lets the person practise what they wish to learn.
+//! The learning signal: whether the person can practise at the post what they wish to learn.
 //!
-//! No stay teaches everything on a list, so the wish served best counts as much as all others together and half again: one real
-//! apprenticeship is worth more than a brush with three. A post lets one practise the skills it asks for and those it names.
+//! No stay teaches everything on a list, so the best-met wish weighs most: one skill practised thoroughly is worth more than
+//! three practised briefly. A post lets people practise the skills that it asks for and those that it lists.
 
 use domain::fit::{FactDetail, Millionths};
 use domain::skill::TaxonomyRelation;
@@ -10,7 +10,8 @@ use super::{NO_WISH, Part, Reading, skills};
 use crate::pair::Pair;
 use crate::taxonomy::ConceptId;
 
-/// Of ten parts, six for the wish served best and four for the mean of all, in whole shares of a list of any length.
+/// Of ten parts, the best-met wish has six and the mean of all wishes four. For a list of any length, each wish has the share 4,
+/// and the best one 6 times the number of wishes more, so that all shares are whole numbers.
 const BEST_SHARE: u32 = 6;
 const MEAN_SHARE: u32 = 4;
 
@@ -25,7 +26,7 @@ pub(super) fn read(pair: Pair<'_>) -> Reading {
     Reading::of(parts, NO_WISH)
 }
 
-/// The signal's value from that of each wish, without its facts; `None` without a wish.
+/// The signal's value, from the value of each wish and without facts; `None` without a wish.
 pub(crate) fn value(wishes: impl Iterator<Item = Millionths>) -> Option<Millionths> {
     let (mut count, mut sum, mut best) = (0_u64, 0_u64, 0_u64);
     for wish in wishes {

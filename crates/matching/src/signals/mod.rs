@@ -1,7 +1,7 @@
-//! Signals: the values, each in millionths, that a side's fit is made of. One file each, with its rationale.
+//! The signals: the values, in millionths, from which a side's fit is computed. One file each, with its rationale.
 //!
 //! A signal reads a pair into *parts*: facts with a value and a share of the signal. Its value is their weighted mean, rounded
-//! down once. So the facts shown are all that counted, and a part that grows never lowers the value.
+//! down once. So the explanation shows everything that counted, and a part that grows never lowers the value.
 
 pub(crate) mod availability;
 pub(crate) mod destination;
@@ -17,29 +17,29 @@ use crate::pair::Pair;
 
 pub(crate) use availability::ENOUGH_SPARE_DAYS;
 
-/// What a wish that the person did not make is worth to their side. Less than a wish met, or an empty profile would outrank
-/// whoever wished for this very thing; more than a wish missed, for being open is no fault.
+/// The value of a wish that the person did not make. It is lower than that of a wish met; otherwise an empty profile would
+/// outrank a person who wished for exactly this. It is higher than that of a wish missed, because being open is no fault.
 pub(crate) const NO_WISH: Millionths = Millionths::saturating(700_000);
 
-/// The shares of what is required and what is desired within a signal: twice as much, since the work needs it.
+/// The shares of required and of desired items in a signal. A required one counts twice, because the work needs it.
 pub(crate) const REQUIRED_SHARE: u32 = 2;
 pub(crate) const DESIRED_SHARE: u32 = 1;
 
-/// Whose side a signal speaks for.
+/// The side to which a signal belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Side {
     Placement,
     Person,
 }
 
-/// A signal's value and what it is made of.
+/// A signal's value and its parts.
 #[derive(Clone, Debug)]
 pub(crate) struct Reading {
     pub value: Millionths,
     pub parts: Vec<Part>,
 }
 
-/// A fact with its share of the signal; the shares of a reading have any positive sum.
+/// A fact with its share of the signal. The shares of a reading have a positive sum.
 #[derive(Clone, Debug)]
 pub(crate) struct Part {
     pub share: u32,
@@ -52,7 +52,7 @@ impl Part {
     }
 }
 
-/// The weighted mean of shares and values, rounded down once, or `otherwise` where there are none.
+/// The weighted mean of the values, rounded down once; `otherwise` without parts.
 pub(crate) fn mean(parts: impl Iterator<Item = (u32, Millionths)>, otherwise: Millionths) -> Millionths {
     let (mut whole, mut sum) = (0, 0);
     for (share, value) in parts {
@@ -63,8 +63,9 @@ pub(crate) fn mean(parts: impl Iterator<Item = (u32, Millionths)>, otherwise: Mi
 }
 
 impl Reading {
-    /// The weighted mean of the parts, or `otherwise` where there are none. What weighs most stands first, so that it is the
-    /// first reason given among equals: who shares a placement's main cause is told so, not that they share its least.
+    /// The weighted mean of the parts, or `otherwise` without parts. Parts are sorted by share, the largest first, so that among
+    /// equal reasons the heaviest is shown first: a person who shares a placement's main priority is told so, not that they share
+    /// its least one.
     fn of(mut parts: Vec<Part>, otherwise: Millionths) -> Self {
         parts.sort_by_key(|part| std::cmp::Reverse(part.share));
         if parts.is_empty() {
@@ -73,13 +74,13 @@ impl Reading {
         Self { value: mean(parts.iter().map(|part| (part.share, part.fact.value)), otherwise), parts }
     }
 
-    /// One fact that is the whole signal.
+    /// A reading of one fact.
     fn alone(value: Millionths, detail: FactDetail) -> Self {
         Self { value, parts: vec![Part::new(1, value, detail)] }
     }
 }
 
-/// One signal of the placement's side by its value alone: what a *what if* needs of a change, again and again.
+/// The value of one placement-side signal, without its facts. *What if* computes it for each change.
 pub(crate) fn value(signal: Signal, pair: Pair<'_>) -> Millionths {
     match signal {
         Signal::Skills => skills::value(pair),

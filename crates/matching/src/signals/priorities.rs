@@ -1,7 +1,7 @@
-//! Priorities: how far what matters to one side matters to the other.
+//! The priorities signal: how far one side shares the priorities of the other.
 //!
-//! Each side looks with its own eyes. For the placement, what it is about is the whole, and the signal is the part of it that the
-//! person cares for too; for the person, the other way round. Caring more than the other side asks costs nothing.
+//! Each side measures by its own priorities. For the placement, the signal is the part of its priorities that the person shares;
+//! for the person, the part of theirs that the placement shares. A higher level than the other side asks for costs nothing.
 
 use domain::fit::{FactDetail, Millionths};
 use domain::priority::{Priorities, Priority, PriorityLevel};
@@ -26,7 +26,7 @@ fn part(pair: Pair<'_>, side: Side, priority: Priority) -> Option<Part> {
     Some(Part::new(share, value, FactDetail::Priority { priority, person, post }))
 }
 
-/// The share and value of a priority that the side asks for.
+/// The share and value of a priority; `None` if the side does not ask for it.
 fn weigh(side: Side, person: PriorityLevel, post: PriorityLevel) -> Option<(u32, Millionths)> {
     let (asked, given) = match side {
         Side::Placement => (post, person),

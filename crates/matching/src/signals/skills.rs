@@ -1,8 +1,8 @@
-//! Skills: how well the person answers the skills that the post asks for.
+//! The skills signal: how well the person's skills match those that the post asks for.
 //!
-//! Each asked skill is answered by the one skill of the person that serves best: how close it is in the taxonomy, times how
-//! much of the level it reaches. Answers are not added up: five neighbouring skills do not make the one that is missing. A level
-//! above the one asked counts no more, for the work does not need it.
+//! For each requested skill the person's best-matching skill counts. Its value is its closeness in the taxonomy times the share
+//! of the level that it reaches. Values are not added: several related skills do not replace the missing one. A level above the
+//! requested one adds nothing, because the work does not need it.
 
 use domain::fit::{FactDetail, Millionths};
 use domain::skill::{Need, SkillLevel, TaxonomyRelation};
@@ -16,8 +16,8 @@ pub(super) fn read(pair: Pair<'_>) -> Reading {
     Reading::of(parts, Millionths::ONE)
 }
 
-/// What a relation is worth. A kind of the thing asked is nearly the thing; knowing the field says less than knowing the case;
-/// a neighbour shortens the learning by a third or a half, no more.
+/// The value of a relation. A narrower skill is almost the requested one; a broader one proves less; a related or sibling skill
+/// shortens learning by a half or a third.
 pub(crate) const fn closeness(relation: TaxonomyRelation) -> Millionths {
     Millionths::saturating(match relation {
         TaxonomyRelation::Same => 1_000_000,
@@ -29,8 +29,8 @@ pub(crate) const fn closeness(relation: TaxonomyRelation) -> Millionths {
     })
 }
 
-/// What a level is worth by the steps that are missing to the one asked: one step is made up for on the spot with help, three
-/// are a beginner before an expert's work.
+/// The value of a level, by how many steps it is below the requested one. One step can be learnt during the stay; three steps are
+/// a beginner where an expert is needed.
 pub(crate) const fn reach(have: SkillLevel, want: SkillLevel) -> Millionths {
     Millionths::saturating(match want.rank().saturating_sub(have.rank()) {
         0 => 1_000_000,
@@ -46,7 +46,7 @@ pub(super) fn value(pair: Pair<'_>) -> Millionths {
     mean(pair.post.skills.iter().map(|need| (share(need), worth(need))), Millionths::ONE)
 }
 
-/// The skill that serves a need best, and what it is worth to it.
+/// The person's best skill for a need, and its value.
 fn answer(pair: Pair<'_>, need: &SkillNeed) -> Option<(Millionths, (TaxonomyRelation, PersonSkill))> {
     let grade = |relation, skill: PersonSkill| closeness(relation).times(reach(skill.level, need.level));
     pair.best_skill(need, grade).map(|(relation, skill)| (grade(relation, skill), (relation, skill)))

@@ -1,16 +1,16 @@
-//! Lower bounds: a group that falls short is filled or closed.
+//! Enforces lower bounds: fills or closes each group that is below its minimum.
 
 use super::market::{Cost, Market};
 use crate::assignment::instance::{Instance, Members};
 
-/// How many choices may be read again, in all, for trying to fill or reopen groups: some seconds of work. Small instances try every
-/// group; the largest try few and close the others.
+/// How many choices all trials together may read to fill or reopen groups: some seconds of work. Small instances try every group;
+/// the largest try few groups and close the others.
 const CHOICES_FOR_TRIALS: usize = 20_000_000;
 
-/// Trials at least, however large the instance, and at most, however small.
+/// The least and the greatest number of trials, whatever the size of the instance.
 const TRIALS: (usize, usize) = (2, 200);
 
-/// An outcome in which every group has its minimum, or nobody.
+/// An outcome in which every group has its minimum or is empty.
 pub(super) fn solve(instance: &Instance) -> Market<'_> {
     let mut market = Market::new(instance);
     market.run();
@@ -27,7 +27,7 @@ pub(super) fn solve(instance: &Instance) -> Market<'_> {
     reopen(market, trials)
 }
 
-/// The group that has the smallest part of its minimum: it costs the fewest people to close.
+/// Of the groups below their minimum, the one with the smallest share of it. Few people lose their placement if it is closed.
 fn nearest_to_nobody(market: &Market<'_>) -> Option<u32> {
     let part = |quota: &u32| {
         let counted = market.counted[*quota as usize].len() as u64;
@@ -36,7 +36,7 @@ fn nearest_to_nobody(market: &Market<'_>) -> Option<u32> {
     market.short().into_iter().min_by_key(part)
 }
 
-/// Groups that fall short first, then the cost.
+/// The sort key of a state: groups below their minimum, then the cost.
 fn standing(market: &Market<'_>) -> (usize, Cost) {
     (market.short().len(), market.cost())
 }
@@ -56,7 +56,7 @@ fn closed<'i>(market: &Market<'i>, quota: u32) -> Market<'i> {
     market
 }
 
-/// The group brought to its minimum by those who lose least; `None` where too few would go.
+/// Fills a group of placements to its minimum with the people who lose least. `None` if it stays below its minimum.
 fn filled<'i>(market: &Market<'i>, quota: u32) -> Option<Market<'i>> {
     let rule = &market.instance.quotas()[quota as usize];
     let Members::Placements(of) = &rule.of else { return None };
@@ -78,7 +78,7 @@ fn filled<'i>(market: &Market<'i>, quota: u32) -> Option<Market<'i>> {
             missing -= 1;
         }
     }
-    // Who was placed there already stays, for the minimum needs them too.
+    // People who were already placed there stay: the minimum needs them too.
     for (_, one) in market.counted[quota as usize].clone() {
         market.pinned[one as usize] = Some(quota);
     }
@@ -91,7 +91,8 @@ fn counts(market: &Market<'_>, quota: u32, one: u32) -> bool {
     market.current(one).is_some_and(|choice| market.quotas_of(one, choice.placement).any(|other| other == quota))
 }
 
-/// Who could be sent to a group's placements, those who lose fewest tiers first: what they lose, the choice, who.
+/// The people who could move to a group's placements, the smallest loss first: tiers lost, position of the choice, applicant.
+/// Leaves out couples and people whom another minimum needs.
 fn candidates(market: &Market<'_>, quota: u32, of: &[u32]) -> Vec<(u32, u32, u32)> {
     let mut found = Vec::new();
     for one in 0..market.instance.applicants() {
@@ -116,7 +117,7 @@ fn candidates(market: &Market<'_>, quota: u32, of: &[u32]) -> Vec<(u32, u32, u32
     found
 }
 
-/// Opens closed groups again, one after the other, where that leaves a better outcome.
+/// Reopens closed groups one by one, if that improves the outcome.
 fn reopen(mut market: Market<'_>, trials: usize) -> Market<'_> {
     let closed: Vec<u32> = (0..market.closed.len() as u32).filter(|quota| market.closed[*quota as usize]).collect();
     for quota in closed.into_iter().take(trials) {

@@ -1,35 +1,36 @@
-//! The state of a search: who is held where, and how many each quota counts.
+//! The state of a search: the choice that each applicant holds, and the people whom each quota counts.
 
 use std::collections::BTreeSet;
 
 use crate::assignment::instance::{Choice, Instance, Members};
 use crate::assignment::matching::Matching;
 
-/// Who is held where. Moves are in `moves`.
+/// The current assignment. `moves` changes it.
 #[derive(Clone)]
 pub(super) struct Market<'i> {
     pub instance: &'i Instance,
     pub groups: Groups,
-    /// By applicant: the choice that they have, by its place in their list.
+    /// By applicant: the choice that they hold, by its position in their list.
     pub has: Vec<Option<u32>>,
-    /// By placement: order and number of each who is held.
+    /// By placement: order and number of everybody held.
     pub held: Vec<BTreeSet<(u32, u32)>>,
-    /// By quota: order and number of each whom it counts.
+    /// By quota: order and number of everybody counted.
     pub counted: Vec<BTreeSet<(u32, u32)>>,
-    /// By quota: nobody of it may be placed.
+    /// By quota: whether it is closed, so that nobody whom it would count may be placed.
     pub closed: Vec<bool>,
-    /// By applicant: the quota for whose minimum they are kept at its placements.
+    /// By applicant: the quota whose minimum needs them. They may hold only its placements.
     pub pinned: Vec<Option<u32>>,
 }
 
-/// Which quotas count whom.
+/// The quotas that count each applicant, or everybody at each placement.
 #[derive(Clone)]
 pub(super) struct Groups {
     pub by_applicant: Vec<Vec<u32>>,
     pub by_placement: Vec<Vec<u32>>,
 }
 
-/// How good an outcome is, the least the best: pairs that block, people without a place, places lost in their own lists.
+/// The cost of an outcome; lower is better. Blocking pairs count first, then unplaced people, then tiers lost in applicants'
+/// lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Cost {
     pub blocking: u64,
@@ -65,13 +66,13 @@ impl<'i> Market<'i> {
         self.instance.choices(applicant)[at as usize]
     }
 
-    /// What an applicant has.
+    /// The choice that an applicant holds.
     pub fn current(&self, applicant: u32) -> Option<Choice> {
         self.has[applicant as usize].map(|at| self.choice(applicant, at))
     }
 
-    /// The choices that an applicant likes strictly better than what they have, by place in their list; not the closed, not those
-    /// that they are kept from.
+    /// Positions of the choices that an applicant strictly prefers to what they have. Leaves out closed groups and placements
+    /// outside the quota that pins them.
     pub fn better(&self, applicant: u32) -> Vec<u32> {
         let tier = self.current(applicant).map_or(u32::MAX, |choice| choice.tier);
         let list = self.instance.choices(applicant);
@@ -93,7 +94,7 @@ impl<'i> Market<'i> {
         of_applicant.chain(&self.groups.by_placement[placement as usize]).copied()
     }
 
-    /// How many more a quota lets in.
+    /// How many more people a quota allows.
     pub fn room(&self, quota: u32) -> u32 {
         let counted = self.counted[quota as usize].len() as u32;
         self.instance.quotas()[quota as usize].max.saturating_sub(counted)
@@ -122,7 +123,7 @@ impl<'i> Market<'i> {
         }
     }
 
-    /// Puts everybody where they were when `has` was copied.
+    /// Restores the assignment that was copied from `has`.
     pub fn restore(&mut self, has: &[Option<u32>]) {
         (0..self.instance.applicants()).for_each(|applicant| self.take_out(applicant));
         for (applicant, at) in (0..).zip(has) {
@@ -132,7 +133,7 @@ impl<'i> Market<'i> {
         }
     }
 
-    /// Quotas that count some, but fewer than their minimum.
+    /// Quotas that count somebody, but fewer than their minimum.
     pub fn short(&self) -> Vec<u32> {
         let falls_short = |quota: &u32| {
             let counted = self.counted[*quota as usize].len() as u32;
@@ -149,7 +150,7 @@ impl<'i> Market<'i> {
             cost.tiers += current.map_or(0, |choice| u64::from(choice.tier));
             let tier = current.map_or(u32::MAX, |choice| choice.tier);
             let list = self.instance.choices(applicant);
-            // Closed or kept away, they block all the same.
+            // A closed group or a pin does not excuse a blocking pair.
             let better = list.iter().take_while(|choice| choice.tier < tier).filter(|choice| choice.is_acceptable());
             cost.blocking += better.filter(|choice| self.seat(applicant, choice, false).is_some()).count() as u64;
         }

@@ -1,17 +1,17 @@
-//! Moves: who would get a seat at whose cost, and what follows from it.
+//! Moves people: finds the seat that somebody can get, and moves the people whom this displaces.
 
 use super::market::{Cost, Market};
 use crate::assignment::instance::{Choice, Instance, Members};
 
-/// Rounds in which whoever still blocks is moved. Where a stable outcome exists it was found in far fewer in every experiment;
-/// where none exists, more rounds go round in circles.
+/// Rounds in which people of blocking pairs are moved. In every experiment in which a stable outcome exists, it was found in far
+/// fewer rounds. If none exists, more rounds repeat the same moves.
 const ROUNDS: usize = 24;
 
-/// How often in a round, on average, a person may be put somewhere. Deferred acceptance alone needs no more than a list is long.
+/// How many moves a round may make per person, on average. Deferred acceptance alone needs at most the length of a list.
 const MOVES_A_PERSON: usize = 64;
 
 impl Market<'_> {
-    /// Places everybody who may be, anew; then moves who still blocks, and keeps the best outcome that was seen.
+    /// Places everybody anew, then moves people of blocking pairs, and keeps the best outcome seen.
     pub fn run(&mut self) {
         let everybody: Vec<u32> = self.leaders().rev().collect();
         everybody.iter().for_each(|one| self.leave(*one, &mut Vec::new()));
@@ -19,7 +19,7 @@ impl Market<'_> {
         self.rounds();
     }
 
-    /// Moves whoever blocks, until nobody does or the rounds are used up.
+    /// Moves people of blocking pairs until nobody moves or the rounds are used up. Keeps the best outcome seen.
     pub fn rounds(&mut self) {
         let mut best: Option<(Cost, Vec<Option<u32>>)> = None;
         for _ in 0..ROUNDS {
@@ -38,8 +38,8 @@ impl Market<'_> {
         }
     }
 
-    /// Lets each of the stack move to the best that takes them; whom they displace moves next. `newcomers` says that none of
-    /// them has a place, and that a full group weighs them against those whom it counts elsewhere.
+    /// Moves each person of the stack to the best choice that accepts them. Displaced people join the stack. `newcomers` says
+    /// that nobody of the stack has a placement; then a full group may reject somebody at another placement for them.
     pub fn settle(&mut self, mut stack: Vec<u32>, newcomers: bool) {
         let mut left = (self.has.len() + 1) * MOVES_A_PERSON;
         while let Some(one) = stack.pop() {
@@ -54,7 +54,7 @@ impl Market<'_> {
         }
     }
 
-    /// Everybody who travels alone, and one of each two who travel together, in the order of the draw.
+    /// Everybody who travels alone, and the first of each couple, in the order of the draw.
     fn leaders(&self) -> impl DoubleEndedIterator<Item = u32> + use<> {
         let partner: Vec<bool> = (0..self.instance.applicants())
             .map(|one| self.instance.partner(one).is_some_and(|other| other < one))
@@ -62,7 +62,7 @@ impl Market<'_> {
         (0..).zip(partner).filter(|(_, follows)| !follows).map(|(one, _)| one).collect::<Vec<u32>>().into_iter()
     }
 
-    /// Takes somebody out, with whoever travels with them; they are to move again.
+    /// Removes somebody and their partner from their placement, and puts them on the stack.
     pub fn leave(&mut self, one: u32, stack: &mut Vec<u32>) {
         self.take_out(one);
         let leader = match self.instance.partner(one) {
@@ -85,7 +85,7 @@ impl Market<'_> {
         false
     }
 
-    /// Who must leave so that an applicant gets a seat; `None` where no seat can be had.
+    /// The people who must leave so that an applicant gets a seat; `None` if there is no such seat.
     pub fn seat(&self, one: u32, choice: &Choice, newcomer: bool) -> Option<Vec<u32>> {
         let placed = self.has[one as usize].is_some();
         let full: Vec<u32> = self
@@ -108,7 +108,7 @@ impl Market<'_> {
         if newcomer && free { self.last_of(&full, choice.order) } else { None }
     }
 
-    /// The last in line of each group, where all of them are behind `order`.
+    /// The last in rank of each group; `None` unless all of them rank behind `order`.
     fn last_of(&self, groups: &[u32], order: u32) -> Option<Vec<u32>> {
         let last = |quota: &u32| self.counted[*quota as usize].last().filter(|last| last.0 > order).map(|last| last.1);
         let mut last = groups.iter().map(last).collect::<Option<Vec<u32>>>()?;
@@ -137,7 +137,7 @@ impl Market<'_> {
         false
     }
 
-    /// Who must leave so that two get seats at one placement.
+    /// The people who must leave so that a couple gets two seats at one placement.
     fn two_seats(&self, couple: [u32; 2], choices: [Choice; 2]) -> Option<Vec<u32>> {
         let placement = choices[0].placement;
         let placed = self.has[couple[0] as usize].is_some();
@@ -167,8 +167,8 @@ impl Market<'_> {
     }
 }
 
-/// The placements that both name and that list both, by the sum of their tiers, then by the worse of the two, then by the draw; for
-/// each its place in either list.
+/// The placements that both list and that list both, sorted by the sum of their tiers, then by the worse tier, then by the draw.
+/// Each is given by its positions in the two lists.
 fn joint_list(instance: &Instance, one: u32, other: u32) -> Vec<(u32, u32)> {
     let mut joint = Vec::new();
     for (at, choice) in (0..).zip(instance.choices(one)).filter(|(_, choice)| choice.is_acceptable()) {

@@ -1,31 +1,31 @@
-//! The auction, forward and reverse.
+//! The auction: a forward and a reverse phase for each bid increment.
 
 use std::collections::VecDeque;
 
 use super::seats::{Seat, Seats};
 use crate::assignment::instance::{Instance, NONE, WHOLE_FIT};
 
-/// How much smaller the least rise of a bid is in the next phase. Bertsekas advises 4 to 10; at 100,000 applicants 3, 5 and 7 were no
-/// faster.
+/// The factor by which the minimum bid increment shrinks per phase. Bertsekas advises 4 to 10; at 100,000 applicants 3, 5 and 7
+/// were no faster.
 const SHRINK: i64 = 4;
 
-/// The first cost of staying without a place, in whole fits. It is more than a person with a place can lack, and small enough that
-/// prices stay in the range of fits where there are enough seats.
+/// The initial cost of having no placement, in whole fits. It is more than the fit of a placed person can lack, and small enough
+/// that prices stay in the range of fits if there are enough seats.
 const HOME: i64 = 4;
 
 /// The factor by which that cost grows while more people could be placed.
 const DEARER: i64 = 8;
 
-/// A pair that accept one another, as one of the two sees it.
+/// An acceptable pair, stored by one of the two.
 #[derive(Clone, Copy)]
 struct Pair {
     /// The other's number.
     other: u32,
-    /// What the fit lacks to a whole one, in millionths.
+    /// The difference from a whole fit, in millionths.
     lacks: u32,
 }
 
-/// Pairs by their owner.
+/// Pairs grouped by owner.
 struct Pairs {
     starts: Vec<u32>,
     pairs: Vec<Pair>,
@@ -35,17 +35,18 @@ pub(super) struct Auction {
     of_applicants: Pairs,
     of_placements: Pairs,
     seats: Seats,
-    /// The price of a millionth of fit. It is larger than the sum of all steps of the last phase, so that nothing is left to gain.
+    /// The price of a millionth of fit. It exceeds the sum of all increments of the last phase, so that they cannot hide a better
+    /// outcome.
     scale: i64,
-    /// What staying without a place lacks.
+    /// The cost of having no placement, in units of price.
     home: i64,
-    /// By applicant: the placement, or [`NONE`].
+    /// By applicant: the placement that they hold, or [`NONE`].
     has: Vec<u32>,
-    /// By applicant: the worth of what they have, at its price.
+    /// By applicant: the value of what they hold minus its price.
     profit: Vec<i64>,
-    /// The least rise of a bid.
+    /// The minimum bid increment.
     step: i64,
-    /// What applicants offer for the seats of the placement at hand.
+    /// Offers of applicants for the free seats of the current placement.
     offers: Vec<(i64, u32)>,
 }
 
@@ -55,7 +56,7 @@ impl Auction {
         let scale = applicants as i64 + 1;
         let of_applicants = Pairs::of_applicants(instance);
         let of_placements = of_applicants.turned(instance.placements() as usize);
-        // No more seats than people who could take them.
+        // At most as many seats as people who could take them.
         let numbers = (0..instance.placements()).map(|at| instance.seats(at).min(of_placements.of(at).len() as u32));
         Self {
             seats: Seats::new(numbers),
@@ -72,8 +73,8 @@ impl Auction {
 
     /// Everybody's placement.
     ///
-    /// Raises the cost of staying without a place until no more people can be placed. An outcome that is the best at that cost, and
-    /// places the most people, is the best of those that place the most people.
+    /// Raises the cost of having no placement until no more people can be placed. If an outcome is optimal at that cost and
+    /// places the most people, it is also optimal among the outcomes that place the most people.
     pub fn run(mut self) -> Vec<Option<u32>> {
         self.phases();
         while self.could_place_more() {
@@ -92,7 +93,7 @@ impl Auction {
         }
     }
 
-    /// Whether a chain of displacements leads from somebody without a place to a free seat (Berge, 1957).
+    /// Whether an augmenting path leads from an unplaced person to a free seat (Berge, 1957).
     fn could_place_more(&self) -> bool {
         let mut seen = vec![false; self.of_placements.len() as usize];
         let mut displaced: Vec<u32> =
@@ -113,7 +114,7 @@ impl Auction {
         false
     }
 
-    /// Everybody bids again, at the present prices.
+    /// The forward phase: everybody bids again at the current prices.
     fn forward(&mut self) {
         self.seats.clear();
         self.has.fill(NONE);
@@ -127,7 +128,7 @@ impl Auction {
         }
     }
 
-    /// Placements with a free seat whose price is above zero look for applicants, until no such seat is left.
+    /// The reverse phase: offers free seats with a price above zero to applicants, until no such seat is left.
     fn reverse(&mut self) {
         let placements = 0..self.of_placements.len();
         let mut idle: VecDeque<u32> = placements.filter(|at| self.seats.is_idle(*at)).collect();
@@ -138,7 +139,7 @@ impl Auction {
         }
     }
 
-    /// One applicant takes the seat that is worth most to them. Returns who loses it.
+    /// The applicant takes the seat with the highest value minus price. Returns the person displaced.
     fn bid(&mut self, applicant: u32) -> Option<u32> {
         let (mut best, mut second) = ((-self.home, None), i64::MIN);
         for pair in self.of_applicants.of(applicant) {
@@ -167,11 +168,12 @@ impl Auction {
         Some(displaced)
     }
 
-    /// Gives the free seats of a placement to the applicants who gain most by them, at a price that the next in line would barely pay,
-    /// or at zero where nobody is next. Those who already hold a seat there pay no more either. Notes in `idle` that a seat stays free.
+    /// Gives the free seats of a placement to the applicants with the best offers. The price is just below the best offer that
+    /// gets no seat, or zero if every offer gets one. Holders of other seats there pay no more than this price either. Adds to
+    /// `idle` each placement where this frees a seat whose price is above zero.
     ///
-    /// One pass over a placement's list moves all its seats. Seat by seat, each would go to whoever pays most for it, and leave the next
-    /// one free.
+    /// One pass over a placement's list fills all its free seats. One by one, a free seat would go to the holder of another seat
+    /// of the placement, who pays most for it, and that seat would then be free.
     fn seek(&mut self, placement: u32, idle: &mut VecDeque<u32>) {
         let free = self.seats.heap(placement).iter().filter(|seat| seat.holder == NONE).count();
         let price = self.draw_offers(placement, free);
@@ -193,7 +195,8 @@ impl Auction {
         });
     }
 
-    /// The best offers for the free seats of a placement, from applicants who are not there and would gain. Returns the price.
+    /// Collects the best offers for the free seats of a placement, from applicants who hold none there and would gain. Returns
+    /// the price.
     fn draw_offers(&mut self, placement: u32, free: usize) -> i64 {
         self.offers.clear();
         for pair in self.of_placements.of(placement) {
@@ -211,7 +214,7 @@ impl Auction {
         price
     }
 
-    /// The worth of a pair without prices: zero for a whole fit, negative for any other.
+    /// The value of a pair without prices: zero for a whole fit, negative for any other.
     fn worth(&self, pair: &Pair) -> i64 {
         -self.scale * i64::from(pair.lacks)
     }
@@ -232,7 +235,7 @@ impl Pairs {
         Self { starts, pairs }
     }
 
-    /// The same pairs, as the other side sees them.
+    /// The same pairs, grouped by the other side.
     fn turned(&self, others: usize) -> Self {
         let mut starts = vec![0_u32; others + 1];
         self.pairs.iter().for_each(|pair| starts[pair.other as usize + 1] += 1);

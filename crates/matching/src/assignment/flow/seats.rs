@@ -1,4 +1,4 @@
-//! Seats, their prices and who holds them.
+//! The seats of the auction, with their prices and holders.
 
 use crate::assignment::instance::NONE;
 
@@ -6,16 +6,16 @@ use crate::assignment::instance::NONE;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Seat {
     pub price: i64,
-    /// Who holds it, or [`NONE`].
+    /// The applicant who holds it, or [`NONE`].
     pub holder: u32,
 }
 
-/// All seats; each placement's are a heap with the cheapest on top.
+/// All seats. Those of a placement are a heap with the cheapest on top.
 pub(super) struct Seats {
-    /// Where each placement's start, and the end of the last.
+    /// By placement: where its seats start. A last entry gives the end.
     starts: Vec<usize>,
     seats: Vec<Seat>,
-    /// By placement: the price of its cheapest.
+    /// By placement: the price of its cheapest seat.
     cheapest: Vec<i64>,
 }
 
@@ -23,7 +23,7 @@ pub(super) struct Seats {
 const UNPAYABLE: i64 = i64::MAX / 4;
 
 impl Seats {
-    /// So many at each placement, all free of charge.
+    /// Creates `numbers` of seats for the placements, all without holder and at price zero.
     pub fn new(numbers: impl Iterator<Item = u32>) -> Self {
         let mut starts = vec![0];
         for number in numbers {
@@ -38,7 +38,7 @@ impl Seats {
         self.cheapest[placement as usize]
     }
 
-    /// The price of the second cheapest.
+    /// The price of the second-cheapest seat.
     pub fn second(&self, placement: u32) -> i64 {
         let heap = self.heap(placement);
         heap.iter().skip(1).take(2).map(|seat| seat.price).min().unwrap_or(UNPAYABLE)
@@ -49,7 +49,7 @@ impl Seats {
         &self.seats[self.starts[at]..self.starts[at + 1]]
     }
 
-    /// Gives the cheapest seat to a bidder at a higher price, and returns who held it.
+    /// Gives the cheapest seat to a bidder at a higher price. Returns the former holder.
     pub fn outbid(&mut self, placement: u32, seat: Seat) -> u32 {
         let held = std::mem::replace(&mut self.heap_mut(placement)[0], seat);
         self.sink(placement, 0);
