@@ -1,4 +1,4 @@
-//! `passerelle serve`: migrate, serve, stop in order.
+//! `passerelle serve`: migrates the database, serves, and shuts down cleanly.
 
 use std::{net::SocketAddr, time::Duration};
 
@@ -25,7 +25,7 @@ use crate::{
 /// How long requests under way may take to end when the server stops.
 const GRACE: Duration = Duration::from_secs(10);
 
-/// What prevents a start, as one sentence.
+/// Why the server cannot start.
 #[derive(Debug, thiserror::Error)]
 enum StartError {
     #[error(
@@ -41,7 +41,7 @@ enum StartError {
 /// Serves until SIGINT or SIGTERM.
 ///
 /// # Errors
-/// A sentence that says what prevents the start.
+/// An error whose message says why the server cannot start.
 pub async fn serve(config: Config, demo: bool) -> Result {
     log::init(&config.log);
     if demo && !(config.listen.ip().is_loopback() && config.database_url.is_none()) {
@@ -79,7 +79,7 @@ async fn serve_on(listener: TcpListener, config: &Config, database: &mut Databas
     }
 }
 
-/// Serves until the process is asked to stop. Requests under way have a moment to end.
+/// Serves until the process is asked to stop, then waits up to [`GRACE`] for open requests.
 async fn run(listener: TcpListener, app: Router) -> std::io::Result<()> {
     let (asked, mut stop) = tokio::sync::watch::channel(false);
     let graceful = axum::serve(without_delay(listener), app.into_make_service_with_connect_info::<SocketAddr>())
