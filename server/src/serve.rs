@@ -1,4 +1,4 @@
-//! `passerelle serve`: migrate, serve, stop in order.
+//! `passerelle serve`: migrates the database, serves, and shuts down cleanly.
 
 use std::{net::SocketAddr, time::Duration};
 
@@ -22,7 +22,7 @@ use crate::{
 /// How long connections to the database may take to close when the server stops. PostgreSQL ends those that are left.
 const CLOSE_WITHIN: Duration = Duration::from_millis(500);
 
-/// What prevents a start, as one sentence.
+/// Why the server cannot start.
 #[derive(Debug, thiserror::Error)]
 enum StartError {
     #[error(
@@ -38,7 +38,7 @@ enum StartError {
 /// Serves until SIGINT or SIGTERM.
 ///
 /// # Errors
-/// A sentence that says what prevents the start.
+/// An error whose message says why the server cannot start.
 pub async fn serve(config: Config, demo: bool) -> Result {
     log::init(&config.log);
     if demo && !(config.listen.ip().is_loopback() && config.database_url.is_none()) {

@@ -1,10 +1,10 @@
-//! A person's data in one reading, for them to take away.
+//! Exports all data of an account in one query.
 
 use domain::ids::AccountId;
 use serde_json::Value;
 use sqlx::PgConnection;
 
-/// Everything about an account, but secrets and the content of a CV.
+/// All data of an account, except secrets and the content of the CV.
 pub async fn of_account(connection: &mut PgConnection, account: AccountId) -> sqlx::Result<Value> {
     sqlx::query_scalar!(
         r#"SELECT jsonb_build_object(

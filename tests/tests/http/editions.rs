@@ -1,6 +1,6 @@
-//! Public pages in memory are right within a second of a commit, whatever changed of what they show: by a form, by hand, in a
-//! transaction that commits after later ones, with the follower's connection lost; and from midnight on in Québec. What no public
-//! page shows changes nothing.
+//! Cached public pages are up to date within a second of every commit that changes them: from a form, from SQL, in a
+//! transaction that commits after later ones, and when the follower loses its connection. They also change at midnight in
+//! Québec. Other changes do not start a new edition.
 
 use std::time::{Duration, Instant};
 
@@ -12,16 +12,16 @@ use platform::public::EditionFollower;
 use sqlx::{AssertSqlSafe, PgPool};
 use tests::{Placed, TestApp};
 
-/// How soon after a commit a public page is right.
+/// A public page is up to date this soon after a commit.
 const PROMISED: Duration = Duration::from_secs(1);
-/// An end to waiting for what has no such bound.
+/// Timeout for waits without a promised bound.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 const UNTIL_TOMORROW: &[(PlacementStep, &[(&str, &str)])] =
     &[(PlacementStep::PlaceAndDates, &[("deadline", "2026-11-25")])];
 const TITLE: &str = "Jardins fictifs de Kédougou";
 
-/// A server that keeps public pages, with a published placement.
+/// A server with cached public pages and one published placement.
 struct Keeping {
     app: TestApp,
     organisation: OrganisationId,
@@ -46,7 +46,7 @@ impl Keeping {
         self.app.browser().get(path).await.text()
     }
 
-    /// Reads a page until it is kept.
+    /// Reads a page until it comes from the cache.
     async fn kept(&self, path: &str) -> String {
         let began = Instant::now();
         loop {
@@ -58,7 +58,7 @@ impl Keeping {
         }
     }
 
-    /// Reads a page until it is right; from the commit on, which has just been, no longer than is promised.
+    /// Reads a page until `right` holds; fails after [`PROMISED`]. Call it directly after the commit.
     async fn until(&self, path: &str, what: &str, right: impl Fn(&str) -> bool) {
         let committed = Instant::now();
         while !right(&self.read(path).await) {
@@ -66,7 +66,7 @@ impl Keeping {
         }
     }
 
-    /// Waits until a look at the database has begun and ended from now on.
+    /// Waits for a poll of the database that starts after this call to finish.
     async fn look(&self) {
         let now: String = one(&self.app.pool, "SELECT clock_timestamp()::text").await;
         let looks = format!(
@@ -79,7 +79,7 @@ impl Keeping {
         }
     }
 
-    /// The edition's number, once it is known.
+    /// Waits until the edition is known, and returns its number.
     async fn edition(&self) -> u64 {
         let began = Instant::now();
         loop {

@@ -39,10 +39,10 @@ impl StateChange {
 }
 
 impl ApplicationState {
-    /// The change that an action by somebody makes from here.
+    /// The change that `action` by this actor makes from this state.
     ///
     /// # Errors
-    /// When the action is not possible from here, or not by this actor.
+    /// When the action is not possible from this state, or not by this actor.
     pub const fn change(self, action: ApplicationAction, by: Actor) -> Result<StateChange, InvalidTransition> {
         match self.after(action, by) {
             Ok(to) => Ok(StateChange { action, by, from: self, to }),

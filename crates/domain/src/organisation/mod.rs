@@ -18,9 +18,9 @@ choices! {
         Registered = "registered",
         /// It may publish.
         Approved = "approved",
-        /// It may not for now.
+        /// Not allowed to publish for now.
         Suspended = "suspended",
-        /// It may not.
+        /// Not allowed to publish.
         Refused = "refused",
     }
 }
@@ -30,9 +30,9 @@ choices! {
     pub enum OrganisationAction, key "organisation-action" {
         /// Lets it publish.
         Approve = "approve",
-        /// Does not; a later approval stays possible.
+        /// Refuses it; it can be approved later.
         Refuse = "refuse",
-        /// Stops it for a time.
+        /// Suspends its right to publish.
         Suspend = "suspend",
         /// Ends a suspension.
         Reinstate = "reinstate",
@@ -60,7 +60,7 @@ impl OrganisationState {
         matches!(self, Self::Approved)
     }
 
-    /// Whether the programme has stopped it: it takes no data out and brings nobody in.
+    /// Whether it is suspended or refused: it can then neither export data nor invite members.
     #[must_use]
     pub const fn is_stopped(self) -> bool {
         matches!(self, Self::Suspended | Self::Refused)

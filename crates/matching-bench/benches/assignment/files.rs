@@ -1,4 +1,5 @@
-//! Instances for other programs, each with our outcome beside it: `NAME.json`, `NAME.ours`; for `peer.cpp` in plain numbers, `NAME.txt`.
+//! Writes instances and our outcomes for other programs: `NAME.json` and `NAME.ours`, and `NAME.txt` in plain numbers for
+//! `peer.cpp`.
 
 use std::fmt::Write as _;
 
@@ -6,10 +7,10 @@ use matching::assignment::{Instance, Matching, best_fit, stable};
 
 use crate::season::{Season, Shape};
 
-/// Up to where the Python library `matching` follows in minutes.
+/// The largest size that the Python library `matching` solves within minutes.
 const SMALL: u32 = 10_000;
 
-/// An instance of strict lists, with the placement of each applicant on a line of its own, by number; -1 for none.
+/// Writes an instance of strict lists, and the placement of each applicant: one line each, by number; -1 if unplaced.
 pub fn write_stable(folder: &str, shape: Shape) {
     let season = Season::new(shape);
     let json = season.json();
@@ -22,7 +23,7 @@ pub fn write_stable(folder: &str, shape: Shape) {
     save(&format!("{name}.ours"), &places(&instance, &stable(&instance)));
 }
 
-/// An instance with fits; how many are placed and the sum of their fits.
+/// Writes an instance with fits, the number of people placed and the sum of their fits.
 pub fn write_fit(folder: &str, shape: Shape) {
     let json = Season::new(shape).json();
     let instance = Instance::read(&json).expect("a good instance");
@@ -37,7 +38,8 @@ pub fn write_fit(folder: &str, shape: Shape) {
     save(&format!("{name}.ours"), &format!("{} {total}\n", matching.matched()));
 }
 
-/// Applicants and placements; each applicant's list; each placement's seats and list. A list begins with its length.
+/// The numbers of applicants and placements, each applicant's list, each placement's seats and list. A list begins with its
+/// length.
 fn numbers(season: &Season) -> String {
     let mut text = format!("{} {}\n", season.applicants.len(), season.placements.len());
     for list in &season.applicants {

@@ -1,6 +1,6 @@
-//! Times the assignment of synthetic seasons: reading, solving, judging. `cargo bench -p matching --bench assignment` prints a line
-//! a size: repetitions, median, 99th percentile; `-- 100000` leaves out larger ones. `-- write FOLDER` writes instances and outcomes
-//! for `run.sh` beside this file, which runs other programs on the same.
+//! Times the assignment of synthetic seasons: reading, solving and checking. `cargo bench -p matching-bench --bench assignment`
+//! prints one line per measurement: runs, median, 99th percentile. `-- 100000` leaves out larger sizes. `-- write FOLDER` writes
+//! the instances and outcomes for `run.sh` in this folder, which runs other programs on them.
 
 #![expect(clippy::print_stdout, reason = "the figures are what a benchmark is for")]
 
@@ -12,16 +12,16 @@ use std::time::{Duration, Instant};
 use matching::assignment::{Figures, Instance, Matching, best_fit, check, rank_histogram, stable};
 use season::{Season, Shape};
 
-/// Applicants and repetitions. Ten choices each; a placement for twenty applicants; seats for nine in ten.
+/// Applicants and runs. Ten choices each, one placement per twenty applicants, seats for 90 % of them.
 const SIZES: [(u32, usize); 3] = [(10_000, 100), (100_000, 50), (1_000_000, 7)];
 
-/// Up to so many applicants, lists of both sides have ties: a million would take the benchmark minutes.
+/// The largest size measured with ties on both sides: a million applicants would take minutes.
 const BOTH_TIED: u32 = 100_000;
 
-/// Equals in placements' lists and in applicants'.
+/// The size of ties in placements' lists and in applicants' lists.
 const TIES: [(u32, u32); 3] = [(1, 1), (10, 1), (10, 2)];
 
-/// Seats for each hundred applicants: too few, as many, enough.
+/// Seats per hundred applicants: too few, as many, enough.
 const FIT_SEATS: [u32; 3] = [90, 100, 120];
 
 fn main() {
@@ -42,7 +42,7 @@ fn main() {
     }
 }
 
-/// Writes what other programs solve beside ours, up to that many applicants.
+/// Writes the instances for other programs, up to `largest` applicants.
 fn write(folder: &str, largest: u32) {
     for applicants in [1_000, 10_000, 100_000, 1_000_000].into_iter().filter(|size| *size <= largest) {
         files::write_stable(folder, stable_shape(applicants));
@@ -68,7 +68,7 @@ const fn fit_shape(seats_percent: u32) -> Shape {
     Shape { applicants: 100_000, placements: 5_000, choices: 10, seats_percent, tie: 1, equal_choices: 1, fits: true }
 }
 
-/// The best total fit beside the stable outcome.
+/// Times the best total fit, and prints its figures with those of the stable outcome.
 fn fit(shape: Shape) {
     let json = Season::new(shape).json();
     let instance = Instance::read(&json).expect("a good instance");
@@ -102,7 +102,7 @@ fn figures(instance: &Instance, matching: &Matching) -> String {
     format!("{} placed of {}; by choice {histogram:?}", matching.matched(), instance.applicants())
 }
 
-/// Runs once to warm up, then `times` times; prints the line and answers the last result.
+/// Runs once to warm up, then `times` times. Prints the line and returns the last result.
 fn time<T>(what: &str, times: usize, mut work: impl FnMut() -> T) -> T {
     let mut last = work();
     let mut took: Vec<Duration> = Vec::with_capacity(times);

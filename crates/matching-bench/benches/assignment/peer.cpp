@@ -1,7 +1,7 @@
-// Deferred acceptance with seats as the textbook has it (Gale and Shapley, "College admissions and the stability of marriage", 1962): who is
-// without a place proposes down their list; a placement holds the best in a priority queue and lets the last go once it is full.
-// Usage: peer INSTANCE REPETITIONS OUTCOME. The instance is in numbers, as the benchmark beside this file writes it. Prints the median
-// and the 99th percentile of solving; ranks are looked up before, as they are by ours.
+// Textbook deferred acceptance with seats (Gale and Shapley, "College admissions and the stability of marriage", 1962). An
+// unplaced applicant proposes down their list. A placement keeps the best in a priority queue and, once full, releases the last.
+// Usage: peer INSTANCE REPETITIONS OUTCOME. The instance is in plain numbers, as the benchmark in this folder writes it. Prints
+// the median and the 99th percentile of solving. Ranks are computed before, as in our instance.
 
 #include <algorithm>
 #include <chrono>

@@ -1,8 +1,8 @@
-"""Other programs on the instances that `cargo bench -p matching --bench assignment -- write FOLDER` wrote; `run.sh` calls this.
+"""Runs other programs on the instances that `cargo bench -p matching-bench --bench assignment -- write FOLDER` wrote.
 
-Needs the packages `matching` and `ortools`. Usage: python3 peers.py FOLDER
-Writes each outcome beside the instance, to be compared with ours, and prints times. Only solving is timed; building a library's
-own model of the instance is printed beside it.
+`run.sh` calls it. Needs the packages `matching` and `ortools`. Usage: python3 peers.py FOLDER
+Writes each outcome to the instance's folder, to be compared with ours, and prints times. The time to build a library's own model
+of the instance is printed separately from the time to solve it.
 """
 
 import json
@@ -16,7 +16,7 @@ from ortools.graph.python import min_cost_flow
 
 FOLDER = sys.argv[1]
 TIMES = 3
-# `matching` copies its model recursively, person by person.
+# `matching` copies its model recursively, one person after another.
 sys.setrecursionlimit(10_000_000)
 
 
@@ -35,7 +35,7 @@ def line(what, times, milliseconds):
 
 
 def gale_shapley(size):
-    """The Python library `matching`, residents' optimum; once, for it takes long."""
+    """Runs the Python library `matching`, residents' optimum, only once because it is slow."""
     instance = read(f"stable-{size}")
     start = time.perf_counter()
     game = HospitalResident.create_from_dictionaries(
@@ -56,7 +56,7 @@ def gale_shapley(size):
 
 
 def flow(seats_percent):
-    """OR-tools, minimum cost of a maximum flow: whoever is not placed pays more than any chain of displacements."""
+    """Runs OR-tools' minimum cost flow: an unplaced applicant costs more than any chain of displacements saves."""
     instance = read(f"fit-{seats_percent}")
     number = {row["id"]: at for at, row in enumerate(instance["applicants"])}
     people = len(number)

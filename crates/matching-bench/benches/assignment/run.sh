@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Ours and the peers in one run, on the same instances: run.sh [LARGEST] (so many applicants at most, 1000000 unless said). Needs g++ and
-# python3 with pip; the Python packages go to VENV, or with everything else to a temporary directory. Prints times only once all outcomes have been found equal, and keeps
-# them in ../results/assignment.txt.
+# Runs our assignment and its peers on the same instances: run.sh [LARGEST], with at most LARGEST applicants (default 1000000).
+# Needs g++ and python3 with pip. The Python packages go to VENV if it is set, everything else to a temporary directory. Prints
+# times only after all outcomes were found equal, and writes them to ../results/assignment.txt.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 largest=${1:-1000000}

@@ -1,19 +1,19 @@
-//! Synthetic seasons, the same on every machine.
+//! Generates synthetic seasons, the same on every machine.
 
 use std::fmt::Write as _;
 
-/// What a season looks like.
+/// The parameters of a season.
 #[derive(Clone, Copy)]
 pub struct Shape {
     pub applicants: u32,
     pub placements: u32,
-    /// Entries of each applicant's list.
+    /// The length of each applicant's list.
     pub choices: u32,
-    /// Seats for each hundred applicants.
+    /// Seats per hundred applicants.
     pub seats_percent: u32,
-    /// How many neighbours in a placement's list are equals; 1 for none.
+    /// How many consecutive applicants in a placement's list are tied; 1 for no ties.
     pub tie: u32,
-    /// How many neighbours in an applicant's list are equals; 1 for none.
+    /// How many consecutive choices in an applicant's list are tied; 1 for no ties.
     pub equal_choices: u32,
     /// Whether each pair has a fit.
     pub fits: bool,
@@ -34,13 +34,13 @@ impl Numbers {
         (self.next() % u64::from(bound)) as u32
     }
 
-    /// Below `bound`, low numbers more often: the lesser of two draws, as some placements are wished for more than others.
+    /// A random number below `bound`, the lesser of two: low numbers are more frequent, because some placements are more popular.
     fn popular(&mut self, bound: u32) -> u32 {
         self.below(bound).min(self.below(bound))
     }
 }
 
-/// Each applicant's list and each placement's, by number.
+/// The lists of applicants and placements, by number.
 pub struct Season {
     pub shape: Shape,
     pub applicants: Vec<Vec<u32>>,
@@ -97,7 +97,7 @@ impl Season {
         text
     }
 
-    /// A fit for each pair, from 0 to 1,000,000.
+    /// Writes a fit for each pair, from 0 to 1,000,000.
     fn fits(&self, text: &mut String) {
         let mut numbers = Numbers(7);
         text.push_str(",\"fits\":[");

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Ranking by ours, a plain scan, tantivy and PostgreSQL in one run; what is printed goes to ../results/ranking.txt too.
-# run.sh --small does it all on 2,000 people in seconds, as a check, and keeps no result. Needs PostgreSQL's binaries; the server of
-# this run lives in a temporary folder, listens on a Unix socket there and is gone at the end.
+# Ranks with ours, a plain scan, tantivy and PostgreSQL, and writes the output to ../results/ranking.txt too. run.sh --small runs
+# everything on 2,000 people in seconds, as a check, and writes no result. Needs PostgreSQL's binaries. The PostgreSQL server of
+# this run uses a temporary folder and a Unix socket in it, and is removed at the end.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../../.." && pwd)
@@ -17,7 +17,7 @@ chmod 755 "$room"
 
 (cd "$here" && $cargo build --quiet --locked --release --target-dir "$root/target")
 
-# No replica and no archive, so bulk loads write no log twice; everything else that decides durability stays as it is installed.
+# Without replica and archive, bulk loads need no write-ahead log. All other durability settings are the defaults.
 mkdir "$room/socket" "$room/data" && chmod 755 "$room/socket"
 [ "$(id -u)" != 0 ] || chown postgres "$room/socket" "$room/data"
 as_server "$binaries/initdb" -D "$room/data" --username=postgres --encoding=UTF8 --locale=C --auth=trust >/dev/null
@@ -41,9 +41,9 @@ everything() {
     local size shape
     for size in "${sizes[@]}"; do
         for shape in skewed all-tied empty-ish; do
-            # One shape less where it takes longest.
+            # Leaves out one shape at the slowest size.
             [ "$size$shape" != 1000000empty-ish ] || continue
-            # tantivy's index lies in the same temporary folder.
+            # tantivy's index is in the same temporary folder.
             TMPDIR=$room bench people "$size" "$shape" "$room/socket"
         done
     done

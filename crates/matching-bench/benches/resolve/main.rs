@@ -1,10 +1,10 @@
-//! How long one phrase takes among all labels of ESCO, how long the index takes to build, and how much memory it holds.
-//! `cargo bench -p matching --bench resolve [-- FOLDER]`, where FOLDER holds ESCO's official CSV files; `run.sh` beside this file
-//! runs the peers too.
+//! Measures the time of a query among all labels of ESCO, the time to build the index, and its memory. Run it with
+//! `cargo bench -p matching-bench --bench resolve [-- FOLDER]`, where FOLDER has ESCO's official CSV files. `run.sh` in this
+//! folder runs the peers too.
 //!
-//! The phrases are the 3,000 labels that the evaluation draws, as they stand and once more without their fourth letter; all labels
-//! are indexed. Every phrase is timed five times after a round to warm up. On a machine that does other work, too, the time that a
-//! phrase was kept waiting counts: the best of the five is given beside it.
+//! The phrases are the 3,000 labels that the evaluation samples, unchanged and without their fourth letter. All labels are
+//! indexed. Every phrase is timed five times, after a warm-up round. On a busy machine a timing includes waiting for a core, so
+//! the best of the five is printed too.
 
 #[expect(dead_code, reason = "the evaluation uses what this leaves out")]
 #[path = "../../examples/eval/esco.rs"]
@@ -18,15 +18,15 @@ use std::time::Instant;
 use domain::language::UiLanguage;
 use matching::resolve::{LabelRow, Resolver};
 
-/// From this crate's folder.
+/// Relative to this crate's folder.
 const FOLDER: &str = "../../../shared/data/esco";
 
-/// Suggestions that the interface shows.
+/// The number of suggestions that the interface shows.
 const SHOWN: usize = 5;
 
 const ROUNDS: usize = 5;
 
-/// The letter that is left out, counted from nought.
+/// The position of the letter that is left out, counted from 0.
 const LEFT_OUT: usize = 3;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -73,7 +73,7 @@ fn build(out: &mut impl Write, rows: &[LabelRow]) -> Result<Resolver, Box<dyn Er
     Ok(resolver)
 }
 
-/// Resident memory in MiB. What building took and gave back may still be counted: the index holds that much or less.
+/// Resident memory in MiB. It may still include memory that the build has freed, so it is an upper bound of the index's size.
 fn resident() -> Result<i64, Box<dyn Error>> {
     let status = std::fs::read_to_string("/proc/self/status")?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).ok_or("no VmRSS")?;

@@ -1,10 +1,10 @@
-"""The same lookups by rapidfuzz and by PostgreSQL's pg_trgm: all labels of ESCO, phrases of the evaluation's drawing.
+"""Runs the same lookups with rapidfuzz and PostgreSQL's pg_trgm: all labels of ESCO, phrases of the evaluation's sample.
 
 peers.py FOLDER rapidfuzz         times it and prints a line
 peers.py FOLDER sql DIRECTORY     writes labels.tsv and queries.sql for psql
 peers.py FOLDER times FILE        reads psql's \\timing and prints a line
 
-Peers take tens or hundreds of milliseconds a phrase, so they get the first PHRASES of each language, in the drawing's order.
+Peers take tens or hundreds of milliseconds per phrase, so they get only the first PHRASES of each language's sample.
 """
 
 import csv
@@ -20,7 +20,7 @@ LANGUAGES = ("fr", "en", "es")
 
 
 def labels(folder):
-    """(language, address, text, is alternative) of every label, none twice in a language and concept."""
+    """(language, address, text, is alternative) of every label, once per language and concept."""
     for language in LANGUAGES:
         seen = set()
         with open(f"{folder}/skills_{language}.csv", encoding="utf-8", newline="") as file:
@@ -34,7 +34,7 @@ def labels(folder):
 
 
 def drawn(rows):
-    """As examples/eval/esco.rs draws: the lowest hashes of the alternative labels."""
+    """Samples as examples/eval/esco.rs does: the lowest hashes of the alternative labels."""
     for language in LANGUAGES:
         of = [row for row in rows if row[0] == language and row[3]]
         of.sort(key=lambda row: hashlib.sha256("\n".join((SEED, *row[:3])).encode()).digest())

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Ours and the peers in one run: run.sh FOLDER, where FOLDER holds ESCO's official CSV files. Needs python3 with pip, and PostgreSQL's
-# binaries with the contributed pg_trgm; keeps both in a temporary directory.
+# Runs our resolver and its peers: run.sh FOLDER, where FOLDER has ESCO's official CSV files. Needs python3 with pip, and
+# PostgreSQL's binaries with the contributed pg_trgm. Installs and stores everything in a temporary directory.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 esco=$(cd "${1:?the folder of the ESCO files}" && pwd)

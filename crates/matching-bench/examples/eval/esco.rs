@@ -1,11 +1,11 @@
-//! ESCO's labels as the evaluation and the benchmark read them, and the drawing of those that are held out.
+//! Reads ESCO's labels for the evaluation and the benchmark, and samples the labels to hold out.
 //!
-//! # The drawing
+//! # The sample
 //!
-//! An alternative label is drawn by its SHA-256: of each language, the [`DRAWN`] alternative labels whose hash of
-//! `seed \n language \n address \n label` (UTF-8, spaces around the label removed) is lowest. Labels that repeat another of their
-//! concept letter for letter count once, and none that repeats the preferred label is alternative. So anyone draws the same labels
-//! in any language of programming, whatever the order of the files.
+//! Labels are sampled by SHA-256. In each language the sample is the [`DRAWN`] alternative labels with the lowest hash of
+//! `seed \n language \n address \n label` (UTF-8, spaces around the label removed). Identical labels of a concept count once, and
+//! a label equal to the preferred label is not alternative. Anyone can therefore draw the same sample in any programming
+//! language, whatever the order of the files.
 
 use std::collections::HashSet;
 use std::error::Error;
@@ -16,19 +16,19 @@ use domain::skill::SkillKey;
 use matching::resolve::{LabelKind, LabelRow};
 use sha2::{Digest, Sha256};
 
-/// Labels held out of each language.
+/// The number of labels held out in each language.
 pub const DRAWN: usize = 1000;
 
-/// The seed of the figures that are published.
+/// The seed of the published figures.
 pub const PUBLISHED: &str = "passerelle";
 
-/// The seed of tuning; its drawing leaves out what the published seed draws.
+/// The seed used for tuning; its sample excludes the sample of the published seed.
 pub const TUNING: &str = "tuning";
 
 /// Every label of the folder's `skills_{fr,en,es}.csv`.
 ///
 /// # Errors
-/// With one clear sentence, where a file is missing or is not ESCO's.
+/// In one clear sentence, if a file is missing or is not ESCO's.
 pub fn read(folder: &Path) -> Result<Vec<LabelRow>, Box<dyn Error>> {
     let mut rows = Vec::new();
     for language in UiLanguage::ALL {
@@ -66,13 +66,13 @@ fn read_file(file: &Path, language: UiLanguage, rows: &mut Vec<LabelRow>) -> Res
     Ok(())
 }
 
-/// Labels apart: those held out, and all others.
+/// The labels of a split: those held out, and all others.
 pub struct Drawing {
     pub held_out: Vec<LabelRow>,
     pub indexed: Vec<LabelRow>,
 }
 
-/// Draws by a seed, none that `but` would draw.
+/// Samples with `seed`, excluding the labels that the seed `but` would sample.
 pub fn draw(rows: &[LabelRow], seed: &str, but: Option<&str>) -> Drawing {
     let spared = but.map(|seed| drawn(rows, seed, &HashSet::new())).unwrap_or_default();
     let drawn = drawn(rows, seed, &spared);

@@ -1,9 +1,10 @@
-//! How often a phrase finds its concept: hit@1, hit@5 and mean reciprocal rank (within ten) with 95 % bootstrap intervals, a row a
-//! method. `make eval`, or `cargo run --release -p matching-bench --example eval -- FOLDER [ours]`, where FOLDER holds ESCO's official CSV
-//! files and `ours` leaves out what others do.
+//! Measures how often a phrase finds its concept: hit@1, hit@5 and mean reciprocal rank (within ten), with 95 % bootstrap
+//! intervals, one row per method. Run it with `make eval`, or
+//! `cargo run --release -p matching-bench --example eval -- FOLDER [ours]`. FOLDER has ESCO's official CSV files. With `ours` the
+//! other methods are not run.
 //!
-//! Of each language 1,000 alternative labels are held out (`esco` says how they are drawn) and looked up in an index of all other
-//! labels, in all three languages. Weights were chosen on another drawing, whose figures stand below for comparison.
+//! In each language 1,000 alternative labels are held out (`esco` describes the sampling) and looked up in an index of all other
+//! labels of the three languages. The weights were tuned on another sample; the report gives its figures too.
 
 mod esco;
 mod methods;
@@ -24,7 +25,7 @@ use methods::{EachLabel, Features, Inverted, Labels, Measure, Method, Weighing, 
 use ours::Question;
 use report::{figures, ranks};
 
-/// Where ESCO lies beside the project.
+/// The default folder of ESCO's files, relative to the workspace.
 const FOLDER: &str = "../shared/data/esco";
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -85,7 +86,7 @@ fn others(out: &mut impl Write, drawing: &Drawing) -> std::io::Result<()> {
     Ok(())
 }
 
-/// Ours, and ours without each of its parts.
+/// Our method, and our method without each of its parts.
 const PARTS: [(&str, Parts); 7] = [
     ("ours", Parts::ALL),
     ("ours without stems", Parts { stems: false, ..Parts::ALL }),

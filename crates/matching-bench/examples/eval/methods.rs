@@ -1,4 +1,4 @@
-//! What others do, for comparison: each puts the concepts of all indexed labels in order, the likeliest first.
+//! Other methods, for comparison. Each ranks the concepts of all indexed labels, the likeliest first.
 
 use std::collections::HashMap;
 
@@ -6,10 +6,10 @@ use domain::language::UiLanguage;
 use domain::skill::SkillKey;
 use matching::resolve::{LabelRow, Resolver, fold};
 
-/// Concepts that count: the mean reciprocal rank looks no further.
+/// The maximum number of concepts of a ranking: the mean reciprocal rank considers no more.
 pub const DEPTH: usize = 10;
 
-/// A way from a phrase to concepts, the likeliest first, at most [`DEPTH`].
+/// A method that finds concepts for a phrase, the likeliest first, at most [`DEPTH`].
 pub trait Method: Sync {
     fn find(&self, language: UiLanguage, phrase: &str) -> Vec<SkillKey>;
 }
@@ -20,7 +20,7 @@ impl Method for Resolver {
     }
 }
 
-/// A label, folded.
+/// A folded label.
 struct Label {
     key: SkillKey,
     language: UiLanguage,
@@ -53,14 +53,14 @@ impl Labels {
     }
 }
 
-/// How often each letter occurs: the most that two strings can have in common, whatever the order, is quickly told from it.
+/// How often each letter occurs. Gives a quick upper bound of the letters that two strings have in common, in any order.
 struct Letters {
     counts: [u8; 32],
     length: usize,
 }
 
 impl Letters {
-    /// Letters that are no Latin ones fall together in a few places, which can only make the most too great.
+    /// Letters share 32 counters, and non-Latin ones collide, which can only raise the upper bound.
     fn of(text: &str) -> Self {
         let mut counts = [0_u8; 32];
         for letter in text.chars() {
@@ -75,8 +75,8 @@ impl Letters {
     }
 }
 
-/// Compares the phrase with every label of its language; those of another could only mislead. Labels that cannot be among the
-/// first are passed over, which changes no answer.
+/// Compares the phrase with every label of its language; labels of other languages could only mislead. Skips labels whose upper
+/// bound is too low for the first concepts, which changes no result.
 pub struct EachLabel<'l> {
     pub labels: &'l Labels,
     pub measure: Measure,
@@ -96,7 +96,7 @@ impl Measure {
         }
     }
 
-    /// No likeness of two strings of these lengths is greater, with as many letters in common.
+    /// An upper bound of the similarity of two strings with these lengths and common letters.
     fn at_most(self, phrase: &Letters, label: &Letters) -> f64 {
         let common = phrase.in_common(label);
         let (a, b) = (phrase.length as f64, label.length as f64);
@@ -130,7 +130,7 @@ impl Method for EachLabel<'_> {
     }
 }
 
-/// Takes a concept among the first ones where it belongs there, once.
+/// Inserts a concept into the first ones if it belongs there, each concept once.
 fn keep<'k>(first: &mut Vec<(f64, &'k SkillKey)>, likeness: f64, key: &'k SkillKey) {
     let better = |a: &(f64, &SkillKey), b: &(f64, &SkillKey)| b.0.total_cmp(&a.0).then(a.1.cmp(b.1));
     match first.iter_mut().find(|kept| kept.1 == key) {
@@ -141,10 +141,10 @@ fn keep<'k>(first: &mut Vec<(f64, &'k SkillKey)>, likeness: f64, key: &'k SkillK
     first.truncate(DEPTH);
 }
 
-/// How weights of shared features make a likeness.
+/// How the weights of shared features give a similarity.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Weighing {
-    /// Shared features over all features (Jaccard), as `pg_trgm` has it.
+    /// Shared features over all features (Jaccard), as in `pg_trgm`.
     Plain,
     /// The cosine of TF-IDF vectors.
     Cosine,
@@ -152,10 +152,10 @@ pub enum Weighing {
     Bm25,
 }
 
-/// What of a folded label is compared.
+/// Extracts the features of a folded label.
 pub type Features = fn(&str) -> Vec<String>;
 
-/// An inverted index over features of labels: groups of three letters, or words.
+/// An inverted index over features of labels: trigrams or words.
 pub struct Inverted<'l> {
     labels: &'l Labels,
     features: Features,
@@ -228,7 +228,7 @@ impl Method for Inverted<'_> {
     }
 }
 
-/// In the order of the features, so that sums are the same at every run.
+/// Counts features, in sorted order, so that sums are the same in every run.
 fn counted(mut features: Vec<String>) -> Vec<(String, f64)> {
     features.sort_unstable();
     let mut counted: Vec<(String, f64)> = Vec::new();
@@ -241,7 +241,7 @@ fn counted(mut features: Vec<String>) -> Vec<(String, f64)> {
     counted
 }
 
-/// Three letters at a time, two blanks before each word and one after, as `pg_trgm` has it.
+/// Trigrams as in `pg_trgm`: two blanks before each word and one after.
 pub fn trigrams(folded: &str) -> Vec<String> {
     let word = |word: &str| -> Vec<String> {
         let letters: Vec<char> = "  ".chars().chain(word.chars()).chain([' ']).collect();

@@ -1,5 +1,5 @@
-//! Our own set: phrases as young people of Québec, their organisations and their partners write them, each with the concept of
-//! the built-in taxonomy that a person would choose. `tests/phrases.rs` asserts a floor on the same file.
+//! Our own test set: phrases as young people from Québec, organisations and partners write them, each with the concept of the
+//! built-in taxonomy that a person would choose. `tests/phrases.rs` asserts a minimum hit rate on the same file.
 
 use std::collections::HashMap;
 use std::error::Error;
@@ -17,11 +17,11 @@ pub struct Question {
     pub key: SkillKey,
 }
 
-/// From this crate's folder.
+/// Relative to this crate's folder.
 const PHRASES: &str = "tests/data/phrases.csv";
 const TAXONOMY: &str = "../platform/taxonomy/skills.csv";
 
-/// The phrases.
+/// Reads the phrases.
 pub fn questions(crate_folder: &Path) -> Result<Vec<Question>, Box<dyn Error>> {
     let mut reader = csv::Reader::from_path(crate_folder.join(PHRASES))?;
     let records = reader.records().map(|record| {
@@ -32,7 +32,8 @@ pub fn questions(crate_folder: &Path) -> Result<Vec<Question>, Box<dyn Error>> {
     records.collect()
 }
 
-/// The labels of the built-in taxonomy; those of `esco` whose concept it knows join it as aliases, as they do in the server.
+/// The labels of the built-in taxonomy and of `esco`. ESCO labels of a concept that the taxonomy knows become its aliases, as in
+/// the server.
 pub fn labels(crate_folder: &Path, esco: &[LabelRow]) -> Result<Vec<LabelRow>, Box<dyn Error>> {
     let mut reader = csv::Reader::from_path(crate_folder.join(TAXONOMY))?;
     let (mut rows, mut ours) = (Vec::new(), HashMap::new());

@@ -1,17 +1,17 @@
-//! Figures of a method with their intervals.
+//! The figures of a method and their intervals.
 
 use std::fmt;
 
 use crate::methods::Method;
 use crate::ours::Question;
 
-/// Drawings with replacement behind an interval.
+/// Bootstrap samples per interval.
 const BOOTSTRAPS: usize = 1000;
 
-/// Threads that ask at once: what two cores bear.
+/// Threads that query in parallel, for a machine with two cores.
 const THREADS: usize = 2;
 
-/// The rank of the right concept for each question, from 1; 0 where it is not among the first ten.
+/// The rank of the right concept for each question, from 1; 0 if it is not among the first ten.
 pub fn ranks(method: &dyn Method, questions: &[Question]) -> Vec<usize> {
     let rank = |question: &Question| {
         let found = method.find(question.language, &question.phrase);
@@ -57,7 +57,7 @@ fn figure(ranks: &[usize], worth: fn(usize) -> f64) -> Figure {
     Figure { mean: mean(ranks.iter().map(|rank| worth(*rank)).sum()), low, high }
 }
 
-/// SplitMix64 (Steele, Lea and Flood, 2014), always from the same state: the intervals are the same at every run.
+/// SplitMix64 (Steele, Lea and Flood, 2014) with a fixed seed: the intervals are the same in every run.
 struct Random(u64);
 
 impl Random {

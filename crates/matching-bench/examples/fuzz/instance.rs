@@ -1,23 +1,23 @@
-//! Instances, most of them damaged. The reader answers with an error that says something, or with an instance: then the solvers
-//! answer with outcomes in which the judge finds no rule broken.
+//! Fuzzes the reader of instances and the solvers, mostly with damaged instances. The reader must return an error with a message,
+//! or an instance. The stable outcome of an instance must keep every rule.
 
 use matching::assignment::{Answer, Breach, Figures, Instance, Matching, best_fit, check, stable, why};
 use serde_json::{Value, json};
 
 use crate::numbers::Numbers;
 
-/// Pieces of damage, at most.
+/// The maximum number of edits per instance.
 const WOUNDS: usize = 5;
 
-/// What damaged numbers become.
+/// Replacements for numbers.
 const NUMBERS: [&str; 8] =
     ["0", "-1", "1.5", "1e9", "4294967295", "4294967296", "9223372036854775807", "99999999999999999999"];
 
-/// What flipped bytes become.
+/// Replacements for bytes.
 const BYTES: &[u8] = b"[]{}\",:\\ap0129-e. \n\x00\x7f\xc3\xff";
 
 /// # Panics
-/// Where the crate answers wrongly; so ends the case.
+/// If the crate gives a wrong result; the case then counts as failed.
 pub fn case(seed: u64) -> &'static str {
     let mut numbers = Numbers(seed);
     let mut text = season(&mut numbers).to_string().into_bytes();
@@ -49,7 +49,7 @@ fn solve(instance: &Instance, numbers: &mut Numbers, text: &str) {
     let best = best_fit(instance);
     assert!(most(&best) >= most(&matching) || !alone || !instance.quotas().is_empty(), "fewer placed: {text}");
     let broken = check(instance, &best).breaches;
-    // The best total fit looks at lists and seats alone.
+    // The best total fit considers only lists and seats.
     assert!(!broken.iter().any(|rule| matches!(rule, Breach::Unacceptable { .. } | Breach::Seats { .. })), "{text}");
     let answer = serde_json::to_string(&Answer::new(instance, &matching, &report)).expect("an answer in JSON");
     assert!(answer.starts_with('{') && Figures::new(instance, &matching, &report).matched == most(&matching));
@@ -64,7 +64,7 @@ fn most(matching: &Matching) -> u32 {
     matching.matched()
 }
 
-/// A small season in which all may occur that an instance knows.
+/// A small season that may use every feature of an instance.
 fn season(numbers: &mut Numbers) -> Value {
     let (people, places) = (numbers.below(9), numbers.below(6));
     let applicants: Vec<Value> =
@@ -96,7 +96,7 @@ fn quota(numbers: &mut Numbers, group: usize, people: usize, places: usize) -> V
     json!({ "group": format!("g{group}"), "of": of, "min": min, "max": min + numbers.below(4) })
 }
 
-/// Some of the others in any order, with ties.
+/// A random selection of `others` in random order, with ties.
 fn list(numbers: &mut Numbers, side: char, others: usize) -> Vec<Value> {
     let mut order: Vec<usize> = (0..others).filter(|_| !numbers.one_in(4)).collect();
     for at in (1..order.len()).rev() {
@@ -111,7 +111,7 @@ fn list(numbers: &mut Numbers, side: char, others: usize) -> Vec<Value> {
     list
 }
 
-/// Flips a byte, cuts a piece out or doubles it, lets a number grow, or puts one identifier in the place of another.
+/// Changes a byte, removes or repeats a part, cuts the end off, or replaces a number or an identifier.
 fn wound(numbers: &mut Numbers, text: &mut Vec<u8>) {
     if text.is_empty() {
         return;
@@ -135,7 +135,7 @@ fn wound(numbers: &mut Numbers, text: &mut Vec<u8>) {
     }
 }
 
-/// Replaces the first run of such bytes from there on.
+/// Replaces the first run of matching bytes at or after `from`.
 fn replace(text: &mut Vec<u8>, from: usize, is: impl Fn(&u8) -> bool, with: &[u8]) {
     let Some(start) = text[from..].iter().position(&is).map(|at| from + at) else { return };
     let end = text[start..].iter().position(|byte| !is(byte)).map_or(text.len(), |at| start + at);

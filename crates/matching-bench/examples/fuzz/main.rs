@@ -1,8 +1,9 @@
-//! A long search for inputs that the crate takes badly: `cargo run --release -p matching-bench --example fuzz -- instance SECONDS [SEED]`
-//! for the reader of instances and the solvers behind it, `-- resolve SECONDS [SEED]` for the resolver of phrases.
+//! Searches at length for inputs that the crate handles wrongly.
+//! `cargo run --release -p matching-bench --example fuzz -- instance SECONDS [SEED]` tests the reader of instances and the
+//! solvers, `-- resolve SECONDS [SEED]` the resolver of phrases.
 //!
-//! Each case has a seed of its own, drawn in order from the first, which is printed. A case that fails is printed with its seed;
-//! that seed, with 0 seconds, runs it alone.
+//! Each case has its own seed. The seeds are consecutive, and the first is printed. A case that fails is printed with its seed;
+//! with this seed and 0 seconds, only this case is run.
 
 mod instance;
 mod numbers;
@@ -14,7 +15,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-/// Where a run begins that is given no seed.
+/// The first seed of a run without a seed argument.
 const FIRST_SEED: u64 = 1;
 
 fn main() -> Result<ExitCode, Box<dyn Error>> {
@@ -31,7 +32,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     }
 }
 
-/// Runs one case after another until the time is up; at least one. A case answers of what kind it was.
+/// Runs one case after another until the time is over, at least one. Counts the cases by the kind that `case` returns.
 fn run(what: &str, seconds: u64, first: u64, case: impl Fn(u64) -> &'static str) -> Result<ExitCode, Box<dyn Error>> {
     let mut out = std::io::stdout().lock();
     writeln!(out, "{what}: {seconds} s from seed {first}")?;

@@ -1,4 +1,4 @@
-//! Numbers from a seed: SplitMix64 (Steele, Lea and Flood, 2014).
+//! Random numbers from a seed: SplitMix64 (Steele, Lea and Flood, 2014).
 
 pub struct Numbers(pub u64);
 

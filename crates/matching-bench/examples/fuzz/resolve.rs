@@ -1,5 +1,6 @@
-//! Phrases of any script, most of them labels of the built-in taxonomy with letters changed. The resolver answers the same every time: at
-//! most so many suggestions as asked for, each concept once, the best first, every score a part of a whole.
+//! Fuzzes the resolver with phrases of any script, mostly labels of the built-in taxonomy with letters changed. The result must
+//! be the same both times: at most the requested number of suggestions, each concept once, the best first, every score between 0
+//! and 1.
 
 use std::error::Error;
 use std::ops::RangeInclusive;
@@ -11,20 +12,20 @@ use matching::resolve::{LabelKind, LabelRow, Resolver};
 
 use crate::numbers::Numbers;
 
-/// From this crate's folder.
+/// Relative to this crate's folder.
 const TAXONOMY: &str = "../platform/taxonomy/skills.csv";
 
-/// Suggestions that the interface shows.
+/// The number of suggestions that the interface shows.
 const SHOWN: usize = 5;
 
-/// Letters changed in a phrase, at most.
+/// The maximum number of letters changed in a phrase.
 const CHANGES: usize = 6;
 
-/// The longest phrase of letters at random; longer than what the resolver reads.
+/// The maximum length of a phrase of random letters; longer than what the resolver reads.
 const LONGEST: usize = 600;
 
-/// Latin with its marks, Greek, Cyrillic, Hebrew and Arabic, Devanagari, Thai, kana, Chinese, Hangul, pictures, marks that combine,
-/// controls, directions and joiners, private use, the very last.
+/// Latin with diacritics, Greek, Cyrillic, Hebrew and Arabic, Devanagari, Thai, kana, Chinese, Hangul, emoji, combining marks,
+/// control characters, direction marks and joiners, private use and the last code points.
 const SCRIPTS: [RangeInclusive<u32>; 15] = [
     0x20..=0x7E,
     0xA0..=0x24F,
@@ -43,7 +44,7 @@ const SCRIPTS: [RangeInclusive<u32>; 15] = [
     0xE000..=0x10_FFFF,
 ];
 
-/// The built-in taxonomy, and all its labels.
+/// The built-in taxonomy and all its labels.
 pub struct Taxonomy {
     resolver: Resolver,
     labels: Vec<String>,
@@ -68,7 +69,7 @@ impl Taxonomy {
     }
 
     /// # Panics
-    /// Where the resolver answers wrongly; so ends the case.
+    /// If the resolver gives a wrong result; the case then counts as failed.
     pub fn case(&self, seed: u64) -> &'static str {
         let mut numbers = Numbers(seed);
         let phrase = self.phrase(&mut numbers);
@@ -102,7 +103,7 @@ impl Taxonomy {
     }
 }
 
-/// Puts a letter in, takes one out, changes one, turns two around, or doubles the phrase.
+/// Inserts, removes or changes a letter, swaps two, or doubles the phrase.
 fn change(numbers: &mut Numbers, phrase: &mut Vec<char>) {
     let at = numbers.below(phrase.len() + 1);
     match numbers.below(8) {

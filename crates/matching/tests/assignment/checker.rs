@@ -1,5 +1,5 @@
-//! The judge finds every blocking pair of any outcome, and nothing else, as the lists say when read by hand; and every rule that an
-//! outcome breaks.
+//! `check` finds exactly the blocking pairs of any outcome, compared with a direct reading of the lists. It also reports every
+//! rule that an outcome breaks.
 
 use matching::assignment::{Breach, Matching, check, stable};
 use proptest::prelude::*;

@@ -1,6 +1,7 @@
-//! Quotas and people who travel together: every rule is kept, always. With upper quotas of groups of placements that do not overlap,
-//! nothing blocks. With lower bounds, couples and groups of applicants, where an outcome that nothing blocks exists it is found in
-//! nearly all small instances (by trying them all), and what blocks is reported. The order of the file changes nothing.
+//! Quotas and people who travel together. Every rule is always kept. With upper quotas of groups of placements that do not
+//! overlap, there is no blocking pair. With lower quotas, couples and groups of applicants, blocking pairs are reported, and in
+//! nearly all small instances that have an outcome without blocking pairs (found by enumeration) the solver finds one. The result
+//! does not depend on the order of the file.
 
 use matching::assignment::{Answer, Instance, Matching, Why, check, stable, why};
 use proptest::collection::vec;
@@ -43,7 +44,7 @@ impl Ruled {
         Instance::read(&self.json().to_string()).expect("a good instance")
     }
 
-    /// Whether any outcome keeps every rule and is blocked by nothing.
+    /// Whether an outcome exists that keeps every rule and has no blocking pair or couple.
     fn has_stable(&self, instance: &Instance) -> bool {
         self.small.outcomes().iter().any(|outcome| {
             let report = check(instance, &self.small.matching(instance, outcome));
@@ -52,7 +53,7 @@ impl Ruled {
     }
 }
 
-/// Quotas of either side, of any bounds; up to two couples.
+/// Quotas of either side with any bounds, and up to two couples.
 fn any_ruled() -> impl Strategy<Value = Ruled> {
     any_small(Ties::Placements).prop_flat_map(|small| {
         let (people, places) = (small.applicants.len(), small.placements.len());
@@ -70,7 +71,7 @@ fn any_quota(side: char, of: usize) -> impl Strategy<Value = Quota> {
     (members, 0..=3_usize, 0..=3_usize).prop_map(move |(of, min, more)| Quota { side, of, min, max: min + more })
 }
 
-/// Upper quotas alone, of groups of placements that do not overlap.
+/// Only upper quotas, of groups of placements that do not overlap.
 fn regions() -> impl Strategy<Value = Ruled> {
     (any_small(Ties::Placements), vec(0..2_usize, 4), [0..=3_usize, 0..=3_usize]).prop_map(|(small, group, max)| {
         let of = |region: usize| (0..small.placements.len()).filter(|place| group[*place] == region).collect();
@@ -118,7 +119,7 @@ proptest! {
     }
 }
 
-/// Of instances drawn from a fixed seed that have an outcome which nothing blocks, the part in which ours is one, in percent.
+/// The percentage of solved instances without blocking pairs, among random instances (fixed seed) that have such an outcome.
 fn found(strategy: impl Strategy<Value = Ruled>) -> f64 {
     let seed = TestRng::from_seed(RngAlgorithm::ChaCha, &[7; 32]);
     let mut runner = TestRunner::new_with_rng(Config::default(), seed);
@@ -146,8 +147,8 @@ fn placed(instance: &Instance, matching: &Matching, id: &str) -> Option<String> 
     Some(instance.placement_id(place).to_owned())
 }
 
-/// Kamada and Kojima 2015: two people, two hospitals of one region that takes one; whoever has one would rather have the other. No outcome is
-/// free of moves within the region; the weakly stable ones hold one of the two.
+/// Kamada and Kojima 2015: two people and two hospitals of one region that takes one person; each person prefers the hospital that
+/// ranks them second. There is no strongly stable outcome: a weakly stable one places one person, who would move within the region.
 #[test]
 fn a_region_that_takes_one() {
     let small = Small {
@@ -163,8 +164,8 @@ fn a_region_that_takes_one() {
     assert!(!report.held_by_quota.is_empty());
 }
 
-/// A group that leaves with six or not at all: five prefer it, two prefer the other placement and accept it. One of these two is
-/// sent, rather than five left at home.
+/// A group that leaves with six people or not at all: five prefer it, two prefer the other placement and accept it. One of these
+/// two is sent, so that the five need not stay at home.
 #[test]
 fn a_group_of_five_gets_its_sixth() {
     let mut applicants = vec![vec![vec![0]]; 5];
@@ -179,7 +180,7 @@ fn a_group_of_five_gets_its_sixth() {
     assert_eq!(report.blocking.len(), 1, "who was sent would rather be elsewhere, and it says so");
 }
 
-/// Of a group that cannot reach its minimum nobody leaves, and its members go elsewhere where they can.
+/// A group that cannot reach its minimum is closed, and its members are placed elsewhere if possible.
 #[test]
 fn a_group_that_cannot_be_filled_is_closed() {
     let small = Small {
@@ -194,8 +195,8 @@ fn a_group_that_cannot_be_filled_is_closed() {
     assert_eq!(check(&instance, &matching).blocking.len(), 2, "both would rather have the closed one");
 }
 
-/// Two who travel together are placed where both are taken, though one of them could have had a better place alone; and that is
-/// reported.
+/// Two people who travel together are placed where both are accepted, although one of them could have a better placement alone.
+/// The report lists this blocking pair.
 #[test]
 fn two_travel_together() {
     let small = Small {
@@ -213,8 +214,8 @@ fn two_travel_together() {
     assert!(report.blocking.contains(&alone) && report.blocking_couples.is_empty(), "{report:?}");
 }
 
-/// Of two applicants who leave both or not at all, one gets no seat: the other stays too, though a seat is free. That is said:
-/// the pair blocks, and the reason names the group.
+/// Two applicants leave together or not at all, and one gets no seat. The other stays too, although a seat is free. The report
+/// lists the blocking pair, and the reason names the group.
 #[test]
 fn a_group_of_applicants_that_falls_short_is_closed_and_says_so() {
     let small = Small {

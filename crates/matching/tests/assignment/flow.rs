@@ -1,5 +1,5 @@
-//! The best total fit places as many as any outcome does, and no outcome that places as many has a higher total (by trying them all).
-//! Beside the stable outcome it never places fewer. Figures add up.
+//! The best total fit places as many people as any outcome can, and no outcome that places as many has a higher total (by
+//! enumeration). It never places fewer than the stable outcome. The figures add up.
 
 use matching::assignment::{Figures, Instance, best_fit, check, stable};
 use proptest::collection::vec;
@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::small::{Outcome, Small, Ties, any_small};
 
-/// A fit for each applicant and placement, few enough to tie often.
+/// A fit for each applicant and placement, from few values so that ties are frequent.
 fn fits() -> impl Strategy<Value = Vec<Vec<u32>>> {
     vec(vec((0..=20_u32).prop_map(|fit| fit * 50_000), 4), 5)
 }
@@ -21,7 +21,7 @@ fn instance(small: &Small, fits: &[Vec<u32>]) -> Instance {
     Instance::read(&json.to_string()).expect("a good instance")
 }
 
-/// How many are placed, and the sum of their fits.
+/// The number of people placed, and the sum of their fits.
 fn worth(outcome: &Outcome, fits: &[Vec<u32>]) -> (usize, u64) {
     let placed = outcome.iter().zip(fits).filter_map(|(place, fits)| Some(u64::from(fits[(*place)?])));
     (outcome.iter().flatten().count(), placed.sum())
@@ -54,7 +54,7 @@ proptest! {
     }
 }
 
-/// Without fits, lists decide: as many first choices as can be.
+/// Without fits, the lists decide: as many first choices as possible.
 #[test]
 fn lists_decide_where_no_fit_is_given() {
     let all: Vec<Vec<usize>> = vec![vec![0], vec![1]];

@@ -1,5 +1,5 @@
-//! Proofs of the assignment, each file opening with what it proves. `small` enumerates every outcome of a small instance from the
-//! lists as they are written, without a line of what it judges.
+//! Tests of the assignment. Each file opens with what it proves. `small` enumerates every outcome of a small instance from the
+//! written lists, without any code of the solver or of `check`.
 
 mod checker;
 mod constrained;

@@ -1,4 +1,4 @@
-//! Answers known from the literature. The instances are written from the papers; what a paper calls a man or a student proposes.
+//! Known answers from the literature. The instances are copied from the papers; the side called men or students there proposes.
 
 use matching::assignment::stable;
 
@@ -19,7 +19,7 @@ fn solved(small: &Small) -> Outcome {
     small.outcome(&instance, &stable(&instance))
 }
 
-/// Gale and Shapley 1962, example 1: of six outcomes three are stable; those who propose get their first choices.
+/// Gale and Shapley 1962, example 1: three of the six outcomes are stable; the proposing side gets its first choices.
 #[test]
 fn gale_and_shapley_three_by_three() {
     let small = one_seat_each(
@@ -31,7 +31,7 @@ fn gale_and_shapley_three_by_three() {
     assert_eq!(solved(&small), vec![Some(0), Some(1), Some(2)]);
 }
 
-/// Gale and Shapley 1962, example 2: one stable outcome, in which nobody gets a first choice on either side.
+/// Gale and Shapley 1962, example 2: the only stable outcome, in which nobody on either side gets a first choice.
 #[test]
 fn gale_and_shapley_four_by_four() {
     let small = one_seat_each(
@@ -44,16 +44,16 @@ fn gale_and_shapley_four_by_four() {
     assert_eq!(solved(&small), only);
 }
 
-/// Gale and Shapley 1962, the third example's point: without two sides ("roommates") nothing of this holds; with seats it does. A
-/// college of two seats takes its two best of three.
+/// Gale and Shapley 1962, on example 3: with one side only ("roommates") a stable outcome may not exist; with colleges of several
+/// seats it does. A college with two seats takes the two best of three applicants.
 #[test]
 fn a_college_takes_its_best() {
     let small = Small { applicants: vec![strict(&[0]); 3], placements: vec![(2, strict(&[2, 0, 1]))], seed: 1 };
     assert_eq!(solved(&small), vec![Some(0), None, Some(0)]);
 }
 
-/// Erdil and Ergin 2008, the first example: of three students, a draw leaves two who would gladly exchange their schools. Whatever
-/// the draw, both get their first choice.
+/// Erdil and Ergin 2008, first example: three students, and a tie-break can leave two of them who would exchange their schools.
+/// For every seed, both get their first choice.
 #[test]
 fn erdil_and_ergin() {
     for seed in 0..32 {
@@ -66,8 +66,8 @@ fn erdil_and_ergin() {
     }
 }
 
-/// Roth 1985, "The college admissions problem is not equivalent to the marriage problem", its example of three colleges and four
-/// students: a single stable outcome, which all three colleges would gladly leave for another.
+/// Roth 1985, "The college admissions problem is not equivalent to the marriage problem", the example with three colleges and
+/// four students: the only stable outcome, although all three colleges prefer another outcome.
 #[test]
 fn roth_1985() {
     let small = Small {

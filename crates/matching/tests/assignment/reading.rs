@@ -1,5 +1,5 @@
-//! A bad instance is refused with one sentence that names the fault; a good one is read as it stands; no bytes make the reader
-//! fail otherwise than by an error.
+//! A bad instance is rejected with one sentence that names the fault, and a good one is read exactly. No input causes anything
+//! worse than an error.
 
 use matching::assignment::{Instance, Members};
 use proptest::prelude::*;
@@ -92,7 +92,7 @@ fn an_escaped_identifier_is_the_same_identifier() {
     assert_eq!(Instance::read(text).unwrap().applicant_id(0), "élo");
 }
 
-/// Names of every length are told apart and found again, those alike but for a letter too; and a list may tie any part of them.
+/// Names of every length are distinguished and found, even if they differ in one letter only. A list may tie any part of them.
 #[test]
 fn names_of_every_length_are_found() {
     let names: Vec<String> = (1..40).flat_map(|length| ["a", "b"].map(|end| "é".repeat(length) + end)).collect();

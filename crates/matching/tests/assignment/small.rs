@@ -1,4 +1,4 @@
-//! Small instances, every outcome of which can be tried.
+//! Small instances, of which every outcome can be enumerated.
 
 use matching::assignment::{Instance, Matching};
 use proptest::collection::vec;
@@ -46,7 +46,7 @@ impl Small {
         Instance::read(&self.json().to_string()).expect("a good instance")
     }
 
-    /// The outcome of a solver, by the numbers of the names.
+    /// The outcome of a solver, in the numbers of the identifiers.
     pub fn outcome(&self, instance: &Instance, matching: &Matching) -> Outcome {
         (0..self.applicants.len())
             .map(|number| {
@@ -56,7 +56,7 @@ impl Small {
             .collect()
     }
 
-    /// The same outcome in the numbers of the instance.
+    /// The same outcome in the instance's numbers.
     pub fn matching(&self, instance: &Instance, outcome: &Outcome) -> Matching {
         let mut places = vec![None; outcome.len()];
         for (number, place) in outcome.iter().enumerate() {
@@ -76,7 +76,7 @@ impl Small {
         self.placements[placement].1.iter().position(|tier| tier.contains(&applicant))
     }
 
-    /// The tier of an applicant's placement in their own list; the highest number without a placement.
+    /// The tier of an applicant's placement in their own list; `usize::MAX` if unplaced.
     pub fn content(&self, outcome: &Outcome, applicant: usize) -> usize {
         outcome[applicant].map_or(usize::MAX, |place| self.liking(applicant, place).expect("listed"))
     }
@@ -85,7 +85,7 @@ impl Small {
         (0..outcome.len()).filter(|one| outcome[*one] == Some(placement)).collect()
     }
 
-    /// Every outcome within seats, of pairs that list one another.
+    /// Every outcome that keeps to the seats and to pairs who list each other.
     pub fn outcomes(&self) -> Vec<Outcome> {
         let mut all = vec![Vec::new()];
         for applicant in 0..self.applicants.len() {
@@ -130,14 +130,14 @@ impl Small {
         all
     }
 
-    /// Whether `other` is at least as good for every applicant, and better for one.
+    /// Whether `other` is at least as good for every applicant and better for at least one.
     pub fn improves(&self, other: &Outcome, on: &Outcome) -> bool {
         let pairs = || (0..on.len()).map(|one| (self.content(other, one), self.content(on, one)));
         pairs().all(|(new, old)| new <= old) && pairs().any(|(new, old)| new < old)
     }
 }
 
-/// Which side's lists may hold ties.
+/// Which side's lists may have ties.
 #[derive(Clone, Copy, Debug)]
 pub enum Ties {
     None,
@@ -145,7 +145,7 @@ pub enum Ties {
     Both,
 }
 
-/// At most five applicants and four placements, lists incomplete.
+/// At most five applicants and four placements, with incomplete lists.
 pub fn any_small(ties: Ties) -> impl Strategy<Value = Small> {
     (1..=5_usize, 1..=4_usize, any::<u64>()).prop_flat_map(move |(people, places, seed)| {
         let (applicant_ties, placement_ties) = match ties {
@@ -159,7 +159,7 @@ pub fn any_small(ties: Ties) -> impl Strategy<Value = Small> {
     })
 }
 
-/// A list of some of `0..of`; a third of the entries joins the one before where ties are allowed.
+/// A list of some of `0..of`; where ties are allowed, a third of the entries joins the tier before.
 fn list(of: usize, ties: bool) -> impl Strategy<Value = List> {
     let order = Just((0..of).collect::<Vec<_>>()).prop_shuffle();
     (order, vec((0..5_u8, 0..3_u8), of)).prop_map(move |(order, draws)| {

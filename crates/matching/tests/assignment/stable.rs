@@ -1,7 +1,7 @@
-//! Under strict lists, the outcome is stable; no stable outcome is better for any applicant (Gale and Shapley, 1962); the same
-//! people are placed in every stable outcome, and a placement that keeps a free seat has the same people in all (the rural
-//! hospitals, Roth 1986); no applicant gains by another list (Dubins and Freedman, 1981; Roth, 1982). Under any lists the order of
-//! the file changes nothing, and the same file gives the same outcome.
+//! With strict lists, the outcome is stable, and no stable outcome is better for any applicant (Gale and Shapley, 1962). Every
+//! stable outcome places the same people, and a placement with a free seat has the same people in all of them (rural hospitals
+//! theorem, Roth 1986). No applicant gains by another list (Dubins and Freedman, 1981; Roth, 1982). With any lists, the order of
+//! the file does not matter, and the same file gives the same outcome.
 
 use matching::assignment::{Answer, Instance, check, stable};
 use proptest::prelude::*;

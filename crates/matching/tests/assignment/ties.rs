@@ -1,6 +1,6 @@
-//! Ties cost nobody: the outcome is stable whatever the draw, and no other stable outcome is at least as good for every applicant
-//! and better for one (by trying them all, where applicants' lists are strict). With ties on both sides the outcome is stable.
-//! The draw is the seed's: another seed favours others.
+//! Ties make nobody worse off: for every tie-break the outcome is stable, and no other stable outcome is at least as good for
+//! every applicant and better for one (by enumeration), also with ties on both sides. The seed breaks ties: another seed favours
+//! other people.
 
 use std::collections::HashSet;
 

@@ -1,4 +1,4 @@
-//! Why not me: the reason is the true one, for every pair of any instance without further rules; quotas and travelling together are
+//! "Why not me": the reason is correct for every pair of any instance without further rules. Quotas and travelling together are
 //! named. No reason names another person.
 
 use matching::assignment::{Instance, Why, check, stable, why};

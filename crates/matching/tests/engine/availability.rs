@@ -1,5 +1,5 @@
-//! The availability signal and its gate: the whole stay must lie in one span of free days, moved within its flexibility; days to
-//! spare raise the value up to two weeks; a stay partly covered counts by its share and below any covered one.
+//! The availability signal and its gate: the whole stay must fit in one window of free days, shifted within its flexibility.
+//! Spare days raise the value, up to two weeks. A partly covered stay counts in proportion, and always less than a covered one.
 
 use domain::fit::{Gate, GateDetail, Signal, Verdict};
 use jiff::civil::{Date, date};

@@ -1,4 +1,4 @@
-//! A small fixed taxonomy, and builders for people and posts who are plainly fictional.
+//! A small fixed taxonomy, and builders of fictional people and posts.
 
 use std::sync::{Arc, LazyLock};
 
@@ -16,8 +16,8 @@ use matching::taxonomy::{ConceptId, Link, LinkKind, Taxonomy};
 use matching::weights::{Selection, Weights};
 use matching::window::{Window, Windows};
 
-/// farming ⊃ livestock ⊃ beekeeping, farming ⊃ crops, gardening ~ composting; teaching ⊃ tutoring, literacy;
-/// leadership ~ facilitation; plumbing alone.
+/// farming ⊃ livestock ⊃ beekeeping; farming ⊃ crops, gardening; gardening ~ composting; teaching ⊃ tutoring, literacy;
+/// leadership ~ facilitation; plumbing has no link.
 pub const CONCEPTS: [&str; 12] = [
     "farming",
     "livestock",
@@ -83,7 +83,7 @@ pub fn number(id: u64) -> String {
     format!("00000000-0000-7000-8000-{id:012x}")
 }
 
-/// Twenty years old, of Québec, French and English, free from May to August, with no skill and no wish yet.
+/// Aged 20, from Québec, speaks French and English, free from May to August, without skills or wishes.
 pub fn person(id: u64) -> Person {
     Person {
         id: number(id).parse().expect("an identifier"),
@@ -99,7 +99,7 @@ pub fn person(id: u64) -> Person {
     }
 }
 
-/// Seventy-five days in Senegal in French, for volunteers of Québec, with nothing else asked.
+/// 75 days in Senegal in French, for volunteers from Québec, with no other requirement.
 pub fn post(id: u64, selection: Selection) -> Post {
     Post {
         id: number(id).parse().expect("an identifier"),
@@ -136,13 +136,13 @@ pub fn has(slug: &str, level: SkillLevel) -> PersonSkill {
     PersonSkill { concept: concept(slug), level }
 }
 
-/// The value of a signal of the placement's side, or else of the person's.
+/// The value of a signal on the placement's side, or else on the person's side.
 pub fn value(explanation: &Explanation, signal: Signal) -> u32 {
     let sides = explanation.for_placement.contributions.iter().chain(&explanation.for_person.contributions);
     contribution(sides, signal).value.get()
 }
 
-/// The value of a signal of the person's side.
+/// The value of a signal on the person's side.
 pub fn value_for_person(explanation: &Explanation, signal: Signal) -> u32 {
     contribution(explanation.for_person.contributions.iter(), signal).value.get()
 }

@@ -1,4 +1,5 @@
-//! The destination signal: a country named, then its region, then no wish at all, then another place named.
+//! The destination signal: the country wished for counts most, then its region, then no wish at all, then a wish for another
+//! place.
 
 use domain::country::Region;
 use domain::fit::Signal;

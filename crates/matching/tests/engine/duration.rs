@@ -1,4 +1,4 @@
-//! The duration signal: within the wish everything; outside it each day takes the same part, until nothing is left.
+//! The duration signal: full value within the wish. Outside it, each day costs the same amount, down to zero.
 
 use domain::fit::Signal;
 use matching::model::DurationWish;
@@ -6,7 +6,7 @@ use matching::weights::Selection;
 
 use crate::cast::{ENGINE, person, post, value};
 
-/// Of a stay of 75 days.
+/// The value for a stay of 75 days.
 fn with(duration: Option<(u16, u16)>) -> u32 {
     let mut who = person(1);
     who.wishes.duration = duration.map(|(shortest, longest)| DurationWish { shortest, longest });

@@ -1,5 +1,6 @@
-//! An explanation adds up: all eight gates once, weights that sum to one, points that sum exactly to each side's fit, values that
-//! points follow to the millionth, the harmonic mean of both sides, the costliest absence first; and it survives JSON.
+//! An explanation adds up. It has all eight gates, each once. The weights sum to one, the points of a side sum exactly to its
+//! fit, and each point value equals weight times value to the millionth. The fit is the harmonic mean of both sides, and the
+//! missing facts are sorted by cost. An explanation survives JSON.
 
 use domain::fit::{Explanation, Gate, Millionths, SideFit};
 use matching::ENGINE_VERSION;

@@ -1,4 +1,4 @@
-//! Each gate, passed, closed and unanswered, with its facts. (Availability stands with its signal.)
+//! Each gate passes, fails or is unknown as specified, with its facts. Availability is tested with its signal.
 
 use domain::fit::{Gate, GateDetail, PlaceOfLife, SkillGap, SkillMatch, Verdict};
 use domain::language::Cefr;

@@ -1,5 +1,5 @@
-//! The index says exactly what the engine says: the same people in the same order with the same reasons, whatever was put in,
-//! replaced or taken out before, in one segment or in several; and it counts whom each gate keeps out as the engine judges them.
+//! The index gives the engine's ranking: the same people in the same order with the same reasons, after any insertions,
+//! replacements and removals, in one segment or several. It also counts the people whom each gate excludes as the engine does.
 
 use std::collections::BTreeMap;
 
@@ -37,7 +37,7 @@ fn whole(people: &[Person], post: &Post, seed: Seed) -> Vec<Ranked<ParticipantId
     ENGINE.rank_people(post, last.into_values(), seed).eligible
 }
 
-/// A post that nearly anybody may fill, so that the order is put to the test and not the gates alone.
+/// A post for which nearly everybody is eligible, so that the test covers the order and not only the gates.
 fn open(post: Post) -> Post {
     let cast = person(1);
     let days = cast.windows.as_slice()[0];
@@ -53,7 +53,7 @@ fn open(post: Post) -> Post {
     }
 }
 
-/// The same as a mandate that wishes for skills without insisting: who has none is looked at last, and not left out.
+/// The same post as a mandate whose skills are all desired: people without them are examined last, not excluded.
 fn skilled(post: Post) -> Post {
     let skills = post.skills.iter().map(|asked| matching::model::SkillNeed { need: Need::Desired, ..*asked });
     let mandate = Selection::IndividualMandate;
@@ -153,7 +153,7 @@ fn age_counts_on_the_days_that_the_rule_names() {
     assert_eq!(too_old.map(|(_, people)| people), Some(people.len() - expected.len()));
 }
 
-/// Nobody has the skill that is wished for, so the most that anyone can reach is less, and of other classes first.
+/// Nobody has the desired skill, so the upper bound of every class is lower and the classes come in another order.
 #[test]
 fn who_answers_no_skill_is_taken_in_the_order_of_what_is_left() {
     let levels = || (0..64_u8).map(|number| levels(number & 3, number >> 2 & 3, number >> 4));

@@ -1,5 +1,5 @@
-//! The languages signal: any one of several languages meets a requirement; the floor gives three quarters and two levels above it
-//! the rest; below it every level counts; no language gives nothing.
+//! The languages signal: any one of several languages meets a requirement. The required level gives three quarters of the value,
+//! and two levels above it give the rest. Below it, every level counts. Without the language the value is zero.
 
 use domain::fit::Signal;
 use domain::language::{Cefr, LanguageSkill};

@@ -1,5 +1,5 @@
-//! The learning signal: what is asked or practised there may be learnt there; the wish served best weighs most; the closer, the
-//! better; a wish that nothing serves gives nothing.
+//! The learning signal: skills that a post asks for or practises count as taught. The best-met wish weighs most, a related skill
+//! counts partly, and an unmet wish counts zero.
 
 use domain::fit::Signal;
 use domain::skill::{Need, SkillLevel};

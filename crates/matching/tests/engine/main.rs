@@ -1,4 +1,4 @@
-//! Proofs of the engine, one module a signal, each opening with what it proves.
+//! Tests of the engine. Each module opens with what it proves.
 
 mod availability;
 mod cast;

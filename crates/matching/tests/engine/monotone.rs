@@ -1,5 +1,5 @@
-//! More is never worse: one more skill or level of one, one more language or CEFR level, one more free day, never lowers the
-//! placement's fit nor the fit of both sides; nor does any of them close a gate.
+//! More is never worse: one more skill, skill level, language, CEFR level or free day never lowers the placement's fit or the
+//! combined fit, and never closes a gate.
 
 use domain::language::Cefr;
 use domain::skill::SkillLevel;

@@ -1,4 +1,5 @@
-//! The priorities signal: each side sees the part of its own concerns that the other shares; caring for more costs nothing.
+//! The priorities signal: for each side, the share of its own priorities that the other side shares. More priorities on the other
+//! side cost nothing.
 
 use domain::fit::Signal;
 use domain::priority::Priorities;

@@ -1,5 +1,5 @@
-//! A ranking keeps eligibility apart from scores, hides nobody, is the same for any order of its input, puts the better fit
-//! first, and breaks ties by its seed alone.
+//! A ranking separates eligibility from scores, omits nobody, does not depend on the order of its input, sorts by fit, and breaks
+//! ties by its seed only.
 
 use domain::ids::{ParticipantId, PostId};
 use matching::model::Person;
@@ -46,7 +46,7 @@ proptest! {
         prop_assert!(in_order::<PostId>(&ranking.eligible));
     }
 
-    /// Who differs in age, residence or status alone has the same fit: these serve gates only.
+    /// People who differ only in age, residence or status have the same fit: these facts are used by gates only.
     #[test]
     fn age_and_residence_never_enter_a_score(one in any_person(), other in any_person(), post in any_post()) {
         let twin = Person { born: other.born, residence: other.residence, status: other.status, ..one.clone() };

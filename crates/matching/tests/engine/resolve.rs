@@ -1,5 +1,5 @@
-//! Phrases as people type them lead to the concept they mean, in any of the three languages, with how it was found; false friends
-//! do not; the order of the labels changes nothing; no phrase breaks it.
+//! Phrases as people type them resolve to the concept they mean, in any of the three languages, with the way it was found. False
+//! friends do not. The order of the labels changes nothing, and no phrase causes a panic.
 
 use std::sync::LazyLock;
 
@@ -120,7 +120,7 @@ fn words_that_keep_company_stand_for_each_other() {
         };
         texts.iter().map(row).collect()
     };
-    // Nobody wrote "préserver des outils", but elsewhere "préserver" and "maintenir" both meet "maintain".
+    // No label contains "préserver des outils", but elsewhere "préserver" and "maintenir" both translate "maintain".
     let rows = [
         concept("tools", &[(Fr, "maintenir les outils"), (En, "maintain tools")]),
         concept("sales", &[(Fr, "vendre des outils"), (En, "sell tools")]),

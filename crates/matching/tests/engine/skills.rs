@@ -1,5 +1,5 @@
-//! The skills signal: closer in the taxonomy is better, a higher level is never worse, what is above the level asked counts no
-//! more, required weighs twice desired, and answers are not added up.
+//! The skills signal: a closer concept in the taxonomy counts more, and a higher level never counts less. A level above the one
+//! asked adds nothing. A required skill weighs twice a desired one. For each skill asked, only the person's best answer counts.
 
 use domain::fit::Signal;
 use domain::skill::{Need, SkillLevel};

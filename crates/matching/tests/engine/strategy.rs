@@ -1,4 +1,4 @@
-//! People and posts of every sort, for property tests: over the small taxonomy, a few languages, and the year 2027.
+//! Random people and posts for property tests: over the small taxonomy, a few languages, and mostly the year 2027.
 
 use domain::country::Region;
 use domain::fit::PlaceOfLife;
@@ -58,7 +58,7 @@ pub fn any_post() -> impl Strategy<Value = Post> {
     })
 }
 
-/// The published weights, or some that a placement may have of its own.
+/// The published weights, or adjusted weights that a placement may choose.
 fn weights() -> impl Strategy<Value = Weights> {
     let own = (5..=70_u8, 5..=70_u8, 5..=70_u8);
     (select(Selection::ALL.to_vec()), own).prop_map(|(selection, (skills, languages, priorities))| {

@@ -1,4 +1,5 @@
-//! The taxonomy: relations as its links have them, two keys of one concept, circles that end, and links to nowhere refused.
+//! The taxonomy: relations follow the links, two keys may name one concept, cycles terminate, and links to unknown concepts are
+//! rejected.
 
 use domain::skill::{SkillKey, TaxonomyRelation};
 use matching::taxonomy::{Link, LinkKind, Taxonomy, TaxonomyError};

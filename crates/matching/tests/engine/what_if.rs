@@ -1,5 +1,5 @@
-//! The *what if* tells the truth: making the change gives the fit it announces; it is silent where nothing would help; it never
-//! proposes another wish; where a gate is closed it proposes what the gate waits for.
+//! The what-if suggestion is exact: making the change gives the fit it states. It is absent where no change helps, never suggests
+//! another wish, and where a gate is closed suggests a change that opens it or brings it nearer.
 
 use domain::fit::{Change, Millionths};
 use domain::language::Cefr;
@@ -25,7 +25,7 @@ proptest! {
     }
 }
 
-/// The person after a change of skill or language, made apart from the engine's own way.
+/// The person after a change of skill or language, computed without the engine's code.
 fn changed(person: &Person, change: &Change) -> Option<Person> {
     let mut after = person.clone();
     match change {

@@ -1,4 +1,4 @@
-//! The programme's first coordinator, named at the command line.
+//! Appoints a coordinator of the programme from the command line.
 
 use domain::{
     email::Email,
@@ -19,11 +19,11 @@ use crate::{
 };
 
 impl Platform {
-    /// Makes the owner of that address a coordinator of the programme, opening an account if there is none, and mails a link
-    /// to choose a password; the token is also the answer, for the terminal. The role counts once the address is proved.
+    /// Makes the owner of that address a coordinator of the programme, opening an account if there is none, and mails a link to
+    /// choose a password. Returns the link's token for the terminal. The role takes effect once the address is confirmed.
     ///
     /// # Errors
-    /// The database's.
+    /// When the database fails.
     #[tracing::instrument(skip_all)]
     pub async fn appoint_coordinator(&self, email: &Email) -> Result<LinkToken> {
         let now = self.clock().now();

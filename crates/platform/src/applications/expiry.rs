@@ -1,4 +1,4 @@
-//! Offers that were not answered in time.
+//! Expires offers that were not answered in time.
 
 use domain::application::{Actor, ApplicationAction, OfferAnswer};
 use store::{
@@ -14,11 +14,11 @@ use super::{
 use crate::{Error, Platform, Result};
 
 impl Platform {
-    /// Ends every offer whose last day has passed, each in its own transaction, and returns how many. Several servers may do so at the
-    /// same time: the version decides which change counts.
+    /// Ends every offer whose last day has passed, each in its own transaction, and returns how many. Safe to run on several
+    /// servers at once: the version check lets only one change through.
     ///
     /// # Errors
-    /// The database's.
+    /// When the database fails.
     #[tracing::instrument(skip_all)]
     pub async fn expire_offers(&self) -> Result<usize> {
         let lookup = Lookup { expired_on: Some(self.clock.today()), ..Lookup::default() };

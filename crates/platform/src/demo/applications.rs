@@ -1,4 +1,4 @@
-//! Applications in every state, with their histories and offers; no post holds more people than it has seats.
+//! Generates applications in every state, with their histories and offers. No post has more people than seats.
 
 use std::collections::BTreeMap;
 use store::demo::Rows;
@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{Error, Result, clock::local};
 
-/// How far an application may get before its placement has left, in the order in which posts receive them.
+/// The states of applications to a published placement, in the order in which posts receive them.
 const BEFORE: [State; 13] = [
     State::Submitted,
     State::Accepted,
@@ -43,14 +43,14 @@ const UNDERWAY: [State; 5] =
 const COMPLETED: [State; 5] =
     [State::Completed, State::Returned, State::NotSelected, State::Completed, State::ReturnedEarly];
 
-/// Who applies where, as the scene goes on.
+/// Writes the applications, and counts them and the seats taken.
 pub(super) struct Applying<'a> {
     pub people: &'a People,
     pub hosts: &'a [Host],
     pub now: Timestamp,
-    /// Applications made so far: where in a list of states the next one stands.
+    /// The number of applications so far. It gives the position of the next one in a list of states.
     made: usize,
-    /// The seats that each post has given or offered.
+    /// The seats taken or offered, by the row of the post.
     full: BTreeMap<usize, u16>,
 }
 
@@ -59,7 +59,7 @@ impl<'a> Applying<'a> {
         Self { people, hosts, now, made: 0, full: BTreeMap::new() }
     }
 
-    /// The states that an application to that placement may be in.
+    /// The possible states of an application to a placement in this state.
     pub(super) const fn states(placement: PlacementState) -> &'static [State] {
         match placement {
             PlacementState::Published => &BEFORE,
@@ -70,7 +70,8 @@ impl<'a> Applying<'a> {
         }
     }
 
-    /// The state of the next application to a post: the next of the list, unless it takes a seat that is not there.
+    /// The state of the next application to a post: the next of the list, or `NotSelected` if that takes a seat and none is
+    /// free.
     pub(super) fn next_state(&mut self, placement: PlacementState, post: &PlacedPost) -> Option<State> {
         let states = Self::states(placement);
         let state = *states.get(self.made.checked_rem(states.len())?)?;
@@ -79,7 +80,7 @@ impl<'a> Applying<'a> {
         Some(if takes_seat(state) && taken >= post.seats { State::NotSelected } else { state })
     }
 
-    /// Writes an application with its history.
+    /// Adds an application with its history.
     pub(super) fn write(
         &mut self,
         person: &Person,
@@ -188,12 +189,12 @@ impl<'a> Applying<'a> {
     }
 }
 
-/// Whether it is one of the people who fill the post, or is offered to become one.
+/// Whether an application holds a seat or has an open offer of one.
 fn takes_seat(state: State) -> bool {
     state.holds_seat() || state == State::Offered
 }
 
-/// The last day to answer an offer: to come while it waits, the eve of the day on which it ended unanswered.
+/// The last day to answer an offer: in the future while it is open, and the day before it expired if nobody answered.
 fn answer_by(offer: &Happened, answered: Option<&Happened>, today: Date) -> Date {
     match answered {
         None => day(today, 9),
@@ -215,7 +216,7 @@ const fn hours(hours: i64) -> SignedDuration {
     SignedDuration::from_hours(hours)
 }
 
-/// The post that most people apply to.
+/// The post for participants, to which most people apply.
 pub(super) fn participants(placed: &Placed) -> Option<&PlacedPost> {
     placed.posts.iter().find(|post| post.kind == PostKind::Participant)
 }

@@ -1,4 +1,4 @@
-//! Dates relative to today, so that the season of the demonstration is always open.
+//! Calculates dates relative to today, so that the season of the demonstration is always open.
 
 use domain::{
     dates::DateRange,
@@ -8,26 +8,27 @@ use jiff::{ToSpan, civil::Date};
 
 use super::random::Random;
 
-/// The season opened that long ago.
+/// Days since the season opened.
 const OPENED_DAYS: i64 = 60;
-/// Applications close in that many days.
+/// Days until applications close.
 const CLOSES_DAYS: i64 = 75;
-/// A group leaves in mid-May, like the classic stage, and not sooner than this after today: after the deadline and training.
+/// A group leaves in mid-May, like the classic stage, and at least this many days from today: after the deadline and the
+/// training.
 const DEPARTS_AFTER_DAYS: i64 = 110;
-/// A group stays ten weeks and a half.
+/// A group stays about ten and a half weeks.
 const GROUP_DAYS: i64 = 74;
 
-/// The last and first days to apply.
+/// The first and last days to apply.
 pub(super) fn season(today: Date) -> DateRange {
     range(day(today, -OPENED_DAYS), day(today, CLOSES_DAYS))
 }
 
-/// When a placement takes place, given where it is in its life.
+/// The dates of a placement, depending on its state.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Times {
     pub stay: DateRange,
     pub preparation: DateRange,
-    /// The last day to apply, where it is not the season's.
+    /// The last day to apply, if it differs from the season's.
     pub deadline: Option<Date>,
 }
 
@@ -63,19 +64,19 @@ pub(super) fn mid_may(today: Date) -> Date {
     if this_year >= earliest { this_year } else { Date::new(earliest.year() + 1, 5, 18).unwrap_or(earliest) }
 }
 
-/// A day before or after another.
+/// The date `days` after `from`, or before it if `days` is negative.
 pub(super) fn day(from: Date, days: i64) -> Date {
     from.checked_add(days.days()).unwrap_or(from)
 }
 
-/// From one day to another, or that first day alone where they are not in order.
+/// From `start` to `end`, or only `start` if `end` is earlier.
 pub(super) fn range(start: Date, end: Date) -> DateRange {
     DateRange::new(start, end.max(start)).expect("the end is not before the start")
 }
 
 #[cfg(test)]
 mod tests {
-    //! Whatever the day, the season is open and placements leave after it closes or after their own deadline.
+    //! On any day, the season is open, and placements leave after it closes or after their own deadline.
     use super::*;
     use jiff::civil::date;
 

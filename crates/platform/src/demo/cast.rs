@@ -1,4 +1,4 @@
-//! The hand-written pieces: organisations, what placements are about, of what people are made.
+//! Reads the hand-written parts: organisations, themes of placements, and texts for people.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ const THEMES: [&str; 3] = [
     include_str!("../../demo/themes-inbound.toml"),
 ];
 
-/// Everything that is written by hand.
+/// All hand-written parts.
 #[derive(Debug)]
 pub(super) struct Cast {
     pub organisations: Vec<Organisation>,
@@ -45,7 +45,7 @@ pub(super) struct Partner {
     pub themes: Vec<String>,
 }
 
-/// What a placement is about, in three languages.
+/// The subject of a placement, in three languages.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Theme {
@@ -73,7 +73,7 @@ pub(super) struct Words {
     pub description: String,
 }
 
-/// Of what people are made.
+/// The parts of people's profiles and applications.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct People {
@@ -98,7 +98,7 @@ pub(super) struct People {
     pub questions: Vec<Questions>,
 }
 
-/// What organisations ask, by format.
+/// The questions of organisations, by format.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Questions {
@@ -121,7 +121,7 @@ const fn outbound() -> Track {
 }
 
 impl Cast {
-    /// Reads the files, which are part of the program.
+    /// Reads the files, which are compiled into the program.
     pub(super) fn read() -> Result<Self> {
         let mut themes = BTreeMap::new();
         for file in THEMES {
@@ -133,7 +133,7 @@ impl Cast {
         Ok(Self { organisations: organisations.organisation, themes, people })
     }
 
-    /// Each placement to be: an organisation, one of its partners, what it is about.
+    /// Every placement to generate: an organisation, one of its partners, a theme.
     pub(super) fn placements(&self) -> Result<Vec<(usize, usize, &Theme)>> {
         let mut all = Vec::new();
         for (at, organisation) in self.organisations.iter().enumerate() {
@@ -147,7 +147,7 @@ impl Cast {
         Ok(all)
     }
 
-    /// What organisations ask of people, by format.
+    /// The questions of organisations, by format.
     pub(super) fn questions(&self, format: Format) -> &[String] {
         self.people.questions.iter().find(|it| it.format == format).map_or(&[], |it| &it.fr)
     }

@@ -1,4 +1,4 @@
-//! What happened to applications: a path of actions, each allowed by the domain, spread over the days it may have taken.
+//! Generates the histories of applications: actions that the domain allows, spread over a plausible number of days.
 
 use domain::application::{
     Actor, ApplicationAction as Do, ApplicationState as State, DeclineReason, EarlyReturnReason, NotSelectedReason,
@@ -8,10 +8,10 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::Result;
 
-/// An action of a path.
+/// An action of a path, and its actor.
 pub(super) type Step = (Do, Actor);
 
-/// How an application came to a state, from its draft.
+/// The actions that lead from a draft to `state`.
 pub(super) fn path(state: State) -> Vec<Step> {
     let applicant = |action| (action, Actor::Participant);
     let host = |action| (action, Actor::Organisation);
@@ -51,7 +51,7 @@ pub(super) struct Happened {
     pub reason: Option<Reason>,
 }
 
-/// The events of a path, evenly over a time; `at` says when some of them happened instead.
+/// The events of a path, evenly spaced; `at` gives the time of certain actions instead.
 pub(super) fn happened(
     state: State,
     from: Timestamp,
@@ -85,7 +85,7 @@ fn reason(action: Do) -> Option<Reason> {
 
 #[cfg(test)]
 mod tests {
-    //! Every state can be reached, by steps that the domain allows, in order of time.
+    //! Every state is reached by actions that the domain allows, in chronological order.
     use super::*;
 
     #[test]

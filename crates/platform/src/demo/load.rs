@@ -1,4 +1,4 @@
-//! Load that can be made again: as many people and published placements as are asked for, the same for the same seed and day.
+//! Generates reproducible test data: as many people and published placements as requested, the same for the same seed and day.
 
 use domain::{
     ids::SeasonId,
@@ -17,12 +17,12 @@ use super::{
 };
 use crate::{Error, Platform};
 
-/// Rows that are made and sent at once: some ten megabytes.
+/// Rows generated and inserted at a time, about ten megabytes.
 const BATCH: usize = 2_000;
-/// One person in so many comes from a partner country.
+/// One person in this many comes from a partner country.
 const INBOUND_EVERY: usize = 8;
 
-/// How much is made.
+/// How much to generate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Load {
     pub participants: usize,
@@ -45,16 +45,16 @@ impl From<sqlx::Error> for LoadError {
 }
 
 impl Platform {
-    /// Puts synthetic organisations, placements and people into the database, in one transaction.
+    /// Adds synthetic organisations, placements and people to the database, in one transaction.
     ///
     /// # Errors
-    /// When that seed's load is there already, or the database fails.
+    /// When the database already has the data of this seed, or when it fails.
     #[tracing::instrument(skip_all)]
     pub async fn generate(&self, load: Load) -> Result<(), LoadError> {
         let cast = Cast::read()?;
         let mut transaction = self.pool.begin().await?;
         let season = store::placements::current_season(&mut transaction).await?;
-        // The whole day makes the same load.
+        // Midnight, so that the data is the same all day.
         let now = self.clock.today().at(0, 0, 0, 0).in_tz(crate::clock::ZONE).map_err(Error::internal)?.timestamp();
         let mut making = Generating {
             cast: &cast,
@@ -127,7 +127,7 @@ impl Generating<'_> {
         self.flush(connection).await
     }
 
-    /// The organisations of the next sixty placements.
+    /// Adds the organisations of the next sixty placements.
     fn hosts(&mut self, copy: usize) {
         let label = format!("{}-{copy}", self.load.seed);
         let cast = self.cast;

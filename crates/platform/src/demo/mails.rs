@@ -1,7 +1,7 @@
-//! Mails of the demonstration: letters to partners, whose links work, and a few that did not arrive, for the coordinator to read
-//! and send again.
+//! Generates the mails of the demonstration: mails to partners with working links, and a few undelivered ones that the
+//! coordinator can read and send again.
 //!
-//! Their tokens come from the seed, so that they can be guessed: the demonstration serves a loopback address only.
+//! Their tokens come from the seed and can be guessed, so the demonstration serves a loopback address only.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::{
@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{Error, Result, clock::local, secrets::sha256};
 
-/// What servers answered to the ones that died.
+/// The replies of mail servers to the undelivered mails.
 const REFUSALS: [&str; 4] = [
     "550 5.1.1 <personne@exemple.test>: Recipient address rejected: User unknown",
     "552 5.2.2 Mailbox full",
@@ -29,7 +29,7 @@ const REFUSALS: [&str; 4] = [
     "550 5.1.2 Domain not found",
 ];
 
-/// Letters that did not arrive.
+/// Adds undelivered mails.
 pub(super) fn dead_letters(people: &[Person], random: &mut Random, now: Timestamp, rows: &mut Rows) -> Result<()> {
     for (at, (person, refusal)) in people.iter().zip(REFUSALS).enumerate() {
         let written = now - SignedDuration::from_hours(26 + 31 * i64::try_from(at).unwrap_or_default());
@@ -43,7 +43,7 @@ pub(super) fn dead_letters(people: &[Person], random: &mut Random, now: Timestam
     Ok(())
 }
 
-/// The letter that asks a partner to confirm a placement.
+/// Adds the mail that asks a partner to confirm a placement.
 pub(super) fn ask_partner(
     organisation: &str,
     partner: &Partner,
@@ -67,7 +67,7 @@ pub(super) fn ask_partner(
     Ok(())
 }
 
-/// The letter that asks a partner whether a person is one of its own.
+/// Adds the mail that asks a partner whether it nominates a person.
 pub(super) fn ask_nomination(
     person: &Person,
     sender: &Sender<'_>,

@@ -1,6 +1,6 @@
-//! The demonstration, and load that can be made again: plainly fictional people, made from hand-written pieces by a seed.
+//! Generates the demonstration and reproducible test data: fictional people, built from hand-written parts with a seed.
 //!
-//! Whatever is typed in life passes through the forms of the domain here too, so that every row reads back.
+//! Everything that a person would type is parsed by the domain's forms here too, so that the application can read every row.
 
 mod applications;
 mod calendar;
@@ -21,15 +21,15 @@ use cast::Cast;
 use store::fresh;
 
 /// The shared password of the demonstration, hashed once: three hundred hashes would take as long as everything else together.
-/// The password stands in the README.
+/// The README has the password.
 const PASSWORD_HASH: &str =
     "$argon2id$v=19$m=19456,t=2,p=1$ZGVtb25zdHJhdGlvbi1RUw$zbVx6MOIWOk+QE11i6CJ6fDvj7Lpn2B8dzbXU24CZqE";
 
 impl Platform {
-    /// Fills an empty database with the demonstration. A database in which somebody has an account stays as it is.
+    /// Fills an empty database with the demonstration. Does nothing if the database has an account; returns whether it wrote.
     ///
     /// # Errors
-    /// The database's; nothing is written then.
+    /// When the database fails; nothing is written then.
     #[tracing::instrument(skip_all)]
     pub async fn seed_demonstration(&self) -> Result<bool> {
         let now = self.clock.now();

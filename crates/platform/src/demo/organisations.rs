@@ -1,4 +1,4 @@
-//! OCIs, their members and their partners.
+//! Generates OCIs, their members and their partners.
 
 use domain::{
     ids::{AccountId, OrganisationId, PartnerId},
@@ -10,20 +10,20 @@ use store::demo::Rows;
 
 use super::{cast, random::Random};
 
-/// How long ago organisations registered.
+/// Days since organisations registered.
 const REGISTERED_DAYS: i64 = 900;
 
-/// An organisation of a scene.
+/// A generated organisation.
 #[derive(Debug, Clone)]
 pub(super) struct Host {
     pub id: OrganisationId,
-    /// Who decides there and makes offers.
+    /// The account that decides and makes offers.
     pub owner: AccountId,
     pub partners: Vec<PartnerId>,
 }
 
-/// Makes an organisation with its owner and its partners. `label` tells apart the copies of one name; it is empty in the
-/// demonstration.
+/// Adds an organisation with its owner and its partners. `label` makes the names of copies unique; the demonstration leaves it
+/// empty.
 pub(super) fn host(
     cast: &cast::Organisation,
     label: &str,
@@ -70,12 +70,12 @@ fn partner(
     PartnerId::from_uuid(id)
 }
 
-/// Where a partner is written to.
+/// A partner's mail address.
 pub(super) fn partner_address(name: &str, label: &str) -> String {
     format!("{}@partenaire.exemple.test", Slug::derive(&format!("{name} {label}")).as_str())
 }
 
-/// An account whose address is confirmed; who knows the shared password may use it.
+/// An account with a confirmed address and the shared password.
 pub(super) fn account(
     email: &str,
     name: &str,

@@ -1,4 +1,4 @@
-//! Participants: profiles filled through the forms of their steps, most of them whole, some still being written.
+//! Generates participants. Their profiles are filled in through the forms of the steps; most are complete, some unfinished.
 
 use domain::{
     account::AccountKind,
@@ -20,30 +20,30 @@ use super::{
 };
 use crate::{Error, Result, clock::local};
 
-/// A participant of a scene.
+/// A generated participant.
 #[derive(Debug, Clone)]
 pub(super) struct Person {
     pub id: Uuid,
     pub account: Uuid,
     pub email: String,
     pub name: String,
-    /// Whether the profile holds what one cannot apply without.
+    /// Whether the profile has everything that an application requires.
     pub can_apply: bool,
 }
 
-/// Who is to be made.
+/// The description of a person to generate.
 pub(super) struct Wanted<'a> {
     pub track: Track,
     pub email: String,
-    /// The signs-in of the demonstration have whole profiles that suit many placements.
+    /// Whether the profile is complete and suits many placements, as for the README's sign-ins.
     pub whole: bool,
-    /// For exchanges: where they live, in what language, and with which partner.
+    /// For exchanges: the partner, with the person's country and language.
     pub partner: Option<Sender<'a>>,
-    /// They signed up between so many and so many days ago.
+    /// The range of days since sign-up.
     pub days: (i32, i32),
 }
 
-/// The partner that somebody of the exchange track named.
+/// The partner that an exchange participant named.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Sender<'a> {
     pub id: PartnerId,
@@ -52,7 +52,7 @@ pub(super) struct Sender<'a> {
     pub language: &'a str,
 }
 
-/// The partner of the `at`-th person: each in turn.
+/// The partner of the `at`-th person; partners take turns.
 pub(super) fn sender<'a>(cast: &'a Cast, hosts: &[Host], at: usize) -> Option<Sender<'a>> {
     let partners = cast.organisations.iter().zip(hosts).flat_map(|(organisation, host)| {
         organisation.partners.iter().zip(&host.partners).map(|(partner, id)| Sender {
@@ -66,7 +66,7 @@ pub(super) fn sender<'a>(cast: &'a Cast, hosts: &[Host], at: usize) -> Option<Se
     partners.get(at.checked_rem(partners.len())?).copied()
 }
 
-/// Makes a person: account, profile, and for an exchange the partner that they named.
+/// Adds a person: account, profile, and for an exchange the nomination by their partner.
 pub(super) fn person(
     people: &People,
     wanted: Wanted<'_>,
@@ -116,7 +116,7 @@ impl Writing<'_> {
     fn profile(&self, random: &mut Random) -> Result<Profile> {
         let mut profile = Profile::new(self.wanted.track);
         for step in ProfileStep::ALL.iter().copied() {
-            // Some people are still writing: a step may be missing.
+            // Some profiles are unfinished: a step may be missing.
             let written = self.wanted.whole || step == ProfileStep::Identity || random.chance(93);
             let form = self.step(step, random);
             if written {
@@ -169,7 +169,7 @@ impl Writing<'_> {
         }
     }
 
-    /// The summer of the group stages, a whole year, or the season to come.
+    /// The summer of the group stages, or one of two longer periods.
     fn availability(&self, random: &mut Random) -> RawForm {
         let summer = mid_may(self.today);
         let (start, end) = match if self.wanted.whole { 1 } else { random.below(4) } {

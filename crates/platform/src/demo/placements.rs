@@ -1,4 +1,4 @@
-//! Placements: a theme, a host and its partner, filled into the forms of the steps as somebody would.
+//! Generates placements: a theme, a host and its partner, filled into the forms of the steps as a person would.
 
 use domain::{
     fit::Signal,
@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{Error, Result, clock::local};
 
-/// What a placement is made of.
+/// The parts of a placement.
 pub(super) struct Making<'a> {
     pub theme: &'a Theme,
     pub host: &'a Organisation,
@@ -31,16 +31,16 @@ pub(super) struct Making<'a> {
     pub questions: &'a [String],
     pub season: SeasonId,
     pub state: PlacementState,
-    /// Where it was, when it is suspended.
+    /// The state before its suspension.
     pub was: Option<PlacementState>,
     pub now: Timestamp,
 }
 
-/// A placement of a scene, with its posts.
+/// A generated placement with its posts.
 #[derive(Debug, Clone)]
 pub(super) struct Placed {
     pub id: Uuid,
-    /// Its host, by its place in the scene.
+    /// The index of its host.
     pub host: usize,
     pub state: PlacementState,
     pub track: Track,
@@ -53,13 +53,13 @@ pub(super) struct PlacedPost {
     pub id: Uuid,
     pub kind: PostKind,
     pub seats: u16,
-    /// Its row among the rows, where the seats taken are counted at the end.
+    /// The index of its row, which counts the seats taken.
     pub row: usize,
 }
 
-/// Makes it.
+/// Adds a placement and its posts.
 pub(super) fn place(making: &Making<'_>, host: usize, random: &mut Random, rows: &mut Rows) -> Result<Placed> {
-    // Before anybody applied: the oldest went through a whole season.
+    // Created before anybody applied; the oldest placements have gone through a whole season.
     let age = match making.state {
         PlacementState::Underway => 310,
         PlacementState::Completed => 470,
@@ -112,7 +112,7 @@ impl Making<'_> {
         let times = Times::of(self.state, self.theme.track, self.theme.format, today, random);
         let mut content = PlacementDraft::default();
         for step in PlacementStep::ALL.iter().copied() {
-            // A draft is one because something is still to be written.
+            // A draft is unfinished: it lacks this step.
             if self.state == PlacementState::Draft && step == PlacementStep::Asks {
                 continue;
             }
@@ -151,7 +151,7 @@ impl Making<'_> {
         }
     }
 
-    /// Where another language than French is spoken, a mandate leans on languages more than the published weights do.
+    /// A mandate whose partner speaks another language than French weighs languages more than the published weights do.
     fn weights(&self) -> RawForm {
         if self.theme.format != Format::Individual || self.partner.language == "fr" {
             return RawForm::default();

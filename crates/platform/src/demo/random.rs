@@ -1,9 +1,9 @@
-//! Chance that can be repeated: the same seed makes the same people on every machine.
+//! Reproducible random numbers: the same seed gives the same people on every machine.
 
 use jiff::Timestamp;
 use uuid::Uuid;
 
-/// SplitMix64: small, well spread, and ours, so that no release of a library changes the demonstration.
+/// SplitMix64: small and well distributed. It is our own code, so that no release of a library changes the demonstration.
 #[derive(Debug, Clone)]
 pub(super) struct Random(u64);
 
@@ -20,30 +20,30 @@ impl Random {
         z ^ (z >> 31)
     }
 
-    /// A number under `bound`, 0 where that is 0. The bias of the remainder is nothing at these sizes.
+    /// A number below `bound`; 0 if `bound` is 0. The bias of the remainder is negligible at these sizes.
     pub(super) fn below(&mut self, bound: usize) -> usize {
         let bound = u64::try_from(bound).unwrap_or(u64::MAX).max(1);
         usize::try_from(self.next() % bound).unwrap_or_default()
     }
 
-    /// A number between two, both included.
+    /// A number from `low` to `high`, both included.
     pub(super) fn between(&mut self, low: i32, high: i32) -> i32 {
         let span = usize::try_from(high.saturating_sub(low).saturating_add(1)).unwrap_or(1);
         low.saturating_add(i32::try_from(self.below(span)).unwrap_or_default())
     }
 
-    /// Yes, this often in a hundred.
+    /// `true` with this probability in per cent.
     pub(super) fn chance(&mut self, percent: usize) -> bool {
         self.below(100) < percent
     }
 
-    /// One of them; an empty text where there is none.
+    /// One of the texts; empty if there is none.
     pub(super) fn pick<'a>(&mut self, of: &'a [String]) -> &'a str {
         let at = self.below(of.len());
         of.get(at).map_or("", String::as_str)
     }
 
-    /// Some of them, each once, in their order.
+    /// Up to `many` of the texts, each once, in their order.
     pub(super) fn some<'a>(&mut self, of: &'a [String], many: usize) -> Vec<&'a str> {
         let mut left = many.min(of.len());
         let mut chosen = Vec::with_capacity(left);
@@ -60,7 +60,7 @@ impl Random {
         std::array::from_fn(|_| self.next().to_le_bytes()[0])
     }
 
-    /// An identifier of version 7, as if made at that time.
+    /// A version 7 identifier with this time.
     pub(super) fn id(&mut self, at: Timestamp) -> Uuid {
         let millis = u64::try_from(at.as_millisecond()).unwrap_or_default();
         uuid::Builder::from_unix_timestamp_millis(millis, &self.bytes()).into_uuid()

@@ -1,4 +1,4 @@
-//! The demonstration as a whole: twelve OCIs, sixty placements, three hundred people, and what happened between them.
+//! Generates the whole demonstration: twelve OCIs, sixty placements, three hundred people and their applications.
 
 use domain::{
     application::ApplicationState as State,
@@ -20,11 +20,11 @@ use super::{
 };
 use crate::Result;
 
-/// The demonstration is the same everywhere, but for its dates.
+/// Fixed, so that every demonstration is the same except for its dates.
 const SEED: u64 = 2026;
 const VOLUNTEERS: usize = 250;
 const EXCHANGE_PARTICIPANTS: usize = 50;
-/// Where placements are in their lives, over and over.
+/// The states of placements, repeated cyclically.
 const STATES: [PlacementState; 15] = [
     PlacementState::Published,
     PlacementState::Published,
@@ -42,21 +42,21 @@ const STATES: [PlacementState; 15] = [
     PlacementState::Published,
     PlacementState::Published,
 ];
-/// The placements that are not in the state that their turn would give.
+/// Positions of two placements whose state differs from [`STATES`].
 const SUSPENDED: usize = 22;
 const CANCELLED: usize = 37;
-/// People who hold a seat come from the end of the list, each once; the others apply to several placements.
+/// People from this position on may hold a seat, one each. The others apply to several placements.
 const HOLDERS_FROM: usize = 130;
-/// Applications to a post of a group, and to an individual mandate.
+/// Applications per group post, and per individual mandate.
 const PER_GROUP: usize = 9;
 const PER_MANDATE: usize = 5;
 const EXCHANGE_HOLDERS_FROM: usize = 25;
-/// Where the volunteer whose sign-in is shown has applied: their first placements, and how far each went.
+/// States of the applications of each track's README sign-in, to the first open placements of the track.
 const SHOWN: [State; 4] = [State::UnderReview, State::Offered, State::Submitted, State::Draft];
-/// People who apply to lead a team.
+/// States of the applications to lead a team.
 const LEADERS: [State; 2] = [State::Submitted, State::UnderReview];
 
-/// Everything that the demonstration's database holds.
+/// All rows of the demonstration's database.
 pub(super) fn demonstration(cast: &Cast, season: SeasonId, now: Timestamp) -> Result<Rows> {
     let mut scene = Scene { cast, now, random: Random::new(SEED), rows: Rows::default() };
     let hosts = scene.hosts();
@@ -86,7 +86,7 @@ impl Scene<'_> {
         cast.organisations.iter().map(|it| host(it, "", &mut self.random, self.now, &mut self.rows)).collect()
     }
 
-    /// One sign-in for each role of an OCI and of the programme.
+    /// Adds one sign-in for each role of an OCI and of the programme.
     fn roles(&mut self, hosts: &[Host]) {
         let since = self.now - SignedDuration::from_hours(24 * 880);
         if let Some(host) = hosts.first() {
@@ -151,7 +151,7 @@ impl Scene<'_> {
         Ok(placed)
     }
 
-    /// The two sign-ins first, then everybody else.
+    /// Volunteers, then exchange participants; the first of each is a sign-in of the README.
     fn people(&mut self, hosts: &[Host]) -> Result<Vec<Person>> {
         let mut all = Vec::with_capacity(VOLUNTEERS + EXCHANGE_PARTICIPANTS);
         for at in 0..VOLUNTEERS {
@@ -201,7 +201,7 @@ impl Scene<'_> {
         Ok(())
     }
 
-    /// The applications of the person whose sign-in is shown.
+    /// Applications of the track's README sign-in.
     fn shown(&mut self, applying: &mut Applying<'_>, placed: &[&Placed], people: &[Person]) -> Result<()> {
         let Some(person) = people.first() else { return Ok(()) };
         let open = placed.iter().filter(|it| it.state == PlacementState::Published);
@@ -240,7 +240,7 @@ impl Scene<'_> {
     }
 }
 
-/// How long ago somebody signed up: who holds a seat did so before the oldest placement was open.
+/// The range of days since sign-up. Seat holders signed up before the oldest placement opened.
 const fn days(at: usize, holders_from: usize) -> (i32, i32) {
     if at == 0 || at >= holders_from { (480, 700) } else { (60, 420) }
 }

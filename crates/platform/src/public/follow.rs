@@ -1,9 +1,9 @@
-//! Follows the database for servers that keep public pages: a page is served from memory only while it is known to be right, as of
-//! less than a second ago.
+//! Follows the database so that servers can cache public pages. A cached page is served only if it was up to date less than a
+//! second ago.
 //!
-//! The public site has an *edition*. A look at the database several times a second begins a new edition where something that public
-//! pages show was committed since the last look. Where looks fail or are late there is no edition, and pages are made for each
-//! request.
+//! The public site has an *edition*. We poll the database several times a second. A poll starts a new edition if anything that
+//! public pages show was committed since the last poll. While polls fail or are late there is no edition, and pages are
+//! rendered for each request.
 
 use std::{
     sync::{Arc, PoisonError, RwLock},
@@ -20,17 +20,17 @@ use tokio::{
 
 use crate::{Error, Platform, Result};
 
-/// Often enough that a look that comes late is followed by another one before [`VALID_FOR`] ends.
+/// Short enough that a late poll is followed by another one before [`VALID_FOR`] ends.
 const LOOK_EVERY: Duration = Duration::from_millis(250);
-/// How long a look vouches for an edition. A change is promised to show within a second; the rest is for sending the page.
+/// How long an edition is valid from the start of a poll. A change must show within a second; the rest is for sending the page.
 const VALID_FOR: Duration = Duration::from_millis(900);
-/// A database that answers nothing for so long is away; the connection is given up.
+/// A poll that takes longer has failed, and its connection is dropped.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// The state of the public site. What was made in an edition is right for every request of that edition.
+/// The state of the public site. Values computed in an edition are valid for every request of that edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Edition {
-    /// Grows with each change that was seen.
+    /// Increases with each poll that finds a change.
     pub number: u64,
     /// Today in Québec: whether a placement takes applications depends on it.
     pub day: Date,
@@ -43,14 +43,14 @@ impl Edition {
     }
 }
 
-/// The edition as the last look found it. Cheap to clone; every clone of a [`Platform`] shares it.
+/// The edition found by the last poll. Cheap to clone; every clone of a [`Platform`] shares it.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Editions(Arc<RwLock<LastLook>>);
 
 #[derive(Debug, Default)]
 struct LastLook {
     number: u64,
-    /// When the last look that succeeded began; none while nobody follows.
+    /// When the last successful poll began; `None` if the database is not followed.
     began: Option<Instant>,
 }
 
@@ -61,7 +61,7 @@ pub struct EditionFollower {
 }
 
 impl EditionFollower {
-    /// Stops. Every public page is made anew from here on.
+    /// Stops. From then on every public page is rendered for each request.
     pub fn stop(self) {
         drop(self);
     }
@@ -85,7 +85,7 @@ impl Editions {
         self.0.write().unwrap_or_else(PoisonError::into_inner).began = None;
     }
 
-    /// The number of the edition, where a look vouches for it at `now`.
+    /// The number of the edition, if it is valid at `now`.
     fn number_at(&self, now: Instant) -> Option<u64> {
         let last = self.0.read().unwrap_or_else(PoisonError::into_inner);
         let valid = last.began.is_some_and(|began| now.saturating_duration_since(began) < VALID_FOR);
@@ -94,14 +94,14 @@ impl Editions {
 }
 
 impl Platform {
-    /// The edition of the public site at this moment, if it is known.
+    /// The current edition of the public site, if it is known.
     #[must_use]
     pub fn edition(&self) -> Option<Edition> {
         let number = self.editions.number_at(Instant::now())?;
         Some(Edition { number, day: self.clock.today() })
     }
 
-    /// Begins to follow the database, so that public pages may be kept.
+    /// Starts to follow the database, so that public pages may be cached.
     #[must_use]
     pub fn follow_editions(&self) -> EditionFollower {
         let options = (*self.pool.connect_options()).clone().application_name("passerelle-editions");
@@ -110,7 +110,7 @@ impl Platform {
     }
 }
 
-/// Looks until it is stopped. A failure is logged once, not at each look.
+/// Polls until it is stopped. Logs a failure once, not at each poll.
 async fn follow(options: PgConnectOptions, editions: Editions) {
     let mut looks = interval(LOOK_EVERY);
     looks.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -135,7 +135,7 @@ async fn follow(options: PgConnectOptions, editions: Editions) {
     }
 }
 
-/// One look. A new connection may lead to another server that lost the last transactions, so it always begins a new edition.
+/// Polls once. A new connection may lead to another server that lost the last transactions, so it always starts a new edition.
 async fn look(
     options: &PgConnectOptions,
     followed: Option<(PgConnection, Snapshot)>,

@@ -1,4 +1,4 @@
-//! What is the same for every reader during an edition of the public site, kept in memory.
+//! A cache of values that are the same for every reader of an edition of the public site.
 
 use std::{
     collections::HashMap,
@@ -8,7 +8,7 @@ use std::{
 
 use super::Edition;
 
-/// Values of the present edition by their key; those of an edition that is over are dropped. Cheap to clone; clones share them.
+/// A cache of the current edition's values. A new edition empties it. Clones share the entries.
 #[derive(Debug)]
 pub struct EditionMemory<Key, Value>(Arc<Mutex<Kept<Key, Value>>>);
 
@@ -31,10 +31,11 @@ impl<Key, Value> Default for EditionMemory<Key, Value> {
 }
 
 impl<Key: Eq + Hash, Value: Clone> EditionMemory<Key, Value> {
-    /// Values kept at most: the cards of 4,000 placements in three languages, some 30 MB. Further ones are made for each request.
+    /// The capacity: the cards of 4,000 placements in three languages, about 30 MB. Values beyond the capacity are computed
+    /// again for each request.
     const MOST: usize = 12_000;
 
-    /// The value of that edition; `None` where it is not kept or no edition is vouched for.
+    /// The value of this edition, or `None` if it is not cached or the current edition is unknown.
     #[must_use]
     pub fn get(&self, edition: Option<Edition>, key: &Key) -> Option<Value> {
         let kept = self.lock();
@@ -44,7 +45,7 @@ impl<Key: Eq + Hash, Value: Clone> EditionMemory<Key, Value> {
         kept.values.get(key).cloned()
     }
 
-    /// Keeps a value that was read after `edition` was taken.
+    /// Caches a value. `edition` must be taken before the value is read; otherwise an old value could enter a new edition.
     pub fn keep(&self, edition: Option<Edition>, key: Key, value: Value) {
         let Some(edition) = edition else { return };
         let mut kept = self.lock();

@@ -1,4 +1,4 @@
-//! What anybody may read: published placements, found by a search and one by one.
+//! Public reads: search of published placements, and a placement's page.
 
 mod follow;
 mod memory;
@@ -21,26 +21,26 @@ pub(crate) use follow::Editions;
 pub use follow::{Edition, EditionFollower};
 pub use memory::EditionMemory;
 
-/// A page of a list of placements.
+/// One page of a list of placements.
 #[derive(Debug, Clone)]
 pub struct PlacementList {
     pub placements: Vec<PlacementId>,
-    /// How many the search finds.
+    /// The number of placements that the search finds.
     pub total: i64,
-    /// The rank of the first one shown, from 1.
+    /// The rank of the first one shown, from 1; 0 if there is none.
     pub first: i64,
     pub previous: Option<Cursor>,
     pub next: Option<Cursor>,
 }
 
-/// What the filters offer.
+/// The values that the search filters offer.
 #[derive(Debug, Clone, Default)]
 pub struct Facets {
     pub countries: Vec<CountryCode>,
     pub languages: Vec<Language>,
 }
 
-/// A placement's page and what stands around it.
+/// All data of a placement's public page.
 #[derive(Debug, Clone)]
 pub struct PublicPlacement {
     pub page: PlacementPage,
@@ -53,11 +53,11 @@ pub struct PublicPlacement {
     /// The names of the skills it asks for, in the order of its needs: `(post, name)`.
     pub skill_names: Vec<(PostKind, String)>,
     pub security: Option<SecurityNote>,
-    /// By which weights people are ranked for each post.
+    /// The ranking weights of each post.
     pub weights: Vec<(PostKind, Weights)>,
 }
 
-/// An OCI in the words of its own page.
+/// What a placement's page shows of its OCI.
 #[derive(Debug, Clone)]
 pub struct PublicOrganisation {
     pub name: String,
@@ -67,11 +67,10 @@ pub struct PublicOrganisation {
 }
 
 impl Platform {
-    /// A page of the published placements that a search finds, at most `limit`; the first page where the search's cursor leads beyond
-    /// the list.
+    /// One page of search results, at most `limit`. Falls back to the first page if the cursor is beyond the end.
     ///
     /// # Errors
-    /// The database's.
+    /// When the database fails.
     #[tracing::instrument(skip_all)]
     pub async fn search_placements(
         &self,
@@ -96,10 +95,10 @@ impl Platform {
         })
     }
 
-    /// The cards of those among these placements that are or were public, in no order.
+    /// The cards of these placements, in no particular order. Leaves out those that were never public.
     ///
     /// # Errors
-    /// The database's.
+    /// When the database fails.
     #[tracing::instrument(skip_all)]
     pub async fn placement_cards(&self, ids: &[PlacementId], language: UiLanguage) -> Result<Vec<PlacementCard>> {
         let mut connection = self.pool.acquire().await?;
@@ -111,7 +110,7 @@ impl Platform {
     /// The countries and languages of published placements.
     ///
     /// # Errors
-    /// The database's.
+    /// When the database fails.
     #[tracing::instrument(skip_all)]
     pub async fn placement_facets(&self) -> Result<Arc<Facets>> {
         let edition = self.edition();
@@ -125,10 +124,10 @@ impl Platform {
         Ok(facets)
     }
 
-    /// The published placements and when each last changed, the last published first; no more than `limit`.
+    /// At most `limit` published placements, newest first, each with the time of its last change.
     ///
     /// # Errors
-    /// The database's.
+    /// When the database fails.
     #[tracing::instrument(skip_all)]
     pub async fn listed_placements(&self, limit: i64) -> Result<Vec<(PlacementId, Timestamp)>> {
         let mut connection = self.pool.acquire().await?;
@@ -138,7 +137,7 @@ impl Platform {
     /// A placement that is or was public.
     ///
     /// # Errors
-    /// `NotFound` for any other.
+    /// `NotFound` if it was never public.
     #[tracing::instrument(skip_all, fields(placement = %id))]
     pub async fn public_placement(&self, id: PlacementId, language: UiLanguage) -> Result<PublicPlacement> {
         let mut connection = self.pool.acquire().await?;

@@ -1,4 +1,4 @@
-//! From what is stored to what pages show.
+//! Converts stored placements to what public pages show.
 
 use domain::{
     country::{CountryCode, SecurityNote},
@@ -12,12 +12,12 @@ use store::placements::{StoredPost, public::PublicRow};
 use super::{PublicOrganisation, PublicPlacement};
 use crate::{Error, Result};
 
-/// A piece that the schema promises to every placement that left its draft.
+/// A value that the schema guarantees for every placement that is no longer a draft.
 fn present<T>(piece: Option<T>, name: &str) -> Result<T> {
     piece.ok_or_else(|| Error::Internal(format!("a public placement lacks its {name}")))
 }
 
-/// The words in the reader's language where they are whole, else in French, else in the first language that is.
+/// The text in the reader's language if it is complete, else in French, else in the first complete language.
 fn text(content: &PlacementDraft, language: UiLanguage) -> (LocalText, UiLanguage) {
     let order = [language, UiLanguage::Fr, UiLanguage::En, UiLanguage::Es];
     let chosen = order.into_iter().find(|language| content.basics.text(*language).is_complete()).unwrap_or(language);
@@ -28,7 +28,7 @@ pub(super) fn card(row: &PublicRow, posts: &[StoredPost], language: UiLanguage) 
     let content = &row.content;
     let (text, text_language) = text(content, language);
     let claims = content.priorities.as_slice().iter().filter(|claim| claim.level > PriorityLevel::NONE);
-    // An OCI that may not act takes no applications: its published placements are shown as suspended.
+    // An OCI that is not approved takes no applications, so its published placements are shown as suspended.
     let paused = row.state == PlacementState::Published && !row.organisation_approved;
     Ok(PlacementCard {
         id: row.id,

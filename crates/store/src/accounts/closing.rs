@@ -1,4 +1,4 @@
-//! What goes when an account closes.
+//! Erases the data of a closed account.
 
 use domain::{
     email::Email,
@@ -11,7 +11,7 @@ use sqlx::PgConnection;
 /// Replaces a deleted name.
 const NO_NAME: &str = "–";
 
-/// Replaces the name and the address and takes every way in.
+/// Replaces the name and the address, removes password, role and one-time links, and withdraws consents.
 pub async fn erase_account(
     connection: &mut PgConnection,
     account: AccountId,
@@ -35,7 +35,7 @@ pub async fn erase_account(
     super::consents::withdraw_all(connection, account, now).await
 }
 
-/// Erases mails and invitations to that address.
+/// Deletes mails to the address, replaces it in invitations, and revokes open invitations from or to the account.
 pub async fn erase_traces(
     connection: &mut PgConnection,
     account: AccountId,
@@ -65,7 +65,7 @@ pub async fn erase_traces(
     .map(drop)
 }
 
-/// Erases what is stored beside a profile.
+/// Deletes the CV, the accommodation request and the nomination.
 pub async fn erase_participant(connection: &mut PgConnection, participant: ParticipantId) -> sqlx::Result<()> {
     let id = participant.as_uuid();
     sqlx::query!("DELETE FROM cv WHERE participant_id = $1", id).execute(&mut *connection).await?;
@@ -73,12 +73,12 @@ pub async fn erase_participant(connection: &mut PgConnection, participant: Parti
     sqlx::query!("DELETE FROM nomination WHERE participant_id = $1", id).execute(connection).await.map(drop)
 }
 
-/// Deletes a person who has no application any more.
+/// Deletes a participant, who must have no application left.
 pub async fn delete_participant(connection: &mut PgConnection, participant: ParticipantId) -> sqlx::Result<()> {
     sqlx::query!("DELETE FROM participant WHERE id = $1", participant.as_uuid()).execute(connection).await.map(drop)
 }
 
-/// Erases drafts of applications, and what the person wrote in those that were sent.
+/// Deletes draft applications; clears the letter, answers and notes of submitted ones.
 pub async fn erase_applications(connection: &mut PgConnection, participant: ParticipantId) -> sqlx::Result<()> {
     let id = participant.as_uuid();
     sqlx::query!("DELETE FROM application WHERE participant_id = $1 AND state = 'draft'", id)

@@ -1,9 +1,9 @@
--- The best fifty for one post, exactly: gates first, then both sides' fits in whole millionths. Parameters, in order: post,
--- inbound, earliest and latest birth date, places, statuses (empty accepts all), first day, flexibility, days, country, region,
--- its priorities, gates and shares of its languages, gates and shares of its skills, the eight weights.
+-- Ranks the best fifty people for one post, exactly: gates first, then the fits of both sides in whole millionths. Parameters, in
+-- order: post, inbound, earliest and latest birth date, places, statuses (empty accepts all), first day, flexibility, days,
+-- country, region, its priorities, gates and shares of its languages, gates and shares of its skills, the eight weights.
 --
--- Gates of languages and skills are counted with >= though = says the same: of an equality the planner expects a handful of people,
--- then loops over all of them for each and takes a thousand times longer.
+-- Gates of languages and skills are counted with >= although = gives the same result: for an equality the planner expects a
+-- handful of people, then loops over all of them for each one and takes a thousand times longer.
 WITH skill_value AS MATERIALIZED (
     SELECT a.need, a.share, a.gate AND r.is_kind AND s.level >= a.level AS opens, r.have AS concept, s.level::smallint AS level,
            (r.worth::bigint * CASE a.level - s.level WHEN 1 THEN 700000 WHEN 2 THEN 400000 WHEN 3 THEN 200000 ELSE 1000000 END

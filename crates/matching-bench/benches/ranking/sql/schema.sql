@@ -1,6 +1,6 @@
--- People as rows, posts' needs as rows, and two tables of fixed values. Days are counted since 1970, as the other engines have
--- them. What would cost PostgreSQL most at query time is kept ready: the tie under the run's seed, whether somebody named any
--- destination, how many things they wish to learn.
+-- People as rows, posts' needs as rows, and two tables of fixed values. Days are counted from 1970, as in the other engines. The
+-- values that would cost PostgreSQL most at query time are precomputed: the tie under the run's seed, whether somebody named a
+-- destination, the number of learning wishes.
 CREATE TABLE person (
     n int NOT NULL,
     id uuid NOT NULL,
@@ -27,7 +27,7 @@ CREATE TABLE post_language (post int NOT NULL, need int NOT NULL, share int NOT 
 CREATE TABLE post_skill (post int NOT NULL, need int NOT NULL, share int NOT NULL, gate boolean NOT NULL, concept smallint NOT NULL, level int NOT NULL);
 CREATE TABLE post_practice (post int NOT NULL, concept smallint NOT NULL);
 
--- How a concept at hand stands to one asked for: what it is worth, and whether it is the thing itself or a kind of it.
+-- The value of a person's concept for one asked for, and whether it is the same or a narrower one.
 CREATE TABLE relation (have smallint NOT NULL, asked smallint NOT NULL, worth int NOT NULL, is_kind boolean NOT NULL);
--- Both sides' value of the priorities, for all levels of a post and of a person; two bits a priority.
+-- Both sides' value of the priorities, for all levels of a post and of a person; two bits per priority.
 CREATE TABLE priority_value (post smallint NOT NULL, levels smallint NOT NULL, placement int NOT NULL, person int NOT NULL);

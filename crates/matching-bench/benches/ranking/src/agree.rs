@@ -1,4 +1,4 @@
-//! That the engines agree: any difference ends the run.
+//! Checks that the engines agree; any difference ends the run.
 
 use std::time::{Duration, Instant};
 
@@ -11,20 +11,20 @@ use crate::tables::Tables;
 use crate::task::{People, Task};
 use crate::{Failure, ours};
 
-/// Posts whose rankings the engine without an index gives too, up to how many pairs in all: it explains every pair.
+/// The maximum number of posts that the engine without an index ranks too, and of pairs in total: it explains every pair.
 const REFERRED: (usize, u32) = (20, 4_000_000);
 
-/// Posts for which the entries with all reasons are compared, and the least for which a slow engine is.
+/// How many posts are compared for the entries with all reasons, and the minimum for a slow engine.
 const AT_LEAST: usize = 20;
 
-/// After which a slow engine is compared no further.
+/// The time after which the comparison of a slow engine stops.
 const AT_MOST: Duration = Duration::from_secs(10);
 
-/// The best for each post, by the plain scan.
+/// The best people for each post, by the plain scan.
 pub type Truth<'a> = Vec<(&'a Offer, Vec<Found>)>;
 
-/// Our index and the plain scan for every post, and the engine without an index for some, are the same; says how many are
-/// eligible.
+/// Checks that our index and the plain scan agree for every post, and the engine without an index for some. Prints how many
+/// people are eligible.
 pub fn agree<'a>(task: &Task<'a>, people: &People<'_>, index: &Index, scan: &Scan) -> Result<Truth<'a>, Failure> {
     let (mut truth, mut eligible) = (Vec::new(), Vec::new());
     for offer in task.offers {
@@ -46,7 +46,7 @@ pub fn agree<'a>(task: &Task<'a>, people: &People<'_>, index: &Index, scan: &Sca
     Ok(truth)
 }
 
-/// For every post of the truth.
+/// Compares an engine with the truth for every post.
 pub fn exactly(
     name: &str,
     truth: &[(&Offer, Vec<Found>)],
@@ -55,7 +55,7 @@ pub fn exactly(
     compared(name, truth, Duration::MAX, best)
 }
 
-/// For every post, or as many as the time allows.
+/// Compares an engine with the truth for every post, or for as many as the time allows.
 pub fn exactly_for(
     name: &str,
     truth: &[(&Offer, Vec<Found>)],
@@ -96,7 +96,7 @@ fn same(one: &str, other: &str, offer: &Offer, found: &[Found], expected: &[Foun
     Err("engines disagree".into())
 }
 
-/// How many of the true best the approximate query finds.
+/// Measures how many of the true best the approximate query finds.
 pub fn recall(
     truth: &Truth<'_>,
     mut best: impl FnMut(&Offer) -> Result<Vec<Found>, Failure>,

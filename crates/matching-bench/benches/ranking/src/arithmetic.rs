@@ -1,5 +1,5 @@
-//! The arithmetic of signals (`signals/`), written a second time in whole millionths: the plain scan and
-//! tantivy use it, and rest on nothing of the engine that they are compared with.
+//! The arithmetic of the signals (`signals/`), written a second time in whole millionths. The plain scan and tantivy use it, so
+//! that they share no code with the engine that they are compared with.
 
 use matching::weights::{Selection, Weights};
 
@@ -21,7 +21,7 @@ pub fn weights(individual: bool) -> ([u64; 4], [u64; 4]) {
     [weights.placement(), weights.person()].map(|side| side.map(|(_, weight)| u64::from(weight.get()))).into()
 }
 
-/// What so many steps are worth before a floor.
+/// The value of `have` steps for a minimum of `floor` steps.
 pub const fn language_value(have: u64, floor: u64) -> u64 {
     const AT_FLOOR: u64 = 750_000;
     if have < floor {
@@ -31,7 +31,7 @@ pub const fn language_value(have: u64, floor: u64) -> u64 {
     AT_FLOOR + times(ONE - AT_FLOOR, ratio(have - floor, margin))
 }
 
-/// What a level is worth by the steps missing to the one asked.
+/// The value of a level by the number of levels missing.
 pub const fn reach(missing: u8) -> u64 {
     match missing {
         0 => ONE,
@@ -41,7 +41,7 @@ pub const fn reach(missing: u8) -> u64 {
     }
 }
 
-/// The mean of how far each priority asked for is given, the heavier asked the heavier; `otherwise` where none is asked.
+/// The weighted mean of how far each priority asked for is met; `otherwise` if none is asked for.
 pub fn priorities(asked: [u8; 3], given: [u8; 3], otherwise: u64) -> u32 {
     let whole: u64 = asked.iter().map(|level| u64::from(*level)).sum();
     let part = |(asked, given): (u8, u8)| u64::from(asked) * ratio(u64::from(given), u64::from(asked));

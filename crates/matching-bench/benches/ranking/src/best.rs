@@ -1,4 +1,4 @@
-//! The best of many, kept as they come.
+//! Keeps the best of many entries.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -6,19 +6,19 @@ use std::collections::BinaryHeap;
 use crate::draw::tie;
 use crate::people::id;
 
-/// How many of a post's best are looked for: what the page of candidates shows first.
+/// How many of the best are searched for each post: as many as the page of candidates shows first.
 pub const LIMIT: usize = 50;
 
 /// A person's number and fit.
 pub type Found = (u32, u32);
 
-/// A fit, its tie and the person, the better the greater.
+/// A fit, its tie and the person; a better entry compares greater.
 type Entry = (u32, Reverse<u64>, Reverse<u32>);
 
-/// Keeps the best [`LIMIT`]; equal fits by the seed's ties, which are drawn only where they may decide.
+/// Keeps the best [`LIMIT`] entries. Equal fits are ordered by the seed's ties, which are computed only if they may decide.
 pub struct Best {
     seed: u64,
-    /// The worst kept is on top.
+    /// The worst entry is on top.
     kept: BinaryHeap<Reverse<Entry>>,
 }
 
@@ -45,7 +45,7 @@ impl Best {
         self.kept.into_sorted_vec().into_iter().map(|Reverse((fit, _, Reverse(number)))| (number, fit)).collect()
     }
 
-    /// Everything kept goes to another.
+    /// Offers every entry to `other`.
     pub fn pour_into(self, other: &mut Self) {
         for Reverse((fit, _, Reverse(number))) in self.kept {
             other.offer(number, fit);

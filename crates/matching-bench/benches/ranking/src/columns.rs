@@ -1,4 +1,4 @@
-//! A person as a document of tantivy: what is indexed, what lies in columns ("fast fields"), and how a row is read back.
+//! A person as a tantivy document: the indexed terms, the columns ("fast fields"), and how to read a row.
 
 use tantivy::columnar::Column;
 use tantivy::schema::{FAST, Field, INDEXED, Schema};
@@ -9,11 +9,11 @@ use crate::arithmetic::pack_priorities;
 use crate::scan::pack;
 use crate::tables::{Facts, NOT_SAID, RANKS, STEPS};
 
-/// The terms of the one indexed field of conditions, apart by what they say.
+/// The terms of the indexed field of conditions; each kind has its own range.
 pub const TRACK: u64 = 0;
-/// A language at so many steps or fewer, as `language * STEPS + steps`.
+/// A language at this many steps or more, as `language * STEPS + steps`.
 pub const SPEAKS: u64 = 1 << 20;
-/// A skill at a rank or below, as `concept * RANKS + rank`.
+/// A skill at this rank or higher, as `concept * RANKS + rank`.
 pub const MASTERS: u64 = 2 << 20;
 
 /// The fields of a document.
@@ -32,17 +32,17 @@ pub struct Fields {
 }
 
 const NEVER: u64 = 0;
-/// Keeps birth dates before 1970 above zero.
+/// Added to birth dates, so that those before 1970 are positive.
 const BORN_FROM: i32 = 100_000;
 
-/// Where each small fact lies in the one column of facts.
+/// The bit position of each small fact in the facts column.
 const PLACE: u32 = 1;
 const STATUS: u32 = 7;
 const PRIORITIES: u32 = 13;
 const REGIONS: u32 = 19;
 const SHORTEST: u32 = 22;
 const LONGEST: u32 = 33;
-/// Days of a wish that fit the column; no wish is a shortest of all of them.
+/// The largest number of days in the column; as the shortest duration it means no wish.
 const DAYS: u64 = (1 << 11) - 1;
 
 impl Fields {
@@ -100,7 +100,7 @@ fn facts(person: &Profile) -> u64 {
         | longest << LONGEST
 }
 
-/// A segment's columns.
+/// The columns of a segment.
 pub struct Columns {
     pub number: Column,
     facts: Column,
@@ -150,7 +150,7 @@ impl Row<'_> {
     }
 }
 
-// Columns with one value a document are full: a row is a place in their values.
+// Columns with one value per document are full, so a document's number is the index of its value.
 impl Facts for Row<'_> {
     fn inbound(&self) -> bool {
         self.facts & 1 == 1

@@ -1,4 +1,4 @@
-//! One population through every engine: build, agree, time, change, agree again, time again.
+//! Runs every engine on one population: builds it, checks that all agree, times queries, changes people, checks and times again.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -17,24 +17,25 @@ use crate::task::{People, Task, offers};
 use crate::world::World;
 use crate::{Failure, SEED, ours};
 
-/// tantivy commits so many changes by themselves, for a commit costs it much; the others at once.
+/// Changes that tantivy commits one by one, because each commit is slow. All further changes go into one commit.
 const COMMITS: usize = 50;
 
-/// How often every post is asked of the engines in this process, and the longest that takes each.
+/// Queries of an engine in this process: every post three times. After 10 seconds it stops, once 200 queries are done.
 const EFFORT: Effort = Effort { rounds: 3, at_least: 200, at_most: Duration::from_secs(10) };
 
-/// PostgreSQL is asked once a post; beyond [`ALL_POSTS`] people, and after the changes, until the time is over.
+/// PostgreSQL runs each post once. It stops when the time is over, once enough queries are done: [`AFEW`] beyond [`ALL_POSTS`]
+/// people and after the changes, else 200.
 const SQL_EFFORT: Effort = Effort { rounds: 1, at_least: 200, at_most: Duration::from_secs(45) };
 const SQL_LARGE: Effort = Effort { rounds: 1, at_least: AFEW, at_most: Duration::from_secs(45) };
 const SQL_AFTER: Effort = Effort { rounds: 1, at_least: AFEW, at_most: Duration::from_secs(15) };
 
-/// Posts with which PostgreSQL's settings are tried, up to [`ALL_POSTS`] people and beyond.
+/// How many posts PostgreSQL's settings are tuned on: up to [`ALL_POSTS`] people, and beyond.
 const TRIED: (usize, usize) = (24, 6);
 
-/// The fewest queries that say anything of a median.
+/// Fewer queries give no useful median.
 const AFEW: usize = 20;
 
-/// People up to whom PostgreSQL answers every post in the time of a run.
+/// Up to this many people, PostgreSQL has time to run every post.
 const ALL_POSTS: u32 = 100_000;
 
 pub fn run(world: &World, shape: Shape, size: u32, socket: Option<&Path>) -> Result<(), Failure> {

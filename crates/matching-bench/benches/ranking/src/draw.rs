@@ -1,7 +1,7 @@
-//! Reproducible draws. Nothing but the seed decides them, so that any machine makes the same people.
+//! Reproducible random numbers. They depend only on the seed, so that every machine generates the same people.
 
-/// One step of SplitMix64 (Steele, Lea and Flood, 2014). It is also the function of the published ties, written here again so
-/// that the peers rest on nothing of the engine.
+/// One step of SplitMix64 (Steele, Lea and Flood, 2014). The published ties use the same function; it is written again here so
+/// that the peers use none of the engine's code.
 pub const fn mix(number: u64) -> u64 {
     let mut z = number.wrapping_add(GOLDEN);
     z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -11,17 +11,17 @@ pub const fn mix(number: u64) -> u64 {
 
 const GOLDEN: u64 = 0x9E37_79B9_7F4A_7C15;
 
-/// Where an identifier stands among equal fits; the lower first.
+/// The rank of an identifier among equal fits; lower comes first.
 pub const fn tie(seed: u64, id: u128) -> u64 {
     mix(mix(mix(seed) ^ (id >> 64) as u64) ^ id as u64)
 }
 
-/// A source of draws.
+/// A random generator.
 #[derive(Clone, Debug)]
 pub struct Draw(u64);
 
 impl Draw {
-    /// The draws of one thing (a person, a post) of one stream.
+    /// The generator of one item (a person, a post) of a stream.
     pub const fn of(stream: u64, number: u64) -> Self {
         Self(mix(mix(stream) ^ number))
     }
@@ -32,12 +32,12 @@ impl Draw {
         drawn
     }
 
-    /// 0 to `bound - 1`. The bias of a bound this small is far below what a benchmark sees.
+    /// From 0 to `bound - 1`. For such small bounds the bias is far too small to affect a benchmark.
     pub const fn below(&mut self, bound: u32) -> u32 {
         (((self.next() >> 32) * bound as u64) >> 32) as u32
     }
 
-    /// Both bounds included.
+    /// From `low` to `high`, both included.
     pub const fn between(&mut self, low: i32, high: i32) -> i32 {
         low + self.below((high - low + 1) as u32) as i32
     }
@@ -46,7 +46,7 @@ impl Draw {
         self.below(100) < chance
     }
 
-    /// One of several by their weights.
+    /// A random index with these weights.
     pub fn weighted(&mut self, weights: &[u32]) -> usize {
         let mut left = self.below(weights.iter().sum());
         for (at, weight) in weights.iter().enumerate() {
@@ -58,7 +58,7 @@ impl Draw {
         weights.len() - 1
     }
 
-    /// `count` different values of `drawn`, fewer where they will not come.
+    /// `count` different values of `drawn`; fewer if not enough different ones come up.
     pub fn distinct<T: PartialEq>(&mut self, count: usize, mut drawn: impl FnMut(&mut Self) -> T) -> Vec<T> {
         let mut found = Vec::with_capacity(count);
         for _ in 0..count * 4 {

@@ -1,6 +1,7 @@
-//! tantivy at its best: conditions as indexed terms, everything else in columns, the fit computed by a collector of our own with
-//! the same tables as the plain scan. Two queries: the exact one selects by the gates that are terms (track, required languages,
-//! required skills); the approximate one skips, beyond that, who has no skill near any that the post asks for.
+//! Ranks with tantivy, tuned as well as we can: conditions are indexed terms, everything else is in columns, and our own
+//! collector computes the fit with the plain scan's tables. There are two queries. The exact one selects by the gates that are
+//! terms (track, required languages, required skills). The approximate one also skips people without a skill near any that the
+//! post asks for.
 
 use std::path::Path;
 
@@ -18,10 +19,10 @@ use crate::posts::Offer;
 use crate::tables::{RANKS, STEPS, Tables};
 use crate::world::World;
 
-/// Enough that a million people are written in few segments.
+/// Large enough to write a million people in few segments.
 const WRITER_BYTES: usize = 1 << 30;
 
-/// As the machine has.
+/// The number of cores of the machine.
 const WRITER_THREADS: usize = 2;
 
 pub struct FullText {
@@ -31,7 +32,7 @@ pub struct FullText {
 }
 
 impl FullText {
-    /// Writes the index and merges it into one segment, which is read fastest.
+    /// Writes the index and merges it into one segment, which is the fastest to read.
     pub fn build(folder: &Path, people: impl Iterator<Item = Profile>) -> Result<Self, Failure> {
         let (schema, fields) = Fields::schema();
         let index = Index::create_in_dir(folder, schema)?;
@@ -51,7 +52,7 @@ impl FullText {
         Ok(Self { fields, writer, reader })
     }
 
-    /// The best; `skips` makes it the approximate query.
+    /// The best people; with `skips` by the approximate query.
     pub fn best(&self, world: &World, offer: &Offer, seed: u64, skips: bool) -> tantivy::Result<Vec<Found>> {
         let tables = Tables::new(world, offer);
         let query = self.query(world, offer, skips);
@@ -59,14 +60,14 @@ impl FullText {
         self.reader.searcher().search(&query, &top)
     }
 
-    /// Replaces a person, so that the next search sees it.
+    /// Replaces a person; the next search sees the change.
     pub fn put(&mut self, person: &Profile) -> tantivy::Result<()> {
         self.replace(person)?;
         self.writer.commit()?;
         self.reader.reload()
     }
 
-    /// Replaces many at once.
+    /// Replaces many people in one commit.
     pub fn put_all(&mut self, people: &[Profile]) -> tantivy::Result<()> {
         for person in people {
             self.replace(person)?;
@@ -119,7 +120,7 @@ impl FullText {
     }
 }
 
-/// Collects the best by the fit.
+/// Collects the people with the best fits.
 struct Top {
     tables: std::sync::Arc<Tables>,
     seed: u64,

@@ -1,7 +1,7 @@
-//! Ranks one population's best for many posts by every engine, in one run: checks that they agree, then times them.
+//! Ranks the best people of one population for many posts with every engine: checks that they agree, then times them.
 //!
-//! `ranking people SIZE SHAPE [SOCKET_FOLDER]` compares the engines (PostgreSQL where its socket's folder is given); `ranking
-//! season PLACEMENTS PEOPLE` ranks all pairs of a season. `run.sh` beside this crate does both at every size.
+//! `ranking people SIZE SHAPE [SOCKET_FOLDER]` compares the engines, with PostgreSQL if its socket's folder is given.
+//! `ranking season PLACEMENTS PEOPLE` ranks all pairs of a season. `run.sh` of this crate runs both at every size.
 
 #![expect(clippy::print_stdout, reason = "the figures are what a benchmark is for")]
 
@@ -31,7 +31,7 @@ use world::World;
 
 pub type Failure = Box<dyn std::error::Error + Send + Sync>;
 
-/// The seed published with every ranking of this run.
+/// The published seed of every ranking in this run.
 const SEED: u64 = 2027;
 
 fn main() -> Result<(), Failure> {

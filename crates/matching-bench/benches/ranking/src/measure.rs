@@ -1,13 +1,13 @@
-//! Repetitions, percentiles, memory.
+//! Measures repetitions, percentiles and memory.
 
 use std::time::{Duration, Instant};
 
 use crate::Failure;
 
-/// Queries before any is timed.
+/// Queries before the timed ones.
 pub const WARM_UP: usize = 50;
 
-/// What a series of timings says.
+/// The summary of a series of timings.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Timing {
     pub count: usize,
@@ -26,7 +26,7 @@ impl Timing {
     }
 }
 
-/// How long to go on: rounds over all of the work, but once the least is done and the time spent, no further.
+/// How long to measure: `rounds` over all the work, but it stops once `at_least` pieces and the time `at_most` are reached.
 #[derive(Clone, Copy, Debug)]
 pub struct Effort {
     pub rounds: usize,
@@ -34,7 +34,7 @@ pub struct Effort {
     pub at_most: Duration,
 }
 
-/// Times each piece of work by itself, after [`WARM_UP`] pieces untimed (fewer where they take a tenth of the time allowed).
+/// Times each piece of work separately, after up to [`WARM_UP`] untimed ones that take at most a tenth of the allowed time.
 pub fn timed<T, R>(
     effort: Effort,
     pieces: &[T],
@@ -59,7 +59,7 @@ pub fn timed<T, R>(
     Ok(Timing::of(took))
 }
 
-/// What a piece of work gives, and the seconds that it took.
+/// Runs the work and returns its result and the seconds it took.
 pub fn once<R>(work: impl FnOnce() -> R) -> (R, f64) {
     let start = Instant::now();
     let result = work();
@@ -68,14 +68,14 @@ pub fn once<R>(work: impl FnOnce() -> R) -> (R, f64) {
 
 /// Resident memory of this process in bytes.
 pub fn resident() -> Result<usize, Failure> {
-    /// The page of the machines that Passerelle is built for.
+    /// The page size of the machines that Passerelle is built for.
     const PAGE: usize = 4096;
     let text = std::fs::read_to_string("/proc/self/statm")?;
     let pages: usize = text.split(' ').nth(1).ok_or("no resident pages")?.parse()?;
     Ok(pages * PAGE)
 }
 
-/// Bytes of the files of a folder, those of its folders too.
+/// The size in bytes of all files of a folder and its subfolders.
 pub fn size_of_folder(folder: &std::path::Path) -> Result<u64, Failure> {
     let mut bytes = 0;
     for entry in std::fs::read_dir(folder)? {

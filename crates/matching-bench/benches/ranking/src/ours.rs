@@ -1,4 +1,4 @@
-//! Ours: `matching::index::Index`, and the engine without an index as the reference of all.
+//! Our engines: `matching::index::Index`, and the engine without an index as the reference for all.
 
 use domain::ids::ParticipantId;
 use matching::Seed;
@@ -22,14 +22,14 @@ pub fn best(task: &Task<'_>, index: &Index, offer: &Offer) -> Result<Vec<Found>,
     Ok(found.into_iter().map(|scored| (number(scored.id), scored.fit.get())).collect())
 }
 
-/// With all reasons; the numbers and fits alone are compared.
+/// The best with all reasons. Only numbers and fits are compared.
 pub fn top(task: &Task<'_>, index: &Index, offer: &Offer) -> Result<Vec<Found>, Failure> {
     let post = offer.post(task.world).ok_or("a post without dates")?;
     let found = std::hint::black_box(index.top(&post, LIMIT, Seed(task.seed)));
     Ok(found.into_iter().map(|ranked| (number(ranked.id), ranked.explanation.fit.get())).collect())
 }
 
-/// What the engine says of everyone, one by one, without any index.
+/// The engine's ranking of all people, one by one, without an index.
 pub fn reference(task: &Task<'_>, people: impl Iterator<Item = Profile>, offer: &Offer) -> Result<Vec<Found>, Failure> {
     let post = offer.post(task.world).ok_or("a post without dates")?;
     let mut best = Best::new(task.seed);

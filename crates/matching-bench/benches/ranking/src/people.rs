@@ -1,5 +1,5 @@
-//! People as plain numbers, drawn each by itself: the n-th is the same whatever the size of the population. Each engine makes
-//! of them what suits it. All are plainly fictional: they have no name.
+//! Generates people as plain numbers, each independently: the n-th person is the same in a population of any size. Each engine
+//! converts them to its own form. All are fictional and have no name.
 
 use domain::fit::PlaceOfLife;
 use domain::ids::ParticipantId;
@@ -16,14 +16,14 @@ use uuid::Uuid;
 use crate::draw::Draw;
 use crate::world::{COUNTRIES, REGIONS, World, date, day};
 
-/// A population's shape.
+/// The shape of a population.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
-    /// As profiles are: some things common, most rare.
+    /// Realistic profiles: some answers are common, most are rare.
     Skewed,
-    /// Everyone alike but for identifier and birth date.
+    /// People differ only in identifier and birth date.
     Tied,
-    /// Six in ten registered and filled in little, so that many are equal; the rest as the skewed.
+    /// Six in ten filled in very little, so many are equal; the others are as in `Skewed`.
     Sparse,
 }
 
@@ -39,18 +39,18 @@ impl Shape {
     }
 }
 
-/// A person. Days are counted since 1970; concepts, languages and countries by their numbers in the [`World`].
+/// A person. Days are counted from 1970; concepts, languages and countries are numbers of the [`World`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Profile {
     pub number: u32,
     pub inbound: bool,
     pub born: Option<i32>,
-    /// Zero is Québec, else a country's number and one.
+    /// 0 is Québec; otherwise a country's number plus one.
     pub place: Option<u8>,
     pub status: Option<u8>,
-    /// In order, neither overlapping nor adjacent.
+    /// Sorted, not overlapping and not adjacent.
     pub windows: Vec<(i32, i32)>,
-    /// Steps from 1 (A1) to 6.
+    /// Steps from 1 (A1) to 6 (C2).
     pub languages: Vec<(u8, u8)>,
     /// Ranks from 0 to 3.
     pub skills: Vec<(u16, u8)>,
@@ -64,20 +64,20 @@ pub struct Profile {
 
 const STREAM: u64 = 0x7065_6f70;
 
-/// The first day on which anyone is free, and the last on which a window opens.
+/// The first day on which anybody is free, and the last on which a window may open.
 pub const SEASON: (Date, Date) = (Date::constant(2027, 1, 1), Date::constant(2027, 11, 30));
 
-/// When the first person registered, in milliseconds since 1970; each next one a millisecond later.
+/// When the first person registered, in milliseconds since 1970; the next ones follow a millisecond apart.
 const FIRST_MILLISECOND: u128 = 1_790_000_000_000;
 
-/// The n-th person's identifier: a UUIDv7, later for a greater number.
+/// The n-th person's identifier: a UUIDv7 that increases with the number.
 pub fn id(number: u32) -> u128 {
     let mut draw = Draw::of(STREAM ^ 1, u64::from(number));
     let time = (FIRST_MILLISECOND + u128::from(number)) << 80;
     time | 7 << 76 | u128::from(draw.next() >> 52) << 64 | 2 << 62 | u128::from(draw.next() >> 2)
 }
 
-/// The number of the person with an identifier.
+/// The number of the person with this identifier.
 pub const fn number_of(id: u128) -> u32 {
     ((id >> 80) - FIRST_MILLISECOND) as u32
 }
@@ -91,7 +91,7 @@ pub fn profile(world: &World, shape: Shape, number: u32) -> Profile {
     }
 }
 
-/// The same with other priorities, another level of a skill and a window a day longer: an ordinary change of a profile.
+/// The same profile with other priorities, another level of a skill and a window that is a day longer: an ordinary change.
 pub fn changed(mut profile: Profile) -> Profile {
     for level in &mut profile.priorities {
         *level = (*level + 1) % 4;
@@ -105,7 +105,7 @@ pub fn changed(mut profile: Profile) -> Profile {
     profile
 }
 
-/// 17 to 40 years at the start of the season, the young more often.
+/// 17 to 40 years old at the start of the season; younger ages are more frequent.
 fn born(draw: &mut Draw) -> i32 {
     let years = 17 + draw.below(24).min(draw.below(24));
     day(SEASON.0) - (i64::from(years) * 36_525 / 100) as i32 - draw.between(0, 364)
@@ -131,7 +131,7 @@ fn alike(draw: &mut Draw, number: u32) -> Profile {
     }
 }
 
-/// Half of them have not even said when they are free.
+/// A nearly empty profile; half of these have no windows.
 fn nearly_empty(draw: &mut Draw, number: u32) -> Profile {
     let first = day(Date::constant(2027, 5, 1));
     let windows = if draw.percent(50) { vec![(first, first + 122)] } else { Vec::new() };
@@ -173,7 +173,7 @@ fn full(world: &World, draw: &mut Draw, number: u32) -> Profile {
     }
 }
 
-/// One in twenty says none, one in five says two.
+/// One person in twenty has no window, one in five has two.
 fn windows(draw: &mut Draw) -> Vec<(i32, i32)> {
     let count = draw.weighted(&[5, 75, 20]);
     let mut windows: Vec<(i32, i32)> = (0..count).map(|_| window(draw)).collect();
@@ -188,7 +188,7 @@ fn windows(draw: &mut Draw) -> Vec<(i32, i32)> {
     joined
 }
 
-/// Starts on the first or the fifteenth of a month seven times in ten, in spring more often; lasts 3 to 300 days.
+/// Starts on the first or the fifteenth of a month seven times in ten, more often in spring; lasts 3 to 300 days.
 fn window(draw: &mut Draw) -> (i32, i32) {
     let month = 1 + draw.weighted(&[8, 4, 4, 10, 26, 20, 6, 4, 10, 3, 5]) as i8;
     let of_month = match draw.below(10) {
@@ -220,7 +220,7 @@ fn languages(draw: &mut Draw) -> Vec<(u8, u8)> {
     spoken.into_iter().map(|at| (at as u8, 1 + draw.weighted(&LEVELS[at]) as u8)).collect()
 }
 
-/// Half do not say.
+/// Half have no duration wish.
 fn duration(draw: &mut Draw) -> Option<(u16, u16)> {
     let shortest = draw.between(2, 20) as u16 * 7;
     let longest = shortest + draw.between(2, 20) as u16 * 7;
@@ -228,7 +228,7 @@ fn duration(draw: &mut Draw) -> Option<(u16, u16)> {
 }
 
 impl Profile {
-    /// What the engine takes.
+    /// The same person for the engine.
     pub fn person(&self, world: &World) -> Person {
         let window = |(first, last): &(i32, i32)| Window::new(date(*first), date(*last));
         let language = |(language, steps): &(u8, u8)| LanguageSkill {

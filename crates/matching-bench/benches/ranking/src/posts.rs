@@ -1,4 +1,4 @@
-//! Posts as plain numbers, drawn like the people.
+//! Posts as plain numbers, generated like the people.
 
 use domain::ids::PostId;
 use domain::language::{Cefr, LanguageSkill};
@@ -14,7 +14,7 @@ use crate::draw::Draw;
 use crate::people::{place_of_life, priorities, track};
 use crate::world::{COUNTRIES, World, date, day};
 
-/// A post. Numbers as in a [`Profile`](crate::people::Profile).
+/// A post, with the same numbers as a [`Profile`](crate::people::Profile).
 #[derive(Clone, Debug)]
 pub struct Offer {
     pub number: u32,
@@ -26,10 +26,10 @@ pub struct Offer {
     pub flexibility: u16,
     pub minimum_age: Option<u8>,
     pub maximum_age: Option<u8>,
-    /// Empty accepts all.
+    /// Empty accepts all; so does an empty `statuses`.
     pub places: Vec<u8>,
     pub statuses: Vec<u8>,
-    /// The country's level and the highest accepted.
+    /// The country's security level and the highest accepted.
     pub security: Option<(u8, u8)>,
     pub languages: Vec<AskedLanguage>,
     pub skills: Vec<AskedSkill>,
@@ -39,7 +39,7 @@ pub struct Offer {
 
 #[derive(Clone, Debug)]
 pub struct AskedLanguage {
-    /// A language and the steps of its floor; any of them does.
+    /// Languages and their minimum steps; one of them is enough.
     pub any_of: Vec<(u8, u8)>,
     pub required: bool,
 }
@@ -51,7 +51,7 @@ pub struct AskedSkill {
     pub required: bool,
 }
 
-/// The last day to apply: ages are counted on it.
+/// The last day to apply; the maximum age counts on this day.
 pub const DEADLINE: Date = Date::constant(2027, 2, 15);
 
 const STREAM: u64 = 0x706f_7374;
@@ -85,14 +85,14 @@ pub fn offer(world: &World, number: u32) -> Offer {
     }
 }
 
-/// Group stages last 45 to 80 days and leave in spring; mandates 14 to 180, at any time.
+/// Group stages last 45 to 80 days and leave in spring; mandates last 14 to 180 days and leave at any time.
 fn dates(draw: &mut Draw, individual: bool) -> (i32, i32) {
     let (from, to, shortest, longest) = if individual { (15, 300, 14, 180) } else { (120, 190, 45, 80) };
     let first = day(Date::constant(2027, 1, 1)) + draw.between(from, to);
     (first, first + draw.between(shortest, longest) - 1)
 }
 
-/// One in eight asks none; nearly all others require one language, or either of two, and may wish for another.
+/// About one post in eight has no language need. Most others require one language, or one of two, and some also desire another.
 fn languages(draw: &mut Draw) -> Vec<AskedLanguage> {
     const ASKED: [u32; 7] = [55, 12, 24, 3, 3, 2, 1];
     let one = |draw: &mut Draw| (draw.weighted(&ASKED) as u8, draw.between(2, 5) as u8);
@@ -117,7 +117,7 @@ fn need(required: bool) -> Need {
 }
 
 impl Offer {
-    /// What the engine takes.
+    /// The same post for the engine.
     pub fn post(&self, world: &World) -> Option<Post> {
         let selection = if self.individual { Selection::IndividualMandate } else { Selection::GroupStage };
         let (region, country) = world.countries[usize::from(self.country)];
@@ -157,7 +157,7 @@ impl Offer {
         }
     }
 
-    /// Birth dates between which the age suits: the earliest and the latest day, both included.
+    /// The earliest and the latest birth date of eligible age, both included.
     pub fn birth_dates(&self) -> (Option<i32>, Option<i32>) {
         let earliest = self.maximum_age.map(|years| last_day_with(DEADLINE, i16::from(years) + 1) + 1);
         (earliest, self.minimum_age.map(|years| last_day_with(date(self.first), i16::from(years))))
@@ -168,8 +168,8 @@ fn language(world: &World, (language, steps): (u8, u8)) -> LanguageSkill {
     LanguageSkill { language: world.languages[usize::from(language)], level: Cefr::ALL[usize::from(steps) - 1] }
 }
 
-/// The latest birth date of somebody who is at least that old on a day. Born after it on the calendar means a year less, and
-/// 29 February of an ordinary year is the day before 1 March.
+/// The latest birth date of a person who is at least `years` old on the day `on`. Somebody born on a later day of the year is a
+/// year younger. In an ordinary year 29 February becomes 28 February.
 fn last_day_with(on: Date, years: i16) -> i32 {
     let year = on.year() - years;
     Date::new(year, on.month(), on.day()).map_or_else(|_| day(Date::constant(year, 2, 28)), day)

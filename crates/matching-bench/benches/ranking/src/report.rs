@@ -1,20 +1,20 @@
-//! The figures as lines while they come, and as a table to paste at the end.
+//! Prints the figures as lines during the run, and as a table at the end.
 
 use std::time::Duration;
 
 use crate::measure::Timing;
 
-/// One way of ranking.
+/// The figures of one engine.
 #[derive(Clone, Debug, Default)]
 pub struct Row {
     pub name: String,
     pub query: Timing,
-    /// Seconds; `None` where there is nothing to build.
+    /// Seconds; `None` if nothing is built.
     pub build: Option<f64>,
-    /// Bytes, and of what.
+    /// Bytes, and where they are.
     pub memory: Option<(u64, &'static str)>,
     pub update: Option<Timing>,
-    /// Queries after the updates.
+    /// The queries after the updates.
     pub after: Option<Timing>,
     pub note: String,
 }
@@ -35,7 +35,7 @@ fn timing(timing: Timing) -> String {
 }
 
 impl Row {
-    /// Says what is known so far.
+    /// Prints the figures measured so far.
     pub fn print(&self) {
         println!("{}: {} ms over {} queries{}", self.name, timing(self.query), self.query.count, self.note);
         if let Some(seconds) = self.build {
@@ -51,7 +51,7 @@ impl Row {
     }
 }
 
-/// A Markdown table; ratios are to the first row's median.
+/// Prints a Markdown table; ratios are to the median of the first row.
 pub fn table(title: &str, rows: &[Row]) {
     println!("\n#### {title}\n");
     println!(

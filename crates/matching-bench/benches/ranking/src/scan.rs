@@ -1,11 +1,11 @@
-//! The plain scan: everyone is looked at, by compact arrays and the post's tables. No index, no trick: what a careful loop does.
+//! The plain scan: a careful loop over all people, with compact arrays and the post's tables; no index and no other optimisation.
 
 use crate::arithmetic::pack_priorities;
 use crate::best::{Best, Found};
 use crate::people::Profile;
 use crate::tables::{Facts, NOT_SAID, RANKS, STEPS, Tables};
 
-/// One array a field. What a person has several of lies in one array, cut by where each person's part ends.
+/// One array per field. Facts with several values per person are in one array, split by the end of each person's part.
 #[derive(Default)]
 pub struct Scan {
     inbound: Vec<bool>,
@@ -49,7 +49,7 @@ impl<T: Copy> Parts<T> {
     }
 }
 
-/// A birth date not said, and a wish of duration not made.
+/// No known birth date, and no wish for a duration.
 const NEVER: i32 = i32::MIN;
 const ANY: (u16, u16) = (u16::MAX, 0);
 
@@ -82,7 +82,7 @@ impl Scan {
         self.learning.push(person.learning.iter().copied());
     }
 
-    /// The best, and how many are eligible.
+    /// The best people, and the number of eligible people.
     pub fn best(&self, tables: &Tables, seed: u64) -> (Vec<Found>, usize) {
         let (mut best, mut eligible) = (Best::new(seed), 0);
         for at in 0..self.inbound.len() {
@@ -94,7 +94,7 @@ impl Scan {
         (best.into_sorted(), eligible)
     }
 
-    /// What the arrays hold, in bytes.
+    /// The size of the arrays in bytes.
     pub fn bytes(&self) -> usize {
         let each = 1 + 4 + 1 + 1 + 8 + 8 + 1 + 1 + 4;
         let parts = self.windows.bytes() + self.languages.bytes() + self.skills.bytes() + self.learning.bytes();

@@ -1,4 +1,4 @@
-//! All pairs of a season: the best of everyone for each of thousands of placements, on as many threads as the machine has cores.
+//! Ranks all pairs of a season: the best people for each of thousands of placements, on [`THREADS`] threads.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -11,10 +11,10 @@ use crate::task::Task;
 use crate::world::World;
 use crate::{Failure, SEED, ours};
 
-/// As the bar says.
+/// The number of threads for which the target is stated.
 const THREADS: usize = 2;
 
-/// Placements whose result is compared with the engine's own, spread over the season.
+/// How many placements, spread over the season, are compared with the engine's own ranking.
 const CHECKED: usize = 5;
 
 pub fn run(world: &World, placements: u32, people: u32) -> Result<(), Failure> {
@@ -38,7 +38,7 @@ pub fn run(world: &World, placements: u32, people: u32) -> Result<(), Failure> {
     Ok(())
 }
 
-/// How many entries all rankings have together.
+/// Ranks all placements and returns the total number of entries.
 fn all(task: &Task<'_>, index: &Index) -> Result<usize, Failure> {
     let next = AtomicUsize::new(0);
     let work = || {

@@ -1,4 +1,4 @@
-//! PostgreSQL: the same ranking as one statement (`sql/rank.sql`) over ordinary tables, prepared once, by its own client.
+//! Ranks with PostgreSQL: one statement (`sql/rank.sql`) over ordinary tables, prepared once.
 
 mod load;
 
@@ -23,7 +23,7 @@ pub use load::load;
 const RANK: &str = include_str!("../sql/rank.sql");
 const UPDATE: &str = include_str!("../sql/update.sql");
 
-/// What is tried before the run, each for a few posts; the fastest by its mean is kept.
+/// The settings to try before the run, each on a few posts. The one with the lowest mean is used.
 const TRIED: [(&str, &str); 6] = [
     ("planned for each post, one process", "SET plan_cache_mode = force_custom_plan"),
     ("planned once, one process", "SET plan_cache_mode = force_generic_plan"),
@@ -42,13 +42,13 @@ const TRIED: [(&str, &str); 6] = [
     ),
 ];
 
-/// The settings that every trial begins from.
+/// The settings that every trial starts from.
 const PLAIN: &str = "RESET ALL; SET plan_cache_mode = force_custom_plan; SET jit = off; SET work_mem = '256MB'; SET max_parallel_workers_per_gather = 0";
 
-/// A setting under which any post takes longer is not kept.
+/// A setting with which any post takes longer is rejected.
 const TRIAL_LIMIT: &str = "SET statement_timeout = '10s'";
 
-/// How long a setting is tried before the trial is timed; the trial itself ends with its posts.
+/// The maximum warm-up time of a setting. The trial itself then runs each of its posts once.
 const TRIAL_WARM_UP: Duration = Duration::from_secs(1);
 
 pub struct Sql {
@@ -57,7 +57,7 @@ pub struct Sql {
     update: Statement,
 }
 
-/// A connection to the private server whose Unix socket lies in a folder.
+/// Connects to the private server with a Unix socket in `socket`.
 pub fn connect(socket: &Path) -> Result<Client, Failure> {
     Ok(Config::new().host_path(socket).user("postgres").dbname("postgres").connect(NoTls)?)
 }
@@ -69,7 +69,7 @@ impl Sql {
         Ok(Self { client, rank, update })
     }
 
-    /// The best, as the statement gives them.
+    /// The best people, as the statement returns them.
     pub fn best(&mut self, world: &World, offer: &Offer) -> Result<Vec<Found>, Failure> {
         if offer.security.is_some_and(|(level, accepted)| level > accepted) {
             return Ok(Vec::new());
@@ -107,7 +107,7 @@ impl Sql {
         Ok(rows.iter().map(|row| (row.get::<_, i32>(0) as u32, row.get::<_, i32>(1) as u32)).collect())
     }
 
-    /// One changed person, committed.
+    /// Changes one person and commits.
     pub fn put(&mut self, person: &Profile) -> Result<(), Failure> {
         let priorities = i16::from(pack_priorities(person.priorities));
         let skill = person.skills.first().map(|(concept, rank)| (*concept as i16, i16::from(*rank)));
@@ -119,7 +119,7 @@ impl Sql {
         Ok(())
     }
 
-    /// Tries the settings, each for the same few posts, keeps the best and says which.
+    /// Tries the settings on the same posts, applies the fastest and returns its name.
     pub fn tune(&mut self, world: &World, few: &[Offer]) -> Result<&'static str, Failure> {
         let mut best = (Duration::MAX, "", PLAIN);
         for (name, settings) in TRIED {
@@ -143,7 +143,7 @@ impl Sql {
     }
 }
 
-/// How many gates the languages make and their shares' sum; the same of the skills.
+/// For languages and for skills: the number of gates and the sum of the shares.
 fn needs(offer: &Offer) -> [(i64, i64); 2] {
     let sum = |required: Vec<bool>, gates: bool| {
         let opened = required.iter().filter(|required| **required && gates).count();

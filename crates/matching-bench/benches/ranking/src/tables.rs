@@ -1,15 +1,15 @@
-//! A post made ready for the plain scan and for tantivy: every part of a fit that depends on the post and on one fact of a
-//! person is looked up.
+//! Lookup tables of a post for the plain scan and tantivy: every part of a fit that depends on the post and on one fact of a
+//! person.
 
 use crate::arithmetic::{ONE, language_value, priorities, ratio, reach, times, unpack_priorities, weights};
 use crate::posts::{AskedLanguage, AskedSkill, Offer};
 use crate::world::{CONCEPTS, LANGUAGES, World, region_number};
 
-/// Steps of a language a table has room for, and levels of a skill.
+/// The table sizes: steps of a language, and levels of a skill.
 pub const STEPS: usize = 8;
 pub const RANKS: usize = 4;
 
-/// The code of a place or a status that somebody has not said.
+/// The code of an unknown place or status.
 pub const NOT_SAID: u8 = 63;
 
 const NO_WISH: u64 = 700_000;
@@ -18,20 +18,20 @@ const DESIRED_SHARE: u64 = 1;
 const ENOUGH_SPARE_DAYS: u64 = 14;
 const TOO_FAR: u64 = 45;
 
-/// More needs of a kind than any post has.
+/// An upper bound of a post's needs of one kind.
 const NEEDS: usize = 8;
 
-/// What a person's record answers, each fact asked for only when it is needed.
+/// A person's record; each fact is read only when it is needed.
 pub trait Facts {
     fn inbound(&self) -> bool;
     fn born(&self) -> Option<i32>;
     fn place(&self) -> u8;
     fn status(&self) -> u8;
-    /// Sets of countries: a bit each.
+    /// Sets of countries, one bit each.
     fn excluded(&self) -> u64;
     fn countries(&self) -> u64;
     fn regions(&self) -> u8;
-    /// Two bits each, the first lowest.
+    /// Two bits each, the first in the lowest.
     fn priorities(&self) -> u8;
     fn duration(&self) -> Option<(u16, u16)>;
     fn windows(&self, each: impl FnMut(i32, i32));
@@ -42,7 +42,7 @@ pub trait Facts {
     fn learning(&self, each: impl FnMut(usize));
 }
 
-/// A need's table: the value of each possible answer, and whether it opens the gate.
+/// The table of a need: the value of each possible answer, and whether it opens the gate.
 struct Need {
     share: u64,
     gate: bool,
@@ -51,7 +51,7 @@ struct Need {
 }
 
 pub struct Tables {
-    /// The country is too dangerous: nobody is eligible.
+    /// The country is too dangerous, so nobody is eligible.
     closed: bool,
     inbound: bool,
     earliest: Option<i32>,
@@ -78,7 +78,7 @@ const fn share(required: bool) -> u64 {
 
 fn mask(numbers: &[u8]) -> u64 {
     let set = numbers.iter().fold(0, |set, at| set | 1 << at);
-    // Empty accepts every place, one not said included: that a post asks for neither is looked at apart.
+    // An empty list accepts every place, also an unknown one. `Tables::new` rejects unknown places if the post asks for either.
     if numbers.is_empty() { u64::MAX } else { set }
 }
 
@@ -115,7 +115,7 @@ impl Tables {
         }
     }
 
-    /// The fit of both sides, where every gate is passed.
+    /// The combined fit of both sides, if every gate is passed.
     pub fn fit(&self, person: &impl Facts) -> Option<u32> {
         if !self.may_leave(person) {
             return None;
@@ -152,7 +152,7 @@ impl Tables {
             && person.excluded() & self.country == 0
     }
 
-    /// `None` where no window holds the whole stay.
+    /// `None` if no window covers the whole stay.
     fn availability(&self, person: &impl Facts) -> Option<u64> {
         let mut spare = None;
         person.windows(|first, last| {
@@ -177,7 +177,7 @@ impl Tables {
         }
     }
 
-    /// The wish served best takes six parts of ten, the mean of all the other four.
+    /// The best-met wish counts six tenths, the mean of all four tenths.
     fn practice(&self, person: &impl Facts) -> u64 {
         let (mut count, mut sum, mut best) = (0, 0, 0);
         person.learning(|concept| {
@@ -198,7 +198,7 @@ impl Tables {
     }
 }
 
-/// The weighted mean of the best answer to each need; `None` where a gate stays closed.
+/// The weighted mean of the best answer to each need; `None` if a gate stays closed.
 fn weigh(needs: &[Need], answers: impl FnOnce(&mut dyn FnMut(usize))) -> Option<u64> {
     if needs.is_empty() {
         return Some(ONE);

@@ -1,4 +1,4 @@
-//! What is asked of every engine: one population, the posts, and the changes of some people.
+//! The task of every engine: one population, the posts, and the changes of some people.
 
 use std::collections::BTreeMap;
 
@@ -10,22 +10,22 @@ use crate::scan::Scan;
 use crate::tables::Tables;
 use crate::world::World;
 
-/// Posts asked for, half of either kind.
+/// The number of posts, half of either kind.
 const POSTS: usize = 260;
 
-/// People changed, each by itself; a tenth of a small population.
+/// The number of people changed, each separately; at most a tenth of the population.
 const CHANGES: usize = 2_000;
 
 pub struct Task<'a> {
     pub world: &'a World,
     pub shape: Shape,
     pub size: u32,
-    /// Published with every ranking of the run.
+    /// The published seed of every ranking in the run.
     pub seed: u64,
     pub offers: &'a [Offer],
 }
 
-/// Before people who are all alike, only posts that these may take are asked for: any other is answered by nobody.
+/// The posts. If all people are alike, only posts for which some are eligible: nobody would match the others.
 pub fn offers(world: &World, shape: Shape) -> Vec<Offer> {
     let one = |alike: &Scan, offer: &Offer| alike.best(&Tables::new(world, offer), SEED).1 > 0;
     let alike = (shape == Shape::Tied).then(|| Scan::build((0..CHANGES as u32).map(|at| profile(world, shape, at))));
@@ -33,7 +33,7 @@ pub fn offers(world: &World, shape: Shape) -> Vec<Offer> {
     (0..).map(|number| offer(world, number)).filter(suits).take(POSTS).collect()
 }
 
-/// The population, as drawn or as changed.
+/// The population, as generated and with changes.
 pub struct People<'a> {
     pub task: &'a Task<'a>,
     pub changes: BTreeMap<u32, Profile>,

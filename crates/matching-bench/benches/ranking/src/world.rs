@@ -1,4 +1,4 @@
-//! What people and posts are made of: a synthetic taxonomy, countries, languages, days.
+//! The data that people and posts refer to: a synthetic taxonomy, countries, languages, days.
 
 use std::sync::Arc;
 
@@ -13,24 +13,24 @@ use matching::taxonomy::{ConceptId, Link, LinkKind, Taxonomy};
 use crate::Failure;
 use crate::draw::Draw;
 
-/// Fields, each of [`GROUPS`] groups, each of about nine concepts: with them, the size of a taxonomy that people choose from.
+/// Fields. Each has [`GROUPS`] groups, and each group about nine concepts, so that the taxonomy has a realistic size.
 const FIELDS: usize = 20;
 const GROUPS: usize = 5;
 pub const CONCEPTS: usize = 1_000;
 
-/// Pairs of concepts related across the tree.
+/// Pairs of related concepts across the tree.
 const RELATED: usize = 600;
 
-/// The codes of the languages that are drawn, by number.
+/// The language codes, by number.
 pub const LANGUAGES: [&str; 7] = ["fr", "en", "es", "pt", "ht", "wo", "ar"];
 
-/// The countries of wishes and posts, by number: fewer than 64, so that a set of them is a number.
+/// The countries of wishes and posts, by number. Fewer than 64, so that a set of them fits in a number.
 pub const COUNTRIES: usize = 50;
 
 const STREAM: u64 = 0x7461_786f;
 
-/// A skill as it answers another: the concept at hand, what the relation is worth in millionths, whether it is the thing itself
-/// or a kind of it.
+/// How a concept relates to another one: its number, the value of the relation in millionths, and whether the person's skill is
+/// the same as the one asked for or narrower.
 #[derive(Clone, Copy, Debug)]
 pub struct Near {
     pub concept: u16,
@@ -41,9 +41,9 @@ pub struct Near {
 pub struct World {
     pub engine: Engine,
     pub concepts: Vec<ConceptId>,
-    /// By the concept asked for: what answers it.
+    /// By the concept asked for: the skills that match it.
     pub answers: Vec<Vec<Near>>,
-    /// By the concept at hand: what it answers.
+    /// By the person's concept: the skills asked for that it matches.
     pub serves: Vec<Vec<Near>>,
     /// Cumulative weights of concepts by popularity, and the concept at each rank.
     popularity: (Vec<u32>, Vec<u16>),
@@ -65,7 +65,7 @@ impl World {
         Ok(Self { engine, concepts, answers, serves, popularity, languages, countries })
     }
 
-    /// A concept, the n-th most popular n times rarer than the first (Zipf).
+    /// A random concept by Zipf's law: the n-th most popular is n times rarer than the first.
     pub fn concept(&self, draw: &mut Draw) -> u16 {
         let (cumulative, by_rank) = &self.popularity;
         let at = draw.below(cumulative.last().copied().unwrap_or(1));
@@ -73,7 +73,7 @@ impl World {
     }
 }
 
-/// Fields first, then groups, then the rest, each under a group drawn.
+/// Links groups to fields, and every other concept to a random group, then adds related pairs.
 fn links(draw: &mut Draw, keys: &[SkillKey]) -> Vec<Link> {
     let link = |kind, from: usize, to: usize| Link { from: keys[from].clone(), kind, to: keys[to].clone() };
     let groups = FIELDS..FIELDS * (1 + GROUPS);
@@ -91,7 +91,7 @@ fn links(draw: &mut Draw, keys: &[SkillKey]) -> Vec<Link> {
     links
 }
 
-/// Worth as published in `signals/skills.rs`.
+/// The values published in `signals/skills.rs`.
 const fn worth(relation: TaxonomyRelation) -> u32 {
     match relation {
         TaxonomyRelation::Same => 1_000_000,
@@ -122,7 +122,7 @@ fn relations(taxonomy: &Taxonomy, concepts: &[ConceptId]) -> (Relations, Relatio
     (answers, serves)
 }
 
-/// The weight of rank 1, large enough that the last rank still has one.
+/// The weight of rank 1, large enough that the last rank has a positive weight.
 const FIRST_WEIGHT: u32 = 1_000_000;
 
 fn popularity(draw: &mut Draw) -> (Vec<u32>, Vec<u16>) {
@@ -138,7 +138,7 @@ fn popularity(draw: &mut Draw) -> (Vec<u32>, Vec<u16>) {
     ((1..=CONCEPTS as u32).map(weight).collect(), by_rank)
 }
 
-/// [`COUNTRIES`] of them, from every region.
+/// [`COUNTRIES`] countries, evenly spread over `all`, so from every region.
 fn spread(all: Vec<(Region, CountryCode)>) -> Vec<(Region, CountryCode)> {
     let kept = |at: usize| (at + 1) * COUNTRIES / all.len() > at * COUNTRIES / all.len();
     all.iter().enumerate().filter(|(at, _)| kept(*at)).map(|(_, country)| *country).collect()
@@ -151,7 +151,7 @@ pub fn region_number(region: Region) -> u8 {
     REGIONS.iter().position(|one| *one == region).unwrap_or_default() as u8
 }
 
-/// A day by its number since 1970.
+/// The date of a day number, counted from 1970.
 pub fn date(day: i32) -> Date {
     Date::constant(1970, 1, 1).saturating_add(day.days())
 }

@@ -1,7 +1,6 @@
-//! Thirteen people, all invented, as a first season brings them. Each says here who they are; nothing else of them counts.
+//! Thirteen fictional people, typical of a first season. The doc comment of each lists everything that the engine knows of them.
 //!
-//! Who is from Québec is free from 1 May to 31 August 2027, speaks French as one does who grew up in it and English well, unless
-//! said otherwise.
+//! Unless stated otherwise, people from Québec are free from 1 May to 31 August 2027 and speak French at C2 and English well.
 
 use domain::country::Region;
 use domain::fit::PlaceOfLife;
@@ -16,7 +15,7 @@ use matching::window::Windows;
 
 use crate::cast::{concept, country, has, levels, person, speaks, window};
 
-/// Aged 20. No skill; a great wish to learn gardening; the environment and women's rights matter most; hopes for Africa.
+/// Aged 20. No skill; wishes to learn gardening; environment and women's rights are her highest priorities; hopes for Africa.
 pub fn maika() -> Person {
     let wishes = Wishes {
         regions: vec![Region::FrancophoneAfrica],
@@ -27,8 +26,8 @@ pub fn maika() -> Person {
     Person { priorities: levels(3, 3, 1), wishes, ..person(1) }
 }
 
-/// Aged 33. An expert of bees and gardens who hopes for Peru, for a month, without a word of Spanish, and whom the priorities move
-/// little.
+/// Aged 33. An expert beekeeper and gardener who wants about a month in Peru and speaks no Spanish; the priorities matter little
+/// to him.
 pub fn ulric() -> Person {
     let wishes = Wishes {
         countries: vec![country("PE")],
@@ -39,12 +38,12 @@ pub fn ulric() -> Person {
     Person { born: Some(date(1993, 6, 2)), skills, wishes, priorities: levels(1, 0, 0), ..person(2) }
 }
 
-/// Aged 24. Signed up yesterday: languages and nothing else. When she is free is not said yet.
+/// Aged 24. Signed up yesterday: only languages are filled in. She has not yet said when she is free.
 pub fn perle() -> Person {
     Person { born: Some(date(2002, 11, 9)), windows: Windows::default(), ..person(3) }
 }
 
-/// Aged 27. Gardens a little, cares for all three priorities, hopes for Africa; free from 30 May only, ten days late for Senegal.
+/// Aged 27. Gardens a little, cares for all three priorities, hopes for Africa; free only from 30 May, ten days late for Senegal.
 pub fn octave() -> Person {
     let wishes = Wishes { regions: vec![Region::FrancophoneAfrica], ..Wishes::default() };
     Person {
@@ -57,13 +56,15 @@ pub fn octave() -> Person {
     }
 }
 
-/// Aged 22. Grew up in English; French B1 and Spanish A2, one level under most floors. Cares for all three, open to any place.
+/// Aged 22. A native speaker of English; French B1 and Spanish A2, one level below most required levels. Cares for all three
+/// priorities, open to any place.
 pub fn yse() -> Person {
     let languages = vec![speaks("en", Cefr::C2), speaks("fr", Cefr::B1), speaks("es", Cefr::A2)];
     Person { born: Some(date(2004, 8, 30)), languages, priorities: levels(2, 3, 3), ..person(5) }
 }
 
-/// Aged 31. An agronomist who grew up in Spanish and lives in Québec as a permanent resident. Hopes for Latin America, for any length.
+/// Aged 31. An agronomist and native speaker of Spanish, a permanent resident of Québec. Hopes for Latin America, for any
+/// duration.
 pub fn consuelo() -> Person {
     let wishes = Wishes { regions: vec![Region::LatinAmerica], ..Wishes::default() };
     Person {
@@ -77,7 +78,7 @@ pub fn consuelo() -> Person {
     }
 }
 
-/// Aged 25. Lives in Senegal and registered for an exchange: gardens for a living, wishes to learn composting, French B2.
+/// Aged 25. Lives in Senegal and registered for an exchange: a professional gardener, wishes to learn composting, French B2.
 pub fn ndeye() -> Person {
     let wishes = Wishes { learning: vec![concept("composting")], ..Wishes::default() };
     Person {
@@ -90,7 +91,7 @@ pub fn ndeye() -> Person {
     }
 }
 
-/// Aged 19. Lives in Haiti and registered for an exchange: no skill, French B1, Québec by name, wishes to learn gardening.
+/// Aged 19. Lives in Haiti and registered for an exchange: no skill, French B1, wishes for Québec and to learn gardening.
 pub fn wisnel() -> Person {
     let wishes = Wishes { countries: vec![country("CA")], learning: vec![concept("gardening")], ..Wishes::default() };
     Person {
@@ -102,7 +103,7 @@ pub fn wisnel() -> Person {
     }
 }
 
-/// Aged 29. Led two groups abroad and a day camp before; Spanish B2, some Wolof; hopes for Africa or Latin America.
+/// Aged 29. Has led two groups abroad and a day camp; Spanish B2, some Wolof; hopes for Africa or Latin America.
 pub fn bastien() -> Person {
     let wishes = Wishes { regions: vec![Region::FrancophoneAfrica, Region::LatinAmerica], ..Wishes::default() };
     Person {
@@ -115,7 +116,7 @@ pub fn bastien() -> Person {
     }
 }
 
-/// Aged 21. Will not go to Senegal, hopes for Peru, Spanish B1; the young matter most to her; has helped pupils to read.
+/// Aged 21. Excludes Senegal, hopes for Peru, Spanish B1; youth is her highest priority; has helped pupils to read.
 pub fn clothilde() -> Person {
     let wishes = Wishes { countries: vec![country("PE")], excluded: vec![country("SN")], ..Wishes::default() };
     Person {
@@ -128,7 +129,7 @@ pub fn clothilde() -> Person {
     }
 }
 
-/// 17 while he applies, 18 at every departure of the cast but the exchange's. Gardens a little; hopes for Africa.
+/// 17 when he applies; 18 at the departure of every post except the exchange. Gardens a little; hopes for Africa.
 pub fn zephyr() -> Person {
     let wishes = Wishes { regions: vec![Region::FrancophoneAfrica], ..Wishes::default() };
     Person {
@@ -140,7 +141,7 @@ pub fn zephyr() -> Person {
     }
 }
 
-/// Castor and Pollux, 23, who said the very same: only the published seed separates them.
+/// Castor and Pollux, 23, have identical answers; only the published seed orders them.
 pub fn castor() -> Person {
     twin(12)
 }
@@ -155,7 +156,7 @@ fn twin(id: u64) -> Person {
     Person { born: Some(date(2003, 7, 7)), languages, priorities: levels(1, 2, 2), wishes, ..person(id) }
 }
 
-/// Somebody who lives in a partner country and registered to come to Québec, free from February to the end of August.
+/// A person who lives in a partner country and registered to come to Québec, free from February to the end of August.
 fn from(code: &str, who: Person) -> Person {
     Person {
         track: Track::Inbound,

@@ -1,18 +1,17 @@
 //! The exchange: 70 days from 1 March in Québec, in community gardens that also teach composting. Priorities: environment 3,
-//! youth 2, women's rights 1. French B1 required, gardening wished for. The other way of the same road, judged by the same rules.
+//! youth 2, women's rights 1. French B1 required, gardening desired. An inbound placement; the same rules apply as outbound.
 //!
 //! The eligible:
 //!
-//! 1. **Ndèye** gardens for a living, wishes to learn the composting that is taught here, shares the cause, speaks French above
-//!    the floor. What would help is more French, for her comfort.
-//! 2. **Wisnel**, 19, no skill, French at the floor. He named Québec and wants to learn gardening: six per cent behind, no more.
-//!    A beginner from Haiti is treated as the beginner from Québec is in Senegal, which is what reciprocity means. Neither the
-//!    country of the one nor of the other enters the score.
+//! 1. **Ndèye** is a professional gardener, wishes to learn the composting that is taught here, shares the first priority and
+//!    speaks French above the required level. The what-if suggests French C1.
+//! 2. **Wisnel**, 19, has no skill and the required level of French. He asked for Québec and wants to learn gardening: six points
+//!    behind. A beginner from Haiti is scored like a beginner from Québec in Senegal: the country of residence is not part of the
+//!    score.
 //!
-//! All others registered to leave Québec, not to be received there, and are free from May: the gate of track says so before
-//! anything else, then that of availability (Zéphyr, still 17 on 1 March, has that of age too). Their order is that of gardening,
-//! cause and wishes, and serves nobody but whoever looks for an error. What would help names the days, since they alone can
-//! be arranged; Perle has said none.
+//! All others registered for outbound placements and are free from May. The track gate is listed first, then availability (and
+//! age for Zéphyr, who is 17 on 1 March). Their order follows gardening, priorities and wishes; it only helps to find errors. The
+//! what-if suggests days, because the track cannot be changed. Perle has given no dates, so hers suggests gardening.
 
 use super::{assert_order, posts};
 

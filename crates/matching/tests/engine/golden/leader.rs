@@ -1,18 +1,18 @@
-//! The team leader's post of the group in Senegal, recruited apart: leadership, advanced, required; facilitation wished for;
-//! French C1; from 21, without an upper age. Chosen as a mandate is: whoever leads answers for eight people.
+//! The team leader's post of the group in Senegal, recruited separately: advanced leadership required, facilitation desired,
+//! French C1, minimum age 21, no maximum age. It is ranked like a mandate, because the leader is responsible for eight people.
 //!
-//! 1. **Bastien**, 29, has led two groups: all that is asked is there. That he would leave with any group for the young more than
-//!    for women's rights is named as what the post offers him less of. More Wolof would help him most.
+//! 1. **Bastien**, 29, has led two groups and meets every requirement. His highest priority is youth (3), which the post has at
+//!    2; this is listed as missing. The what-if suggests more Wolof.
 //!
-//! Before the closed gate of skills nobody has led anything: the group's side gives nobody more than 33, so Bastien is ahead by
-//! over forty per cent. Who is unprepared is told the same of all: leadership, advanced.
+//! Nobody else has leadership, so the skills gate is closed for all of them. The placement's side gives them at most 33, and
+//! Bastien is over forty points ahead. The what-if suggests the same to everyone: advanced leadership.
 //!
-//! - **Maïka** and **Zéphyr** are first among them by their own side only (the garden is their cause), and under 21: age is a gate
-//!   here, named as one, and never a point less.
-//! - **Ndèye**: track, residence, French under C1, leadership; all four are named.
-//! - **Pollux** and **Castor**, **Clothilde** (excluded country), **Ysé** (French), **Octave** (ten days), **Consuelo** (French at B2
-//!   where C1 is asked), **Ulric**: the less of the garden's cause is theirs, the lower.
-//! - **Wisnel**, five gates; **Perle**, who has not said.
+//! - **Maïka** and **Zéphyr** are first of these because of their own side (they share the garden's priorities). Both are under
+//!   21: age is a gate here, named as one, and never lowers the score.
+//! - **Ndèye**: track, residence, French below C1 and leadership; all four gates are named.
+//! - **Pollux** and **Castor**, **Clothilde** (excluded country), **Ysé** (French), **Octave** (ten days), **Consuelo** (French
+//!   B2, C1 required), **Ulric**: the fewer of the garden's priorities they share, the lower they rank.
+//! - **Wisnel** has five closed gates; **Perle** has not said when she is free.
 
 use super::{assert_order, posts};
 

@@ -1,16 +1,16 @@
-//! The other side: the five posts before Maïka, 20, without skill, who wants to learn gardening in Africa.
+//! Ranks the five posts for Maïka, 20, who has no skill and wants to learn gardening in Africa.
 //!
-//! 1. **Senegal**, the only one she may leave with as she is, and the one made for her: she finds there what she wants to learn,
-//!    her cause, her region and her length. She is told that a little gardening would help, which is no condition.
+//! 1. **Senegal**, the only one she is eligible for, and it matches her learning wish, first priority, region and duration. The
+//!    what-if suggests beginner gardening, which is not required.
 //!
-//! Behind a gate, each with what it waits for:
+//! Not eligible:
 //!
-//! - **The exchange** has gardens, but goes the other way; it is shown here because the cast is shown everything, and her own page
-//!   lists her track only.
-//! - **The mandate**: the country and the length she hopes for, without the trade it asks. She is told which one.
-//! - **The leader's post**: not yet 21, and she has led nobody. Nothing says that she never will.
-//! - **Peru** last: no Spanish, no garden, and the young are not her first cause. She is told that it begins with Spanish A1: the
-//!   gate of language comes before the reading clubs' wish for literacy work.
+//! - **The exchange** teaches gardening, but is inbound. The tests rank every post; her own page lists outbound posts only.
+//! - **The mandate** is in the region and of the duration she hopes for, but requires advanced beekeeping, which the what-if
+//!   names.
+//! - **The leader's post**: she is under 21 and has no leadership skill.
+//! - **Peru** is last: no Spanish, no garden, and youth is not her first priority. The what-if suggests Spanish A1: a change that
+//!   a closed gate needs comes before the desired literacy skill.
 
 use super::{SEED, cast, posts, sheet};
 use crate::cast::ENGINE;

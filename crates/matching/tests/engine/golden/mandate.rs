@@ -1,25 +1,25 @@
-//! The individual mandate: one person for 75 days in Senegal, to train a cooperative of beekeepers. Beekeeping, advanced, is
-//! required, and French B2. Skills weigh more than all else together here, because the cooperative waits for them.
+//! The individual mandate: one person for 75 days in Senegal, to train a cooperative of beekeepers. Advanced beekeeping and
+//! French B2 are required. Skills weigh more than all other signals together, because the cooperative needs them.
 //!
-//! 1. **Ulric** alone is eligible: he masters the work (93 for the cooperative). That he hopes for Peru and for a month is his
-//!    side, 50, and is shown beside: the organisation knows before it calls that 75 days must be talked over with him. Hiding that
-//!    would cost a return in mid-stay.
+//! 1. **Ulric** is the only eligible person: he has the skill (93 for the cooperative). He hopes for about a month in Peru, so
+//!    his own side is 50, and both figures are shown. The organisation knows before it calls that the 75 days must be discussed
+//!    with him. Without this figure he might return in mid-stay.
 //!
-//! Before the closed gate of skills:
+//! Not eligible because of the skills gate:
 //!
-//! - **Consuelo** keeps bees at an intermediate level, one step short, and stands two per cent behind. This is what a gate that does
-//!   not reject is for: an organisation that knows her may override it with a reason, and she is told what is missing and
-//!   that the step would do.
-//! - **Zéphyr**, **Maïka**, **Bastien** and **Octave** have no bees; for the cooperative their 33 to 40 is language, cause and days.
-//!   Maïka, 20, without skill and with a great wish to learn, stands low for the cooperative and is told so in one sentence:
-//!   beekeeping, advanced. Zéphyr, as unskilled, stands a hair above her, because she said what she wants to learn, gardening,
-//!   and would not find it here: a wish that is missed costs her side, not the cooperative's. Octave is ten days late besides.
-//! - **Pollux** and **Castor**, **Ndèye**, **Clothilde** (who excluded the country), **Ysé** (whose French is under the floor): the
-//!   same lack, and less that speaks for it on their own side. None hides a beekeeper.
-//! - **Wisnel** and **Perle**: nothing that the cooperative needs is there or said.
+//! - **Consuelo** keeps bees at an intermediate level, one level short, and is two points behind. This is why a gate does not
+//!   reject: an organisation that knows her may override it with a reason. She is told what is missing and that one level would
+//!   be enough.
+//! - **Zéphyr**, **Maïka**, **Bastien** and **Octave** have no beekeeping. Their 33 to 40 for the cooperative comes from
+//!   languages, priorities and days. Maïka, 20, without skill and eager to learn, ranks low for the cooperative, and the what-if
+//!   tells her why: advanced beekeeping. Zéphyr, equally unskilled, ranks slightly above her: she wishes to learn gardening,
+//!   which this post does not teach, and an unmet wish lowers her own side, not the cooperative's. Octave is also ten days late.
+//! - **Pollux** and **Castor**, **Ndèye**, **Clothilde** (who excluded the country), **Ysé** (whose French is below the required
+//!   level): the same missing skill, and a lower fit on their own side. None of them is a beekeeper.
+//! - **Wisnel** and **Perle** have, or have stated, nothing that the cooperative needs.
 //!
-//! Nobody without bees comes within ten per cent of the two who keep them. Age stands nowhere in this: Ulric is 33 and Consuelo
-//! 31 because they learnt, and a beekeeper of 20 stands above both, as the second test shows.
+//! Nobody without beekeeping comes within ten points of the two who have it. Age plays no part: Ulric, 33, and Consuelo, 31, are
+//! highest because they have learnt the skill, and a beekeeper of 20 ranks above both, as the second test shows.
 
 use domain::skill::SkillLevel;
 use matching::Seed;
@@ -50,7 +50,7 @@ fn the_cooperative_prefers_who_masters_the_work() {
     );
 }
 
-/// Maïka with bees is first, at 20: it is the trade that was missing, never the years.
+/// Maïka with advanced beekeeping is first, at 20: the skill was missing; age never counts.
 #[test]
 fn the_twenty_year_old_with_the_trade_comes_first() {
     let trained = Person { skills: vec![has("beekeeping", SkillLevel::Advanced)], ..cast::maika() };

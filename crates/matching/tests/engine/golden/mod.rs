@@ -1,12 +1,12 @@
-//! Golden rankings, reviewed by a person: thirteen people (`cast`) before five posts (`posts`), and the five posts before one of
-//! them. A file a post argues its order person by person, for the young person, for the organisation and for the ministry, and
-//! then holds the whole of it (`sheet` says how a line is read).
+//! Golden rankings, reviewed by a person: thirteen people (`cast`) ranked for five posts (`posts`), and the five posts ranked for
+//! one of them. The file of a post gives the reasons for its order person by person, for young people, organisations and the
+//! ministry, and then the whole ranking (`sheet` explains how to read a line).
 //!
-//! A change of the engine that moves a line is no fault by itself: whoever makes it argues the new line here, or finds that they
-//! cannot and changes the engine back.
+//! A change of the engine that moves a line is not a fault in itself. Its author gives the reason for the new line here, or
+//! reverts the change if there is none.
 //!
-//! Nobody is rejected anywhere (law 25): who stands before a closed gate is ranked below, with the gate named, and a person
-//! decides. In use an organisation sees only those who applied; here everybody stands before every post, on purpose.
+//! Nobody is rejected automatically (law 25): people with a closed gate are ranked below the eligible, with the gate named, and a
+//! person decides. In production an organisation sees only its applicants; here everybody is ranked for every post, on purpose.
 
 mod cast;
 mod exchange;
@@ -24,14 +24,14 @@ use matching::{Ranking, Seed};
 
 use crate::cast::ENGINE;
 
-/// The seed of these rankings; published with them.
+/// The seed of these rankings, published with them.
 const SEED: Seed = Seed(2027);
 
 fn ranked(post: &Post, seed: Seed) -> Ranking<ParticipantId> {
     ENGINE.rank_people(post, &cast::everyone(), seed)
 }
 
-/// The whole order before a post, line by line: the eligible, then those before a closed gate.
+/// Compares the whole ranking of a post line by line: the eligible, then the people with a closed gate.
 fn assert_order(post: &Post, eligible: &[&str], not_eligible: &[&str]) {
     let [first, then] = sheet::sheet(&ranked(post, SEED), cast::name);
     assert_eq!(first, eligible);

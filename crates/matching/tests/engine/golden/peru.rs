@@ -1,28 +1,29 @@
 //! The group stage in Peru: reading clubs that pupils lead. Priorities: youth 3, environment 1, women's rights 1. Spanish B1
-//! required, since host families and pupils speak nothing else; literacy work wished for at a beginner's level.
+//! required, since host families and pupils speak nothing else; beginner literacy desired.
 //!
 //! The eligible:
 //!
-//! 1. **Clothilde**: Peru by name, the youth first for her as for the clubs, Spanish at the floor, and she has helped pupils to
-//!    read. Nothing is missing; more Spanish would be more comfortable, and that is what would help.
-//! 2. **Bastien** shares the cause and speaks better Spanish, but has never taught reading, and named a region, not this country.
-//! 3. **Pollux** and **Castor**: no experience, and literacy is the very thing they want to learn. Equals, by the seed. They named
-//!    no destination: being open is no fault and no merit.
-//! 5. **Consuelo** grew up in Spanish. Beyond the two levels above the floor more Spanish counts no more, for pupils do not need
-//!    it; the young matter little to her, and they are what the clubs are about. An expert is not preferred to those who
-//!    want this: the ministry's programme says *values, openness and personality*.
+//! 1. **Clothilde** wishes for Peru, youth is the first priority for her and the clubs, her Spanish is at the required level, and
+//!    she has helped pupils to read. Nothing is missing; the what-if suggests more Spanish.
+//! 2. **Bastien** shares the first priority and speaks better Spanish, but has never taught reading, and wishes for a region, not
+//!    this country.
+//! 3. **Pollux** and **Castor** have no experience and wish to learn literacy. They are tied and ordered by the seed. They named
+//!    no destination, which is neither a fault nor a merit.
+//! 5. **Consuelo** is a native speaker of Spanish. More than two levels above the required one adds nothing, because pupils do
+//!    not need it. Youth matters little to her and is the purpose of the clubs. An expert is not preferred to people who want
+//!    this: the ministry's programme says *values, openness and personality*.
 //!
-//! Before a closed gate:
+//! With a closed gate:
 //!
-//! - **Ysé**, A2 where B1 is asked: nearest to the door, and told the one thing that opens it, Spanish B1. She ranks close to
-//!   Consuelo on purpose: who is one level short sees that the rest is there.
-//! - **Zéphyr** and **Octave** have no Spanish at all. They are told to begin, A1: nobody is promised B1 by June.
-//! - **Ndèye** and **Wisnel** registered for exchanges; every gate is named.
-//! - **Ulric** wants Peru more than anyone (84 for him), and the clubs have little use for him (32). The harmonic mean keeps to
-//!   the lower: wanting alone makes no match. He, too, is told to begin Spanish.
-//! - **Maïka** and the order among those without Spanish: for her, Africa and gardens were the hope, so this suits neither side.
-//! - **Perle** said nothing the clubs can weigh: zero for them is what silence is worth where neither days, nor Spanish, nor a
-//!   cause is said. She is unknown, not refused.
+//! - **Ysé** has A2, and B1 is required. She is the nearest, and the what-if names the one change that opens the gate, Spanish
+//!   B1. She ranks close to Consuelo on purpose: a person who is one level short sees that everything else fits.
+//! - **Zéphyr** and **Octave** speak no Spanish. The what-if suggests A1: nobody is promised B1 by June.
+//! - **Ndèye** and **Wisnel** registered for exchanges; every closed gate is named.
+//! - **Ulric** wants Peru more than most (84 for him), and the clubs need little of what he offers (32). The harmonic mean stays
+//!   near the lower value: his wish does not make a match. The what-if suggests Spanish A1 to him, too.
+//! - **Maïka** hoped for Africa and gardens, so this suits neither side.
+//! - **Perle** has stated nothing that the clubs can use. Without days, Spanish or priorities their side gives zero. Her
+//!   availability is unknown; she is not rejected.
 
 use super::{assert_order, posts};
 

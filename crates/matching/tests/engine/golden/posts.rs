@@ -12,8 +12,8 @@ use matching::weights::Selection;
 
 use crate::cast::{asks, asks_language, concept, country, levels, post, speaks, window};
 
-/// A group, 75 days from 20 May in Senegal: a women's market garden that young people run. French B2 required; a little Wolof
-/// and a beginner's gardening are wished for.
+/// A group, 75 days from 20 May in Senegal: a women's market garden that young people run. French B2 required; Wolof A1 and
+/// beginner gardening desired.
 pub fn senegal() -> Post {
     Post {
         languages: vec![
@@ -26,8 +26,8 @@ pub fn senegal() -> Post {
     }
 }
 
-/// A group, 70 days from 1 June in Peru, movable by five: reading clubs that pupils lead. Spanish B1 required, literacy work at
-/// a beginner's level wished for.
+/// A group, 70 days from 1 June in Peru, movable by five: reading clubs that pupils lead. Spanish B1 required, beginner literacy
+/// desired.
 pub fn peru() -> Post {
     Post {
         country: country("PE"),
@@ -41,7 +41,7 @@ pub fn peru() -> Post {
     }
 }
 
-/// One person, 75 days from 20 May in Senegal, to train a cooperative of beekeepers. Beekeeping, advanced, and French B2.
+/// One person, 75 days from 20 May in Senegal, to train a cooperative of beekeepers. Advanced beekeeping and French B2 required.
 pub fn mandate() -> Post {
     Post {
         skills: vec![asks("beekeeping", SkillLevel::Advanced, Need::Required)],
@@ -50,7 +50,7 @@ pub fn mandate() -> Post {
     }
 }
 
-/// Who leads the group of Senegal: leadership, advanced, required; facilitation wished for; French C1. From 21, without an upper
+/// The leader of the group in Senegal: advanced leadership required, facilitation desired, French C1. Minimum age 21, no maximum
 /// age.
 pub fn leader() -> Post {
     let usual = post(4, Selection::IndividualMandate);
@@ -69,7 +69,7 @@ pub fn leader() -> Post {
     }
 }
 
-/// An exchange, 70 days from 1 March in Québec: community gardens that also teach composting. French B1.
+/// An exchange, 70 days from 1 March in Québec: community gardens that also teach composting. French B1 required.
 pub fn exchange() -> Post {
     Post {
         track: Track::Inbound,

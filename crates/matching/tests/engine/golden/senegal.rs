@@ -1,36 +1,36 @@
 //! The group stage in Senegal: a women's market garden that young people run. Priorities: environment 2, women's rights 3, youth
-//! 2. French B2 required; Wolof A1 and beginner's gardening wished for.
+//! 2. French B2 required; Wolof A1 and beginner gardening desired.
 //!
 //! The eligible:
 //!
-//! 1. **Maïka**, the 20-year-old without any skill. An initiation is made for her: what she wants to learn is what is done here,
-//!    women's rights are her first cause as they are the garden's, she hopes for Africa. For the organisation she is short of
-//!    gardening and Wolof, a tenth each, and both are taught on the spot. The ministry can say why: no door closes for want of
-//!    a skill.
-//! 2. **Zéphyr**, 17 while applying and 18 on 20 May: the rule counts the day of departure, and nothing else of his age counts.
-//!    He gardens already, so the garden would take him a little sooner than her (80 against 75); but he named no wish to learn,
-//!    and the stage gives her more than him. Both sides decide, and the gap is small, as it should be.
-//! 3. **Bastien** has led groups and speaks some Wolof. Experience counts for a tenth and earns him nothing more: the same fit as
-//!    Zéphyr to the rounded per cent, a hair below. He is better placed as the team's leader.
-//! 4. **Pollux** and **Castor** said the very same. They care, but came for reading clubs, which are not here. Nothing in what
-//!    they said may order them: the published seed does, and another seed turns them round.
-//! 6. **Consuelo** knows crops, which is near gardening and not gardening; she hopes for Latin America and French is work for
-//!    her (just at the floor). She would do well: 61 is no refusal. Others want this more.
-//! 7. **Ulric** last of the eligible, the best gardener of all. Skills weigh a tenth here, and he is moved by little of what the
-//!    garden is for, hopes for Peru and for a month at most. He can read this without shame: it says what he himself said.
+//! 1. **Maïka**, 20, has no skill. A group stage is an initiation, so it suits her: it teaches what she wants to learn, women's
+//!    rights are a first priority for her and the garden, and she hopes for Africa. For the organisation gardening and Wolof are
+//!    missing, a tenth each, and both are taught on the spot. The ministry can explain the rule: a missing skill excludes nobody.
+//! 2. **Zéphyr** is 17 when he applies and 18 on 20 May: the rule counts the day of departure, and his age counts nowhere else.
+//!    He already gardens, so the garden would prefer him slightly (80 against 75). He named no learning wish, so the stage gives
+//!    her more than him. Both sides count, and the gap is small, as it should be.
+//! 3. **Bastien** has led groups and speaks some Wolof. Skills weigh a tenth, and leadership is not asked for, so his experience
+//!    adds nothing. His fit rounds to that of Zéphyr and is slightly lower. He suits the team leader's post better.
+//! 4. **Pollux** and **Castor** have identical answers. They share the priorities, but wish to learn literacy, which is not
+//!    taught here. None of their answers may order them: the published seed does, and another seed reverses them.
+//! 6. **Consuelo** knows crops, which is near gardening but not the same. She hopes for Latin America, and her French is only at
+//!    the required level. She would do well: 61 is not a rejection. Others fit better.
+//! 7. **Ulric** is the best gardener and the last of the eligible. Skills weigh a tenth here, he shares few of the garden's
+//!    priorities, and he hopes for Peru and for about a month. The explanation does not shame him: it repeats his own answers.
 //!
-//! Before a closed gate, the best first, so that whoever overrides one sees at once what for:
+//! With a closed gate, sorted by fit, so that a person who overrides a gate sees the reasons for it:
 //!
-//! - **Ndèye** registered to come to Québec. She would suit better than many, being a gardener who speaks Wolof; but she is on
-//!   the other track and lives there already. Two gates say so.
-//! - **Octave** lacks the first ten days, nothing else. He stands fourth among all of Québec, and what would help is those ten
-//!   days: an organisation may well move a flight. His value for availability is halved while a day is missing.
-//! - **Ysé** is one level under the floor of French. What would help is that level, not gardening, though gardening moves the fit
-//!   more: a closed gate comes first. An organisation that judges B1 enough may say so, with its reason.
-//! - **Clothilde** excluded the country herself. Her wish is kept; the fit is shown for the sake of the record only.
-//! - **Wisnel**: other track, other country, French one level under the floor. All three are named, never only the first.
-//! - **Perle** has not said when she is free: unknown, which is neither yes nor no. 20 for the garden is the value of silence,
-//!   not of Perle; her page tells her what to fill in.
+//! - **Ndèye** registered to come to Québec. She fits better than many, as a gardener who speaks Wolof, but she is on the other
+//!   track and already lives in Senegal. The track and residence gates say so.
+//! - **Octave** lacks only the first ten days. He is fourth of the people from Québec, and the what-if suggests those ten days:
+//!   an organisation may move a flight. His availability is at most half of the usual value while a day is missing.
+//! - **Ysé** is one level below the required French. The what-if suggests that level and not gardening, although gardening raises
+//!   the fit more: a closed gate comes first. An organisation that finds B1 sufficient may override the gate, with its reason.
+//! - **Clothilde** excluded the country herself. Her wish is respected; the fit is shown only for the record.
+//! - **Wisnel**: other track, other residence, French one level below the requirement. All three gates are named, not only the
+//!   first.
+//! - **Perle** has not said when she is free: her availability is unknown, which is neither yes nor no. The 20 for the garden
+//!   reflects missing answers, not her; her page tells her what to fill in.
 
 use domain::ids::ParticipantId;
 use matching::Seed;
@@ -61,7 +61,7 @@ fn the_garden_prefers_those_who_want_to_be_there() {
     );
 }
 
-/// The same two, under two seeds: one order each, and nothing of theirs moves.
+/// The same two people under two seeds: each seed gives its own order, and their place in the ranking does not change.
 #[test]
 fn equals_are_separated_by_the_published_seed_alone() {
     let twins = |seed| -> Vec<ParticipantId> {

@@ -1,10 +1,10 @@
-//! A ranking written so that a person can review it, one line an entry:
+//! Writes a ranking so that a person can review it, one line per entry:
 //!
 //! `name | fit = placement's side and person's side, in per cent | closed gates, ? where the profile does not say | the first
-//! reason | the first thing missing | the one change that would help most`
+//! reason | the first thing missing | the what-if`
 //!
-//! The first reason is the best fact of the signal that gave most points to its side, as the interface picks it; the first thing
-//! missing is what cost most to its side. Facts read *what is asked: what there is*.
+//! The first reason is the best fact of the signal that gave most points to its side, as the interface chooses it. The first
+//! thing missing is the fact that cost its side most. Facts read *what is asked: what there is*.
 
 use std::cmp::Reverse;
 
@@ -41,7 +41,7 @@ fn counts(found: &Explanation) -> String {
     all.into_iter().find_map(best).map_or_else(|| "-".into(), words)
 }
 
-/// The first of the best facts, where it counts and says something.
+/// The first of the best facts of a signal, if it counts (60 % or more) and has content.
 fn best(contribution: &Contribution) -> Option<&FactDetail> {
     let facts = contribution.facts.iter().filter(|fact| fact.value.percent() >= 60 && !fact.detail.is_silent());
     facts.reduce(|best: &Fact, fact| if fact.value > best.value { fact } else { best }).map(|fact| &fact.detail)

@@ -1,4 +1,4 @@
-//! Brings people, posts and fixed values into the tables.
+//! Loads people, posts and fixed values into the tables.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -29,16 +29,16 @@ const TABLES: [&str; 8] = [
     "person_learning",
 ];
 
-/// People copied at a time: the text of one lot is held in memory.
+/// People per COPY; their text is held in memory.
 const LOT: usize = 20_000;
 
-/// What a person without a wish or an answer has in a column.
+/// The value of a column without a wish or an answer.
 const NULL: &str = "\\N";
 
 /// The text of each table for COPY.
 type Lines = [String; TABLES.len()];
 
-/// Fills an empty database, indexes it and gathers its statistics.
+/// Fills an empty database, creates the indexes and gathers statistics.
 pub fn load(
     client: &mut Client,
     world: &World,
@@ -47,7 +47,7 @@ pub fn load(
     people: impl Iterator<Item = Profile>,
 ) -> Result<(), Failure> {
     client.batch_execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")?;
-    // Tables made in the transaction that fills them need no write-ahead log.
+    // Tables created in the transaction that fills them need no write-ahead log.
     let mut transaction = client.transaction()?;
     transaction.batch_execute(SCHEMA)?;
     let mut lines = Lines::default();
@@ -84,7 +84,7 @@ fn write(lines: &mut Lines, seed: u64, person: &Profile) -> std::fmt::Result {
     let [people, windows, languages, skills, countries, regions, excluded, learning] = lines;
     let n = person.number;
     let id = id(n);
-    // The order of unsigned numbers, kept among signed ones.
+    // Maps unsigned numbers to signed ones in the same order.
     let tie = (tie(seed, id) ^ 1 << 63) as i64;
     let (shortest, longest) = person.duration.unzip();
     writeln!(
@@ -133,7 +133,7 @@ fn write_offers(transaction: &mut Transaction<'_>, offers: &[Offer]) -> Result<(
     copy(transaction, "post_practice", &practice)
 }
 
-/// Levels of the three priorities, in the order in which they are packed.
+/// The levels of the three priorities, in packed order.
 fn all_levels() -> impl Iterator<Item = [u8; 3]> {
     (0..64).map(unpack_priorities)
 }
