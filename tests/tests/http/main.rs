@@ -24,6 +24,7 @@ mod limits;
 mod listing;
 mod log;
 mod mail;
+mod matrix;
 mod nomination;
 mod organisations;
 mod partner;
