@@ -3,7 +3,7 @@
 use domain::{
     application::{
         ApplicationAction, CandidateFilter, CandidateRange, DeclineReason, EarlyReturnReason, NotSelectedReason,
-        WithdrawalReason,
+        Subject, WithdrawalReason,
     },
     form::RawForm,
     ids::PlacementId,
@@ -130,8 +130,8 @@ async fn load_paper_candidate(context: RequestContext) -> PageResult {
     let (placement, kind): (PlacementId, PostKind) = (context.parameter("id")?, context.parameter("post")?);
     let (filter, range) = (CandidateFilter::default(), CandidateRange::After(None));
     let shown = context.platform.candidates(context.viewer()?, placement, filter, range, context.language).await?;
-    let subject =
-        shown.posts.iter().find(|post| post.kind == kind).filter(|_| shown.may_decide).ok_or(Error::NotFound)?;
+    let may_enter = |post: &&Subject| shown.may_decide && post.placement_state.is_public();
+    let subject = shown.posts.iter().find(|post| post.kind == kind).filter(may_enter).ok_or(Error::NotFound)?;
     let form = FormState::load(&context, "paper", RawForm::default()).await?;
     let title = context.t("paper-title");
     let body = view! {

@@ -2,7 +2,7 @@
 
 use app::RequestContext;
 use axum::{
-    Extension, Router,
+    Extension,
     extract::Path,
     http::{StatusCode, header},
     response::{IntoResponse, Redirect, Response},
@@ -11,14 +11,15 @@ use axum::{
 use domain::ids::ParticipantId;
 use platform::Error;
 
-use super::AppState;
+use super::PlainRoute;
 
-pub(super) fn routes() -> Router<AppState> {
-    Router::new()
-        .route("/fichiers/cv/{participant}", get(cv))
-        .route("/oci/projets/{placement}/candidatures.csv", get(candidates))
-        .route("/compte/donnees.json", get(data_json))
-        .route("/compte/donnees.csv", get(data_csv))
+pub(super) fn routes() -> Vec<PlainRoute> {
+    vec![
+        ("/fichiers/cv/{participant}", get(cv)),
+        ("/oci/projets/{placement}/candidatures.csv", get(candidates)),
+        ("/compte/donnees.json", get(data_json)),
+        ("/compte/donnees.csv", get(data_csv)),
+    ]
 }
 
 /// A person's CV.

@@ -1,12 +1,12 @@
 //! For whoever watches the server: alive, and ready to serve.
 
-use axum::{Router, extract::State, http::StatusCode, routing::get};
+use axum::{extract::State, http::StatusCode, routing::get};
 use platform::Platform;
 
-use super::AppState;
+use super::PlainRoute;
 
-pub(super) fn routes() -> Router<AppState> {
-    Router::new().route("/healthz", get(|| async { "ok" })).route("/readyz", get(ready))
+pub(super) fn routes() -> Vec<PlainRoute> {
+    vec![("/healthz", get(|| async { "ok" })), ("/readyz", get(ready))]
 }
 
 async fn ready(State(platform): State<Platform>) -> (StatusCode, &'static str) {

@@ -2,19 +2,19 @@
 
 use app::RequestContext;
 use axum::{
-    Extension, Router,
+    Extension,
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
     routing::get,
 };
 
-use super::AppState;
+use super::PlainRoute;
 
 /// A placement that closes leaves the list within the hour.
 const FOR_AN_HOUR: HeaderValue = HeaderValue::from_static("public, max-age=3600");
 
-pub(super) fn routes() -> Router<AppState> {
-    Router::new().route("/robots.txt", get(robots)).route("/sitemap.xml", get(site_map))
+pub(super) fn routes() -> Vec<PlainRoute> {
+    vec![("/robots.txt", get(robots)), ("/sitemap.xml", get(site_map))]
 }
 
 async fn robots(Extension(context): Extension<RequestContext>) -> Response {

@@ -29,7 +29,7 @@ use axum::{
     http::StatusCode,
     middleware::{from_fn, from_fn_with_state, map_response},
     response::IntoResponse,
-    routing::post,
+    routing::{MethodRouter, post},
 };
 use ipnet::IpNet;
 use leptos::config::LeptosOptions;
@@ -84,6 +84,9 @@ impl FromRef<AppState> for Platform {
     }
 }
 
+/// A route that is neither a page nor a form: its address, with the names of its parameters in braces, and what answers it.
+type PlainRoute = (&'static str, MethodRouter<AppState>);
+
 /// Networks of proxies whose `X-Forwarded-For` is believed.
 #[derive(Debug, Clone, Default)]
 pub struct TrustedProxies(pub Arc<[IpNet]>);
@@ -103,14 +106,10 @@ pub fn router(platform: Platform, site: Site, proxies: TrustedProxies, pages: Pa
     let state = AppState { platform, site, leptos, proxies, space, pages, cards: CardMemory::default(), files };
     let hosts = Hosts::of(&state.platform.settings().base_url);
     let secure = state.platform.settings().base_url.starts_with("https://");
-    let routed = leptos_pages(&state)
-        .merge(server_functions(&state))
-        .merge(static_files::routes())
-        .merge(files::routes())
-        .merge(skills::routes())
-        .merge(rankings::routes())
-        .merge(listing::routes())
-        .merge(health::routes())
+    let pages_and_forms = leptos_pages(&state).merge(server_functions(&state));
+    let routed = plain_routes()
+        .into_iter()
+        .fold(pages_and_forms, |router, (address, handler)| router.route(address, handler))
         .layer(from_fn_with_state(state.clone(), identify::identify))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, REQUEST_TIMEOUT))
         .layer(from_fn_with_state(state.clone(), body::read))
@@ -146,6 +145,17 @@ pub fn page_addresses() -> Vec<String> {
 #[must_use]
 pub fn form_addresses() -> Vec<String> {
     leptos::server_fn::axum::server_fn_paths().map(|(path, _)| path.to_owned()).collect()
+}
+
+/// The address of everything else, such as a file; for tests that walk them all.
+#[must_use]
+pub fn plain_addresses() -> Vec<&'static str> {
+    plain_routes().into_iter().map(|(address, _)| address).collect()
+}
+
+fn plain_routes() -> Vec<PlainRoute> {
+    [static_files::routes(), files::routes(), skills::routes(), rankings::routes(), listing::routes(), health::routes()]
+        .concat()
 }
 
 fn leptos_pages(state: &AppState) -> Router<AppState> {

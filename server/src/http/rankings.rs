@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use app::RequestContext;
 use axum::{
-    Extension, Json, Router,
+    Extension, Json,
     extract::{Path, Query},
     http::{StatusCode, header},
     response::{IntoResponse, Response},
@@ -22,7 +22,7 @@ use platform::{
 };
 use serde::Serialize;
 
-use super::AppState;
+use super::PlainRoute;
 
 #[derive(Serialize)]
 struct Answer<'a> {
@@ -56,8 +56,8 @@ struct Entry<'a> {
     explanation: &'a Explanation,
 }
 
-pub(super) fn routes() -> Router<AppState> {
-    Router::new().route("/api/programme/placements/{placement}/ranking", get(ranking))
+pub(super) fn routes() -> Vec<PlainRoute> {
+    vec![("/api/programme/placements/{placement}/ranking", get(ranking))]
 }
 
 async fn ranking(

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use axum::{
-    Json, Router,
+    Json,
     extract::{Query, State},
     http::{StatusCode, header},
     response::{IntoResponse, Response},
@@ -13,13 +13,13 @@ use domain::language::UiLanguage;
 use platform::Platform;
 use serde_json::json;
 
-use super::AppState;
+use super::PlainRoute;
 
 /// As many as one reads at a glance.
 const SUGGESTIONS: usize = 5;
 
-pub(super) fn routes() -> Router<AppState> {
-    Router::new().route("/api/skills/suggest", get(suggest))
+pub(super) fn routes() -> Vec<PlainRoute> {
+    vec![("/api/skills/suggest", get(suggest))]
 }
 
 async fn suggest(State(platform): State<Platform>, Query(query): Query<HashMap<String, String>>) -> Response {

@@ -9,7 +9,6 @@ use std::{
 };
 
 use axum::{
-    Router,
     body::Bytes,
     extract::State,
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
@@ -18,7 +17,7 @@ use axum::{
 };
 
 use super::{
-    AppState,
+    PlainRoute,
     content::{Coding, Content},
 };
 
@@ -32,12 +31,13 @@ const FOLDERS: [&str; 2] = ["pkg", "fonts"];
 #[derive(Clone)]
 pub struct StaticFiles(Arc<HashMap<String, Content>>);
 
-pub(super) fn routes() -> Router<AppState> {
-    Router::new()
-        .route("/pkg/{*file}", get(serve))
-        .route("/fonts/{*file}", get(serve))
-        .route("/passerelle.css", get(serve))
-        .route("/favicon.svg", get(serve))
+pub(super) fn routes() -> Vec<PlainRoute> {
+    vec![
+        ("/pkg/{*file}", get(serve)),
+        ("/fonts/{*file}", get(serve)),
+        ("/passerelle.css", get(serve)),
+        ("/favicon.svg", get(serve)),
+    ]
 }
 
 async fn serve(State(files): State<StaticFiles>, uri: Uri, headers: HeaderMap) -> Response {

@@ -1,4 +1,4 @@
-//! Every page and every form, as the server lists them, answers every kind of visitor without failing: with addresses that lead to
+//! Every page and every form, as the server lists them, answers without failing, whoever asks: with addresses that lead to
 //! nothing, with characters that no database text holds, and on one database connection (as all tests).
 
 use http::StatusCode;

@@ -25,6 +25,7 @@ mod limits;
 mod listing;
 mod log;
 mod mail;
+mod matrix;
 mod nomination;
 mod organisations;
 mod partner;

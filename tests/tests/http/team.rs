@@ -1,5 +1,5 @@
-//! An OCI's team: only owners change it; one owner always remains; nobody changes another OCI's team; an invitation serves the
-//! invited person once, and can be withdrawn.
+//! An OCI's team: its members see it; one owner always remains; an invitation serves the invited person once, and can be withdrawn.
+//! Who changes it stands in `matrix/table.txt`.
 
 use domain::ids::OrganisationId;
 use http::StatusCode;
@@ -64,28 +64,9 @@ async fn members_see_their_team_owners_more_and_others_nothing() {
 }
 
 #[tokio::test]
-async fn only_an_owner_of_that_oci_changes_its_team() {
+async fn a_form_that_names_no_oci_leads_to_the_account() {
     let app = TestApp::start().await;
-    let (organisation, mut owner) = oci(&app).await;
-    let coordinator = app.member(organisation, "coordinator").await;
-    let other = app.organisation("autre-oci").await;
-    let token = invited(&app, &mut owner, GUEST, "reader").await;
-    let invitation: uuid::Uuid = sqlx::query_scalar("SELECT id FROM invitation").fetch_one(&app.pool).await.unwrap();
-    let invitation = invitation.to_string();
-    let revoke = [("organisation", SLUG), ("invitation", invitation.as_str())];
-    let mut intruders = [coordinator.browser.clone(), app.member(other, "owner").await.browser, app.browser()];
-    for browser in &mut intruders {
-        invite(browser, "intruse.fictive@exemple.test", "owner").await;
-        change_role(browser, &coordinator, "coordinator", "owner").await;
-        remove(browser, &owner).await;
-        browser.post("/api/organisations/revoke-invitation", &revoke).await;
-    }
-    assert_eq!(roles(&app).await, ["coordinator", "owner", "owner"]);
-    assert!(app.mails("intruse.fictive@exemple.test", "oci_invitation").await.is_empty());
-    let foreign = [("organisation", "autre-oci"), ("invitation", invitation.as_str())];
-    intruders[1].post("/api/organisations/revoke-invitation", &foreign).await;
-    let page = app.browser().get(&format!("/lien/invitation?jeton={token}")).await;
-    assert!(page.shows("vous invite à rejoindre"), "still open: {}", page.text());
+    let (_, mut owner) = oci(&app).await;
     for slug in ["../compte", "", "x y"] {
         let fields = [("organisation", slug), ("email", GUEST), ("role", "reader")];
         let reply = owner.browser.post("/api/organisations/invite", &fields).await;

@@ -51,7 +51,7 @@ impl Platform {
     /// The candidates of a placement, in the order of their fit, 25 a page.
     ///
     /// # Errors
-    /// `NotFound` when the person is no member of its organisation.
+    /// `NotFound` when the person is no member of its organisation, and for a draft that lacks its title, country or dates.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, %placement))]
     pub async fn candidates(
         &self,
@@ -66,20 +66,21 @@ impl Platform {
         let posts = applications::posts(&mut connection, &ids).await?;
         let organisation = posts.values().next().ok_or(Error::NotFound)?.organisation;
         let may_decide = viewer.member_of(organisation)?.role.can_decide();
-        let lookup = Lookup { placement: Some(placement), ..Lookup::default() };
-        let rows = applications::find(&mut connection, lookup).await?;
-        let ranked = self.candidates_ranked(&mut connection, &posts, &rows).await?;
-        let window = Window::of(in_order(&ranked, &rows, &posts), filter, range);
         let subjects: std::result::Result<Vec<_>, _> = ids
             .iter()
             .filter_map(|id| posts.values().find(|post| post.id.as_uuid() == *id))
             .map(|post| post.subject(language))
             .collect();
+        // What is incomplete was never published, so that nobody applied.
+        let subjects = subjects.map_err(|_incomplete| Error::NotFound)?;
+        let lookup = Lookup { placement: Some(placement), ..Lookup::default() };
+        let rows = applications::find(&mut connection, lookup).await?;
+        let ranked = self.candidates_ranked(&mut connection, &posts, &rows).await?;
+        let window = Window::of(in_order(&ranked, &rows, &posts), filter, range);
         let mut weights: Vec<_> = posts.values().map(|post| (post.kind, post.content.weights_of(post.kind))).collect();
         weights.sort_by_key(|(kind, _)| *kind);
         let Window { candidates, found, before, previous, next } = window;
-        let posts = subjects?;
-        Ok(CandidatesPage { posts, weights, candidates, found, before, previous, next, may_decide })
+        Ok(CandidatesPage { posts: subjects, weights, candidates, found, before, previous, next, may_decide })
     }
 
     /// The same for a file. The audit trail records it.

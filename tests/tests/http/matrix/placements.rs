@@ -1,0 +1,110 @@
+//! The placements of the OCI, in every state that a form needs, and the applications of one person to them.
+
+use domain::{
+    form::RawForm,
+    ids::ApplicationId,
+    placement::{PartnerConfirmation, PlacementDraft, PlacementState, PlacementStep},
+};
+use jiff::civil::date;
+use serde_json::json;
+use tests::{Placed, complete_content, step_fields};
+
+use super::{
+    links::links,
+    scene::{Cast, Thing},
+    visitors::PERSON,
+};
+
+/// Makes them, and returns the open one.
+pub async fn placements(cast: &mut Cast) -> Placed {
+    let open = cast.app.published_placement(cast.here, &[]).await;
+    let mut content = complete_content(open.partner, &[]);
+    let draft = cast.app.placement(cast.here, PlacementState::Draft, content.clone()).await;
+    let half = cast.app.placement(cast.here, PlacementState::Draft, posts_only()).await;
+    let dropped = cast.app.placement(cast.here, PlacementState::Cancelled, posts_only()).await;
+    let awaiting = cast.app.placement(cast.here, PlacementState::AwaitingPartner, content.clone()).await;
+    content.confirmation = Some(PartnerConfirmation::Oral {
+        person: "Awa Fictive".to_owned().try_into().expect("a name"),
+        on: date(2026, 11, 1),
+        language: "fr".to_owned().try_into().expect("a language"),
+    });
+    let review = cast.app.placement(cast.here, PlacementState::AwaitingReview, content).await;
+    let subject = json!({ "placement": awaiting.id, "partner": open.partner });
+    links(&cast.app, "partner_confirmation", None, &subject).await;
+    cast.things.extend([
+        ("open", Thing::new(open.id, 1)),
+        ("draft", Thing::new(draft.id, 1)),
+        ("draft-with-their-partner", Thing::new(draft.id, 1)),
+        ("half", Thing::new(half.id, 1)),
+        ("dropped", Thing::new(dropped.id, 1)),
+        ("awaiting", Thing::new(awaiting.id, 1)),
+        ("review", Thing::new(review.id, 1)),
+        ("partner", Thing::new(open.partner, 1)),
+    ]);
+    open
+}
+
+/// A draft of which only the posts were written.
+fn posts_only() -> PlacementDraft {
+    let fields = step_fields(PlacementStep::Posts).into_iter();
+    let form = fields.fold(RawForm::default(), |form, (name, value)| form.with(name, value));
+    let mut content = PlacementDraft::default();
+    content.save_form(PlacementStep::Posts, &form).expect("fields that the step accepts");
+    content
+}
+
+/// One application in each state, and a CV.
+pub async fn applications(cast: &mut Cast) {
+    for (state, decisions) in
+        [("submitted", &[][..]), ("reviewed", &["start_review"]), ("offered", &["start_review", "offer"])]
+    {
+        let (_, application) = apply(cast).await;
+        for decision in decisions {
+            decide(cast, application, decision).await;
+        }
+        let version = version(cast, application).await;
+        cast.things.insert(state, Thing::new(application, version));
+    }
+    cast.things.insert("offered-for-person", cast.things["offered"].clone());
+    begin(cast).await;
+    let (participant, now) = (cast.people[PERSON].participant(), cast.app.clock.now());
+    cast.run(&format!(
+        "INSERT INTO cv (id, participant_id, file_name, content, uploaded_at)
+         VALUES (gen_random_uuid(), '{participant}', 'cv.pdf', '%PDF-1.4', '{now}')"
+    ))
+    .await;
+    cast.things.insert("cv", Thing::new(participant, 1));
+}
+
+/// An application that its person has not sent. `begun` is the application, `begun-placement` names it by its placement.
+async fn begin(cast: &mut Cast) {
+    let (placed, application) = apply(cast).await;
+    cast.run(&format!(
+        "UPDATE application SET state = 'draft', number = NULL, submitted_at = NULL, answers = '[]', explanation = NULL,
+             draft_answers = '[\"Parce que.\"]' WHERE id = '{application}'"
+    ))
+    .await;
+    let version = version(cast, application).await;
+    cast.things.insert("begun", Thing::new(application, version));
+    cast.things.insert("begun-placement", Thing::new(placed.id, version));
+}
+
+/// The person applies to a placement of its own.
+async fn apply(cast: &mut Cast) -> (Placed, ApplicationId) {
+    let placed = cast.app.published_placement(cast.here, &[]).await;
+    let application = cast.people[PERSON].apply(placed.id, "Une lettre.").await;
+    (placed, application)
+}
+
+async fn decide(cast: &Cast, application: ApplicationId, action: &str) {
+    let (id, version) = (application.to_string(), version(cast, application).await.to_string());
+    let fields =
+        [("application", id.as_str()), ("version", &version), ("action", action), ("expires_on", "2026-12-15")];
+    let reply = cast.owner().browser.clone().post("/api/applications/decide", &fields).await;
+    assert_eq!(reply.location(), Some(format!("/oci/candidatures/{id}").as_str()), "{action}");
+}
+
+async fn version(cast: &Cast, application: ApplicationId) -> i32 {
+    let version = format!("SELECT version::text FROM application WHERE id = '{application}'");
+    cast.text(&version).await.parse().expect("a number")
+}
