@@ -1,7 +1,7 @@
 //! Accounts: pages never reveal whether an address has an account; sessions rotate and end; attempts
 //! are limited; signing in never redirects to another site.
 
-use domain::email::Email;
+use domain::{account::Role, email::Email};
 use http::StatusCode;
 use jiff::SignedDuration;
 use tests::{Browser, PASSWORD, Reply, TestApp};
@@ -207,12 +207,22 @@ async fn the_command_line_appoints_a_coordinator_once_and_promotes_an_existing_a
     let app = TestApp::start().await;
     camille(&app).await;
     for email in [EMAIL, "coordination@exemple.test", "coordination@exemple.test"] {
-        let token = app.platform.appoint_coordinator(&Email::parse(email).unwrap()).await.unwrap();
+        let token = app.platform.appoint(&Email::parse(email).unwrap(), Role::ProgrammeCoordinator).await.unwrap();
         let fields = [("token", token.expose()), ("password", "un nouveau mot de passe")];
         let mut browser = app.browser();
         assert_eq!(browser.post("/api/account/reset", &fields).await.location(), Some("/programme"), "{email}");
     }
     assert_eq!(app.count("SELECT count(*) FROM account").await, 2);
+}
+
+#[tokio::test]
+async fn the_command_line_makes_a_ministry_reader_who_reads_and_runs_nothing() {
+    let app = TestApp::start().await;
+    let token = app.platform.appoint(&Email::parse(EMAIL).unwrap(), Role::MinistryReader).await.unwrap();
+    let mut browser = app.browser();
+    browser.post("/api/account/reset", &[("token", token.expose()), ("password", "un nouveau mot de passe")]).await;
+    assert_eq!(browser.get("/compte").await.status, StatusCode::OK);
+    assert_eq!(browser.get("/programme/pays").await.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]

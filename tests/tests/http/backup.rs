@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use domain::email::Email;
+use domain::{account::Role, email::Email};
 use platform::Platform;
 use server::{
     backup::{NewCopy, REPLACED, restore, write},
@@ -26,7 +26,7 @@ fn config(folder: &Scratch, database_url: Option<String>) -> Config {
 
 async fn appoint(config: &Config, email: &str) {
     let email = Email::parse(email).unwrap();
-    with_platform(config, async |platform| Ok(platform.appoint_coordinator(&email).await?)).await.unwrap();
+    with_platform(config, async |platform| Ok(platform.appoint(&email, Role::ProgrammeCoordinator).await?)).await.unwrap();
 }
 
 async fn addresses(url: &str) -> Vec<String> {

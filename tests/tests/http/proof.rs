@@ -2,6 +2,7 @@
 //! whichever link, and a person who proves their own loses nothing. Events that recover an account end the links sent before.
 
 use domain::{
+    account::Role,
     email::Email,
     link::{AccountEvent, LinkPurpose},
 };
@@ -123,7 +124,7 @@ async fn a_mail_to_an_unproved_address_carries_nothing_that_its_sender_typed() {
 async fn a_coordinator_named_at_the_command_line_must_prove_the_address() {
     let app = TestApp::start().await;
     let mut stranger = stranger(&app).await;
-    let token = app.platform.appoint_coordinator(&Email::parse(EMAIL).unwrap()).await.unwrap();
+    let token = app.platform.appoint(&Email::parse(EMAIL).unwrap(), Role::ProgrammeCoordinator).await.unwrap();
     for browser in [&mut stranger, &mut app.browser()] {
         browser.sign_in(EMAIL, PASSWORD).await;
         assert_ne!(browser.get("/programme").await.status, http::StatusCode::OK, "the role counts before the proof");

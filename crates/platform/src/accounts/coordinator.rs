@@ -1,6 +1,7 @@
-//! Appoints a coordinator of the programme from the command line.
+//! Gives a person a role in the programme at the command line.
 
 use domain::{
+    account::Role,
     email::Email,
     ids::AccountId,
     language::UiLanguage,
@@ -19,13 +20,13 @@ use crate::{
 };
 
 impl Platform {
-    /// Makes the owner of that address a coordinator of the programme, opening an account if there is none, and mails a link to
-    /// choose a password. Returns the link's token for the terminal. The role takes effect once the address is confirmed.
+    /// Gives the owner of that address a role in the programme, opening an account if there is none, and mails a link to choose a
+    /// password. The token is also the answer, for the terminal. The role counts once the address is proved.
     ///
     /// # Errors
     /// When the database fails.
     #[tracing::instrument(skip_all)]
-    pub async fn appoint_coordinator(&self, email: &Email) -> Result<LinkToken> {
+    pub async fn appoint(&self, email: &Email, role: Role) -> Result<LinkToken> {
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
         let known = store::accounts::credentials(&mut transaction, email).await?;
@@ -46,11 +47,11 @@ impl Platform {
                 (id, UiLanguage::Fr)
             }
         };
-        store::accounts::make_coordinator(&mut transaction, account).await?;
+        store::accounts::give_role(&mut transaction, account, role).await?;
         let token = links::issue(&mut transaction, LinkPurpose::ResetPassword, Some(account), json!({}), now).await?;
         let reset = Mail::PasswordReset { token: token.clone() };
         mail::enqueue(&mut transaction, email, language, &reset, now).await?;
-        let event = Event::new("account", account.as_uuid(), "coordinator_appointed");
+        let event = Event::new("account", account.as_uuid(), "appointed").with_detail(json!({ "role": role.as_str() }));
         audit::record(&mut transaction, now, None, event).await?;
         transaction.commit().await?;
         Ok(token)

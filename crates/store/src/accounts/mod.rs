@@ -293,11 +293,12 @@ pub async fn set_address(
     Ok(done.rows_affected() == 1)
 }
 
-/// Makes somebody a coordinator of the programme.
-pub async fn make_coordinator(connection: &mut PgConnection, account: AccountId) -> sqlx::Result<()> {
+/// Gives somebody a role in the programme.
+pub async fn give_role(connection: &mut PgConnection, account: AccountId, role: Role) -> sqlx::Result<()> {
     sqlx::query!(
-        "UPDATE account SET programme_role = 'programme_coordinator', version = version + 1 WHERE id = $1",
+        "UPDATE account SET programme_role = $2, version = version + 1 WHERE id = $1",
         account.as_uuid(),
+        role.as_str(),
     )
     .execute(connection)
     .await
