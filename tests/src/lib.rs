@@ -18,6 +18,7 @@ mod smtp;
 
 use std::{net::IpAddr, time::Duration};
 
+use domain::second_factor::SecondFactorPolicy;
 use jiff::Timestamp;
 use platform::{Clock, Platform, Settings};
 use server::http::{Pages, TrustedProxies, router};
@@ -46,6 +47,7 @@ struct Start<'a> {
     demo: bool,
     proxies: &'a [IpAddr],
     slow_statement: Duration,
+    second_factor: SecondFactorPolicy,
     pages: Pages,
     connections: u32,
 }
@@ -57,6 +59,7 @@ impl Default for Start<'_> {
             demo: false,
             proxies: &[],
             slow_statement: Duration::MAX,
+            second_factor: SecondFactorPolicy::Offered,
             pages: Pages::default(),
             connections: 1,
         }
@@ -72,6 +75,7 @@ impl Start<'_> {
             contact: CONTACT.to_owned(),
             demo: self.demo,
             slow_statement: self.slow_statement,
+            second_factor: self.second_factor,
             connections: self.connections,
         };
         let platform = Platform::connect(&url, clock.clone(), settings).await.expect("a database");
@@ -117,6 +121,11 @@ impl TestApp {
     /// Starts it behind these proxies, whose `X-Forwarded-For` it believes.
     pub async fn start_behind(proxies: &[IpAddr]) -> Self {
         Start { proxies, ..Start::default() }.start().await
+    }
+
+    /// Starts it where coordinators of the programme must have a second factor.
+    pub async fn requiring_second_factor() -> Self {
+        Start { second_factor: SecondFactorPolicy::Required, ..Start::default() }.start().await
     }
 
     /// Starts it with the files of another built site.

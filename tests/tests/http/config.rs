@@ -3,6 +3,7 @@
 
 use std::{ffi::OsString, os::unix::ffi::OsStringExt};
 
+use domain::second_factor::SecondFactorPolicy;
 use server::config::{Config, ConfigError};
 
 fn read(name: &str, value: impl Into<OsString>) -> Result<Config, ConfigError> {
@@ -17,6 +18,7 @@ fn every_variable_has_a_default_and_blank_means_unset() {
         (config.listen.to_string().as_str(), config.base_url.as_str()),
         ("127.0.0.1:3000", "http://127.0.0.1:3000")
     );
+    assert_eq!(config.second_factor, SecondFactorPolicy::Offered);
     assert!(config.database_url.is_none() && config.smtp_url.is_none() && config.trusted_proxies.is_empty());
     for name in ["PASSERELLE_LISTEN", "PASSERELLE_SMTP_URL", "DATABASE_URL", "RUST_LOG"] {
         let blank = read(name, "  ").expect("a blank value");
@@ -31,6 +33,9 @@ fn a_value_is_parsed() {
     assert_eq!(read("PASSERELLE_BASE_URL", "https://a.example/").expect("an address").base_url, "https://a.example");
     let proxies = read("PASSERELLE_TRUSTED_PROXIES", "10.0.0.1, ::1,").expect("two addresses").trusted_proxies;
     assert_eq!(proxies.len(), 2);
+    for (value, policy) in [("required", SecondFactorPolicy::Required), ("offered", SecondFactorPolicy::Offered)] {
+        assert_eq!(read("PASSERELLE_SECOND_FACTOR", value).expect("a policy").second_factor, policy);
+    }
     assert_eq!(read("PATH", "/fictif/bin").expect("a path").search_path, Some("/fictif/bin".into()));
 }
 
@@ -42,6 +47,7 @@ fn a_wrong_value_is_refused_by_its_name() {
         ("PASSERELLE_BASE_URL", "https://passerelle.example/chemin"),
         ("PASSERELLE_MAIL_FROM", "personne"),
         ("PASSERELLE_TRUSTED_PROXIES", "10.0.0.1,mandataire"),
+        ("PASSERELLE_SECOND_FACTOR", "yes"),
         ("RUST_LOG", "server=beaucoup"),
     ] {
         let sentence = read(name, value).expect_err(value).to_string();
