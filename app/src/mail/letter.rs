@@ -90,7 +90,7 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         | Mail::SecondFactorOn { name }
         | Mail::SecondFactorOff { name }
         | Mail::SecondFactorReset { name } => account(address::privacy()).greeting(name),
-        Mail::RecoveryCodeUsed { name } => account(address::account()).greeting(name),
+        Mail::RecoveryCodeUsed { name } => account(address::second_factor()).greeting(name),
         Mail::SignInStopped { name } => account(address::forgotten_password()).greeting(name),
         Mail::OciInvitation { organisation, invited_by, role, token } => {
             Outline::new("mail-why-invited", link(address::invitation_link(), token))
