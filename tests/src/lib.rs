@@ -2,6 +2,7 @@
 //!
 //! Tests speak HTTP. They read the database only for what no page shows: the outbox, the audit trail.
 
+mod authenticator;
 mod browser;
 mod database;
 mod ids;
@@ -23,6 +24,7 @@ use jiff::Timestamp;
 use platform::{Clock, Platform, Settings};
 use server::http::{Pages, TrustedProxies, router};
 
+pub use authenticator::Authenticator;
 pub use browser::{Browser, Reply};
 pub use ids::fresh_id;
 pub use log::CapturedLog;
