@@ -45,6 +45,7 @@ where
 fn error_page(context: &RequestContext, response: &ResponseOptions, error: &Error) -> Page {
     let (status, key) = match error {
         Error::SignedOut => return to_sign_in(context, response),
+        Error::NotFound if waits_for_second_factor(context) => return to_second_factor(context, response),
         Error::NotFound => (StatusCode::NOT_FOUND, "not-found"),
         Error::MovedOn => (StatusCode::CONFLICT, "moved-on"),
         Error::TooManyAttempts { .. } => (StatusCode::TOO_MANY_REQUESTS, "too-many-attempts"),
@@ -90,8 +91,23 @@ pub fn not_found() -> AnyView {
 }
 
 fn to_sign_in(context: &RequestContext, response: &ResponseOptions) -> Page {
-    if let Ok(location) = context.sign_in_address().parse() {
+    redirection(response, &context.sign_in_address());
+    message(context, StatusCode::SEE_OTHER, "signed-out", "error-page-signed-out")
+}
+
+/// Whether a coordinator asks for a page of the coordination that waits until they have a second factor.
+fn waits_for_second_factor(context: &RequestContext) -> bool {
+    let of_programme = context.path.starts_with(&*address::programme());
+    of_programme && context.viewer.as_ref().is_some_and(|viewer| viewer.owes_second_factor)
+}
+
+fn to_second_factor(context: &RequestContext, response: &ResponseOptions) -> Page {
+    redirection(response, &context.href(&address::second_factor()));
+    message(context, StatusCode::SEE_OTHER, "refused", "second-factor-required-notice")
+}
+
+fn redirection(response: &ResponseOptions, to: &str) {
+    if let Ok(location) = to.parse() {
         response.insert_header(http::header::LOCATION, location);
     }
-    message(context, StatusCode::SEE_OTHER, "signed-out", "error-page-signed-out")
 }

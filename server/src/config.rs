@@ -6,6 +6,7 @@ use std::{
     path::PathBuf,
 };
 
+use domain::second_factor::SecondFactorPolicy;
 use ipnet::IpNet;
 use platform::mail::{Sender, Transport};
 use tracing_subscriber::EnvFilter;
@@ -35,6 +36,8 @@ pub struct Config {
     pub contact: String,
     /// `PASSERELLE_TRUSTED_PROXIES`: addresses and ranges of the proxies whose `X-Forwarded-For` the server believes.
     pub trusted_proxies: Vec<IpNet>,
+    /// `PASSERELLE_SECOND_FACTOR`: `required` of the programme's coordinators, or `offered`.
+    pub second_factor: SecondFactorPolicy,
     /// `DATABASE_URL`: a PostgreSQL of the operator's; without it the server keeps a private one.
     pub database_url: Option<String>,
     /// `PASSERELLE_SITE_DIR`: the built stylesheet and browser code (default: beside the binary, or `target/site`).
@@ -82,6 +85,7 @@ impl Config {
             mail_from,
             contact: text(lookup, "PASSERELLE_CONTACT")?.unwrap_or_else(|| DEFAULT_CONTACT.to_owned()),
             trusted_proxies: trusted_proxies(lookup)?,
+            second_factor: second_factor(lookup)?,
             database_url: database_url(lookup)?,
             site_dir: text(lookup, "PASSERELLE_SITE_DIR")?.map(PathBuf::from),
             log: log(lookup)?,
@@ -160,6 +164,15 @@ fn database_url(lookup: Lookup<'_>) -> Result<Option<String>, ConfigError> {
             Err(wrong_secret(NAME, "an address that begins with postgres://"))
         }
         url => Ok(url),
+    }
+}
+
+fn second_factor(lookup: Lookup<'_>) -> Result<SecondFactorPolicy, ConfigError> {
+    const NAME: &str = "PASSERELLE_SECOND_FACTOR";
+    match text(lookup, NAME)?.as_deref().map(str::trim) {
+        None | Some("offered") => Ok(SecondFactorPolicy::Offered),
+        Some("required") => Ok(SecondFactorPolicy::Required),
+        Some(other) => Err(wrong(NAME, other, "“required” or “offered”")),
     }
 }
 

@@ -61,8 +61,14 @@ impl Database {
     /// When it does not answer.
     pub async fn platform_on(&self, url: &str, config: &Config, demo: bool) -> platform::Result<Platform> {
         let (base_url, contact) = (config.base_url.clone(), config.contact.clone());
-        let settings =
-            Settings { base_url, contact, demo, slow_statement: SLOW_STATEMENT, connections: Settings::CONNECTIONS };
+        let settings = Settings {
+            base_url,
+            contact,
+            demo,
+            slow_statement: SLOW_STATEMENT,
+            second_factor: config.second_factor,
+            connections: Settings::CONNECTIONS,
+        };
         Platform::connect(url, Clock::System, settings).await
     }
 

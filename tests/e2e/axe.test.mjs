@@ -7,7 +7,8 @@ import { answers, crawl, declared, kindOf } from './crawl.mjs';
 import {
   LANGUAGES, ROLES, button, followMail, href, open, overflow, press, signIn, t as words, tick, useBrowser, violations, visit, withoutScripts,
 } from './lib.mjs';
-import { askForAccount, confirmAddress, newAddress } from './people.mjs';
+import { beginSetup, confirmSetup, halfSignIn } from './authenticator.mjs';
+import { askForAccount, confirmAddress, newAddress, register } from './people.mjs';
 
 /** Public pages are checked in every scheme and width. The pages of a role are many: each scheme and each width once. */
 const EVERY = [[1280, 'light'], [1280, 'dark'], [360, 'light'], [360, 'dark']];
@@ -73,6 +74,29 @@ test('pages behind the link of a mail, and their forms refused', async (part) =>
   await look(part, page, 'an invitation, for whom it is not', () => followMail(page, address, 'mail-oci-invitation-subject'));
   await page.context().clearCookies();
   await look(part, page, 'an invitation', () => page.reload());
+  await page.context().close();
+});
+
+test('the pages of a second factor', async (part) => {
+  const page = await visit();
+  const names = { organisation: `Organisme prudent ${newAddress('o').split('@')[0]}` };
+  await register(page, names);
+  let app;
+  await look(part, page, 'a second factor to set up', async () => {
+    app = await beginSetup(page);
+  });
+  await confirmSetup(page, app.key);
+  await look(part, page, 'a second factor', () => open(page, '/compte/validation-en-deux-etapes'));
+  await look(part, page, 'turning a second factor off', () => open(page, '/compte/validation-en-deux-etapes/desactiver'));
+  await page.context().clearCookies();
+  await halfSignIn(page, names.owner);
+  await look(part, page, 'a wrong code', async () => {
+    await press(page, button(page, 'accounts-sign-in-button'));
+  });
+  await look(part, page, 'no sign-in that waits', async () => {
+    await page.context().clearCookies();
+    await open(page, '/connexion/code');
+  });
   await page.context().close();
 });
 

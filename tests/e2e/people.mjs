@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { button, choice, field, followMail, heading, open, press, shows, t, tick } from './lib.mjs';
 
-const PASSWORD = 'une phrase de passe bien longue';
+export const PASSWORD = 'une phrase de passe bien longue';
 
 let made = 0;
 
@@ -17,6 +17,21 @@ export async function signUp(page, { language = 'fr', ...person }) {
   await askForAccount(page, { language, ...person });
   await followMail(page, person.email, 'mail-confirm-address-subject', language);
   await confirmAddress(page, language);
+}
+
+/** Signs up for an OCI and registers it, with the name `names.organisation`. `names` then has its slug and its owner's address. */
+export async function register(page, names, language = 'fr') {
+  names.owner = newAddress('oci');
+  await signUp(page, { email: names.owner, name: 'Claude Fondation', kind: 'organisation', language });
+  await open(page, '/oci/inscription', language);
+  await field(page, 'organisation-name', language).fill(names.organisation);
+  await field(page, 'organisation-city', language).fill('Rimouski');
+  await field(page, 'organisation-description', language).fill('Un organisme tout à fait inventé.');
+  await field(page, 'organisation-contact-name', language).fill('Claude Fondation');
+  await field(page, 'organisation-contact-email', language).fill(newAddress('contact'));
+  await press(page, button(page, 'organisation-register-button', language));
+  await shows(heading(page).filter({ hasText: names.organisation }));
+  names.slug = new URL(page.url()).pathname.split('/').pop();
 }
 
 /** Confirms on the page of the mail's link, with the password that was chosen. */

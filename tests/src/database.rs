@@ -2,6 +2,7 @@
 
 use std::{ffi::OsString, path::PathBuf, time::Duration};
 
+use domain::second_factor::SecondFactorPolicy;
 use platform::{
     Clock, Platform, Settings,
     cluster::{Cluster, ClusterConfig},
@@ -59,6 +60,7 @@ async fn make_template(admin: &mut PgConnection, url: &str) {
         contact: String::new(),
         demo: false,
         slow_statement: Duration::MAX,
+        second_factor: SecondFactorPolicy::Offered,
         connections: 1,
     };
     execute(admin, format!("DROP DATABASE IF EXISTS {TEMPLATE}")).await;

@@ -2,6 +2,7 @@
 //!
 //! Tests speak HTTP. They read the database only for what no page shows: the outbox, the audit trail.
 
+mod authenticator;
 mod browser;
 mod database;
 mod ids;
@@ -18,6 +19,7 @@ mod smtp;
 
 use std::{net::IpAddr, time::Duration};
 
+use domain::second_factor::SecondFactorPolicy;
 use jiff::Timestamp;
 use platform::{Clock, Platform, Settings};
 use server::{
@@ -25,6 +27,7 @@ use server::{
     space::Space,
 };
 
+pub use authenticator::Authenticator;
 pub use browser::{Browser, Reply};
 pub use database::empty as empty_database;
 pub use ids::fresh_id;
@@ -50,6 +53,7 @@ struct Start<'a> {
     demo: bool,
     proxies: &'a [IpAddr],
     slow_statement: Duration,
+    second_factor: SecondFactorPolicy,
     pages: Pages,
     space: Space,
     connections: u32,
@@ -62,6 +66,7 @@ impl Default for Start<'_> {
             demo: false,
             proxies: &[],
             slow_statement: Duration::MAX,
+            second_factor: SecondFactorPolicy::Offered,
             pages: Pages::default(),
             space: Space::default(),
             connections: 1,
@@ -78,6 +83,7 @@ impl Start<'_> {
             contact: CONTACT.to_owned(),
             demo: self.demo,
             slow_statement: self.slow_statement,
+            second_factor: self.second_factor,
             connections: self.connections,
         };
         let platform = Platform::connect(&url, clock.clone(), settings).await.expect("a database");
@@ -127,6 +133,11 @@ impl TestApp {
     /// Starts it behind these proxies, whose `X-Forwarded-For` it believes.
     pub async fn start_behind(proxies: &[IpAddr]) -> Self {
         Start { proxies, ..Start::default() }.start().await
+    }
+
+    /// Starts it where coordinators of the programme must have a second factor.
+    pub async fn requiring_second_factor() -> Self {
+        Start { second_factor: SecondFactorPolicy::Required, ..Start::default() }.start().await
     }
 
     /// Starts it with the files of another built site.

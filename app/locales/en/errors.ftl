@@ -65,6 +65,12 @@ error-no-contact = Give at least an e-mail address or a telephone number.
 error-mismatch = Check this answer: it should be the same as the other one.
 error-wrong-credentials = Check the e-mail address and the password: they do not go together. You can also ask for a sign-in link.
 error-wrong-password = Check the password: it is not the one of this account.
+error-not-a-code = Write the six digits that the app shows.
+error-not-a-recovery-code = Copy a recovery code as you noted it: 16 letters and digits.
+error-not-any-code = Write the six digits of the app, or a recovery code of 16 letters and digits.
+error-wrong-code = Type the code that the app shows now: this is not it. If it happens again, check that your phone’s clock is right.
+error-code-used = Wait for the next code: this one has been used.
+error-wrong-recovery-code = Try another recovery code: this one is not of this account, or has been used.
 error-too-many-attempts = Too many attempts: wait { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes

@@ -66,6 +66,41 @@ mail-address-changed-text =
     If it was not you, write at once to the person in charge of the protection of personal information: their contact details are on the privacy page.
 mail-address-changed-action = See whom to write to
 
+mail-second-factor-on-subject = Two-step verification is on
+mail-second-factor-on-text =
+    Two-step verification was just set up, or connected to another app. Signing in to your account now asks for a code from that app. Other devices are signed out.
+
+    If it was not you, write at once to the person in charge of the protection of personal information: their contact details are on the privacy page.
+mail-second-factor-on-action = See whom to write to
+
+mail-second-factor-off-subject = Two-step verification is off
+mail-second-factor-off-text =
+    Signing in to your account no longer asks for a code.
+
+    If it was not you, write at once to the person in charge of the protection of personal information: their contact details are on the privacy page.
+mail-second-factor-off-action = See whom to write to
+
+mail-second-factor-reset-subject = Two-step verification was removed
+mail-second-factor-reset-text =
+    The team that runs the site removed two-step verification from your account, and all your devices are signed out. Sign in, then set it up again.
+
+    If you did not ask for it, write at once to the person in charge of the protection of personal information: their contact details are on the privacy page.
+mail-second-factor-reset-action = See whom to write to
+
+mail-recovery-code-used-subject = A recovery code was used
+mail-recovery-code-used-text =
+    Somebody, probably you, just entered your account with a recovery code. Your account says how many are left, and lets you replace them.
+
+    If it was not you, change your password and replace your codes at once.
+mail-recovery-code-used-action = See my codes
+
+mail-sign-in-stopped-subject = A sign-in to your account was stopped
+mail-sign-in-stopped-text =
+    Somebody, perhaps you, had your password or a sign-in link, then typed too many wrong codes. Nobody got in.
+
+    If it was not you, choose another password at once.
+mail-sign-in-stopped-action = Choose another password
+
 ## Organisations
 
 mail-oci-invitation-subject = Invitation to join { $organisation }

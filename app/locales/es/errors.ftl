@@ -65,6 +65,12 @@ error-no-contact = Dé al menos una dirección de correo o un número de teléfo
 error-mismatch = Revise esta respuesta: debería ser igual a la otra.
 error-wrong-credentials = Revise el correo y la contraseña: no corresponden. También puede pedir un enlace para iniciar sesión.
 error-wrong-password = Revise la contraseña: no es la de esta cuenta.
+error-not-a-code = Escriba las seis cifras que muestra la aplicación.
+error-not-a-recovery-code = Copie un código de respaldo tal como lo anotó: 16 letras y cifras.
+error-not-any-code = Escriba las seis cifras de la aplicación, o un código de respaldo de 16 letras y cifras.
+error-wrong-code = Escriba el código que la aplicación muestra en este momento: este no es el correcto. Si se repite, compruebe que la hora de su teléfono es exacta.
+error-code-used = Espere el código siguiente: este ya se usó.
+error-wrong-recovery-code = Pruebe otro código de respaldo: este no es de esta cuenta, o ya se usó.
 error-too-many-attempts = Demasiados intentos: espere { $minutes ->
     [one] { $minutes } minuto
    *[other] { $minutes } minutos

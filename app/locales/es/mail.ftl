@@ -66,6 +66,41 @@ mail-address-changed-text =
     Si no fue usted, escriba de inmediato a la persona responsable de la protección de los datos personales: sus datos de contacto están en la página de privacidad.
 mail-address-changed-action = Ver a quién escribir
 
+mail-second-factor-on-subject = La verificación en dos pasos está activada
+mail-second-factor-on-text =
+    La verificación en dos pasos acaba de configurarse, o de conectarse a otra aplicación. El inicio de sesión en su cuenta pide ahora un código de esa aplicación. Se cerró la sesión en los demás dispositivos.
+
+    Si no fue usted, escriba de inmediato a la persona responsable de la protección de los datos personales: sus datos de contacto están en la página de privacidad.
+mail-second-factor-on-action = Ver a quién escribir
+
+mail-second-factor-off-subject = La verificación en dos pasos está desactivada
+mail-second-factor-off-text =
+    El inicio de sesión en su cuenta ya no pide un código.
+
+    Si no fue usted, escriba de inmediato a la persona responsable de la protección de los datos personales: sus datos de contacto están en la página de privacidad.
+mail-second-factor-off-action = Ver a quién escribir
+
+mail-second-factor-reset-subject = Se retiró la verificación en dos pasos
+mail-second-factor-reset-text =
+    El equipo que administra el sitio retiró la verificación en dos pasos de su cuenta, y se cerró la sesión en todos sus dispositivos. Inicie sesión y configúrela de nuevo.
+
+    Si usted no lo pidió, escriba de inmediato a la persona responsable de la protección de los datos personales: sus datos de contacto están en la página de privacidad.
+mail-second-factor-reset-action = Ver a quién escribir
+
+mail-recovery-code-used-subject = Se usó un código de respaldo
+mail-recovery-code-used-text =
+    Alguien, probablemente usted, acaba de entrar en su cuenta con un código de respaldo. Su cuenta dice cuántos quedan y permite reemplazarlos.
+
+    Si no fue usted, cambie su contraseña y reemplace sus códigos enseguida.
+mail-recovery-code-used-action = Ver mis códigos
+
+mail-sign-in-stopped-subject = Se detuvo un inicio de sesión en su cuenta
+mail-sign-in-stopped-text =
+    Alguien, quizás usted, tenía su contraseña o un enlace de inicio de sesión, y luego escribió demasiados códigos incorrectos. Nadie entró.
+
+    Si no fue usted, elija enseguida otra contraseña.
+mail-sign-in-stopped-action = Elegir otra contraseña
+
 ## Organismos
 
 mail-oci-invitation-subject = Invitación a unirse a { $organisation }

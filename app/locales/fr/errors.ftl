@@ -65,6 +65,12 @@ error-no-contact = Donnez au moins une adresse de courriel ou un numéro de tél
 error-mismatch = Vérifiez cette réponse : elle devrait être la même que l’autre.
 error-wrong-credentials = Vérifiez le courriel et le mot de passe : ils ne vont pas ensemble. Vous pouvez aussi demander un lien de connexion.
 error-wrong-password = Vérifiez le mot de passe : ce n’est pas celui de ce compte.
+error-not-a-code = Écrivez les six chiffres que montre l’application.
+error-not-a-recovery-code = Recopiez un code de secours tel qu’il est noté : 16 lettres et chiffres.
+error-not-any-code = Écrivez les six chiffres de l’application, ou un code de secours de 16 lettres et chiffres.
+error-wrong-code = Tapez le code que l’application montre en ce moment : celui-ci n’est pas le bon. S’il persiste, vérifiez que l’heure de votre téléphone est juste.
+error-code-used = Attendez le code suivant : celui-ci a déjà servi.
+error-wrong-recovery-code = Essayez un autre code de secours : celui-ci n’est pas de ce compte, ou il a déjà servi.
 error-too-many-attempts = Trop d’essais : attendez { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes

@@ -66,6 +66,41 @@ mail-address-changed-text =
     Si ce n’est pas vous, écrivez sans attendre à la personne responsable de la protection des renseignements personnels : ses coordonnées sont sur la page de confidentialité.
 mail-address-changed-action = Voir à qui écrire
 
+mail-second-factor-on-subject = La validation en deux étapes est activée
+mail-second-factor-on-text =
+    La validation en deux étapes vient d’être mise en place, ou reliée à une autre application. La connexion à votre compte demande maintenant un code de cette application. Les autres appareils sont déconnectés.
+
+    Si ce n’est pas vous, écrivez sans attendre à la personne responsable de la protection des renseignements personnels : ses coordonnées sont sur la page de confidentialité.
+mail-second-factor-on-action = Voir à qui écrire
+
+mail-second-factor-off-subject = La validation en deux étapes est désactivée
+mail-second-factor-off-text =
+    La connexion à votre compte ne demande plus de code.
+
+    Si ce n’est pas vous, écrivez sans attendre à la personne responsable de la protection des renseignements personnels : ses coordonnées sont sur la page de confidentialité.
+mail-second-factor-off-action = Voir à qui écrire
+
+mail-second-factor-reset-subject = La validation en deux étapes a été retirée
+mail-second-factor-reset-text =
+    L’équipe qui exploite le site a retiré la validation en deux étapes de votre compte, et tous vos appareils sont déconnectés. Connectez-vous, puis mettez-la de nouveau en place.
+
+    Si vous ne l’avez pas demandé, écrivez sans attendre à la personne responsable de la protection des renseignements personnels : ses coordonnées sont sur la page de confidentialité.
+mail-second-factor-reset-action = Voir à qui écrire
+
+mail-recovery-code-used-subject = Un code de secours a servi
+mail-recovery-code-used-text =
+    Quelqu’un, vous sans doute, vient d’entrer dans votre compte avec un code de secours. Votre compte dit combien il en reste, et permet de les remplacer.
+
+    Si ce n’est pas vous, changez votre mot de passe et remplacez vos codes tout de suite.
+mail-recovery-code-used-action = Voir mes codes
+
+mail-sign-in-stopped-subject = Une connexion à votre compte a été arrêtée
+mail-sign-in-stopped-text =
+    Quelqu’un, peut-être vous, avait votre mot de passe ou un lien de connexion, puis a tapé trop de codes qui n’étaient pas les bons. Personne n’est entré.
+
+    Si ce n’est pas vous, choisissez tout de suite un autre mot de passe.
+mail-sign-in-stopped-action = Choisir un autre mot de passe
+
 ## Organismes
 
 mail-oci-invitation-subject = Invitation à rejoindre { $organisation }

@@ -8,7 +8,7 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::{Error, accounts::OwnAccount};
 
-use super::{sessions, sign_out_form};
+use super::{second_factor, sessions, sign_out_form};
 use crate::{
     address,
     context::RequestContext,
@@ -88,6 +88,7 @@ async fn load_account(context: RequestContext) -> PageResult {
             {unconfirmed_notice(&context, &own)}
             {identity(&context, &own, &form)}
             {access(&context, &own)}
+            {second_factor::account_section(&context, viewer)}
             {teams(&context)}
             {sessions::sessions_section(&context, &sessions)}
             {consents(&context, &own)}

@@ -13,6 +13,9 @@ const MAX_LENGTH: usize = 500;
 /// The main page of a person, by their role.
 #[must_use]
 pub(super) fn main_page(viewer: &Viewer) -> Address {
+    if viewer.owes_second_factor {
+        return address::second_factor();
+    }
     if viewer.programme.is_some() {
         return address::programme();
     }
@@ -24,6 +27,13 @@ pub(super) fn main_page(viewer: &Viewer) -> Address {
         (None, Some(AccountKind::Organisation)) => address::register_organisation(),
         (None, _) => address::account(),
     }
+}
+
+/// The page that opens once somebody has signed in: the one that they asked for, or their main page. A coordinator who owes a second
+/// factor sets it up first.
+#[must_use]
+pub(super) fn after_sign_in(viewer: &Viewer, next: Option<String>) -> String {
+    next.filter(|_| !viewer.owes_second_factor).unwrap_or_else(|| main_page(viewer).into())
 }
 
 /// The path to return to, without its language, if it is on this site. Anything else is ignored, so that a link to

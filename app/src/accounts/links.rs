@@ -9,7 +9,7 @@ use leptos::{prelude::*, server_fn::ServerFn};
 use platform::{Error, accounts::ByLink, links::LinkState};
 
 use super::{
-    client, destination, link_request_form,
+    client, entered, link_request_form,
     password_field::{AskedPassword, password_field},
     sign_in::reset_request_form,
 };
@@ -97,8 +97,8 @@ async fn load_reset(context: RequestContext) -> PageResult {
 pub async fn confirm_address() -> Result<(), ServerFnError> {
     submit("confirm", &posted_link_page(address::confirm_link()), |context, posted| async move {
         let form = ProveAddress::try_from(&posted.fields)?;
-        let signed_in = context.platform.confirm_address(form, context.viewer.as_ref(), &client(&context)).await?;
-        Ok(Outcome::to(destination::main_page(&signed_in.viewer)).opening(signed_in.token))
+        let proved = context.platform.confirm_address(form, context.viewer.as_ref(), &client(&context)).await?;
+        Ok(entered(proved, None))
     })
     .await
 }
@@ -108,9 +108,7 @@ pub async fn use_link() -> Result<(), ServerFnError> {
     submit("sign-in-link", &posted_link_page(address::sign_in_link()), |context, posted| async move {
         let TokenForm { token } = TokenForm::try_from(&posted.fields)?;
         Ok(match context.platform.sign_in_by_link(&token, &client(&context)).await? {
-            ByLink::SignedIn(signed_in) => {
-                Outcome::to(destination::main_page(&signed_in.viewer)).opening(signed_in.token)
-            }
+            ByLink::Entered(by_link) => entered(by_link, None),
             ByLink::ToProve(token) => Outcome::to(address::confirm_link().with(TOKEN, token.expose())),
         })
     })
@@ -121,8 +119,7 @@ pub async fn use_link() -> Result<(), ServerFnError> {
 pub async fn post_reset() -> Result<(), ServerFnError> {
     submit("reset", &posted_link_page(address::reset_link()), |context, posted| async move {
         let form = ResetPassword::try_from(&posted.fields)?;
-        let signed_in = context.platform.reset_password(form, &client(&context)).await?;
-        Ok(Outcome::to(destination::main_page(&signed_in.viewer)).opening(signed_in.token))
+        Ok(entered(context.platform.reset_password(form, &client(&context)).await?, None))
     })
     .await
 }

@@ -1,4 +1,4 @@
-//! Sign-up, sign-in, one-time links, the account and its sessions.
+//! Sign-up, sign-in, one-time links, the second factor, the account and its sessions.
 
 mod account;
 mod change;
@@ -7,6 +7,7 @@ mod destination;
 mod invitation;
 mod links;
 mod password_field;
+mod second_factor;
 mod sessions;
 mod sign_in;
 mod sign_up;
@@ -18,13 +19,17 @@ use leptos_router::{
     components::Route,
     path,
 };
-use platform::accounts::Client;
+use platform::accounts::{Client, Entered, SignedIn};
 
 use crate::{
+    address::{self, Address},
     context::RequestContext,
-    forms::FormState,
+    forms::{FormState, Outcome},
     ui::{Button, ButtonKind, InputKind, TextField},
 };
+
+/// The field and the query parameter with the page to open after signing in.
+const NEXT: &str = "suite";
 
 /// The routes of this feature.
 #[component(transparent)]
@@ -33,6 +38,7 @@ pub(crate) fn AccountRoutes() -> AnyNestedRoute {
         <Route path=path!("/inscription") view=sign_up::sign_up_page ssr=SsrMode::Async/>
         <Route path=path!("/inscription/envoyee") view=sign_up::sign_up_sent_page ssr=SsrMode::Async/>
         <Route path=path!("/connexion") view=sign_in::sign_in_page ssr=SsrMode::Async/>
+        <Route path=path!("/connexion/code") view=second_factor::code_page ssr=SsrMode::Async/>
         <Route path=path!("/connexion/lien-envoye") view=sign_in::link_sent_page ssr=SsrMode::Async/>
         <Route path=path!("/mot-de-passe-oublie") view=sign_in::forgotten_password_page ssr=SsrMode::Async/>
         <Route path=path!("/lien/confirmer") view=links::confirm_link_page ssr=SsrMode::Async/>
@@ -42,6 +48,9 @@ pub(crate) fn AccountRoutes() -> AnyNestedRoute {
         <Route path=path!("/lien/invitation") view=invitation::invitation_page ssr=SsrMode::Async/>
         <Route path=path!("/compte") view=account::account_page ssr=SsrMode::Async/>
         <Route path=path!("/compte/mot-de-passe") view=change::change_password_page ssr=SsrMode::Async/>
+        <Route path=path!("/compte/validation-en-deux-etapes") view=second_factor::second_factor_page ssr=SsrMode::Async/>
+        <Route path=path!("/compte/validation-en-deux-etapes/mise-en-place") view=second_factor::setup_page ssr=SsrMode::Async/>
+        <Route path=path!("/compte/validation-en-deux-etapes/desactiver") view=second_factor::turn_off_page ssr=SsrMode::Async/>
         <Route path=path!("/compte/fermer") view=close::close_account_page ssr=SsrMode::Async/>
         <Route path=path!("/compte/courriel") view=change::change_email_page ssr=SsrMode::Async/>
     }
@@ -52,6 +61,21 @@ pub(crate) fn AccountRoutes() -> AnyNestedRoute {
 /// The client of the current request, as the use cases need it.
 fn client(context: &RequestContext) -> Client {
     Client { session: context.session, user_agent: context.user_agent.clone(), address: context.address }
+}
+
+/// The way on for somebody who showed a right password or a right link: to `next` or their main page, or to the page of the code.
+fn entered(entered: Entered, next: Option<String>) -> Outcome {
+    match entered {
+        Entered::SignedIn(SignedIn { token, viewer }) => {
+            Outcome::to(destination::after_sign_in(&viewer, next)).opening(token)
+        }
+        Entered::AskedForCode(token) => Outcome::to(code_address(next.as_deref())).opening(token),
+    }
+}
+
+/// The page of the code, which keeps the page to open afterwards.
+fn code_address(next: Option<&str>) -> Address {
+    next.map_or(address::sign_in_code(), |next| address::sign_in_code().with(NEXT, next))
 }
 
 /// A field for an e-mail address.

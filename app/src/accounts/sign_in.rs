@@ -7,7 +7,7 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 
 use super::{
-    client, destination, email_field, link_request_form,
+    NEXT, client, destination, email_field, entered, link_request_form,
     password_field::{AskedPassword, password_field},
     signed_in_already,
 };
@@ -19,9 +19,6 @@ use crate::{
     render::page,
     ui::{Button, ButtonSize, ErrorSummary, Notice, Tone},
 };
-
-/// The field and the query parameter with the page to open after signing in.
-const NEXT: &str = "suite";
 
 /// `/connexion`, with `?suite=/path` if another page sent the person here.
 pub(super) fn sign_in_page() -> AnyView {
@@ -76,13 +73,11 @@ pub(super) fn reset_request_form(context: &RequestContext, form: &FormState) -> 
 #[server(prefix = "/api", endpoint = "account/sign-in")]
 pub async fn post_sign_in() -> Result<(), ServerFnError> {
     let next = destination::local_path(Posted::current().fields.get(NEXT));
-    let page = next.as_ref().map_or(address::sign_in(), |next| address::sign_in().with("suite", next));
+    let page = next.as_ref().map_or(address::sign_in(), |next| address::sign_in().with(NEXT, next));
     let next = &next;
     submit("sign-in", &page, |context, posted| async move {
         let form = SignIn::try_from(&posted.fields)?;
-        let signed_in = context.platform.sign_in(form, &client(&context)).await?;
-        let next = next.clone().unwrap_or_else(|| destination::main_page(&signed_in.viewer).into());
-        Ok(Outcome::to(next).opening(signed_in.token).repeatable())
+        Ok(entered(context.platform.sign_in(form, &client(&context)).await?, next.clone()).repeatable())
     })
     .await
 }

@@ -61,6 +61,8 @@ addresses! {
     sign_in() = "/connexion";
     /// After a link was asked for.
     link_sent() = "/connexion/lien-envoye";
+    /// The code of the second factor, to end a sign-in.
+    sign_in_code() = "/connexion/code";
     /// Asking for a new password.
     forgotten_password() = "/mot-de-passe-oublie";
     /// The link that confirms an address.
@@ -79,6 +81,12 @@ addresses! {
     change_password() = "/compte/mot-de-passe";
     /// Changing the address of mails.
     change_email() = "/compte/courriel";
+    /// The second factor of the account.
+    second_factor() = "/compte/validation-en-deux-etapes";
+    /// Setting the second factor up.
+    second_factor_setup() = "/compte/validation-en-deux-etapes/mise-en-place";
+    /// Turning the second factor off.
+    turn_off_second_factor() = "/compte/validation-en-deux-etapes/desactiver";
     /// Closing the account.
     close_account() = "/compte/fermer";
     /// The person's data as JSON.

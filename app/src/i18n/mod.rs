@@ -41,6 +41,7 @@ catalogue![
     "partners",
     "placements",
     "profile",
+    "second-factor",
 ];
 
 type Bundle = FluentBundle<FluentResource>;

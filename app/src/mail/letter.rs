@@ -86,7 +86,12 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         Mail::SignInLink { token } => account(link(address::sign_in_link(), token)),
         Mail::PasswordReset { token } => account(link(address::reset_link(), token)),
         Mail::ConfirmNewAddress { token } => account(link(address::email_link(), token)),
-        Mail::AddressChanged { name } => account(address::privacy()).greeting(name),
+        Mail::AddressChanged { name }
+        | Mail::SecondFactorOn { name }
+        | Mail::SecondFactorOff { name }
+        | Mail::SecondFactorReset { name } => account(address::privacy()).greeting(name),
+        Mail::RecoveryCodeUsed { name } => account(address::second_factor()).greeting(name),
+        Mail::SignInStopped { name } => account(address::forgotten_password()).greeting(name),
         Mail::OciInvitation { organisation, invited_by, role, token } => {
             Outline::new("mail-why-invited", link(address::invitation_link(), token))
                 .with("organisation", organisation)

@@ -88,7 +88,8 @@ fn navigation(context: &RequestContext) -> Vec<(Address, &'static str)> {
     for membership in &viewer.memberships {
         links.push((address::organisation(&membership.slug), "nav-organisation"));
     }
-    if viewer.programme.is_some() {
+    // Who owes a second factor is led from there to where it is set up.
+    if viewer.programme.is_some() || viewer.owes_second_factor {
         links.push((address::programme(), "nav-programme"));
     }
     links

@@ -20,6 +20,8 @@ pub enum InputKind {
     /// A whole number, as a text field with a numeric keyboard: unlike `type="number"`, it keeps a wrong value so
     /// that it can be corrected.
     Number,
+    /// A code that is good once: a numeric keyboard, and its value is never written back to the page.
+    OneTimeCode,
     /// A file; the form needs `enctype="multipart/form-data"`.
     File,
 }
@@ -27,7 +29,7 @@ pub enum InputKind {
 impl InputKind {
     const fn input_type(self) -> &'static str {
         match self {
-            Self::Text | Self::Number => "text",
+            Self::Text | Self::Number | Self::OneTimeCode => "text",
             Self::Email => "email",
             Self::Password => "password",
             Self::Telephone => "tel",
@@ -39,11 +41,11 @@ impl InputKind {
     }
 
     fn input_mode(self) -> Option<&'static str> {
-        (self == Self::Number).then_some("numeric")
+        matches!(self, Self::Number | Self::OneTimeCode).then_some("numeric")
     }
 
     const fn keeps_value(self) -> bool {
-        !matches!(self, Self::Password | Self::File)
+        !matches!(self, Self::Password | Self::OneTimeCode | Self::File)
     }
 }
 

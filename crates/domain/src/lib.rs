@@ -25,6 +25,7 @@ pub mod participant;
 pub mod placement;
 pub mod priority;
 pub mod season;
+pub mod second_factor;
 pub mod skill;
 pub mod text;
 pub mod transition;

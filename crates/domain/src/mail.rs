@@ -74,6 +74,31 @@ mails! {
         /// The person to greet.
         name: PersonName,
     }
+    /// A second factor was set up, or another in its place.
+    SecondFactorOn = "second_factor_on" {
+        /// The person to greet.
+        name: PersonName,
+    }
+    /// The second factor was turned off.
+    SecondFactorOff = "second_factor_off" {
+        /// The person to greet.
+        name: PersonName,
+    }
+    /// The operator took the second factor away.
+    SecondFactorReset = "second_factor_reset" {
+        /// The person to greet.
+        name: PersonName,
+    }
+    /// A recovery code signed in.
+    RecoveryCodeUsed = "recovery_code_used" {
+        /// The person to greet.
+        name: PersonName,
+    }
+    /// A sign-in ended after too many wrong codes: somebody has the password, or reads the mails.
+    SignInStopped = "sign_in_stopped" {
+        /// The person to greet.
+        name: PersonName,
+    }
     /// A colleague's invitation into an OCI.
     OciInvitation = "oci_invitation" {
         /// Which.

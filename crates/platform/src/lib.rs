@@ -27,6 +27,7 @@ mod sweep;
 
 use std::{str::FromStr, sync::Arc, time::Duration};
 
+use domain::second_factor::SecondFactorPolicy;
 use jiff::{SignedDuration, Timestamp};
 use log::LevelFilter;
 use sqlx::{
@@ -49,6 +50,8 @@ pub struct Settings {
     pub demo: bool,
     /// Statements that take at least this long are logged. The spans of the line name the use case.
     pub slow_statement: Duration,
+    /// Whether the programme's coordinators must have a second factor.
+    pub second_factor: SecondFactorPolicy,
     /// Database connections that requests share. Each request takes one at a time: with one connection in all, every page and form
     /// still answers.
     pub connections: u32,

@@ -11,7 +11,8 @@ use crate::{
 const LINKS_REMEMBERED: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 impl Platform {
-    /// Deletes sessions, refused forms, keys of forms, links and counts that have run out; the answer is how many rows went.
+    /// Deletes sessions, refused forms, keys of forms, links, counts and second factors being set up that have run out; the answer is
+    /// how many rows went.
     ///
     /// # Errors
     /// The database's.
@@ -25,6 +26,7 @@ impl Platform {
         let forms = store::forms::sweep(&mut connection, now).await?;
         let links = store::links::sweep(&mut connection, links).await?;
         let counts = store::limits::sweep(&mut connection, counts).await?;
-        Ok(sessions + forms + links + counts)
+        let setups = store::second_factor::sweep(&mut connection, now).await?;
+        Ok(sessions + forms + links + counts + setups)
     }
 }

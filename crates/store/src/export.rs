@@ -12,6 +12,9 @@ pub async fn of_account(connection: &mut PgConnection, account: AccountId) -> sq
                     'language', a.language, 'has_password', a.password_hash IS NOT NULL, 'programme_role', a.programme_role,
                     'email_confirmed_at', a.email_confirmed_at, 'created_at', a.created_at)
                 FROM account a WHERE a.id = $1),
+            'second_factor', (SELECT jsonb_build_object('set_up_at', f.set_up_at, 'recovery_codes_left',
+                    (SELECT count(*) FROM recovery_code r WHERE r.account_id = f.account_id AND r.used_at IS NULL))
+                FROM second_factor f WHERE f.account_id = $1),
             'sessions', (SELECT coalesce(jsonb_agg(jsonb_build_object('browser', s.user_agent, 'created_at', s.created_at,
                     'last_seen_at', s.last_seen_at, 'expires_at', s.expires_at) ORDER BY s.created_at, s.id), '[]')
                 FROM session s WHERE s.account_id = $1),

@@ -19,11 +19,13 @@ pub mod outbox;
 pub mod participants;
 pub mod partner_links;
 pub mod partners;
+pub mod pending_sign_ins;
 pub mod placements;
 pub mod public_changes;
 pub mod rankings;
 pub mod recipients;
 pub mod schema;
+pub mod second_factor;
 pub mod sessions;
 pub mod skills;
 

@@ -72,21 +72,24 @@ pub async fn delete(connection: &mut PgConnection, id: SessionId) -> sqlx::Resul
     sqlx::query!("DELETE FROM session WHERE id = $1", id.as_uuid()).execute(connection).await.map(drop)
 }
 
-/// How many sessions without an account still run.
+/// How many sessions without an account still run. Those of sign-ins that wait for a code have a bound of their own, by account.
 pub async fn anonymous(connection: &mut PgConnection, now: Timestamp) -> sqlx::Result<i64> {
     sqlx::query_scalar!(
-        r#"SELECT count(*) AS "count!" FROM session WHERE account_id IS NULL AND expires_at > $1"#,
+        r#"SELECT count(*) AS "count!" FROM session s WHERE account_id IS NULL AND expires_at > $1
+           AND NOT EXISTS (SELECT FROM pending_sign_in p WHERE p.session_id = s.id)"#,
         now.to_sqlx() as _,
     )
     .fetch_one(connection)
     .await
 }
 
-/// Ends the oldest session without an account that still runs. Of two that do so at once, each ends another.
+/// Ends the oldest session without an account that still runs, and in which no sign-in waits. Of two that do so at once, each ends
+/// another.
 pub async fn delete_oldest_anonymous(connection: &mut PgConnection, now: Timestamp) -> sqlx::Result<()> {
     sqlx::query!(
-        "DELETE FROM session WHERE id = (SELECT id FROM session WHERE account_id IS NULL AND expires_at > $1
-                                         ORDER BY created_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)",
+        "DELETE FROM session WHERE id = (SELECT id FROM session s WHERE account_id IS NULL AND expires_at > $1
+                                         AND NOT EXISTS (SELECT FROM pending_sign_in p WHERE p.session_id = s.id)
+                                         ORDER BY created_at, id LIMIT 1 FOR UPDATE OF s SKIP LOCKED)",
         now.to_sqlx() as _,
     )
     .execute(connection)
@@ -94,10 +97,11 @@ pub async fn delete_oldest_anonymous(connection: &mut PgConnection, now: Timesta
     .map(drop)
 }
 
-/// Ends an account's sessions, but one.
+/// Ends an account's sessions, but one, and its sign-ins that wait for a code.
 pub async fn delete_of(connection: &mut PgConnection, account: AccountId, but: Option<SessionId>) -> sqlx::Result<()> {
     sqlx::query!(
-        "DELETE FROM session WHERE account_id = $1 AND id IS DISTINCT FROM $2",
+        "DELETE FROM session s WHERE s.id IS DISTINCT FROM $2 AND (s.account_id = $1
+            OR s.id IN (SELECT p.session_id FROM pending_sign_in p WHERE p.account_id = $1))",
         account.as_uuid(),
         but.map(SessionId::as_uuid),
     )

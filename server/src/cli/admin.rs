@@ -2,6 +2,7 @@
 
 use clap::{Subcommand, ValueEnum};
 use domain::{account::Role, email::Email};
+use platform::{Error, Platform};
 
 use crate::{config::Config, database::with_platform, error::Result};
 
@@ -14,6 +15,12 @@ pub(super) enum AdminCommand {
         email: String,
         #[arg(long, value_enum, default_value_t = ProgrammeRole::ProgrammeCoordinator)]
         role: ProgrammeRole,
+    },
+    /// Take the second factor away of somebody who lost both the app and the recovery codes. Check first who asks.
+    ResetSecondFactor {
+        /// The account's e-mail address.
+        #[arg(long)]
+        email: String,
     },
 }
 
@@ -34,15 +41,34 @@ impl From<ProgrammeRole> for Role {
     }
 }
 
+#[derive(Debug, thiserror::Error)]
+#[error("No account of that address has a second factor.")]
+struct NoSecondFactor;
+
 pub(super) async fn run(command: AdminCommand, config: &Config) -> Result {
-    let AdminCommand::Create { email, role } = command;
-    let email = Email::parse(&email)?;
-    let token = with_platform(config, async |platform| Ok(platform.appoint(&email, role.into()).await?)).await?;
-    print_link(&format!("{}/lien/mot-de-passe?jeton={}", config.base_url, token.expose()));
+    match command {
+        AdminCommand::Create { email, role } => create(&Email::parse(&email)?, role.into(), config).await,
+        AdminCommand::ResetSecondFactor { email } => reset_second_factor(&Email::parse(&email)?, config).await,
+    }
+}
+
+async fn create(email: &Email, role: Role, config: &Config) -> Result {
+    let token = with_platform(config, async |platform| Ok(platform.appoint(email, role).await?)).await?;
+    print_line(&format!("{}/lien/mot-de-passe?jeton={}", config.base_url, token.expose()));
     Ok(())
 }
 
-#[expect(clippy::print_stdout, reason = "scripts read the link on the standard output")]
-fn print_link(link: &str) {
-    println!("{link}");
+async fn reset_second_factor(email: &Email, config: &Config) -> Result {
+    let reset = async |platform: &Platform| match platform.reset_second_factor(email).await {
+        Err(Error::NotFound) => Err(NoSecondFactor.into()),
+        done => Ok(done?),
+    };
+    with_platform(config, reset).await?;
+    print_line("The account has no second factor any more. Its sessions have ended, and its owner was told by e-mail.");
+    Ok(())
+}
+
+#[expect(clippy::print_stdout, reason = "scripts read the standard output")]
+fn print_line(line: &str) {
+    println!("{line}");
 }

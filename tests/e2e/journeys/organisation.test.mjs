@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ROLES, button, choice, field, followMail, heading, href, open, press, shows, signIn, t, tick, useBrowser, visit } from '../lib.mjs';
-import { inDays, newAddress, signUp } from '../people.mjs';
+import { inDays, newAddress, register } from '../people.mjs';
 
 /** The bound for a partner's page and its stylesheet. */
 const PARTNER_PAGE_BYTES = 30 * 1024;
@@ -27,19 +27,6 @@ for (const [language, scripts] of [['fr', true], ['en', false]]) {
     await everybodyReads(names, statement, language);
     await oci.context().close();
   });
-}
-
-async function register(page, names, language) {
-  await signUp(page, { email: newAddress('oci'), name: 'Claude Fondation', kind: 'organisation', language });
-  await open(page, '/oci/inscription', language);
-  await field(page, 'organisation-name', language).fill(names.organisation);
-  await field(page, 'organisation-city', language).fill('Rimouski');
-  await field(page, 'organisation-description', language).fill('Un organisme tout à fait inventé.');
-  await field(page, 'organisation-contact-name', language).fill('Claude Fondation');
-  await field(page, 'organisation-contact-email', language).fill(newAddress('contact'));
-  await press(page, button(page, 'organisation-register-button', language));
-  await shows(heading(page).filter({ hasText: names.organisation }));
-  names.slug = new URL(page.url()).pathname.split('/').pop();
 }
 
 async function approve(names, scripts) {

@@ -26,7 +26,9 @@ fn config(folder: &Scratch, database_url: Option<String>) -> Config {
 
 async fn appoint(config: &Config, email: &str) {
     let email = Email::parse(email).unwrap();
-    with_platform(config, async |platform| Ok(platform.appoint(&email, Role::ProgrammeCoordinator).await?)).await.unwrap();
+    with_platform(config, async |platform| Ok(platform.appoint(&email, Role::ProgrammeCoordinator).await?))
+        .await
+        .unwrap();
 }
 
 async fn addresses(url: &str) -> Vec<String> {

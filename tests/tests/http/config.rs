@@ -3,6 +3,7 @@
 
 use std::{ffi::OsString, os::unix::ffi::OsStringExt};
 
+use domain::second_factor::SecondFactorPolicy;
 use server::{
     config::{Config, ConfigError},
     http::TrustedProxies,
@@ -20,6 +21,7 @@ fn every_variable_has_a_default_and_blank_means_unset() {
         (config.listen.to_string().as_str(), config.base_url.as_str()),
         ("127.0.0.1:3000", "http://127.0.0.1:3000")
     );
+    assert_eq!(config.second_factor, SecondFactorPolicy::Offered);
     assert!(config.database_url.is_none() && config.smtp_url.is_none() && config.trusted_proxies.is_empty());
     for name in ["PASSERELLE_LISTEN", "PASSERELLE_SMTP_URL", "DATABASE_URL", "RUST_LOG"] {
         let blank = read(name, "  ").expect("a blank value");
@@ -42,6 +44,9 @@ fn a_value_is_parsed() {
     {
         assert_eq!(ranges.trusts(address.parse().expect("an address")), trusted, "{address}");
     }
+    for (value, policy) in [("required", SecondFactorPolicy::Required), ("offered", SecondFactorPolicy::Offered)] {
+        assert_eq!(read("PASSERELLE_SECOND_FACTOR", value).expect("a policy").second_factor, policy);
+    }
     assert_eq!(read("PATH", "/fictif/bin").expect("a path").search_path, Some("/fictif/bin".into()));
 }
 
@@ -54,6 +59,7 @@ fn a_wrong_value_is_refused_by_its_name() {
         ("PASSERELLE_MAIL_FROM", "personne"),
         ("PASSERELLE_TRUSTED_PROXIES", "10.0.0.1,mandataire"),
         ("PASSERELLE_TRUSTED_PROXIES", "10.0.0.0/33"),
+        ("PASSERELLE_SECOND_FACTOR", "yes"),
         ("RUST_LOG", "server=beaucoup"),
     ] {
         let sentence = read(name, value).expect_err(value).to_string();

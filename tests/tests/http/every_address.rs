@@ -39,6 +39,10 @@ const FIELDS: &[&str] = &[
     "expires_on",
     "skill",
     "learn",
+    "code",
+    "recovery_code",
+    "current_password",
+    "suite",
 ];
 
 /// One browser of each kind, named.

@@ -36,6 +36,7 @@ mod proof;
 mod public_weight;
 mod rankings;
 mod seats;
+mod second_factor;
 mod site;
 mod skills;
 mod static_files;

@@ -141,6 +141,18 @@ field_codes! {
         PasswordCommon = "password-common",
         /// An address of the web or of a mailbox where a name is asked.
         NotAName = "not-a-name",
+        /// Not the six digits of an authenticator app.
+        NotACode = "not-a-code",
+        /// Not shaped as a recovery code.
+        NotARecoveryCode = "not-a-recovery-code",
+        /// Neither an app's code nor a recovery code.
+        NotAnyCode = "not-any-code",
+        /// Not the code that the app shows now.
+        WrongCode = "wrong-code",
+        /// A code that was accepted before.
+        CodeUsed = "code-used",
+        /// Not one of the account's recovery codes, or one that was used.
+        WrongRecoveryCode = "wrong-recovery-code",
     }
     with {
         /// More characters than allowed.

@@ -96,10 +96,11 @@ impl RawForm {
         self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
-    /// What may be kept for showing the form again: everything but passwords and one-time tokens.
+    /// What may be kept for showing the form again: everything but passwords, one-time tokens and codes of a second factor.
     #[must_use]
     pub fn without_secrets(&self) -> Self {
-        let secret = |name: &str| name.contains("password") || name.contains("token");
+        let is_code = |name: &str| matches!(name, "code" | "recovery_code");
+        let secret = |name: &str| name.contains("password") || name.contains("token") || is_code(name);
         Self(self.0.iter().filter(|(name, _)| !secret(name)).cloned().collect())
     }
 }

@@ -88,7 +88,14 @@ fn a_builder_that_misses_a_piece_never_succeeds() {
 
 #[test]
 fn secrets_are_not_kept_and_debug_shows_names_only() {
-    let posted = form(&[("email", "a@exemple.org"), ("password", "hunter22"), ("new_password", "x"), ("token", "t")]);
+    let posted = form(&[
+        ("email", "a@exemple.org"),
+        ("password", "hunter22"),
+        ("new_password", "x"),
+        ("token", "t"),
+        ("code", "123456"),
+        ("recovery_code", "7K3M-9P2D-XW4T-2B6H"),
+    ]);
     let names: Vec<String> = posted.without_secrets().pairs().map(|(name, _)| name.to_owned()).collect();
     assert_eq!(names, ["email"]);
     assert!(!format!("{posted:?}").contains("exemple"));

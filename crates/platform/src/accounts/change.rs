@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::{Client, SignedIn, limits, password, sign_in};
+use super::{Client, SignedIn, limits, password};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
@@ -45,7 +45,7 @@ impl Platform {
         mail::enqueue(&mut transaction, &viewer.email, viewer.language, &Mail::PasswordChanged { name }, now).await?;
         let event = Event::new("account", viewer.account.as_uuid(), "password_changed");
         audit::record(&mut transaction, now, Some(viewer.account), event).await?;
-        let signed_in = sign_in::enter(&mut transaction, viewer.account, client, now).await?;
+        let signed_in = self.enter(&mut transaction, viewer.account, client, now).await?;
         transaction.commit().await?;
         Ok(signed_in)
     }

@@ -19,7 +19,7 @@ use jiff::Timestamp;
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::{Client, SignedIn, limits, password, proof, proof::Prover, sign_in, team};
+use super::{Client, SignedIn, limits, password, proof, proof::Prover, team};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
@@ -190,7 +190,7 @@ impl Platform {
         }
         audit::record(&mut transaction, now, Some(id), Event::new("account", id.as_uuid(), "signed_up")).await?;
         join(&mut transaction, &open, id, now).await?;
-        let signed_in = sign_in::enter(&mut transaction, id, client, now).await?;
+        let signed_in = self.enter(&mut transaction, id, client, now).await?;
         transaction.commit().await?;
         Ok((signed_in, open.slug))
     }

@@ -30,6 +30,9 @@ pub(super) const MAIL_BY_ADDRESS: Limit = Limit::new("mail-address", 40, 60);
 pub(super) const LINK_BY_ADDRESS: Limit = Limit::new("link-address", 120, 15);
 /// The present password asked again on the account's page.
 pub(super) const PASSWORD_BY_ACCOUNT: Limit = Limit::new("password-account", 10, 15);
+/// Codes of a second factor typed for one account, right and wrong: with three codes that count at a time, a guesser who has the
+/// password would need more than two years for an even chance.
+pub(super) const CODE_BY_ACCOUNT: Limit = Limit::new("code-account", 10, 60);
 /// Refused forms of people without an account that are kept for one address. A class that registers together passes.
 pub(crate) const ECHO_BY_ADDRESS: Limit = Limit::new("echo-address", 200, 15);
 /// Partners to which one person may have mails sent in a day: enough to hesitate between a few.

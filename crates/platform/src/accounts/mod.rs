@@ -1,4 +1,4 @@
-//! Accounts: sessions, sign-up, sign-in, invitations.
+//! Accounts: sessions, sign-up, sign-in, the second factor, invitations.
 
 mod change;
 mod close;
@@ -11,6 +11,7 @@ mod own_sessions;
 mod password;
 mod proof;
 mod reset;
+mod second_factor;
 mod session;
 mod sign_in;
 mod sign_up;
@@ -19,6 +20,7 @@ mod team;
 pub use export::Export;
 pub use invitations::Invitation;
 pub use own_account::OwnAccount;
+pub use second_factor::{Entered, OwnSecondFactor, PendingSignIn, SecondFactorSetup};
 pub(crate) use session::earliest_visit;
 pub use session::{Identity, SessionToken};
 pub use sign_in::{ByLink, Client, SignedIn};

@@ -143,7 +143,7 @@ pub(super) fn name_of(email: &str) -> Result<PersonName> {
     PersonName::parse(email.split('@').next().unwrap_or_default()).map_err(Error::internal)
 }
 
-/// Ends what somebody else typed: sessions, consents, the profile and everything beside it.
+/// Ends what somebody else typed: sessions, a second factor, consents, the profile and everything beside it.
 async fn end_claim(
     connection: &mut PgConnection,
     account: AccountId,
@@ -151,6 +151,7 @@ async fn end_claim(
     now: Timestamp,
 ) -> Result<()> {
     store::sessions::delete_of(connection, account, None).await?;
+    store::second_factor::delete(connection, account).await?;
     store::accounts::consents::withdraw_all(connection, account, now).await?;
     if let Some(stored) = store::participants::by_account(connection, account).await? {
         store::accounts::closing::erase_applications(connection, stored.id).await?;

@@ -4,10 +4,9 @@ use domain::{
     account::ResetPassword,
     link::{AccountEvent, LinkPurpose},
     mail::Mail,
-    text::PersonName,
 };
 
-use super::{Client, SignedIn, limits, password, proof, proof::Prover, sign_in};
+use super::{Client, Entered, limits, password, proof, proof::Prover};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
@@ -16,12 +15,13 @@ use crate::{
 };
 
 impl Platform {
-    /// Sets the password that somebody chose by a link, ends every other session and link, and signs them in.
+    /// Sets the password that somebody chose by a link, ends every other session and link, and signs them in, or asks for the code of
+    /// their second factor: a new password takes nothing of it away.
     ///
     /// # Errors
     /// `Invalid` for a link that is used or expired.
     #[tracing::instrument(skip_all)]
-    pub async fn reset_password(&self, form: ResetPassword, client: &Client) -> Result<SignedIn> {
+    pub async fn reset_password(&self, form: ResetPassword, client: &Client) -> Result<Entered> {
         self.count_attempt(&limits::LINK_BY_ADDRESS, &limits::by_address(client.address)).await?;
         let prover = self.resetter(&form).await?;
         let hash = password::hash(form.password).await?;
@@ -33,14 +33,14 @@ impl Platform {
         store::accounts::set_password(&mut transaction, account, Some(&hash)).await?;
         store::sessions::delete_of(&mut transaction, account, None).await?;
         links::cancel(&mut transaction, account, AccountEvent::PasswordReset, now).await?;
-        let signed_in = sign_in::enter(&mut transaction, account, client, now).await?;
-        let viewer = &signed_in.viewer;
-        let name = PersonName::parse(&viewer.display_name).map_err(Error::internal)?;
-        mail::enqueue(&mut transaction, &viewer.email, viewer.language, &Mail::PasswordChanged { name }, now).await?;
+        let entered = self.admit(&mut transaction, account, client, now).await?;
+        let known = store::accounts::credentials_of(&mut transaction, account).await?.ok_or(Error::SignedOut)?;
+        let changed = Mail::PasswordChanged { name: known.name };
+        mail::enqueue(&mut transaction, &known.email, known.language, &changed, now).await?;
         let event = Event::new("account", account.as_uuid(), "password_reset");
         audit::record(&mut transaction, now, Some(account), event).await?;
         transaction.commit().await?;
-        Ok(signed_in)
+        Ok(entered)
     }
 
     /// Who chooses a password by a link: it counts where the address was not proved before.

@@ -75,10 +75,16 @@ impl Platform {
             store::sessions::touch(&mut connection, found.id, now).await?;
         }
         let viewer = match found.account {
-            Some(account) => store::accounts::viewer(&mut connection, account).await?,
+            Some(account) => self.viewer_of(&mut connection, account).await?,
             None => None,
         };
         Ok(Some(Identity { session: found.id, viewer }))
+    }
+
+    /// The person of an open account, under the installation's policy of the second factor.
+    pub(super) async fn viewer_of(&self, connection: &mut PgConnection, account: AccountId) -> Result<Option<Viewer>> {
+        let viewer = store::accounts::viewer(connection, account).await?;
+        Ok(viewer.map(|viewer| viewer.under(self.settings().second_factor)))
     }
 
     /// A session for a visitor who has not signed in, so that what they typed is kept for half an hour.

@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::{SessionToken, limits, password, session};
+use super::{Entered, SessionToken, limits, password, session};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
@@ -41,18 +41,18 @@ pub struct SignedIn {
 
 /// Where a link to sign in leads.
 pub enum ByLink {
-    SignedIn(SignedIn),
+    Entered(Entered),
     /// To the page that proves the address, with this token.
     ToProve(LinkToken),
 }
 
 impl Platform {
-    /// Signs somebody in by their password.
+    /// Signs somebody in by their password, or asks for the code of their second factor.
     ///
     /// # Errors
     /// `TooManyAttempts`; `Invalid` with the same code for a wrong password and an unknown address.
     #[tracing::instrument(skip_all)]
-    pub async fn sign_in(&self, form: SignIn, client: &Client) -> Result<SignedIn> {
+    pub async fn sign_in(&self, form: SignIn, client: &Client) -> Result<Entered> {
         let who = limits::by_email(&form.email);
         self.count_attempt(&limits::SIGN_IN_BY_ADDRESS, &limits::by_address(client.address)).await?;
         self.count_attempt(&limits::SIGN_IN_BY_ACCOUNT, &who).await?;
@@ -65,9 +65,9 @@ impl Platform {
         self.forget_attempts(&limits::SIGN_IN_BY_ACCOUNT, &who).await?;
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
-        let signed_in = enter(&mut transaction, account, client, now).await?;
+        let entered = self.admit(&mut transaction, account, client, now).await?;
         transaction.commit().await?;
-        Ok(signed_in)
+        Ok(entered)
     }
 
     /// Mails a link that signs in, if the address has an account; the answer is the same if not.
@@ -109,7 +109,7 @@ impl Platform {
         Ok(transaction.commit().await?)
     }
 
-    /// Signs somebody in by a link. Where the address was not proved yet, who uses the link must still say whether the account is
+    /// Signs somebody in by a link, or asks for the code of their second factor. Where the address was not proved yet, who uses the link must still say whether the account is
     /// theirs, by its password or a new one.
     ///
     /// # Errors
@@ -122,7 +122,7 @@ impl Platform {
         let link = links::take(&mut transaction, LinkPurpose::SignIn, token, now).await?;
         let account = link.account.ok_or_else(|| Error::internal("a link without an account"))?;
         let entered = if store::accounts::confirmed(&mut transaction, account).await? {
-            ByLink::SignedIn(enter(&mut transaction, account, client, now).await?)
+            ByLink::Entered(self.admit(&mut transaction, account, client, now).await?)
         } else {
             let subject = json!({ "claim": null });
             ByLink::ToProve(
@@ -147,23 +147,25 @@ impl Platform {
         audit::record(&mut transaction, now, Some(viewer.account), event).await?;
         Ok(transaction.commit().await?)
     }
-}
 
-/// Opens a session for an account and ends the one of the request.
-///
-/// # Errors
-/// `SignedOut` where the account was closed meanwhile.
-pub(super) async fn enter(
-    connection: &mut PgConnection,
-    account: AccountId,
-    client: &Client,
-    now: Timestamp,
-) -> Result<SignedIn> {
-    if let Some(before) = client.session {
-        store::sessions::delete(connection, before).await?;
+    /// Opens a session for an account and ends the one of the request. Only for who has shown everything that the account asks;
+    /// a right password or link goes through `admit`.
+    ///
+    /// # Errors
+    /// `SignedOut` where the account was closed meanwhile.
+    pub(super) async fn enter(
+        &self,
+        connection: &mut PgConnection,
+        account: AccountId,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<SignedIn> {
+        if let Some(before) = client.session {
+            store::sessions::delete(connection, before).await?;
+        }
+        let (token, _) = session::open(connection, Some(account), &client.user_agent, now).await?;
+        audit::record(connection, now, Some(account), Event::new("account", account.as_uuid(), "signed_in")).await?;
+        let viewer = self.viewer_of(connection, account).await?.ok_or(Error::SignedOut)?;
+        Ok(SignedIn { token, viewer })
     }
-    let (token, _) = session::open(connection, Some(account), &client.user_agent, now).await?;
-    audit::record(connection, now, Some(account), Event::new("account", account.as_uuid(), "signed_in")).await?;
-    let viewer = store::accounts::viewer(connection, account).await?.ok_or(Error::SignedOut)?;
-    Ok(SignedIn { token, viewer })
 }

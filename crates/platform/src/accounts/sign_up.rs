@@ -20,9 +20,8 @@ use serde_json::json;
 use sqlx::PgConnection;
 
 use super::{
-    Client, SignedIn, limits, password,
+    Client, Entered, limits, password,
     proof::{self, Claim, Prover},
-    sign_in,
 };
 use crate::{
     Error, Platform, Result,
@@ -87,7 +86,7 @@ impl Platform {
         form: ProveAddress,
         viewer: Option<&Viewer>,
         client: &Client,
-    ) -> Result<SignedIn> {
+    ) -> Result<Entered> {
         self.count_attempt(&limits::LINK_BY_ADDRESS, &limits::by_address(client.address)).await?;
         let prover = self.prover(&form, viewer).await?;
         let now = self.clock().now();
@@ -95,9 +94,9 @@ impl Platform {
         let link = links::take(&mut transaction, LinkPurpose::ConfirmAddress, &form.token, now).await?;
         let account = link.account.ok_or_else(|| Error::internal("a link without an account"))?;
         proof::prove(&mut transaction, account, prover, now).await?;
-        let signed_in = sign_in::enter(&mut transaction, account, client, now).await?;
+        let entered = self.admit(&mut transaction, account, client, now).await?;
         transaction.commit().await?;
-        Ok(signed_in)
+        Ok(entered)
     }
 }
 

@@ -51,6 +51,7 @@ struct ViewerRow {
     language: String,
     confirmed: bool,
     programme_role: Option<String>,
+    second_factor: bool,
     participant: Option<Uuid>,
     organisation: Option<Uuid>,
     slug: Option<String>,
@@ -59,14 +60,16 @@ struct ViewerRow {
     role: Option<String>,
 }
 
-/// The person behind an open account. Every request of somebody signed in asks: one statement.
+/// The person behind an open account, with every right of theirs; `platform` asks what they owe before. Every request of somebody
+/// signed in asks: one statement.
 pub async fn viewer(connection: &mut PgConnection, account: AccountId) -> sqlx::Result<Option<Viewer>> {
     let rows = sqlx::query_as!(
         ViewerRow,
         r#"SELECT a.email, a.display_name, a.kind, a.language, a.email_confirmed_at IS NOT NULL AS "confirmed!",
-                  a.programme_role, p.id AS "participant?", o.id AS "organisation?", o.slug AS "slug?", o.name AS "name?",
-                  o.state AS "state?", m.role AS "role?"
+                  a.programme_role, f.account_id IS NOT NULL AS "second_factor!", p.id AS "participant?",
+                  o.id AS "organisation?", o.slug AS "slug?", o.name AS "name?", o.state AS "state?", m.role AS "role?"
            FROM account a LEFT JOIN participant p ON p.account_id = a.id
+                LEFT JOIN second_factor f ON f.account_id = a.id
                 LEFT JOIN (membership m JOIN organisation o ON o.id = m.organisation_id) ON m.account_id = a.id
            WHERE a.id = $1 AND a.closed_at IS NULL ORDER BY o.name, o.id"#,
         account.as_uuid(),
@@ -86,6 +89,8 @@ pub async fn viewer(connection: &mut PgConnection, account: AccountId) -> sqlx::
         memberships,
         // A role counts for whoever proved the address that it was given to.
         programme: row.programme_role.as_deref().filter(|_| row.confirmed).map(parse::<Role>).transpose()?,
+        second_factor: row.second_factor,
+        owes_second_factor: false,
     }))
 }
 
