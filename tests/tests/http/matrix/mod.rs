@@ -28,6 +28,14 @@ use scene::Scene;
 use table::{Method, Row, table};
 use visitors::Visitor;
 
+/// Forms that take a code of the moment, which the table cannot know. `second_factor.rs` has it.
+const BY_A_CODE: [&str; 4] = [
+    "/api/account/enter-code",
+    "/api/account/enter-recovery-code",
+    "/api/account/second-factor/confirm",
+    "/api/account/second-factor/turn-off",
+];
+
 #[test]
 fn every_route_has_its_row_and_every_row_its_route() {
     let pages = page_addresses().into_iter().chain(plain_addresses().into_iter().map(str::to_owned));
@@ -38,7 +46,9 @@ fn every_route_has_its_row_and_every_row_its_route() {
     assert!(missing.is_empty(), "no row in table.txt: {missing:#?}");
     let succeeds = |row: &&Row| row.words.iter().any(|word| matches!(word.as_str(), "done" | "shown"));
     let done: BTreeSet<_> = table().iter().filter(succeeds).map(|row| (row.method, row.address.clone())).collect();
-    let never: Vec<_> = rows.difference(&done).filter(|(method, _)| *method == Method::Post).collect();
+    let by_code = |form: &str| BY_A_CODE.contains(&form);
+    let never: Vec<_> =
+        rows.difference(&done).filter(|(method, form)| *method == Method::Post && !by_code(form)).collect();
     assert!(never.is_empty(), "nobody succeeds with these forms: {never:#?}");
     let unknown: Vec<_> = rows.difference(&routes).collect();
     assert!(unknown.is_empty(), "no such route: {unknown:#?}");
