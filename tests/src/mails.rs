@@ -52,6 +52,7 @@ impl Parts {
             "organisation": self.organisation,
             "slug": "organisme-fictif",
             "partner": self.organisation,
+            "wished": self.organisation,
             "placement": self.placement,
             "token": self.token,
             "role": MemberRole::Coordinator,

@@ -21,9 +21,12 @@ coordination-registered = Registered: { $at }
 coordination-reason = Reason, to refuse or suspend
 coordination-change-state = Change the state of this organisation
 coordination-reason-hint = The organisation will read it. Say what it can do next.
+coordination-name-asked = New name asked for: { $name }
+coordination-name-accept = Accept the new name
+coordination-name-refuse = Keep the old name
 coordination-organisations-count = { $count ->
-    [one] { $count } registration to read
-   *[other] { $count } registrations to read
+    [one] { $count } registration or new name to read
+   *[other] { $count } registrations or new names to read
 }
 coordination-placements-count = { $count ->
     [one] { $count } placement waits for review

@@ -122,6 +122,18 @@ mail-oci-refused-subject = The registration of { $organisation } is not approved
 mail-oci-refused-text = The programme did not approve the registration of { $organisation }. The reason is given on the site.
 mail-oci-refused-action = Read the reason
 
+mail-oci-name-asked-subject = { $organisation } asks for a new name
+mail-oci-name-asked-text = { $organisation } asks to be called “{ $wished }”. The old name is shown until you decide.
+mail-oci-name-asked-action = See the request
+
+mail-oci-name-accepted-subject = Your new name is shown: { $organisation }
+mail-oci-name-accepted-text = The programme accepted the new name of your organisation, { $organisation }. Your placements now carry it.
+mail-oci-name-accepted-action = Go to the organisation’s space
+
+mail-oci-name-refused-subject = { $organisation } keeps its name
+mail-oci-name-refused-text = The programme did not accept the name “{ $wished }”. Your organisation keeps the name { $organisation }. To talk about it, write to the programme.
+mail-oci-name-refused-action = Go to the organisation’s space
+
 ## Partners
 
 mail-partner-confirmation-subject = A placement waits for your confirmation: { $placement }

@@ -21,9 +21,12 @@ coordination-registered = Registro: { $at }
 coordination-reason = Motivo, para rechazar o suspender
 coordination-change-state = Cambiar el estado de este organismo
 coordination-reason-hint = El organismo lo leerá. Diga qué puede hacer después.
+coordination-name-asked = Nuevo nombre solicitado: { $name }
+coordination-name-accept = Aceptar el nuevo nombre
+coordination-name-refuse = Conservar el nombre anterior
 coordination-organisations-count = { $count ->
-    [one] { $count } registro por leer
-   *[other] { $count } registros por leer
+    [one] { $count } registro o nombre nuevo por leer
+   *[other] { $count } registros o nombres nuevos por leer
 }
 coordination-placements-count = { $count ->
     [one] { $count } estancia espera revisión

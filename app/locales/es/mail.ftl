@@ -122,6 +122,18 @@ mail-oci-refused-subject = La inscripción de { $organisation } no está aprobad
 mail-oci-refused-text = La coordinación del programa no aprobó la inscripción de { $organisation }. La razón se da en el sitio.
 mail-oci-refused-action = Leer la razón
 
+mail-oci-name-asked-subject = { $organisation } pide un nuevo nombre
+mail-oci-name-asked-text = { $organisation } pide llamarse «{ $wished }». El nombre anterior se muestra hasta que usted decida.
+mail-oci-name-asked-action = Ver la solicitud
+
+mail-oci-name-accepted-subject = Su nuevo nombre ya se muestra: { $organisation }
+mail-oci-name-accepted-text = La coordinación del programa aceptó el nuevo nombre de su organismo, { $organisation }. Sus estancias ya lo llevan.
+mail-oci-name-accepted-action = Ir al espacio del organismo
+
+mail-oci-name-refused-subject = { $organisation } conserva su nombre
+mail-oci-name-refused-text = La coordinación del programa no aceptó el nombre «{ $wished }». Su organismo conserva el nombre { $organisation }. Para hablar de ello, escriba a la coordinación.
+mail-oci-name-refused-action = Ir al espacio del organismo
+
 ## Contrapartes
 
 mail-partner-confirmation-subject = Una estancia espera su confirmación: { $placement }

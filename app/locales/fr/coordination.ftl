@@ -21,9 +21,12 @@ coordination-registered = Inscription : { $at }
 coordination-reason = Raison, pour refuser ou suspendre
 coordination-change-state = Changer l’état de cet organisme
 coordination-reason-hint = L’organisme la lira. Dites ce qu’il peut faire ensuite.
+coordination-name-asked = Nouveau nom demandé : { $name }
+coordination-name-accept = Accepter le nouveau nom
+coordination-name-refuse = Garder l’ancien nom
 coordination-organisations-count = { $count ->
-    [one] { $count } inscription à lire
-   *[other] { $count } inscriptions à lire
+    [one] { $count } inscription ou nouveau nom à lire
+   *[other] { $count } inscriptions ou nouveaux noms à lire
 }
 coordination-placements-count = { $count ->
     [one] { $count } projet attend une vérification

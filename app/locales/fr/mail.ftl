@@ -122,6 +122,18 @@ mail-oci-refused-subject = L’inscription de { $organisation } n’est pas appr
 mail-oci-refused-text = La coordination du programme n’a pas approuvé l’inscription de { $organisation }. La raison est donnée sur le site.
 mail-oci-refused-action = Lire la raison
 
+mail-oci-name-asked-subject = { $organisation } demande un nouveau nom
+mail-oci-name-asked-text = { $organisation } demande à s’appeler « { $wished } ». L’ancien nom reste affiché jusqu’à votre décision.
+mail-oci-name-asked-action = Voir la demande
+
+mail-oci-name-accepted-subject = Votre nouveau nom est affiché : { $organisation }
+mail-oci-name-accepted-text = La coordination du programme a accepté le nouveau nom de votre organisme, { $organisation }. Vos projets le portent maintenant.
+mail-oci-name-accepted-action = Aller à l’espace de l’organisme
+
+mail-oci-name-refused-subject = { $organisation } garde son nom
+mail-oci-name-refused-text = La coordination du programme n’a pas accepté le nom « { $wished } ». Votre organisme garde le nom { $organisation }. Pour en parler, écrivez à la coordination.
+mail-oci-name-refused-action = Aller à l’espace de l’organisme
+
 ## Partenaires
 
 mail-partner-confirmation-subject = Un projet attend votre confirmation : { $placement }

@@ -2,7 +2,7 @@
 
 use domain::{
     form::RawForm,
-    organisation::{OrganisationAction, OrganisationReview, OrganisationState, RegisteredOrganisation},
+    organisation::{NameReview, OrganisationAction, OrganisationReview, OrganisationState, RegisteredOrganisation},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 
@@ -28,6 +28,18 @@ pub async fn post_review() -> Result<(), ServerFnError> {
         viewer.coordinates_programme()?;
         let review = OrganisationReview::try_from(&posted.fields)?;
         context.platform.review_organisation(viewer, &review).await?;
+        Ok(Outcome::to(address::programme_organisations().with("fait", 1)))
+    })
+    .await
+}
+
+#[server(prefix = "/api", endpoint = "programme/review-name")]
+pub async fn post_name_review() -> Result<(), ServerFnError> {
+    submit(FORM, &address::programme_organisations(), |context, posted| async move {
+        let viewer = context.viewer()?;
+        viewer.coordinates_programme()?;
+        let review = NameReview::try_from(&posted.fields)?;
+        context.platform.review_name(viewer, &review).await?;
         Ok(Outcome::to(address::programme_organisations().with("fait", 1)))
     })
     .await
@@ -126,11 +138,33 @@ fn organisation_card(context: &RequestContext, organisation: &RegisteredOrganisa
                 <p>{state_label(context, organisation.state)}</p>
                 <p class="meta">{context.t_with("coordination-registered", &[("at", at.into())])}</p>
                 <SummaryList rows/>
+                {name_form(context, organisation)}
                 {review_form(context, organisation, form)}
             </article>
         </li>
     }
     .into_any()
+}
+
+/// The name that the OCI wishes to have, with the two answers.
+fn name_form(context: &RequestContext, organisation: &RegisteredOrganisation) -> Option<AnyView> {
+    let wished = organisation.wished_name.as_ref()?;
+    let asked = context.t_with("coordination-name-asked", &[("name", wished.as_str().into())]);
+    let answers = [("accept", ButtonKind::Primary), ("refuse", ButtonKind::Danger)].map(|(verdict, kind)| {
+        let label = context.t(&format!("coordination-name-{verdict}"));
+        let (posts, about) = (Some(("verdict", verdict.to_owned())), organisation.name.clone());
+        view! { <Button label kind size=ButtonSize::Small context=about posts/> }
+    });
+    let form = view! {
+        <form class="form" method="post" action=PostNameReview::PATH novalidate>
+            {FormState::hidden(context)}
+            <input type="hidden" name="organisation" value=organisation.id.to_string()/>
+            <input type="hidden" name="version" value=organisation.version.to_string()/>
+            <p><strong>{asked}</strong></p>
+            <div class="button-row">{answers.into_iter().collect_view()}</div>
+        </form>
+    };
+    Some(form.into_any())
 }
 
 /// The actions possible in this state, with one field for the reason of those that need one.

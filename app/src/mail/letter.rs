@@ -101,7 +101,16 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         Mail::OciRegistered { organisation, organisation_id: _ } => {
             programme(address::programme_organisations()).with("organisation", organisation)
         }
-        Mail::OciApproved { organisation, slug } | Mail::OciRefused { organisation, slug } => {
+        Mail::OciNameAsked { organisation, wished } => {
+            let list = address::programme_organisations().with("etat", "registered");
+            programme(list).with("organisation", organisation).with("wished", wished)
+        }
+        Mail::OciNameRefused { organisation, wished, slug } => {
+            oci(address::organisation(slug.as_str())).with("organisation", organisation).with("wished", wished)
+        }
+        Mail::OciApproved { organisation, slug }
+        | Mail::OciRefused { organisation, slug }
+        | Mail::OciNameAccepted { organisation, slug } => {
             oci(address::organisation(slug.as_str())).with("organisation", organisation)
         }
         Mail::PartnerConfirmation { organisation, partner: name, placement, token, expires_on } => {

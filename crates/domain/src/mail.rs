@@ -131,6 +131,29 @@ mails! {
         /// Its desk.
         slug: Slug,
     }
+    /// To the programme: an approved OCI wishes to have another name.
+    OciNameAsked = "oci_name_asked" {
+        /// Its present name.
+        organisation: OrganisationName,
+        /// The name that it wishes to have.
+        wished: OrganisationName,
+    }
+    /// To the OCI: it has the name that it wished to have.
+    OciNameAccepted = "oci_name_accepted" {
+        /// Its new name.
+        organisation: OrganisationName,
+        /// Its desk.
+        slug: Slug,
+    }
+    /// To the OCI: it keeps its name.
+    OciNameRefused = "oci_name_refused" {
+        /// Its name.
+        organisation: OrganisationName,
+        /// The name that it wished to have.
+        wished: OrganisationName,
+        /// Its desk.
+        slug: Slug,
+    }
     /// To the partner: confirm a placement. Made to be passed on.
     PartnerConfirmation = "partner_confirmation" {
         /// Who runs it.

@@ -97,6 +97,34 @@ impl TryFrom<&RawForm> for OrganisationReview {
     }
 }
 
+/// What the programme's coordinator says of a name that an OCI wishes to have: `organisation`, `version`, `verdict` (`accept` or
+/// `refuse`).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NameReview {
+    /// Which.
+    pub organisation: OrganisationId,
+    /// The version that was read.
+    pub version: i32,
+    /// Whether it gets the name.
+    pub accepts: bool,
+}
+
+impl TryFrom<&RawForm> for NameReview {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let organisation = p.field("organisation", str::parse);
+        let version = p.number("version", 1..=i32::MAX);
+        let accepts = p.field("verdict", |text| match text {
+            "accept" => Ok(true),
+            "refuse" => Ok(false),
+            _ => Err(FieldCode::UnknownChoice),
+        });
+        p.finish(|| Some(Self { organisation: organisation?, version: version?, accepts: accepts? }))
+    }
+}
+
 impl OrganisationForm {
     /// The slug of its name.
     #[must_use]

@@ -90,6 +90,7 @@ const FORMS: &[(&str, &str)] = &[
     ("programme/resend-mail", "mail={thing}"),
     ("programme/note-security", "country={thing}&level=caution&source=voyage.gc.ca"),
     ("programme/review-organisation", "organisation={thing}&version={version}&action=approve"),
+    ("programme/review-name", "organisation={thing}&version={version}&verdict=accept"),
     ("programme/review-placement", "placement={thing}&version={version}&action=publish"),
 ];
 
