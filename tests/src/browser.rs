@@ -5,7 +5,7 @@ use http::{Method, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use tower::ServiceExt;
 
-use crate::BASE_URL;
+use crate::{BASE_URL, TestApp};
 
 /// A browser with its session.
 #[derive(Clone)]
@@ -31,6 +31,12 @@ impl Browser {
     #[must_use]
     pub fn with_session(self, token: &str) -> Self {
         Self { cookie: Some(format!("__Host-session={token}")), ..self }
+    }
+
+    /// The same session at another server.
+    #[must_use]
+    pub fn at(&self, app: &TestApp) -> Self {
+        Self { cookie: self.cookie.clone(), ..app.browser() }
     }
 
     /// Opens an address.

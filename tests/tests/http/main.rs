@@ -34,6 +34,7 @@ mod placements;
 mod profile;
 mod proof;
 mod public_weight;
+mod races;
 mod rankings;
 mod seats;
 mod second_factor;
