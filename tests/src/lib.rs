@@ -4,6 +4,7 @@
 
 mod authenticator;
 mod browser;
+mod countries;
 mod database;
 mod ids;
 mod log;

@@ -56,6 +56,8 @@ impl Parts {
             "placement": self.placement,
             "token": self.token,
             "role": MemberRole::Coordinator,
+            "cause": "country",
+            "country": "SN",
             "expires_on": self.expires_on,
             "number": self.number,
             "organisation_id": OrganisationId::from_uuid(id),

@@ -263,6 +263,7 @@ not-open-before-season = Applications have not opened yet. Come back when they d
 not-open-after-deadline = The last day to apply has passed. Nothing is sent, and what you wrote stays in your draft.
 not-open-closed = Applications to this placement are closed. Nothing is sent, and what you wrote stays in your draft.
 not-open-suspended = This placement is suspended for now. Nothing is sent, and what you wrote stays in your draft.
+not-open-country = Nobody leaves for this placement’s country at the moment: the programme follows an advice to avoid all travel. Nothing is sent, and what you wrote stays in your draft.
 not-selected-reason-others-fit-better = Other applications answer the need better
 not-selected-reason-full = All seats are taken
 not-selected-reason-condition-not-met = A condition of the season or the post is not met

@@ -96,6 +96,25 @@ placement-page-age-min = { $min } at departure
 placement-page-apply = Apply
 placement-page-security = Security: { $country }
 placement-page-security-source = Noted by the programme on { $date }. Source: { $source }
+placement-stop-label = Nobody leaves for this country at the moment
+placement-stop-title = Nobody leaves for this country at the moment: { $country }
+placement-stop-source = The programme follows the advice “{ $level }”, noted on { $date }. Source: { $source }
+placement-stop-public = Nobody can apply to this placement while this advice holds. The placement stays on this page; applications will go on when the advice is lifted, if the last day to apply allows.
+placement-stop-oci = While this advice holds, nobody applies, is offered a place, accepts one or leaves. You can read applications, meet people and answer them. If people are abroad, be in touch with them and with the programme’s coordination.
+placement-stop-review = While this advice holds, the placement cannot be published, resumed or begun, and nobody applies, is offered a place, accepts one or leaves.
+placement-stop-country-page = See what was noted of this country, or note another level
+placement-stop-task = Nobody leaves at the moment ({ $country }): { $placement }
+placement-stop-candidates = { $count ->
+    [0] No application under way
+    [one] { $count } application under way
+   *[other] { $count } applications under way
+}
+placement-stop-abroad = { $count ->
+    [0] Nobody abroad
+    [one] { $count } person abroad
+   *[other] { $count } people abroad
+}
+placement-refused-level = Nobody leaves for this country at the moment ({ $country }): the placement cannot be published, resumed or begun. It can be once the programme’s coordination has noted a lower level, on the page of this country.
 placement-list-count = { $count ->
     [one] { $count } placement
    *[other] { $count } placements
@@ -188,6 +207,7 @@ placement-edit-organisation-waits = Your organisation is not approved by the pro
 placement-edit-refused-reader = Your role in this organisation is to read. Ask the account’s owner if you need to edit.
 placement-edit-refused-not-a-draft = This placement is no longer a draft. To correct it, first take it back from its page, if its state allows; otherwise duplicate it.
 placement-edit-refused-organisation = Your organisation must be approved by the programme before it sends a placement.
+placement-edit-refused-stopped = Your organisation is suspended or refused: what the public or the partner reads does not change for now. You can still write drafts, and close or cancel a placement. The programme’s coordination answers questions.
 placement-edit-refused-incomplete = Some answers are missing: the list below leads to each.
 placement-edit-refused-past = The departure date is today or has passed. Correct the dates before sending the placement.
 placement-edit-refused-published = The placement is published: whom it looks for, its priorities and what weighs in the ranking no longer change, since people apply on that basis. For another version, duplicate it.
@@ -285,13 +305,11 @@ placement-review-refused-country = This country is not in the programme: the pla
 placement-review-refused-organisation = This organisation is not approved: the placement cannot be published.
 placement-review-past = The departure date is today or has passed.
 placement-review-incomplete = Required answers are missing.
-placement-review-applications = { $count ->
-    [one] { $count } application is under way.
-   *[other] { $count } applications are under way.
-}
 placement-review-security = Security: { $level } ({ $source }, { $date })
 placement-review-confirmed-by-link = Confirmed by { $person }, by the link received, on { $date }. Language of the page: { $language }.
 placement-review-confirmed-by-voice = Confirmed by voice by { $person } on { $date }. Language: { $language }. Recorded by the OCI.
 placement-review-decide = Decide
 placement-review-reason = Reason
 placement-review-reason-hint = Needed to return, suspend or cancel; the OCI will read it.
+placement-review-concerned = Whom a suspension, its end or a cancellation concerns
+placement-review-concerned-text = Everybody concerned receives an e-mail, and so does the organisation. A suspension stops applications, offers and departures; it can be lifted. A cancellation ends the applications.

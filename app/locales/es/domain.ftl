@@ -263,6 +263,7 @@ not-open-before-season = El período de postulación aún no ha comenzado. Vuelv
 not-open-after-deadline = La fecha límite para postular ya pasó. No se envía nada, y lo que escribió queda en su borrador.
 not-open-closed = Las postulaciones a esta estancia están cerradas. No se envía nada, y lo que escribió queda en su borrador.
 not-open-suspended = Esta estancia está suspendida por ahora. No se envía nada, y lo que escribió queda en su borrador.
+not-open-country = Por ahora nadie sale hacia el país de esta estancia: el programa sigue una recomendación de evitar todo viaje. No se envía nada, y lo que escribió queda en su borrador.
 not-selected-reason-others-fit-better = Otras postulaciones responden mejor a la necesidad
 not-selected-reason-full = Todas las plazas están ocupadas
 not-selected-reason-condition-not-met = No se cumple una condición de la temporada o del puesto

@@ -96,6 +96,25 @@ placement-page-age-min = { $min } años al salir
 placement-page-apply = Postular
 placement-page-security = Seguridad: { $country }
 placement-page-security-source = Anotado por el programa el { $date }. Fuente: { $source }
+placement-stop-label = Por ahora nadie sale hacia este país
+placement-stop-title = Por ahora nadie sale hacia este país: { $country }
+placement-stop-source = El programa sigue la recomendación «{ $level }», anotada el { $date }. Fuente: { $source }
+placement-stop-public = No se puede postular a esta estancia mientras rige esta recomendación. La estancia sigue en esta página; las postulaciones continuarán cuando se levante, si la fecha límite lo permite.
+placement-stop-oci = Mientras rige esta recomendación, nadie postula, recibe una oferta, acepta una plaza ni sale. Puede leer las postulaciones, entrevistar a las personas y responderles. Si hay personas en el lugar, comuníquese con ellas y con la coordinación del programa.
+placement-stop-review = Mientras rige esta recomendación, la estancia no se puede publicar, reanudar ni comenzar, y nadie postula, recibe una oferta, acepta una plaza ni sale.
+placement-stop-country-page = Ver lo anotado sobre este país, o anotar otro nivel
+placement-stop-task = Por ahora nadie sale ({ $country }): { $placement }
+placement-stop-candidates = { $count ->
+    [0] Ninguna postulación en curso
+    [one] { $count } postulación en curso
+   *[other] { $count } postulaciones en curso
+}
+placement-stop-abroad = { $count ->
+    [0] Nadie en el lugar
+    [one] { $count } persona en el lugar
+   *[other] { $count } personas en el lugar
+}
+placement-refused-level = Por ahora nadie sale hacia este país ({ $country }): la estancia no se puede publicar, reanudar ni comenzar. Se podrá cuando la coordinación del programa anote un nivel más bajo, en la página de este país.
 placement-list-count = { $count ->
     [one] { $count } estancia
    *[other] { $count } estancias
@@ -188,6 +207,7 @@ placement-edit-organisation-waits = Su organismo no está aprobado por el progra
 placement-edit-refused-reader = Su papel en este organismo es consultar. Pida a la persona responsable de la cuenta si necesita modificar.
 placement-edit-refused-not-a-draft = Esta estancia ya no es un borrador. Para corregirla, retómela primero desde su página, si su estado lo permite; si no, duplíquela.
 placement-edit-refused-organisation = Su organismo debe ser aprobado por el programa antes de enviar una estancia.
+placement-edit-refused-stopped = Su organismo está suspendido o rechazado: lo que leen el público o la contraparte no cambia por ahora. Siempre puede escribir borradores y cerrar o cancelar una estancia. La coordinación del programa responde a las preguntas.
 placement-edit-refused-incomplete = Faltan respuestas: la lista de abajo lleva a cada una.
 placement-edit-refused-past = La fecha de salida es hoy o ya pasó. Corrija las fechas antes de enviar la estancia.
 placement-edit-refused-published = La estancia está publicada: a quién busca, sus prioridades y lo que pesa en la clasificación ya no cambian, porque las personas postulan sobre esa base. Para otra versión, duplíquela.
@@ -285,13 +305,11 @@ placement-review-refused-country = Este país no forma parte del programa: la es
 placement-review-refused-organisation = Este organismo no está aprobado: la estancia no puede publicarse.
 placement-review-past = La fecha de salida es hoy o ya pasó.
 placement-review-incomplete = Faltan respuestas obligatorias.
-placement-review-applications = { $count ->
-    [one] { $count } postulación está en curso.
-   *[other] { $count } postulaciones están en curso.
-}
 placement-review-security = Seguridad: { $level } ({ $source }, { $date })
 placement-review-confirmed-by-link = Confirmado por { $person }, por el enlace recibido, el { $date }. Idioma de la página: { $language }.
 placement-review-confirmed-by-voice = Confirmado de viva voz por { $person } el { $date }. Idioma: { $language }. Registrado por el OCI.
 placement-review-decide = Decidir
 placement-review-reason = Razón
 placement-review-reason-hint = Necesaria para devolver, suspender o cancelar; el OCI la leerá.
+placement-review-concerned = A quién concierne una suspensión, su levantamiento o una cancelación
+placement-review-concerned-text = Cada persona interesada recibe un correo, y el organismo también. Una suspensión detiene las postulaciones, las ofertas y las salidas; puede levantarse. Una cancelación pone fin a las postulaciones.

@@ -263,6 +263,7 @@ not-open-before-season = La période de candidature n’a pas encore commencé. 
 not-open-after-deadline = La date limite pour postuler est passée. Rien n’est envoyé, et ce que vous avez écrit reste dans votre brouillon.
 not-open-closed = Les candidatures à ce projet sont closes. Rien n’est envoyé, et ce que vous avez écrit reste dans votre brouillon.
 not-open-suspended = Ce projet est suspendu pour le moment. Rien n’est envoyé, et ce que vous avez écrit reste dans votre brouillon.
+not-open-country = Aucun départ n’a lieu pour le pays de ce projet en ce moment : le programme suit un avis d’éviter tout voyage. Rien n’est envoyé, et ce que vous avez écrit reste dans votre brouillon.
 not-selected-reason-others-fit-better = D’autres candidatures répondent mieux au besoin
 not-selected-reason-full = Toutes les places sont prises
 not-selected-reason-condition-not-met = Une condition de la saison ou du poste n’est pas remplie

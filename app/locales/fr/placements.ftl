@@ -96,6 +96,25 @@ placement-page-age-min = { $min } ans au départ
 placement-page-apply = Postuler
 placement-page-security = Sécurité : { $country }
 placement-page-security-source = Noté par le programme le { $date }. Source : { $source }
+placement-stop-label = Aucun départ pour ce pays en ce moment
+placement-stop-title = Aucun départ pour ce pays en ce moment : { $country }
+placement-stop-source = Le programme suit l’avis « { $level } », noté le { $date }. Source : { $source }
+placement-stop-public = On ne peut pas postuler à ce projet tant que cet avis est en vigueur. Le projet reste présenté ici; les candidatures reprendront quand l’avis sera levé, si la date limite le permet.
+placement-stop-oci = Tant que cet avis est en vigueur, personne ne postule, ne reçoit d’offre, n’accepte une place ni ne part. Vous pouvez lire les candidatures, rencontrer les personnes et leur répondre. Si des personnes sont sur place, communiquez avec elles et avec la coordination du programme.
+placement-stop-review = Tant que cet avis est en vigueur, le projet ne peut être ni publié, ni repris, ni commencé, et personne n’y postule, n’y reçoit d’offre, n’y accepte une place ni ne part.
+placement-stop-country-page = Voir ce qui est noté de ce pays, ou noter un autre niveau
+placement-stop-task = Aucun départ pour le moment ({ $country }) : { $placement }
+placement-stop-candidates = { $count ->
+    [0] Aucune candidature en cours
+    [one] { $count } candidature en cours
+   *[other] { $count } candidatures en cours
+}
+placement-stop-abroad = { $count ->
+    [0] Personne sur place
+    [one] { $count } personne sur place
+   *[other] { $count } personnes sur place
+}
+placement-refused-level = Aucun départ n’a lieu pour ce pays en ce moment ({ $country }) : le projet ne peut être ni publié, ni repris, ni commencé. Il pourra l’être quand la coordination du programme aura noté un niveau plus bas, à la page de ce pays.
 placement-list-count = { $count ->
     [one] { $count } projet
    *[other] { $count } projets
@@ -188,6 +207,7 @@ placement-edit-organisation-waits = Votre organisme n’est pas approuvé par le
 placement-edit-refused-reader = Votre rôle dans cet organisme est de consulter. Demandez à la personne responsable du compte si vous devez modifier.
 placement-edit-refused-not-a-draft = Ce projet n’est plus un brouillon. Pour le corriger, reprenez-le d’abord depuis sa page, si son état le permet; sinon, dupliquez-le.
 placement-edit-refused-organisation = Votre organisme doit être approuvé par le programme avant d’envoyer un projet.
+placement-edit-refused-stopped = Votre organisme est suspendu ou refusé : ce que le public ou le partenaire lit ne change pas pour le moment. Vous pouvez toujours écrire des brouillons, clore ou annuler un projet. La coordination du programme répond aux questions.
 placement-edit-refused-incomplete = Il manque des réponses : la liste ci-dessous mène à chacune.
 placement-edit-refused-past = La date de départ est passée ou est aujourd’hui. Corrigez les dates avant d’envoyer le projet.
 placement-edit-refused-published = Le projet est publié : les personnes recherchées, les priorités et ce qui pèse dans le classement ne changent plus, car on a postulé ou postulera sur cette base. Pour une autre version, dupliquez-le.
@@ -285,13 +305,11 @@ placement-review-refused-country = Ce pays n’est pas du programme : le projet
 placement-review-refused-organisation = Cet organisme n’est pas approuvé : le projet ne peut pas être publié.
 placement-review-past = La date de départ est passée ou est aujourd’hui.
 placement-review-incomplete = Des réponses obligatoires manquent.
-placement-review-applications = { $count ->
-    [one] { $count } candidature est en cours.
-   *[other] { $count } candidatures sont en cours.
-}
 placement-review-security = Sécurité : { $level } ({ $source }, { $date })
 placement-review-confirmed-by-link = Confirmé par { $person }, par le lien reçu, le { $date }. Langue de la page : { $language }.
 placement-review-confirmed-by-voice = Confirmé de vive voix par { $person } le { $date }. Langue : { $language }. Inscrit par l’OCI.
 placement-review-decide = Décider
 placement-review-reason = Raison
 placement-review-reason-hint = Nécessaire pour renvoyer, suspendre ou annuler; l’OCI la lira.
+placement-review-concerned = Qui est concerné par une suspension, sa levée ou une annulation
+placement-review-concerned-text = Chaque personne concernée reçoit un courriel, et l’organisme aussi. Une suspension arrête les candidatures, les offres et les départs; elle peut être levée. Une annulation met fin aux candidatures.

@@ -1,6 +1,9 @@
 //! A candidate's file, as the organisation reads it.
 
-use domain::{application::CandidateFile, participant::Profile};
+use domain::{
+    application::{ApplicationState, CandidateFile, Pause},
+    participant::Profile,
+};
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
@@ -11,6 +14,7 @@ use crate::{
     forms::FormState,
     matching,
     page::Page,
+    placements::stop_notice,
     render::page,
     ui::{Button, ButtonKind, ButtonLink, Notice, SummaryList, Tone},
 };
@@ -32,6 +36,7 @@ pub(super) fn candidate_file_page() -> AnyView {
             <div class="column">
                 <p><a href=back>{file.card.subject.title.as_str().to_owned()}</a></p>
                 <h1>{title.clone()}</h1>
+                {country_notice(&context, &file)}
                 {shared::state_label(&context, file.card.state)}
                 <p class="meta">{context.t("applications-number")} " " {number}</p>
                 {file.on_paper.then(|| view! { <p class="meta">{context.t("candidates-on-paper")}</p> })}
@@ -46,6 +51,16 @@ pub(super) fn candidate_file_page() -> AnyView {
         };
         Ok(Page::new(title, body))
     })
+}
+
+/// That nobody leaves for the country, and what may still be done.
+fn country_notice(context: &RequestContext, file: &CandidateFile) -> Option<AnyView> {
+    let text = match file.card.state {
+        ApplicationState::Departed => "candidate-stop-abroad",
+        _ => "candidate-stop",
+    };
+    let stopped = file.card.pause == Some(Pause::Country);
+    stopped.then(|| stop_notice(context, file.card.subject.country, file.advice.as_ref(), context.t(text)))
 }
 
 /// The problems that the season's rule finds. A named person decides about them.
@@ -70,7 +85,8 @@ fn eligibility_notice(context: &RequestContext, file: &CandidateFile) -> AnyView
 }
 
 fn action_buttons(context: &RequestContext, file: &CandidateFile) -> AnyView {
-    let pause = file.pause.map(|pause| context.t(pause.key()));
+    // The notice of the country stands at the top.
+    let pause = file.pause.filter(|pause| *pause != Pause::Country).map(|pause| context.t(pause.key()));
     let pause = pause.map(|text| view! { <Notice tone=Tone::Warning>{text}</Notice> });
     if file.actions.is_empty() {
         return pause.into_any();

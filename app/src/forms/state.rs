@@ -56,7 +56,13 @@ impl FormState {
     /// The error summary: `(field, message)`. The field is empty for an error of the whole form.
     #[must_use]
     pub fn summary(&self, context: &RequestContext) -> Vec<(String, String)> {
-        let whole = self.problem.iter().map(|key| (String::new(), context.t(key)));
+        self.summary_with(context, &[])
+    }
+
+    /// The same, where the sentence of a refusal names something that the page knows.
+    #[must_use]
+    pub fn summary_with(&self, context: &RequestContext, values: &[(&str, Value<'_>)]) -> Vec<(String, String)> {
+        let whole = self.problem.iter().map(|key| (String::new(), context.t_with(key, values)));
         let fields = self.errors.iter().map(|(field, code)| (field.to_owned(), sentence(context, code)));
         whole.chain(fields).collect()
     }

@@ -1,6 +1,6 @@
 //! The content of each kind of mail before any markup: its texts, its link, and why the reader receives it.
 
-use domain::{ids::ApplicationId, language::UiLanguage, link::LinkToken, mail::Mail};
+use domain::{country::CountryCode, ids::ApplicationId, language::UiLanguage, link::LinkToken, mail::Mail};
 
 use crate::{
     address::{self, Address, localised},
@@ -110,9 +110,14 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         }
         Mail::OciApproved { organisation, slug }
         | Mail::OciRefused { organisation, slug }
+        | Mail::OciSuspended { organisation, slug }
         | Mail::OciNameAccepted { organisation, slug } => {
             oci(address::organisation(slug.as_str())).with("organisation", organisation)
         }
+        Mail::CountryPausedOci { organisation, country, slug }
+        | Mail::CountryResumedOci { organisation, country, slug } => oci(address::organisation(slug.as_str()))
+            .with("organisation", organisation)
+            .with("country", country_name(catalogue, *country)),
         Mail::PartnerConfirmation { organisation, partner: name, placement, token, expires_on } => {
             partner(address::partner_ask(token))
                 .with("organisation", organisation)
@@ -132,7 +137,10 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         Mail::NominationRefused { name, partner } => {
             participant(address::profile()).greeting(name).with("partner", partner).with_exchange_notice()
         }
-        Mail::PlacementConfirmed { placement, placement_id } | Mail::PlacementReturned { placement, placement_id } => {
+        Mail::PlacementConfirmed { placement, placement_id }
+        | Mail::PlacementReturned { placement, placement_id }
+        | Mail::PlacementSuspendedOci { placement, placement_id }
+        | Mail::PlacementResumedOci { placement, placement_id } => {
             oci(address::edit_placement(*placement_id)).with("placement", placement)
         }
         Mail::PlacementAwaitsReview { organisation, placement, placement_id } => {
@@ -150,7 +158,16 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         Mail::PlacementPublished { placement, placement_id } => {
             oci(address::placement(*placement_id)).with("placement", placement)
         }
-        // A suspended placement may have no public page. The person's list of applications gives the reason.
+        Mail::StayPaused { name, placement, cause, country, application_id }
+        | Mail::StayPausedAbroad { name, placement, cause, country, application_id }
+        | Mail::StayResumed { name, placement, cause, country, application_id }
+        | Mail::StayResumedAbroad { name, placement, cause, country, application_id } => {
+            about_application(name, *application_id)
+                .with("placement", placement)
+                .with("cause", cause.as_str())
+                .with("country", country_name(catalogue, *country))
+        }
+        // A cancelled placement may have no public page. The person's list of applications gives the reason.
         Mail::PlacementStopped { name, placement, placement_id: _ } => {
             participant(address::applications()).greeting(name).with("placement", placement)
         }
@@ -184,6 +201,10 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
             about_application(name, *application_id).with("placement", placement)
         }
     }
+}
+
+fn country_name(catalogue: Catalogue, country: CountryCode) -> String {
+    catalogue.text(&format!("country-{country}"))
 }
 
 fn account(path: impl Into<String>) -> Outline {

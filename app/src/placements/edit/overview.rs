@@ -7,7 +7,12 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::placements::OciPlacement;
 
-use super::{act::FORM, act_form::act_form, oral, placement_title, state_timeline, state_tone};
+use super::{
+    super::{cards::country_name, stops::stop_notice},
+    act::FORM,
+    act_form::act_form,
+    oral, placement_title, state_timeline, state_tone,
+};
 use crate::{
     address,
     context::RequestContext,
@@ -40,9 +45,10 @@ async fn load_own_placement(context: RequestContext) -> PageResult {
         <div class="column">
             <p><a href=list>{context.t("placement-edit-list-title")}</a></p>
             <h1>{heading.clone()}</h1>
+            {country_notice(&context, &placement)}
             <p><StateLabel tone=state_tone(placement.state) label=context.t(placement.state.key())/></p>
             <p class="meta">{context.t_with("placement-edit-saved", &[("moment", saved.into())])}</p>
-            <ErrorSummary title=context.t("form-errors-title") items=state.summary(&context)/>
+            <ErrorSummary title=context.t("form-errors-title") items=summary(&context, &placement, &state)/>
             {notices(&context, &placement)}
             {missing_list(&context, &placement)}
             {step_links(&context, &placement)}
@@ -51,6 +57,19 @@ async fn load_own_placement(context: RequestContext) -> PageResult {
         </div>
     };
     Ok(Page::new(heading, body))
+}
+
+/// That nobody leaves for the country, and what waits.
+fn country_notice(context: &RequestContext, placement: &OciPlacement) -> Option<AnyView> {
+    let advice = placement.advice.as_ref().filter(|_| !placement.state.is_over())?;
+    let country = placement.content.place.country?;
+    Some(stop_notice(context, country, Some(advice), context.t("placement-stop-oci")))
+}
+
+/// The errors of the form. A refusal because of the country names it.
+fn summary(context: &RequestContext, placement: &OciPlacement, state: &FormState) -> Vec<(String, String)> {
+    let country = placement.content.place.country.map(|country| country_name(context, country)).unwrap_or_default();
+    state.summary_with(context, &[("country", country.into())])
 }
 
 fn notices(context: &RequestContext, placement: &OciPlacement) -> impl IntoView + use<> {

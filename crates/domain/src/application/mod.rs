@@ -21,7 +21,7 @@ pub use forms::{
     OfferTerms, PaperCandidate, ReasonForm, WithdrawForm,
 };
 pub use number::{ConfirmationNumber, InvalidNumber};
-pub use pause::Pause;
+pub use pause::{Pause, Surroundings};
 pub use post::{IncompletePlacement, PostInPlacement};
 pub use reason::{DeclineReason, EarlyReturnReason, NotOpen, NotSelectedReason, WithdrawalReason};
 pub use state::{Actor, ApplicationAction, ApplicationState};

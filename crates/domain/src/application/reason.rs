@@ -105,5 +105,7 @@ choices! {
         Closed = "closed",
         /// It is stopped for a time.
         Suspended = "suspended",
+        /// Nobody leaves for its country at this moment.
+        Country = "country",
     }
 }

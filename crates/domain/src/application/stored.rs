@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::{
     Answer, ApplicationCard, ApplicationDraft, ApplicationState, ConfirmationNumber, IncompletePlacement, OpenOffer,
-    PostInPlacement,
+    Pause, PostInPlacement,
 };
 use crate::{
     fit::Explanation,
@@ -67,6 +67,13 @@ impl StoredApplication {
             submitted_at: self.submitted_at,
             updated_at: self.updated_at,
             offer: self.offer.clone(),
+            pause: self.pause(post),
         })
+    }
+
+    /// What stops the person at this moment, until it is lifted. Who is back, or whose application has ended, waits for nothing.
+    fn pause(&self, post: &PostInPlacement) -> Option<Pause> {
+        let waits = self.state.is_live() && self.state != ApplicationState::Returned;
+        post.standing_pause().filter(|pause| waits && pause.may_be_lifted())
     }
 }

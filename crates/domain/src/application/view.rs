@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Answer, ApplicationAction, ApplicationDraft, ApplicationState, ConfirmationNumber, NotOpen, Pause, TimelineEvent,
 };
-use crate::country::CountryCode;
+use crate::country::{CountryCode, SecurityNote};
 use crate::dates::DateRange;
 use crate::fit::Explanation;
 use crate::fit::weights::Weights;
@@ -116,6 +116,8 @@ pub struct ApplicationCard {
     pub updated_at: Timestamp,
     /// The offer that waits for an answer.
     pub offer: Option<OpenOffer>,
+    /// What stops the person from taking a place, or from leaving, until it is lifted.
+    pub pause: Option<Pause>,
 }
 
 /// The pages of applying to a post: what it asks, the letter and answers, the review.
@@ -164,6 +166,8 @@ pub struct ApplicationFile {
     pub explanation: Option<Explanation>,
     /// Why the placement is suspended, where it is.
     pub suspended: Option<String>,
+    /// What the programme noted of the country, where nobody may leave for it.
+    pub advice: Option<SecurityNote>,
     /// What has changed of the placement since, as far as it weighs on the person.
     pub changes: Vec<PlacementChange>,
 }
@@ -248,6 +252,10 @@ pub struct CandidatesPage {
     pub next: Option<ApplicationId>,
     /// Whether the reader decides.
     pub may_decide: bool,
+    /// Whether the OCI takes lists out: not while it is suspended or refused.
+    pub may_export: bool,
+    /// What the programme noted of the country, where nobody may leave for it.
+    pub advice: Option<SecurityNote>,
 }
 
 /// An application as the organisation reads it.
@@ -279,6 +287,8 @@ pub struct CandidateFile {
     pub actions: Vec<ApplicationAction>,
     /// Why the reader cannot decide more, though the state allows it.
     pub pause: Option<Pause>,
+    /// What the programme noted of the country, where nobody may leave for it.
+    pub advice: Option<SecurityNote>,
     /// Whether the reader reads letters, answers and CVs.
     pub may_read: bool,
 }

@@ -58,8 +58,8 @@ pub struct PartnerForm {
     pub agreement_recorded: bool,
 }
 
-/// What the programme's coordinator does with an OCI: `organisation`, `version`, `action`, and `reason`, needed to refuse and to
-/// suspend.
+/// What the programme's coordinator does with an OCI: `organisation`, `version`, `action`, `concerned`, and `reason`, needed to
+/// refuse and to suspend.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OrganisationReview {
     /// Which.
@@ -70,6 +70,8 @@ pub struct OrganisationReview {
     pub action: OrganisationAction,
     /// Why, for its members.
     pub reason: Option<Paragraph>,
+    /// How many people the page said that a suspension or its end concerns.
+    pub concerned: i64,
 }
 
 impl OrganisationAction {
@@ -93,7 +95,8 @@ impl TryFrom<&RawForm> for OrganisationReview {
             Some(_) => None,
             None => p.optional_text("reason"),
         };
-        p.finish(|| Some(Self { organisation: organisation?, version: version?, action: action?, reason }))
+        let concerned = form.get("concerned").parse().unwrap_or_default();
+        p.finish(|| Some(Self { organisation: organisation?, version: version?, action: action?, reason, concerned }))
     }
 }
 

@@ -14,7 +14,7 @@ use domain::{
     language::UiLanguage,
 };
 
-use super::{apply::profile, candidates::Window, one};
+use super::{apply::profile, candidates::Window, one, person::advice_for};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
@@ -64,8 +64,10 @@ impl Platform {
         let mut connection = self.pool.acquire().await?;
         let ids = applications::of_placement(&mut connection, placement).await?;
         let posts = applications::posts(&mut connection, &ids).await?;
-        let organisation = posts.values().next().ok_or(Error::NotFound)?.organisation;
-        let may_decide = viewer.member_of(organisation)?.role.can_decide();
+        let post = posts.values().next().ok_or(Error::NotFound)?;
+        let member = viewer.member_of(post.organisation)?;
+        let advice = advice_for(&mut connection, post).await?;
+        let (may_decide, may_export) = (member.role.can_decide(), !member.state.is_stopped());
         let subjects: std::result::Result<Vec<_>, _> = ids
             .iter()
             .filter_map(|id| posts.values().find(|post| post.id.as_uuid() == *id))
@@ -80,7 +82,18 @@ impl Platform {
         let mut weights: Vec<_> = posts.values().map(|post| (post.kind, post.content.weights_of(post.kind))).collect();
         weights.sort_by_key(|(kind, _)| *kind);
         let Window { candidates, found, before, previous, next } = window;
-        Ok(CandidatesPage { posts: subjects, weights, candidates, found, before, previous, next, may_decide })
+        Ok(CandidatesPage {
+            posts: subjects,
+            weights,
+            candidates,
+            found,
+            before,
+            previous,
+            next,
+            may_decide,
+            may_export,
+            advice,
+        })
     }
 
     /// The same for a file. The audit trail records it.
@@ -96,8 +109,7 @@ impl Platform {
         language: UiLanguage,
     ) -> Result<CandidatesPage> {
         let page = self.candidates(viewer, placement, filter, CandidateRange::All, language).await?;
-        let organisation = page.posts.first().ok_or(Error::NotFound)?.organisation_id;
-        if viewer.member_of(organisation)?.state.is_stopped() {
+        if !page.may_export {
             return Err(Error::Refused("candidates-refused-stopped"));
         }
         let event = Event::new("placement", placement.as_uuid(), "candidates_exported")
@@ -114,13 +126,15 @@ impl Platform {
     pub async fn candidate(&self, viewer: &Viewer, id: ApplicationId, language: UiLanguage) -> Result<CandidateFile> {
         let mut connection = self.pool.acquire().await?;
         let (row, post) = one(&mut connection, id).await?;
-        let role = viewer.member_of(post.organisation)?.role;
+        let member = viewer.member_of(post.organisation)?;
+        let role = member.role;
         if !row.state.is_visible_to_organisation() {
             return Err(Error::NotFound);
         }
         let may_read = role.can_read_files();
         let profile = profile(&mut connection, row.participant).await?;
-        let has_cv = may_read && applications::has_cv(&mut connection, row.participant).await?;
+        let has_cv =
+            may_read && !member.state.is_stopped() && applications::has_cv(&mut connection, row.participant).await?;
         let decides = role.can_decide();
         let actions = if decides { actions(&row) } else { Vec::new() };
         let pause_of = |action: &ApplicationAction| post.pause(*action, Actor::Organisation);
@@ -141,6 +155,7 @@ impl Platform {
             explanation: row.explanation.clone(),
             actions: actions.into_iter().filter(|action| pause_of(action).is_none()).collect(),
             pause,
+            advice: advice_for(&mut connection, &post).await?,
             may_read,
         })
     }

@@ -6,6 +6,7 @@ use store::applications::{self, Lookup};
 use domain::{
     account::Viewer,
     application::{ApplicationCard, ApplicationFile, PostInPlacement, StoredApplication},
+    country::{SecurityLevel, SecurityNote},
     ids::{ApplicationId, PostId},
     language::UiLanguage,
     placement::PlacementState,
@@ -13,7 +14,7 @@ use domain::{
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use crate::{Error, Platform, Result};
+use crate::{Error, Platform, Result, countries::advice};
 
 impl Platform {
     /// The person's applications, the last changed first.
@@ -56,9 +57,18 @@ impl Platform {
             explanation: row.explanation.clone(),
             suspended: (post.placement_state == PlacementState::Suspended)
                 .then(|| post.placement_reason.clone().unwrap_or_default()),
+            advice: advice_for(&mut connection, post).await?,
             changes: row.submitted_at.map(|at| post.content.changes_since(at)).unwrap_or_default(),
         })
     }
+}
+
+/// What the programme noted of the country, where it stops people from leaving.
+pub(super) async fn advice_for(connection: &mut PgConnection, post: &PostInPlacement) -> Result<Option<SecurityNote>> {
+    if !post.country_level.is_some_and(SecurityLevel::stops_travel) {
+        return Ok(None);
+    }
+    advice(connection, post.content.place.country).await
 }
 
 async fn cards(

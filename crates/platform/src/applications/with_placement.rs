@@ -3,8 +3,8 @@
 
 use domain::{
     application::{
-        Actor, ApplicationAction, ApplicationDraft, ApplicationState, PostInPlacement, Reason, StoredApplication,
-        WithdrawalReason,
+        Actor, ApplicationAction, ApplicationDraft, ApplicationState, Pause, PostInPlacement, Reason,
+        StoredApplication, WithdrawalReason,
     },
     ids::{AccountId, PlacementId, PostId},
     placement::Questions,
@@ -20,7 +20,7 @@ use super::{
     offers::{end, withdraw},
     post,
 };
-use crate::{Error, Result};
+use crate::{Error, Result, stops::Turn};
 
 /// The actor who ends the applications to a placement, and the reason.
 pub(crate) struct End<'a> {
@@ -67,6 +67,25 @@ pub(crate) async fn tell_of_change(
     for (row, post) in live(connection, placement).await? {
         if row.state != ApplicationState::Draft {
             mails::to_person(connection, &row, &post, ToPerson::PlacementChanged, now).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes to everybody with an application under way that something stops the stay, or no longer does. Who is back is not concerned;
+/// nor, at the end of a stop, is anybody whom another one still stops.
+pub(crate) async fn tell_of_pause(
+    connection: &mut PgConnection,
+    placement: PlacementId,
+    cause: Pause,
+    turn: Turn,
+    now: Timestamp,
+) -> Result<()> {
+    for (row, post) in live(connection, placement).await? {
+        let concerned = !matches!(row.state, ApplicationState::Draft | ApplicationState::Returned);
+        let still_stopped = post.standing_pause().is_some_and(Pause::may_be_lifted);
+        if concerned && !(turn == Turn::Ends && still_stopped) {
+            mails::to_person(connection, &row, &post, ToPerson::Paused(cause, turn), now).await?;
         }
     }
     Ok(())

@@ -8,14 +8,13 @@ use domain::{
     placement::{PlacementAction, PlacementActor},
     text::Paragraph,
 };
-use jiff::Timestamp;
 use sqlx::PgConnection;
 use store::placements::Stored;
 
 use super::{
     edit::{editable_by, read_at},
     partner_mail::write_to_partner,
-    passage::{self, Act, title},
+    passage::{self, Act},
     views::OciPlacement,
 };
 use crate::{
@@ -108,16 +107,6 @@ pub(super) async fn end_applications(connection: &mut PgConnection, stored: &Sto
         partner,
         placement,
         placement_id: stored.id,
-    })
-    .await
-}
-
-/// Tells people with a live application that the placement is suspended.
-pub(super) async fn tell_applicants(connection: &mut PgConnection, stored: &Stored, now: Timestamp) -> Result<()> {
-    let applicants = store::recipients::live_applicants(connection, stored.id).await?;
-    passage::tell(connection, &applicants, now, |to| {
-        let placement = title(stored, to.language)?;
-        Some(Mail::PlacementStopped { name: to.name.clone(), placement, placement_id: stored.id })
     })
     .await
 }

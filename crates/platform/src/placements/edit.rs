@@ -69,6 +69,9 @@ impl Platform {
         let mut stored = editable_by(&mut transaction, viewer, id).await?;
         read_at(&stored, version)?;
         if stored.state.may_be_revised() && step.may_be_revised() {
+            if viewer.member_of(stored.organisation)?.state.is_stopped() {
+                return Err(Error::Refused("placement-edit-refused-stopped"));
+            }
             self.revise(transaction, viewer, stored, part).await?;
             return Ok(Saved::Revised);
         }

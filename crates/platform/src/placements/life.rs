@@ -50,6 +50,7 @@ impl Platform {
             return Err(Error::MovedOn);
         }
         let to = stored.state.after(action, PlacementActor::Oci).map_err(|_| Error::MovedOn)?;
+        passage::not_paused(&mut transaction, &stored, action, to).await?;
         if action == PlacementAction::SubmitToPartner {
             self.check_submission(viewer, &stored)?;
             stored.content.confirmation = None;
@@ -78,6 +79,9 @@ impl Platform {
         read_at(&stored, version)?;
         if stored.state != PlacementState::AwaitingPartner {
             return Err(Error::MovedOn);
+        }
+        if viewer.member_of(stored.organisation)?.state.is_stopped() {
+            return Err(Error::Refused("placement-edit-refused-stopped"));
         }
         ask_partner(&mut transaction, &stored, now).await?;
         let event = Event::new("placement", id.as_uuid(), "partner_link_sent");

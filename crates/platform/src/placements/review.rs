@@ -2,8 +2,8 @@
 
 use domain::{
     account::Viewer,
-    application::Actor,
-    country::{CountryCode, SecurityNote, programme_region},
+    application::{Actor, Pause},
+    country::{Concerned, CountryCode, SecurityNote, programme_region},
     ids::PlacementId,
     mail::Mail,
     organisation::{OrganisationState, PartnerForm},
@@ -12,16 +12,20 @@ use domain::{
 };
 use jiff::{Timestamp, civil::Date};
 use sqlx::PgConnection;
-use store::placements::Stored;
+use store::{concerned::Scope, placements::Stored};
 
 use super::{
-    cancel::{end_applications, tell_applicants},
+    cancel::end_applications,
     edit::read_at,
     partner_link::tell_returned,
     passage::{self, Act, title},
     views::{PAGE, Passage},
 };
-use crate::{Error, Platform, Result, applications::End};
+use crate::{
+    Error, Platform, Result,
+    applications::End,
+    stops::{Stop, Turn, whom},
+};
 
 /// A placement in the programme's list.
 #[derive(Debug, Clone)]
@@ -49,8 +53,8 @@ pub struct ReviewFile {
     pub passages: Vec<Passage>,
     /// What the programme noted last of the country.
     pub security: Option<SecurityNote>,
-    /// Applications that a suspension or a cancellation would stop.
-    pub live_applications: i64,
+    /// Whom a suspension, its end or a cancellation concerns.
+    pub concerned: Concerned,
 }
 
 /// A page of rows, and where the next begins.
@@ -108,7 +112,7 @@ impl Platform {
             None => None,
         };
         let passages = store::placements::life::passages(&mut connection, id).await?;
-        let live = store::placements::life::live_applications(&mut connection, id).await?;
+        let concerned = whom(&mut connection, Scope::Placement(id)).await?;
         Ok(ReviewFile {
             id,
             organisation: owner.name.into(),
@@ -120,14 +124,14 @@ impl Platform {
             partner,
             passages: passages.into_iter().map(Passage::from).collect(),
             security,
-            live_applications: live.into_iter().map(|(_, count)| count).sum(),
+            concerned,
         })
     }
 
-    /// Carries out one of the programme's actions.
+    /// Carries out one of the programme's actions, having said that so many people are concerned.
     ///
     /// # Errors
-    /// `Refused` with its reason, `MovedOn` where the action is not possible any more.
+    /// `Refused` with its reason, `MovedOn` where the action is not possible any more, or concerns more people by now.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, placement = %id))]
     pub async fn review_placement(
         &self,
@@ -136,6 +140,7 @@ impl Platform {
         version: i32,
         action: PlacementAction,
         reason: Option<&Paragraph>,
+        concerned: i64,
     ) -> Result<()> {
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
@@ -144,7 +149,12 @@ impl Platform {
         read_at(&stored, version)?;
         let to = after(&stored, action)?;
         if action == PlacementAction::Publish {
-            check_publication(&mut transaction, &stored).await?;
+            check_country(&stored)?;
+        }
+        passage::not_paused(&mut transaction, &stored, action, to).await?;
+        let stop = Stop { scope: Scope::Placement(id), cause: Pause::Placement, turn: turn(action), now };
+        if matches!(action, PlacementAction::Suspend | PlacementAction::Resume | PlacementAction::Cancel) {
+            stop.counted(&mut transaction, concerned).await?;
         }
         let (said, reason) = (reason, reason.map(Paragraph::as_str));
         let act = Act { action, by: PlacementActor::Programme, account: Some(viewer.account), to, reason };
@@ -152,7 +162,9 @@ impl Platform {
         match action {
             PlacementAction::Publish => tell_published(&mut transaction, &stored, now).await?,
             PlacementAction::Return => tell_returned(&mut transaction, &stored, now).await?,
-            PlacementAction::Suspend => tell_applicants(&mut transaction, &stored, now).await?,
+            PlacementAction::Suspend | PlacementAction::Resume => {
+                tell_stopped(&mut transaction, &stored, &stop).await?;
+            }
             PlacementAction::Cancel => {
                 let end = End { by: Actor::Programme, account: viewer.account, reason: said, now };
                 end_applications(&mut transaction, &stored, &end).await?;
@@ -178,15 +190,28 @@ fn after(stored: &Stored, action: PlacementAction) -> Result<PlacementState> {
     next.map_err(|_| Error::MovedOn)
 }
 
-/// Only an approved OCI publishes, in a country of the programme.
-async fn check_publication(connection: &mut PgConnection, stored: &Stored) -> Result<()> {
-    if stored.content.place.country.and_then(programme_region).is_none() {
-        return Err(Error::Refused("placement-review-refused-country"));
-    }
-    if !store::placements::life::owner(connection, stored.organisation).await?.state.may_act() {
-        return Err(Error::Refused("placement-review-refused-organisation"));
-    }
-    Ok(())
+const fn turn(action: PlacementAction) -> Turn {
+    if matches!(action, PlacementAction::Resume) { Turn::Ends } else { Turn::Begins }
+}
+
+/// A placement is published in a country of the programme.
+fn check_country(stored: &Stored) -> Result<()> {
+    let known = stored.content.place.country.and_then(programme_region).is_some();
+    if known { Ok(()) } else { Err(Error::Refused("placement-review-refused-country")) }
+}
+
+/// Tells the OCI, the candidates and the people who have left of a suspension or its end.
+async fn tell_stopped(connection: &mut PgConnection, stored: &Stored, stop: &Stop<'_>) -> Result<()> {
+    let editors = store::recipients::organisation_coordinators(connection, stored.organisation).await?;
+    passage::tell(connection, &editors, stop.now, |to| {
+        let (placement, placement_id) = (title(stored, to.language)?, stored.id);
+        Some(match stop.turn {
+            Turn::Begins => Mail::PlacementSuspendedOci { placement, placement_id },
+            Turn::Ends => Mail::PlacementResumedOci { placement, placement_id },
+        })
+    })
+    .await?;
+    stop.tell_people(connection).await
 }
 
 async fn tell_published(connection: &mut PgConnection, stored: &Stored, now: Timestamp) -> Result<()> {

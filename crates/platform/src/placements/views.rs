@@ -2,6 +2,7 @@
 
 use domain::{
     account::{Membership, Viewer},
+    country::SecurityNote,
     ids::{OrganisationId, PlacementId},
     language::UiLanguage,
     organisation::{OrganisationState, PartnerForm},
@@ -10,7 +11,7 @@ use domain::{
 };
 use jiff::Timestamp;
 
-use crate::{Error, Platform, Result};
+use crate::{Error, Platform, Result, countries::advice};
 
 /// Rows of a page of a list.
 pub(super) const PAGE: i64 = 25;
@@ -35,6 +36,8 @@ pub struct OciPlacement {
     pub can_edit: bool,
     /// Its changes of state, the oldest first.
     pub passages: Vec<Passage>,
+    /// What the programme noted of the country, where nobody may leave for it.
+    pub advice: Option<SecurityNote>,
 }
 
 /// A change of state.
@@ -119,6 +122,7 @@ impl Platform {
             None => None,
         };
         let passages = store::placements::life::passages(&mut connection, id).await?;
+        let advice = advice(&mut connection, stored.content.place.country).await?;
         Ok(OciPlacement {
             id,
             organisation: stored.organisation,
@@ -133,6 +137,7 @@ impl Platform {
             updated_at: stored.updated_at,
             can_edit: membership.role.can_edit_placements(),
             passages: passages.into_iter().map(Passage::from).collect(),
+            advice,
         })
     }
 

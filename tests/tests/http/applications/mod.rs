@@ -3,6 +3,7 @@
 mod access;
 mod answering;
 mod applying;
+mod country;
 mod deciding;
 mod exchange;
 mod helpers;
@@ -10,4 +11,5 @@ mod leaving;
 mod list;
 mod opening;
 mod pause;
+mod stopped;
 mod text;

@@ -119,7 +119,7 @@ async fn a_suspension_leaves_applications_where_they_are_and_says_why() {
     let (placed, ids, mut person) = with_people(&app, &mut oci).await;
     let id = placed.id.to_string();
     review(&mut coordinator.browser, &id, &[("action", "suspend"), ("reason", HOSTILE)]).await;
-    assert_eq!((state(&app, &id).await.as_str(), mails(&app, "placement_stopped").await), ("suspended", 3));
+    assert_eq!((state(&app, &id).await.as_str(), mails(&app, "stay_paused").await), ("suspended", 3));
     let path = format!("/candidatures/{}", ids[0]);
     let page = person.browser.get(&path).await;
     assert!(page.shows("a suspendu ce projet") && page.shows("&lt;/textarea"), "{}", page.text());
