@@ -160,6 +160,7 @@ offer-expires = Last day to answer
 offer-seats = Places offered and not yet answered count: no more is offered than the post’s places.
 interview-on = Date
 interview-time = Time
+interview-time-hint = Québec time, from 0:00 to 23:59, such as 13:30.
 interview-place = Place or means
 decision-message = Message to the person
 paper-title = Enter an application on paper

@@ -166,6 +166,7 @@ offer-expires = Último día para responder
 offer-seats = Las plazas ofrecidas sin respuesta cuentan: nunca se ofrecen más que las plazas del puesto.
 interview-on = Fecha
 interview-time = Hora
+interview-time-hint = Hora de Quebec, de 0:00 a 23:59, como 13:30.
 interview-place = Lugar o medio
 decision-message = Mensaje a la persona
 paper-title = Registrar una postulación en papel

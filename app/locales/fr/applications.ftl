@@ -166,6 +166,7 @@ offer-expires = Dernier jour pour répondre
 offer-seats = Les places offertes et non répondues comptent : on n’offre jamais plus que les places du poste.
 interview-on = Date
 interview-time = Heure
+interview-time-hint = Heure du Québec, de 0 h 00 à 23 h 59, comme 13 h 30.
 interview-place = Lieu ou moyen
 decision-message = Message à la personne
 paper-title = Inscrire une candidature sur papier

@@ -1,11 +1,11 @@
 //! The values and errors that a form's page shows: empty, stored, or those of a refused form.
 
-use domain::form::{Echo, FieldCode, FormErrors, RawForm};
+use domain::form::{Echo, FormErrors, RawForm};
 use leptos::prelude::*;
 use platform::{Error, forms::new_key};
 use uuid::Uuid;
 
-use crate::{context::RequestContext, i18n::Value};
+use crate::context::RequestContext;
 
 /// The hidden field with the idempotency key.
 pub(super) const KEY_FIELD: &str = "form_key";
@@ -50,14 +50,14 @@ impl FormState {
     /// The error message of a field, in the reader's language.
     #[must_use]
     pub fn error(&self, context: &RequestContext, field: &str) -> Option<String> {
-        self.errors.for_field(field).map(|code| sentence(context, code))
+        self.errors.for_field(field).map(|code| context.catalogue().field_code(code))
     }
 
     /// The error summary: `(field, message)`. The field is empty for an error of the whole form.
     #[must_use]
     pub fn summary(&self, context: &RequestContext) -> Vec<(String, String)> {
         let whole = self.problem.iter().map(|key| (String::new(), context.t(key)));
-        let fields = self.errors.iter().map(|(field, code)| (field.to_owned(), sentence(context, code)));
+        let fields = self.errors.iter().map(|(field, code)| (field.to_owned(), context.catalogue().field_code(code)));
         whole.chain(fields).collect()
     }
 
@@ -70,10 +70,4 @@ impl FormState {
         }
         .into_any()
     }
-}
-
-fn sentence(context: &RequestContext, code: FieldCode) -> String {
-    let params = code.params();
-    let values: Vec<(&str, Value<'_>)> = params.iter().map(|(name, number)| (*name, Value::from(*number))).collect();
-    context.t_with(code.key(), &values)
 }

@@ -28,4 +28,5 @@ pub mod season;
 pub mod second_factor;
 pub mod skill;
 pub mod text;
+pub mod time_of_day;
 pub mod transition;

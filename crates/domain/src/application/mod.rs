@@ -17,8 +17,8 @@ mod view;
 pub use change::StateChange;
 pub use decision::Decision;
 pub use forms::{
-    Answer, ApplicationDraft, CompleteApplication, DeclineForm, EarlyReturnForm, InterviewForm, NotSelectForm,
-    OfferTerms, PaperCandidate, ReasonForm, WithdrawForm,
+    Answer, ApplicationDraft, CompleteApplication, DeclineForm, EarlyReturnForm, InterviewForm, InterviewTime,
+    NotSelectForm, OfferTerms, PaperCandidate, ReasonForm, WithdrawForm,
 };
 pub use number::{ConfirmationNumber, InvalidNumber};
 pub use pause::Pause;
@@ -123,6 +123,34 @@ mod tests {
         assert_eq!(past.for_field("expires_on"), Some(FieldCode::InThePast));
         assert!(terms("2027-05-18").checked(today, departure).is_err());
         assert!(terms("2026-11-01").is_open(today) && !terms("2026-10-31").is_open(today));
+    }
+
+    #[test]
+    fn an_interview_has_an_hour_and_a_day_before_departure() {
+        let invited = |on: &str, time: &str| {
+            let form = RawForm::default().with("on", on).with("time", time).with("place", "Au local");
+            InterviewForm::try_from(&form)
+        };
+        let errors = invited("2020-01-01", "25:99").unwrap_err();
+        assert_eq!(errors.for_field("time"), Some(FieldCode::NotATime));
+        let (today, departure) = (date(2026, 11, 24), date(2027, 5, 18));
+        for (on, code) in [
+            ("2020-01-01", Some(FieldCode::InThePast)),
+            ("2026-11-23", Some(FieldCode::InThePast)),
+            ("2026-11-24", None),
+            ("2027-05-17", None),
+            ("2027-05-18", Some(FieldCode::before_day(departure))),
+        ] {
+            let errors = invited(on, "13 h 30").unwrap().check(today, departure).err().unwrap_or_default();
+            assert_eq!(errors.for_field("on"), code, "{on}");
+        }
+        let stored = |time: &str| serde_json::from_value::<InterviewTime>(serde_json::json!(time)).unwrap();
+        assert_eq!(serde_json::json!(stored("13 h 30")), "13:30");
+        assert_eq!(
+            stored("25:99"),
+            InterviewTime::AsWritten("25:99".to_owned()),
+            "what was stored before is still read"
+        );
     }
 
     #[test]

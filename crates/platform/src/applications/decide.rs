@@ -45,6 +45,9 @@ impl Platform {
         }
         same_version(&row, version)?;
         not_paused(&post, decision.action(), Actor::Organisation)?;
+        if let Some(interview) = decision.interview() {
+            interview.check(self.clock.today(), post.dates()?.start())?;
+        }
         let now = self.clock.now();
         self.carry_out(&mut transaction, &row, &post, decision, viewer.account, now).await?;
         transaction.commit().await?;

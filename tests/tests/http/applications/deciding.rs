@@ -12,7 +12,8 @@ async fn an_interview_then_the_waiting_list_then_an_offer() {
     let invited = [incomplete.as_slice(), &[("time", "13 h 30"), ("message", HOSTILE)]].concat();
     assert!(scene.decide(id, &invited).await.shows("Entrevue"));
     let page = awa.browser.get(&format!("/candidatures/{id}")).await;
-    for text in ["Invitation à une entrevue", "5 décembre 2026", "13 h 30", "Par téléphone", "&lt;/textarea"] {
+    for text in ["Invitation à une entrevue", "5 décembre 2026", "13\u{a0}h\u{a0}30", "Par téléphone", "&lt;/textarea"]
+    {
         assert!(page.shows(text), "{text}: {}", page.text());
     }
     assert!(!page.shows("<script>alert"));
