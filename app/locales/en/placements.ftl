@@ -158,11 +158,12 @@ placement-edit-step-number = Step { $number } of { $total }
 placement-edit-step-now = Under way
 placement-edit-step-to-do = To complete
 placement-edit-step-done = Done
-placement-edit-missing = What is missing before it is sent
+placement-edit-missing = To complete or correct before it is sent
 placement-edit-missing-step = { $step }: { $count ->
     [one] { $count } answer to complete
    *[other] { $count } answers to complete
 }
+placement-edit-wrong = { $place }: { $problem }
 placement-edit-verify = Read the whole placement again
 placement-edit-submit-by-mail = An e-mail will go to the partner organisation, in its language, with a link to confirm or refuse. Until it answers, you can take the placement back to correct it.
 placement-edit-submit-by-voice = This partner organisation has no e-mail address. Call it, then record here the answer it gives by voice.
@@ -188,15 +189,14 @@ placement-edit-organisation-waits = Your organisation is not approved by the pro
 placement-edit-refused-reader = Your role in this organisation is to read. Ask the account’s owner if you need to edit.
 placement-edit-refused-not-a-draft = This placement is no longer a draft. To correct it, first take it back from its page, if its state allows; otherwise duplicate it.
 placement-edit-refused-organisation = Your organisation must be approved by the programme before it sends a placement.
-placement-edit-refused-incomplete = Some answers are missing: the list below leads to each.
-placement-edit-refused-past = The departure date is today or has passed. Correct the dates before sending the placement.
+placement-edit-refused-incomplete = Some answers remain to be completed or corrected: the list below leads to each.
 placement-edit-refused-published = The placement is published: whom it looks for, its priorities and what weighs in the ranking no longer change, since people apply on that basis. For another version, duplicate it.
 placement-edit-refused-by-link = Refused by { $person } on { $date }, by the link received ({ $language }).
 placement-edit-refused-by-voice = Refused by voice by { $person } on { $date } ({ $language }).
 placement-edit-revised = Saved and published. If dates, the preparation or what the placement asks have changed, the people who applied are told by e-mail.
 placement-edit-public-basics = The placement is published: correct its texts and goals. The direction, format and funding no longer change.
 placement-edit-public-place-and-dates = The placement is published: dates may move within the flexibility that the partner confirmed. The partner and the people who applied are told. The place no longer changes.
-placement-edit-public-posts = The placement is published: the number of seats may change, but not below those that are taken. The partner is told if there are more people. Ages no longer change.
+placement-edit-public-posts = The placement is published: the number of seats may change, but not below those that are taken or offered. The partner is told if there are more people. Ages no longer change.
 placement-edit-public-partner = The placement is published: you may change the person to call. The partner’s words and what it confirmed are its own.
 placement-edit-public-asks = The placement is published: if you ask for more, or cover less, the people who applied are told, and those still writing will have to accept it again.
 placement-edit-public-questions = The placement is published: applications that were sent keep the questions they answered; those being written will follow the new ones.

@@ -158,11 +158,12 @@ placement-edit-step-number = Paso { $number } de { $total }
 placement-edit-step-now = En curso
 placement-edit-step-to-do = Por completar
 placement-edit-step-done = Hecho
-placement-edit-missing = Lo que falta antes del envío
+placement-edit-missing = Por completar o corregir antes del envío
 placement-edit-missing-step = { $step }: { $count ->
     [one] { $count } respuesta por completar
    *[other] { $count } respuestas por completar
 }
+placement-edit-wrong = { $place }: { $problem }
 placement-edit-verify = Releer toda la estancia
 placement-edit-submit-by-mail = Se enviará un correo a la organización contraparte, en su idioma, con un enlace para confirmar o rechazar. Mientras no responda, usted puede retomar la estancia para corregirla.
 placement-edit-submit-by-voice = Esta organización contraparte no tiene correo electrónico. Llámela y luego registre aquí la respuesta que dé de viva voz.
@@ -188,15 +189,14 @@ placement-edit-organisation-waits = Su organismo no está aprobado por el progra
 placement-edit-refused-reader = Su papel en este organismo es consultar. Pida a la persona responsable de la cuenta si necesita modificar.
 placement-edit-refused-not-a-draft = Esta estancia ya no es un borrador. Para corregirla, retómela primero desde su página, si su estado lo permite; si no, duplíquela.
 placement-edit-refused-organisation = Su organismo debe ser aprobado por el programa antes de enviar una estancia.
-placement-edit-refused-incomplete = Faltan respuestas: la lista de abajo lleva a cada una.
-placement-edit-refused-past = La fecha de salida es hoy o ya pasó. Corrija las fechas antes de enviar la estancia.
+placement-edit-refused-incomplete = Quedan respuestas por completar o corregir: la lista de abajo lleva a cada una.
 placement-edit-refused-published = La estancia está publicada: a quién busca, sus prioridades y lo que pesa en la clasificación ya no cambian, porque las personas postulan sobre esa base. Para otra versión, duplíquela.
 placement-edit-refused-by-link = Rechazado por { $person } el { $date }, por el enlace recibido ({ $language }).
 placement-edit-refused-by-voice = Rechazado de viva voz por { $person } el { $date } ({ $language }).
 placement-edit-revised = Guardado y publicado. Si cambiaron las fechas, la preparación o lo que pide la estancia, se avisa por correo a quienes postularon.
 placement-edit-public-basics = La estancia está publicada: corrija sus textos y objetivos. El sentido, la forma y el financiamiento ya no cambian.
 placement-edit-public-place-and-dates = La estancia está publicada: las fechas pueden moverse dentro de la flexibilidad que la contraparte confirmó. Se avisa a la contraparte y a quienes postularon. El lugar ya no cambia.
-placement-edit-public-posts = La estancia está publicada: el número de plazas puede cambiar, sin bajar de las que están tomadas. Se avisa a la contraparte si hay más personas. Las edades ya no cambian.
+placement-edit-public-posts = La estancia está publicada: el número de plazas puede cambiar, sin bajar de las que están tomadas u ofrecidas. Se avisa a la contraparte si hay más personas. Las edades ya no cambian.
 placement-edit-public-partner = La estancia está publicada: puede cambiar la persona a quien llamar. Las palabras de la contraparte y lo que confirmó le pertenecen.
 placement-edit-public-asks = La estancia está publicada: si pide más, o cubre menos, se avisa a quienes postularon, y quienes aún escriben deberán aceptarlo de nuevo.
 placement-edit-public-questions = La estancia está publicada: las postulaciones enviadas conservan las preguntas que respondieron; las que se escriben seguirán las nuevas.

@@ -158,11 +158,12 @@ placement-edit-step-number = Étape { $number } sur { $total }
 placement-edit-step-now = En cours
 placement-edit-step-to-do = À compléter
 placement-edit-step-done = Fait
-placement-edit-missing = Ce qui manque avant l’envoi
+placement-edit-missing = À compléter ou à corriger avant l’envoi
 placement-edit-missing-step = { $step } : { $count ->
     [one] { $count } réponse à compléter
    *[other] { $count } réponses à compléter
 }
+placement-edit-wrong = { $place } : { $problem }
 placement-edit-verify = Relire tout le projet
 placement-edit-submit-by-mail = Un courriel partira à l’organisation partenaire, dans sa langue, avec un lien pour confirmer ou refuser. Tant qu’elle n’a pas répondu, vous pouvez reprendre le projet pour le corriger.
 placement-edit-submit-by-voice = Cette organisation partenaire n’a pas d’adresse de courriel. Appelez-la, puis inscrivez ici sa réponse donnée de vive voix.
@@ -188,15 +189,14 @@ placement-edit-organisation-waits = Votre organisme n’est pas approuvé par le
 placement-edit-refused-reader = Votre rôle dans cet organisme est de consulter. Demandez à la personne responsable du compte si vous devez modifier.
 placement-edit-refused-not-a-draft = Ce projet n’est plus un brouillon. Pour le corriger, reprenez-le d’abord depuis sa page, si son état le permet; sinon, dupliquez-le.
 placement-edit-refused-organisation = Votre organisme doit être approuvé par le programme avant d’envoyer un projet.
-placement-edit-refused-incomplete = Il manque des réponses : la liste ci-dessous mène à chacune.
-placement-edit-refused-past = La date de départ est passée ou est aujourd’hui. Corrigez les dates avant d’envoyer le projet.
+placement-edit-refused-incomplete = Il reste des réponses à compléter ou à corriger : la liste ci-dessous mène à chacune.
 placement-edit-refused-published = Le projet est publié : les personnes recherchées, les priorités et ce qui pèse dans le classement ne changent plus, car on a postulé ou postulera sur cette base. Pour une autre version, dupliquez-le.
 placement-edit-refused-by-link = Refusé par { $person } le { $date }, par le lien reçu ({ $language }).
 placement-edit-refused-by-voice = Refusé de vive voix par { $person } le { $date } ({ $language }).
 placement-edit-revised = C’est enregistré et publié. Si des dates, la préparation ou ce que le projet demande ont changé, les personnes qui ont postulé en sont avisées par courriel.
 placement-edit-public-basics = Le projet est publié : corrigez ses textes et ses objectifs. Le sens du séjour, la forme et le financement ne changent plus.
 placement-edit-public-place-and-dates = Le projet est publié : les dates peuvent bouger dans la souplesse que le partenaire a confirmée. Le partenaire et les personnes qui ont postulé sont avisés. Le lieu ne change plus.
-placement-edit-public-posts = Le projet est publié : le nombre de places peut changer, sans descendre sous celles qui sont prises. Le partenaire est avisé s’il y a plus de personnes. Les âges ne changent plus.
+placement-edit-public-posts = Le projet est publié : le nombre de places peut changer, sans descendre sous celles qui sont prises ou offertes. Le partenaire est avisé s’il y a plus de personnes. Les âges ne changent plus.
 placement-edit-public-partner = Le projet est publié : vous pouvez changer la personne à appeler. Les mots du partenaire et ce qu’il a confirmé lui appartiennent.
 placement-edit-public-asks = Le projet est publié : si vous demandez plus, ou si moins de choses sont couvertes, les personnes qui ont postulé en sont avisées et celles qui écrivent encore devront l’accepter de nouveau.
 placement-edit-public-questions = Le projet est publié : les candidatures envoyées gardent les questions auxquelles elles ont répondu; celles qui s’écrivent suivront les nouvelles.

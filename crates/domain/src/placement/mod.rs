@@ -4,6 +4,7 @@
 
 mod act;
 mod complete;
+mod dates;
 mod draft;
 mod kinds;
 mod listed;
@@ -19,6 +20,7 @@ mod words;
 
 pub use act::PlacementActionForm;
 pub use complete::{Complete, MissingPiece, PublishedText};
+pub use dates::Calendar;
 pub use draft::{FormatVersion, PlacementDraft};
 pub use kinds::{Covered, Format, Funding, OwnCost, PlacementStep, PostKind, Sdg, Track};
 pub use listed::Listed;

@@ -5,7 +5,7 @@ use domain::{
     ids::{LinkId, PlacementId},
     link::LinkToken,
     mail::Mail,
-    placement::{Complete, PlacementAction, PlacementActor, PlacementState},
+    placement::{PlacementAction, PlacementActor, PlacementState},
     text::Paragraph,
 };
 use jiff::{SignedDuration, Timestamp};
@@ -15,6 +15,7 @@ use store::{fresh, partner_links::Subject, placements::Stored};
 use super::{
     edit::{editable_by, read_at},
     passage::{self, Act, title},
+    views::partner_of,
 };
 use crate::{
     Error, Platform, Result,
@@ -51,7 +52,7 @@ impl Platform {
         }
         let to = stored.state.after(action, PlacementActor::Oci).map_err(|_| Error::MovedOn)?;
         if action == PlacementAction::SubmitToPartner {
-            self.check_submission(viewer, &stored)?;
+            self.check_submission(&mut transaction, viewer, &stored).await?;
             stored.content.confirmation = None;
             stored.content.refusal = None;
             passage::save(&mut transaction, &mut stored, now).await?;
@@ -85,16 +86,16 @@ impl Platform {
         Ok(transaction.commit().await?)
     }
 
-    fn check_submission(&self, viewer: &Viewer, stored: &Stored) -> Result<()> {
+    async fn check_submission(&self, connection: &mut PgConnection, viewer: &Viewer, stored: &Stored) -> Result<()> {
         if !viewer.member_of(stored.organisation)?.state.may_act() {
             return Err(Error::Refused("placement-edit-refused-organisation"));
         }
-        let complete = Complete::try_from(&stored.content)
-            .map_err(|_missing| Error::Refused("placement-edit-refused-incomplete"))?;
-        if complete.dates.start() <= self.clock().today() {
-            return Err(Error::Refused("placement-edit-refused-past"));
+        let partner = partner_of(connection, stored).await?.map(|partner| partner.country);
+        if stored.content.blockers(&self.calendar(connection, stored.id).await?, partner).is_empty() {
+            Ok(())
+        } else {
+            Err(Error::Refused("placement-edit-refused-incomplete"))
         }
-        Ok(())
     }
 }
 

@@ -19,7 +19,7 @@ use super::{
     edit::read_at,
     partner_link::tell_returned,
     passage::{self, Act, title},
-    views::{PAGE, Passage},
+    views::{PAGE, Passage, partner_of},
 };
 use crate::{Error, Platform, Result, applications::End};
 
@@ -99,10 +99,7 @@ impl Platform {
         let mut connection = self.pool.acquire().await?;
         let stored = reviewable(&mut connection, viewer, id).await?;
         let owner = store::placements::life::owner(&mut connection, stored.organisation).await?;
-        let partner = match stored.content.partner.partner {
-            Some(partner) => store::partners::find(&mut connection, partner).await?.map(|found| found.form),
-            None => None,
-        };
+        let partner = partner_of(&mut connection, &stored).await?;
         let security = match stored.content.place.country {
             Some(country) => store::countries::last_note(&mut connection, country).await?,
             None => None,
@@ -144,7 +141,7 @@ impl Platform {
         read_at(&stored, version)?;
         let to = after(&stored, action)?;
         if action == PlacementAction::Publish {
-            check_publication(&mut transaction, &stored).await?;
+            check_publication(&mut transaction, &stored, self.clock().today()).await?;
         }
         let (said, reason) = (reason, reason.map(Paragraph::as_str));
         let act = Act { action, by: PlacementActor::Programme, account: Some(viewer.account), to, reason };
@@ -178,8 +175,11 @@ fn after(stored: &Stored, action: PlacementAction) -> Result<PlacementState> {
     next.map_err(|_| Error::MovedOn)
 }
 
-/// Only an approved OCI publishes, in a country of the programme.
-async fn check_publication(connection: &mut PgConnection, stored: &Stored) -> Result<()> {
+/// Only an approved OCI publishes, in a country of the programme and before departure.
+async fn check_publication(connection: &mut PgConnection, stored: &Stored, today: Date) -> Result<()> {
+    if stored.content.place.dates.is_some_and(|dates| dates.start() <= today) {
+        return Err(Error::Refused("placement-review-past"));
+    }
     if stored.content.place.country.and_then(programme_region).is_none() {
         return Err(Error::Refused("placement-review-refused-country"));
     }

@@ -2,6 +2,7 @@
 
 mod answers;
 mod cancelled;
+mod dates;
 mod helpers;
 mod published;
 mod weights;
