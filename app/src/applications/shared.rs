@@ -94,9 +94,12 @@ fn past_event(context: &RequestContext, event: &Happened) -> TimelineEvent {
         .expires_on
         .map(|day| context.t_with("applications-event-expires", &[("date", catalogue.date(day).into())]));
     let lines: Vec<String> = [reason, interview, message, expires, note].into_iter().flatten().collect();
+    let title = context.t(&format!("applications-event-{}", event.action.as_str().replace('_', "-")));
+    let title =
+        if event.undoes { context.t_with("applications-event-undone", &[("step", title.into())]) } else { title };
     TimelineEvent {
         state: TimelineState::Done,
-        title: context.t(&format!("applications-event-{}", event.action.as_str().replace('_', "-"))),
+        title,
         when,
         datetime: Some(event.at.to_string()),
         text: (!lines.is_empty()).then(|| lines.join("\n")),

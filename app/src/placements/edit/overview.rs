@@ -7,7 +7,12 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::placements::OciPlacement;
 
-use super::{act::FORM, act_form::act_form, oral, placement_title, state_timeline, state_tone};
+use super::{
+    act::FORM,
+    act_form::act_form,
+    oral, placement_title, state_timeline, state_tone,
+    steps_ahead::{step_ahead, undo_form},
+};
 use crate::{
     address,
     context::RequestContext,
@@ -30,6 +35,7 @@ async fn load_own_placement(context: RequestContext) -> PageResult {
     let list = context.href(&address::organisation_placements(&placement.organisation_slug));
     let saved = context.catalogue().moment(placement.updated_at);
     let actions = placement.can_edit.then(|| action_forms(&context, &placement, &state));
+    let undo = undo_form(&context, &placement);
     let passed = (!placement.passages.is_empty()).then(|| {
         view! {
             <h2>{context.t("placement-edit-timeline")}</h2>
@@ -44,6 +50,7 @@ async fn load_own_placement(context: RequestContext) -> PageResult {
             <p class="meta">{context.t_with("placement-edit-saved", &[("moment", saved.into())])}</p>
             <ErrorSummary title=context.t("form-errors-title") items=state.summary(&context)/>
             {notices(&context, &placement)}
+            {undo}
             {missing_list(&context, &placement)}
             {step_links(&context, &placement)}
             {actions}
@@ -130,6 +137,8 @@ fn action_forms(context: &RequestContext, placement: &OciPlacement, state: &Form
         PlacementAction::SubmitToPartner | PlacementAction::PartnerRefuses => None,
         PlacementAction::PartnerConfirms => Some(oral::oral_answer_form(context, placement, state)),
         PlacementAction::Cancel => Some(cancel_link(context, placement)),
+        // These say whom they concern before their button.
+        PlacementAction::Close | PlacementAction::Start | PlacementAction::Complete => step_ahead(context, placement),
         other => Some(act_form(context, placement, super::act::ActOnPlacement::PATH, action_button(context, other))),
     });
     let again = (placement.state == PlacementState::AwaitingPartner

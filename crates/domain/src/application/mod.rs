@@ -10,6 +10,7 @@ mod number;
 mod pause;
 mod post;
 mod reason;
+mod recorded;
 mod state;
 mod stored;
 mod view;
@@ -24,6 +25,7 @@ pub use number::{ConfirmationNumber, InvalidNumber};
 pub use pause::Pause;
 pub use post::{IncompletePlacement, PostInPlacement};
 pub use reason::{DeclineReason, EarlyReturnReason, NotOpen, NotSelectedReason, WithdrawalReason};
+pub use recorded::LastEvent;
 pub use state::{Actor, ApplicationAction, ApplicationState};
 pub use stored::StoredApplication;
 pub use view::{
@@ -58,6 +60,9 @@ pub struct TimelineEvent {
     /// The last day to answer, for an offer.
     #[serde(default)]
     pub expires_on: Option<Date>,
+    /// Whether the action was taken back.
+    #[serde(default)]
+    pub undoes: bool,
 }
 
 /// A structured reason of any kind, as it is stored beside an event.
@@ -181,6 +186,7 @@ mod tests {
             note: None,
             interview: None,
             expires_on: None,
+            undoes: false,
         };
         let json = serde_json::to_string(&event).unwrap();
         assert_eq!(serde_json::from_str::<TimelineEvent>(&json).unwrap(), event);

@@ -11,6 +11,7 @@ mod listed;
 mod missing;
 mod part;
 mod parts;
+mod recorded;
 mod revision;
 mod search;
 mod state;
@@ -26,6 +27,7 @@ pub use kinds::{Covered, Format, Funding, OwnCost, PlacementStep, PostKind, Sdg,
 pub use listed::Listed;
 pub use part::PlacementPart;
 pub use parts::{LanguageRequirement, PartnerConfirmation, Post, PriorityClaim, Seats, SeatsError, SkillNeed};
+pub use recorded::LastPassage;
 pub use revision::{PlacementChange, Revision};
 pub use search::{Cursor, PagePosition, PlacementFilter, PlacementSearch, PlacementSort, ReadSearch};
 pub use state::{PlacementAction, PlacementActor, PlacementState};

@@ -29,6 +29,8 @@ pub(super) enum ToPerson {
     PlacementStopped,
     PlacementCancelled,
     PlacementChanged,
+    Ended,
+    Resumed,
 }
 
 /// A mail to the members of the OCI who decide.
@@ -83,6 +85,8 @@ fn person_mail(what: ToPerson, row: &StoredApplication, post: &PostInPlacement, 
         ToPerson::WithdrawnByOci => Mail::WithdrawnByOci { name, placement, application_id },
         ToPerson::PlacementStopped => Mail::PlacementStopped { name, placement, placement_id: post.placement },
         ToPerson::PlacementCancelled => Mail::PlacementCancelled { name, placement, application_id },
+        ToPerson::Ended => Mail::ApplicationEnded { name, placement, application_id },
+        ToPerson::Resumed => Mail::ApplicationResumed { name, placement, application_id },
         ToPerson::PlacementChanged => Mail::PlacementChanged { name, placement, application_id },
     })
 }

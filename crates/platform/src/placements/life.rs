@@ -13,6 +13,7 @@ use sqlx::{PgConnection, Postgres, Transaction};
 use store::{fresh, partner_links::Subject, placements::Stored};
 
 use super::{
+    ahead::end_with_step,
     edit::{editable_by, read_at},
     passage::{self, Act, title},
     views::partner_of,
@@ -28,10 +29,11 @@ use crate::{
 const LINK_LIFE: SignedDuration = SignedDuration::from_hours(45 * 24);
 
 impl Platform {
-    /// Carries out one of the OCI's actions.
+    /// Carries out one of the OCI's actions, having said that so many applications end with it.
     ///
     /// # Errors
-    /// `Refused` with its reason, `MovedOn` where the action is not possible any more.
+    /// `Refused` with its reason, the day from which the action is possible; `MovedOn` where it is not possible any more, or where
+    /// more applications would end by now.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, placement = %id))]
     pub async fn act_on_placement(
         &self,
@@ -40,6 +42,7 @@ impl Platform {
         version: i32,
         action: PlacementAction,
         reason: Option<&Paragraph>,
+        announced: i64,
     ) -> Result<()> {
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
@@ -51,6 +54,7 @@ impl Platform {
             return Err(Error::MovedOn);
         }
         let to = stored.state.after(action, PlacementActor::Oci).map_err(|_| Error::MovedOn)?;
+        self.check_step(&mut transaction, &stored, action, announced).await?;
         if action == PlacementAction::SubmitToPartner {
             self.check_submission(&mut transaction, viewer, &stored).await?;
             stored.content.confirmation = None;
@@ -64,6 +68,7 @@ impl Platform {
         if action == PlacementAction::SubmitToPartner {
             ask_partner(&mut transaction, &stored, now).await?;
         }
+        end_with_step(&mut transaction, &stored, action, viewer.account, now).await?;
         Ok(transaction.commit().await?)
     }
 

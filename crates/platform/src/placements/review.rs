@@ -8,6 +8,7 @@ use domain::{
     mail::Mail,
     organisation::{OrganisationState, PartnerForm},
     placement::{PlacementAction, PlacementActor, PlacementDraft, PlacementState},
+    step::Undoable,
     text::Paragraph,
 };
 use jiff::{Timestamp, civil::Date};
@@ -16,6 +17,7 @@ use store::placements::Stored;
 
 use super::{
     cancel::{end_applications, tell_applicants},
+    concerned::Concerned,
     edit::read_at,
     partner_link::tell_returned,
     passage::{self, Act, title},
@@ -51,6 +53,8 @@ pub struct ReviewFile {
     pub security: Option<SecurityNote>,
     /// Applications that a suspension or a cancellation would stop.
     pub live_applications: i64,
+    /// The last step, where this person may undo it.
+    pub undo: Option<Undoable<PlacementAction>>,
 }
 
 /// A page of rows, and where the next begins.
@@ -105,7 +109,8 @@ impl Platform {
             None => None,
         };
         let passages = store::placements::life::passages(&mut connection, id).await?;
-        let live = store::placements::life::live_applications(&mut connection, id).await?;
+        let live_applications = Concerned::by(&mut connection, id).await?.all();
+        let undo = self.undoable(&mut connection, viewer, &stored).await?;
         Ok(ReviewFile {
             id,
             organisation: owner.name.into(),
@@ -117,7 +122,8 @@ impl Platform {
             partner,
             passages: passages.into_iter().map(Passage::from).collect(),
             security,
-            live_applications: live.into_iter().map(|(_, count)| count).sum(),
+            live_applications,
+            undo,
         })
     }
 

@@ -5,13 +5,15 @@ use domain::{
     ids::{OrganisationId, PlacementId},
     language::UiLanguage,
     organisation::{OrganisationState, PartnerForm},
-    placement::{Calendar, MissingPiece, PlacementActor, PlacementDraft, PlacementState},
+    placement::{Calendar, MissingPiece, PlacementAction, PlacementActor, PlacementDraft, PlacementState},
     skill::SkillKey,
+    step::Undoable,
 };
 use jiff::Timestamp;
 use sqlx::PgConnection;
 use store::placements::Stored;
 
+use super::ahead::StepAhead;
 use crate::{Error, Platform, Result};
 
 /// Rows of a page of a list.
@@ -39,6 +41,10 @@ pub struct OciPlacement {
     pub passages: Vec<Passage>,
     /// What keeps it from being submitted today: missing, or contradicting something else.
     pub blockers: Vec<MissingPiece>,
+    /// The step that comes next once it is published.
+    pub ahead: Option<StepAhead>,
+    /// The last step, where this person may undo it.
+    pub undo: Option<Undoable<PlacementAction>>,
 }
 
 /// A change of state.
@@ -122,6 +128,8 @@ impl Platform {
         let passages = store::placements::life::passages(&mut connection, id).await?;
         let calendar = self.calendar(&mut connection, id).await?;
         let blockers = stored.content.blockers(&calendar, partner.as_ref().map(|partner| partner.country));
+        let ahead = self.step_ahead(&mut connection, &stored).await?;
+        let undo = self.undoable(&mut connection, viewer, &stored).await?;
         Ok(OciPlacement {
             id,
             organisation: stored.organisation,
@@ -137,6 +145,8 @@ impl Platform {
             can_edit: membership.role.can_edit_placements(),
             passages: passages.into_iter().map(Passage::from).collect(),
             blockers,
+            ahead,
+            undo,
         })
     }
 

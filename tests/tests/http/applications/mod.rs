@@ -11,4 +11,5 @@ mod leaving;
 mod list;
 mod opening;
 mod pause;
+mod steps;
 mod text;

@@ -5,5 +5,6 @@ mod cancelled;
 mod dates;
 mod helpers;
 mod published;
+mod steps;
 mod weights;
 mod writing;

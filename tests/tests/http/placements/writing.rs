@@ -45,6 +45,7 @@ async fn a_placement_lives_from_its_first_step_to_its_end() {
     review(&mut coordinator.browser, &id, &[("action", "suspend"), ("reason", "Sécurité.")]).await;
     assert_eq!(state(&app, &id).await, "suspended");
     review(&mut coordinator.browser, &id, &[("action", "resume")]).await;
+    app.move_stay(id.parse().unwrap(), -74, 0).await;
     for (action, expected) in [("close", "closed"), ("start", "underway"), ("complete", "completed")] {
         oci_act(&mut oci.owner.browser, &id, &[("action", action)]).await;
         assert_eq!(state(&app, &id).await, expected);
