@@ -273,6 +273,7 @@ not-selected-reason-dates = The dates do not go together
 not-selected-reason-interview = The interview or the selection day
 not-selected-reason-incomplete = The application is incomplete
 not-selected-reason-placement-cancelled = The placement will not take place
+not-selected-reason-no-decision = The placement started or ended without a decision
 not-selected-reason-other = Another reason
 decline-reason-other-placement = Another placement preferred
 decline-reason-studies-or-work = Studies or work

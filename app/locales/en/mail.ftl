@@ -320,6 +320,14 @@ mail-not-selected-text =
     Thank you for the time you put into it. Other placements may be waiting for you.
 mail-not-selected-action = Read the answer
 
+mail-application-ended-subject = End of your application
+mail-application-ended-text = The placement “{ $placement }” has started or ended without a place being offered to you, so your application ends. Your file is on the site, and other placements remain open.
+mail-application-ended-action = See my application
+
+mail-application-resumed-subject = Your application is under review again
+mail-application-resumed-text = The e-mail that announced the end of your application to the placement “{ $placement }” was sent by mistake. Your application is back where it was; you have nothing to do.
+mail-application-resumed-action = See my application
+
 mail-withdrawn-subject = Your application is withdrawn
 mail-withdrawn-text = Your application to the placement “{ $placement }” is withdrawn, at your request or because you accepted another place.
 mail-withdrawn-action = See my application

@@ -273,6 +273,7 @@ not-selected-reason-dates = Las fechas no coinciden
 not-selected-reason-interview = La entrevista o la jornada de selección
 not-selected-reason-incomplete = La postulación está incompleta
 not-selected-reason-placement-cancelled = La estancia no tendrá lugar
+not-selected-reason-no-decision = La estancia empezó o terminó sin decisión
 not-selected-reason-other = Otro motivo
 decline-reason-other-placement = Preferencia por otra estancia
 decline-reason-studies-or-work = Estudios o trabajo

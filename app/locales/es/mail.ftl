@@ -320,6 +320,14 @@ mail-not-selected-text =
     Gracias por el tiempo que le dedicó. Quizás le esperan otras estancias.
 mail-not-selected-action = Leer la respuesta
 
+mail-application-ended-subject = Fin de su postulación
+mail-application-ended-text = La estancia «{ $placement }» empezó o terminó sin que se le ofreciera una plaza, por lo que su postulación termina. Su expediente está en el sitio, y otras estancias siguen abiertas.
+mail-application-ended-action = Ver mi postulación
+
+mail-application-resumed-subject = Su postulación está de nuevo en estudio
+mail-application-resumed-text = El correo que anunciaba el fin de su postulación a la estancia «{ $placement }» se envió por error. Su postulación está de nuevo donde estaba; no tiene que hacer nada.
+mail-application-resumed-action = Ver mi postulación
+
 mail-withdrawn-subject = Su postulación está retirada
 mail-withdrawn-text = Su postulación a la estancia «{ $placement }» está retirada, a petición suya o porque aceptó otra plaza.
 mail-withdrawn-action = Ver mi postulación

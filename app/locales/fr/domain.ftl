@@ -273,6 +273,7 @@ not-selected-reason-dates = Les dates ne concordent pas
 not-selected-reason-interview = L’entrevue ou la journée de sélection
 not-selected-reason-incomplete = La candidature est incomplète
 not-selected-reason-placement-cancelled = Le projet n’aura pas lieu
+not-selected-reason-no-decision = Le projet a commencé ou s’est terminé sans décision
 not-selected-reason-other = Autre raison
 decline-reason-other-placement = Préférence pour un autre projet
 decline-reason-studies-or-work = Études ou travail

@@ -320,6 +320,14 @@ mail-not-selected-text =
     Merci du temps que vous y avez mis. D’autres projets vous attendent peut-être.
 mail-not-selected-action = Lire la réponse
 
+mail-application-ended-subject = Fin de votre candidature
+mail-application-ended-text = Le projet « { $placement } » a commencé ou s’est terminé sans qu’une place vous soit offerte. Votre candidature prend donc fin. Votre dossier est sur le site, et d’autres projets restent ouverts.
+mail-application-ended-action = Voir ma candidature
+
+mail-application-resumed-subject = Votre candidature est de nouveau à l’étude
+mail-application-resumed-text = Le courriel qui annonçait la fin de votre candidature au projet « { $placement } » est parti par erreur. Votre candidature est de nouveau où elle en était; vous n’avez rien à faire.
+mail-application-resumed-action = Voir ma candidature
+
 mail-withdrawn-subject = Votre candidature est retirée
 mail-withdrawn-text = Votre candidature au projet « { $placement } » est retirée, à votre demande ou parce que vous avez accepté une autre place.
 mail-withdrawn-action = Voir ma candidature

@@ -142,6 +142,17 @@ pub async fn decide_application() -> Result<(), ServerFnError> {
     .await
 }
 
+/// Undoes the last step that the member recorded.
+#[server(prefix = "/api", endpoint = "applications/undo")]
+pub async fn undo_application_step() -> Result<(), ServerFnError> {
+    submit("decide", &application_page(address::candidate), |context, posted| async move {
+        let (id, version) = application_and_version(&posted.fields)?;
+        context.platform.undo_application_step(context.viewer()?, id, version).await?;
+        Ok(Outcome::to(address::candidate(id)))
+    })
+    .await
+}
+
 /// Enters a candidate on paper.
 #[server(prefix = "/api", endpoint = "applications/paper")]
 pub async fn enter_paper_candidate() -> Result<(), ServerFnError> {

@@ -68,7 +68,7 @@ fn decision_fields(context: &RequestContext, action: ApplicationAction, form: &F
         .into_any(),
         ApplicationAction::InviteToInterview => view! {
             {date_field(context, form, "on", "interview-on")}
-            {text_field(context, form, "time", "interview-time")}
+            {time_field(context, form)}
             {text_field(context, form, "place", "interview-place")}
             {message_field(context, form)}
         }
@@ -102,6 +102,21 @@ fn text_field(context: &RequestContext, form: &FormState, name: &'static str, ke
             label=context.t(key)
             value=form.value(name)
             error=form.error(context, name)
+            required=context.t("field-required")
+        />
+    }
+    .into_any()
+}
+
+fn time_field(context: &RequestContext, form: &FormState) -> AnyView {
+    view! {
+        <TextField
+            name="time"
+            label=context.t("interview-time")
+            hint=context.t("interview-time-hint")
+            width=FieldWidth::Short
+            value=form.value("time")
+            error=form.error(context, "time")
             required=context.t("field-required")
         />
     }

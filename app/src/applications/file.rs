@@ -1,8 +1,10 @@
 //! A candidate's file, as the organisation reads it.
 
 use domain::{
-    application::{ApplicationState, CandidateFile, Pause},
+    application::{ApplicationAction, ApplicationState, CandidateFile, Pause},
+    form::RawForm,
     participant::Profile,
+    step::UNDO_HOURS,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
@@ -14,7 +16,7 @@ use crate::{
     forms::FormState,
     matching,
     page::Page,
-    placements::stop_notice,
+    placements::{edit::undo_text, stop_notice},
     render::page,
     ui::{Button, ButtonKind, ButtonLink, Notice, SummaryList, Tone},
 };
@@ -32,10 +34,13 @@ pub(super) fn candidate_file_page() -> AnyView {
         let title = file.name.as_str().to_owned();
         let number = file.card.number.map(|number| number.to_string()).unwrap_or_default();
         let back = context.href(&address::candidates(file.card.subject.placement));
+        // A step that asks for nothing more, or an undoing, is refused on this page.
+        let state = FormState::load(&context, "decide", RawForm::default()).await?;
         let body = view! {
             <div class="column">
                 <p><a href=back>{file.card.subject.title.as_str().to_owned()}</a></p>
                 <h1>{title.clone()}</h1>
+                {shared::error_summary(&context, &state)}
                 {country_notice(&context, &file)}
                 {shared::state_label(&context, file.card.state)}
                 <p class="meta">{context.t("applications-number")} " " {number}</p>
@@ -43,6 +48,7 @@ pub(super) fn candidate_file_page() -> AnyView {
                 {shared::subject_facts(&context, &file.card.subject)}
                 {eligibility_notice(&context, &file)}
                 {shared::reasons_section(&context, file.explanation.as_ref(), matching::Reader::Organisation)}
+                {undo_form(&context, &file)}
                 {action_buttons(&context, &file)}
                 {letter_and_profile(&context, &file)}
                 <h2>{context.t("applications-timeline")}</h2>
@@ -88,32 +94,66 @@ fn action_buttons(context: &RequestContext, file: &CandidateFile) -> AnyView {
     // The notice of the country stands at the top.
     let pause = file.pause.filter(|pause| *pause != Pause::Country).map(|pause| context.t(pause.key()));
     let pause = pause.map(|text| view! { <Notice tone=Tone::Warning>{text}</Notice> });
-    if file.actions.is_empty() {
+    let notes = step_notes(context, file);
+    if file.actions.is_empty() && notes.is_empty() {
         return pause.into_any();
     }
-    let buttons = file.actions.iter().map(|action| {
-        let label = context.t(action.key());
-        let href = context.href(&address::candidate_action(file.card.id, *action));
-        if action.asks_for_more() {
-            return view! { <ButtonLink href label kind=ButtonKind::Secondary/> }.into_any();
-        }
-        view! {
-            <form method="post" action=super::actions::DecideApplication::PATH>
-                {hidden_fields(context, file)}
-                <Button label posts=Some(("action", action.as_str().to_owned()))/>
-            </form>
-        }
-        .into_any()
-    });
-    let buttons = buttons.collect_view();
+    let buttons = file.actions.iter().map(|action| action_button(context, file, *action)).collect_view();
+    let notes = notes.into_iter().map(|note| view! { <li>{note}</li> }).collect_view();
     view! {
         <section class="no-print">
             <h2>{context.t("candidate-actions")}</h2>
             {pause}
+            <ul class="meta">{notes}</ul>
             <div class="button-row">{buttons}</div>
         </section>
     }
     .into_any()
+}
+
+fn action_button(context: &RequestContext, file: &CandidateFile, action: ApplicationAction) -> AnyView {
+    let label = context.t(action.key());
+    if action.asks_for_more() {
+        let href = context.href(&address::candidate_action(file.card.id, action));
+        return view! { <ButtonLink href label kind=ButtonKind::Secondary/> }.into_any();
+    }
+    view! {
+        <form method="post" action=super::actions::DecideApplication::PATH>
+            {hidden_fields(context, file)}
+            <Button label posts=Some(("action", action.as_str().to_owned()))/>
+        </form>
+    }
+    .into_any()
+}
+
+/// What the buttons do and to whom, and from which day the other steps are possible.
+fn step_notes(context: &RequestContext, file: &CandidateFile) -> Vec<String> {
+    let at_once = file.actions.iter().filter(|action| !action.asks_for_more());
+    let effects = at_once.map(|action| {
+        let effect = context.t(&format!("candidate-effect-{}", action.as_str().replace('_', "-")));
+        context.t_with("candidate-step-note", &[("step", context.t(action.key()).into()), ("note", effect.into())])
+    });
+    let undone = file.actions.iter().any(|action| action.may_be_undone());
+    let undone = undone.then(|| context.t_with("step-undo-hint", &[("hours", UNDO_HOURS.into())]));
+    let ahead = file.ahead.iter().map(|(action, day)| {
+        let from = context.t_with("placement-step-from", &[("day", context.catalogue().date(*day).into())]);
+        context.t_with("candidate-step-note", &[("step", context.t(action.key()).into()), ("note", from.into())])
+    });
+    effects.chain(undone).chain(ahead).collect()
+}
+
+/// The last step, where the reader may undo it.
+fn undo_form(context: &RequestContext, file: &CandidateFile) -> Option<AnyView> {
+    let undo = file.undo?;
+    let text = undo_text(context, &undo, context.t(undo.action.key()));
+    let form = view! {
+        <form class="form" method="post" action=super::actions::UndoApplicationStep::PATH>
+            {hidden_fields(context, file)}
+            <Button label=context.t("step-undo") kind=ButtonKind::Secondary/>
+        </form>
+    };
+    let form = form.into_any();
+    Some(view! { <Notice tone=Tone::Info><p>{text}</p>{form}</Notice> }.into_any())
 }
 
 pub(super) fn hidden_fields(context: &RequestContext, file: &CandidateFile) -> AnyView {

@@ -1,7 +1,7 @@
 //! Parts that the pages of this feature share: states, facts, timelines, letters.
 
 use domain::{
-    application::{Answer, ApplicationState, Subject, TimelineEvent as Happened},
+    application::{Answer, ApplicationState, InterviewTime, Subject, TimelineEvent as Happened},
     fit::Explanation,
     placement::Track,
     text::Letter,
@@ -77,9 +77,13 @@ fn past_event(context: &RequestContext, event: &Happened) -> TimelineEvent {
     let reason = event.reason.map(|reason| context.t(reason.key()));
     let note = event.note.as_ref().map(|note| note.as_str().to_owned());
     let interview = event.interview.as_ref().map(|invited| {
+        let time = match &invited.time {
+            InterviewTime::At(time) => catalogue.time_of_day(*time),
+            InterviewTime::AsWritten(text) => text.clone(),
+        };
         let values = [
             ("date", catalogue.date(invited.on).into()),
-            ("time", invited.time.as_str().into()),
+            ("time", time.into()),
             ("place", invited.place.as_str().into()),
         ];
         context.t_with("applications-event-interview", &values)
@@ -90,9 +94,12 @@ fn past_event(context: &RequestContext, event: &Happened) -> TimelineEvent {
         .expires_on
         .map(|day| context.t_with("applications-event-expires", &[("date", catalogue.date(day).into())]));
     let lines: Vec<String> = [reason, interview, message, expires, note].into_iter().flatten().collect();
+    let title = context.t(&format!("applications-event-{}", event.action.as_str().replace('_', "-")));
+    let title =
+        if event.undoes { context.t_with("applications-event-undone", &[("step", title.into())]) } else { title };
     TimelineEvent {
         state: TimelineState::Done,
-        title: context.t(&format!("applications-event-{}", event.action.as_str().replace('_', "-"))),
+        title,
         when,
         datetime: Some(event.at.to_string()),
         text: (!lines.is_empty()).then(|| lines.join("\n")),

@@ -23,7 +23,7 @@ use crate::{
     placements::{
         edit::{
             Answers, answers_summary, list_position, next_page_link, page_of_form, placement_and_version,
-            placement_title, state_tabs, state_timeline, state_tone,
+            placement_title, state_tabs, state_timeline, state_tone, undo_text,
         },
         stop_notice,
     },
@@ -119,6 +119,7 @@ async fn load_review_file(context: RequestContext) -> PageResult {
             <p><StateLabel tone=state_tone(file.state) label=context.t(file.state.key())/></p>
             <ErrorSummary title=context.t("form-errors-title") items=summary(&context, &file, &state)/>
             {reason}
+            {undo_form(&context, &file)}
             {warnings(&context, &file)}
             {confirmation_notice(&context, &file)}
             {people_link(&context, &file)}
@@ -249,6 +250,34 @@ fn action_form(context: &RequestContext, file: &ReviewFile, state: &FormState) -
         </section>
     };
     Some(form.into_any())
+}
+
+/// The last step, where the coordinator may undo it: applications that they closed.
+fn undo_form(context: &RequestContext, file: &ReviewFile) -> Option<AnyView> {
+    let undo = file.undo?;
+    let text = undo_text(context, &undo, context.t(undo.action.key()));
+    let form = view! {
+        <form class="form" method="post" action=UndoReviewedStep::PATH novalidate>
+            {FormState::hidden(context)}
+            <input type="hidden" name="placement" value=file.id.to_string()/>
+            <input type="hidden" name="version" value=file.version.to_string()/>
+            <Button label=context.t("step-undo") kind=ButtonKind::Secondary/>
+        </form>
+    };
+    let form = form.into_any();
+    Some(view! { <Notice tone=Tone::Info><p>{text}</p>{form}</Notice> }.into_any())
+}
+
+/// Undoes the coordinator's last step.
+#[server(prefix = "/api", endpoint = "programme/undo-placement-step")]
+pub async fn undo_reviewed_step() -> Result<(), ServerFnError> {
+    let page = page_of_form(&Posted::current().fields, address::review_placement);
+    submit(FORM, &page, |context, posted| async move {
+        let (id, version) = placement_and_version(&posted.fields)?;
+        context.platform.undo_placement_step(context.viewer()?, id, version).await?;
+        Ok(Outcome::to(address::review_placement(id)))
+    })
+    .await
 }
 
 /// Carries out one of the programme's actions.

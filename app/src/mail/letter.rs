@@ -192,6 +192,8 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         }
         Mail::PlacementCancelled { name, placement, application_id }
         | Mail::PlacementChanged { name, placement, application_id }
+        | Mail::ApplicationEnded { name, placement, application_id }
+        | Mail::ApplicationResumed { name, placement, application_id }
         | Mail::InterviewInvitation { name, placement, application_id }
         | Mail::OfferExpired { name, placement, application_id }
         | Mail::Waitlisted { name, placement, application_id }

@@ -27,5 +27,7 @@ pub mod priority;
 pub mod season;
 pub mod second_factor;
 pub mod skill;
+pub mod step;
 pub mod text;
+pub mod time_of_day;
 pub mod transition;

@@ -468,6 +468,24 @@ mails! {
         /// Its page.
         application_id: ApplicationId,
     }
+    /// To the person: people left, or the stay ended, before anybody decided about the application.
+    ApplicationEnded = "application_ended" {
+        /// The person to greet.
+        name: PersonName,
+        /// To what.
+        placement: Title,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To the person: that end was a mistake; the application is where it was.
+    ApplicationResumed = "application_resumed" {
+        /// The person to greet.
+        name: PersonName,
+        /// To what.
+        placement: Title,
+        /// Its page.
+        application_id: ApplicationId,
+    }
     /// To the person: the withdrawal is recorded, their own or that of their other applications.
     Withdrawn = "withdrawn" {
         /// The person to greet.

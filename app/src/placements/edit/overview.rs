@@ -1,8 +1,8 @@
 //! A placement as its OCI sees it: its state, what is missing, what can be done.
 
 use domain::{
-    form::RawForm,
-    placement::{Complete, MissingPiece, PlacementAction, PlacementActor, PlacementState, PlacementStep},
+    form::{FieldCode, RawForm},
+    placement::{MissingPiece, PlacementAction, PlacementActor, PlacementState, PlacementStep},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::placements::OciPlacement;
@@ -12,6 +12,7 @@ use super::{
     act::FORM,
     act_form::act_form,
     oral, placement_title, state_timeline, state_tone,
+    steps_ahead::{step_ahead, undo_form},
 };
 use crate::{
     address,
@@ -35,6 +36,7 @@ async fn load_own_placement(context: RequestContext) -> PageResult {
     let list = context.href(&address::organisation_placements(&placement.organisation_slug));
     let saved = context.catalogue().moment(placement.updated_at);
     let actions = placement.can_edit.then(|| action_forms(&context, &placement, &state));
+    let undo = undo_form(&context, &placement);
     let passed = (!placement.passages.is_empty()).then(|| {
         view! {
             <h2>{context.t("placement-edit-timeline")}</h2>
@@ -50,6 +52,7 @@ async fn load_own_placement(context: RequestContext) -> PageResult {
             <p class="meta">{context.t_with("placement-edit-saved", &[("moment", saved.into())])}</p>
             <ErrorSummary title=context.t("form-errors-title") items=summary(&context, &placement, &state)/>
             {notices(&context, &placement)}
+            {undo}
             {missing_list(&context, &placement)}
             {step_links(&context, &placement)}
             {actions}
@@ -92,23 +95,38 @@ fn dashed(state: PlacementState) -> String {
     state.as_str().replace('_', "-")
 }
 
-/// What a draft still lacks before submission, each linked to its field.
+/// What keeps a draft from being submitted, each linked to the field that mends it: what contradicts something is named, what is
+/// missing is counted.
 pub(super) fn missing_list(context: &RequestContext, placement: &OciPlacement) -> Option<AnyView> {
-    let pieces = Complete::try_from(&placement.content).err()?;
-    if placement.state != PlacementState::Draft {
+    if placement.blockers.is_empty() || placement.state != PlacementState::Draft {
         return None;
     }
-    let items = PlacementStep::ALL.iter().filter_map(|step| {
-        let of_step: Vec<&MissingPiece> = pieces.iter().filter(|piece| piece.step == *step).collect();
-        let first = of_step.first()?;
-        let href = context.href(&address::placement_step(placement.id, *step).at(first.field));
-        let count = i64::try_from(of_step.len()).unwrap_or_default();
-        let values = [("step", context.t(step.key()).into()), ("count", count.into())];
-        let words = context.t_with("placement-edit-missing-step", &values);
-        Some(view! { <li><a href=href>{words}</a></li> })
+    let items = PlacementStep::ALL.iter().flat_map(|step| {
+        let of_step = || placement.blockers.iter().filter(|piece| piece.step == *step);
+        let wrong = of_step().filter(|piece| piece.code != FieldCode::Required);
+        let wrong: Vec<_> = wrong.map(|piece| (piece.field, wrong_text(context, piece))).collect();
+        let missing = of_step().filter(|piece| piece.code == FieldCode::Required);
+        let first = missing.clone().next().map(|first| {
+            let count = i64::try_from(missing.count()).unwrap_or_default();
+            let values = [("step", context.t(step.key()).into()), ("count", count.into())];
+            (first.field, context.t_with("placement-edit-missing-step", &values))
+        });
+        let link = |(field, words): (&str, String)| {
+            let href = context.href(&address::placement_step(placement.id, *step).at(field));
+            view! { <li><a href=href>{words}</a></li> }
+        };
+        first.into_iter().chain(wrong).map(link).collect::<Vec<_>>()
     });
     let items = items.collect_view();
     Some(view! { <section><h2>{context.t("placement-edit-missing")}</h2><ul>{items}</ul></section> }.into_any())
+}
+
+/// The step, the field where it has a label of its own, and what is wrong with it.
+fn wrong_text(context: &RequestContext, piece: &MissingPiece) -> String {
+    let label = format!("placement-edit-field-{}", piece.field.replace('_', "-"));
+    let place = if context.catalogue().has(&label) { context.t(&label) } else { context.t(piece.step.key()) };
+    let problem = context.catalogue().field_code(piece.code);
+    context.t_with("placement-edit-wrong", &[("place", place.into()), ("problem", problem.into())])
 }
 
 fn step_links(context: &RequestContext, placement: &OciPlacement) -> impl IntoView + use<> {
@@ -134,6 +152,8 @@ fn action_forms(context: &RequestContext, placement: &OciPlacement, state: &Form
         PlacementAction::SubmitToPartner | PlacementAction::PartnerRefuses => None,
         PlacementAction::PartnerConfirms => Some(oral::oral_answer_form(context, placement, state)),
         PlacementAction::Cancel => Some(cancel_link(context, placement)),
+        // These say whom they concern before their button.
+        PlacementAction::Close | PlacementAction::Start | PlacementAction::Complete => step_ahead(context, placement),
         other => Some(act_form(context, placement, super::act::ActOnPlacement::PATH, action_button(context, other))),
     });
     let again = (placement.state == PlacementState::AwaitingPartner

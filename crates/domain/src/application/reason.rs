@@ -53,6 +53,8 @@ choices! {
         Incomplete = "incomplete",
         /// The placement will not take place.
         PlacementCancelled = "placement_cancelled",
+        /// People left, or the stay ended, before anybody decided.
+        NoDecision = "no_decision",
         /// Another.
         Other = "other",
     }

@@ -16,6 +16,7 @@ use crate::language::UiLanguage;
 use crate::participant::{MissingItem, Profile};
 use crate::placement::{Asks, PlacementChange, PlacementState, PostKind, Track};
 use crate::season::EligibilityProblem;
+use crate::step::Undoable;
 use crate::text::{Letter, OrganisationName, Paragraph, PersonName, Question, Title};
 
 /// What an application is about.
@@ -289,6 +290,10 @@ pub struct CandidateFile {
     pub pause: Option<Pause>,
     /// What the programme noted of the country, where nobody may leave for it.
     pub advice: Option<SecurityNote>,
+    /// Steps whose first day has not come, each with that day.
+    pub ahead: Vec<(ApplicationAction, Date)>,
+    /// The last step, where the reader may undo it.
+    pub undo: Option<Undoable<ApplicationAction>>,
     /// Whether the reader reads letters, answers and CVs.
     pub may_read: bool,
 }

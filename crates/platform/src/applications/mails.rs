@@ -31,6 +31,8 @@ pub(super) enum ToPerson {
     Paused(Pause, Turn),
     PlacementCancelled,
     PlacementChanged,
+    Ended,
+    Resumed,
 }
 
 /// A mail to the members of the OCI who decide.
@@ -94,6 +96,8 @@ fn person_mail(what: ToPerson, row: &StoredApplication, post: &PostInPlacement, 
             }
         }
         ToPerson::PlacementCancelled => Mail::PlacementCancelled { name, placement, application_id },
+        ToPerson::Ended => Mail::ApplicationEnded { name, placement, application_id },
+        ToPerson::Resumed => Mail::ApplicationResumed { name, placement, application_id },
         ToPerson::PlacementChanged => Mail::PlacementChanged { name, placement, application_id },
     })
 }

@@ -15,11 +15,15 @@ mod offers;
 mod organisation;
 mod paper;
 mod person;
+mod undo;
 mod with_placement;
 
 pub use decide::Decided;
 pub(crate) use leave::leave_all;
-pub(crate) use with_placement::{End, ask_again, carry_answers, end_with_placement, tell_of_change, tell_of_pause};
+pub(crate) use undo::resume_ended;
+pub(crate) use with_placement::{
+    End, ask_again, carry_answers, end_undecided, end_with_placement, tell_of_change, tell_of_pause,
+};
 
 use domain::{
     application::{Actor, ApplicationAction, InterviewForm, PostInPlacement, Reason, StateChange, StoredApplication},

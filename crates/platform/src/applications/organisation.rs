@@ -7,12 +7,13 @@ use domain::{
     account::Viewer,
     application::{
         Actor, ApplicationAction, ApplicationState, Candidate, CandidateFile, CandidateFilter, CandidateRange,
-        CandidatesPage, PlacementCandidates, PostInPlacement, StoredApplication,
+        CandidatesPage, Pause, PlacementCandidates, PostInPlacement, StoredApplication,
     },
     fit::Explanation,
     ids::{ApplicationId, PlacementId, PostId},
     language::UiLanguage,
 };
+use jiff::civil::Date;
 
 use super::{apply::profile, candidates::Window, one, person::advice_for};
 use crate::{
@@ -136,9 +137,12 @@ impl Platform {
         let has_cv =
             may_read && !member.state.is_stopped() && applications::has_cv(&mut connection, row.participant).await?;
         let decides = role.can_decide();
-        let actions = if decides { actions(&row) } else { Vec::new() };
-        let pause_of = |action: &ApplicationAction| post.pause(*action, Actor::Organisation);
-        let pause = actions.iter().find_map(pause_of);
+        let Steps { possible, pause, ahead } = self.steps(&row, &post, decides)?;
+        let last = if decides { applications::last_event(&mut connection, id).await? } else { None };
+        let undo = last.and_then(|last| {
+            let unpaused = post.pause(last.action, Actor::Organisation).is_none();
+            last.undoable(row.state, viewer.account, self.clock.now()).filter(|_| unpaused)
+        });
         let event = Event::new("application", id.as_uuid(), "file_read");
         audit::record(&mut connection, self.clock.now(), Some(viewer.account), event).await?;
         Ok(CandidateFile {
@@ -153,11 +157,38 @@ impl Platform {
             eligibility: post.problems(&profile, self.clock.today())?,
             profile: may_read.then_some(profile),
             explanation: row.explanation.clone(),
-            actions: actions.into_iter().filter(|action| pause_of(action).is_none()).collect(),
+            actions: possible,
             pause,
             advice: advice_for(&mut connection, &post).await?,
+            ahead,
+            undo,
             may_read,
         })
+    }
+}
+
+/// What a member may do with an application today.
+struct Steps {
+    possible: Vec<ApplicationAction>,
+    /// Why there is not more, though the state allows it.
+    pause: Option<Pause>,
+    /// Steps whose first day has not come.
+    ahead: Vec<(ApplicationAction, Date)>,
+}
+
+impl Platform {
+    fn steps(&self, row: &StoredApplication, post: &PostInPlacement, decides: bool) -> Result<Steps> {
+        let (stay, today) = (post.dates()?, self.clock.today());
+        let mut steps = Steps { possible: Vec::new(), pause: None, ahead: Vec::new() };
+        let allowed = if decides { actions(row) } else { Vec::new() };
+        for action in allowed {
+            match (post.pause(action, Actor::Organisation), action.check_day(stay, today)) {
+                (Some(pause), _) => steps.pause = steps.pause.or(Some(pause)),
+                (None, Err(early)) => steps.ahead.push((action, early.from)),
+                (None, Ok(())) => steps.possible.push(action),
+            }
+        }
+        Ok(steps)
     }
 }
 

@@ -1,10 +1,10 @@
-//! What becomes of applications when their placement is cancelled or changes. The caller has locked the placement, so that
+//! What becomes of applications when their placement begins, ends, is cancelled or changes. The caller has locked the placement, so that
 //! no application is sent at the same time.
 
 use domain::{
     application::{
-        Actor, ApplicationAction, ApplicationDraft, ApplicationState, Pause, PostInPlacement, Reason,
-        StoredApplication, WithdrawalReason,
+        Actor, ApplicationAction, ApplicationDraft, ApplicationState, NotSelectedReason, Pause, PostInPlacement,
+        Reason, StoredApplication, WithdrawalReason,
     },
     ids::{AccountId, PlacementId, PostId},
     placement::Questions,
@@ -16,6 +16,7 @@ use store::applications::{self, Lookup};
 
 use super::{
     EventDetails,
+    expiry::expire,
     mails::{self, ToPerson},
     offers::{end, withdraw},
     post,
@@ -54,6 +55,30 @@ pub(crate) async fn end_with_placement(
             _ => ToPerson::PlacementStopped,
         };
         mails::to_person(connection, &row, &post, told, how.now).await?;
+    }
+    Ok(())
+}
+
+/// Ends every application that nobody decided about, and every open offer where the stay is over. Each person is told. Drafts stay:
+/// only their person sees them, and nothing in them is lost.
+pub(crate) async fn end_undecided(
+    connection: &mut PgConnection,
+    placement: PlacementId,
+    how: &End<'_>,
+    offers_too: bool,
+) -> Result<()> {
+    applications::lock_of_placement(connection, placement).await?;
+    for (row, post) in live(connection, placement).await? {
+        if row.state.is_undecided() {
+            let change = row.state.change(ApplicationAction::NotSelect, how.by)?;
+            let reason = Some(Reason::NotSelected(NotSelectedReason::NoDecision));
+            let details =
+                EventDetails { account: Some(how.account), reason, note: how.reason, ..EventDetails::default() };
+            end(connection, &row, change, &details, how.now).await?;
+            mails::to_person(connection, &row, &post, ToPerson::Ended, how.now).await?;
+        } else if offers_too && row.state == ApplicationState::Offered {
+            expire(connection, &row, how.now).await?;
+        }
     }
     Ok(())
 }

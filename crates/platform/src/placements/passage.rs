@@ -39,7 +39,11 @@ pub(super) async fn pass(connection: &mut PgConnection, stored: &Stored, act: &A
     if !store::placements::change_state(connection, stored.id, stored.version, &change, now).await? {
         return Err(Error::MovedOn);
     }
-    let detail = json!({ "from": stored.state.as_str(), "to": act.to.as_str(), "by": act.by.as_str() });
+    // What undoing it asks for: the action, and the version that stands while nobody does anything else.
+    let detail = json!({
+        "from": stored.state.as_str(), "to": act.to.as_str(), "by": act.by.as_str(),
+        "action": act.action.as_str(), "version": stored.version + 1,
+    });
     let event = Event::new("placement", stored.id.as_uuid(), past(act.action)).with_detail(detail);
     audit::record(connection, now, act.account, event).await
 }

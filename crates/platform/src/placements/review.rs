@@ -8,6 +8,7 @@ use domain::{
     mail::Mail,
     organisation::{OrganisationState, PartnerForm},
     placement::{PlacementAction, PlacementActor, PlacementDraft, PlacementState},
+    step::Undoable,
     text::Paragraph,
 };
 use jiff::{Timestamp, civil::Date};
@@ -19,7 +20,7 @@ use super::{
     edit::read_at,
     partner_link::tell_returned,
     passage::{self, Act, title},
-    views::{PAGE, Passage},
+    views::{PAGE, Passage, partner_of},
 };
 use crate::{
     Error, Platform, Result,
@@ -55,6 +56,8 @@ pub struct ReviewFile {
     pub security: Option<SecurityNote>,
     /// Whom a suspension, its end or a cancellation concerns.
     pub concerned: Concerned,
+    /// The last step, where this person may undo it.
+    pub undo: Option<Undoable<PlacementAction>>,
 }
 
 /// A page of rows, and where the next begins.
@@ -103,16 +106,14 @@ impl Platform {
         let mut connection = self.pool.acquire().await?;
         let stored = reviewable(&mut connection, viewer, id).await?;
         let owner = store::placements::life::owner(&mut connection, stored.organisation).await?;
-        let partner = match stored.content.partner.partner {
-            Some(partner) => store::partners::find(&mut connection, partner).await?.map(|found| found.form),
-            None => None,
-        };
+        let partner = partner_of(&mut connection, &stored).await?;
         let security = match stored.content.place.country {
             Some(country) => store::countries::last_note(&mut connection, country).await?,
             None => None,
         };
         let passages = store::placements::life::passages(&mut connection, id).await?;
         let concerned = whom(&mut connection, Scope::Placement(id)).await?;
+        let undo = self.undoable(&mut connection, viewer, &stored).await?;
         Ok(ReviewFile {
             id,
             organisation: owner.name.into(),
@@ -125,6 +126,7 @@ impl Platform {
             passages: passages.into_iter().map(Passage::from).collect(),
             security,
             concerned,
+            undo,
         })
     }
 
@@ -149,7 +151,7 @@ impl Platform {
         read_at(&stored, version)?;
         let to = after(&stored, action)?;
         if action == PlacementAction::Publish {
-            check_country(&stored)?;
+            check_publication(&mut transaction, &stored, self.clock().today()).await?;
         }
         passage::not_paused(&mut transaction, &stored, action, to).await?;
         let stop = Stop { scope: Scope::Placement(id), cause: Pause::Placement, turn: turn(action), now };
@@ -194,12 +196,6 @@ const fn turn(action: PlacementAction) -> Turn {
     if matches!(action, PlacementAction::Resume) { Turn::Ends } else { Turn::Begins }
 }
 
-/// A placement is published in a country of the programme.
-fn check_country(stored: &Stored) -> Result<()> {
-    let known = stored.content.place.country.and_then(programme_region).is_some();
-    if known { Ok(()) } else { Err(Error::Refused("placement-review-refused-country")) }
-}
-
 /// Tells the OCI, the candidates and the people who have left of a suspension or its end.
 async fn tell_stopped(connection: &mut PgConnection, stored: &Stored, stop: &Stop<'_>) -> Result<()> {
     let editors = store::recipients::organisation_coordinators(connection, stored.organisation).await?;
@@ -212,6 +208,20 @@ async fn tell_stopped(connection: &mut PgConnection, stored: &Stored, stop: &Sto
     })
     .await?;
     stop.tell_people(connection).await
+}
+
+/// Only an approved OCI publishes, in a country of the programme and before departure.
+async fn check_publication(connection: &mut PgConnection, stored: &Stored, today: Date) -> Result<()> {
+    if stored.content.place.dates.is_some_and(|dates| dates.start() <= today) {
+        return Err(Error::Refused("placement-review-past"));
+    }
+    if stored.content.place.country.and_then(programme_region).is_none() {
+        return Err(Error::Refused("placement-review-refused-country"));
+    }
+    if !store::placements::life::owner(connection, stored.organisation).await?.state.may_act() {
+        return Err(Error::Refused("placement-review-refused-organisation"));
+    }
+    Ok(())
 }
 
 async fn tell_published(connection: &mut PgConnection, stored: &Stored, now: Timestamp) -> Result<()> {

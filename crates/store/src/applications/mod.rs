@@ -6,7 +6,7 @@ mod posts;
 mod rows;
 mod write;
 
-pub use events::{NewEvent, insert_event, timeline};
+pub use events::{NewEvent, insert_event, last_event, last_events, timeline};
 pub use people::{has_cv, insert_paper_participant, profiles};
 pub use posts::{id_of, lock, of_organisation, of_placement, posts, set_taken};
 pub use rows::{Lookup, counts_of_organisation, find, lock_of_person, lock_of_placement, number_is_taken};

@@ -141,6 +141,7 @@ async fn people_leave_and_come_home_during_a_pause() {
     set(&scene.app, "UPDATE organisation SET state = 'suspended'").await;
     let reply = answer(&mut awa, declined, "decliner", "decline-offer", &[("reason", "other_placement")]).await;
     assert_eq!(scene.state(declined).await, "declined", "{}", reply.text());
+    scene.app.move_stay(scene.placed.id, -74, 0).await;
     decide_at(&mut scene, abroad, &[("action", "return")]).await;
     assert_eq!(scene.state(abroad).await, "returned");
 }

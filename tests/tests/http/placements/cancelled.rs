@@ -96,6 +96,7 @@ async fn the_programme_ends_them_too_and_informs_those_who_have_left() {
     let mut oci = oci(&app).await;
     let mut coordinator = app.coordinator().await;
     let (placed, ids, _) = with_people(&app, &mut oci).await;
+    app.move_stay(placed.id, 3, 77).await;
     for action in ["prepare", "depart"] {
         decide(&mut oci.owner, ids[2], &[("action", action)]).await;
     }
