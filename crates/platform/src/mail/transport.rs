@@ -85,6 +85,15 @@ impl Transport {
         }
     }
 
+    /// The folder of the files; none where a server sends.
+    #[must_use]
+    pub fn folder(&self) -> Option<&Path> {
+        match &self.way {
+            Way::Smtp(_) => None,
+            Way::Files(folder) => Some(folder),
+        }
+    }
+
     pub(super) async fn send(&self, id: MailId, message: Message) -> Result<(), Failure> {
         match &self.way {
             Way::Smtp(server) => server.send(message).await.map(drop).map_err(|error| failure(&error)),
