@@ -55,6 +55,13 @@ fn posts_only() -> PlacementDraft {
 
 /// One application in each state, and a CV.
 pub async fn applications(cast: &mut Cast) {
+    let (participant, now) = (cast.people[PERSON].participant(), cast.app.clock.now());
+    cast.run(&format!(
+        "INSERT INTO cv (id, participant_id, file_name, content, uploaded_at)
+         VALUES (gen_random_uuid(), '{participant}', 'cv.pdf', '%PDF-1.4', '{now}')"
+    ))
+    .await;
+    cast.things.insert("cv", Thing::new(participant, 1));
     for (state, decisions) in
         [("submitted", &[][..]), ("reviewed", &["start_review"]), ("offered", &["start_review", "offer"])]
     {
@@ -67,13 +74,6 @@ pub async fn applications(cast: &mut Cast) {
     }
     cast.things.insert("offered-for-person", cast.things["offered"].clone());
     begin(cast).await;
-    let (participant, now) = (cast.people[PERSON].participant(), cast.app.clock.now());
-    cast.run(&format!(
-        "INSERT INTO cv (id, participant_id, file_name, content, uploaded_at)
-         VALUES (gen_random_uuid(), '{participant}', 'cv.pdf', '%PDF-1.4', '{now}')"
-    ))
-    .await;
-    cast.things.insert("cv", Thing::new(participant, 1));
 }
 
 /// An application that its person has not sent. `begun` is the application, `begun-placement` names it by its placement.
@@ -81,7 +81,8 @@ async fn begin(cast: &mut Cast) {
     let (placed, application) = apply(cast).await;
     cast.run(&format!(
         "UPDATE application SET state = 'draft', number = NULL, submitted_at = NULL, answers = '[]', explanation = NULL,
-             draft_answers = '[\"Parce que.\"]' WHERE id = '{application}'"
+             draft_answers = '[\"Parce que.\"]' WHERE id = '{application}';
+         DELETE FROM application_copy WHERE application_id = '{application}'"
     ))
     .await;
     let version = version(cast, application).await;
