@@ -41,13 +41,13 @@ async fn the_list_names_each_job_once_with_its_pauses() {
 }
 
 #[tokio::test]
-async fn where_mails_are_files_a_job_deletes_those_that_nothing_keeps() {
+async fn where_mails_are_or_were_files_a_job_deletes_those_that_nothing_keeps() {
     let app = TestApp::start().await;
     let gone = format!("{}.eml", tests::fresh_id());
     let folder = Scratch::new(&[(&gone, "Bonjour")]);
-    let sender = "ne-pas-repondre@passerelle.test".parse().unwrap();
-    let transport = Transport::files(folder.path().to_owned(), sender).unwrap();
-    let jobs = jobs(&app.platform, transport, app.space.clone(), None);
+    let server = SmtpServer::start(&[]).await;
+    let transport = Transport::smtp(&server.url(), "ne-pas-repondre@passerelle.test".parse().unwrap()).unwrap();
+    let jobs = jobs(&app.platform, transport.after_files(folder.path()), app.space.clone(), None);
     let job = jobs.iter().find(|job| job.name == "mail-files").expect("the job");
     assert_eq!(job.run(asked()).await.unwrap(), Progress::Done);
     assert!(!folder.path().join(gone).exists());
