@@ -89,7 +89,7 @@ impl Browser {
     }
 
     /// Posts a form with a password, again while the server is busy with those of other tests: all share its queue.
-    pub(crate) async fn post_in_turn(&mut self, action: &str, fields: &[(&str, &str)]) -> Reply {
+    pub async fn post_in_turn(&mut self, action: &str, fields: &[(&str, &str)]) -> Reply {
         for _ in 0..100 {
             let reply = self.post(action, fields).await;
             if reply.status != StatusCode::SERVICE_UNAVAILABLE {

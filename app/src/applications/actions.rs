@@ -88,6 +88,17 @@ pub async fn send_application() -> Result<(), ServerFnError> {
     .await
 }
 
+/// Puts today's profile and CV in the place of those that were sent.
+#[server(prefix = "/api", endpoint = "applications/update-file")]
+pub async fn update_file() -> Result<(), ServerFnError> {
+    submit("application-update", &application_page(address::application), |context, posted| async move {
+        let (id, version) = application_and_version(&posted.fields)?;
+        context.platform.update_file(context.viewer()?, id, version).await?;
+        Ok(Outcome::to(address::application(id)))
+    })
+    .await
+}
+
 /// Accepts the offer.
 #[server(prefix = "/api", endpoint = "applications/accept-offer")]
 pub async fn accept_offer() -> Result<(), ServerFnError> {

@@ -228,6 +228,11 @@ fn toolbar(context: &RequestContext, placement: PlacementId, filter: CandidateFi
 
 fn candidate_item(context: &RequestContext, one: &Candidate) -> AnyView {
     let href = context.href(&address::candidate(one.id));
+    let name = shared::candidate_name(context, &one.name, one.account_closed_at);
+    let closed = one.account_closed_at.map(|at| {
+        let day = context.catalogue().date(platform::clock::local(at).date());
+        view! { <p class="meta">{context.t_with("candidate-closed", &[("date", day.into())])}</p> }
+    });
     let paper = one.on_paper.then(|| view! { <p class="meta">{context.t("candidates-on-paper")}</p> });
     let sent = context.catalogue().date(platform::clock::local(one.submitted_at).date());
     let reasons =
@@ -240,10 +245,11 @@ fn candidate_item(context: &RequestContext, one: &Candidate) -> AnyView {
         <li class="ranked-item" value=one.rank.map(|rank| rank.to_string())>
             <p class="rank">{one.rank.map(|rank| rank.to_string())}</p>
             <div>
-                <h3 class="ranked-title"><a href=href>{one.name.as_str().to_owned()}</a></h3>
+                <h3 class="ranked-title"><a href=href>{name}</a></h3>
                 {shared::state_label(context, one.state)}
                 <p class="meta">{facts}</p>
                 {paper}
+                {closed}
                 {reasons}
             </div>
         </li>

@@ -48,7 +48,7 @@ async fn load_decision(context: RequestContext) -> PageResult {
         <div class="column">
             <h1>{title.clone()}</h1>
             {shared::error_summary(&context, &form)}
-            <p class="lead">{file.name.as_str().to_owned()}</p>
+            <p class="lead">{shared::candidate_name(&context, &file.name, file.account_closed_at)}</p>
             {shared::state_label(&context, file.card.state)}
             {shared::subject_facts(&context, &file.card.subject)}
             {post}

@@ -31,7 +31,7 @@ pub(super) async fn load_candidate_file(context: &RequestContext) -> Result<Cand
 pub(super) fn candidate_file_page() -> AnyView {
     page(|context| async move {
         let file = load_candidate_file(&context).await?;
-        let title = file.name.as_str().to_owned();
+        let title = shared::candidate_name(&context, &file.name, file.account_closed_at);
         let number = file.card.number.map(|number| number.to_string()).unwrap_or_default();
         let back = context.href(&address::candidates(file.card.subject.placement));
         // A step that asks for nothing more, or an undoing, is refused on this page.
@@ -46,8 +46,15 @@ pub(super) fn candidate_file_page() -> AnyView {
                 <p class="meta">{context.t("applications-number")} " " {number}</p>
                 {file.on_paper.then(|| view! { <p class="meta">{context.t("candidates-on-paper")}</p> })}
                 {shared::subject_facts(&context, &file.card.subject)}
+                {end_notice(&context, &file)}
+                {updated_line(&context, &file)}
                 {eligibility_notice(&context, &file)}
-                {shared::reasons_section(&context, file.explanation.as_ref(), matching::Reader::Organisation)}
+                {shared::reasons_section(
+                    &context,
+                    file.explanation.as_ref(),
+                    file.file_updated_at,
+                    matching::Reader::Organisation,
+                )}
                 {undo_form(&context, &file)}
                 {action_buttons(&context, &file)}
                 {letter_and_profile(&context, &file)}
@@ -67,6 +74,32 @@ fn country_notice(context: &RequestContext, file: &CandidateFile) -> Option<AnyV
     };
     let stopped = file.card.pause == Some(Pause::Country);
     stopped.then(|| stop_notice(context, file.card.subject.country, file.advice.as_ref(), context.t(text)))
+}
+
+/// What an ended application still shows and until when, and that the person closed their account.
+fn end_notice(context: &RequestContext, file: &CandidateFile) -> AnyView {
+    let day = |at| context.catalogue().date(platform::clock::local(at).date());
+    let closed = file.account_closed_at.map(|at| {
+        let values = [("date", day(at).into())];
+        view! { <p>{context.t_with("candidate-closed", &values)}</p> }
+    });
+    let until = file.read_until.map(|until| {
+        let key = if closed.is_some() { "candidate-ended-closed" } else { "candidate-ended" };
+        view! { <p>{context.t_with(key, &[("date", day(until).into())])}</p> }
+    });
+    if closed.is_none() && until.is_none() {
+        return ().into_any();
+    }
+    view! { <Notice title=context.t("candidate-ended-title")>{closed}{until}</Notice> }.into_any()
+}
+
+/// When the person updated what they had sent.
+fn updated_line(context: &RequestContext, file: &CandidateFile) -> AnyView {
+    let updated = file.file_updated_at.map(|at| {
+        let values = [("moment", context.catalogue().moment(at).into())];
+        view! { <p class="meta">{context.t_with("candidate-updated", &values)}</p> }
+    });
+    updated.into_any()
 }
 
 /// The problems that the season's rule finds. A named person decides about them.
@@ -166,11 +199,12 @@ pub(super) fn hidden_fields(context: &RequestContext, file: &CandidateFile) -> A
 }
 
 fn letter_and_profile(context: &RequestContext, file: &CandidateFile) -> AnyView {
-    let Some(profile) = file.profile.as_ref().filter(|_| file.may_read) else {
+    if !file.may_read {
         return view! { <p class="meta">{context.t("candidate-reader")}</p> }.into_any();
-    };
+    }
+    let Some(profile) = file.profile.as_ref() else { return letter_after_end(context, file) };
     let cv = file.has_cv.then(|| {
-        let href = address::cv(file.participant).to_string();
+        let href = address::sent_cv(file.card.id).to_string();
         view! { <p><a href=href download="">{context.t("candidate-cv")}</a></p> }
     });
     view! {
@@ -179,6 +213,18 @@ fn letter_and_profile(context: &RequestContext, file: &CandidateFile) -> AnyView
         <h2>{context.t("candidate-profile")}</h2>
         {profile_summary(context, profile)}
         {cv}
+    }
+    .into_any()
+}
+
+/// The letter and the answers, where they account for the decision.
+fn letter_after_end(context: &RequestContext, file: &CandidateFile) -> AnyView {
+    if file.letter.is_none() && file.answers.is_empty() {
+        return ().into_any();
+    }
+    view! {
+        <h2>{context.t("applications-written")}</h2>
+        {shared::letter_and_answers(context, file.letter.as_ref(), &file.answers)}
     }
     .into_any()
 }

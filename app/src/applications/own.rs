@@ -14,7 +14,7 @@ use platform::Error;
 
 use super::{
     actions::{AcceptOffer, DeclineOffer, WithdrawApplication},
-    shared,
+    sent, shared,
 };
 use crate::{
     address,
@@ -96,6 +96,7 @@ pub(super) fn confirmation_page() -> AnyView {
 pub(super) fn own_application_page() -> AnyView {
     page(|context| async move {
         let file = load_own_application(&context).await?;
+        let form = FormState::load(&context, "application-update", RawForm::default()).await?;
         let title = file.card.subject.title.as_str().to_owned();
         let number = file.card.number.map(|number| {
             view! { <p class="meta">{context.t("applications-number")} " " <span class="nowrap">{number.to_string()}</span></p> }
@@ -108,13 +109,21 @@ pub(super) fn own_application_page() -> AnyView {
                 {shared::exchange_track_notice(&context, &file.card.subject)}
                 {pause_notice(&context, &file)}
                 {changes_notice(&context, &file)}
+                {shared::error_summary(&context, &form)}
+                {sent::update_notice(&context, &file)}
                 {offer_notice(&context, &file)}
                 {shared::subject_facts(&context, &file.card.subject)}
                 <h2>{context.t("applications-timeline")}</h2>
                 {shared::timeline(&context, &file.timeline, file.card.state)}
-                {shared::reasons_section(&context, file.explanation.as_ref(), matching::Reader::Person)}
+                {shared::reasons_section(
+                    &context,
+                    file.explanation.as_ref(),
+                    file.file_updated_at,
+                    matching::Reader::Person,
+                )}
                 <h2>{context.t("applications-written")}</h2>
                 {shared::letter_and_answers(&context, file.letter.as_ref(), &file.answers)}
+                {sent::sent_file(&context, &file)}
                 {withdrawal_link(&context, &file.card)}
             </div>
         };

@@ -4,8 +4,9 @@ use domain::{
     application::{Answer, ApplicationState, InterviewTime, Subject, TimelineEvent as Happened},
     fit::Explanation,
     placement::Track,
-    text::Letter,
+    text::{Letter, PersonName},
 };
+use jiff::Timestamp;
 use leptos::prelude::*;
 
 use crate::{
@@ -33,6 +34,11 @@ pub(super) fn state_label(context: &RequestContext, state: ApplicationState) -> 
         S::NotSelected | S::Declined | S::OfferExpired | S::Withdrawn | S::ReturnedEarly => StateTone::Neutral,
     };
     view! { <StateLabel tone label=context.t(state.key())/> }.into_any()
+}
+
+/// A candidate's name; of a closed account there is none.
+pub(super) fn candidate_name(context: &RequestContext, name: &PersonName, closed_at: Option<Timestamp>) -> String {
+    closed_at.map_or_else(|| name.as_str().to_owned(), |_| context.t("candidates-closed"))
 }
 
 /// The exchange notice, for the exchange track only.
@@ -106,16 +112,21 @@ fn past_event(context: &RequestContext, event: &Happened) -> TimelineEvent {
     }
 }
 
-/// The reasons of the fit when the application was sent.
+/// The reasons of the fit when the application was sent, or when what was sent was updated.
 pub(super) fn reasons_section(
     context: &RequestContext,
     explanation: Option<&Explanation>,
+    updated_at: Option<Timestamp>,
     reader: matching::Reader,
 ) -> AnyView {
     let Some(explanation) = explanation else { return ().into_any() };
+    let when = updated_at.map_or_else(
+        || context.t("applications-reasons-when"),
+        |at| context.t_with("applications-reasons-updated", &[("moment", context.catalogue().moment(at).into())]),
+    );
     view! {
         <h2>{context.t("applications-reasons")}</h2>
-        <p class="meta">{context.t("applications-reasons-when")}</p>
+        <p class="meta">{when}</p>
         {matching::fit(context, explanation, reader)}
     }
     .into_any()

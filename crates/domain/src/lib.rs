@@ -24,6 +24,7 @@ pub mod organisation;
 pub mod participant;
 pub mod placement;
 pub mod priority;
+pub mod retention;
 pub mod season;
 pub mod second_factor;
 pub mod skill;

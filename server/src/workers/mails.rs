@@ -38,11 +38,12 @@ pub enum TransportError {
 /// # Errors
 /// When the server's address does not parse, or the folder cannot be made.
 pub fn transport(config: &Config) -> Result<Transport, TransportError> {
-    let sender = config.mail_from.clone();
+    let (sender, folder) = (config.mail_from.clone(), folder(config));
     match &config.smtp_url {
-        Some(url) => Transport::smtp(url, sender).map_err(TransportError::SmtpUrl),
+        Some(url) => Transport::smtp(url, sender)
+            .map(|transport| transport.after_files(&folder))
+            .map_err(TransportError::SmtpUrl),
         None => {
-            let folder = folder(config);
             let shown = folder.display().to_string();
             Transport::files(folder, sender).map_err(|error| TransportError::Folder { folder: shown, error })
         }

@@ -15,6 +15,7 @@ mod connections;
 mod countries;
 mod demo;
 mod editions;
+mod erasure;
 mod every_address;
 mod following;
 mod forms;

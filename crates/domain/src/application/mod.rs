@@ -4,6 +4,7 @@
 //! [`ApplicationState::holds_seat`] names the states that hold one.
 
 mod change;
+mod copy;
 mod decision;
 mod forms;
 mod number;
@@ -16,6 +17,7 @@ mod stored;
 mod view;
 
 pub use change::StateChange;
+pub use copy::{ChangedSince, SentCopy};
 pub use decision::Decision;
 pub use forms::{
     Answer, ApplicationDraft, CompleteApplication, DeclineForm, EarlyReturnForm, InterviewForm, InterviewTime,

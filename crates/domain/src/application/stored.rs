@@ -10,6 +10,7 @@ use crate::{
     fit::Explanation,
     ids::{AccountId, ApplicationId, ParticipantId, PostId},
     language::UiLanguage,
+    retention::FileAccess,
     text::{AnswerText, Letter, PersonName},
 };
 
@@ -24,7 +25,12 @@ pub struct StoredApplication {
     pub participant: ParticipantId,
     /// The person's account; none for a candidate on paper.
     pub account: Option<AccountId>,
+    /// The person's name today, for mails to them.
     pub name: PersonName,
+    /// The name that was sent.
+    pub sent_name: Option<PersonName>,
+    /// When the person closed their account.
+    pub account_closed_at: Option<Timestamp>,
     pub paper_email: Option<String>,
     pub asks_accepted: bool,
     pub letter: Option<Letter>,
@@ -51,6 +57,18 @@ impl StoredApplication {
     #[must_use]
     pub const fn is_candidate(&self) -> bool {
         self.state.is_visible_to_organisation() && self.state.is_live()
+    }
+
+    /// The name that an OCI reads: the one that was sent.
+    #[must_use]
+    pub fn name_as_sent(&self) -> &PersonName {
+        self.sent_name.as_ref().unwrap_or(&self.name)
+    }
+
+    /// What an OCI reads of it. An ended application changes no more, so that its last change is its end.
+    #[must_use]
+    pub fn access(&self, now: Timestamp) -> FileAccess {
+        FileAccess::of(self.state, self.updated_at, now)
     }
 
     /// What a list shows of it.

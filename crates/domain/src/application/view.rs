@@ -5,13 +5,14 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answer, ApplicationAction, ApplicationDraft, ApplicationState, ConfirmationNumber, NotOpen, Pause, TimelineEvent,
+    Answer, ApplicationAction, ApplicationDraft, ApplicationState, ChangedSince, ConfirmationNumber, NotOpen, Pause,
+    TimelineEvent,
 };
 use crate::country::{CountryCode, SecurityNote};
 use crate::dates::DateRange;
 use crate::fit::Explanation;
 use crate::fit::weights::Weights;
-use crate::ids::{ApplicationId, OfferId, OrganisationId, ParticipantId, PlacementId, PostId};
+use crate::ids::{ApplicationId, OfferId, OrganisationId, PlacementId, PostId};
 use crate::language::UiLanguage;
 use crate::participant::{MissingItem, Profile};
 use crate::placement::{Asks, PlacementChange, PlacementState, PostKind, Track};
@@ -171,6 +172,12 @@ pub struct ApplicationFile {
     pub advice: Option<SecurityNote>,
     /// What has changed of the placement since, as far as it weighs on the person.
     pub changes: Vec<PlacementChange>,
+    /// What the person changed in their profile since, where they may still update what was sent.
+    pub to_update: ChangedSince,
+    /// When they last updated it.
+    pub file_updated_at: Option<Timestamp>,
+    /// Whether a CV was sent.
+    pub has_cv: bool,
 }
 
 /// A placement with its candidates counted.
@@ -211,8 +218,10 @@ pub struct Candidate {
     pub offer_expires_on: Option<Date>,
     /// The rank among the post's candidates who meet every condition, from 1, without any filter.
     pub rank: Option<u32>,
-    /// The fit from today's profile; the reasons of the submission are in the file. `None` once the application has ended.
+    /// The fit of the profile as it was sent; the reasons of the submission are in the file. `None` once the application has ended.
     pub explanation: Option<Explanation>,
+    /// When the person closed their account; their name is gone then.
+    pub account_closed_at: Option<Timestamp>,
 }
 
 /// Which candidates are shown: `poste`, `etat` of the address.
@@ -264,23 +273,27 @@ pub struct CandidatesPage {
 pub struct CandidateFile {
     /// What its card shows.
     pub card: ApplicationCard,
-    /// Who applies.
-    pub participant: ParticipantId,
-    /// Their name.
+    /// The person's name as it was sent.
     pub name: PersonName,
+    /// When the person closed their account; their name is gone then.
+    pub account_closed_at: Option<Timestamp>,
+    /// Until when an ended application shows what accounts for the decision; `None` while it is live.
+    pub read_until: Option<Timestamp>,
+    /// When the person last updated the profile or the CV that they had sent.
+    pub file_updated_at: Option<Timestamp>,
     /// Whether the organisation entered it from paper.
     pub on_paper: bool,
-    /// The profile as far as it selects; `None` where the reader may not read files.
+    /// The profile as it was sent; `None` where the reader may not read files, and after the end.
     pub profile: Option<Profile>,
-    /// The letter; `None` where there is none or the reader may not read files.
+    /// The letter; `None` where there is none, where the reader may not read files, and after an end other than a refusal.
     pub letter: Option<Letter>,
-    /// The answers; empty where the reader may not read files.
+    /// The answers, likewise.
     pub answers: Vec<Answer>,
-    /// Whether there is a CV that the reader may open.
+    /// Whether a CV was sent that the reader may open.
     pub has_cv: bool,
     /// What happened.
     pub timeline: Vec<TimelineEvent>,
-    /// What the season's rule says of this person today.
+    /// What the season's rule says today of the person as they described themselves; empty after the end.
     pub eligibility: Vec<EligibilityProblem>,
     /// The reasons as they were at the submission.
     pub explanation: Option<Explanation>,

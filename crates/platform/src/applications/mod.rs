@@ -7,7 +7,9 @@
 
 mod apply;
 mod candidates;
+mod copies;
 mod decide;
+mod erase;
 mod expiry;
 mod leave;
 mod mails;

@@ -1,4 +1,5 @@
-//! What an OCI sees: counts of candidates, their list, and the file of one. It sees only people who applied.
+//! What an OCI sees: counts of candidates, their list, and the file of one. It sees only people who applied, as they were when they
+//! did; after the end only what accounts for the decision, and later nothing ([`domain::retention`]).
 
 use std::collections::BTreeMap;
 use store::applications::{self, Lookup};
@@ -7,15 +8,16 @@ use domain::{
     account::Viewer,
     application::{
         Actor, ApplicationAction, ApplicationState, Candidate, CandidateFile, CandidateFilter, CandidateRange,
-        CandidatesPage, Pause, PlacementCandidates, PostInPlacement, StoredApplication,
+        CandidatesPage, Pause, PlacementCandidates, PostInPlacement, SentCopy, StoredApplication,
     },
     fit::Explanation,
     ids::{ApplicationId, PlacementId, PostId},
     language::UiLanguage,
+    retention::FileAccess,
 };
 use jiff::civil::Date;
 
-use super::{apply::profile, candidates::Window, one, person::advice_for};
+use super::{candidates::Window, one, person::advice_for};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
@@ -77,7 +79,9 @@ impl Platform {
         // What is incomplete was never published, so that nobody applied.
         let subjects = subjects.map_err(|_incomplete| Error::NotFound)?;
         let lookup = Lookup { placement: Some(placement), ..Lookup::default() };
-        let rows = applications::find(&mut connection, lookup).await?;
+        let mut rows = applications::find(&mut connection, lookup).await?;
+        let now = self.clock.now();
+        rows.retain(|row| row.access(now).is_open());
         let ranked = self.candidates_ranked(&mut connection, &posts, &rows).await?;
         let window = Window::of(in_order(&ranked, &rows, &posts), filter, range);
         let mut weights: Vec<_> = posts.values().map(|post| (post.kind, post.content.weights_of(post.kind))).collect();
@@ -122,46 +126,77 @@ impl Platform {
     /// The file of one candidate. The audit trail records each reading.
     ///
     /// # Errors
-    /// `NotFound` when the person is no member of the organisation, and for a draft.
+    /// `NotFound` when the person is no member of the organisation, for a draft, and once the time of an ended one is over.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, application = %id))]
     pub async fn candidate(&self, viewer: &Viewer, id: ApplicationId, language: UiLanguage) -> Result<CandidateFile> {
         let mut connection = self.pool.acquire().await?;
         let (row, post) = one(&mut connection, id).await?;
         let member = viewer.member_of(post.organisation)?;
-        let role = member.role;
-        if !row.state.is_visible_to_organisation() {
+        let now = self.clock.now();
+        let access = row.access(now);
+        if !row.state.is_visible_to_organisation() || !access.is_open() {
             return Err(Error::NotFound);
         }
-        let may_read = role.can_read_files();
-        let profile = profile(&mut connection, row.participant).await?;
-        let has_cv =
-            may_read && !member.state.is_stopped() && applications::has_cv(&mut connection, row.participant).await?;
-        let decides = role.can_decide();
+        let copy = applications::copy(&mut connection, id).await?;
+        let decides = member.role.can_decide();
         let Steps { possible, pause, ahead } = self.steps(&row, &post, decides)?;
         let last = if decides { applications::last_event(&mut connection, id).await? } else { None };
         let undo = last.and_then(|last| {
             let unpaused = post.pause(last.action, Actor::Organisation).is_none();
-            last.undoable(row.state, viewer.account, self.clock.now()).filter(|_| unpaused)
+            last.undoable(row.state, viewer.account, now).filter(|_| unpaused)
         });
+        let advice = advice_for(&mut connection, &post).await?;
         let event = Event::new("application", id.as_uuid(), "file_read");
-        audit::record(&mut connection, self.clock.now(), Some(viewer.account), event).await?;
+        audit::record(&mut connection, now, Some(viewer.account), event).await?;
+        let timeline = applications::timeline(&mut connection, id).await?;
+        let may_read = member.role.can_read_files();
+        let (stopped, today) = (member.state.is_stopped(), self.clock.today());
+        let open = Opened { access, copy, may_read, stopped, today };
+        let file = open.file(&row, &post, language)?;
+        Ok(CandidateFile { timeline, actions: possible, pause, advice, ahead, undo, ..file })
+    }
+}
+
+/// A file that a member opened, and how far.
+struct Opened {
+    access: FileAccess,
+    copy: Option<SentCopy>,
+    may_read: bool,
+    /// The OCI is suspended or refused: no CV leaves by it.
+    stopped: bool,
+    today: Date,
+}
+
+impl Opened {
+    /// What the member reads of the application, without what happened and what may be decided.
+    fn file(self, row: &StoredApplication, post: &PostInPlacement, language: UiLanguage) -> Result<CandidateFile> {
+        let Self { access, copy, may_read, stopped, today } = self;
+        let letter = may_read && access.shows_letter(row.state);
+        let read_until = match access {
+            FileAccess::Decision { until } => Some(until),
+            FileAccess::Whole | FileAccess::Nothing => None,
+        };
+        let copy = copy.filter(|_| access.is_whole());
+        let eligibility = copy.as_ref().map(|copy| post.problems(&copy.profile, today)).transpose()?;
         Ok(CandidateFile {
-            card: row.card(&post, language)?,
-            participant: row.participant,
-            name: row.name.clone(),
+            card: row.card(post, language)?,
+            name: row.name_as_sent().clone(),
+            account_closed_at: row.account_closed_at,
+            read_until,
+            file_updated_at: copy.as_ref().and_then(|copy| copy.updated_at),
             on_paper: row.account.is_none(),
-            letter: row.letter.clone().filter(|_| may_read),
-            answers: if may_read { row.answers.clone() } else { Vec::new() },
-            has_cv,
-            timeline: applications::timeline(&mut connection, id).await?,
-            eligibility: post.problems(&profile, self.clock.today())?,
-            profile: may_read.then_some(profile),
+            letter: row.letter.clone().filter(|_| letter),
+            answers: if letter { row.answers.clone() } else { Vec::new() },
+            has_cv: may_read && !stopped && copy.as_ref().is_some_and(|copy| copy.cv.is_some()),
+            timeline: Vec::new(),
+            eligibility: eligibility.unwrap_or_default(),
+            profile: copy.filter(|_| may_read).map(|copy| copy.profile),
             explanation: row.explanation.clone(),
-            actions: possible,
-            pause,
-            advice: advice_for(&mut connection, &post).await?,
-            ahead,
-            undo,
+            actions: Vec::new(),
+            pause: None,
+            advice: None,
+            ahead: Vec::new(),
+            undo: None,
             may_read,
         })
     }
@@ -237,7 +272,8 @@ fn candidate(
         submitted_at: row.submitted_at?,
         state: row.state,
         kind: post.kind,
-        name: row.name.clone(),
+        name: row.name_as_sent().clone(),
+        account_closed_at: row.account_closed_at,
         on_paper: row.account.is_none(),
         offer_expires_on: row.offer.as_ref().map(|offer| offer.expires_on),
         rank,

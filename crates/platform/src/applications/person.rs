@@ -14,6 +14,7 @@ use domain::{
 use sqlx::PgConnection;
 use uuid::Uuid;
 
+use super::copies::changed_since;
 use crate::{Error, Platform, Result, countries::advice};
 
 impl Platform {
@@ -48,7 +49,11 @@ impl Platform {
             rows.iter().filter(|other| other.id != id && other.state.yields_to_another()).cloned().collect();
         let posts = posts_of(&mut connection, std::slice::from_ref(row)).await?;
         let post = posts.get(&row.post).ok_or(Error::NotFound)?;
+        let copy = applications::copy(&mut connection, id).await?;
         Ok(ApplicationFile {
+            to_update: changed_since(&mut connection, row, copy.as_ref()).await?,
+            file_updated_at: copy.as_ref().and_then(|copy| copy.updated_at),
+            has_cv: copy.as_ref().is_some_and(|copy| copy.cv.is_some()),
             card: row.card(post, language)?,
             letter: row.letter.clone(),
             answers: row.answers.clone(),

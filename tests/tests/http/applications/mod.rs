@@ -3,6 +3,7 @@
 mod access;
 mod answering;
 mod applying;
+mod copies;
 mod country;
 mod dates;
 mod deciding;

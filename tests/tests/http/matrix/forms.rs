@@ -38,6 +38,7 @@ const FORMS: &[(&str, &str)] = &[
     ("applications/accept-asks", "placement={thing}&post=participant&asks_accepted=on"),
     ("applications/save", "placement={thing}&post=participant&version={version}&letter=Autrement.&answer.0=Parce que."),
     ("applications/submit", "placement={thing}&post=participant&version={version}"),
+    ("applications/update-file", "application={thing}&version={version}"),
     ("applications/accept-offer", "application={thing}&version={version}&confirmed=on"),
     ("applications/decline-offer", "application={thing}&version={version}&reason=dates"),
     ("applications/withdraw", "application={thing}&version={version}&reason=dates"),

@@ -70,6 +70,13 @@ fn posts_only() -> PlacementDraft {
 
 /// One application in each state, and a CV.
 pub async fn applications(cast: &mut Cast) {
+    let (participant, now) = (cast.people[PERSON].participant(), cast.app.clock.now());
+    cast.run(&format!(
+        "INSERT INTO cv (id, participant_id, file_name, content, uploaded_at)
+         VALUES (gen_random_uuid(), '{participant}', 'cv.pdf', '%PDF-1.4', '{now}')"
+    ))
+    .await;
+    cast.things.insert("cv", Thing::new(participant, 1));
     for (state, decisions) in
         [("submitted", &[][..]), ("reviewed", &["start_review"]), ("offered", &["start_review", "offer"])]
     {
@@ -83,13 +90,6 @@ pub async fn applications(cast: &mut Cast) {
     cast.things.insert("offered-for-person", cast.things["offered"].clone());
     begin(cast).await;
     prepared(cast).await;
-    let (participant, now) = (cast.people[PERSON].participant(), cast.app.clock.now());
-    cast.run(&format!(
-        "INSERT INTO cv (id, participant_id, file_name, content, uploaded_at)
-         VALUES (gen_random_uuid(), '{participant}', 'cv.pdf', '%PDF-1.4', '{now}')"
-    ))
-    .await;
-    cast.things.insert("cv", Thing::new(participant, 1));
 }
 
 /// Somebody whose preparation the owner has recorded.
@@ -107,7 +107,8 @@ async fn begin(cast: &mut Cast) {
     let (placed, application) = apply(cast).await;
     cast.run(&format!(
         "UPDATE application SET state = 'draft', number = NULL, submitted_at = NULL, answers = '[]', explanation = NULL,
-             draft_answers = '[\"Parce que.\"]' WHERE id = '{application}'"
+             draft_answers = '[\"Parce que.\"]' WHERE id = '{application}';
+         DELETE FROM application_copy WHERE application_id = '{application}'"
     ))
     .await;
     let version = version(cast, application).await;
