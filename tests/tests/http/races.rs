@@ -102,7 +102,7 @@ async fn on_placement(app: &TestApp, placement: PlacementId, member: &Person, pr
     let version = version(app, "placement", placement).await;
     let mut owner = member.browser.clone();
     let concerned = owner.get(&format!("/oci/projets/{placement}/annuler")).await.field("concerned").unwrap();
-    let acts: [(&'static str, &Browser, &'static str, Fields); 5] = [
+    let acts: [(&'static str, &Browser, &'static str, Fields); 6] = [
         ("close", &member.browser, "/api/placements/act", owned(&[("action", "close")])),
         (
             "cancel",
@@ -114,7 +114,19 @@ async fn on_placement(app: &TestApp, placement: PlacementId, member: &Person, pr
             "suspend",
             &programme.browser,
             "/api/programme/review-placement",
-            owned(&[("action", "suspend"), ("reason", "Une vérification.")]),
+            owned(&[("action", "suspend"), ("reason", "Une vérification."), ("concerned", concerned.as_str())]),
+        ),
+        (
+            "country",
+            &programme.browser,
+            "/api/programme/note-security",
+            owned(&[
+                ("country", "SN"),
+                ("level", "avoid_all"),
+                ("source", "Avis fictif"),
+                ("confirmed", "on"),
+                ("concerned", concerned.as_str()),
+            ]),
         ),
         (
             "seats",
