@@ -22,6 +22,8 @@ struct Open {
     next: u64,
     /// Those that wait for bytes of their client, the longest waiting first.
     waiting: LinkedHashMap<u64, Arc<Notify>>,
+    /// The one that was asked to close and has not yet.
+    leaving: Option<u64>,
 }
 
 /// An open connection. It leaves the table when it is dropped.
@@ -53,7 +55,10 @@ impl Table {
         if open.count < self.most {
             return true;
         }
-        if let Some((_, longest)) = open.waiting.pop_front() {
+        if open.leaving.is_none()
+            && let Some((number, longest)) = open.waiting.pop_front()
+        {
+            open.leaving = Some(number);
             longest.notify_one();
         }
         false
@@ -80,7 +85,12 @@ impl Table {
 impl Entry {
     /// From now on the connection waits for bytes of its client.
     pub(super) fn waits(&self) {
-        self.table.open().waiting.insert(self.number, Arc::clone(&self.given_up));
+        let mut open = self.table.open();
+        // One that was asked to close is not asked again.
+        if open.leaving != Some(self.number) {
+            open.waiting.insert(self.number, Arc::clone(&self.given_up));
+        }
+        drop(open);
         self.table.changed.notify_one();
     }
 
@@ -100,6 +110,7 @@ impl Drop for Entry {
         let mut open = self.table.open();
         open.count -= 1;
         open.waiting.remove(&self.number);
+        open.leaving = open.leaving.filter(|leaving| *leaving != self.number);
         drop(open);
         self.table.changed.notify_one();
     }
@@ -113,8 +124,9 @@ mod tests {
 
     const CLIENT: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 1);
 
-    async fn ends_soon(future: impl Future<Output = ()>) -> bool {
-        tokio::time::timeout(Duration::from_millis(50), future).await.is_ok()
+    /// Whether the future ends without waiting.
+    async fn ends_now(future: impl Future<Output = ()>) -> bool {
+        tokio::time::timeout(Duration::ZERO, future).await.is_ok()
     }
 
     #[tokio::test]
@@ -122,12 +134,12 @@ mod tests {
         let table = Table::new(3);
         let [first, second, third] = [(); 3].map(|()| table.enter(CLIENT));
         first.works();
-        assert!(!ends_soon(table.room()).await);
-        assert!(!ends_soon(first.given_up()).await);
-        assert!(ends_soon(second.given_up()).await);
-        assert!(!ends_soon(third.given_up()).await);
+        assert!(!ends_now(table.room()).await);
+        assert!(!ends_now(first.given_up()).await);
+        assert!(ends_now(second.given_up()).await);
+        assert!(!ends_now(third.given_up()).await);
         drop(second);
-        assert!(ends_soon(table.room()).await);
+        assert!(ends_now(table.room()).await);
     }
 
     #[tokio::test]
@@ -137,11 +149,11 @@ mod tests {
         only.works();
         let room = table.room();
         tokio::pin!(room);
-        assert!(!ends_soon(&mut room).await);
+        assert!(!ends_now(&mut room).await);
         only.waits();
-        assert!(!ends_soon(&mut room).await);
-        assert!(ends_soon(only.given_up()).await);
+        assert!(!ends_now(&mut room).await);
+        assert!(ends_now(only.given_up()).await);
         drop(only);
-        assert!(ends_soon(room).await);
+        assert!(ends_now(room).await);
     }
 }
