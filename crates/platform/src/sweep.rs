@@ -4,14 +4,14 @@ use jiff::SignedDuration;
 
 use crate::{
     Error, Platform, Result,
-    accounts::{earliest_visit, limits::LONGEST_WINDOW},
+    accounts::{earliest_visit, limits::LONGEST_WINDOW, trail},
 };
 
 /// A link stays that long after it ran out, so that its page can say "used" rather than "unknown".
 const LINKS_REMEMBERED: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 impl Platform {
-    /// Deletes sessions, refused forms, keys of forms, links, counts and second factors being set up that have run out; the answer is
+    /// Deletes sessions, refused forms, keys of forms, links, counts, sign-ins and second factors being set up that have run out; the answer is
     /// how many rows went.
     ///
     /// # Errors
@@ -27,6 +27,7 @@ impl Platform {
         let links = store::links::sweep(&mut connection, links).await?;
         let counts = store::limits::sweep(&mut connection, counts).await?;
         let setups = store::second_factor::sweep(&mut connection, now).await?;
-        Ok(sessions + forms + links + counts + setups)
+        let sign_ins = trail::sweep(&mut connection, now).await?;
+        Ok(sessions + forms + links + counts + setups + sign_ins)
     }
 }
