@@ -27,11 +27,16 @@ async fn guess(app: &TestApp, from: &str, email: &str, number: usize) -> Reply {
     browser.follow(reply).await
 }
 
-/// Guesses so often from an address. Returns how many passwords were compared.
+/// Guesses so often from an address, which may have too many forms refused. Returns how many passwords were compared.
 async fn guesses(app: &TestApp, from: &str, times: usize) -> usize {
     let mut compared = 0;
     for number in 0..times {
-        let page = guess(app, from, EMAIL, number).await;
+        let mut browser = app.browser().from_address(from);
+        let reply = browser.sign_in(EMAIL, &format!("essai numéro {number}")).await;
+        if reply.status == StatusCode::TOO_MANY_REQUESTS {
+            continue;
+        }
+        let page = browser.follow(reply).await;
         assert!(page.shows(WRONG) || page.shows(LIMITED), "{}", page.text());
         compared += usize::from(page.shows(WRONG));
     }
@@ -58,7 +63,7 @@ async fn five_hundred_guesses_from_one_address_lock_nobody_out() {
     let app = TestApp::start().await;
     at_home(&app).await;
     assert_eq!(guesses(&app, "203.0.113.5", 500).await, 10);
-    assert!(guess(&app, "203.0.113.5", EMAIL, 501).await.shows(LIMITED));
+    assert_eq!(guesses(&app, "203.0.113.5", 1).await, 0);
     let mut owner = app.browser().from_address(HOME);
     assert_eq!(owner.sign_in(EMAIL, PASSWORD).await.location(), Some("/profil"), "the password, at home");
     let mut new_place = app.browser().from_address("192.0.2.1");

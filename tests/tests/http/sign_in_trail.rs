@@ -104,7 +104,7 @@ async fn an_unknown_address_leaves_nothing_and_takes_the_same_statements() {
         let log = CapturedLog::start(FILTER);
         browser.sign_in(email, "un autre mot de passe").await;
         let lines = log.lines().into_iter().filter(|line| line["target"] == "sqlx::query");
-        statements.push(lines.map(|line| line["summary"].to_string()).collect::<Vec<_>>());
+        statements.push(lines.map(|line| line["fields"]["summary"].to_string()).collect::<Vec<_>>());
     }
     assert!(statements[0].iter().any(|statement| statement.contains("sign_in_attempt")), "{statements:?}");
     assert_eq!(statements[0], statements[1]);
