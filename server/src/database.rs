@@ -5,7 +5,7 @@ use std::{convert::Infallible, time::Duration};
 use percent_encoding::percent_decode_str;
 use platform::{
     Clock, Platform, Settings,
-    cluster::{Cluster, ClusterConfig, Dumper},
+    cluster::{Cluster, ClusterConfig, Dumper, Owner},
 };
 use url::Url;
 
@@ -87,6 +87,17 @@ impl Database {
                 let _ = address.set_password(None);
                 Ok(Dumper::of_address(&folders, address.into(), password)?)
             }
+        }
+    }
+
+    /// The user whom the server goes on as where it was started as root.
+    ///
+    /// # Errors
+    /// Where the machine has none.
+    pub async fn unprivileged_user(&self, config: &Config) -> Result<Owner> {
+        match &self.private {
+            Some(cluster) => Ok(cluster.owner(&cluster_config(config)).await?),
+            None => Ok(Owner::of_new_cluster()?),
         }
     }
 

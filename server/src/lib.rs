@@ -11,6 +11,7 @@ pub mod doctor;
 pub mod error;
 pub mod http;
 pub mod log;
+mod privileges;
 pub mod serve;
 pub mod site;
 pub mod space;

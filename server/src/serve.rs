@@ -14,6 +14,7 @@ use crate::{
     error::Result,
     http::{Pages, TrustedProxies, router},
     log,
+    privileges::give_up_root,
     site::Site,
     space::Space,
     workers::{self, Workers},
@@ -64,7 +65,10 @@ async fn serve_on(listener: TcpListener, config: &Config, database: &mut Databas
     let space = Space::default();
     let app = router(platform.clone(), site, proxies.clone(), Pages::default(), space.clone());
     let data_dir = config.database_url.is_none().then(|| config.data_dir.clone());
-    let workers = Workers::start(workers::jobs(&platform, workers::mails::transport(config)?, space, data_dir));
+    let transport = workers::mails::transport(config)?;
+    let user = database.unprivileged_user(config).await?;
+    give_up_root(user, &config.data_dir, &[&workers::mails::folder(config)]).await?;
+    let workers = Workers::start(workers::jobs(&platform, transport, space, data_dir));
     if !demo {
         warn(config);
     }

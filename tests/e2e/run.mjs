@@ -49,11 +49,18 @@ async function ready() {
     const answer = await fetch(`${base}/readyz`).catch(() => null);
     if (answer?.ok) {
       console.log(`  demonstration ready after ${((Date.now() - start) / 1000).toFixed(1)} s`);
+      keepsNoRoot();
       return;
     }
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   throw new Error(`the server is not ready:\n${readFileSync(log, 'utf8').slice(-2000)}`);
+}
+
+/** Started as root, the server goes on as another user, or says why not. */
+function keepsNoRoot() {
+  const [, user] = readFileSync(`/proc/${server.pid}/status`, 'utf8').match(/^Uid:\s+(\d+)/m);
+  if (user === '0' && !readFileSync(log, 'utf8').includes('goes on as root')) throw new Error('the server keeps root');
 }
 
 function test() {

@@ -7,7 +7,7 @@ use http::{Method, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use tower::ServiceExt;
 
-use crate::BASE_URL;
+use crate::{BASE_URL, TestApp};
 
 /// A browser with its session.
 #[derive(Clone)]
@@ -50,6 +50,12 @@ impl Browser {
     #[must_use]
     pub fn calling_itself(self, user_agent: &'static str) -> Self {
         Self { user_agent: Some(user_agent), ..self }
+    }
+
+    /// The same session at another server.
+    #[must_use]
+    pub fn at(&self, app: &TestApp) -> Self {
+        Self { cookie: self.cookie.clone(), ..app.browser() }
     }
 
     /// Opens an address.
@@ -102,7 +108,7 @@ impl Browser {
     }
 
     /// Posts a form with a password, again while the server is busy with those of other tests: all share its queue.
-    pub(crate) async fn post_in_turn(&mut self, action: &str, fields: &[(&str, &str)]) -> Reply {
+    pub async fn post_in_turn(&mut self, action: &str, fields: &[(&str, &str)]) -> Reply {
         for _ in 0..100 {
             let reply = self.post(action, fields).await;
             if reply.status != StatusCode::SERVICE_UNAVAILABLE {

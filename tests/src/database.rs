@@ -27,6 +27,20 @@ pub(crate) async fn fresh() -> String {
     named(&cluster.url(), &name)
 }
 
+/// The address of a new copy of a database to which nobody is connected.
+pub(crate) async fn copy_of(url: &str) -> String {
+    let cluster = CLUSTER.get_or_init(start).await;
+    let (model, name) = (name_of(url), format!("t_{}", fresh_id().simple()));
+    let mut admin = connect(&cluster.url()).await;
+    execute(&mut admin, format!("CREATE DATABASE {name} TEMPLATE {model}")).await;
+    named(&cluster.url(), &name)
+}
+
+fn name_of(url: &str) -> &str {
+    let (server, _) = url.split_once('?').unwrap_or((url, ""));
+    server.rsplit_once('/').expect("an address with a database").1
+}
+
 /// The address of a new database without a table.
 pub async fn empty() -> String {
     let cluster = CLUSTER.get_or_init(start).await;

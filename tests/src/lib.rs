@@ -4,6 +4,7 @@
 
 mod authenticator;
 mod browser;
+mod countries;
 mod database;
 mod ids;
 mod log;
@@ -57,6 +58,8 @@ struct Start<'a> {
     pages: Pages,
     space: Space,
     connections: u32,
+    /// The database; a new one where there is none.
+    url: Option<String>,
 }
 
 impl Default for Start<'_> {
@@ -70,13 +73,17 @@ impl Default for Start<'_> {
             pages: Pages::default(),
             space: Space::default(),
             connections: 1,
+            url: None,
         }
     }
 }
 
 impl Start<'_> {
     async fn start(self) -> TestApp {
-        let url = database::fresh().await;
+        let url = match self.url {
+            Some(url) => url,
+            None => database::fresh().await,
+        };
         let clock = Clock::fixed("2026-11-24T15:00:00Z".parse::<Timestamp>().expect("a timestamp"));
         let settings = Settings {
             base_url: BASE_URL.to_owned(),
@@ -91,6 +98,19 @@ impl Start<'_> {
         let proxies = TrustedProxies(self.proxies.iter().map(|&proxy| proxy.into()).collect());
         let router = router(platform.clone(), self.site, proxies, self.pages.clone(), self.space.clone());
         TestApp { platform, clock, pool, pages: self.pages, space: self.space, database_url: url, router }
+    }
+}
+
+/// A database of which each server has a copy, so that a scene is made once.
+pub struct Model {
+    url: String,
+}
+
+impl Model {
+    /// Starts a server with a copy, and as many database connections as a real server has.
+    pub async fn start(&self) -> TestApp {
+        let url = Some(database::copy_of(&self.url).await);
+        Start { connections: Settings::CONNECTIONS, url, ..Start::default() }.start().await
     }
 }
 
@@ -148,6 +168,13 @@ impl TestApp {
     /// Starts it with at most so many bytes for public pages.
     pub async fn start_with_memory(most_bytes: usize) -> Self {
         Start { pages: Pages::new(most_bytes), ..Start::default() }.start().await
+    }
+
+    /// Ends this server. What is in its database is the beginning of others.
+    pub async fn into_model(self) -> Model {
+        self.platform.close().await;
+        self.pool.close().await;
+        Model { url: self.database_url }
     }
 
     /// A browser in which nobody is signed in.

@@ -219,6 +219,22 @@ impl TestApp {
         Placed { id, partner, content, posts }
     }
 
+    /// Moves the stay of a placement, whatever the rules say: it begins and ends so many days from today. Both may be negative.
+    pub async fn move_stay(&self, placement: PlacementId, start: i64, end: i64) {
+        use jiff::ToSpan;
+        let day = |days: i64| self.clock.today().checked_add(days.days()).expect("a date").to_string();
+        let query = "UPDATE placement SET starts_on = $2::text::date, ends_on = $3::text::date,
+                         content = jsonb_set(content, '{place,dates}', jsonb_build_object('start', $2::text, 'end', $3::text))
+                     WHERE id = $1";
+        sqlx::query(query)
+            .bind(placement.as_uuid())
+            .bind(day(start))
+            .bind(day(end))
+            .execute(&self.pool)
+            .await
+            .expect("other dates");
+    }
+
     async fn posts_of(&self, placement: PlacementId, content: &PlacementDraft) -> Vec<(PostKind, PostId)> {
         for post in content.posts.as_slice() {
             sqlx::query("INSERT INTO post (id, placement_id, kind, seats_min, seats_max) VALUES ($1, $2, $3, $4, $5)")

@@ -21,9 +21,12 @@ coordination-registered = Registered: { $at }
 coordination-reason = Reason, to refuse or suspend
 coordination-change-state = Change the state of this organisation
 coordination-reason-hint = The organisation will read it. Say what it can do next.
+coordination-name-asked = New name asked for: { $name }
+coordination-name-accept = Accept the new name
+coordination-name-refuse = Keep the old name
 coordination-organisations-count = { $count ->
-    [one] { $count } registration to read
-   *[other] { $count } registrations to read
+    [one] { $count } registration or new name to read
+   *[other] { $count } registrations or new names to read
 }
 coordination-placements-count = { $count ->
     [one] { $count } placement waits for review
@@ -52,6 +55,24 @@ coordination-country-note = Note a level
 coordination-country-note-text = It applies from today. A second note on the same day replaces the first.
 coordination-country-note-button = Note this level
 coordination-country-noted = Noted. Placements’ pages show it already.
+coordination-country-concerned = Noting “Avoid all travel”, or lifting it, concerns today:
+coordination-country-stop = No more departures for this country: { $country }
+coordination-country-stop-text = Nothing more is published there; nobody applies, is offered a place, accepts one or leaves until another level is noted. Every person and organisation above receives an e-mail. Nothing is cancelled: applications stay where they are.
+coordination-country-stop-confirm = I have read whom it concerns, and I confirm that nobody leaves for this country.
+coordination-country-lift = Departures go on for this country: { $country }
+coordination-country-lift-text = Publications, applications, offers and departures go on where they were. Every person and organisation above receives an e-mail.
+coordination-country-lift-confirm = I have read whom it concerns, and I confirm that departures go on.
+concerned-nobody = Nobody is concerned today.
+concerned-organisations = Organisations: { $count }
+concerned-placements = Placements that the public sees: { $count }
+concerned-waiting = Applications that wait for a decision: { $count }
+concerned-offered = Offers without an answer: { $count }
+concerned-accepted = Places accepted: { $count }
+concerned-abroad = People abroad: { $count }
+coordination-paused = Placements for which nobody leaves at the moment
+coordination-paused-text = The level noted for their country stops applications, offers and departures. Placements with people abroad come first.
+coordination-organisation-concerned = Whom a suspension or its end concerns
+coordination-organisation-concerned-text = Everybody concerned receives an e-mail, and so does the organisation. A suspension stops applications, offers and departures; reinstating the organisation ends it.
 
 # Whom a placement would suit.
 coordination-people = Whom this placement would suit

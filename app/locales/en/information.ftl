@@ -51,8 +51,8 @@ privacy-account-how-long = As long as the account is open
 privacy-class-profile = Profile
 privacy-profile-what = Birth, residence, availability, languages, skills, priorities, destinations, motivation
 privacy-profile-why = Check eligibility and rank placements for you, and applications for the organisation
-privacy-profile-readers = You; the organisation you apply to
-privacy-profile-how-long = As long as the account is open; you can erase it before
+privacy-profile-readers = You; the organisation you apply to, as you sent it
+privacy-profile-how-long = As long as the account is open; you can erase it before. What you sent follows the application
 privacy-class-apart = Request for accommodation
 privacy-apart-what = What you need in order to take part
 privacy-apart-why = Organise the stay; never to select
@@ -61,13 +61,24 @@ privacy-apart-how-long = Until you withdraw it
 privacy-class-cv = CV
 privacy-cv-what = The PDF file that you send
 privacy-cv-why = Let the organisation get to know you
-privacy-cv-readers = You; those who decide in the organisation you apply to
-privacy-cv-how-long = Until you remove or replace it
+privacy-cv-readers = You; those who decide in the organisation you apply to, while the application is under way
+privacy-cv-how-long = Until you remove or replace it. The one that you sent follows the application
 privacy-class-application = Application
-privacy-application-what = Letter, answers, reasons of the rank, decisions and their grounds
+privacy-application-what = Profile and CV as sent, letter, answers, reasons of the rank, decisions and their grounds
 privacy-application-why = Choose, and be able to explain the choice
 privacy-application-readers = You; the organisation; the coordinators for a review
-privacy-application-how-long = By the schedule of the responsible organisation; totals without names are kept
+privacy-application-how-long = At its end the organisation no longer reads profile or CV. { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+} after the end ({ $stay ->
+    [one] { $stay } year
+   *[other] { $stay } years
+} after a stay), everything that was sent is erased; if you close your account, at once. Totals without names are kept
+privacy-class-mail = Mails sent
+privacy-mail-what = Address, name, placement, what the mail announces
+privacy-mail-why = Tell you, and find out why a mail did not arrive
+privacy-mail-readers = You; the coordination, if a mail cannot be sent
+privacy-mail-how-long = { $days } days after it was sent; if you close your account, at once
 privacy-class-partner = Partner organisation
 privacy-partner-what = Name of a contact person, e-mail or telephone, its words
 privacy-partner-why = Have placements confirmed by the community

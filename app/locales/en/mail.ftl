@@ -128,6 +128,34 @@ mail-oci-approved-action = Go to the organisation’s space
 mail-oci-refused-subject = The registration of { $organisation } is not approved
 mail-oci-refused-text = The programme did not approve the registration of { $organisation }. The reason is given on the site.
 mail-oci-refused-action = Read the reason
+mail-oci-suspended-subject = { $organisation } is suspended
+mail-oci-suspended-text = The programme’s coordination suspended { $organisation }: its placements take no more applications, and nobody is offered a place, accepts one or leaves for now. The reason is given on the site. Candidates and people abroad received an e-mail.
+mail-oci-suspended-action = Read the reason
+
+mail-country-paused-oci-subject = Nobody leaves at the moment: { $country }
+mail-country-paused-oci-text =
+    The programme follows an advice to avoid all travel to this country: { $country }. { $organisation } has placements there.
+
+    While the advice holds, nobody applies, is offered a place, accepts one or leaves. You can read applications, meet people and answer them. Candidates and people abroad received an e-mail; be in touch with those who are abroad.
+
+    Your space shows the placements concerned, and their page gives the source of the advice.
+mail-country-paused-oci-action = See the placements concerned
+
+mail-country-resumed-oci-subject = Departures go on: { $country }
+mail-country-resumed-oci-text = The programme lifted the advice to avoid all travel to this country: { $country }. The placements of { $organisation } there go on where they were, and the people concerned received an e-mail.
+mail-country-resumed-oci-action = Go to the organisation’s space
+
+mail-oci-name-asked-subject = { $organisation } asks for a new name
+mail-oci-name-asked-text = { $organisation } asks to be called “{ $wished }”. The old name is shown until you decide.
+mail-oci-name-asked-action = See the request
+
+mail-oci-name-accepted-subject = Your new name is shown: { $organisation }
+mail-oci-name-accepted-text = The programme accepted the new name of your organisation, { $organisation }. Your placements now carry it.
+mail-oci-name-accepted-action = Go to the organisation’s space
+
+mail-oci-name-refused-subject = { $organisation } keeps its name
+mail-oci-name-refused-text = The programme did not accept the name “{ $wished }”. Your organisation keeps the name { $organisation }. To talk about it, write to the programme.
+mail-oci-name-refused-action = Go to the organisation’s space
 
 ## Partners
 
@@ -172,9 +200,60 @@ mail-placement-awaits-review-action = Review the placement
 mail-placement-published-subject = A placement is published: { $placement }
 mail-placement-published-text = The placement “{ $placement }” is now public, and people can apply.
 mail-placement-published-action = See the public page
+mail-placement-suspended-oci-subject = A placement is suspended: { $placement }
+mail-placement-suspended-oci-text = The programme’s coordination suspended the placement “{ $placement }”. The reason is given on the site. Candidates and people abroad received an e-mail.
+mail-placement-suspended-oci-action = Read the reason
+
+mail-placement-resumed-oci-subject = The suspension of a placement is lifted: { $placement }
+mail-placement-resumed-oci-text = The programme’s coordination lifted the suspension of the placement “{ $placement }”. It goes on where it was.
+mail-placement-resumed-oci-action = See the placement
+
+mail-stay-paused-subject = Your application is paused
+mail-stay-paused-text =
+    Your application to the placement “{ $placement }” is paused. { $cause ->
+        [country] Nobody leaves for this country at the moment ({ $country }): the programme follows an advice to avoid all travel.
+        [organisation] The programme suspended the organisation that runs this placement.
+       *[placement] The programme suspended this placement.
+    }
+
+    It stays where it was, and there is nothing for you to do. During the pause nobody is offered a place, accepts one or leaves. You can still decline an offer or withdraw your application. The reason is given on the site, and you will receive an e-mail when the pause is lifted.
+mail-stay-paused-action = See my application
+
+mail-stay-paused-abroad-subject = Your stay: please read
+mail-stay-paused-abroad-text =
+    You are on a stay for the placement “{ $placement }”. { $cause ->
+        [country] The programme now follows an advice to avoid all travel to this country ({ $country }).
+        [organisation] The programme suspended the organisation that runs this placement.
+       *[placement] The programme suspended this placement.
+    }
+
+    This does not end your stay. Follow the instructions of your organisation, which will be in touch with you. You can ask to come back earlier. The reason is given on the site.
+mail-stay-paused-abroad-action = Read the reason
+
+mail-stay-resumed-subject = Your application is no longer paused
+mail-stay-resumed-text =
+    Your application to the placement “{ $placement }” goes on where it was. { $cause ->
+        [country] The programme lifted the advice to avoid all travel to this country ({ $country }).
+        [organisation] The suspension of the organisation that runs this placement is lifted.
+       *[placement] The suspension of this placement is lifted.
+    }
+
+    If an offer waits for you, you can accept it again, until its date.
+mail-stay-resumed-action = See my application
+
+mail-stay-resumed-abroad-subject = Your stay: the pause is lifted
+mail-stay-resumed-abroad-text =
+    You are on a stay for the placement “{ $placement }”. { $cause ->
+        [country] The programme lifted the advice to avoid all travel to this country ({ $country }).
+        [organisation] The suspension of the organisation that runs this placement is lifted.
+       *[placement] The suspension of this placement is lifted.
+    }
+
+    Your stay goes on. Your organisation answers your questions.
+mail-stay-resumed-abroad-action = See my application
 
 mail-placement-stopped-subject = Change to a placement that you applied to
-mail-placement-stopped-text = The placement “{ $placement }”, to which you applied or began to apply, is suspended or will not take place. The reason and what comes next are given on the site.
+mail-placement-stopped-text = The placement “{ $placement }”, to which you applied or began to apply, will not take place. The reason and what comes next are given on the site.
 mail-placement-stopped-action = See my applications
 
 mail-placement-cancelled-subject = A placement that you applied to will not take place
@@ -247,6 +326,14 @@ mail-not-selected-text =
 
     Thank you for the time you put into it. Other placements may be waiting for you.
 mail-not-selected-action = Read the answer
+
+mail-application-ended-subject = End of your application
+mail-application-ended-text = The placement “{ $placement }” has started or ended without a place being offered to you, so your application ends. Your file is on the site, and other placements remain open.
+mail-application-ended-action = See my application
+
+mail-application-resumed-subject = Your application is under review again
+mail-application-resumed-text = The e-mail that announced the end of your application to the placement “{ $placement }” was sent by mistake. Your application is back where it was; you have nothing to do.
+mail-application-resumed-action = See my application
 
 mail-withdrawn-subject = Your application is withdrawn
 mail-withdrawn-text = Your application to the placement “{ $placement }” is withdrawn, at your request or because you accepted another place.

@@ -5,6 +5,7 @@ organisation-register-button = Send the registration
 organisation-edit-title = Edit the organisation’s page
 organisation-save = Save
 organisation-saved = The organisation’s page is saved.
+organisation-name-waits = The new name “{ $name }” waits for the programme’s agreement. The old one is shown until then.
 organisation-name = Name of the organisation
 organisation-city = City in Québec
 organisation-description = What the organisation does

@@ -96,6 +96,25 @@ placement-page-age-min = { $min } at departure
 placement-page-apply = Apply
 placement-page-security = Security: { $country }
 placement-page-security-source = Noted by the programme on { $date }. Source: { $source }
+placement-stop-label = Nobody leaves for this country at the moment
+placement-stop-title = Nobody leaves for this country at the moment: { $country }
+placement-stop-source = The programme follows the advice “{ $level }”, noted on { $date }. Source: { $source }
+placement-stop-public = Nobody can apply to this placement while this advice holds. The placement stays on this page; applications will go on when the advice is lifted, if the last day to apply allows.
+placement-stop-oci = While this advice holds, nobody applies, is offered a place, accepts one or leaves. You can read applications, meet people and answer them. If people are abroad, be in touch with them and with the programme’s coordination.
+placement-stop-review = While this advice holds, the placement cannot be published, resumed or begun, and nobody applies, is offered a place, accepts one or leaves.
+placement-stop-country-page = See what was noted of this country, or note another level
+placement-stop-task = Nobody leaves at the moment ({ $country }): { $placement }
+placement-stop-candidates = { $count ->
+    [0] No application under way
+    [one] { $count } application under way
+   *[other] { $count } applications under way
+}
+placement-stop-abroad = { $count ->
+    [0] Nobody abroad
+    [one] { $count } person abroad
+   *[other] { $count } people abroad
+}
+placement-refused-level = Nobody leaves for this country at the moment ({ $country }): the placement cannot be published, resumed or begun. It can be once the programme’s coordination has noted a lower level, on the page of this country.
 placement-list-count = { $count ->
     [one] { $count } placement
    *[other] { $count } placements
@@ -158,11 +177,12 @@ placement-edit-step-number = Step { $number } of { $total }
 placement-edit-step-now = Under way
 placement-edit-step-to-do = To complete
 placement-edit-step-done = Done
-placement-edit-missing = What is missing before it is sent
+placement-edit-missing = To complete or correct before it is sent
 placement-edit-missing-step = { $step }: { $count ->
     [one] { $count } answer to complete
    *[other] { $count } answers to complete
 }
+placement-edit-wrong = { $place }: { $problem }
 placement-edit-verify = Read the whole placement again
 placement-edit-submit-by-mail = An e-mail will go to the partner organisation, in its language, with a link to confirm or refuse. Until it answers, you can take the placement back to correct it.
 placement-edit-submit-by-voice = This partner organisation has no e-mail address. Call it, then record here the answer it gives by voice.
@@ -179,7 +199,7 @@ placement-edit-next-draft = Draft: only your organisation sees it. Once complete
 placement-edit-next-awaiting-partner = The partner was asked. Taking the placement back to correct it makes it a draft again, and the partner must confirm the new version.
 placement-edit-next-awaiting-review = The partner confirmed; the programme’s coordinators are reviewing the placement. Taking it back to correct it will need a new confirmation by the partner.
 placement-edit-next-published = Published: people read it and apply. You may still correct the texts, the dates within the agreed flexibility, the seats, what the placement asks and the questions. The partner’s words, the place and whom it looks for no longer change.
-placement-edit-next-closed = Applications are over; selection and preparation go on. You may still correct what can be corrected in a published placement.
+placement-edit-next-closed = Applications are over; selection and preparation go on. You may still correct what can be corrected in a published placement. Applications without a decision will end when the placement starts.
 placement-edit-next-underway = The people are there.
 placement-edit-next-completed = The placement is over.
 placement-edit-next-suspended = The programme suspended this placement. It will resume where it was if the suspension is lifted.
@@ -188,15 +208,15 @@ placement-edit-organisation-waits = Your organisation is not approved by the pro
 placement-edit-refused-reader = Your role in this organisation is to read. Ask the account’s owner if you need to edit.
 placement-edit-refused-not-a-draft = This placement is no longer a draft. To correct it, first take it back from its page, if its state allows; otherwise duplicate it.
 placement-edit-refused-organisation = Your organisation must be approved by the programme before it sends a placement.
-placement-edit-refused-incomplete = Some answers are missing: the list below leads to each.
-placement-edit-refused-past = The departure date is today or has passed. Correct the dates before sending the placement.
+placement-edit-refused-stopped = Your organisation is suspended or refused: what the public or the partner reads does not change for now. You can still write drafts, and close or cancel a placement. The programme’s coordination answers questions.
+placement-edit-refused-incomplete = Some answers remain to be completed or corrected: the list below leads to each.
 placement-edit-refused-published = The placement is published: whom it looks for, its priorities and what weighs in the ranking no longer change, since people apply on that basis. For another version, duplicate it.
 placement-edit-refused-by-link = Refused by { $person } on { $date }, by the link received ({ $language }).
 placement-edit-refused-by-voice = Refused by voice by { $person } on { $date } ({ $language }).
 placement-edit-revised = Saved and published. If dates, the preparation or what the placement asks have changed, the people who applied are told by e-mail.
 placement-edit-public-basics = The placement is published: correct its texts and goals. The direction, format and funding no longer change.
 placement-edit-public-place-and-dates = The placement is published: dates may move within the flexibility that the partner confirmed. The partner and the people who applied are told. The place no longer changes.
-placement-edit-public-posts = The placement is published: the number of seats may change, but not below those that are taken. The partner is told if there are more people. Ages no longer change.
+placement-edit-public-posts = The placement is published: the number of seats may change, but not below those that are taken or offered. The partner is told if there are more people. Ages no longer change.
 placement-edit-public-partner = The placement is published: you may change the person to call. The partner’s words and what it confirmed are its own.
 placement-edit-public-asks = The placement is published: if you ask for more, or cover less, the people who applied are told, and those still writing will have to accept it again.
 placement-edit-public-questions = The placement is published: applications that were sent keep the questions they answered; those being written will follow the new ones.
@@ -209,6 +229,24 @@ placement-cancel-waiting = Applications waiting for a decision: { $count }. They
 placement-cancel-offered = Places offered: { $count }. The offers end.
 placement-cancel-accepted = Places accepted: { $count }. They are freed.
 placement-cancel-left = People who have already left: { $count }. Their return remains to be recorded in their file.
+placement-step-from = Possible from { $day }.
+placement-step-close = Nobody will be able to apply any more. Selection goes on, and no e-mail is sent.
+placement-step-close-waiting = Applications waiting for a decision: { $count }. They remain to be decided.
+placement-step-close-offered = Places offered: { $count }. The offers stay open.
+placement-step-start = The public page will say that the placement is under way.
+placement-step-start-offered = Places offered: { $count }. The offers stay open until their last day.
+placement-step-ends-waiting = Applications without a decision: { $count }. They end, and each person receives an e-mail in their language.
+placement-step-ends-offered = Places offered: { $count }. The offers end, and each person receives an e-mail in their language.
+placement-step-complete-nobody = No application ends, and no e-mail is sent.
+placement-step-refused-departures = Some people have a place, but no departure is recorded for them. In their file, record their departure or end their participation; the placement can then be marked as completed.
+step-undo = Undo this step
+step-undo-hint = You can undo this step for { $hours } hours, as long as nobody has done anything since.
+step-undo-offer = Last step: “{ $step }”. You took it; you can undo it until { $until }, as long as nobody has done anything since.
+step-undo-resumes = Applications that this step ended will be under review again, and each person will receive an e-mail.
+not-undone-kind = This step cannot be undone.
+not-undone-other-person = Only the person who took this step can undo it.
+not-undone-too-late = The time to undo this step has passed.
+not-undone-acted-since = This step can no longer be undone: something was done since.
 placement-cancel-text = Each person receives an e-mail and will read your reason. The partner is told if the placement was published. A cancellation cannot be undone.
 placement-cancel-over = This placement is over or already cancelled.
 placement-cancel-back = Back to the placement
@@ -285,13 +323,11 @@ placement-review-refused-country = This country is not in the programme: the pla
 placement-review-refused-organisation = This organisation is not approved: the placement cannot be published.
 placement-review-past = The departure date is today or has passed.
 placement-review-incomplete = Required answers are missing.
-placement-review-applications = { $count ->
-    [one] { $count } application is under way.
-   *[other] { $count } applications are under way.
-}
 placement-review-security = Security: { $level } ({ $source }, { $date })
 placement-review-confirmed-by-link = Confirmed by { $person }, by the link received, on { $date }. Language of the page: { $language }.
 placement-review-confirmed-by-voice = Confirmed by voice by { $person } on { $date }. Language: { $language }. Recorded by the OCI.
 placement-review-decide = Decide
 placement-review-reason = Reason
 placement-review-reason-hint = Needed to return, suspend or cancel; the OCI will read it.
+placement-review-concerned = Whom a suspension, its end or a cancellation concerns
+placement-review-concerned-text = Everybody concerned receives an e-mail, and so does the organisation. A suspension stops applications, offers and departures; it can be lifted. A cancellation ends the applications.

@@ -21,9 +21,12 @@ coordination-registered = Registro: { $at }
 coordination-reason = Motivo, para rechazar o suspender
 coordination-change-state = Cambiar el estado de este organismo
 coordination-reason-hint = El organismo lo leerá. Diga qué puede hacer después.
+coordination-name-asked = Nuevo nombre solicitado: { $name }
+coordination-name-accept = Aceptar el nuevo nombre
+coordination-name-refuse = Conservar el nombre anterior
 coordination-organisations-count = { $count ->
-    [one] { $count } registro por leer
-   *[other] { $count } registros por leer
+    [one] { $count } registro o nombre nuevo por leer
+   *[other] { $count } registros o nombres nuevos por leer
 }
 coordination-placements-count = { $count ->
     [one] { $count } estancia espera revisión
@@ -52,6 +55,24 @@ coordination-country-note = Anotar un nivel
 coordination-country-note-text = Vale a partir de hoy. Una segunda nota del mismo día reemplaza la primera.
 coordination-country-note-button = Anotar este nivel
 coordination-country-noted = Anotado. Las páginas de las estancias ya lo muestran.
+coordination-country-concerned = Anotar «Evitar todo viaje», o levantarlo, concierne hoy a:
+coordination-country-stop = No hay más salidas hacia este país: { $country }
+coordination-country-stop-text = No se publica nada más allí; nadie postula, recibe una oferta, acepta una plaza ni sale hasta que se anote otro nivel. Cada persona y cada organismo de esta lista recibe un correo. Nada se cancela: las postulaciones quedan donde están.
+coordination-country-stop-confirm = He leído a quién concierne, y confirmo que nadie sale hacia este país.
+coordination-country-lift = Las salidas se reanudan hacia este país: { $country }
+coordination-country-lift-text = Las publicaciones, las postulaciones, las ofertas y las salidas se reanudan donde estaban. Cada persona y cada organismo de esta lista recibe un correo.
+coordination-country-lift-confirm = He leído a quién concierne, y confirmo que las salidas se reanudan.
+concerned-nobody = Hoy no concierne a nadie.
+concerned-organisations = Organismos: { $count }
+concerned-placements = Estancias que el público ve: { $count }
+concerned-waiting = Postulaciones que esperan una decisión: { $count }
+concerned-offered = Ofertas sin respuesta: { $count }
+concerned-accepted = Plazas aceptadas: { $count }
+concerned-abroad = Personas en el lugar: { $count }
+coordination-paused = Estancias sin salidas por ahora
+coordination-paused-text = El nivel anotado para su país detiene las postulaciones, las ofertas y las salidas. Primero aparecen las estancias con personas en el lugar.
+coordination-organisation-concerned = A quién concierne una suspensión o su levantamiento
+coordination-organisation-concerned-text = Cada persona interesada recibe un correo, y el organismo también. Una suspensión detiene las postulaciones, las ofertas y las salidas; termina al restablecer el organismo.
 
 # A quién convendría una estancia.
 coordination-people = A quién convendría esta estancia

@@ -51,8 +51,8 @@ privacy-account-how-long = Mientras la cuenta esté abierta
 privacy-class-profile = Perfil
 privacy-profile-what = Nacimiento, residencia, disponibilidad, idiomas, competencias, prioridades, destinos, motivación
 privacy-profile-why = Verificar la admisibilidad y ordenar las estancias para usted y las postulaciones para el organismo
-privacy-profile-readers = Usted; el organismo al que postula
-privacy-profile-how-long = Mientras la cuenta esté abierta; puede borrarlo antes
+privacy-profile-readers = Usted; el organismo al que postula, tal como lo envió
+privacy-profile-how-long = Mientras la cuenta esté abierta; puede borrarlo antes. Lo que envió sigue a la postulación
 privacy-class-apart = Solicitud de adaptación
 privacy-apart-what = Lo que necesita para participar
 privacy-apart-why = Organizar la estancia; nunca para elegir
@@ -61,13 +61,24 @@ privacy-apart-how-long = Hasta que usted la retire
 privacy-class-cv = Currículum
 privacy-cv-what = El archivo PDF que envía
 privacy-cv-why = Que el organismo le conozca
-privacy-cv-readers = Usted; quienes deciden en el organismo al que postula
-privacy-cv-how-long = Hasta que lo retire o lo reemplace
+privacy-cv-readers = Usted; quienes deciden en el organismo al que postula, mientras la postulación está en curso
+privacy-cv-how-long = Hasta que lo retire o lo reemplace. El que envió sigue a la postulación
 privacy-class-application = Postulación
-privacy-application-what = Carta, respuestas, razones del orden, decisiones y sus motivos
+privacy-application-what = Perfil y CV tal como se enviaron, carta, respuestas, razones del rango, decisiones y sus motivos
 privacy-application-why = Elegir, y poder explicar la elección
 privacy-application-readers = Usted; el organismo; la coordinación para una revisión
-privacy-application-how-long = Según el calendario de la organización responsable; se guardan totales sin nombre
+privacy-application-how-long = Al terminar, el organismo ya no lee ni perfil ni CV. { $years ->
+    [one] { $years } año
+   *[other] { $years } años
+} después del fin ({ $stay ->
+    [one] { $stay } año
+   *[other] { $stay } años
+} después de una estancia) se borra todo lo que se envió; si cierra su cuenta, enseguida. Se guardan totales sin nombre
+privacy-class-mail = Correos enviados
+privacy-mail-what = Dirección, nombre, estancia, lo que anuncia el correo
+privacy-mail-why = Avisarle, y comprender por qué un correo no llegó
+privacy-mail-readers = Usted; la coordinación, si un correo no puede salir
+privacy-mail-how-long = { $days } días después del envío; si cierra su cuenta, enseguida
 privacy-class-partner = Organización contraparte
 privacy-partner-what = Nombre de una persona de contacto, correo o teléfono, sus palabras
 privacy-partner-why = Que la comunidad confirme las estancias

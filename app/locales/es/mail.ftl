@@ -128,6 +128,34 @@ mail-oci-approved-action = Ir al espacio del organismo
 mail-oci-refused-subject = La inscripción de { $organisation } no está aprobada
 mail-oci-refused-text = La coordinación del programa no aprobó la inscripción de { $organisation }. La razón se da en el sitio.
 mail-oci-refused-action = Leer la razón
+mail-oci-suspended-subject = { $organisation } está suspendido
+mail-oci-suspended-text = La coordinación del programa suspendió a { $organisation }: sus estancias ya no reciben postulaciones, y por ahora nadie recibe una oferta, acepta una plaza ni sale. La razón se da en el sitio. Las personas candidatas y las que están en el lugar recibieron un correo.
+mail-oci-suspended-action = Leer la razón
+
+mail-country-paused-oci-subject = Por ahora nadie sale: { $country }
+mail-country-paused-oci-text =
+    El programa sigue una recomendación de evitar todo viaje a este país: { $country }. { $organisation } tiene estancias allí.
+
+    Mientras rige la recomendación, nadie postula, recibe una oferta, acepta una plaza ni sale. Puede leer las postulaciones, entrevistar a las personas y responderles. Las personas candidatas y las que están en el lugar recibieron un correo; comuníquese con las que están en el lugar.
+
+    Su espacio muestra las estancias interesadas, y su página da la fuente de la recomendación.
+mail-country-paused-oci-action = Ver las estancias interesadas
+
+mail-country-resumed-oci-subject = Las salidas se reanudan: { $country }
+mail-country-resumed-oci-text = El programa levantó la recomendación de evitar todo viaje a este país: { $country }. Las estancias de { $organisation } continúan allí donde estaban, y las personas interesadas recibieron un correo.
+mail-country-resumed-oci-action = Ir al espacio del organismo
+
+mail-oci-name-asked-subject = { $organisation } pide un nuevo nombre
+mail-oci-name-asked-text = { $organisation } pide llamarse «{ $wished }». El nombre anterior se muestra hasta que usted decida.
+mail-oci-name-asked-action = Ver la solicitud
+
+mail-oci-name-accepted-subject = Su nuevo nombre ya se muestra: { $organisation }
+mail-oci-name-accepted-text = La coordinación del programa aceptó el nuevo nombre de su organismo, { $organisation }. Sus estancias ya lo llevan.
+mail-oci-name-accepted-action = Ir al espacio del organismo
+
+mail-oci-name-refused-subject = { $organisation } conserva su nombre
+mail-oci-name-refused-text = La coordinación del programa no aceptó el nombre «{ $wished }». Su organismo conserva el nombre { $organisation }. Para hablar de ello, escriba a la coordinación.
+mail-oci-name-refused-action = Ir al espacio del organismo
 
 ## Contrapartes
 
@@ -172,9 +200,60 @@ mail-placement-awaits-review-action = Revisar la estancia
 mail-placement-published-subject = Una estancia está publicada: { $placement }
 mail-placement-published-text = La estancia «{ $placement }» es ahora pública y pueden llegar postulaciones.
 mail-placement-published-action = Ver la página pública
+mail-placement-suspended-oci-subject = Una estancia está suspendida: { $placement }
+mail-placement-suspended-oci-text = La coordinación del programa suspendió la estancia «{ $placement }». La razón se da en el sitio. Las personas candidatas y las que están en el lugar recibieron un correo.
+mail-placement-suspended-oci-action = Leer la razón
+
+mail-placement-resumed-oci-subject = Se levantó la suspensión de una estancia: { $placement }
+mail-placement-resumed-oci-text = La coordinación del programa levantó la suspensión de la estancia «{ $placement }». Continúa donde estaba.
+mail-placement-resumed-oci-action = Ver la estancia
+
+mail-stay-paused-subject = Su postulación está en pausa
+mail-stay-paused-text =
+    Su postulación a la estancia «{ $placement }» está en pausa. { $cause ->
+        [country] Por ahora nadie sale hacia este país ({ $country }): el programa sigue una recomendación de evitar todo viaje.
+        [organisation] El programa suspendió al organismo que propone esta estancia.
+       *[placement] El programa suspendió esta estancia.
+    }
+
+    Queda donde estaba y no tiene que hacer nada. Durante la pausa nadie recibe una oferta, acepta una plaza ni sale. Siempre puede rechazar una oferta o retirar su postulación. La razón se da en el sitio, y recibirá un correo cuando se levante la pausa.
+mail-stay-paused-action = Ver mi postulación
+
+mail-stay-paused-abroad-subject = Su estadía: lea este mensaje
+mail-stay-paused-abroad-text =
+    Usted está en el lugar por la estancia «{ $placement }». { $cause ->
+        [country] El programa sigue ahora una recomendación de evitar todo viaje a este país ({ $country }).
+        [organisation] El programa suspendió al organismo que propone esta estancia.
+       *[placement] El programa suspendió esta estancia.
+    }
+
+    Esto no pone fin a su estadía. Siga las indicaciones de su organismo, que se comunicará con usted. Puede pedir volver antes. La razón se da en el sitio.
+mail-stay-paused-abroad-action = Leer la razón
+
+mail-stay-resumed-subject = Su postulación ya no está en pausa
+mail-stay-resumed-text =
+    Su postulación a la estancia «{ $placement }» continúa donde estaba. { $cause ->
+        [country] El programa levantó la recomendación de evitar todo viaje a este país ({ $country }).
+        [organisation] Se levantó la suspensión del organismo que propone esta estancia.
+       *[placement] Se levantó la suspensión de esta estancia.
+    }
+
+    Si le espera una oferta, puede aceptarla de nuevo, hasta su fecha.
+mail-stay-resumed-action = Ver mi postulación
+
+mail-stay-resumed-abroad-subject = Su estadía: se levantó la pausa
+mail-stay-resumed-abroad-text =
+    Usted está en el lugar por la estancia «{ $placement }». { $cause ->
+        [country] El programa levantó la recomendación de evitar todo viaje a este país ({ $country }).
+        [organisation] Se levantó la suspensión del organismo que propone esta estancia.
+       *[placement] Se levantó la suspensión de esta estancia.
+    }
+
+    Su estadía continúa. Su organismo responde a sus preguntas.
+mail-stay-resumed-abroad-action = Ver mi postulación
 
 mail-placement-stopped-subject = Cambio en una estancia a la que usted postuló
-mail-placement-stopped-text = La estancia «{ $placement }», a la que usted postuló o empezó a postular, está suspendida o no tendrá lugar. La razón y lo que sigue se dan en el sitio.
+mail-placement-stopped-text = La estancia «{ $placement }», a la que usted postuló o empezó a postular, no tendrá lugar. La razón y lo que sigue se dan en el sitio.
 mail-placement-stopped-action = Ver mis postulaciones
 
 mail-placement-cancelled-subject = Una estancia a la que usted postuló no tendrá lugar
@@ -247,6 +326,14 @@ mail-not-selected-text =
 
     Gracias por el tiempo que le dedicó. Quizás le esperan otras estancias.
 mail-not-selected-action = Leer la respuesta
+
+mail-application-ended-subject = Fin de su postulación
+mail-application-ended-text = La estancia «{ $placement }» empezó o terminó sin que se le ofreciera una plaza, por lo que su postulación termina. Su expediente está en el sitio, y otras estancias siguen abiertas.
+mail-application-ended-action = Ver mi postulación
+
+mail-application-resumed-subject = Su postulación está de nuevo en estudio
+mail-application-resumed-text = El correo que anunciaba el fin de su postulación a la estancia «{ $placement }» se envió por error. Su postulación está de nuevo donde estaba; no tiene que hacer nada.
+mail-application-resumed-action = Ver mi postulación
 
 mail-withdrawn-subject = Su postulación está retirada
 mail-withdrawn-text = Su postulación a la estancia «{ $placement }» está retirada, a petición suya o porque aceptó otra plaza.

@@ -5,6 +5,7 @@ organisation-register-button = Enviar el registro
 organisation-edit-title = Modificar la página del organismo
 organisation-save = Guardar
 organisation-saved = La página del organismo está guardada.
+organisation-name-waits = El nuevo nombre «{ $name }» espera el acuerdo de la coordinación del programa. El anterior se muestra hasta entonces.
 organisation-name = Nombre del organismo
 organisation-city = Ciudad en Quebec
 organisation-description = Qué hace el organismo

@@ -96,6 +96,25 @@ placement-page-age-min = { $min } años al salir
 placement-page-apply = Postular
 placement-page-security = Seguridad: { $country }
 placement-page-security-source = Anotado por el programa el { $date }. Fuente: { $source }
+placement-stop-label = Por ahora nadie sale hacia este país
+placement-stop-title = Por ahora nadie sale hacia este país: { $country }
+placement-stop-source = El programa sigue la recomendación «{ $level }», anotada el { $date }. Fuente: { $source }
+placement-stop-public = No se puede postular a esta estancia mientras rige esta recomendación. La estancia sigue en esta página; las postulaciones continuarán cuando se levante, si la fecha límite lo permite.
+placement-stop-oci = Mientras rige esta recomendación, nadie postula, recibe una oferta, acepta una plaza ni sale. Puede leer las postulaciones, entrevistar a las personas y responderles. Si hay personas en el lugar, comuníquese con ellas y con la coordinación del programa.
+placement-stop-review = Mientras rige esta recomendación, la estancia no se puede publicar, reanudar ni comenzar, y nadie postula, recibe una oferta, acepta una plaza ni sale.
+placement-stop-country-page = Ver lo anotado sobre este país, o anotar otro nivel
+placement-stop-task = Por ahora nadie sale ({ $country }): { $placement }
+placement-stop-candidates = { $count ->
+    [0] Ninguna postulación en curso
+    [one] { $count } postulación en curso
+   *[other] { $count } postulaciones en curso
+}
+placement-stop-abroad = { $count ->
+    [0] Nadie en el lugar
+    [one] { $count } persona en el lugar
+   *[other] { $count } personas en el lugar
+}
+placement-refused-level = Por ahora nadie sale hacia este país ({ $country }): la estancia no se puede publicar, reanudar ni comenzar. Se podrá cuando la coordinación del programa anote un nivel más bajo, en la página de este país.
 placement-list-count = { $count ->
     [one] { $count } estancia
    *[other] { $count } estancias
@@ -158,11 +177,12 @@ placement-edit-step-number = Paso { $number } de { $total }
 placement-edit-step-now = En curso
 placement-edit-step-to-do = Por completar
 placement-edit-step-done = Hecho
-placement-edit-missing = Lo que falta antes del envío
+placement-edit-missing = Por completar o corregir antes del envío
 placement-edit-missing-step = { $step }: { $count ->
     [one] { $count } respuesta por completar
    *[other] { $count } respuestas por completar
 }
+placement-edit-wrong = { $place }: { $problem }
 placement-edit-verify = Releer toda la estancia
 placement-edit-submit-by-mail = Se enviará un correo a la organización contraparte, en su idioma, con un enlace para confirmar o rechazar. Mientras no responda, usted puede retomar la estancia para corregirla.
 placement-edit-submit-by-voice = Esta organización contraparte no tiene correo electrónico. Llámela y luego registre aquí la respuesta que dé de viva voz.
@@ -179,7 +199,7 @@ placement-edit-next-draft = Borrador: solo su organismo lo ve. Una vez completo,
 placement-edit-next-awaiting-partner = Se consultó a la contraparte. Retomar la estancia para corregirla la convierte de nuevo en borrador, y la contraparte deberá confirmar la nueva versión.
 placement-edit-next-awaiting-review = La contraparte confirmó; la coordinación del programa revisa la estancia. Retomarla para corregirla exigirá una nueva confirmación de la contraparte.
 placement-edit-next-published = Publicado: las personas lo leen y postulan. Todavía puede corregir los textos, las fechas dentro de la flexibilidad acordada, las plazas, lo que pide la estancia y las preguntas. Las palabras de la contraparte, el lugar y a quién busca ya no cambian.
-placement-edit-next-closed = Las postulaciones terminaron; la selección y la preparación continúan. Todavía puede corregir lo que se puede corregir en una estancia publicada.
+placement-edit-next-closed = Las postulaciones terminaron; la selección y la preparación continúan. Todavía puede corregir lo que se puede corregir en una estancia publicada. Las postulaciones sin decisión terminarán cuando empiece la estancia.
 placement-edit-next-underway = Las personas están en el lugar.
 placement-edit-next-completed = La estancia terminó.
 placement-edit-next-suspended = El programa suspendió esta estancia. Se reanudará donde estaba si se levanta la suspensión.
@@ -188,15 +208,15 @@ placement-edit-organisation-waits = Su organismo no está aprobado por el progra
 placement-edit-refused-reader = Su papel en este organismo es consultar. Pida a la persona responsable de la cuenta si necesita modificar.
 placement-edit-refused-not-a-draft = Esta estancia ya no es un borrador. Para corregirla, retómela primero desde su página, si su estado lo permite; si no, duplíquela.
 placement-edit-refused-organisation = Su organismo debe ser aprobado por el programa antes de enviar una estancia.
-placement-edit-refused-incomplete = Faltan respuestas: la lista de abajo lleva a cada una.
-placement-edit-refused-past = La fecha de salida es hoy o ya pasó. Corrija las fechas antes de enviar la estancia.
+placement-edit-refused-stopped = Su organismo está suspendido o rechazado: lo que leen el público o la contraparte no cambia por ahora. Siempre puede escribir borradores y cerrar o cancelar una estancia. La coordinación del programa responde a las preguntas.
+placement-edit-refused-incomplete = Quedan respuestas por completar o corregir: la lista de abajo lleva a cada una.
 placement-edit-refused-published = La estancia está publicada: a quién busca, sus prioridades y lo que pesa en la clasificación ya no cambian, porque las personas postulan sobre esa base. Para otra versión, duplíquela.
 placement-edit-refused-by-link = Rechazado por { $person } el { $date }, por el enlace recibido ({ $language }).
 placement-edit-refused-by-voice = Rechazado de viva voz por { $person } el { $date } ({ $language }).
 placement-edit-revised = Guardado y publicado. Si cambiaron las fechas, la preparación o lo que pide la estancia, se avisa por correo a quienes postularon.
 placement-edit-public-basics = La estancia está publicada: corrija sus textos y objetivos. El sentido, la forma y el financiamiento ya no cambian.
 placement-edit-public-place-and-dates = La estancia está publicada: las fechas pueden moverse dentro de la flexibilidad que la contraparte confirmó. Se avisa a la contraparte y a quienes postularon. El lugar ya no cambia.
-placement-edit-public-posts = La estancia está publicada: el número de plazas puede cambiar, sin bajar de las que están tomadas. Se avisa a la contraparte si hay más personas. Las edades ya no cambian.
+placement-edit-public-posts = La estancia está publicada: el número de plazas puede cambiar, sin bajar de las que están tomadas u ofrecidas. Se avisa a la contraparte si hay más personas. Las edades ya no cambian.
 placement-edit-public-partner = La estancia está publicada: puede cambiar la persona a quien llamar. Las palabras de la contraparte y lo que confirmó le pertenecen.
 placement-edit-public-asks = La estancia está publicada: si pide más, o cubre menos, se avisa a quienes postularon, y quienes aún escriben deberán aceptarlo de nuevo.
 placement-edit-public-questions = La estancia está publicada: las postulaciones enviadas conservan las preguntas que respondieron; las que se escriben seguirán las nuevas.
@@ -209,6 +229,24 @@ placement-cancel-waiting = Postulaciones que esperan una decisión: { $count }. 
 placement-cancel-offered = Plazas ofrecidas: { $count }. Las ofertas terminan.
 placement-cancel-accepted = Plazas aceptadas: { $count }. Quedan libres.
 placement-cancel-left = Personas que ya partieron: { $count }. Falta registrar su regreso en su expediente.
+placement-step-from = Posible a partir del { $day }.
+placement-step-close = Nadie más podrá postular. La selección continúa y no se envía ningún correo.
+placement-step-close-waiting = Postulaciones que esperan una decisión: { $count }. Quedan por decidir.
+placement-step-close-offered = Plazas ofrecidas: { $count }. Las ofertas siguen abiertas.
+placement-step-start = La página pública dirá que la estancia está en curso.
+placement-step-start-offered = Plazas ofrecidas: { $count }. Las ofertas siguen abiertas hasta su último día.
+placement-step-ends-waiting = Postulaciones sin decisión: { $count }. Terminan, y cada persona recibe un correo en su idioma.
+placement-step-ends-offered = Plazas ofrecidas: { $count }. Las ofertas terminan, y cada persona recibe un correo en su idioma.
+placement-step-complete-nobody = Ninguna postulación termina y no se envía ningún correo.
+placement-step-refused-departures = Algunas personas tienen una plaza, pero no hay ninguna salida registrada. En su expediente, registre su salida o ponga fin a su participación; después la estancia podrá marcarse como terminada.
+step-undo = Deshacer esta etapa
+step-undo-hint = Podrá deshacer esta etapa durante { $hours } horas, mientras nadie haya hecho nada después.
+step-undo-offer = Última etapa: «{ $step }». Usted la hizo; puede deshacerla hasta el { $until }, mientras nadie haya hecho nada después.
+step-undo-resumes = Las postulaciones que esta etapa terminó volverán a estar en estudio, y cada persona recibirá un correo.
+not-undone-kind = Esta etapa no se puede deshacer.
+not-undone-other-person = Solo la persona que hizo esta etapa puede deshacerla.
+not-undone-too-late = El plazo para deshacer esta etapa ya pasó.
+not-undone-acted-since = Esta etapa ya no se puede deshacer: se hizo algo después.
 placement-cancel-text = Cada persona recibe un correo y leerá su razón. Se avisa a la contraparte si la estancia fue publicada. Una cancelación no se deshace.
 placement-cancel-over = Esta estancia terminó o ya fue cancelada.
 placement-cancel-back = Volver a la estancia
@@ -285,13 +323,11 @@ placement-review-refused-country = Este país no forma parte del programa: la es
 placement-review-refused-organisation = Este organismo no está aprobado: la estancia no puede publicarse.
 placement-review-past = La fecha de salida es hoy o ya pasó.
 placement-review-incomplete = Faltan respuestas obligatorias.
-placement-review-applications = { $count ->
-    [one] { $count } postulación está en curso.
-   *[other] { $count } postulaciones están en curso.
-}
 placement-review-security = Seguridad: { $level } ({ $source }, { $date })
 placement-review-confirmed-by-link = Confirmado por { $person }, por el enlace recibido, el { $date }. Idioma de la página: { $language }.
 placement-review-confirmed-by-voice = Confirmado de viva voz por { $person } el { $date }. Idioma: { $language }. Registrado por el OCI.
 placement-review-decide = Decidir
 placement-review-reason = Razón
 placement-review-reason-hint = Necesaria para devolver, suspender o cancelar; el OCI la leerá.
+placement-review-concerned = A quién concierne una suspensión, su levantamiento o una cancelación
+placement-review-concerned-text = Cada persona interesada recibe un correo, y el organismo también. Una suspensión detiene las postulaciones, las ofertas y las salidas; puede levantarse. Una cancelación pone fin a las postulaciones.

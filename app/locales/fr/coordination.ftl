@@ -21,9 +21,12 @@ coordination-registered = Inscription : { $at }
 coordination-reason = Raison, pour refuser ou suspendre
 coordination-change-state = Changer l’état de cet organisme
 coordination-reason-hint = L’organisme la lira. Dites ce qu’il peut faire ensuite.
+coordination-name-asked = Nouveau nom demandé : { $name }
+coordination-name-accept = Accepter le nouveau nom
+coordination-name-refuse = Garder l’ancien nom
 coordination-organisations-count = { $count ->
-    [one] { $count } inscription à lire
-   *[other] { $count } inscriptions à lire
+    [one] { $count } inscription ou nouveau nom à lire
+   *[other] { $count } inscriptions ou nouveaux noms à lire
 }
 coordination-placements-count = { $count ->
     [one] { $count } projet attend une vérification
@@ -52,6 +55,24 @@ coordination-country-note = Noter un niveau
 coordination-country-note-text = Il vaut à partir d’aujourd’hui. Une seconde note le même jour remplace la première.
 coordination-country-note-button = Noter ce niveau
 coordination-country-noted = C’est noté. Les pages des projets le montrent déjà.
+coordination-country-concerned = Noter « Éviter tout voyage », ou ne plus le noter, concerne aujourd’hui :
+coordination-country-stop = Plus aucun départ pour ce pays : { $country }
+coordination-country-stop-text = Plus rien n’y est publié; personne n’y postule, n’y reçoit d’offre, n’y accepte une place ni n’y part, jusqu’à ce qu’un autre niveau soit noté. Chaque personne et chaque organisme ci-dessus reçoit un courriel. Rien n’est annulé : les candidatures restent où elles en sont.
+coordination-country-stop-confirm = J’ai lu qui est concerné, et je confirme qu’aucun départ n’a lieu pour ce pays.
+coordination-country-lift = Les départs reprennent pour ce pays : { $country }
+coordination-country-lift-text = Les publications, les candidatures, les offres et les départs reprennent là où ils en étaient. Chaque personne et chaque organisme ci-dessus reçoit un courriel.
+coordination-country-lift-confirm = J’ai lu qui est concerné, et je confirme que les départs reprennent.
+concerned-nobody = Personne n’est concerné aujourd’hui.
+concerned-organisations = Organismes : { $count }
+concerned-placements = Projets que le public voit : { $count }
+concerned-waiting = Candidatures qui attendent une décision : { $count }
+concerned-offered = Offres sans réponse : { $count }
+concerned-accepted = Places acceptées : { $count }
+concerned-abroad = Personnes sur place : { $count }
+coordination-paused = Projets sans départ pour le moment
+coordination-paused-text = Le niveau noté pour leur pays arrête les candidatures, les offres et les départs. Les projets qui ont des personnes sur place viennent d’abord.
+coordination-organisation-concerned = Qui est concerné par une suspension ou sa levée
+coordination-organisation-concerned-text = Chaque personne concernée reçoit un courriel, et l’organisme aussi. Une suspension arrête les candidatures, les offres et les départs, et se lève par un rétablissement.
 
 # À qui un projet conviendrait.
 coordination-people = À qui ce projet conviendrait

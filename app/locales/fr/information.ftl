@@ -51,8 +51,8 @@ privacy-account-how-long = Tant que le compte est ouvert
 privacy-class-profile = Profil
 privacy-profile-what = Naissance, résidence, disponibilités, langues, compétences, priorités, destinations, motivation
 privacy-profile-why = Vérifier l’admissibilité et ordonner les projets pour vous, et les candidatures pour l’organisme
-privacy-profile-readers = Vous; l’organisme à qui vous postulez
-privacy-profile-how-long = Tant que le compte est ouvert; vous pouvez l’effacer avant
+privacy-profile-readers = Vous; l’organisme à qui vous postulez, tel que vous l’avez envoyé
+privacy-profile-how-long = Tant que le compte est ouvert; vous pouvez l’effacer avant. Ce que vous avez envoyé suit la candidature
 privacy-class-apart = Demande d’aménagement
 privacy-apart-what = Ce dont vous avez besoin pour participer
 privacy-apart-why = Organiser le séjour; jamais pour choisir
@@ -61,13 +61,24 @@ privacy-apart-how-long = Jusqu’à ce que vous la retiriez
 privacy-class-cv = CV
 privacy-cv-what = Le fichier PDF que vous envoyez
 privacy-cv-why = Permettre à l’organisme de vous connaître
-privacy-cv-readers = Vous; les personnes qui décident dans l’organisme à qui vous postulez
-privacy-cv-how-long = Jusqu’à ce que vous le retiriez ou le remplaciez
+privacy-cv-readers = Vous; les personnes qui décident dans l’organisme à qui vous postulez, tant que la candidature est en cours
+privacy-cv-how-long = Jusqu’à ce que vous le retiriez ou le remplaciez. Celui que vous avez envoyé suit la candidature
 privacy-class-application = Candidature
-privacy-application-what = Lettre, réponses, raisons du rang, décisions et leurs motifs
+privacy-application-what = Profil et CV tels qu’envoyés, lettre, réponses, raisons du rang, décisions et leurs motifs
 privacy-application-why = Choisir, et pouvoir expliquer le choix
 privacy-application-readers = Vous; l’organisme; la coordination pour un réexamen
-privacy-application-how-long = Selon le calendrier de l’organisation responsable; les totaux sans nom sont gardés
+privacy-application-how-long = À la fin, l’organisme ne lit plus ni profil ni CV. { $years ->
+    [one] { $years } an
+   *[other] { $years } ans
+} après la fin ({ $stay ->
+    [one] { $stay } an
+   *[other] { $stay } ans
+} après un séjour), tout ce qui a été envoyé est effacé; si vous fermez votre compte, tout de suite. Les totaux sans nom sont gardés
+privacy-class-mail = Courriels envoyés
+privacy-mail-what = Adresse, nom, projet, ce que le courriel annonce
+privacy-mail-why = Vous prévenir, et comprendre pourquoi un courriel n’est pas arrivé
+privacy-mail-readers = Vous; la coordination, si un courriel ne part pas
+privacy-mail-how-long = { $days } jours après l’envoi; si vous fermez votre compte, tout de suite
 privacy-class-partner = Organisation partenaire
 privacy-partner-what = Nom d’une personne-ressource, courriel ou téléphone, ses mots
 privacy-partner-why = Faire confirmer les projets par la communauté

@@ -128,6 +128,34 @@ mail-oci-approved-action = Aller à l’espace de l’organisme
 mail-oci-refused-subject = L’inscription de { $organisation } n’est pas approuvée
 mail-oci-refused-text = La coordination du programme n’a pas approuvé l’inscription de { $organisation }. La raison est donnée sur le site.
 mail-oci-refused-action = Lire la raison
+mail-oci-suspended-subject = { $organisation } est suspendu
+mail-oci-suspended-text = La coordination du programme a suspendu { $organisation } : ses projets ne prennent plus de candidatures, et personne ne reçoit d’offre, n’accepte une place ni ne part pour le moment. La raison est donnée sur le site. Les personnes candidates et les personnes sur place ont reçu un courriel.
+mail-oci-suspended-action = Lire la raison
+
+mail-country-paused-oci-subject = Aucun départ pour le moment : { $country }
+mail-country-paused-oci-text =
+    Le programme suit un avis d’éviter tout voyage pour ce pays : { $country }. { $organisation } y a des projets.
+
+    Tant que l’avis est en vigueur, personne ne postule, ne reçoit d’offre, n’accepte une place ni ne part. Vous pouvez lire les candidatures, rencontrer les personnes et leur répondre. Les personnes candidates et les personnes sur place ont reçu un courriel; communiquez avec celles qui sont sur place.
+
+    Votre espace montre les projets concernés, et leur page donne la source de l’avis.
+mail-country-paused-oci-action = Voir les projets concernés
+
+mail-country-resumed-oci-subject = Les départs reprennent : { $country }
+mail-country-resumed-oci-text = Le programme a levé l’avis d’éviter tout voyage pour ce pays : { $country }. Les projets de { $organisation } y reprennent là où ils en étaient, et les personnes concernées ont reçu un courriel.
+mail-country-resumed-oci-action = Aller à l’espace de l’organisme
+
+mail-oci-name-asked-subject = { $organisation } demande un nouveau nom
+mail-oci-name-asked-text = { $organisation } demande à s’appeler « { $wished } ». L’ancien nom reste affiché jusqu’à votre décision.
+mail-oci-name-asked-action = Voir la demande
+
+mail-oci-name-accepted-subject = Votre nouveau nom est affiché : { $organisation }
+mail-oci-name-accepted-text = La coordination du programme a accepté le nouveau nom de votre organisme, { $organisation }. Vos projets le portent maintenant.
+mail-oci-name-accepted-action = Aller à l’espace de l’organisme
+
+mail-oci-name-refused-subject = { $organisation } garde son nom
+mail-oci-name-refused-text = La coordination du programme n’a pas accepté le nom « { $wished } ». Votre organisme garde le nom { $organisation }. Pour en parler, écrivez à la coordination.
+mail-oci-name-refused-action = Aller à l’espace de l’organisme
 
 ## Partenaires
 
@@ -172,9 +200,60 @@ mail-placement-awaits-review-action = Examiner le projet
 mail-placement-published-subject = Un projet est publié : { $placement }
 mail-placement-published-text = Le projet « { $placement } » est maintenant public, et les candidatures peuvent arriver.
 mail-placement-published-action = Voir la page publique
+mail-placement-suspended-oci-subject = Un projet est suspendu : { $placement }
+mail-placement-suspended-oci-text = La coordination du programme a suspendu le projet « { $placement } ». La raison est donnée sur le site. Les personnes candidates et les personnes sur place ont reçu un courriel.
+mail-placement-suspended-oci-action = Lire la raison
+
+mail-placement-resumed-oci-subject = La suspension d’un projet est levée : { $placement }
+mail-placement-resumed-oci-text = La coordination du programme a levé la suspension du projet « { $placement } ». Il reprend là où il en était.
+mail-placement-resumed-oci-action = Voir le projet
+
+mail-stay-paused-subject = Votre candidature est en pause
+mail-stay-paused-text =
+    Votre candidature au projet « { $placement } » est en pause. { $cause ->
+        [country] Aucun départ n’a lieu pour ce pays en ce moment ({ $country }) : le programme suit un avis d’éviter tout voyage.
+        [organisation] Le programme a suspendu l’organisme qui propose ce projet.
+       *[placement] Le programme a suspendu ce projet.
+    }
+
+    Elle reste où elle en était, et vous n’avez rien à faire. Pendant la pause, personne ne reçoit d’offre, n’accepte une place ni ne part. Vous pouvez toujours décliner une offre ou retirer votre candidature. La raison est donnée sur le site, et vous recevrez un courriel quand la pause sera levée.
+mail-stay-paused-action = Voir ma candidature
+
+mail-stay-paused-abroad-subject = Votre séjour : à lire
+mail-stay-paused-abroad-text =
+    Vous êtes en séjour pour le projet « { $placement } ». { $cause ->
+        [country] Le programme suit maintenant un avis d’éviter tout voyage pour ce pays ({ $country }).
+        [organisation] Le programme a suspendu l’organisme qui propose ce projet.
+       *[placement] Le programme a suspendu ce projet.
+    }
+
+    Cela ne met pas fin à votre séjour. Suivez les consignes de votre organisme, qui communique avec vous pour la suite. Vous pouvez demander à revenir plus tôt. La raison est donnée sur le site.
+mail-stay-paused-abroad-action = Lire la raison
+
+mail-stay-resumed-subject = La pause de votre candidature est levée
+mail-stay-resumed-text =
+    Votre candidature au projet « { $placement } » reprend là où elle en était. { $cause ->
+        [country] Le programme a levé l’avis d’éviter tout voyage pour ce pays ({ $country }).
+        [organisation] La suspension de l’organisme qui propose ce projet est levée.
+       *[placement] La suspension de ce projet est levée.
+    }
+
+    Si une offre vous attend, vous pouvez de nouveau l’accepter, jusqu’à sa date.
+mail-stay-resumed-action = Voir ma candidature
+
+mail-stay-resumed-abroad-subject = Votre séjour : la pause est levée
+mail-stay-resumed-abroad-text =
+    Vous êtes en séjour pour le projet « { $placement } ». { $cause ->
+        [country] Le programme a levé l’avis d’éviter tout voyage pour ce pays ({ $country }).
+        [organisation] La suspension de l’organisme qui propose ce projet est levée.
+       *[placement] La suspension de ce projet est levée.
+    }
+
+    Votre séjour se poursuit. Votre organisme répond à vos questions.
+mail-stay-resumed-abroad-action = Voir ma candidature
 
 mail-placement-stopped-subject = Changement pour un projet auquel vous avez postulé
-mail-placement-stopped-text = Le projet « { $placement } », auquel vous avez postulé ou commencé à postuler, est suspendu ou n’aura pas lieu. La raison et la suite sont données sur le site.
+mail-placement-stopped-text = Le projet « { $placement } », auquel vous avez postulé ou commencé à postuler, n’aura pas lieu. La raison et la suite sont données sur le site.
 mail-placement-stopped-action = Voir mes candidatures
 
 mail-placement-cancelled-subject = Un projet auquel vous avez postulé n’aura pas lieu
@@ -247,6 +326,14 @@ mail-not-selected-text =
 
     Merci du temps que vous y avez mis. D’autres projets vous attendent peut-être.
 mail-not-selected-action = Lire la réponse
+
+mail-application-ended-subject = Fin de votre candidature
+mail-application-ended-text = Le projet « { $placement } » a commencé ou s’est terminé sans qu’une place vous soit offerte. Votre candidature prend donc fin. Votre dossier est sur le site, et d’autres projets restent ouverts.
+mail-application-ended-action = Voir ma candidature
+
+mail-application-resumed-subject = Votre candidature est de nouveau à l’étude
+mail-application-resumed-text = Le courriel qui annonçait la fin de votre candidature au projet « { $placement } » est parti par erreur. Votre candidature est de nouveau où elle en était; vous n’avez rien à faire.
+mail-application-resumed-action = Voir ma candidature
 
 mail-withdrawn-subject = Votre candidature est retirée
 mail-withdrawn-text = Votre candidature au projet « { $placement } » est retirée, à votre demande ou parce que vous avez accepté une autre place.

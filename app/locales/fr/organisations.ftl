@@ -5,6 +5,7 @@ organisation-register-button = Envoyer l’inscription
 organisation-edit-title = Modifier la page de l’organisme
 organisation-save = Enregistrer
 organisation-saved = La page de l’organisme est enregistrée.
+organisation-name-waits = Le nouveau nom « { $name } » attend l’accord de la coordination du programme. L’ancien reste affiché jusque-là.
 organisation-name = Nom de l’organisme
 organisation-city = Ville au Québec
 organisation-description = Ce que fait l’organisme

@@ -96,6 +96,25 @@ placement-page-age-min = { $min } ans au départ
 placement-page-apply = Postuler
 placement-page-security = Sécurité : { $country }
 placement-page-security-source = Noté par le programme le { $date }. Source : { $source }
+placement-stop-label = Aucun départ pour ce pays en ce moment
+placement-stop-title = Aucun départ pour ce pays en ce moment : { $country }
+placement-stop-source = Le programme suit l’avis « { $level } », noté le { $date }. Source : { $source }
+placement-stop-public = On ne peut pas postuler à ce projet tant que cet avis est en vigueur. Le projet reste présenté ici; les candidatures reprendront quand l’avis sera levé, si la date limite le permet.
+placement-stop-oci = Tant que cet avis est en vigueur, personne ne postule, ne reçoit d’offre, n’accepte une place ni ne part. Vous pouvez lire les candidatures, rencontrer les personnes et leur répondre. Si des personnes sont sur place, communiquez avec elles et avec la coordination du programme.
+placement-stop-review = Tant que cet avis est en vigueur, le projet ne peut être ni publié, ni repris, ni commencé, et personne n’y postule, n’y reçoit d’offre, n’y accepte une place ni ne part.
+placement-stop-country-page = Voir ce qui est noté de ce pays, ou noter un autre niveau
+placement-stop-task = Aucun départ pour le moment ({ $country }) : { $placement }
+placement-stop-candidates = { $count ->
+    [0] Aucune candidature en cours
+    [one] { $count } candidature en cours
+   *[other] { $count } candidatures en cours
+}
+placement-stop-abroad = { $count ->
+    [0] Personne sur place
+    [one] { $count } personne sur place
+   *[other] { $count } personnes sur place
+}
+placement-refused-level = Aucun départ n’a lieu pour ce pays en ce moment ({ $country }) : le projet ne peut être ni publié, ni repris, ni commencé. Il pourra l’être quand la coordination du programme aura noté un niveau plus bas, à la page de ce pays.
 placement-list-count = { $count ->
     [one] { $count } projet
    *[other] { $count } projets
@@ -158,11 +177,12 @@ placement-edit-step-number = Étape { $number } sur { $total }
 placement-edit-step-now = En cours
 placement-edit-step-to-do = À compléter
 placement-edit-step-done = Fait
-placement-edit-missing = Ce qui manque avant l’envoi
+placement-edit-missing = À compléter ou à corriger avant l’envoi
 placement-edit-missing-step = { $step } : { $count ->
     [one] { $count } réponse à compléter
    *[other] { $count } réponses à compléter
 }
+placement-edit-wrong = { $place } : { $problem }
 placement-edit-verify = Relire tout le projet
 placement-edit-submit-by-mail = Un courriel partira à l’organisation partenaire, dans sa langue, avec un lien pour confirmer ou refuser. Tant qu’elle n’a pas répondu, vous pouvez reprendre le projet pour le corriger.
 placement-edit-submit-by-voice = Cette organisation partenaire n’a pas d’adresse de courriel. Appelez-la, puis inscrivez ici sa réponse donnée de vive voix.
@@ -179,7 +199,7 @@ placement-edit-next-draft = Brouillon : seul votre organisme le voit. Une fois 
 placement-edit-next-awaiting-partner = Le partenaire a été sollicité. Reprendre le projet pour le corriger en fera de nouveau un brouillon, et le partenaire devra confirmer la nouvelle version.
 placement-edit-next-awaiting-review = Le partenaire a confirmé; la coordination du programme vérifie le projet. Le reprendre pour le corriger demandera une nouvelle confirmation du partenaire.
 placement-edit-next-published = Publié : des personnes le lisent et postulent. Vous pouvez encore corriger les textes, les dates dans la souplesse convenue, les places, ce que le projet demande et les questions. Les mots du partenaire, le lieu et les personnes recherchées ne changent plus.
-placement-edit-next-closed = Les candidatures sont terminées; la sélection et la préparation se poursuivent. Vous pouvez encore corriger ce qui peut l’être dans un projet publié.
+placement-edit-next-closed = Les candidatures sont terminées; la sélection et la préparation se poursuivent. Vous pouvez encore corriger ce qui peut l’être dans un projet publié. Les candidatures sans décision prendront fin quand le projet commencera.
 placement-edit-next-underway = Les personnes sont sur place.
 placement-edit-next-completed = Le projet est terminé.
 placement-edit-next-suspended = Le programme a suspendu ce projet. Il reprendra là où il en était si la suspension est levée.
@@ -188,15 +208,15 @@ placement-edit-organisation-waits = Votre organisme n’est pas approuvé par le
 placement-edit-refused-reader = Votre rôle dans cet organisme est de consulter. Demandez à la personne responsable du compte si vous devez modifier.
 placement-edit-refused-not-a-draft = Ce projet n’est plus un brouillon. Pour le corriger, reprenez-le d’abord depuis sa page, si son état le permet; sinon, dupliquez-le.
 placement-edit-refused-organisation = Votre organisme doit être approuvé par le programme avant d’envoyer un projet.
-placement-edit-refused-incomplete = Il manque des réponses : la liste ci-dessous mène à chacune.
-placement-edit-refused-past = La date de départ est passée ou est aujourd’hui. Corrigez les dates avant d’envoyer le projet.
+placement-edit-refused-stopped = Votre organisme est suspendu ou refusé : ce que le public ou le partenaire lit ne change pas pour le moment. Vous pouvez toujours écrire des brouillons, clore ou annuler un projet. La coordination du programme répond aux questions.
+placement-edit-refused-incomplete = Il reste des réponses à compléter ou à corriger : la liste ci-dessous mène à chacune.
 placement-edit-refused-published = Le projet est publié : les personnes recherchées, les priorités et ce qui pèse dans le classement ne changent plus, car on a postulé ou postulera sur cette base. Pour une autre version, dupliquez-le.
 placement-edit-refused-by-link = Refusé par { $person } le { $date }, par le lien reçu ({ $language }).
 placement-edit-refused-by-voice = Refusé de vive voix par { $person } le { $date } ({ $language }).
 placement-edit-revised = C’est enregistré et publié. Si des dates, la préparation ou ce que le projet demande ont changé, les personnes qui ont postulé en sont avisées par courriel.
 placement-edit-public-basics = Le projet est publié : corrigez ses textes et ses objectifs. Le sens du séjour, la forme et le financement ne changent plus.
 placement-edit-public-place-and-dates = Le projet est publié : les dates peuvent bouger dans la souplesse que le partenaire a confirmée. Le partenaire et les personnes qui ont postulé sont avisés. Le lieu ne change plus.
-placement-edit-public-posts = Le projet est publié : le nombre de places peut changer, sans descendre sous celles qui sont prises. Le partenaire est avisé s’il y a plus de personnes. Les âges ne changent plus.
+placement-edit-public-posts = Le projet est publié : le nombre de places peut changer, sans descendre sous celles qui sont prises ou offertes. Le partenaire est avisé s’il y a plus de personnes. Les âges ne changent plus.
 placement-edit-public-partner = Le projet est publié : vous pouvez changer la personne à appeler. Les mots du partenaire et ce qu’il a confirmé lui appartiennent.
 placement-edit-public-asks = Le projet est publié : si vous demandez plus, ou si moins de choses sont couvertes, les personnes qui ont postulé en sont avisées et celles qui écrivent encore devront l’accepter de nouveau.
 placement-edit-public-questions = Le projet est publié : les candidatures envoyées gardent les questions auxquelles elles ont répondu; celles qui s’écrivent suivront les nouvelles.
@@ -209,6 +229,24 @@ placement-cancel-waiting = Candidatures qui attendent une décision : { $count 
 placement-cancel-offered = Places offertes : { $count }. Les offres prennent fin.
 placement-cancel-accepted = Places acceptées : { $count }. Elles sont libérées.
 placement-cancel-left = Personnes déjà parties : { $count }. Leur retour reste à inscrire dans leur dossier.
+placement-step-from = Possible à partir du { $day }.
+placement-step-close = Plus personne ne pourra postuler. La sélection se poursuit et aucun courriel ne part.
+placement-step-close-waiting = Candidatures qui attendent une décision : { $count }. Elles restent à décider.
+placement-step-close-offered = Places offertes : { $count }. Les offres restent ouvertes.
+placement-step-start = La page publique dira que le projet est en cours.
+placement-step-start-offered = Places offertes : { $count }. Les offres restent ouvertes jusqu’à leur dernier jour.
+placement-step-ends-waiting = Candidatures sans décision : { $count }. Elles prennent fin, et chaque personne reçoit un courriel dans sa langue.
+placement-step-ends-offered = Places offertes : { $count }. Les offres prennent fin, et chaque personne reçoit un courriel dans sa langue.
+placement-step-complete-nobody = Aucune candidature ne prend fin et aucun courriel ne part.
+placement-step-refused-departures = Des personnes ont une place, mais aucun départ n’est inscrit pour elles. Dans leur dossier, inscrivez leur départ ou mettez fin à leur participation; le projet pourra ensuite être marqué comme terminé.
+step-undo = Annuler cette étape
+step-undo-hint = Vous pourrez annuler cette étape pendant { $hours } heures, tant que personne n’a rien fait depuis.
+step-undo-offer = Dernière étape : « { $step } ». C’est vous qui l’avez faite; vous pouvez l’annuler jusqu’au { $until }, tant que personne n’a rien fait depuis.
+step-undo-resumes = Les candidatures que cette étape a closes seront de nouveau à l’étude, et chaque personne recevra un courriel.
+not-undone-kind = Cette étape ne s’annule pas.
+not-undone-other-person = Seule la personne qui a fait cette étape peut l’annuler.
+not-undone-too-late = Le temps prévu pour annuler cette étape est passé.
+not-undone-acted-since = Cette étape ne s’annule plus : quelque chose a été fait depuis.
 placement-cancel-text = Chaque personne reçoit un courriel et lira votre raison. Le partenaire est avisé si le projet a été publié. On ne revient pas sur une annulation.
 placement-cancel-over = Ce projet est terminé ou déjà annulé.
 placement-cancel-back = Revenir au projet
@@ -285,13 +323,11 @@ placement-review-refused-country = Ce pays n’est pas du programme : le projet
 placement-review-refused-organisation = Cet organisme n’est pas approuvé : le projet ne peut pas être publié.
 placement-review-past = La date de départ est passée ou est aujourd’hui.
 placement-review-incomplete = Des réponses obligatoires manquent.
-placement-review-applications = { $count ->
-    [one] { $count } candidature est en cours.
-   *[other] { $count } candidatures sont en cours.
-}
 placement-review-security = Sécurité : { $level } ({ $source }, { $date })
 placement-review-confirmed-by-link = Confirmé par { $person }, par le lien reçu, le { $date }. Langue de la page : { $language }.
 placement-review-confirmed-by-voice = Confirmé de vive voix par { $person } le { $date }. Langue : { $language }. Inscrit par l’OCI.
 placement-review-decide = Décider
 placement-review-reason = Raison
 placement-review-reason-hint = Nécessaire pour renvoyer, suspendre ou annuler; l’OCI la lira.
+placement-review-concerned = Qui est concerné par une suspension, sa levée ou une annulation
+placement-review-concerned-text = Chaque personne concernée reçoit un courriel, et l’organisme aussi. Une suspension arrête les candidatures, les offres et les départs; elle peut être levée. Une annulation met fin aux candidatures.

@@ -157,8 +157,10 @@ addresses! {
     candidate(application: ApplicationId) = "/oci/candidatures/{application}";
     /// Deciding about a candidate.
     candidate_action(application: ApplicationId, action: ApplicationAction) = "/oci/candidatures/{application}/{action}";
-    /// A CV.
+    /// A person's own CV.
     cv(participant: ParticipantId) = "/fichiers/cv/{participant}";
+    /// The CV that was sent with an application.
+    sent_cv(application: ApplicationId) = "/fichiers/candidatures/{application}/cv";
     /// The programme's desk.
     programme() = "/programme";
     /// OCIs, as the programme sees them.

@@ -88,6 +88,17 @@ pub async fn send_application() -> Result<(), ServerFnError> {
     .await
 }
 
+/// Puts today's profile and CV in the place of those that were sent.
+#[server(prefix = "/api", endpoint = "applications/update-file")]
+pub async fn update_file() -> Result<(), ServerFnError> {
+    submit("application-update", &application_page(address::application), |context, posted| async move {
+        let (id, version) = application_and_version(&posted.fields)?;
+        context.platform.update_file(context.viewer()?, id, version).await?;
+        Ok(Outcome::to(address::application(id)))
+    })
+    .await
+}
+
 /// Accepts the offer.
 #[server(prefix = "/api", endpoint = "applications/accept-offer")]
 pub async fn accept_offer() -> Result<(), ServerFnError> {
@@ -137,6 +148,17 @@ pub async fn decide_application() -> Result<(), ServerFnError> {
         let viewer = context.viewer()?;
         let decision = Decision::try_from(&posted.fields)?;
         context.platform.decide(viewer, id, version, &decision).await?;
+        Ok(Outcome::to(address::candidate(id)))
+    })
+    .await
+}
+
+/// Undoes the last step that the member recorded.
+#[server(prefix = "/api", endpoint = "applications/undo")]
+pub async fn undo_application_step() -> Result<(), ServerFnError> {
+    submit("decide", &application_page(address::candidate), |context, posted| async move {
+        let (id, version) = application_and_version(&posted.fields)?;
+        context.platform.undo_application_step(context.viewer()?, id, version).await?;
         Ok(Outcome::to(address::candidate(id)))
     })
     .await

@@ -15,6 +15,7 @@ use crate::{
     i18n::Value,
     matching,
     page::{Page, PageResult},
+    placements::stop_notice,
     render::page,
     ui::{
         Button, ButtonKind, ButtonLink, Column, DataTable, EmptyState, Pagination, SelectField, SelectOption, text_cell,
@@ -103,10 +104,11 @@ async fn load_candidates(context: RequestContext) -> PageResult {
     let body = view! {
         <div class="column">
             <h1>{title.clone()}</h1>
+            {country_notice(&context, &shown)}
             <ul class="meta">{fullness}{weights}</ul>
             <p class="meta">{context.t("candidates-only-applicants")} " " {matching::how_link(&context)}</p>
             {filters(&context, placement, filter)}
-            {toolbar(&context, placement, filter)}
+            {toolbar(&context, placement, filter, shown.may_export)}
             <p class="list-count" role="status">{context.t_with("candidates-shown", &[("number", count.into())])}</p>
             {list}
             {pagination(&context, placement, filter, &shown)}
@@ -114,6 +116,13 @@ async fn load_candidates(context: RequestContext) -> PageResult {
         </div>
     };
     Ok(Page::new(title, body))
+}
+
+/// That nobody leaves for the country, and what waits.
+fn country_notice(context: &RequestContext, shown: &CandidatesPage) -> Option<AnyView> {
+    let (advice, post) = (shown.advice.as_ref()?, shown.posts.first()?);
+    let stopped = !post.placement_state.is_over();
+    stopped.then(|| stop_notice(context, post.country, Some(advice), context.t("placement-stop-oci")))
 }
 
 fn number(count: usize) -> u32 {
@@ -195,7 +204,7 @@ fn post_candidates(context: &RequestContext, kind: PostKind, shown: &CandidatesP
 }
 
 /// Links to the list as a table, as a CSV file and with all reasons for printing.
-fn toolbar(context: &RequestContext, placement: PlacementId, filter: CandidateFilter) -> AnyView {
+fn toolbar(context: &RequestContext, placement: PlacementId, filter: CandidateFilter, may_export: bool) -> AnyView {
     let query = filter.query();
     let list = || address::candidates(placement).with_query(&query);
     let file = context.href(&address::candidates_csv(placement).with_query(&query));
@@ -206,10 +215,11 @@ fn toolbar(context: &RequestContext, placement: PlacementId, filter: CandidateFi
         let (name, table) = table::AS_TABLE;
         (context.href(&list().with(name, table)), "candidates-as-table")
     };
+    let file = may_export.then(|| view! { <li><a href=file download="">{context.t("candidates-csv")}</a></li> });
     view! {
         <ul class="toolbar no-print">
             <li><a href=other>{context.t(other_key)}</a></li>
-            <li><a href=file download="">{context.t("candidates-csv")}</a></li>
+            {file}
             <li><a href=paper>{context.t("candidates-print")}</a></li>
         </ul>
     }
@@ -218,6 +228,11 @@ fn toolbar(context: &RequestContext, placement: PlacementId, filter: CandidateFi
 
 fn candidate_item(context: &RequestContext, one: &Candidate) -> AnyView {
     let href = context.href(&address::candidate(one.id));
+    let name = shared::candidate_name(context, &one.name, one.account_closed_at);
+    let closed = one.account_closed_at.map(|at| {
+        let day = context.catalogue().date(platform::clock::local(at).date());
+        view! { <p class="meta">{context.t_with("candidate-closed", &[("date", day.into())])}</p> }
+    });
     let paper = one.on_paper.then(|| view! { <p class="meta">{context.t("candidates-on-paper")}</p> });
     let sent = context.catalogue().date(platform::clock::local(one.submitted_at).date());
     let reasons =
@@ -230,10 +245,11 @@ fn candidate_item(context: &RequestContext, one: &Candidate) -> AnyView {
         <li class="ranked-item" value=one.rank.map(|rank| rank.to_string())>
             <p class="rank">{one.rank.map(|rank| rank.to_string())}</p>
             <div>
-                <h3 class="ranked-title"><a href=href>{one.name.as_str().to_owned()}</a></h3>
+                <h3 class="ranked-title"><a href=href>{name}</a></h3>
                 {shared::state_label(context, one.state)}
                 <p class="meta">{facts}</p>
                 {paper}
+                {closed}
                 {reasons}
             </div>
         </li>
@@ -242,7 +258,7 @@ fn candidate_item(context: &RequestContext, one: &Candidate) -> AnyView {
 }
 
 fn paper_links(context: &RequestContext, placement: PlacementId, shown: &CandidatesPage) -> AnyView {
-    if !shown.may_decide {
+    if !shown.may_decide || shown.advice.is_some() {
         return ().into_any();
     }
     let paper = shown.posts.iter().map(|post| {

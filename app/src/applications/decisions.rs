@@ -48,7 +48,7 @@ async fn load_decision(context: RequestContext) -> PageResult {
         <div class="column">
             <h1>{title.clone()}</h1>
             {shared::error_summary(&context, &form)}
-            <p class="lead">{file.name.as_str().to_owned()}</p>
+            <p class="lead">{shared::candidate_name(&context, &file.name, file.account_closed_at)}</p>
             {shared::state_label(&context, file.card.state)}
             {shared::subject_facts(&context, &file.card.subject)}
             {post}
@@ -68,7 +68,7 @@ fn decision_fields(context: &RequestContext, action: ApplicationAction, form: &F
         .into_any(),
         ApplicationAction::InviteToInterview => view! {
             {date_field(context, form, "on", "interview-on")}
-            {text_field(context, form, "time", "interview-time")}
+            {time_field(context, form)}
             {text_field(context, form, "place", "interview-place")}
             {message_field(context, form)}
         }
@@ -102,6 +102,21 @@ fn text_field(context: &RequestContext, form: &FormState, name: &'static str, ke
             label=context.t(key)
             value=form.value(name)
             error=form.error(context, name)
+            required=context.t("field-required")
+        />
+    }
+    .into_any()
+}
+
+fn time_field(context: &RequestContext, form: &FormState) -> AnyView {
+    view! {
+        <TextField
+            name="time"
+            label=context.t("interview-time")
+            hint=context.t("interview-time-hint")
+            width=FieldWidth::Short
+            value=form.value("time")
+            error=form.error(context, "time")
             required=context.t("field-required")
         />
     }

@@ -1,6 +1,11 @@
 //! A candidate's file, as the organisation reads it.
 
-use domain::{application::CandidateFile, participant::Profile};
+use domain::{
+    application::{ApplicationAction, ApplicationState, CandidateFile, Pause},
+    form::RawForm,
+    participant::Profile,
+    step::UNDO_HOURS,
+};
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
@@ -11,6 +16,7 @@ use crate::{
     forms::FormState,
     matching,
     page::Page,
+    placements::{edit::undo_text, stop_notice},
     render::page,
     ui::{Button, ButtonKind, ButtonLink, Notice, SummaryList, Tone},
 };
@@ -25,19 +31,31 @@ pub(super) async fn load_candidate_file(context: &RequestContext) -> Result<Cand
 pub(super) fn candidate_file_page() -> AnyView {
     page(|context| async move {
         let file = load_candidate_file(&context).await?;
-        let title = file.name.as_str().to_owned();
+        let title = shared::candidate_name(&context, &file.name, file.account_closed_at);
         let number = file.card.number.map(|number| number.to_string()).unwrap_or_default();
         let back = context.href(&address::candidates(file.card.subject.placement));
+        // A step that asks for nothing more, or an undoing, is refused on this page.
+        let state = FormState::load(&context, "decide", RawForm::default()).await?;
         let body = view! {
             <div class="column">
                 <p><a href=back>{file.card.subject.title.as_str().to_owned()}</a></p>
                 <h1>{title.clone()}</h1>
+                {shared::error_summary(&context, &state)}
+                {country_notice(&context, &file)}
                 {shared::state_label(&context, file.card.state)}
                 <p class="meta">{context.t("applications-number")} " " {number}</p>
                 {file.on_paper.then(|| view! { <p class="meta">{context.t("candidates-on-paper")}</p> })}
                 {shared::subject_facts(&context, &file.card.subject)}
+                {end_notice(&context, &file)}
+                {updated_line(&context, &file)}
                 {eligibility_notice(&context, &file)}
-                {shared::reasons_section(&context, file.explanation.as_ref(), matching::Reader::Organisation)}
+                {shared::reasons_section(
+                    &context,
+                    file.explanation.as_ref(),
+                    file.file_updated_at,
+                    matching::Reader::Organisation,
+                )}
+                {undo_form(&context, &file)}
                 {action_buttons(&context, &file)}
                 {letter_and_profile(&context, &file)}
                 <h2>{context.t("applications-timeline")}</h2>
@@ -46,6 +64,42 @@ pub(super) fn candidate_file_page() -> AnyView {
         };
         Ok(Page::new(title, body))
     })
+}
+
+/// That nobody leaves for the country, and what may still be done.
+fn country_notice(context: &RequestContext, file: &CandidateFile) -> Option<AnyView> {
+    let text = match file.card.state {
+        ApplicationState::Departed => "candidate-stop-abroad",
+        _ => "candidate-stop",
+    };
+    let stopped = file.card.pause == Some(Pause::Country);
+    stopped.then(|| stop_notice(context, file.card.subject.country, file.advice.as_ref(), context.t(text)))
+}
+
+/// What an ended application still shows and until when, and that the person closed their account.
+fn end_notice(context: &RequestContext, file: &CandidateFile) -> AnyView {
+    let day = |at| context.catalogue().date(platform::clock::local(at).date());
+    let closed = file.account_closed_at.map(|at| {
+        let values = [("date", day(at).into())];
+        view! { <p>{context.t_with("candidate-closed", &values)}</p> }
+    });
+    let until = file.read_until.map(|until| {
+        let key = if closed.is_some() { "candidate-ended-closed" } else { "candidate-ended" };
+        view! { <p>{context.t_with(key, &[("date", day(until).into())])}</p> }
+    });
+    if closed.is_none() && until.is_none() {
+        return ().into_any();
+    }
+    view! { <Notice title=context.t("candidate-ended-title")>{closed}{until}</Notice> }.into_any()
+}
+
+/// When the person updated what they had sent.
+fn updated_line(context: &RequestContext, file: &CandidateFile) -> AnyView {
+    let updated = file.file_updated_at.map(|at| {
+        let values = [("moment", context.catalogue().moment(at).into())];
+        view! { <p class="meta">{context.t_with("candidate-updated", &values)}</p> }
+    });
+    updated.into_any()
 }
 
 /// The problems that the season's rule finds. A named person decides about them.
@@ -70,34 +124,69 @@ fn eligibility_notice(context: &RequestContext, file: &CandidateFile) -> AnyView
 }
 
 fn action_buttons(context: &RequestContext, file: &CandidateFile) -> AnyView {
-    let pause = file.pause.map(|pause| context.t(pause.key()));
+    // The notice of the country stands at the top.
+    let pause = file.pause.filter(|pause| *pause != Pause::Country).map(|pause| context.t(pause.key()));
     let pause = pause.map(|text| view! { <Notice tone=Tone::Warning>{text}</Notice> });
-    if file.actions.is_empty() {
+    let notes = step_notes(context, file);
+    if file.actions.is_empty() && notes.is_empty() {
         return pause.into_any();
     }
-    let buttons = file.actions.iter().map(|action| {
-        let label = context.t(action.key());
-        let href = context.href(&address::candidate_action(file.card.id, *action));
-        if action.asks_for_more() {
-            return view! { <ButtonLink href label kind=ButtonKind::Secondary/> }.into_any();
-        }
-        view! {
-            <form method="post" action=super::actions::DecideApplication::PATH>
-                {hidden_fields(context, file)}
-                <Button label posts=Some(("action", action.as_str().to_owned()))/>
-            </form>
-        }
-        .into_any()
-    });
-    let buttons = buttons.collect_view();
+    let buttons = file.actions.iter().map(|action| action_button(context, file, *action)).collect_view();
+    let notes = notes.into_iter().map(|note| view! { <li>{note}</li> }).collect_view();
     view! {
         <section class="no-print">
             <h2>{context.t("candidate-actions")}</h2>
             {pause}
+            <ul class="meta">{notes}</ul>
             <div class="button-row">{buttons}</div>
         </section>
     }
     .into_any()
+}
+
+fn action_button(context: &RequestContext, file: &CandidateFile, action: ApplicationAction) -> AnyView {
+    let label = context.t(action.key());
+    if action.asks_for_more() {
+        let href = context.href(&address::candidate_action(file.card.id, action));
+        return view! { <ButtonLink href label kind=ButtonKind::Secondary/> }.into_any();
+    }
+    view! {
+        <form method="post" action=super::actions::DecideApplication::PATH>
+            {hidden_fields(context, file)}
+            <Button label posts=Some(("action", action.as_str().to_owned()))/>
+        </form>
+    }
+    .into_any()
+}
+
+/// What the buttons do and to whom, and from which day the other steps are possible.
+fn step_notes(context: &RequestContext, file: &CandidateFile) -> Vec<String> {
+    let at_once = file.actions.iter().filter(|action| !action.asks_for_more());
+    let effects = at_once.map(|action| {
+        let effect = context.t(&format!("candidate-effect-{}", action.as_str().replace('_', "-")));
+        context.t_with("candidate-step-note", &[("step", context.t(action.key()).into()), ("note", effect.into())])
+    });
+    let undone = file.actions.iter().any(|action| action.may_be_undone());
+    let undone = undone.then(|| context.t_with("step-undo-hint", &[("hours", UNDO_HOURS.into())]));
+    let ahead = file.ahead.iter().map(|(action, day)| {
+        let from = context.t_with("placement-step-from", &[("day", context.catalogue().date(*day).into())]);
+        context.t_with("candidate-step-note", &[("step", context.t(action.key()).into()), ("note", from.into())])
+    });
+    effects.chain(undone).chain(ahead).collect()
+}
+
+/// The last step, where the reader may undo it.
+fn undo_form(context: &RequestContext, file: &CandidateFile) -> Option<AnyView> {
+    let undo = file.undo?;
+    let text = undo_text(context, &undo, context.t(undo.action.key()));
+    let form = view! {
+        <form class="form" method="post" action=super::actions::UndoApplicationStep::PATH>
+            {hidden_fields(context, file)}
+            <Button label=context.t("step-undo") kind=ButtonKind::Secondary/>
+        </form>
+    };
+    let form = form.into_any();
+    Some(view! { <Notice tone=Tone::Info><p>{text}</p>{form}</Notice> }.into_any())
 }
 
 pub(super) fn hidden_fields(context: &RequestContext, file: &CandidateFile) -> AnyView {
@@ -110,11 +199,12 @@ pub(super) fn hidden_fields(context: &RequestContext, file: &CandidateFile) -> A
 }
 
 fn letter_and_profile(context: &RequestContext, file: &CandidateFile) -> AnyView {
-    let Some(profile) = file.profile.as_ref().filter(|_| file.may_read) else {
+    if !file.may_read {
         return view! { <p class="meta">{context.t("candidate-reader")}</p> }.into_any();
-    };
+    }
+    let Some(profile) = file.profile.as_ref() else { return letter_after_end(context, file) };
     let cv = file.has_cv.then(|| {
-        let href = address::cv(file.participant).to_string();
+        let href = address::sent_cv(file.card.id).to_string();
         view! { <p><a href=href download="">{context.t("candidate-cv")}</a></p> }
     });
     view! {
@@ -123,6 +213,18 @@ fn letter_and_profile(context: &RequestContext, file: &CandidateFile) -> AnyView
         <h2>{context.t("candidate-profile")}</h2>
         {profile_summary(context, profile)}
         {cv}
+    }
+    .into_any()
+}
+
+/// The letter and the answers, where they account for the decision.
+fn letter_after_end(context: &RequestContext, file: &CandidateFile) -> AnyView {
+    if file.letter.is_none() && file.answers.is_empty() {
+        return ().into_any();
+    }
+    view! {
+        <h2>{context.t("applications-written")}</h2>
+        {shared::letter_and_answers(context, file.letter.as_ref(), &file.answers)}
     }
     .into_any()
 }

@@ -7,6 +7,7 @@ mod decisions;
 mod export;
 mod file;
 mod own;
+mod sent;
 mod shared;
 mod table;
 

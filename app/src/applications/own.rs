@@ -3,7 +3,8 @@
 
 use domain::{
     application::{
-        Actor, ApplicationAction, ApplicationCard, ApplicationFile, ApplicationState, DeclineReason, WithdrawalReason,
+        Actor, ApplicationAction, ApplicationCard, ApplicationFile, ApplicationState, DeclineReason, Pause,
+        WithdrawalReason,
     },
     choice::Choice,
     form::RawForm,
@@ -13,7 +14,7 @@ use platform::Error;
 
 use super::{
     actions::{AcceptOffer, DeclineOffer, WithdrawApplication},
-    shared,
+    sent, shared,
 };
 use crate::{
     address,
@@ -21,10 +22,11 @@ use crate::{
     forms::FormState,
     matching,
     page::{Page, PageResult},
+    placements::stop_notice,
     render::page,
     ui::{
         Button, ButtonKind, ButtonLink, Card, CardHeading, Checkbox, ChoiceKind, ChoiceOption, Choices, Confirmation,
-        EmptyState, Notice, TextareaField, Tone,
+        EmptyState, Notice, StateLabel, StateTone, TextareaField, Tone,
     },
 };
 
@@ -55,9 +57,12 @@ fn application_card(context: &RequestContext, card: &ApplicationCard) -> AnyView
         view! { <p class="meta">{context.t_with("applications-event-expires", &[("date", date.into())])}</p> }
     });
     let (state, facts) = (shared::state_label(context, card.state), shared::subject_facts(context, &card.subject));
+    let paused = card.pause.map(|_| {
+        view! { <StateLabel tone=StateTone::Waiting label=context.t("applications-paused")/> }
+    });
     view! {
         <Card href=context.href(&href) title=card.subject.title.as_str() heading=CardHeading::Two>
-            {state}{offer}{facts}
+            {paused}{state}{offer}{facts}
         </Card>
     }
     .into_any()
@@ -91,6 +96,7 @@ pub(super) fn confirmation_page() -> AnyView {
 pub(super) fn own_application_page() -> AnyView {
     page(|context| async move {
         let file = load_own_application(&context).await?;
+        let form = FormState::load(&context, "application-update", RawForm::default()).await?;
         let title = file.card.subject.title.as_str().to_owned();
         let number = file.card.number.map(|number| {
             view! { <p class="meta">{context.t("applications-number")} " " <span class="nowrap">{number.to_string()}</span></p> }
@@ -101,15 +107,23 @@ pub(super) fn own_application_page() -> AnyView {
                 {shared::state_label(&context, file.card.state)}
                 {number}
                 {shared::exchange_track_notice(&context, &file.card.subject)}
-                {suspension_notice(&context, &file)}
+                {pause_notice(&context, &file)}
                 {changes_notice(&context, &file)}
+                {shared::error_summary(&context, &form)}
+                {sent::update_notice(&context, &file)}
                 {offer_notice(&context, &file)}
                 {shared::subject_facts(&context, &file.card.subject)}
                 <h2>{context.t("applications-timeline")}</h2>
                 {shared::timeline(&context, &file.timeline, file.card.state)}
-                {shared::reasons_section(&context, file.explanation.as_ref(), matching::Reader::Person)}
+                {shared::reasons_section(
+                    &context,
+                    file.explanation.as_ref(),
+                    file.file_updated_at,
+                    matching::Reader::Person,
+                )}
                 <h2>{context.t("applications-written")}</h2>
                 {shared::letter_and_answers(&context, file.letter.as_ref(), &file.answers)}
+                {sent::sent_file(&context, &file)}
                 {withdrawal_link(&context, &file.card)}
             </div>
         };
@@ -117,11 +131,29 @@ pub(super) fn own_application_page() -> AnyView {
     })
 }
 
-/// The notice of a suspended placement, with the reason.
-fn suspension_notice(context: &RequestContext, file: &ApplicationFile) -> Option<AnyView> {
-    let reason = file.suspended.clone().filter(|_| file.card.state.is_live())?;
-    let (title, text) = (context.t("applications-suspended"), context.t("applications-suspended-text"));
-    Some(view! { <Notice tone=Tone::Warning title><p>{reason}</p><p>{text}</p></Notice> }.into_any())
+/// Why nobody takes a place or leaves at this moment: the country with the source of the advice, the OCI, or the placement with the
+/// reason that was given.
+fn pause_notice(context: &RequestContext, file: &ApplicationFile) -> Option<AnyView> {
+    let card = &file.card;
+    Some(match card.pause? {
+        Pause::Country => {
+            let text = context.t(match card.state {
+                ApplicationState::Departed => "applications-stop-abroad",
+                ApplicationState::Offered => "applications-stop-offered",
+                _ => "applications-stop",
+            });
+            stop_notice(context, card.subject.country, file.advice.as_ref(), text)
+        }
+        Pause::Placement => {
+            let (title, text) = (context.t("applications-suspended"), context.t("applications-suspended-text"));
+            let reason = file.suspended.clone().map(|reason| view! { <p>{reason}</p> });
+            view! { <Notice tone=Tone::Warning title>{reason}<p>{text}</p></Notice> }.into_any()
+        }
+        pause => {
+            let text = context.t(pause.key());
+            view! { <Notice tone=Tone::Warning><p>{text}</p></Notice> }.into_any()
+        }
+    })
 }
 
 /// What changed in the placement since the application was sent.
@@ -150,12 +182,13 @@ fn offer_notice(context: &RequestContext, file: &ApplicationFile) -> AnyView {
     let decline = context.href(&address::decline_offer(file.card.id));
     let labels = (context.t("application-action-accept"), context.t("application-action-decline"));
     let message = offer.message.as_ref().map(|message| message.as_str().to_owned());
+    let accept = file.card.pause.is_none().then(|| view! { <ButtonLink href=accept label=labels.0/> });
     view! {
         <Notice tone=Tone::Success title=context.t("applications-offer-title")>
             <p>{text}</p>
             {message.map(|message| view! { <blockquote><p>{message}</p></blockquote> })}
             <div class="button-row">
-                <ButtonLink href=accept label=labels.0/>
+                {accept}
                 <ButtonLink href=decline label=labels.1 kind=ButtonKind::Secondary/>
             </div>
         </Notice>
@@ -197,7 +230,8 @@ async fn load_action(
 ) -> PageResult {
     let file = load_own_application(&context).await?;
     let form = FormState::load(&context, form_name, RawForm::default()).await?;
-    let possible = file.card.state.after(action, Actor::Participant).is_ok();
+    let paused = file.card.pause.is_some() && action == ApplicationAction::Accept;
+    let possible = file.card.state.after(action, Actor::Participant).is_ok() && !paused;
     let fields = match action {
         ApplicationAction::Accept => withdrawn_by_accepting(&context, &file, &form),
         ApplicationAction::Decline => reason_fields::<DeclineReason>(&context, &form),
@@ -223,6 +257,7 @@ async fn load_action(
             {shared::error_summary(&context, &form)}
             <p class="lead">{file.card.subject.title.as_str().to_owned()}</p>
             {shared::state_label(&context, file.card.state)}
+            {pause_notice(&context, &file).filter(|_| paused)}
             {shared::exchange_track_notice(&context, &file.card.subject)}
             {shared::subject_facts(&context, &file.card.subject)}
             {post}

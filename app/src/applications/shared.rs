@@ -1,11 +1,12 @@
 //! Parts that the pages of this feature share: states, facts, timelines, letters.
 
 use domain::{
-    application::{Answer, ApplicationState, Subject, TimelineEvent as Happened},
+    application::{Answer, ApplicationState, InterviewTime, Subject, TimelineEvent as Happened},
     fit::Explanation,
     placement::Track,
-    text::Letter,
+    text::{Letter, PersonName},
 };
+use jiff::Timestamp;
 use leptos::prelude::*;
 
 use crate::{
@@ -33,6 +34,11 @@ pub(super) fn state_label(context: &RequestContext, state: ApplicationState) -> 
         S::NotSelected | S::Declined | S::OfferExpired | S::Withdrawn | S::ReturnedEarly => StateTone::Neutral,
     };
     view! { <StateLabel tone label=context.t(state.key())/> }.into_any()
+}
+
+/// A candidate's name; of a closed account there is none.
+pub(super) fn candidate_name(context: &RequestContext, name: &PersonName, closed_at: Option<Timestamp>) -> String {
+    closed_at.map_or_else(|| name.as_str().to_owned(), |_| context.t("candidates-closed"))
 }
 
 /// The exchange notice, for the exchange track only.
@@ -77,9 +83,13 @@ fn past_event(context: &RequestContext, event: &Happened) -> TimelineEvent {
     let reason = event.reason.map(|reason| context.t(reason.key()));
     let note = event.note.as_ref().map(|note| note.as_str().to_owned());
     let interview = event.interview.as_ref().map(|invited| {
+        let time = match &invited.time {
+            InterviewTime::At(time) => catalogue.time_of_day(*time),
+            InterviewTime::AsWritten(text) => text.clone(),
+        };
         let values = [
             ("date", catalogue.date(invited.on).into()),
-            ("time", invited.time.as_str().into()),
+            ("time", time.into()),
             ("place", invited.place.as_str().into()),
         ];
         context.t_with("applications-event-interview", &values)
@@ -90,25 +100,33 @@ fn past_event(context: &RequestContext, event: &Happened) -> TimelineEvent {
         .expires_on
         .map(|day| context.t_with("applications-event-expires", &[("date", catalogue.date(day).into())]));
     let lines: Vec<String> = [reason, interview, message, expires, note].into_iter().flatten().collect();
+    let title = context.t(&format!("applications-event-{}", event.action.as_str().replace('_', "-")));
+    let title =
+        if event.undoes { context.t_with("applications-event-undone", &[("step", title.into())]) } else { title };
     TimelineEvent {
         state: TimelineState::Done,
-        title: context.t(&format!("applications-event-{}", event.action.as_str().replace('_', "-"))),
+        title,
         when,
         datetime: Some(event.at.to_string()),
         text: (!lines.is_empty()).then(|| lines.join("\n")),
     }
 }
 
-/// The reasons of the fit when the application was sent.
+/// The reasons of the fit when the application was sent, or when what was sent was updated.
 pub(super) fn reasons_section(
     context: &RequestContext,
     explanation: Option<&Explanation>,
+    updated_at: Option<Timestamp>,
     reader: matching::Reader,
 ) -> AnyView {
     let Some(explanation) = explanation else { return ().into_any() };
+    let when = updated_at.map_or_else(
+        || context.t("applications-reasons-when"),
+        |at| context.t_with("applications-reasons-updated", &[("moment", context.catalogue().moment(at).into())]),
+    );
     view! {
         <h2>{context.t("applications-reasons")}</h2>
-        <p class="meta">{context.t("applications-reasons-when")}</p>
+        <p class="meta">{when}</p>
         {matching::fit(context, explanation, reader)}
     }
     .into_any()

@@ -55,7 +55,7 @@ fn candidate_row(context: &RequestContext, one: &Candidate) -> Vec<AnyView> {
     let received = context.catalogue().date(platform::clock::local(one.submitted_at).date());
     vec![
         text_cell(one.rank.map_or_else(String::new, |rank| rank.to_string())),
-        view! { <a href=href>{one.name.as_str().to_owned()}</a> }.into_any(),
+        view! { <a href=href>{shared::candidate_name(context, &one.name, one.account_closed_at)}</a> }.into_any(),
         shared::state_label(context, one.state),
         text_cell(fit),
         text_cell(counts),

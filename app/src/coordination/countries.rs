@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    country::{CountryCode, NoteSecurity, Region, SecurityLevel, SecurityNote, programme_countries},
+    country::{Concerned, CountryCode, NoteSecurity, Region, SecurityLevel, SecurityNote, programme_countries},
     form::RawForm,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use platform::Error;
+use platform::{Error, countries::CountrySecurity};
 
+use super::concerned::{concerned_field, concerned_list};
 use crate::{
     address::{self, Address},
     context::RequestContext,
@@ -17,8 +18,8 @@ use crate::{
     page::{Page, PageResult},
     render::page,
     ui::{
-        Breadcrumb, Button, ChoiceKind, ChoiceOption, Choices, Column, DataTable, ErrorSummary, Notice, StateLabel,
-        StateTone, TextField, Tone, text_cell,
+        Breadcrumb, Button, Checkbox, ChoiceKind, ChoiceOption, Choices, Column, DataTable, ErrorSummary, Notice,
+        StateLabel, StateTone, TextField, Tone, text_cell,
     },
 };
 
@@ -99,7 +100,7 @@ fn level_label(context: &RequestContext, level: SecurityLevel) -> AnyView {
 
 async fn load_country(context: RequestContext) -> PageResult {
     let country = CountryCode::parse(context.parameter_text("country")).map_err(|_| Error::NotFound)?;
-    let notes = context.platform.security_notes(context.viewer()?, country).await?;
+    let known = context.platform.country_security(context.viewer()?, country).await?;
     let form = FormState::load(&context, FORM, RawForm::default()).await?;
     let name = country_name(&context, country);
     let title = context.t_with("coordination-country-title", &[("country", (&name).into())]);
@@ -117,8 +118,8 @@ async fn load_country(context: RequestContext) -> PageResult {
             <ErrorSummary title=context.t("form-errors-title") items=form.summary(&context)/>
             {done}
             <h1>{title.clone()}</h1>
-            {security_history(&context, &notes)}
-            {note_form(&context, country, &form)}
+            {security_history(&context, &known.notes)}
+            {note_form(&context, country, &known, &form)}
         </div>
     };
     Ok(Page::new(title, body))
@@ -143,12 +144,18 @@ fn security_history(context: &RequestContext, notes: &[SecurityNote]) -> AnyView
     .into_any()
 }
 
-fn note_form(context: &RequestContext, country: CountryCode, form: &FormState) -> AnyView {
+fn note_form(context: &RequestContext, country: CountryCode, known: &CountrySecurity, form: &FormState) -> AnyView {
+    let chosen: Option<SecurityLevel> = form.value("level").parse().ok();
+    let confirmation = chosen
+        .filter(|level| level.stops_travel() != known.is_stopped())
+        .map(|level| confirmation(context, country, level, known.concerned, form));
+    let before = confirmation.is_none().then(|| whom_it_concerns(context, known.concerned));
     let levels = SecurityLevel::ALL.iter().map(|level| ChoiceOption::new(level.as_str(), context.t(level.key())));
     view! {
         <section class="section prose" aria-labelledby="note">
             <h2 id="note">{context.t("coordination-country-note")}</h2>
             <p>{context.t("coordination-country-note-text")}</p>
+            {before}
             <form class="form" method="post" action=PostNote::PATH novalidate>
                 {FormState::hidden(context)}
                 <input type="hidden" name="country" value=country.as_str()/>
@@ -169,9 +176,42 @@ fn note_form(context: &RequestContext, country: CountryCode, form: &FormState) -
                     error=form.error(context, "source")
                     required=context.t("field-required")
                 />
+                {confirmation}
                 <Button label=context.t("coordination-country-note-button")/>
             </form>
         </section>
+    }
+    .into_any()
+}
+
+/// Whom a level that begins or ends a stop would concern.
+fn whom_it_concerns(context: &RequestContext, concerned: Concerned) -> AnyView {
+    view! {
+        <p>{context.t("coordination-country-concerned")}</p>
+        {concerned_list(context, concerned)}
+    }
+    .into_any()
+}
+
+/// Whom the chosen level concerns, what it stops or lets go on, and the box that confirms it. The box is never ticked beforehand.
+fn confirmation(
+    context: &RequestContext,
+    country: CountryCode,
+    level: SecurityLevel,
+    concerned: Concerned,
+    form: &FormState,
+) -> AnyView {
+    let (title, text, label) = if level.stops_travel() {
+        ("coordination-country-stop", "coordination-country-stop-text", "coordination-country-stop-confirm")
+    } else {
+        ("coordination-country-lift", "coordination-country-lift-text", "coordination-country-lift-confirm")
+    };
+    let title = context.t_with(title, &[("country", country_name(context, country).into())]);
+    let (text, list) = (context.t(text), concerned_list(context, concerned));
+    view! {
+        <Notice tone=Tone::Warning title>{list}<p>{text}</p></Notice>
+        {concerned_field(concerned)}
+        <Checkbox name="confirmed" label=context.t(label) error=form.error(context, "confirmed")/>
     }
     .into_any()
 }

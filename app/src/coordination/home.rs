@@ -1,13 +1,14 @@
 //! The coordinator's desk: what waits for a decision, and the programme's figures. A ministry reader sees the figures
 //! only.
 
-use domain::organisation::ProgrammeCounts;
+use domain::{country::PausedPlacement, organisation::ProgrammeCounts};
 use leptos::prelude::*;
 
 use crate::{
     address,
     context::RequestContext,
     page::{Page, PageResult},
+    placements::stop_tasks,
     render::page,
     ui::{Fact, Facts},
 };
@@ -20,7 +21,12 @@ pub(super) fn programme_page() -> AnyView {
 async fn load_programme(context: RequestContext) -> PageResult {
     let viewer = context.viewer()?;
     let counts = context.platform.programme_desk(viewer).await?;
-    let queues = viewer.coordinates_programme().is_ok().then(|| coordinator_column(&context, &counts));
+    let queues = if viewer.coordinates_programme().is_ok() {
+        let paused = context.platform.placements_paused(viewer, context.language).await?;
+        Some(coordinator_column(&context, &counts, &paused))
+    } else {
+        None
+    };
     let title = context.t("coordination-title");
     let body = view! {
         <div class="column">
@@ -38,12 +44,13 @@ async fn load_programme(context: RequestContext) -> PageResult {
 }
 
 /// What waits for the coordinator.
-fn coordinator_column(context: &RequestContext, counts: &ProgrammeCounts) -> AnyView {
+fn coordinator_column(context: &RequestContext, counts: &ProgrammeCounts, paused: &[PausedPlacement]) -> AnyView {
     view! {
         <div>
             <p class="lead">{context.t("coordination-lead")}</p>
             <h2>{context.t("coordination-waiting")}</h2>
             {queue_cards(context, counts)}
+            {paused_placements(context, paused)}
             <h2>{context.t("coordination-keep")}</h2>
             <ul class="cards">
                 {queue_card(context, &address::countries(), "coordination-countries", context.t("coordination-countries-text"), true)}
@@ -51,6 +58,17 @@ fn coordinator_column(context: &RequestContext, counts: &ProgrammeCounts) -> Any
         </div>
     }
     .into_any()
+}
+
+/// The placements for which nobody may leave, where there are some.
+fn paused_placements(context: &RequestContext, paused: &[PausedPlacement]) -> Option<AnyView> {
+    let items = stop_tasks(context, paused, address::review_placement);
+    let list = view! {
+        <h2>{context.t("coordination-paused")}</h2>
+        <p>{context.t("coordination-paused-text")}</p>
+        <ul class="tasks">{items}</ul>
+    };
+    (!paused.is_empty()).then(|| list.into_any())
 }
 
 /// The three queues. Empty ones are shown too, because their pages also list what was decided.

@@ -1,5 +1,6 @@
 //! Pages of the programme's coordinator: OCIs to approve, placements to review, unsent mails, countries' security.
 
+mod concerned;
 mod countries;
 mod home;
 mod mails;

@@ -1,11 +1,13 @@
 //! The programme's coordinator reviews OCIs: approves, refuses, suspends or reinstates them.
 
 use domain::{
+    country::Concerned,
     form::RawForm,
-    organisation::{OrganisationAction, OrganisationReview, OrganisationState, RegisteredOrganisation},
+    organisation::{NameReview, OrganisationAction, OrganisationReview, OrganisationState, RegisteredOrganisation},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 
+use super::concerned::{concerned_field, concerned_list};
 use crate::{
     address,
     context::RequestContext,
@@ -33,6 +35,18 @@ pub async fn post_review() -> Result<(), ServerFnError> {
     .await
 }
 
+#[server(prefix = "/api", endpoint = "programme/review-name")]
+pub async fn post_name_review() -> Result<(), ServerFnError> {
+    submit(FORM, &address::programme_organisations(), |context, posted| async move {
+        let viewer = context.viewer()?;
+        viewer.coordinates_programme()?;
+        let review = NameReview::try_from(&posted.fields)?;
+        context.platform.review_name(viewer, &review).await?;
+        Ok(Outcome::to(address::programme_organisations().with("fait", 1)))
+    })
+    .await
+}
+
 /// `/programme/organismes?etat=…`.
 pub(super) fn programme_organisations_page() -> AnyView {
     page(load_programme_organisations)
@@ -52,7 +66,11 @@ async fn load_programme_organisations(context: RequestContext) -> PageResult {
         let list = state.map_or_else(|| list.clone(), |state| list.clone().with("etat", state));
         (context.href(&list.with("avant", id)), context.t("coordination-older"))
     });
-    let entries = found.organisations.iter().map(|organisation| organisation_card(&context, organisation, &form));
+    let concerned = |id| found.concerned.get(&id).copied().unwrap_or_default();
+    let entries = found
+        .organisations
+        .iter()
+        .map(|organisation| organisation_card(&context, organisation, concerned(organisation.id), &form));
     let entries = entries.collect::<Vec<_>>();
     let list = if entries.is_empty() {
         view! { <EmptyState title=context.t("coordination-none-title") text=context.t("coordination-none-text")/> }
@@ -103,7 +121,12 @@ fn state_tabs(context: &RequestContext, current: Option<OrganisationState>) -> A
     view! { <Tabs label=context.t("coordination-by-state") tabs/> }.into_any()
 }
 
-fn organisation_card(context: &RequestContext, organisation: &RegisteredOrganisation, form: &FormState) -> AnyView {
+fn organisation_card(
+    context: &RequestContext,
+    organisation: &RegisteredOrganisation,
+    concerned: Concerned,
+    form: &FormState,
+) -> AnyView {
     let fields = ["city", "description", "website", "contact_name", "contact_email", "contact_phone"];
     let rows = fields.into_iter().filter(|name| !organisation.form.get(name).is_empty()).map(|name| SummaryRow {
         question: context.t(&format!("organisation-{}", name.replace('_', "-"))),
@@ -126,17 +149,53 @@ fn organisation_card(context: &RequestContext, organisation: &RegisteredOrganisa
                 <p>{state_label(context, organisation.state)}</p>
                 <p class="meta">{context.t_with("coordination-registered", &[("at", at.into())])}</p>
                 <SummaryList rows/>
-                {review_form(context, organisation, form)}
+                {name_form(context, organisation)}
+                {review_form(context, organisation, concerned, form)}
             </article>
         </li>
     }
     .into_any()
 }
 
+/// The name that the OCI wishes to have, with the two answers.
+fn name_form(context: &RequestContext, organisation: &RegisteredOrganisation) -> Option<AnyView> {
+    let wished = organisation.wished_name.as_ref()?;
+    let asked = context.t_with("coordination-name-asked", &[("name", wished.as_str().into())]);
+    let answers = [("accept", ButtonKind::Primary), ("refuse", ButtonKind::Danger)].map(|(verdict, kind)| {
+        let label = context.t(&format!("coordination-name-{verdict}"));
+        let (posts, about) = (Some(("verdict", verdict.to_owned())), organisation.name.clone());
+        view! { <Button label kind size=ButtonSize::Small context=about posts/> }
+    });
+    let form = view! {
+        <form class="form" method="post" action=PostNameReview::PATH novalidate>
+            {FormState::hidden(context)}
+            <input type="hidden" name="organisation" value=organisation.id.to_string()/>
+            <input type="hidden" name="version" value=organisation.version.to_string()/>
+            <p><strong>{asked}</strong></p>
+            <div class="button-row">{answers.into_iter().collect_view()}</div>
+        </form>
+    };
+    Some(form.into_any())
+}
+
+/// Whom a suspension, or its end, concerns.
+fn stop_counts(context: &RequestContext, concerned: Concerned) -> AnyView {
+    let (list, text) = (concerned_list(context, concerned), context.t("coordination-organisation-concerned-text"));
+    let title = context.t("coordination-organisation-concerned");
+    view! { <Notice tone=Tone::Warning title>{list}<p>{text}</p></Notice> }.into_any()
+}
+
 /// The actions possible in this state, with one field for the reason of those that need one.
-fn review_form(context: &RequestContext, organisation: &RegisteredOrganisation, form: &FormState) -> AnyView {
+fn review_form(
+    context: &RequestContext,
+    organisation: &RegisteredOrganisation,
+    concerned: Concerned,
+    form: &FormState,
+) -> AnyView {
     let possible = OrganisationAction::ALL.iter().copied().filter(|action| organisation.state.after(*action).is_ok());
     let possible: Vec<OrganisationAction> = possible.collect();
+    let stops =
+        possible.iter().any(|action| matches!(action, OrganisationAction::Suspend | OrganisationAction::Reinstate));
     let id = organisation.id.to_string();
     let refused = form.value("organisation") == id;
     let reason = possible.iter().any(|action| action.needs_reason()).then(|| {
@@ -162,8 +221,10 @@ fn review_form(context: &RequestContext, organisation: &RegisteredOrganisation, 
     // used.
     let open = refused || organisation.state == OrganisationState::Registered;
     let form = view! {
+        {stops.then(|| stop_counts(context, concerned))}
         <form class="form" method="post" action=PostReview::PATH novalidate>
             {FormState::hidden(context)}
+            {concerned_field(concerned)}
             <input type="hidden" name="organisation" value=id/>
             <input type="hidden" name="version" value=organisation.version.to_string()/>
             {reason}

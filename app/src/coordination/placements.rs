@@ -1,7 +1,7 @@
 //! The programme's coordinator reviews placements: publishes, returns or suspends them.
 
 use domain::{
-    country::{SecurityLevel, programme_region},
+    country::{CountryCode, SecurityLevel, programme_region},
     form::RawForm,
     placement::{Complete, PlacementAction, PlacementActionForm, PlacementActor, PlacementState},
 };
@@ -14,14 +14,18 @@ use leptos_router::{
 };
 use platform::placements::ReviewFile;
 
+use super::concerned::{concerned_field, concerned_list};
 use crate::{
     address,
     context::RequestContext,
     forms::{FormState, Outcome, Posted, submit},
     page::{Page, PageResult},
-    placements::edit::{
-        Answers, answers_summary, list_position, next_page_link, page_of_form, placement_and_version, placement_title,
-        state_tabs, state_timeline, state_tone,
+    placements::{
+        edit::{
+            Answers, answers_summary, list_position, next_page_link, page_of_form, placement_and_version,
+            placement_title, state_tabs, state_timeline, state_tone, undo_text,
+        },
+        stop_notice,
     },
     render,
     ui::{
@@ -111,9 +115,11 @@ async fn load_review_file(context: RequestContext) -> PageResult {
             <p><a href=context.href(&address::programme_placements())>{context.t("placement-review-title")}</a></p>
             <p class="eyebrow">{file.organisation.clone()}</p>
             <h1>{heading.clone()}</h1>
+            {country_notice(&context, &file)}
             <p><StateLabel tone=state_tone(file.state) label=context.t(file.state.key())/></p>
-            <ErrorSummary title=context.t("form-errors-title") items=state.summary(&context)/>
+            <ErrorSummary title=context.t("form-errors-title") items=summary(&context, &file, &state)/>
             {reason}
+            {undo_form(&context, &file)}
             {warnings(&context, &file)}
             {confirmation_notice(&context, &file)}
             {people_link(&context, &file)}
@@ -124,6 +130,23 @@ async fn load_review_file(context: RequestContext) -> PageResult {
         </div>
     };
     Ok(Page::new(heading, body))
+}
+
+/// That nobody leaves for the country, with the page where its level is noted.
+fn country_notice(context: &RequestContext, file: &ReviewFile) -> Option<AnyView> {
+    let note = file.security.as_ref().filter(|note| note.level.stops_travel() && !file.state.is_over())?;
+    let country = file.content.place.country?;
+    let href = context.href(&address::country(country));
+    let link = context.t("placement-stop-country-page");
+    let notice = stop_notice(context, country, Some(note), context.t("placement-stop-review"));
+    Some(view! { {notice}<p><a href=href>{link}</a></p> }.into_any())
+}
+
+/// The errors of the form. A refusal because of the country names it.
+fn summary(context: &RequestContext, file: &ReviewFile, state: &FormState) -> Vec<(String, String)> {
+    let name = |country: CountryCode| context.t(&format!("country-{country}"));
+    let country = file.content.place.country.map(name).unwrap_or_default();
+    state.summary_with(context, &[("country", country.into())])
 }
 
 /// Warnings for the coordinator.
@@ -147,10 +170,6 @@ fn warnings(context: &RequestContext, file: &ReviewFile) -> Option<AnyView> {
     }
     if Complete::try_from(&file.content).is_err() {
         lines.push(context.t("placement-review-incomplete"));
-    }
-    if file.live_applications > 0 {
-        let values = [("count", file.live_applications.into())];
-        lines.push(context.t_with("placement-review-applications", &values));
     }
     let items = lines.iter().map(|line| view! { <li>{line.clone()}</li> }).collect_view();
     let notice = view! {
@@ -192,6 +211,8 @@ fn action_form(context: &RequestContext, file: &ReviewFile, state: &FormState) -
     if possible.is_empty() {
         return None;
     }
+    let counted = [PlacementAction::Suspend, PlacementAction::Resume, PlacementAction::Cancel];
+    let stops = possible.iter().any(|action| counted.contains(action));
     let buttons = possible.into_iter().map(|action| {
         let kind = match action {
             PlacementAction::Publish | PlacementAction::Resume => ButtonKind::Primary,
@@ -202,13 +223,20 @@ fn action_form(context: &RequestContext, file: &ReviewFile, state: &FormState) -
         view! { <Button label=context.t(action.key()) kind posts/> }
     });
     let buttons = buttons.collect_view();
+    let concerned = stops.then(|| {
+        let (list, text) = (concerned_list(context, file.concerned), context.t("placement-review-concerned-text"));
+        let title = context.t("placement-review-concerned");
+        view! { <Notice tone=Tone::Warning title>{list}<p>{text}</p></Notice> }
+    });
     let form = view! {
         <section>
             <h2>{context.t("placement-review-decide")}</h2>
+            {concerned}
             <form class="form" method="post" action=ReviewPlacement::PATH novalidate>
                 {FormState::hidden(context)}
                 <input type="hidden" name="placement" value=file.id.to_string()/>
                 <input type="hidden" name="version" value=file.version.to_string()/>
+                {concerned_field(file.concerned)}
                 <TextareaField
                     name="reason"
                     label=context.t("placement-review-reason")
@@ -224,6 +252,34 @@ fn action_form(context: &RequestContext, file: &ReviewFile, state: &FormState) -
     Some(form.into_any())
 }
 
+/// The last step, where the coordinator may undo it: applications that they closed.
+fn undo_form(context: &RequestContext, file: &ReviewFile) -> Option<AnyView> {
+    let undo = file.undo?;
+    let text = undo_text(context, &undo, context.t(undo.action.key()));
+    let form = view! {
+        <form class="form" method="post" action=UndoReviewedStep::PATH novalidate>
+            {FormState::hidden(context)}
+            <input type="hidden" name="placement" value=file.id.to_string()/>
+            <input type="hidden" name="version" value=file.version.to_string()/>
+            <Button label=context.t("step-undo") kind=ButtonKind::Secondary/>
+        </form>
+    };
+    let form = form.into_any();
+    Some(view! { <Notice tone=Tone::Info><p>{text}</p>{form}</Notice> }.into_any())
+}
+
+/// Undoes the coordinator's last step.
+#[server(prefix = "/api", endpoint = "programme/undo-placement-step")]
+pub async fn undo_reviewed_step() -> Result<(), ServerFnError> {
+    let page = page_of_form(&Posted::current().fields, address::review_placement);
+    submit(FORM, &page, |context, posted| async move {
+        let (id, version) = placement_and_version(&posted.fields)?;
+        context.platform.undo_placement_step(context.viewer()?, id, version).await?;
+        Ok(Outcome::to(address::review_placement(id)))
+    })
+    .await
+}
+
 /// Carries out one of the programme's actions.
 #[server(prefix = "/api", endpoint = "programme/review-placement")]
 pub async fn review_placement() -> Result<(), ServerFnError> {
@@ -232,7 +288,8 @@ pub async fn review_placement() -> Result<(), ServerFnError> {
         let (id, version) = placement_and_version(&posted.fields)?;
         let viewer = context.viewer()?;
         let PlacementActionForm { action, reason } = PlacementActionForm::try_from(&posted.fields)?;
-        context.platform.review_placement(viewer, id, version, action, reason.as_ref()).await?;
+        let concerned = posted.fields.get("concerned").parse().unwrap_or_default();
+        context.platform.review_placement(viewer, id, version, action, reason.as_ref(), concerned).await?;
         Ok(Outcome::to(address::review_placement(id)))
     })
     .await

@@ -1,6 +1,6 @@
 //! The values and errors that a form's page shows: empty, stored, or those of a refused form.
 
-use domain::form::{Echo, FieldCode, FormErrors, RawForm};
+use domain::form::{Echo, FormErrors, RawForm};
 use leptos::prelude::*;
 use platform::{Error, forms::new_key};
 use uuid::Uuid;
@@ -50,14 +50,20 @@ impl FormState {
     /// The error message of a field, in the reader's language.
     #[must_use]
     pub fn error(&self, context: &RequestContext, field: &str) -> Option<String> {
-        self.errors.for_field(field).map(|code| sentence(context, code))
+        self.errors.for_field(field).map(|code| context.catalogue().field_code(code))
     }
 
     /// The error summary: `(field, message)`. The field is empty for an error of the whole form.
     #[must_use]
     pub fn summary(&self, context: &RequestContext) -> Vec<(String, String)> {
-        let whole = self.problem.iter().map(|key| (String::new(), context.t(key)));
-        let fields = self.errors.iter().map(|(field, code)| (field.to_owned(), sentence(context, code)));
+        self.summary_with(context, &[])
+    }
+
+    /// The same, where the sentence of a refusal names something that the page knows.
+    #[must_use]
+    pub fn summary_with(&self, context: &RequestContext, values: &[(&str, Value<'_>)]) -> Vec<(String, String)> {
+        let whole = self.problem.iter().map(|key| (String::new(), context.t_with(key, values)));
+        let fields = self.errors.iter().map(|(field, code)| (field.to_owned(), context.catalogue().field_code(code)));
         whole.chain(fields).collect()
     }
 
@@ -70,10 +76,4 @@ impl FormState {
         }
         .into_any()
     }
-}
-
-fn sentence(context: &RequestContext, code: FieldCode) -> String {
-    let params = code.params();
-    let values: Vec<(&str, Value<'_>)> = params.iter().map(|(name, number)| (*name, Value::from(*number))).collect();
-    context.t_with(code.key(), &values)
 }

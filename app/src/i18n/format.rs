@@ -1,10 +1,15 @@
 //! Formats dates, times and numbers as each language writes them. Only the server formats.
 
-use domain::{dates::DateRange, language::UiLanguage};
+use domain::{
+    dates::DateRange,
+    form::{FieldCode, Param},
+    language::UiLanguage,
+    time_of_day::TimeOfDay,
+};
 use jiff::{Timestamp, civil::Date};
 use platform::clock::local;
 
-use super::Catalogue;
+use super::{Catalogue, Value};
 
 impl Catalogue {
     /// A date in full: `15 mai 2027`, `May 15, 2027`, `15 de mayo de 2027`.
@@ -41,7 +46,16 @@ impl Catalogue {
     #[must_use]
     pub fn time(self, at: Timestamp) -> String {
         let time = local(at).time();
-        let (hour, minute) = (time.hour(), time.minute());
+        self.clock(time.hour(), time.minute())
+    }
+
+    /// A time of day that somebody typed.
+    #[must_use]
+    pub fn time_of_day(self, time: TimeOfDay) -> String {
+        self.clock(time.hour(), time.minute())
+    }
+
+    fn clock(self, hour: i8, minute: i8) -> String {
         match self.0 {
             UiLanguage::Fr => format!("{hour}\u{a0}h\u{a0}{minute:02}"),
             UiLanguage::En => {
@@ -57,6 +71,21 @@ impl Catalogue {
     pub fn moment(self, at: Timestamp) -> String {
         let date = self.date(local(at).date());
         self.text_with("moment", &[("date", date.into()), ("time", self.time(at).into())])
+    }
+
+    /// The sentence of a code, with its days and countries in words.
+    #[must_use]
+    pub fn field_code(self, code: FieldCode) -> String {
+        let values: Vec<(&str, Value<'_>)> = code
+            .typed_params()
+            .into_iter()
+            .map(|(name, param)| match param {
+                Param::Number(number) => (name, number.into()),
+                Param::Day(day) => (name, self.date(day).into()),
+                Param::Country(country) => (name, self.text(&format!("country-{country}")).into()),
+            })
+            .collect();
+        self.text_with(code.key(), &values)
     }
 
     /// A whole number in groups of three digits: `12 500`, `12,500`, `12 500`.

@@ -1,5 +1,6 @@
 //! The privacy policy: who is responsible, which data are kept, why, for whom and how long, and people's rights.
 
+use domain::retention;
 use leptos::prelude::*;
 
 use super::{contact, list};
@@ -11,7 +12,7 @@ use crate::{
 };
 
 /// The classes of data, one row each.
-const CLASSES: [&str; 8] = ["account", "profile", "apart", "cv", "application", "partner", "session", "trail"];
+const CLASSES: [&str; 9] = ["account", "profile", "apart", "cv", "application", "mail", "partner", "session", "trail"];
 /// The columns of the table.
 const COLUMNS: [&str; 4] = ["what", "why", "readers", "how-long"];
 const RIGHTS: [&str; 5] = [
@@ -64,9 +65,15 @@ fn table(context: &RequestContext) -> AnyView {
     let heading = |column: &&str| Column::text(context.t(&format!("privacy-column-{column}")));
     let columns =
         std::iter::once(Column::text(context.t("privacy-column-class"))).chain(COLUMNS.iter().map(heading)).collect();
+    let periods = [
+        ("years", retention::DECISION_YEARS.into()),
+        ("stay", retention::STAY_YEARS.into()),
+        ("days", retention::MAIL_DAYS.into()),
+    ];
     let rows = CLASSES.iter().map(|class| {
         let name = text_cell(context.t(&format!("privacy-class-{class}")));
-        let column = COLUMNS.iter().map(|column| text_cell(context.t(&format!("privacy-{class}-{column}"))));
+        let column =
+            COLUMNS.iter().map(|column| text_cell(context.t_with(&format!("privacy-{class}-{column}"), &periods)));
         std::iter::once(name).chain(column).collect::<Vec<AnyView>>()
     });
     view! { <DataTable caption=context.t("privacy-table-caption") columns rows=rows.collect() row_heading=0/> }

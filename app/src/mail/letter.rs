@@ -1,6 +1,6 @@
 //! The content of each kind of mail before any markup: its texts, its link, and why the reader receives it.
 
-use domain::{ids::ApplicationId, language::UiLanguage, link::LinkToken, mail::Mail};
+use domain::{country::CountryCode, ids::ApplicationId, language::UiLanguage, link::LinkToken, mail::Mail};
 
 use crate::{
     address::{self, Address, localised},
@@ -102,9 +102,23 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         Mail::OciRegistered { organisation, organisation_id: _ } => {
             programme(address::programme_organisations()).with("organisation", organisation)
         }
-        Mail::OciApproved { organisation, slug } | Mail::OciRefused { organisation, slug } => {
+        Mail::OciNameAsked { organisation, wished } => {
+            let list = address::programme_organisations().with("etat", "registered");
+            programme(list).with("organisation", organisation).with("wished", wished)
+        }
+        Mail::OciNameRefused { organisation, wished, slug } => {
+            oci(address::organisation(slug.as_str())).with("organisation", organisation).with("wished", wished)
+        }
+        Mail::OciApproved { organisation, slug }
+        | Mail::OciRefused { organisation, slug }
+        | Mail::OciSuspended { organisation, slug }
+        | Mail::OciNameAccepted { organisation, slug } => {
             oci(address::organisation(slug.as_str())).with("organisation", organisation)
         }
+        Mail::CountryPausedOci { organisation, country, slug }
+        | Mail::CountryResumedOci { organisation, country, slug } => oci(address::organisation(slug.as_str()))
+            .with("organisation", organisation)
+            .with("country", country_name(catalogue, *country)),
         Mail::PartnerConfirmation { organisation, partner: name, placement, token, expires_on } => {
             partner(address::partner_ask(token))
                 .with("organisation", organisation)
@@ -124,7 +138,10 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         Mail::NominationRefused { name, partner } => {
             participant(address::profile()).greeting(name).with("partner", partner).with_exchange_notice()
         }
-        Mail::PlacementConfirmed { placement, placement_id } | Mail::PlacementReturned { placement, placement_id } => {
+        Mail::PlacementConfirmed { placement, placement_id }
+        | Mail::PlacementReturned { placement, placement_id }
+        | Mail::PlacementSuspendedOci { placement, placement_id }
+        | Mail::PlacementResumedOci { placement, placement_id } => {
             oci(address::edit_placement(*placement_id)).with("placement", placement)
         }
         Mail::PlacementAwaitsReview { organisation, placement, placement_id } => {
@@ -142,7 +159,16 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         Mail::PlacementPublished { placement, placement_id } => {
             oci(address::placement(*placement_id)).with("placement", placement)
         }
-        // A suspended placement may have no public page. The person's list of applications gives the reason.
+        Mail::StayPaused { name, placement, cause, country, application_id }
+        | Mail::StayPausedAbroad { name, placement, cause, country, application_id }
+        | Mail::StayResumed { name, placement, cause, country, application_id }
+        | Mail::StayResumedAbroad { name, placement, cause, country, application_id } => {
+            about_application(name, *application_id)
+                .with("placement", placement)
+                .with("cause", cause.as_str())
+                .with("country", country_name(catalogue, *country))
+        }
+        // A cancelled placement may have no public page. The person's list of applications gives the reason.
         Mail::PlacementStopped { name, placement, placement_id: _ } => {
             participant(address::applications()).greeting(name).with("placement", placement)
         }
@@ -167,6 +193,8 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         }
         Mail::PlacementCancelled { name, placement, application_id }
         | Mail::PlacementChanged { name, placement, application_id }
+        | Mail::ApplicationEnded { name, placement, application_id }
+        | Mail::ApplicationResumed { name, placement, application_id }
         | Mail::InterviewInvitation { name, placement, application_id }
         | Mail::OfferExpired { name, placement, application_id }
         | Mail::Waitlisted { name, placement, application_id }
@@ -176,6 +204,10 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
             about_application(name, *application_id).with("placement", placement)
         }
     }
+}
+
+fn country_name(catalogue: Catalogue, country: CountryCode) -> String {
+    catalogue.text(&format!("country-{country}"))
 }
 
 fn account(path: impl Into<String>) -> Outline {

@@ -1,6 +1,9 @@
 //! An OCI's desk: its state, what waits for it, and links to its pages.
 
-use domain::organisation::{DeskCounts, OrganisationState};
+use domain::{
+    country::PausedPlacement,
+    organisation::{DeskCounts, OrganisationState},
+};
 use leptos::prelude::*;
 use platform::organisations::OrganisationDesk;
 
@@ -8,6 +11,7 @@ use crate::{
     address::{self, Address},
     context::RequestContext,
     page::{Page, PageResult},
+    placements::stop_tasks,
     render::page,
     ui::{
         ButtonKind, ButtonLink, EmptyState, Fact, Facts, Notice, StateLabel, StateTone, SummaryList, SummaryRow, Tone,
@@ -79,7 +83,9 @@ async fn load_own_organisations(context: RequestContext) -> PageResult {
 }
 
 async fn load_organisation_desk(context: RequestContext) -> PageResult {
-    let desk = context.platform.organisation_desk(context.viewer()?, context.parameter_text("slug")).await?;
+    let (viewer, slug) = (context.viewer()?, context.parameter_text("slug"));
+    let desk = context.platform.organisation_desk(viewer, slug).await?;
+    let paused = context.platform.oci_placements_paused(viewer, slug, context.language).await?;
     let saved = (!context.query("enregistre").is_empty()).then(|| {
         let text = context.t("organisation-saved");
         view! { <Notice tone=Tone::Success status=true><p>{text}</p></Notice> }
@@ -93,7 +99,7 @@ async fn load_organisation_desk(context: RequestContext) -> PageResult {
             {state_notice(&context, &desk)}
             <div class="split split-end">
                 <div>
-                    {tasks(&context, &desk)}
+                    {tasks(&context, &desk, &paused)}
                     {page_links(&context, &desk)}
                     {own_page(&context, &desk)}
                 </div>
@@ -123,7 +129,7 @@ fn state_notice(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
 }
 
 /// What waits for somebody today, each with a link.
-fn tasks(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
+fn tasks(context: &RequestContext, desk: &OrganisationDesk, paused: &[PausedPlacement]) -> AnyView {
     let counts = &desk.counts;
     let slug = &desk.organisation.slug;
     let (candidates, placements) = (address::organisation_candidates(slug), address::organisation_placements(slug));
@@ -135,9 +141,9 @@ fn tasks(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
     ];
     let items = waiting.into_iter().filter(|(count, ..)| *count > 0).map(|(count, page, key)| {
         let href = context.href(page);
-        view! { <li><a href=href>{context.t_with(key, &[("count", count.into())])}</a></li> }
+        view! { <li><a href=href>{context.t_with(key, &[("count", count.into())])}</a></li> }.into_any()
     });
-    let items = items.collect::<Vec<_>>();
+    let items = stop_tasks(context, paused, address::edit_placement).into_iter().chain(items).collect::<Vec<_>>();
     let list = if items.is_empty() {
         view! { <p>{context.t("organisation-today-nothing")}</p> }.into_any()
     } else {

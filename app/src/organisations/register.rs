@@ -105,10 +105,15 @@ async fn load_edit_organisation(context: RequestContext) -> PageResult {
     // The version is the current one even beside a refused form, so that a person told of a change meanwhile can save
     // over it.
     let title = context.t("organisation-edit-title");
+    let waits = desk.organisation.wished_name.map(|name| {
+        let text = context.t_with("organisation-name-waits", &[("name", name.as_str().into())]);
+        view! { <Notice tone=Tone::Info><p>{text}</p></Notice> }
+    });
     let body = view! {
         <div class="column prose">
             <ErrorSummary title=context.t("form-errors-title") items=form.summary(&context)/>
             <h1>{title.clone()}</h1>
+            {waits}
             <form class="form" method="post" action=PostEdition::PATH novalidate>
                 {FormState::hidden(&context)}
                 <input type="hidden" name="slug" value=slug/>

@@ -116,7 +116,8 @@ async fn load_team(context: RequestContext) -> PageResult {
             <h1>{title.clone()}</h1>
             {members(&context, viewer, &slug, &team)}
             {team.may_change.then(|| invitations(&context, &slug, &team.invitations))}
-            {team.may_change.then(|| invite(&context, &slug, &form))}
+            {team.may_invite.then(|| invite(&context, &slug, &form))}
+            {(team.may_change && !team.may_invite).then(|| stopped_notice(&context))}
         </div>
     };
     Ok(Page::new(title, body))
@@ -127,6 +128,12 @@ fn done_notice(context: &RequestContext) -> Option<AnyView> {
     let (_, key) = CONFIRMATIONS.iter().find(|(value, _)| *value == asked)?;
     let text = context.t(key);
     Some(view! { <Notice tone=Tone::Success status=true><p>{text}</p></Notice> }.into_any())
+}
+
+/// Why nobody can be invited.
+fn stopped_notice(context: &RequestContext) -> AnyView {
+    let text = context.t("team-refused-stopped");
+    view! { <Notice tone=Tone::Warning><p>{text}</p></Notice> }.into_any()
 }
 
 fn members(context: &RequestContext, viewer: &Viewer, slug: &str, team: &Team) -> AnyView {

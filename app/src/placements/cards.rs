@@ -8,12 +8,13 @@ use domain::{
     dates::DateRange,
     ids::PlacementId,
     language::UiLanguage,
-    placement::{PlacementCard, Track},
+    placement::{PlacementCard, PlacementState, Track},
     priority::{Priority, PriorityLevel},
 };
 use leptos::prelude::*;
 use platform::{Error, public::EditionMemory};
 
+use super::stops::stop_label;
 use crate::{
     address,
     context::RequestContext,
@@ -58,15 +59,21 @@ fn placement_card(context: &RequestContext, card: &PlacementCard) -> AnyView {
     let lang = (card.text_language != context.language).then(|| card.text_language.code());
     let title = card.text.title.as_ref().map_or_else(String::new, ToString::to_string);
     let summary = card.text.summary.as_ref().map_or_else(String::new, ToString::to_string);
-    let above =
-        view! { {crossing(context, card.track, card.country)}<p class="meta">{card.organisation.to_string()}</p> };
+    let stopped = (card.country_stopped && !card.state.is_over()).then(|| stop_label(context));
+    let above = view! {
+        {stopped}
+        {crossing(context, card.track, card.country)}
+        <p class="meta">{card.organisation.to_string()}</p>
+    };
     let facts = vec![
         Fact::new(context.t("placement-list-when"), dates_text(context, card.dates)),
         Fact::new(context.t("placement-list-format"), context.t(card.format.key())),
         Fact::new(context.t("placement-list-seats"), seats_text(context, card.seats_left())),
         Fact::new(context.t("placement-list-deadline"), context.catalogue().date(card.deadline)),
     ];
-    let closed = (!card.is_open(context.platform.clock().today()))
+    // While nobody leaves for the country, the label above says why people cannot apply.
+    let waits = card.country_stopped && card.state == PlacementState::Published;
+    let closed = (!waits && !card.is_open(context.platform.clock().today()))
         .then(|| view! { <StateLabel tone=StateTone::Neutral label=context.t("placement-list-closed")/> });
     let href = context.href(&address::placement(card.id));
     let priorities = priority_tags(context, &card.priorities, false);

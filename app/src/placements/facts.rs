@@ -197,7 +197,9 @@ pub(super) fn questions(context: &RequestContext, page: &PlacementPage) -> AnyVi
 
 /// The programme's note on the country's security.
 pub(super) fn security(context: &RequestContext, note: Option<&SecurityNote>, country: CountryCode) -> AnyView {
-    let Some(note) = note.filter(|note| note.level != SecurityLevel::Normal) else { return ().into_any() };
+    // A level that stops travel has the first notice of the page.
+    let shown = |note: &&SecurityNote| note.level != SecurityLevel::Normal && !note.level.stops_travel();
+    let Some(note) = note.filter(shown) else { return ().into_any() };
     let title = context.t_with("placement-page-security", &[("country", country_name(context, country).into())]);
     let text = context.t_with(
         "placement-page-security-source",

@@ -7,6 +7,7 @@ mod filters;
 mod list;
 mod ranking;
 mod show;
+mod stops;
 
 use leptos::prelude::*;
 use leptos_router::{
@@ -18,6 +19,7 @@ use leptos_router::{
 
 pub use cards::CardMemory;
 pub(crate) use cards::card_list;
+pub(crate) use stops::{stop_notice, stop_tasks};
 
 /// The routes of this feature.
 #[component(transparent)]

@@ -12,6 +12,7 @@ use super::{
     cards::{crossing, priority_tags, seats_text},
     facts,
     ranking::weights_section,
+    stops::stop_notice,
 };
 use crate::{
     address::{self, localised},
@@ -81,6 +82,7 @@ fn heading(context: &RequestContext, placement: &PublicPlacement, title: &str) -
     view! {
         {crossing(context, card.track, card.country)}
         <h1 lang=lang(context, card)>{title.to_owned()}</h1>
+        {country_notice(context, placement)}
         <p class="lead" lang=lang(context, card)>{summary}</p>
         {closed_notice(context, placement)}
         {fallback}
@@ -90,11 +92,20 @@ fn heading(context: &RequestContext, placement: &PublicPlacement, title: &str) -
     .into_any()
 }
 
+/// That nobody leaves for the country, above everything that could be done.
+fn country_notice(context: &RequestContext, placement: &PublicPlacement) -> Option<AnyView> {
+    let card = &placement.page.card;
+    let text = || context.t("placement-stop-public");
+    let stopped = card.country_stopped && !card.state.is_over();
+    stopped.then(|| stop_notice(context, card.country, placement.security.as_ref(), text()))
+}
+
 /// Why people cannot apply, if they cannot.
 fn closed_notice(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
     let card = &placement.page.card;
     let today = context.platform.clock().today();
-    if card.is_open(today) {
+    let waits = card.country_stopped && card.state == PlacementState::Published && today <= card.deadline;
+    if card.is_open(today) || waits {
         return ().into_any();
     }
     let (label, text) = match card.state {

@@ -27,6 +27,7 @@ use std::time::{Duration, Instant};
 pub use self::dump::Dumper;
 pub use self::endpoint::Endpoint;
 pub use self::error::ClusterError;
+pub use self::owner::Owner;
 
 use self::binaries::Installation;
 use self::home::Home;
@@ -266,6 +267,14 @@ impl Cluster {
     /// Whether this process owns the cluster. `false` where it has joined.
     pub fn is_owner(&self) -> bool {
         self.owned.is_some()
+    }
+
+    /// The user of the machine that PostgreSQL runs as.
+    ///
+    /// # Errors
+    /// Where its folder cannot be opened.
+    pub async fn owner(&self, config: &ClusterConfig) -> Result<Owner, ClusterError> {
+        Ok(Home::open(config).await?.owner())
     }
 
     /// PostgreSQL's own log.

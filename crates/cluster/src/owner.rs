@@ -16,16 +16,31 @@ use super::ClusterError;
 const UNPRIVILEGED: [&str; 2] = ["postgres", "nobody"];
 const USERS: &str = "/etc/passwd";
 
-/// A user of the machine, never root.
+/// A user of the machine, never root, whom PostgreSQL runs as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Owner {
+pub struct Owner {
     uid: u32,
     gid: u32,
 }
 
 impl Owner {
+    /// The user's number.
+    #[must_use]
+    pub fn uid(self) -> u32 {
+        self.uid
+    }
+
+    /// The number of the user's group.
+    #[must_use]
+    pub fn gid(self) -> u32 {
+        self.gid
+    }
+
     /// The owner of a cluster that does not exist yet: this process's user, or an unprivileged user where that is root.
-    pub(super) fn of_new_cluster() -> Result<Self, ClusterError> {
+    ///
+    /// # Errors
+    /// Where the machine has no unprivileged user.
+    pub fn of_new_cluster() -> Result<Self, ClusterError> {
         if !is_root() {
             return Ok(Self { uid: geteuid().as_raw(), gid: rustix::process::getegid().as_raw() });
         }
@@ -55,7 +70,10 @@ impl Owner {
     }
 
     /// Whether this user may enter the folder. Only the system can tell, because of access lists and parent folders.
-    pub(super) async fn can_enter(self, folder: &Path) -> Result<bool, ClusterError> {
+    ///
+    /// # Errors
+    /// Where the system cannot be asked.
+    pub async fn can_enter(self, folder: &Path) -> Result<bool, ClusterError> {
         if !is_root() {
             return Ok(true);
         }

@@ -21,6 +21,7 @@ use crate::placement::{
 use crate::priority::{Priority, PriorityLevel};
 use crate::season::{EligibilityProblem, LegalStatus};
 use crate::skill::{Need, SkillLevel};
+use crate::step::NotUndone;
 
 fn of<T: Choice>() -> impl Iterator<Item = &'static str> {
     T::ALL.iter().map(|choice| choice.key())
@@ -46,7 +47,7 @@ pub fn all() -> Vec<&'static str> {
     keys.extend(of::<PlacementAction>().chain(of::<PlacementActor>()).chain(of::<PlacementChange>()));
     keys.extend(of::<PlacementState>().chain(of::<PlacementStep>()).chain(of::<PlacementSort>()));
     keys.extend(of::<Priority>().chain(of::<Need>()).chain(of::<SkillLevel>()));
-    keys.extend(of::<SecurityLevel>());
+    keys.extend(of::<SecurityLevel>().chain(of::<NotUndone>()));
     keys
 }
 

@@ -7,7 +7,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::account::MemberRole;
-use crate::application::ConfirmationNumber;
+use crate::application::{ConfirmationNumber, Pause};
+use crate::country::CountryCode;
 use crate::ids::{ApplicationId, OfferId, OrganisationId, PlacementId};
 use crate::link::LinkToken;
 use crate::organisation::Slug;
@@ -138,6 +139,54 @@ mails! {
         /// Its desk.
         slug: Slug,
     }
+    /// To the OCI: it is suspended. The reason is on the site.
+    OciSuspended = "oci_suspended" {
+        /// Which.
+        organisation: OrganisationName,
+        /// Its desk.
+        slug: Slug,
+    }
+    /// To the OCI: nobody leaves for a country where it has placements. The source of the advice is on the site.
+    CountryPausedOci = "country_paused_oci" {
+        /// Which.
+        organisation: OrganisationName,
+        /// Where.
+        country: CountryCode,
+        /// Its desk.
+        slug: Slug,
+    }
+    /// To the OCI: people may leave for that country again.
+    CountryResumedOci = "country_resumed_oci" {
+        /// Which.
+        organisation: OrganisationName,
+        /// Where.
+        country: CountryCode,
+        /// Its desk.
+        slug: Slug,
+    }
+    /// To the programme: an approved OCI wishes to have another name.
+    OciNameAsked = "oci_name_asked" {
+        /// Its present name.
+        organisation: OrganisationName,
+        /// The name that it wishes to have.
+        wished: OrganisationName,
+    }
+    /// To the OCI: it has the name that it wished to have.
+    OciNameAccepted = "oci_name_accepted" {
+        /// Its new name.
+        organisation: OrganisationName,
+        /// Its desk.
+        slug: Slug,
+    }
+    /// To the OCI: it keeps its name.
+    OciNameRefused = "oci_name_refused" {
+        /// Its name.
+        organisation: OrganisationName,
+        /// The name that it wished to have.
+        wished: OrganisationName,
+        /// Its desk.
+        slug: Slug,
+    }
     /// To the partner: confirm a placement. Made to be passed on.
     PartnerConfirmation = "partner_confirmation" {
         /// Who runs it.
@@ -206,7 +255,73 @@ mails! {
         /// Its page.
         placement_id: PlacementId,
     }
-    /// To applicants: it is suspended or will not take place. The reason is on the site.
+    /// To the OCI: the programme suspended a placement. The reason is on the site.
+    PlacementSuspendedOci = "placement_suspended_oci" {
+        /// Which.
+        placement: Title,
+        /// Its page.
+        placement_id: PlacementId,
+    }
+    /// To the OCI: the suspension of a placement has ended.
+    PlacementResumedOci = "placement_resumed_oci" {
+        /// Which.
+        placement: Title,
+        /// Its page.
+        placement_id: PlacementId,
+    }
+    /// To candidates: nobody leaves for this placement at the moment. Why is on the site.
+    StayPaused = "stay_paused" {
+        /// The person to greet.
+        name: PersonName,
+        /// Which.
+        placement: Title,
+        /// What stops it or stopped it.
+        cause: Pause,
+        /// Its country.
+        country: CountryCode,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To people who have left: the same.
+    StayPausedAbroad = "stay_paused_abroad" {
+        /// The person to greet.
+        name: PersonName,
+        /// Which.
+        placement: Title,
+        /// What stops it or stopped it.
+        cause: Pause,
+        /// Its country.
+        country: CountryCode,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To candidates: the pause has ended.
+    StayResumed = "stay_resumed" {
+        /// The person to greet.
+        name: PersonName,
+        /// Which.
+        placement: Title,
+        /// What stops it or stopped it.
+        cause: Pause,
+        /// Its country.
+        country: CountryCode,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To people who have left: the same.
+    StayResumedAbroad = "stay_resumed_abroad" {
+        /// The person to greet.
+        name: PersonName,
+        /// Which.
+        placement: Title,
+        /// What stops it or stopped it.
+        cause: Pause,
+        /// Its country.
+        country: CountryCode,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To people who have left or only began to apply: it will not take place. The reason is on the site.
     PlacementStopped = "placement_stopped" {
         /// The person to greet.
         name: PersonName,
@@ -356,6 +471,24 @@ mails! {
         /// The person to greet.
         name: PersonName,
         /// For what.
+        placement: Title,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To the person: people left, or the stay ended, before anybody decided about the application.
+    ApplicationEnded = "application_ended" {
+        /// The person to greet.
+        name: PersonName,
+        /// To what.
+        placement: Title,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To the person: that end was a mistake; the application is where it was.
+    ApplicationResumed = "application_resumed" {
+        /// The person to greet.
+        name: PersonName,
+        /// To what.
         placement: Title,
         /// Its page.
         application_id: ApplicationId,

@@ -3,7 +3,8 @@
 use domain::{
     account::NotAllowed,
     application::{IncompletePlacement, Pause},
-    form::FormErrors,
+    form::{FieldCode, FormErrors},
+    step::{NotUndone, TooEarly},
     transition::InvalidTransition,
 };
 
@@ -94,6 +95,18 @@ impl From<IncompletePlacement> for Error {
 impl From<Pause> for Error {
     fn from(pause: Pause) -> Self {
         Self::Refused(pause.key())
+    }
+}
+
+impl From<NotUndone> for Error {
+    fn from(reason: NotUndone) -> Self {
+        Self::Refused(reason.key())
+    }
+}
+
+impl From<TooEarly> for Error {
+    fn from(early: TooEarly) -> Self {
+        FormErrors::whole(FieldCode::step_from_day(early.from)).into()
     }
 }
 

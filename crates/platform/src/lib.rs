@@ -23,6 +23,7 @@ pub mod rankings;
 mod secrets;
 pub mod skills;
 pub mod spreadsheet;
+mod stops;
 mod sweep;
 
 use std::{str::FromStr, sync::Arc, time::Duration};

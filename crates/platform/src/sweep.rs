@@ -1,5 +1,6 @@
-//! Deleting what has run out.
+//! Deleting what has run out, and what the retention schedule no longer keeps.
 
+use domain::retention;
 use jiff::SignedDuration;
 
 use crate::{
@@ -11,8 +12,8 @@ use crate::{
 const LINKS_REMEMBERED: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 impl Platform {
-    /// Deletes sessions, refused forms, keys of forms, links, counts, sign-ins and second factors being set up that have run out; the answer is
-    /// how many rows went.
+    /// Deletes sessions, refused forms, keys of forms, links, counts, sign-ins, second factors being set up and mails that have run out,
+    /// and erases applications whose time is over; the answer is how many rows it concerned.
     ///
     /// # Errors
     /// The database's.
@@ -28,6 +29,10 @@ impl Platform {
         let counts = store::limits::sweep(&mut connection, counts).await?;
         let setups = store::second_factor::sweep(&mut connection, now).await?;
         let sign_ins = trail::sweep(&mut connection, now).await?;
-        Ok(sessions + forms + links + counts + setups + sign_ins)
+        let mails = now.checked_sub(retention::mail_kept()).map_err(Error::internal)?;
+        let mails = store::outbox::sweep(&mut connection, mails).await?;
+        drop(connection);
+        let applications = self.erase_ended_applications().await?;
+        Ok(sessions + forms + links + counts + setups + sign_ins + mails + applications)
     }
 }

@@ -41,6 +41,11 @@ pub async fn last_note(connection: &mut PgConnection, country: CountryCode) -> s
     Ok(notes(connection, country).await?.into_iter().next())
 }
 
+/// The level of a country, where there is a note.
+pub async fn level(connection: &mut PgConnection, country: CountryCode) -> sqlx::Result<Option<SecurityLevel>> {
+    Ok(last_note(connection, country).await?.map(|note| note.level))
+}
+
 /// Notes a level; a second note of the same day takes the first one's place.
 pub async fn note(connection: &mut PgConnection, note: &NoteSecurity, on: Date, by: AccountId) -> sqlx::Result<()> {
     sqlx::query!(

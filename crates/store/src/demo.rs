@@ -157,6 +157,16 @@ async fn applications(connection: &mut PgConnection, rows: &Rows) -> sqlx::Resul
     )
     .execute(&mut *connection)
     .await?;
+    // As the people are now: nobody of the demonstration has changed a profile since.
+    sqlx::query!(
+        "INSERT INTO application_copy (application_id, profile, taken_at)
+         SELECT a.id, p.profile, a.submitted_at
+         FROM jsonb_populate_recordset(NULL::application, $1) a JOIN participant p ON p.id = a.participant_id
+         WHERE a.submitted_at IS NOT NULL",
+        list(&rows.applications),
+    )
+    .execute(&mut *connection)
+    .await?;
     sqlx::query!(
         "INSERT INTO application_event (id, application_id, at, actor, actor_account_id, action, from_state, to_state, reason,
             interview, expires_on)

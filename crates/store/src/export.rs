@@ -48,6 +48,9 @@ pub async fn of_account(connection: &mut PgConnection, account: AccountId) -> sq
                     'draft_answers', a.draft_answers, 'answers', a.answers, 'explanation', a.explanation,
                     'asks_accepted_at', a.asks_accepted_at, 'created_at', a.created_at, 'submitted_at', a.submitted_at,
                     'updated_at', a.updated_at,
+                    'sent', (SELECT jsonb_build_object('profile', k.profile, 'cv_file_name', k.cv_name, 'at', k.taken_at,
+                            'updated_at', k.updated_at)
+                        FROM application_copy k WHERE k.application_id = a.id),
                     'events', (SELECT coalesce(jsonb_agg(jsonb_build_object('at', e.at, 'by', e.actor, 'action', e.action,
                             'from', e.from_state, 'to', e.to_state, 'reason', e.reason, 'note', e.note,
                             'interview', e.interview, 'expires_on', e.expires_on) ORDER BY e.at, e.id), '[]')

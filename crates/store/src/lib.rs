@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod applications;
 pub mod audit;
 pub mod changes;
+pub mod concerned;
 pub mod countries;
 pub mod demo;
 pub mod export;

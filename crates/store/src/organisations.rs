@@ -5,18 +5,20 @@ use domain::{
     form::RawForm,
     ids::{AccountId, OrganisationId},
     organisation::{DeskCounts, OrganisationForm, OrganisationState, ProgrammeCounts, RegisteredOrganisation, Slug},
+    text::OrganisationName,
 };
 use jiff::Timestamp;
 use jiff_sqlx::{Timestamp as SqlTimestamp, ToSqlx};
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use crate::parse;
+use crate::{decode, parse};
 
 struct Row {
     id: Uuid,
     slug: String,
     name: String,
+    wished_name: Option<String>,
     city: String,
     description: String,
     website: Option<String>,
@@ -33,8 +35,9 @@ impl TryFrom<Row> for RegisteredOrganisation {
     type Error = sqlx::Error;
 
     fn try_from(row: Row) -> sqlx::Result<Self> {
+        let wished_name = row.wished_name.as_deref().map(OrganisationName::parse).transpose().map_err(decode)?;
         let form = RawForm::default()
-            .with("name", &row.name)
+            .with("name", wished_name.as_ref().map_or(row.name.as_str(), OrganisationName::as_str))
             .with("city", &row.city)
             .with("description", row.description)
             .with_some("website", row.website)
@@ -45,6 +48,7 @@ impl TryFrom<Row> for RegisteredOrganisation {
             id: OrganisationId::from_uuid(row.id),
             slug: row.slug,
             name: row.name,
+            wished_name,
             city: row.city,
             state: parse(&row.state)?,
             reason: row.state_reason,
@@ -142,7 +146,7 @@ pub async fn waiting_of(connection: &mut PgConnection, account: AccountId) -> sq
 pub async fn find(connection: &mut PgConnection, id: OrganisationId) -> sqlx::Result<Option<RegisteredOrganisation>> {
     let row = sqlx::query_as!(
         Row,
-        r#"SELECT id, slug, name, city, description, website, contact_name, contact_email, contact_phone, state, state_reason,
+        r#"SELECT id, slug, name, wished_name, city, description, website, contact_name, contact_email, contact_phone, state, state_reason,
                   version, created_at AS "created_at: SqlTimestamp"
            FROM organisation WHERE id = $1"#,
         id.as_uuid(),
@@ -152,7 +156,8 @@ pub async fn find(connection: &mut PgConnection, id: OrganisationId) -> sqlx::Re
     row.map(RegisteredOrganisation::try_from).transpose()
 }
 
-/// OCIs of one state or of all, the last registered first (their ids grow with time), those before `before`.
+/// OCIs of one state or of all, the last registered first (their ids grow with time), those before `before`. Those that wait for the
+/// programme include those that wish to have another name.
 pub async fn list(
     connection: &mut PgConnection,
     state: Option<OrganisationState>,
@@ -161,10 +166,10 @@ pub async fn list(
 ) -> sqlx::Result<Vec<RegisteredOrganisation>> {
     let rows = sqlx::query_as!(
         Row,
-        r#"SELECT id, slug, name, city, description, website, contact_name, contact_email, contact_phone, state, state_reason,
+        r#"SELECT id, slug, name, wished_name, city, description, website, contact_name, contact_email, contact_phone, state, state_reason,
                   version, created_at AS "created_at: SqlTimestamp"
            FROM organisation
-           WHERE ($1::text IS NULL OR state = $1) AND ($2::uuid IS NULL OR id < $2)
+           WHERE ($1::text IS NULL OR state = $1 OR ($1 = 'registered' AND wished_name IS NOT NULL)) AND ($2::uuid IS NULL OR id < $2)
            ORDER BY id DESC LIMIT $3"#,
         state.map(OrganisationState::as_str),
         before.map(OrganisationId::as_uuid),
@@ -175,27 +180,29 @@ pub async fn list(
     rows.into_iter().map(RegisteredOrganisation::try_from).collect()
 }
 
-/// Saves an OCI's page. `false` when it has another version by now.
+/// Saves an OCI's page under that name; `wished` is the one that it wishes to have. `false` when it has another version by now.
 pub async fn update(
     connection: &mut PgConnection,
     id: OrganisationId,
     version: i32,
     form: &OrganisationForm,
+    (name, wished): (&str, Option<&str>),
 ) -> sqlx::Result<bool> {
     let done = sqlx::query!(
         "UPDATE organisation SET version = version + 1, name = $3, city = $4, description = $5, website = $6, contact_name = $7,
-                contact_email = $8, contact_phone = $9, folded_name = $10
+                contact_email = $8, contact_phone = $9, folded_name = $10, wished_name = $11
          WHERE id = $1 AND version = $2",
         id.as_uuid(),
         version,
-        form.name.as_str(),
+        name,
         form.city.as_str(),
         form.description.as_str(),
         form.website.as_ref().map(|it| it.as_str()),
         form.contact_name.as_str(),
         form.contact_email.as_str(),
         form.contact_phone.as_ref().map(|it| it.as_str()),
-        fold(form.name.as_str()),
+        fold(name),
+        wished,
     )
     .execute(connection)
     .await?;
@@ -216,6 +223,27 @@ pub async fn change_state(
         version,
         state.as_str(),
         reason,
+    )
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Gives an OCI the name that it wished to have, or lets it keep its own; no name is wished for any more. `false` when it has another
+/// version by now.
+pub async fn settle_name(
+    connection: &mut PgConnection,
+    id: OrganisationId,
+    version: i32,
+    name: &str,
+) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "UPDATE organisation SET version = version + 1, name = $3, folded_name = $4, wished_name = NULL
+         WHERE id = $1 AND version = $2 AND wished_name IS NOT NULL",
+        id.as_uuid(),
+        version,
+        name,
+        fold(name),
     )
     .execute(connection)
     .await?;
@@ -248,7 +276,7 @@ pub async fn programme_counts(connection: &mut PgConnection) -> sqlx::Result<Pro
     sqlx::query_as!(
         ProgrammeCounts,
         r#"SELECT
-             (SELECT count(*) FROM organisation WHERE state = 'registered') AS "registered!",
+             (SELECT count(*) FROM organisation WHERE state = 'registered' OR wished_name IS NOT NULL) AS "registered!",
              (SELECT count(*) FROM placement WHERE state = 'awaiting_review') AS "awaiting_review!",
              (SELECT count(*) FROM outbox_mail WHERE dead_at IS NOT NULL) AS "dead_mails!",
              (SELECT count(*) FROM organisation WHERE state = 'approved') AS "approved!",

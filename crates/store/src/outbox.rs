@@ -1,6 +1,11 @@
 //! Mail waiting to leave, gone, or dead.
 
-use domain::{email::Email, ids::MailId, language::UiLanguage, mail::Mail};
+use domain::{
+    email::Email,
+    ids::{AccountId, MailId},
+    language::UiLanguage,
+    mail::Mail,
+};
 use jiff::Timestamp;
 use jiff_sqlx::{Timestamp as SqlTimestamp, ToSqlx};
 use sqlx::PgConnection;
@@ -32,27 +37,58 @@ pub struct Stored {
     pub last_error: String,
 }
 
-pub async fn insert(
-    connection: &mut PgConnection,
-    id: MailId,
-    recipient: &Email,
-    language: UiLanguage,
-    mail: &Mail,
-    now: Timestamp,
-) -> sqlx::Result<()> {
+/// A mail to write.
+pub struct NewMail<'a> {
+    pub id: MailId,
+    pub recipient: &'a Email,
+    pub language: UiLanguage,
+    pub mail: &'a Mail,
+    /// Whose account it is about, where the recipient does not say so. The mail is deleted with the account.
+    pub about: Option<AccountId>,
+}
+
+pub async fn insert(connection: &mut PgConnection, new: &NewMail<'_>, now: Timestamp) -> sqlx::Result<()> {
+    let NewMail { id, recipient, language, mail, about } = new;
     sqlx::query!(
-        "INSERT INTO outbox_mail (id, recipient, language, kind, mail, created_at, next_try_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $6)",
+        "INSERT INTO outbox_mail (id, recipient, language, kind, mail, about_account_id, created_at, next_try_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $7)",
         id.as_uuid(),
         recipient.as_str(),
         language.code(),
         mail.kind(),
         serde_json::to_value(mail).map_err(decode)?,
+        about.map(AccountId::as_uuid),
         now.to_sqlx() as _,
     )
     .execute(connection)
     .await
     .map(drop)
+}
+
+/// Notes that mails to an address were those of an account, which has another address from now on.
+pub async fn belong_to(connection: &mut PgConnection, address: &Email, account: AccountId) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE outbox_mail SET about_account_id = $2 WHERE lower(recipient) = $1",
+        address.lowercase(),
+        account.as_uuid(),
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// Deletes mails that were sent or given up before that instant.
+pub async fn sweep(connection: &mut PgConnection, before: Timestamp) -> sqlx::Result<u64> {
+    let done = sqlx::query!("DELETE FROM outbox_mail WHERE sent_at <= $1 OR dead_at <= $1", before.to_sqlx() as _)
+        .execute(connection)
+        .await?;
+    Ok(done.rows_affected())
+}
+
+/// Those of these mails that are still kept.
+pub async fn kept(connection: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<Vec<MailId>> {
+    let kept = sqlx::query_scalar!("SELECT id FROM outbox_mail WHERE id = ANY($1)", ids).fetch_all(connection).await?;
+    Ok(kept.into_iter().map(MailId::from_uuid).collect())
 }
 
 /// Takes the mail that has been due for longest until `lease`, unless another worker is taking it.

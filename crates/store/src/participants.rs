@@ -1,7 +1,7 @@
 //! Participants: the profile, the CV and the request for accommodation.
 
 use domain::{
-    ids::{AccountId, FileId, OrganisationId, ParticipantId},
+    ids::{AccountId, FileId, ParticipantId},
     participant::{CvFile, Profile, StoredProfile},
     placement::Track,
     text::Paragraph,
@@ -135,24 +135,6 @@ pub async fn cv(connection: &mut PgConnection, participant: ParticipantId) -> sq
     sqlx::query_scalar!("SELECT content FROM cv WHERE participant_id = $1", participant.as_uuid())
         .fetch_optional(connection)
         .await
-}
-
-/// The first of these OCIs to which that person sent an application, drafts aside.
-pub async fn applied_to(
-    connection: &mut PgConnection,
-    participant: ParticipantId,
-    organisations: &[Uuid],
-) -> sqlx::Result<Option<OrganisationId>> {
-    let found = sqlx::query_scalar!(
-        "SELECT pl.organisation_id FROM application a
-         JOIN post po ON po.id = a.post_id JOIN placement pl ON pl.id = po.placement_id
-         WHERE a.participant_id = $1 AND a.state <> 'draft' AND pl.organisation_id = ANY($2) LIMIT 1",
-        participant.as_uuid(),
-        organisations,
-    )
-    .fetch_optional(connection)
-    .await?;
-    Ok(found.map(OrganisationId::from_uuid))
 }
 
 pub async fn accommodation(connection: &mut PgConnection, participant: ParticipantId) -> sqlx::Result<Option<String>> {

@@ -2,7 +2,7 @@
 
 use domain::{
     email::Email,
-    ids::{AccountId, OrganisationId, PlacementId},
+    ids::{AccountId, OrganisationId},
     language::UiLanguage,
     text::PersonName,
 };
@@ -49,22 +49,6 @@ pub async fn programme_coordinators(connection: &mut PgConnection) -> sqlx::Resu
     let rows = sqlx::query!(
         "SELECT display_name, email, language FROM account
          WHERE programme_role = 'programme_coordinator' AND closed_at IS NULL AND email_confirmed_at IS NOT NULL ORDER BY id",
-    )
-    .fetch_all(connection)
-    .await?;
-    rows.into_iter().map(|row| recipient(row.display_name, &row.email, &row.language)).collect()
-}
-
-/// The people with an account and a live application to a placement.
-pub async fn live_applicants(connection: &mut PgConnection, id: PlacementId) -> sqlx::Result<Vec<Recipient>> {
-    let rows = sqlx::query!(
-        "SELECT DISTINCT a.id, a.display_name, a.email, a.language
-         FROM application x JOIN post o ON o.id = x.post_id JOIN participant p ON p.id = x.participant_id
-              JOIN account a ON a.id = p.account_id
-         WHERE o.placement_id = $1 AND a.closed_at IS NULL AND x.state NOT IN
-               ('draft', 'completed', 'not_selected', 'declined', 'offer_expired', 'withdrawn', 'returned_early')
-         ORDER BY a.id",
-        id.as_uuid(),
     )
     .fetch_all(connection)
     .await?;

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use app::i18n::{Catalogue, Value};
+use app::i18n::Catalogue;
 use clap::{Args, Subcommand};
 use domain::{language::UiLanguage, organisation::Slug};
 use platform::import::{ImportError, Mapping, Report, RowProblem, Why};
@@ -89,11 +89,6 @@ fn sentence(problem: &RowProblem) -> String {
         Why::NotInMapping => format!("{at} The mapping does not say what this means."),
         Why::UnknownCountry => format!("{at} No country has this name."),
         Why::NotADate => format!("{at} Write a date as YYYY-MM-DD."),
-        Why::Field(code) => {
-            let params = code.params();
-            let values: Vec<(&str, Value<'_>)> =
-                params.iter().map(|(name, number)| (*name, Value::from(*number))).collect();
-            format!("{at} {}", Catalogue(UiLanguage::En).text_with(code.key(), &values))
-        }
+        Why::Field(code) => format!("{at} {}", Catalogue(UiLanguage::En).field_code(*code)),
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn look(config: &Config) -> Vec<Finding> {
     findings.push(files());
     if rustix::process::geteuid().is_root() {
         findings.push(Finding::warning(
-            "This runs as root. PostgreSQL gets a user of its own; give the server one too (see Operation in the README).",
+            "This runs as root. A server gives it up once it listens, where the user of PostgreSQL can enter the data directory; better start it as an ordinary user (docs/OPERATION.md).",
         ));
     }
     findings

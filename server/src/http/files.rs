@@ -8,7 +8,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
-use domain::ids::ParticipantId;
+use domain::ids::{ApplicationId, ParticipantId};
 use platform::Error;
 
 use super::PlainRoute;
@@ -16,17 +16,27 @@ use super::PlainRoute;
 pub(super) fn routes() -> Vec<PlainRoute> {
     vec![
         ("/fichiers/cv/{participant}", get(cv)),
+        ("/fichiers/candidatures/{id}/cv", get(sent_cv)),
         ("/oci/projets/{placement}/candidatures.csv", get(candidates)),
         ("/compte/donnees.json", get(data_json)),
         ("/compte/donnees.csv", get(data_csv)),
     ]
 }
 
-/// A person's CV.
+/// A person's own CV.
 async fn cv(Extension(context): Extension<RequestContext>, Path(participant): Path<String>) -> Response {
     let found = async {
         let participant: ParticipantId = participant.parse().map_err(|_| Error::NotFound)?;
         context.platform.read_cv(context.viewer()?, participant).await
+    };
+    answer(&context, found.await, "application/pdf", "cv.pdf")
+}
+
+/// The CV that was sent with an application.
+async fn sent_cv(Extension(context): Extension<RequestContext>, Path(id): Path<String>) -> Response {
+    let found = async {
+        let id: ApplicationId = id.parse().map_err(|_| Error::NotFound)?;
+        context.platform.read_sent_cv(context.viewer()?, id).await
     };
     answer(&context, found.await, "application/pdf", "cv.pdf")
 }

@@ -1,6 +1,6 @@
 //! Sends the mails that are due. Every node does: a claimed mail belongs to one node.
 
-use std::{sync::Arc, time::Duration};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use platform::{
     Platform,
@@ -38,15 +38,22 @@ pub enum TransportError {
 /// # Errors
 /// When the server's address does not parse, or the folder cannot be made.
 pub fn transport(config: &Config) -> Result<Transport, TransportError> {
-    let sender = config.mail_from.clone();
+    let (sender, folder) = (config.mail_from.clone(), folder(config));
     match &config.smtp_url {
-        Some(url) => Transport::smtp(url, sender).map_err(TransportError::SmtpUrl),
+        Some(url) => Transport::smtp(url, sender)
+            .map(|transport| transport.after_files(&folder))
+            .map_err(TransportError::SmtpUrl),
         None => {
-            let folder = config.data_dir.join(FOLDER);
             let shown = folder.display().to_string();
             Transport::files(folder, sender).map_err(|error| TransportError::Folder { folder: shown, error })
         }
     }
+}
+
+/// Where mails are written without a mail server.
+#[must_use]
+pub fn folder(config: &Config) -> PathBuf {
+    config.data_dir.join(FOLDER)
 }
 
 /// Each run sends one mail.

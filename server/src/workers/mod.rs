@@ -5,6 +5,7 @@
 
 mod editions;
 mod job;
+mod mail_files;
 pub mod mails;
 mod offers;
 mod rankings;
@@ -14,7 +15,7 @@ mod steady;
 mod supervisor;
 mod sweep;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use platform::{Platform, mail::Transport};
 
@@ -29,6 +30,7 @@ pub use supervisor::Workers;
 #[must_use]
 pub fn jobs(platform: &Platform, transport: Transport, space: Space, data_dir: Option<PathBuf>) -> Vec<Job> {
     let steady = Steady::new(platform.clock().clone());
+    let folder = transport.folder().map(Path::to_owned);
     let mut jobs = vec![
         editions::job(platform.clone()),
         mails::job(platform.clone(), transport),
@@ -37,6 +39,7 @@ pub fn jobs(platform: &Platform, transport: Transport, space: Space, data_dir: O
         skills::job(platform.clone()),
         sweep::job(platform.clone(), steady),
     ];
+    jobs.extend(folder.map(|folder| mail_files::job(platform.clone(), folder)));
     jobs.extend(data_dir.map(|folder| space::job(space, folder)));
     jobs
 }

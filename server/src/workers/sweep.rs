@@ -1,4 +1,4 @@
-//! Deletes expired rows: sessions, refused forms, keys of forms, links and counts.
+//! Deletes expired rows: sessions, refused forms, keys of forms, links, counts, mails; erases applications whose time is over.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use super::{
     steady::Steady,
 };
 
-/// Expired rows have no effect. Deleting them keeps the tables small, and three times an hour is often enough.
+/// Expired rows have no effect, and no OCI reads an application whose time is over. Deleting them keeps the tables small, and three times an hour is often enough.
 const EVERY: Duration = Duration::from_secs(20 * 60);
 
 pub(super) fn job(platform: Platform, steady: Steady) -> Job {

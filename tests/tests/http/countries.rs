@@ -8,9 +8,7 @@ const FORM: &str = "/api/programme/note-security";
 const SENEGAL: &str = "/programme/pays/SN";
 
 async fn note(app: &TestApp, level: &str, source: &str) -> Reply {
-    let mut coordinator = app.coordinator().await;
-    coordinator.browser.get(SENEGAL).await;
-    coordinator.browser.submit(FORM, &[("country", "SN"), ("level", level), ("source", source)]).await
+    app.note_level(level, source).await
 }
 
 #[tokio::test]

@@ -143,6 +143,18 @@ async fn every_application_has_a_reachable_state() {
 }
 
 #[tokio::test]
+async fn every_application_has_a_copy_of_what_was_sent() {
+    let app = seeded().await;
+    let without = "SELECT count(*) FROM application a LEFT JOIN application_copy c ON c.application_id = a.id
+                   WHERE (a.submitted_at IS NULL) <> (c.application_id IS NULL)";
+    assert_eq!(count(&app, without).await, 0);
+    for row in rows(&app, "SELECT profile FROM application_copy").await {
+        let profile: Profile = json(&row, "profile");
+        assert!(profile.identity.name.is_some());
+    }
+}
+
+#[tokio::test]
 async fn no_post_has_more_people_than_seats_and_nobody_two_seats() {
     let app = seeded().await;
     let holds: Vec<String> = ApplicationState::ALL

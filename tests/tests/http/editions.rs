@@ -208,3 +208,16 @@ async fn the_last_day_ends_at_midnight_in_quebec() {
     keeping.app.clock.set("2026-11-26T05:00:00Z".parse().unwrap());
     assert!(!open().await);
 }
+
+#[tokio::test]
+async fn a_level_that_stops_travel_shows_within_a_second_and_so_does_its_end() {
+    let keeping = Keeping::start().await;
+    assert!(keeping.kept(&keeping.page()).await.contains("/postuler/participant"));
+    assert!(!keeping.kept("/en/placements").await.contains("Nobody leaves"));
+    keeping.app.note_level("avoid_all", "Avis fictif").await;
+    keeping.until(&keeping.page(), "its page", |page| !page.contains("/postuler/participant")).await;
+    keeping.until("/en/placements", "its card", |page| page.contains("Nobody leaves")).await;
+    keeping.app.note_level("caution", "Avis levé").await;
+    keeping.until(&keeping.page(), "its page again", |page| page.contains("/postuler/participant")).await;
+    keeping.until("/en/placements", "its card again", |page| !page.contains("Nobody leaves")).await;
+}

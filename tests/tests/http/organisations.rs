@@ -103,7 +103,7 @@ async fn the_coordinator_approves_suspends_and_reinstates() {
     let mut owner = registered(&app).await;
     let list = coordinator.browser.get("/programme/organismes?etat=registered").await;
     assert!(list.shows("Solidarité Deux-Rives") && list.has("[value=approve]") && !list.has("[value=suspend]"));
-    assert!(coordinator.browser.get("/programme").await.shows("1 inscription à lire"));
+    assert!(coordinator.browser.get("/programme").await.shows("1 inscription ou nouveau nom à lire"));
 
     assert!(review(&mut coordinator.browser, &app, "approve", "").await.has("[role=status]"));
     assert_eq!(row(&app).await.1, "approved");
@@ -225,4 +225,73 @@ async fn owners_edit_the_page_members_read_it_and_others_know_nothing() {
         .await
         .unwrap();
     assert_eq!(version, 2, "one edition, the owner's");
+}
+
+/// Saves the page of the only OCI under that name, as its owner.
+async fn rename(app: &TestApp, owner: &mut Person, name: &str) -> tests::Reply {
+    let version = row(app).await.2.to_string();
+    let mut fields = vec![("slug", "solidarite-deux-rives-fictif"), ("version", &version), ("name", name)];
+    fields.extend(FIELDS.iter().filter(|(field, _)| *field != "name"));
+    owner.browser.submit("/api/organisation/edit", &fields).await
+}
+
+async fn answer_name(browser: &mut Browser, app: &TestApp, version: i32, verdict: &str) -> tests::Reply {
+    let (id, version) = (row(app).await.0.to_string(), version.to_string());
+    let fields = [("organisation", id.as_str()), ("version", &version), ("verdict", verdict)];
+    browser.submit("/api/programme/review-name", &fields).await
+}
+
+async fn name(app: &TestApp) -> String {
+    sqlx::query_scalar("SELECT name FROM organisation").fetch_one(&app.pool).await.unwrap()
+}
+
+#[tokio::test]
+async fn before_it_is_approved_an_oci_corrects_its_name_alone() {
+    let app = TestApp::start().await;
+    let mut owner = registered(&app).await;
+    rename(&app, &mut owner, "Solidarité Trois-Rives (fictif)").await;
+    assert_eq!(name(&app).await, "Solidarité Trois-Rives (fictif)");
+}
+
+#[tokio::test]
+async fn another_name_of_an_approved_oci_waits_for_the_programme() {
+    let app = TestApp::start().await;
+    let mut coordinator = app.coordinator().await;
+    let mut owner = registered(&app).await;
+    review(&mut coordinator.browser, &app, "approve", "").await;
+    let old = FIELDS[0].1;
+    for _ in 0..2 {
+        rename(&app, &mut owner, "Croix-Rouge fictive").await;
+    }
+    assert_eq!(name(&app).await, old);
+    assert_eq!(app.mails(&coordinator.email, "oci_name_asked").await.len(), 1, "told once");
+    let edition = owner.browser.get("/oci/solidarite-deux-rives-fictif/modifier").await;
+    assert!(edition.shows("attend l’accord") && edition.field("name").as_deref() == Some("Croix-Rouge fictive"));
+    let list = coordinator.browser.get("/programme/organismes?etat=registered").await;
+    assert!(list.shows("Croix-Rouge fictive") && list.shows(old), "{}", list.text());
+
+    let version = row(&app).await.2;
+    answer_name(&mut coordinator.browser, &app, version - 1, "accept").await;
+    assert_eq!(name(&app).await, old, "another version was read");
+    answer_name(&mut coordinator.browser, &app, version, "refuse").await;
+    assert_eq!((name(&app).await.as_str(), app.mails(&owner.email, "oci_name_refused").await.len()), (old, 1));
+
+    rename(&app, &mut owner, "Deux-Rives autrement (fictif)").await;
+    let version = row(&app).await.2;
+    answer_name(&mut owner.browser, &app, version, "accept").await;
+    assert_eq!(name(&app).await, old, "an OCI does not answer itself");
+    answer_name(&mut coordinator.browser, &app, version, "accept").await;
+    assert_eq!(name(&app).await, "Deux-Rives autrement (fictif)");
+    assert_eq!(app.mails(&owner.email, "oci_name_accepted").await.len(), 1);
+}
+
+#[tokio::test]
+async fn an_oci_that_takes_its_wish_back_keeps_its_name() {
+    let app = TestApp::start().await;
+    let mut coordinator = app.coordinator().await;
+    let mut owner = registered(&app).await;
+    review(&mut coordinator.browser, &app, "approve", "").await;
+    rename(&app, &mut owner, "Autre nom (fictif)").await;
+    rename(&app, &mut owner, FIELDS[0].1).await;
+    assert_eq!(app.count("SELECT count(*) FROM organisation WHERE wished_name IS NOT NULL").await, 0);
 }

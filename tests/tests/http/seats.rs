@@ -190,3 +190,32 @@ async fn a_cancellation_among_answers_is_never_lost() {
         assert_eq!(deadlocks, 0, "round {round}");
     }
 }
+
+/// People accept a place at the moment at which nobody may leave for the country any more: whoever has a place by then is written to.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_stop_among_answers_misses_nobody() {
+    let app = TestApp::start_with_connections().await;
+    let (_, placement, people) = offered(&app).await;
+    let mut answers = tokio::task::JoinSet::new();
+    for (mut applicant, id) in people {
+        let version = version(&app, id).await;
+        answers.spawn(async move {
+            let id = id.to_string();
+            let fields = [("application", id.as_str()), ("version", version.as_str())];
+            applicant.browser.post("/api/applications/accept-offer", &fields).await;
+            applicant.email
+        });
+    }
+    let noted = app.note_level("avoid_all", "Avis fictif").await;
+    assert!(noted.shows("C’est noté"), "{}", noted.text());
+    for email in answers.join_all().await {
+        assert_eq!(app.mails(&email, "stay_paused").await.len(), 1, "{email}");
+        let taken_later =
+            "SELECT count(*) FROM outbox_mail later JOIN outbox_mail stop ON stop.recipient = later.recipient
+                           WHERE later.recipient = $1 AND later.kind = 'offer_accepted' AND stop.kind = 'stay_paused'
+                             AND later.id > stop.id";
+        let later: i64 = sqlx::query_scalar(taken_later).bind(&email).fetch_one(&app.pool).await.expect("a count");
+        assert_eq!(later, 0, "{email} took a place after the stop");
+    }
+    assert_eq!(i64::from(taken(&app, placement).await), count(&app, "accepted").await);
+}

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, time::Duration};
 
 use platform::mail::Transport;
 use server::workers::{Job, Progress, Stop, Workers, jobs};
-use tests::{SmtpServer, TestApp};
+use tests::{Scratch, SmtpServer, TestApp};
 use tokio::sync::mpsc;
 
 const SHORT: Duration = Duration::from_millis(1);
@@ -38,6 +38,21 @@ async fn the_list_names_each_job_once_with_its_pauses() {
     for job in jobs {
         assert!(!job.period.is_zero() && !job.retry.is_zero() && job.parallel > 0, "{}", job.name);
     }
+}
+
+#[tokio::test]
+async fn where_mails_are_or_were_files_a_job_deletes_those_that_nothing_keeps() {
+    let app = TestApp::start().await;
+    let gone = format!("{}.eml", tests::fresh_id());
+    let folder = Scratch::new(&[(&gone, "Bonjour")]);
+    let server = SmtpServer::start(&[]).await;
+    let transport = Transport::smtp(&server.url(), "ne-pas-repondre@passerelle.test".parse().unwrap()).unwrap();
+    let jobs = jobs(&app.platform, transport.after_files(folder.path()), app.space.clone(), None);
+    let job = jobs.iter().find(|job| job.name == "mail-files").expect("the job");
+    assert_eq!(job.run(asked()).await.unwrap(), Progress::Done);
+    assert!(!folder.path().join(gone).exists());
+    app.platform.close().await;
+    assert!(job.run(asked()).await.is_err());
 }
 
 #[tokio::test]

@@ -28,7 +28,20 @@ pub async fn act_on_placement() -> Result<(), ServerFnError> {
         let (id, version) = placement_and_version(&posted.fields)?;
         let viewer = context.viewer()?;
         let PlacementActionForm { action, reason } = PlacementActionForm::try_from(&posted.fields)?;
-        context.platform.act_on_placement(viewer, id, version, action, reason.as_ref()).await?;
+        let ends = posted.fields.get("ends").parse().unwrap_or_default();
+        context.platform.act_on_placement(viewer, id, version, action, reason.as_ref(), ends).await?;
+        Ok(Outcome::to(address::edit_placement(id)))
+    })
+    .await
+}
+
+/// Undoes the last step.
+#[server(prefix = "/api", endpoint = "placements/undo")]
+pub async fn undo_placement_step() -> Result<(), ServerFnError> {
+    let page = page_of_form(&Posted::current().fields, address::edit_placement);
+    submit(FORM, &page, |context, posted| async move {
+        let (id, version) = placement_and_version(&posted.fields)?;
+        context.platform.undo_placement_step(context.viewer()?, id, version).await?;
         Ok(Outcome::to(address::edit_placement(id)))
     })
     .await

@@ -44,17 +44,18 @@ async fn load_cancel_placement(context: RequestContext) -> PageResult {
 
 /// How many people the cancellation concerns, by the state of their application.
 fn concerned_notice(context: &RequestContext, cancellation: &Cancellation) -> AnyView {
+    let people = cancellation.people;
     let counts = [
-        ("placement-cancel-waiting", cancellation.waiting),
-        ("placement-cancel-offered", cancellation.offered),
-        ("placement-cancel-accepted", cancellation.accepted),
-        ("placement-cancel-left", cancellation.left),
+        ("placement-cancel-waiting", people.waiting),
+        ("placement-cancel-offered", people.offered),
+        ("placement-cancel-accepted", people.accepted),
+        ("placement-cancel-left", people.left),
     ];
     let lines = counts.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| {
         view! { <li>{context.t_with(key, &[("count", count.into())])}</li> }
     });
     let lines = lines.collect_view();
-    let total = context.t_with("placement-cancel-concerned", &[("count", cancellation.concerned().into())]);
+    let total = context.t_with("placement-cancel-concerned", &[("count", people.all().into())]);
     let text = context.t("placement-cancel-text");
     view! { <Notice tone=Tone::Warning title=total><ul>{lines}</ul><p>{text}</p></Notice> }.into_any()
 }
@@ -67,7 +68,7 @@ fn cancel_form(context: &RequestContext, cancellation: &Cancellation, state: &Fo
         (true, false) => "placement-cancel-over",
         (true, true) => {
             let controls = view! {
-                <input type="hidden" name="concerned" value=cancellation.concerned().to_string()/>
+                <input type="hidden" name="concerned" value=cancellation.people.all().to_string()/>
                 <TextareaField
                     name="reason"
                     label=context.t("placement-edit-field-reason")

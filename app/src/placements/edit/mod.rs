@@ -11,6 +11,7 @@ mod oral;
 mod overview;
 mod save;
 mod step;
+mod steps_ahead;
 mod verify;
 mod weights;
 
@@ -36,6 +37,7 @@ use crate::{
 
 pub(crate) use answers::{Answers, answers_summary};
 pub(crate) use list::{list_position, next_page_link, state_tabs};
+pub(crate) use steps_ahead::undo_text;
 
 /// The routes of an OCI's placements.
 #[component(transparent)]

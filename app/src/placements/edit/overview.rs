@@ -1,13 +1,19 @@
 //! A placement as its OCI sees it: its state, what is missing, what can be done.
 
 use domain::{
-    form::RawForm,
-    placement::{Complete, MissingPiece, PlacementAction, PlacementActor, PlacementState, PlacementStep},
+    form::{FieldCode, RawForm},
+    placement::{MissingPiece, PlacementAction, PlacementActor, PlacementState, PlacementStep},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::placements::OciPlacement;
 
-use super::{act::FORM, act_form::act_form, oral, placement_title, state_timeline, state_tone};
+use super::{
+    super::{cards::country_name, stops::stop_notice},
+    act::FORM,
+    act_form::act_form,
+    oral, placement_title, state_timeline, state_tone,
+    steps_ahead::{step_ahead, undo_form},
+};
 use crate::{
     address,
     context::RequestContext,
@@ -30,6 +36,7 @@ async fn load_own_placement(context: RequestContext) -> PageResult {
     let list = context.href(&address::organisation_placements(&placement.organisation_slug));
     let saved = context.catalogue().moment(placement.updated_at);
     let actions = placement.can_edit.then(|| action_forms(&context, &placement, &state));
+    let undo = undo_form(&context, &placement);
     let passed = (!placement.passages.is_empty()).then(|| {
         view! {
             <h2>{context.t("placement-edit-timeline")}</h2>
@@ -40,10 +47,12 @@ async fn load_own_placement(context: RequestContext) -> PageResult {
         <div class="column">
             <p><a href=list>{context.t("placement-edit-list-title")}</a></p>
             <h1>{heading.clone()}</h1>
+            {country_notice(&context, &placement)}
             <p><StateLabel tone=state_tone(placement.state) label=context.t(placement.state.key())/></p>
             <p class="meta">{context.t_with("placement-edit-saved", &[("moment", saved.into())])}</p>
-            <ErrorSummary title=context.t("form-errors-title") items=state.summary(&context)/>
+            <ErrorSummary title=context.t("form-errors-title") items=summary(&context, &placement, &state)/>
             {notices(&context, &placement)}
+            {undo}
             {missing_list(&context, &placement)}
             {step_links(&context, &placement)}
             {actions}
@@ -51,6 +60,19 @@ async fn load_own_placement(context: RequestContext) -> PageResult {
         </div>
     };
     Ok(Page::new(heading, body))
+}
+
+/// That nobody leaves for the country, and what waits.
+fn country_notice(context: &RequestContext, placement: &OciPlacement) -> Option<AnyView> {
+    let advice = placement.advice.as_ref().filter(|_| !placement.state.is_over())?;
+    let country = placement.content.place.country?;
+    Some(stop_notice(context, country, Some(advice), context.t("placement-stop-oci")))
+}
+
+/// The errors of the form. A refusal because of the country names it.
+fn summary(context: &RequestContext, placement: &OciPlacement, state: &FormState) -> Vec<(String, String)> {
+    let country = placement.content.place.country.map(|country| country_name(context, country)).unwrap_or_default();
+    state.summary_with(context, &[("country", country.into())])
 }
 
 fn notices(context: &RequestContext, placement: &OciPlacement) -> impl IntoView + use<> {
@@ -73,23 +95,38 @@ fn dashed(state: PlacementState) -> String {
     state.as_str().replace('_', "-")
 }
 
-/// What a draft still lacks before submission, each linked to its field.
+/// What keeps a draft from being submitted, each linked to the field that mends it: what contradicts something is named, what is
+/// missing is counted.
 pub(super) fn missing_list(context: &RequestContext, placement: &OciPlacement) -> Option<AnyView> {
-    let pieces = Complete::try_from(&placement.content).err()?;
-    if placement.state != PlacementState::Draft {
+    if placement.blockers.is_empty() || placement.state != PlacementState::Draft {
         return None;
     }
-    let items = PlacementStep::ALL.iter().filter_map(|step| {
-        let of_step: Vec<&MissingPiece> = pieces.iter().filter(|piece| piece.step == *step).collect();
-        let first = of_step.first()?;
-        let href = context.href(&address::placement_step(placement.id, *step).at(first.field));
-        let count = i64::try_from(of_step.len()).unwrap_or_default();
-        let values = [("step", context.t(step.key()).into()), ("count", count.into())];
-        let words = context.t_with("placement-edit-missing-step", &values);
-        Some(view! { <li><a href=href>{words}</a></li> })
+    let items = PlacementStep::ALL.iter().flat_map(|step| {
+        let of_step = || placement.blockers.iter().filter(|piece| piece.step == *step);
+        let wrong = of_step().filter(|piece| piece.code != FieldCode::Required);
+        let wrong: Vec<_> = wrong.map(|piece| (piece.field, wrong_text(context, piece))).collect();
+        let missing = of_step().filter(|piece| piece.code == FieldCode::Required);
+        let first = missing.clone().next().map(|first| {
+            let count = i64::try_from(missing.count()).unwrap_or_default();
+            let values = [("step", context.t(step.key()).into()), ("count", count.into())];
+            (first.field, context.t_with("placement-edit-missing-step", &values))
+        });
+        let link = |(field, words): (&str, String)| {
+            let href = context.href(&address::placement_step(placement.id, *step).at(field));
+            view! { <li><a href=href>{words}</a></li> }
+        };
+        first.into_iter().chain(wrong).map(link).collect::<Vec<_>>()
     });
     let items = items.collect_view();
     Some(view! { <section><h2>{context.t("placement-edit-missing")}</h2><ul>{items}</ul></section> }.into_any())
+}
+
+/// The step, the field where it has a label of its own, and what is wrong with it.
+fn wrong_text(context: &RequestContext, piece: &MissingPiece) -> String {
+    let label = format!("placement-edit-field-{}", piece.field.replace('_', "-"));
+    let place = if context.catalogue().has(&label) { context.t(&label) } else { context.t(piece.step.key()) };
+    let problem = context.catalogue().field_code(piece.code);
+    context.t_with("placement-edit-wrong", &[("place", place.into()), ("problem", problem.into())])
 }
 
 fn step_links(context: &RequestContext, placement: &OciPlacement) -> impl IntoView + use<> {
@@ -115,6 +152,8 @@ fn action_forms(context: &RequestContext, placement: &OciPlacement, state: &Form
         PlacementAction::SubmitToPartner | PlacementAction::PartnerRefuses => None,
         PlacementAction::PartnerConfirms => Some(oral::oral_answer_form(context, placement, state)),
         PlacementAction::Cancel => Some(cancel_link(context, placement)),
+        // These say whom they concern before their button.
+        PlacementAction::Close | PlacementAction::Start | PlacementAction::Complete => step_ahead(context, placement),
         other => Some(act_form(context, placement, super::act::ActOnPlacement::PATH, action_button(context, other))),
     });
     let again = (placement.state == PlacementState::AwaitingPartner

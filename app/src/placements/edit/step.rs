@@ -1,6 +1,6 @@
 //! The page of a step. Each step is saved on its own.
 
-use domain::placement::{Complete, PlacementStep};
+use domain::placement::PlacementStep;
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::placements::OciPlacement;
 
@@ -89,7 +89,7 @@ fn form_or_refusal(
 }
 
 fn step_list(context: &RequestContext, placement: &OciPlacement, now: PlacementStep) -> impl IntoView + use<> {
-    let missing = Complete::try_from(&placement.content).err().unwrap_or_default();
+    let missing = &placement.blockers;
     let number = PlacementStep::ALL.iter().position(|step| *step == now).unwrap_or_default() + 1;
     let steps = PlacementStep::ALL.iter().map(|step| {
         let (state, word) = match missing.iter().any(|piece| piece.step == *step) {

@@ -1,6 +1,6 @@
 //! The page that shows the whole placement before it is submitted.
 
-use domain::placement::{Complete, PlacementAction, PlacementStep};
+use domain::placement::{PlacementAction, PlacementStep};
 use leptos::{prelude::*, server_fn::ServerFn};
 
 use super::{
@@ -35,7 +35,7 @@ async fn load_verify_placement(context: RequestContext) -> PageResult {
             (href, context.t_with("placement-edit-change", &values))
         })
     };
-    let submit = (editable && Complete::try_from(&placement.content).is_ok()).then(|| {
+    let submit = (editable && placement.blockers.is_empty()).then(|| {
         let key = match placement.partner.as_ref().and_then(|partner| partner.email.as_ref()) {
             Some(_) => "placement-edit-submit-by-mail",
             None => "placement-edit-submit-by-voice",

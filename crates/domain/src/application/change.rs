@@ -10,9 +10,26 @@ pub struct StateChange {
     by: Actor,
     from: ApplicationState,
     to: ApplicationState,
+    undoes: bool,
 }
 
 impl StateChange {
+    /// The change that takes `action` back.
+    pub(super) const fn undoing(
+        action: ApplicationAction,
+        by: Actor,
+        from: ApplicationState,
+        to: ApplicationState,
+    ) -> Self {
+        Self { action, by, from, to, undoes: true }
+    }
+
+    /// Whether it takes the action back.
+    #[must_use]
+    pub const fn undoes(self) -> bool {
+        self.undoes
+    }
+
     /// What was done.
     #[must_use]
     pub const fn action(self) -> ApplicationAction {
@@ -45,7 +62,7 @@ impl ApplicationState {
     /// When the action is not possible from this state, or not by this actor.
     pub const fn change(self, action: ApplicationAction, by: Actor) -> Result<StateChange, InvalidTransition> {
         match self.after(action, by) {
-            Ok(to) => Ok(StateChange { action, by, from: self, to }),
+            Ok(to) => Ok(StateChange { action, by, from: self, to, undoes: false }),
             Err(error) => Err(error),
         }
     }

@@ -9,6 +9,7 @@ use crate::email::Email;
 use crate::form::{FieldCode, FormErrors, Parser, RawForm};
 use crate::placement::MAX_QUESTIONS;
 use crate::text::{AnswerText, Letter, Line, Paragraph, PersonName, Question, Text};
+use crate::time_of_day::TimeOfDay;
 
 /// An application as it is written: `letter`, `answer.0` to `answer.4`, `asks_accepted`. Anything may still be missing.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,12 +86,21 @@ pub struct OfferTerms {
 pub struct InterviewForm {
     /// The day.
     pub on: Date,
-    /// The time, as people write it: "13 h 30".
-    pub time: Line<40>,
+    /// The time, in Québec.
+    pub time: InterviewTime,
     /// Where, or by which means.
     pub place: Line<300>,
     /// What to bring, what will happen.
     pub message: Option<Paragraph>,
+}
+
+/// When an interview begins.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub enum InterviewTime {
+    At(TimeOfDay),
+    /// A text stored before times were parsed. No form makes one.
+    AsWritten(String),
 }
 
 impl ApplicationDraft {
@@ -142,7 +152,7 @@ impl OfferTerms {
             return Err(FormErrors::one("expires_on", FieldCode::InThePast));
         }
         if self.expires_on >= departure {
-            return Err(FormErrors::one("expires_on", FieldCode::Contradiction));
+            return Err(FormErrors::one("expires_on", FieldCode::before_day(departure)));
         }
         Ok(self)
     }
@@ -151,6 +161,37 @@ impl OfferTerms {
     #[must_use]
     pub fn is_open(&self, today: Date) -> bool {
         today <= self.expires_on
+    }
+}
+
+impl InterviewForm {
+    /// The invitation, to a day from today to the one before departure.
+    ///
+    /// # Errors
+    /// When the day has passed, or comes on departure or later.
+    pub fn check(&self, today: Date, departure: Date) -> Result<(), FormErrors> {
+        if self.on < today {
+            return Err(FormErrors::one("on", FieldCode::InThePast));
+        }
+        if self.on >= departure {
+            return Err(FormErrors::one("on", FieldCode::before_day(departure)));
+        }
+        Ok(())
+    }
+}
+
+impl From<String> for InterviewTime {
+    fn from(text: String) -> Self {
+        TimeOfDay::parse(&text).map_or(Self::AsWritten(text), Self::At)
+    }
+}
+
+impl From<InterviewTime> for String {
+    fn from(time: InterviewTime) -> Self {
+        match time {
+            InterviewTime::At(time) => time.into(),
+            InterviewTime::AsWritten(text) => text,
+        }
     }
 }
 
@@ -213,7 +254,7 @@ impl TryFrom<&RawForm> for InterviewForm {
     fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
         let mut p = Parser::new(form);
         let on = p.date("on");
-        let time = p.line("time");
+        let time = p.field("time", TimeOfDay::parse).map(InterviewTime::At);
         let place = p.line("place");
         let message = p.optional_text("message");
         p.finish(|| Some(Self { on: on?, time: time?, place: place?, message }))

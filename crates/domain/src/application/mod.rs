@@ -4,26 +4,30 @@
 //! [`ApplicationState::holds_seat`] names the states that hold one.
 
 mod change;
+mod copy;
 mod decision;
 mod forms;
 mod number;
 mod pause;
 mod post;
 mod reason;
+mod recorded;
 mod state;
 mod stored;
 mod view;
 
 pub use change::StateChange;
+pub use copy::{ChangedSince, SentCopy};
 pub use decision::Decision;
 pub use forms::{
-    Answer, ApplicationDraft, CompleteApplication, DeclineForm, EarlyReturnForm, InterviewForm, NotSelectForm,
-    OfferTerms, PaperCandidate, ReasonForm, WithdrawForm,
+    Answer, ApplicationDraft, CompleteApplication, DeclineForm, EarlyReturnForm, InterviewForm, InterviewTime,
+    NotSelectForm, OfferTerms, PaperCandidate, ReasonForm, WithdrawForm,
 };
 pub use number::{ConfirmationNumber, InvalidNumber};
-pub use pause::Pause;
+pub use pause::{Pause, Surroundings};
 pub use post::{IncompletePlacement, PostInPlacement};
 pub use reason::{DeclineReason, EarlyReturnReason, NotOpen, NotSelectedReason, WithdrawalReason};
+pub use recorded::LastEvent;
 pub use state::{Actor, ApplicationAction, ApplicationState};
 pub use stored::StoredApplication;
 pub use view::{
@@ -58,6 +62,9 @@ pub struct TimelineEvent {
     /// The last day to answer, for an offer.
     #[serde(default)]
     pub expires_on: Option<Date>,
+    /// Whether the action was taken back.
+    #[serde(default)]
+    pub undoes: bool,
 }
 
 /// A structured reason of any kind, as it is stored beside an event.
@@ -126,6 +133,34 @@ mod tests {
     }
 
     #[test]
+    fn an_interview_has_an_hour_and_a_day_before_departure() {
+        let invited = |on: &str, time: &str| {
+            let form = RawForm::default().with("on", on).with("time", time).with("place", "Au local");
+            InterviewForm::try_from(&form)
+        };
+        let errors = invited("2020-01-01", "25:99").unwrap_err();
+        assert_eq!(errors.for_field("time"), Some(FieldCode::NotATime));
+        let (today, departure) = (date(2026, 11, 24), date(2027, 5, 18));
+        for (on, code) in [
+            ("2020-01-01", Some(FieldCode::InThePast)),
+            ("2026-11-23", Some(FieldCode::InThePast)),
+            ("2026-11-24", None),
+            ("2027-05-17", None),
+            ("2027-05-18", Some(FieldCode::before_day(departure))),
+        ] {
+            let errors = invited(on, "13 h 30").unwrap().check(today, departure).err().unwrap_or_default();
+            assert_eq!(errors.for_field("on"), code, "{on}");
+        }
+        let stored = |time: &str| serde_json::from_value::<InterviewTime>(serde_json::json!(time)).unwrap();
+        assert_eq!(serde_json::json!(stored("13 h 30")), "13:30");
+        assert_eq!(
+            stored("25:99"),
+            InterviewTime::AsWritten("25:99".to_owned()),
+            "what was stored before is still read"
+        );
+    }
+
+    #[test]
     fn a_reason_is_one_of_the_list() {
         let form = RawForm::default().with("reason", "age");
         let errors = NotSelectForm::try_from(&form).unwrap_err();
@@ -153,6 +188,7 @@ mod tests {
             note: None,
             interview: None,
             expires_on: None,
+            undoes: false,
         };
         let json = serde_json::to_string(&event).unwrap();
         assert_eq!(serde_json::from_str::<TimelineEvent>(&json).unwrap(), event);

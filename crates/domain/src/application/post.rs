@@ -2,8 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::{Fullness, NotOpen, Subject};
+use super::{Actor, ApplicationAction, Fullness, NotOpen, Pause, Subject};
 use crate::{
+    country::{CountryCode, SecurityLevel},
     dates::DateRange,
     ids::{OrganisationId, PlacementId, PostId},
     language::UiLanguage,
@@ -32,6 +33,8 @@ pub struct PostInPlacement {
     pub organisation_name: OrganisationName,
     pub organisation_slug: String,
     pub organisation_state: OrganisationState,
+    /// How safe its country is, where the programme has noted it.
+    pub country_level: Option<SecurityLevel>,
     /// When the season takes applications.
     pub season: DateRange,
     pub eligibility: SeasonEligibility,
@@ -63,6 +66,14 @@ impl PostInPlacement {
         self.content.place.dates.ok_or(IncompletePlacement("dates"))
     }
 
+    /// The country of the placement.
+    ///
+    /// # Errors
+    /// [`IncompletePlacement`] where there is none.
+    pub fn country(&self) -> Result<CountryCode, IncompletePlacement> {
+        self.content.place.country.ok_or(IncompletePlacement("country"))
+    }
+
     /// Which way people travel; outbound where a draft does not say.
     #[must_use]
     pub fn track(&self) -> Track {
@@ -84,12 +95,14 @@ impl PostInPlacement {
     /// Why nobody may apply on that day; `None` where people may.
     #[must_use]
     pub fn not_open(&self, today: Date) -> Option<NotOpen> {
-        match self.placement_state {
-            PlacementState::Published if !self.organisation_state.may_act() => Some(NotOpen::Suspended),
-            PlacementState::Published if today < self.season.start() => Some(NotOpen::BeforeSeason),
-            PlacementState::Published if self.deadline() < today => Some(NotOpen::AfterDeadline),
-            PlacementState::Published => None,
-            PlacementState::Suspended => Some(NotOpen::Suspended),
+        match (self.placement_state, self.pause(ApplicationAction::Submit, Actor::Participant)) {
+            (PlacementState::Suspended, _) | (PlacementState::Published, Some(Pause::Organisation)) => {
+                Some(NotOpen::Suspended)
+            }
+            (PlacementState::Published, Some(Pause::Country)) => Some(NotOpen::Country),
+            (PlacementState::Published, _) if today < self.season.start() => Some(NotOpen::BeforeSeason),
+            (PlacementState::Published, _) if self.deadline() < today => Some(NotOpen::AfterDeadline),
+            (PlacementState::Published, _) => None,
             _ => Some(NotOpen::Closed),
         }
     }
@@ -127,7 +140,7 @@ impl PostInPlacement {
             organisation: self.organisation_name.clone(),
             organisation_id: self.organisation,
             organisation_slug: self.organisation_slug.clone(),
-            country: self.content.place.country.ok_or(IncompletePlacement("country"))?,
+            country: self.country()?,
             dates: self.dates()?,
             deadline: self.deadline(),
             fullness: self.fullness(),

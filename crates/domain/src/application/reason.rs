@@ -53,6 +53,8 @@ choices! {
         Incomplete = "incomplete",
         /// The placement will not take place.
         PlacementCancelled = "placement_cancelled",
+        /// People left, or the stay ended, before anybody decided.
+        NoDecision = "no_decision",
         /// Another.
         Other = "other",
     }
@@ -105,5 +107,7 @@ choices! {
         Closed = "closed",
         /// It is stopped for a time.
         Suspended = "suspended",
+        /// Nobody leaves for its country at this moment.
+        Country = "country",
     }
 }

@@ -4,12 +4,13 @@ use jiff::Timestamp;
 
 use super::{
     Answer, ApplicationCard, ApplicationDraft, ApplicationState, ConfirmationNumber, IncompletePlacement, OpenOffer,
-    PostInPlacement,
+    Pause, PostInPlacement,
 };
 use crate::{
     fit::Explanation,
     ids::{AccountId, ApplicationId, ParticipantId, PostId},
     language::UiLanguage,
+    retention::FileAccess,
     text::{AnswerText, Letter, PersonName},
 };
 
@@ -24,7 +25,12 @@ pub struct StoredApplication {
     pub participant: ParticipantId,
     /// The person's account; none for a candidate on paper.
     pub account: Option<AccountId>,
+    /// The person's name today, for mails to them.
     pub name: PersonName,
+    /// The name that was sent.
+    pub sent_name: Option<PersonName>,
+    /// When the person closed their account.
+    pub account_closed_at: Option<Timestamp>,
     pub paper_email: Option<String>,
     pub asks_accepted: bool,
     pub letter: Option<Letter>,
@@ -53,6 +59,18 @@ impl StoredApplication {
         self.state.is_visible_to_organisation() && self.state.is_live()
     }
 
+    /// The name that an OCI reads: the one that was sent.
+    #[must_use]
+    pub fn name_as_sent(&self) -> &PersonName {
+        self.sent_name.as_ref().unwrap_or(&self.name)
+    }
+
+    /// What an OCI reads of it. An ended application changes no more, so that its last change is its end.
+    #[must_use]
+    pub fn access(&self, now: Timestamp) -> FileAccess {
+        FileAccess::of(self.state, self.updated_at, now)
+    }
+
     /// What a list shows of it.
     ///
     /// # Errors
@@ -67,6 +85,13 @@ impl StoredApplication {
             submitted_at: self.submitted_at,
             updated_at: self.updated_at,
             offer: self.offer.clone(),
+            pause: self.pause(post),
         })
+    }
+
+    /// What stops the person at this moment, until it is lifted. Who is back, or whose application has ended, waits for nothing.
+    fn pause(&self, post: &PostInPlacement) -> Option<Pause> {
+        let waits = self.state.is_live() && self.state != ApplicationState::Returned;
+        post.standing_pause().filter(|pause| waits && pause.may_be_lifted())
     }
 }

@@ -5,17 +5,19 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answer, ApplicationAction, ApplicationDraft, ApplicationState, ConfirmationNumber, NotOpen, Pause, TimelineEvent,
+    Answer, ApplicationAction, ApplicationDraft, ApplicationState, ChangedSince, ConfirmationNumber, NotOpen, Pause,
+    TimelineEvent,
 };
-use crate::country::CountryCode;
+use crate::country::{CountryCode, SecurityNote};
 use crate::dates::DateRange;
 use crate::fit::Explanation;
 use crate::fit::weights::Weights;
-use crate::ids::{ApplicationId, OfferId, OrganisationId, ParticipantId, PlacementId, PostId};
+use crate::ids::{ApplicationId, OfferId, OrganisationId, PlacementId, PostId};
 use crate::language::UiLanguage;
 use crate::participant::{MissingItem, Profile};
 use crate::placement::{Asks, PlacementChange, PlacementState, PostKind, Track};
 use crate::season::EligibilityProblem;
+use crate::step::Undoable;
 use crate::text::{Letter, OrganisationName, Paragraph, PersonName, Question, Title};
 
 /// What an application is about.
@@ -116,6 +118,8 @@ pub struct ApplicationCard {
     pub updated_at: Timestamp,
     /// The offer that waits for an answer.
     pub offer: Option<OpenOffer>,
+    /// What stops the person from taking a place, or from leaving, until it is lifted.
+    pub pause: Option<Pause>,
 }
 
 /// The pages of applying to a post: what it asks, the letter and answers, the review.
@@ -164,8 +168,16 @@ pub struct ApplicationFile {
     pub explanation: Option<Explanation>,
     /// Why the placement is suspended, where it is.
     pub suspended: Option<String>,
+    /// What the programme noted of the country, where nobody may leave for it.
+    pub advice: Option<SecurityNote>,
     /// What has changed of the placement since, as far as it weighs on the person.
     pub changes: Vec<PlacementChange>,
+    /// What the person changed in their profile since, where they may still update what was sent.
+    pub to_update: ChangedSince,
+    /// When they last updated it.
+    pub file_updated_at: Option<Timestamp>,
+    /// Whether a CV was sent.
+    pub has_cv: bool,
 }
 
 /// A placement with its candidates counted.
@@ -206,8 +218,10 @@ pub struct Candidate {
     pub offer_expires_on: Option<Date>,
     /// The rank among the post's candidates who meet every condition, from 1, without any filter.
     pub rank: Option<u32>,
-    /// The fit from today's profile; the reasons of the submission are in the file. `None` once the application has ended.
+    /// The fit of the profile as it was sent; the reasons of the submission are in the file. `None` once the application has ended.
     pub explanation: Option<Explanation>,
+    /// When the person closed their account; their name is gone then.
+    pub account_closed_at: Option<Timestamp>,
 }
 
 /// Which candidates are shown: `poste`, `etat` of the address.
@@ -248,6 +262,10 @@ pub struct CandidatesPage {
     pub next: Option<ApplicationId>,
     /// Whether the reader decides.
     pub may_decide: bool,
+    /// Whether the OCI takes lists out: not while it is suspended or refused.
+    pub may_export: bool,
+    /// What the programme noted of the country, where nobody may leave for it.
+    pub advice: Option<SecurityNote>,
 }
 
 /// An application as the organisation reads it.
@@ -255,23 +273,27 @@ pub struct CandidatesPage {
 pub struct CandidateFile {
     /// What its card shows.
     pub card: ApplicationCard,
-    /// Who applies.
-    pub participant: ParticipantId,
-    /// Their name.
+    /// The person's name as it was sent.
     pub name: PersonName,
+    /// When the person closed their account; their name is gone then.
+    pub account_closed_at: Option<Timestamp>,
+    /// Until when an ended application shows what accounts for the decision; `None` while it is live.
+    pub read_until: Option<Timestamp>,
+    /// When the person last updated the profile or the CV that they had sent.
+    pub file_updated_at: Option<Timestamp>,
     /// Whether the organisation entered it from paper.
     pub on_paper: bool,
-    /// The profile as far as it selects; `None` where the reader may not read files.
+    /// The profile as it was sent; `None` where the reader may not read files, and after the end.
     pub profile: Option<Profile>,
-    /// The letter; `None` where there is none or the reader may not read files.
+    /// The letter; `None` where there is none, where the reader may not read files, and after an end other than a refusal.
     pub letter: Option<Letter>,
-    /// The answers; empty where the reader may not read files.
+    /// The answers, likewise.
     pub answers: Vec<Answer>,
-    /// Whether there is a CV that the reader may open.
+    /// Whether a CV was sent that the reader may open.
     pub has_cv: bool,
     /// What happened.
     pub timeline: Vec<TimelineEvent>,
-    /// What the season's rule says of this person today.
+    /// What the season's rule says today of the person as they described themselves; empty after the end.
     pub eligibility: Vec<EligibilityProblem>,
     /// The reasons as they were at the submission.
     pub explanation: Option<Explanation>,
@@ -279,6 +301,12 @@ pub struct CandidateFile {
     pub actions: Vec<ApplicationAction>,
     /// Why the reader cannot decide more, though the state allows it.
     pub pause: Option<Pause>,
+    /// What the programme noted of the country, where nobody may leave for it.
+    pub advice: Option<SecurityNote>,
+    /// Steps whose first day has not come, each with that day.
+    pub ahead: Vec<(ApplicationAction, Date)>,
+    /// The last step, where the reader may undo it.
+    pub undo: Option<Undoable<ApplicationAction>>,
     /// Whether the reader reads letters, answers and CVs.
     pub may_read: bool,
 }

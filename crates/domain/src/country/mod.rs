@@ -1,5 +1,6 @@
 //! Countries by their ISO 3166 code, and the regions of the programme.
 
+mod concern;
 mod names;
 mod region;
 mod security;
@@ -9,6 +10,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+pub use concern::{Concerned, PausedPlacement};
 use names::{COUNTRIES, OTHER_NAMES, SEVERAL_COUNTRIES};
 pub use region::{Region, programme_countries, programme_region};
 pub use security::{NoteSecurity, SecurityLevel, SecurityNote, SecuritySource};

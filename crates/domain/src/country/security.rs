@@ -1,6 +1,7 @@
 //! How safe a country is, as the programme has noted it.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::CountryCode;
 use crate::{
@@ -23,18 +24,27 @@ choices! {
     }
 }
 
+impl SecurityLevel {
+    /// Whether nobody may leave for the country: what opens or begins a stay there waits.
+    #[must_use]
+    pub const fn stops_travel(self) -> bool {
+        matches!(self, Self::AvoidAll)
+    }
+}
+
 /// Where a level was read: a page's address, or a person's name.
 pub type SecuritySource = Line<500>;
 
 /// A level the programme noted for a country.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SecurityNote {
     pub level: SecurityLevel,
     pub source: String,
     pub noted_on: Date,
 }
 
-/// Noting a country's level: `country`, `level`, `source`.
+/// Noting a country's level: `country`, `level`, `source`; where the level begins or ends a stop, also `confirmed` and `concerned`,
+/// the number of people that the page has counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NoteSecurity {
     /// Of which country.
@@ -43,6 +53,8 @@ pub struct NoteSecurity {
     pub level: SecurityLevel,
     /// Where it was read.
     pub source: SecuritySource,
+    /// How many people the page said that a stop or its end concerns; `None` where the person has not confirmed it.
+    pub confirmed: Option<i64>,
 }
 
 impl TryFrom<&RawForm> for NoteSecurity {
@@ -53,6 +65,8 @@ impl TryFrom<&RawForm> for NoteSecurity {
         let country = p.field("country", CountryCode::parse);
         let level = p.choice("level");
         let source = p.line("source");
-        p.finish(|| Some(Self { country: country?, level: level?, source: source? }))
+        let concerned = form.get("concerned").parse().unwrap_or_default();
+        let confirmed = form.flag("confirmed").then_some(concerned);
+        p.finish(|| Some(Self { country: country?, level: level?, source: source?, confirmed }))
     }
 }

@@ -75,6 +75,8 @@ field_codes! {
         NotAnEmail = "not-an-email",
         /// Not a day of the calendar.
         NotADate = "not-a-date",
+        /// Not a time of day.
+        NotATime = "not-a-time",
         /// Not a whole number.
         NotANumber = "not-a-number",
         /// Not an address of the web.
@@ -179,6 +181,16 @@ field_codes! {
         BeyondFlexibility { days } = "beyond-flexibility",
         /// A file larger than allowed, in megabytes.
         TooLarge { max } = "too-large",
+        /// A date before the first that another date allows.
+        DateTooEarly { day } = "date-too-early",
+        /// A date after the last that another date allows.
+        DateTooLate { day } = "date-too-late",
+        /// A step before its first day.
+        StepTooEarly { day } = "step-too-early",
+        /// Fewer seats than are taken and offered.
+        SeatsHeld { taken, offered } = "seats-held",
+        /// The partner is in another country than the placement.
+        PartnerElsewhere { partner, placement } = "partner-elsewhere",
     }
 }
 

@@ -6,12 +6,14 @@
 mod code;
 mod echo;
 mod errors;
+mod param;
 mod parser;
 mod raw;
 
 pub use code::{FieldCode, UnknownCode};
 pub use echo::Echo;
 pub use errors::{FormErrors, WHOLE_FORM};
+pub use param::Param;
 pub use parser::Parser;
 pub use raw::{FormTooLarge, RawForm};
 
@@ -26,6 +28,7 @@ use crate::link::InvalidToken;
 use crate::priority::PriorityLevelError;
 use crate::skill::SkillKeyError;
 use crate::text::TextError;
+use crate::time_of_day::NotATime;
 use crate::transition::InvalidTransition;
 
 /// A bound as a message's parameter.
@@ -60,6 +63,12 @@ impl From<DateError> for FieldCode {
             DateError::NotADate => Self::NotADate,
             DateError::EndBeforeStart => Self::EndBeforeStart,
         }
+    }
+}
+
+impl From<NotATime> for FieldCode {
+    fn from(_: NotATime) -> Self {
+        Self::NotATime
     }
 }
 

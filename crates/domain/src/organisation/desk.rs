@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::OrganisationState;
-use crate::{form::RawForm, ids::OrganisationId};
+use crate::{form::RawForm, ids::OrganisationId, text::OrganisationName};
 
 /// An OCI as its members and the programme see it.
 #[derive(Debug, Clone)]
@@ -11,6 +11,8 @@ pub struct RegisteredOrganisation {
     pub id: OrganisationId,
     pub slug: String,
     pub name: String,
+    /// The name that it wishes to have, until the programme has reviewed it.
+    pub wished_name: Option<OrganisationName>,
     pub city: String,
     pub state: OrganisationState,
     /// Why it was refused or suspended.
@@ -18,7 +20,7 @@ pub struct RegisteredOrganisation {
     /// What an update must name.
     pub version: i32,
     pub registered_at: Timestamp,
-    /// Its page, as its form is filled.
+    /// Its page, as its form is filled: with the name that it wishes to have.
     pub form: RawForm,
 }
 

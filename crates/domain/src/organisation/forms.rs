@@ -58,8 +58,8 @@ pub struct PartnerForm {
     pub agreement_recorded: bool,
 }
 
-/// What the programme's coordinator does with an OCI: `organisation`, `version`, `action`, and `reason`, needed to refuse and to
-/// suspend.
+/// What the programme's coordinator does with an OCI: `organisation`, `version`, `action`, `concerned`, and `reason`, needed to
+/// refuse and to suspend.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OrganisationReview {
     /// Which.
@@ -70,6 +70,8 @@ pub struct OrganisationReview {
     pub action: OrganisationAction,
     /// Why, for its members.
     pub reason: Option<Paragraph>,
+    /// How many people the page said that a suspension or its end concerns.
+    pub concerned: i64,
 }
 
 impl OrganisationAction {
@@ -93,7 +95,36 @@ impl TryFrom<&RawForm> for OrganisationReview {
             Some(_) => None,
             None => p.optional_text("reason"),
         };
-        p.finish(|| Some(Self { organisation: organisation?, version: version?, action: action?, reason }))
+        let concerned = form.get("concerned").parse().unwrap_or_default();
+        p.finish(|| Some(Self { organisation: organisation?, version: version?, action: action?, reason, concerned }))
+    }
+}
+
+/// What the programme's coordinator says of a name that an OCI wishes to have: `organisation`, `version`, `verdict` (`accept` or
+/// `refuse`).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NameReview {
+    /// Which.
+    pub organisation: OrganisationId,
+    /// The version that was read.
+    pub version: i32,
+    /// Whether it gets the name.
+    pub accepts: bool,
+}
+
+impl TryFrom<&RawForm> for NameReview {
+    type Error = FormErrors;
+
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let organisation = p.field("organisation", str::parse);
+        let version = p.number("version", 1..=i32::MAX);
+        let accepts = p.field("verdict", |text| match text {
+            "accept" => Ok(true),
+            "refuse" => Ok(false),
+            _ => Err(FieldCode::UnknownChoice),
+        });
+        p.finish(|| Some(Self { organisation: organisation?, version: version?, accepts: accepts? }))
     }
 }
 

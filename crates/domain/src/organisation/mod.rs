@@ -5,7 +5,7 @@ mod forms;
 mod slug;
 
 pub use desk::{DeskCounts, ProgrammeCounts, RegisteredOrganisation};
-pub use forms::{OrganisationForm, OrganisationReview, PartnerForm};
+pub use forms::{NameReview, OrganisationForm, OrganisationReview, PartnerForm};
 pub use slug::{InvalidSlug, Slug};
 
 use crate::choice::choices;
@@ -58,6 +58,12 @@ impl OrganisationState {
     #[must_use]
     pub const fn may_act(self) -> bool {
         matches!(self, Self::Approved)
+    }
+
+    /// Whether the programme has vouched for its name: another one is reviewed before it is shown.
+    #[must_use]
+    pub const fn name_is_vouched_for(self) -> bool {
+        matches!(self, Self::Approved | Self::Suspended)
     }
 
     /// Whether it is suspended or refused: it can then neither export data nor invite members.
@@ -115,6 +121,15 @@ mod tests {
         let errors = OrganisationReview::try_from(&form).unwrap_err();
         assert_eq!(errors.for_field("reason"), Some(FieldCode::Required));
         assert!(OrganisationReview::try_from(&form.with("reason", "Il manque un partenaire.")).is_ok());
+    }
+
+    #[test]
+    fn a_name_is_accepted_or_refused() {
+        let form = RawForm::default().with("organisation", "01930000-0000-7000-8000-000000000001").with("version", "3");
+        for (verdict, accepts) in [("accept", true), ("refuse", false)] {
+            assert_eq!(NameReview::try_from(&form.clone().with("verdict", verdict)).unwrap().accepts, accepts);
+        }
+        assert!(NameReview::try_from(&form.with("verdict", "peut-être")).is_err());
     }
 
     #[test]

@@ -4,12 +4,14 @@
 
 mod act;
 mod complete;
+mod dates;
 mod draft;
 mod kinds;
 mod listed;
 mod missing;
 mod part;
 mod parts;
+mod recorded;
 mod revision;
 mod search;
 mod state;
@@ -19,11 +21,13 @@ mod words;
 
 pub use act::PlacementActionForm;
 pub use complete::{Complete, MissingPiece, PublishedText};
+pub use dates::Calendar;
 pub use draft::{FormatVersion, PlacementDraft};
 pub use kinds::{Covered, Format, Funding, OwnCost, PlacementStep, PostKind, Sdg, Track};
 pub use listed::Listed;
 pub use part::PlacementPart;
 pub use parts::{LanguageRequirement, PartnerConfirmation, Post, PriorityClaim, Seats, SeatsError, SkillNeed};
+pub use recorded::LastPassage;
 pub use revision::{PlacementChange, Revision};
 pub use search::{Cursor, PagePosition, PlacementFilter, PlacementSearch, PlacementSort, ReadSearch};
 pub use state::{PlacementAction, PlacementActor, PlacementState};

@@ -5,10 +5,9 @@
 //! them ([`PlacementChange`]).
 
 use jiff::Timestamp;
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Asks, MissingPiece, PlacementDraft, PlacementPart, PlacementState, PlacementStep, missing};
+use super::{Asks, Calendar, MissingPiece, PlacementDraft, PlacementPart, PlacementState, PlacementStep};
 use crate::choice::choices;
 use crate::dates::days_apart;
 use crate::form::{FieldCode, FormErrors};
@@ -62,13 +61,13 @@ impl PlacementDraft {
         &mut self,
         part: PlacementPart,
         now: Timestamp,
-        today: Date,
+        calendar: &Calendar,
     ) -> Result<Vec<PlacementChange>, FormErrors> {
         let Some(part) = part.revisable(self) else { return Ok(Vec::new()) };
         let mut after = self.clone();
         after.save(part)?;
         after.confirmation.clone_from(&self.confirmation);
-        self.check_revision(&mut after, today)?;
+        self.check_revision(&mut after, calendar)?;
         let changes = self.changes_to(&after);
         if !changes.is_empty() {
             after.revisions.push(Revision { at: now, changes: changes.clone() });
@@ -86,10 +85,13 @@ impl PlacementDraft {
         PlacementChange::ALL.iter().copied().filter(told).collect()
     }
 
-    fn check_revision(&self, after: &mut Self, today: Date) -> Result<(), FormErrors> {
+    fn check_revision(&self, after: &mut Self, calendar: &Calendar) -> Result<(), FormErrors> {
         let mut errors = FormErrors::new();
-        let before: Vec<MissingPiece> = missing::pieces(self);
-        for piece in missing::pieces(after).into_iter().filter(|piece| !before.contains(piece)) {
+        // What was wrong before, or has only grown old, does not keep the rest from being corrected.
+        let before: Vec<MissingPiece> = self.blockers(calendar, None);
+        let (old, new) = (self.place.to_raw(), after.place.to_raw());
+        let is_new = |piece: &MissingPiece| !before.contains(piece) || old.get(piece.field) != new.get(piece.field);
+        for piece in after.blockers(calendar, None).into_iter().filter(is_new) {
             errors.add(piece.field, piece.code);
         }
         if let (true, Some(new)) = (after.place.dates != self.place.dates, after.place.dates) {
@@ -102,13 +104,6 @@ impl PlacementDraft {
                     errors.add(field, FieldCode::BeyondFlexibility { days: days.into() });
                 }
             }
-            if new.start() <= today {
-                errors.add("starts_on", FieldCode::InThePast);
-            }
-        }
-        let deadline = after.place.deadline.filter(|deadline| Some(*deadline) != self.place.deadline);
-        if deadline.is_some_and(|deadline| deadline < today) {
-            errors.add("deadline", FieldCode::InThePast);
         }
         errors.into_result()
     }
@@ -144,11 +139,15 @@ fn is_heavier(after: &Asks, before: &Asks) -> bool {
 mod tests {
     //! What may change in public, of which changes applicants are told, and what never changes.
     use super::*;
+    use crate::dates::DateRange;
     use crate::form::RawForm;
     use crate::placement::PostWeights;
     use jiff::civil::date;
 
-    const TODAY: Date = date(2026, 11, 24);
+    fn calendar() -> Calendar {
+        let season = DateRange::new(date(2026, 8, 15), date(2027, 9, 30)).unwrap();
+        Calendar { today: date(2026, 11, 24), season }
+    }
 
     fn form(fields: &[(&str, &str)]) -> RawForm {
         fields.iter().fold(RawForm::default(), |form, (name, value)| form.with(*name, *value))
@@ -172,7 +171,7 @@ mod tests {
     }
 
     fn revise(draft: &mut PlacementDraft, step: PlacementStep, fields: &[(&str, &str)]) -> Vec<PlacementChange> {
-        draft.revise(part(step, &form(fields)), Timestamp::UNIX_EPOCH, TODAY).unwrap()
+        draft.revise(part(step, &form(fields)), Timestamp::UNIX_EPOCH, &calendar()).unwrap()
     }
 
     #[test]
@@ -182,7 +181,7 @@ mod tests {
         let later = [("starts_on", "2027-05-24"), ("ends_on", "2027-07-31")];
         assert_eq!(revise(&mut draft, step, &later), [PlacementChange::Dates]);
         let still_later = form(&[("starts_on", "2027-05-27"), ("ends_on", "2027-07-31")]);
-        let errors = draft.revise(part(step, &still_later), Timestamp::UNIX_EPOCH, TODAY).unwrap_err();
+        let errors = draft.revise(part(step, &still_later), Timestamp::UNIX_EPOCH, &calendar()).unwrap_err();
         assert_eq!(errors.for_field("starts_on"), Some(FieldCode::BeyondFlexibility { days: 7 }));
         assert_eq!(draft.place.country.unwrap().as_str(), "SN", "nothing else is lost");
         assert_eq!(draft.changes_since(Timestamp::MIN), [PlacementChange::Dates]);
@@ -232,10 +231,12 @@ mod tests {
     #[test]
     fn a_public_placement_stays_whole() {
         let mut draft = published();
-        let errors = draft.revise(part(PlacementStep::Posts, &form(&[])), Timestamp::UNIX_EPOCH, TODAY).unwrap_err();
+        let errors =
+            draft.revise(part(PlacementStep::Posts, &form(&[])), Timestamp::UNIX_EPOCH, &calendar()).unwrap_err();
         assert!(!errors.is_empty());
         let past = form(&[("starts_on", "2027-05-18"), ("ends_on", "2027-07-31"), ("deadline", "2026-11-23")]);
-        let errors = draft.revise(part(PlacementStep::PlaceAndDates, &past), Timestamp::UNIX_EPOCH, TODAY).unwrap_err();
+        let errors =
+            draft.revise(part(PlacementStep::PlaceAndDates, &past), Timestamp::UNIX_EPOCH, &calendar()).unwrap_err();
         assert_eq!(errors.for_field("deadline"), Some(FieldCode::InThePast));
         assert_eq!(draft, published());
     }

@@ -43,6 +43,8 @@ pub struct PlacementCard {
     pub priorities: Vec<(Priority, PriorityLevel)>,
     /// The goals it serves.
     pub sdgs: Vec<Sdg>,
+    /// Whether nobody leaves for its country at this moment.
+    pub country_stopped: bool,
 }
 
 /// A post and its seats.
@@ -105,7 +107,7 @@ impl PlacementCard {
     /// Whether people may apply today.
     #[must_use]
     pub fn is_open(&self, today: Date) -> bool {
-        self.state.takes_applications() && today <= self.deadline
+        self.state.takes_applications() && !self.country_stopped && today <= self.deadline
     }
 
     /// The seats still free, over all posts.

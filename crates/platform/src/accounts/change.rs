@@ -115,7 +115,7 @@ impl Platform {
 async fn send_link(connection: &mut PgConnection, viewer: &Viewer, to: &Email, now: Timestamp) -> Result<()> {
     let subject = json!({ "email": to.as_str() });
     let token = links::issue(connection, LinkPurpose::ChangeAddress, Some(viewer.account), subject, now).await?;
-    mail::enqueue(connection, to, viewer.language, &Mail::ConfirmNewAddress { token }, now).await
+    mail::enqueue_about(connection, viewer.account, to, viewer.language, &Mail::ConfirmNewAddress { token }, now).await
 }
 
 /// Replaces the old address. Links sent to the old one are cancelled, and its owner can bring it back. Where it was never proved, it may
@@ -131,5 +131,7 @@ async fn replace_address(connection: &mut PgConnection, account: AccountId, new:
         let changed = Mail::AddressChanged { name: old.name, token };
         mail::enqueue(connection, &old.email, old.language, &changed, now).await?;
     }
+    store::outbox::belong_to(connection, &old.email, account).await?;
+    store::accounts::invitations::move_past(connection, &old.email, new).await?;
     audit::record(connection, now, Some(account), Event::new("account", account.as_uuid(), "address_changed")).await
 }

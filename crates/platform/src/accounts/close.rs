@@ -16,8 +16,9 @@ use crate::{
 };
 
 impl Platform {
-    /// Closes a person's account: their sessions end, their live applications are withdrawn, their profile, CV, requests and
-    /// letters are erased, their name and address replaced.
+    /// Closes a person's account: their sessions end, their live applications are withdrawn, their profile, CV, requests, letters,
+    /// mails and what they sent with applications are erased, their name and address replaced. The files of their mails go within a
+    /// minute ([`Platform::sweep_mail_files`]).
     ///
     /// # Errors
     /// `Invalid` for a wrong password or another address; `Refused` for the last owner of an OCI, and while a stay is under way.

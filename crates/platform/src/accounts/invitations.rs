@@ -88,7 +88,8 @@ impl Platform {
         // The language of the account; without an account, the inviter's language.
         let known = store::accounts::credentials(&mut transaction, &form.email).await?;
         let language = known.map_or(viewer.language, |known| known.language);
-        mail::enqueue(&mut transaction, &form.email, language, &invitation, now).await?;
+        let inviter = viewer.account;
+        mail::enqueue_about(&mut transaction, inviter, &form.email, language, &invitation, now).await?;
         let event = Event::new("organisation", organisation.as_uuid(), "member_invited")
             .with_detail(json!({ "invitation": id, "role": form.role.as_str() }));
         audit::record(&mut transaction, now, Some(viewer.account), event).await?;

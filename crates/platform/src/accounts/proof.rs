@@ -155,7 +155,7 @@ pub(super) async fn end_claim(
     store::second_factor::delete(connection, account).await?;
     store::accounts::consents::withdraw_all(connection, account, now).await?;
     if let Some(stored) = store::participants::by_account(connection, account).await? {
-        store::accounts::closing::erase_applications(connection, stored.id).await?;
+        store::applications::erase_of_person(connection, stored.id).await?;
         store::accounts::closing::erase_participant(connection, stored.id).await?;
         store::accounts::closing::delete_participant(connection, stored.id).await?;
     }

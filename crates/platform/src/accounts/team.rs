@@ -19,6 +19,8 @@ pub struct Team {
     pub name: String,
     /// Whether this member may change it.
     pub may_change: bool,
+    /// Whether this member may invite: nobody does while the OCI is suspended or refused.
+    pub may_invite: bool,
     pub members: Vec<Member>,
     /// Invitations with a valid link. Only owners see them.
     pub invitations: Vec<OpenInvitation>,
@@ -42,7 +44,8 @@ impl Platform {
         } else {
             members.iter_mut().for_each(|member| member.email = None);
         }
-        Ok(Team { name: membership.name.clone(), may_change, members, invitations })
+        let may_invite = may_change && !membership.state.is_stopped();
+        Ok(Team { name: membership.name.clone(), may_change, may_invite, members, invitations })
     }
 
     /// Changes a member's role, if it is still the one that was read.

@@ -41,6 +41,7 @@ impl Platform {
         end_access(&mut transaction, account, &link, now).await?;
         let restored = Mail::AddressRestored { name: replaced.name };
         mail::enqueue(&mut transaction, &replaced.email, replaced.language, &restored, now).await?;
+        store::outbox::belong_to(&mut transaction, &replaced.email, account).await?;
         let event = Event::new("account", account.as_uuid(), "address_restored");
         audit::record(&mut transaction, now, Some(account), event).await?;
         let token = links::issue(&mut transaction, LinkPurpose::ResetPassword, Some(account), json!({}), now).await?;
@@ -74,6 +75,7 @@ async fn bring_back(
     if !store::accounts::set_address(connection, account, &old, now).await? {
         return Err(Error::Refused("accounts-undo-address-taken"));
     }
+    store::accounts::invitations::move_past(connection, &present.email, &old).await?;
     Ok(present)
 }
 

@@ -171,7 +171,7 @@ impl Platform {
         blocking.map_or(Ok(()), |problem| Err(FormErrors::whole(problem.into()).into()))
     }
 
-    /// Sends a draft: number, reasons of the fit as they are today, state, event, audit row and mails.
+    /// Sends a draft: number, profile, CV and reasons of the fit as they are today, state, event, audit row and mails.
     pub(super) async fn send(
         &self,
         connection: &mut PgConnection,
@@ -195,6 +195,7 @@ impl Platform {
             return Err(Error::MovedOn);
         }
         row.number = Some(number);
+        applications::take_copy(connection, row.id, row.participant, profile, false, now).await?;
         let details = EventDetails { account: Some(viewer.account), ..EventDetails::default() };
         record(connection, row, change, &details, now).await?;
         mails::to_person(connection, row, post, ToPerson::Received, now).await?;

@@ -28,7 +28,8 @@ impl Platform {
     /// Carries a decision of the organisation out.
     ///
     /// # Errors
-    /// `NotFound` when the person does not decide there, `MovedOn`, no seat to offer, or terms that contradict the dates.
+    /// `NotFound` when the person does not decide there, `MovedOn`, no seat to offer, a day that has not come, or
+    /// terms that contradict the dates.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, application = %id))]
     pub async fn decide(
         &self,
@@ -45,10 +46,21 @@ impl Platform {
         }
         same_version(&row, version)?;
         not_paused(&post, decision.action(), Actor::Organisation)?;
+        self.check_dates(&post, decision)?;
         let now = self.clock.now();
         self.carry_out(&mut transaction, &row, &post, decision, viewer.account, now).await?;
         transaction.commit().await?;
         Ok(Decided { application: id })
+    }
+
+    /// Checks the day of the step, and the dates that the decision names.
+    fn check_dates(&self, post: &PostInPlacement, decision: &Decision) -> Result<()> {
+        let (stay, today) = (post.dates()?, self.clock.today());
+        decision.action().check_day(stay, today)?;
+        match decision.interview() {
+            Some(interview) => Ok(interview.check(today, stay.start())?),
+            None => Ok(()),
+        }
     }
 
     async fn carry_out(

@@ -1,6 +1,8 @@
 //! Expires offers that were not answered in time.
 
-use domain::application::{Actor, ApplicationAction, OfferAnswer};
+use domain::application::{Actor, ApplicationAction, OfferAnswer, StoredApplication};
+use jiff::Timestamp;
+use sqlx::PgConnection;
 use store::{
     applications::{self, Lookup},
     offers,
@@ -26,19 +28,23 @@ impl Platform {
         let mut expired = 0;
         for row in due {
             let mut transaction = self.pool.begin().await?;
-            let now = self.clock.now();
-            let change = row.state.change(ApplicationAction::ExpireOffer, Actor::System)?;
-            match advance(&mut transaction, &row, change, &EventDetails::default(), now).await {
+            match expire(&mut transaction, &row, self.clock.now()).await {
                 Err(Error::MovedOn) => continue,
                 other => other?,
             }
-            offers::answer(&mut transaction, row.id, OfferAnswer::Expired, now).await?;
-            let post = post(&mut transaction, row.post.as_uuid()).await?;
-            mails::to_person(&mut transaction, &row, &post, ToPerson::Expired, now).await?;
-            mails::to_oci(&mut transaction, &row, &post, ToOci::Expired, now).await?;
             transaction.commit().await?;
             expired += 1;
         }
         Ok(expired)
     }
+}
+
+/// Ends an open offer: its last day has passed, or the stay is over. Both sides are told.
+pub(super) async fn expire(connection: &mut PgConnection, row: &StoredApplication, now: Timestamp) -> Result<()> {
+    let change = row.state.change(ApplicationAction::ExpireOffer, Actor::System)?;
+    advance(connection, row, change, &EventDetails::default(), now).await?;
+    offers::answer(connection, row.id, OfferAnswer::Expired, now).await?;
+    let post = post(connection, row.post.as_uuid()).await?;
+    mails::to_person(connection, row, &post, ToPerson::Expired, now).await?;
+    mails::to_oci(connection, row, &post, ToOci::Expired, now).await
 }

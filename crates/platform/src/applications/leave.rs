@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{Error, Result};
 
-/// Withdraws every live application of a person, tells the organisations, and erases what the person wrote.
+/// Withdraws every live application of a person, tells the organisations, and erases what was sent and written.
 ///
 /// # Errors
 /// `Refused` while a stay is under way: it cannot be left by closing an account.
@@ -36,5 +36,5 @@ pub(crate) async fn leave_all(
         let post = post(connection, row.post.as_uuid()).await?;
         mails::to_oci(connection, row, &post, ToOci::Withdrawn, now).await?;
     }
-    Ok(store::accounts::closing::erase_applications(connection, participant).await?)
+    Ok(store::applications::erase_of_person(connection, participant).await?)
 }

@@ -1,7 +1,7 @@
 //! Mails about an application, in the transaction that causes them and in the language of their reader.
 
 use domain::{
-    application::{PostInPlacement, StoredApplication},
+    application::{ApplicationState, Pause, PostInPlacement, StoredApplication},
     email::Email,
     ids::OfferId,
     language::UiLanguage,
@@ -12,7 +12,7 @@ use jiff::{Timestamp, civil::Date};
 use sqlx::PgConnection;
 use store::recipients;
 
-use crate::{Error, Result, mail};
+use crate::{Error, Result, mail, stops::Turn};
 
 /// A mail to the person.
 #[derive(Clone, Copy)]
@@ -27,8 +27,12 @@ pub(super) enum ToPerson {
     Withdrawn,
     WithdrawnByOci,
     PlacementStopped,
+    /// Something stops the stay, or no longer does.
+    Paused(Pause, Turn),
     PlacementCancelled,
     PlacementChanged,
+    Ended,
+    Resumed,
 }
 
 /// A mail to the members of the OCI who decide.
@@ -82,7 +86,18 @@ fn person_mail(what: ToPerson, row: &StoredApplication, post: &PostInPlacement, 
         ToPerson::Withdrawn => Mail::Withdrawn { name, placement, application_id },
         ToPerson::WithdrawnByOci => Mail::WithdrawnByOci { name, placement, application_id },
         ToPerson::PlacementStopped => Mail::PlacementStopped { name, placement, placement_id: post.placement },
+        ToPerson::Paused(cause, turn) => {
+            let country = post.country()?;
+            match (turn, row.state == ApplicationState::Departed) {
+                (Turn::Begins, false) => Mail::StayPaused { name, placement, cause, country, application_id },
+                (Turn::Begins, true) => Mail::StayPausedAbroad { name, placement, cause, country, application_id },
+                (Turn::Ends, false) => Mail::StayResumed { name, placement, cause, country, application_id },
+                (Turn::Ends, true) => Mail::StayResumedAbroad { name, placement, cause, country, application_id },
+            }
+        }
         ToPerson::PlacementCancelled => Mail::PlacementCancelled { name, placement, application_id },
+        ToPerson::Ended => Mail::ApplicationEnded { name, placement, application_id },
+        ToPerson::Resumed => Mail::ApplicationResumed { name, placement, application_id },
         ToPerson::PlacementChanged => Mail::PlacementChanged { name, placement, application_id },
     })
 }

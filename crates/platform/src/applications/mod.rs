@@ -7,7 +7,9 @@
 
 mod apply;
 mod candidates;
+mod copies;
 mod decide;
+mod erase;
 mod expiry;
 mod leave;
 mod mails;
@@ -15,11 +17,15 @@ mod offers;
 mod organisation;
 mod paper;
 mod person;
+mod undo;
 mod with_placement;
 
 pub use decide::Decided;
 pub(crate) use leave::leave_all;
-pub(crate) use with_placement::{End, ask_again, carry_answers, end_with_placement, tell_of_change};
+pub(crate) use undo::resume_ended;
+pub(crate) use with_placement::{
+    End, ask_again, carry_answers, end_undecided, end_with_placement, tell_of_change, tell_of_pause,
+};
 
 use domain::{
     application::{Actor, ApplicationAction, InterviewForm, PostInPlacement, Reason, StateChange, StoredApplication},
@@ -100,7 +106,7 @@ async fn one_kept(connection: &mut PgConnection, id: ApplicationId) -> Result<(S
     one(connection, id).await
 }
 
-/// Checks that neither the OCI nor the placement is paused for this step.
+/// Checks that neither the OCI nor the placement nor its country is paused for this step.
 fn not_paused(post: &PostInPlacement, action: ApplicationAction, by: Actor) -> Result<()> {
     post.pause(action, by).map_or(Ok(()), |pause| Err(pause.into()))
 }

@@ -1,4 +1,5 @@
-//! What an OCI sees: counts of candidates, their list, and the file of one. It sees only people who applied.
+//! What an OCI sees: counts of candidates, their list, and the file of one. It sees only people who applied, as they were when they
+//! did; after the end only what accounts for the decision, and later nothing ([`domain::retention`]).
 
 use std::collections::BTreeMap;
 use store::applications::{self, Lookup};
@@ -7,14 +8,16 @@ use domain::{
     account::Viewer,
     application::{
         Actor, ApplicationAction, ApplicationState, Candidate, CandidateFile, CandidateFilter, CandidateRange,
-        CandidatesPage, PlacementCandidates, PostInPlacement, StoredApplication,
+        CandidatesPage, Pause, PlacementCandidates, PostInPlacement, SentCopy, StoredApplication,
     },
     fit::Explanation,
     ids::{ApplicationId, PlacementId, PostId},
     language::UiLanguage,
+    retention::FileAccess,
 };
+use jiff::civil::Date;
 
-use super::{apply::profile, candidates::Window, one};
+use super::{candidates::Window, one, person::advice_for};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
@@ -64,8 +67,10 @@ impl Platform {
         let mut connection = self.pool.acquire().await?;
         let ids = applications::of_placement(&mut connection, placement).await?;
         let posts = applications::posts(&mut connection, &ids).await?;
-        let organisation = posts.values().next().ok_or(Error::NotFound)?.organisation;
-        let may_decide = viewer.member_of(organisation)?.role.can_decide();
+        let post = posts.values().next().ok_or(Error::NotFound)?;
+        let member = viewer.member_of(post.organisation)?;
+        let advice = advice_for(&mut connection, post).await?;
+        let (may_decide, may_export) = (member.role.can_decide(), !member.state.is_stopped());
         let subjects: std::result::Result<Vec<_>, _> = ids
             .iter()
             .filter_map(|id| posts.values().find(|post| post.id.as_uuid() == *id))
@@ -74,13 +79,26 @@ impl Platform {
         // What is incomplete was never published, so that nobody applied.
         let subjects = subjects.map_err(|_incomplete| Error::NotFound)?;
         let lookup = Lookup { placement: Some(placement), ..Lookup::default() };
-        let rows = applications::find(&mut connection, lookup).await?;
+        let mut rows = applications::find(&mut connection, lookup).await?;
+        let now = self.clock.now();
+        rows.retain(|row| row.access(now).is_open());
         let ranked = self.candidates_ranked(&mut connection, &posts, &rows).await?;
         let window = Window::of(in_order(&ranked, &rows, &posts), filter, range);
         let mut weights: Vec<_> = posts.values().map(|post| (post.kind, post.content.weights_of(post.kind))).collect();
         weights.sort_by_key(|(kind, _)| *kind);
         let Window { candidates, found, before, previous, next } = window;
-        Ok(CandidatesPage { posts: subjects, weights, candidates, found, before, previous, next, may_decide })
+        Ok(CandidatesPage {
+            posts: subjects,
+            weights,
+            candidates,
+            found,
+            before,
+            previous,
+            next,
+            may_decide,
+            may_export,
+            advice,
+        })
     }
 
     /// The same for a file. The audit trail records it.
@@ -96,8 +114,7 @@ impl Platform {
         language: UiLanguage,
     ) -> Result<CandidatesPage> {
         let page = self.candidates(viewer, placement, filter, CandidateRange::All, language).await?;
-        let organisation = page.posts.first().ok_or(Error::NotFound)?.organisation_id;
-        if viewer.member_of(organisation)?.state.is_stopped() {
+        if !page.may_export {
             return Err(Error::Refused("candidates-refused-stopped"));
         }
         let event = Event::new("placement", placement.as_uuid(), "candidates_exported")
@@ -109,40 +126,104 @@ impl Platform {
     /// The file of one candidate. The audit trail records each reading.
     ///
     /// # Errors
-    /// `NotFound` when the person is no member of the organisation, and for a draft.
+    /// `NotFound` when the person is no member of the organisation, for a draft, and once the time of an ended one is over.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, application = %id))]
     pub async fn candidate(&self, viewer: &Viewer, id: ApplicationId, language: UiLanguage) -> Result<CandidateFile> {
         let mut connection = self.pool.acquire().await?;
         let (row, post) = one(&mut connection, id).await?;
-        let role = viewer.member_of(post.organisation)?.role;
-        if !row.state.is_visible_to_organisation() {
+        let member = viewer.member_of(post.organisation)?;
+        let now = self.clock.now();
+        let access = row.access(now);
+        if !row.state.is_visible_to_organisation() || !access.is_open() {
             return Err(Error::NotFound);
         }
-        let may_read = role.can_read_files();
-        let profile = profile(&mut connection, row.participant).await?;
-        let has_cv = may_read && applications::has_cv(&mut connection, row.participant).await?;
-        let decides = role.can_decide();
-        let actions = if decides { actions(&row) } else { Vec::new() };
-        let pause_of = |action: &ApplicationAction| post.pause(*action, Actor::Organisation);
-        let pause = actions.iter().find_map(pause_of);
+        let copy = applications::copy(&mut connection, id).await?;
+        let decides = member.role.can_decide();
+        let Steps { possible, pause, ahead } = self.steps(&row, &post, decides)?;
+        let last = if decides { applications::last_event(&mut connection, id).await? } else { None };
+        let undo = last.and_then(|last| {
+            let unpaused = post.pause(last.action, Actor::Organisation).is_none();
+            last.undoable(row.state, viewer.account, now).filter(|_| unpaused)
+        });
+        let advice = advice_for(&mut connection, &post).await?;
         let event = Event::new("application", id.as_uuid(), "file_read");
-        audit::record(&mut connection, self.clock.now(), Some(viewer.account), event).await?;
+        audit::record(&mut connection, now, Some(viewer.account), event).await?;
+        let timeline = applications::timeline(&mut connection, id).await?;
+        let may_read = member.role.can_read_files();
+        let (stopped, today) = (member.state.is_stopped(), self.clock.today());
+        let open = Opened { access, copy, may_read, stopped, today };
+        let file = open.file(&row, &post, language)?;
+        Ok(CandidateFile { timeline, actions: possible, pause, advice, ahead, undo, ..file })
+    }
+}
+
+/// A file that a member opened, and how far.
+struct Opened {
+    access: FileAccess,
+    copy: Option<SentCopy>,
+    may_read: bool,
+    /// The OCI is suspended or refused: no CV leaves by it.
+    stopped: bool,
+    today: Date,
+}
+
+impl Opened {
+    /// What the member reads of the application, without what happened and what may be decided.
+    fn file(self, row: &StoredApplication, post: &PostInPlacement, language: UiLanguage) -> Result<CandidateFile> {
+        let Self { access, copy, may_read, stopped, today } = self;
+        let letter = may_read && access.shows_letter(row.state);
+        let read_until = match access {
+            FileAccess::Decision { until } => Some(until),
+            FileAccess::Whole | FileAccess::Nothing => None,
+        };
+        let copy = copy.filter(|_| access.is_whole());
+        let eligibility = copy.as_ref().map(|copy| post.problems(&copy.profile, today)).transpose()?;
         Ok(CandidateFile {
-            card: row.card(&post, language)?,
-            participant: row.participant,
-            name: row.name.clone(),
+            card: row.card(post, language)?,
+            name: row.name_as_sent().clone(),
+            account_closed_at: row.account_closed_at,
+            read_until,
+            file_updated_at: copy.as_ref().and_then(|copy| copy.updated_at),
             on_paper: row.account.is_none(),
-            letter: row.letter.clone().filter(|_| may_read),
-            answers: if may_read { row.answers.clone() } else { Vec::new() },
-            has_cv,
-            timeline: applications::timeline(&mut connection, id).await?,
-            eligibility: post.problems(&profile, self.clock.today())?,
-            profile: may_read.then_some(profile),
+            letter: row.letter.clone().filter(|_| letter),
+            answers: if letter { row.answers.clone() } else { Vec::new() },
+            has_cv: may_read && !stopped && copy.as_ref().is_some_and(|copy| copy.cv.is_some()),
+            timeline: Vec::new(),
+            eligibility: eligibility.unwrap_or_default(),
+            profile: copy.filter(|_| may_read).map(|copy| copy.profile),
             explanation: row.explanation.clone(),
-            actions: actions.into_iter().filter(|action| pause_of(action).is_none()).collect(),
-            pause,
+            actions: Vec::new(),
+            pause: None,
+            advice: None,
+            ahead: Vec::new(),
+            undo: None,
             may_read,
         })
+    }
+}
+
+/// What a member may do with an application today.
+struct Steps {
+    possible: Vec<ApplicationAction>,
+    /// Why there is not more, though the state allows it.
+    pause: Option<Pause>,
+    /// Steps whose first day has not come.
+    ahead: Vec<(ApplicationAction, Date)>,
+}
+
+impl Platform {
+    fn steps(&self, row: &StoredApplication, post: &PostInPlacement, decides: bool) -> Result<Steps> {
+        let (stay, today) = (post.dates()?, self.clock.today());
+        let mut steps = Steps { possible: Vec::new(), pause: None, ahead: Vec::new() };
+        let allowed = if decides { actions(row) } else { Vec::new() };
+        for action in allowed {
+            match (post.pause(action, Actor::Organisation), action.check_day(stay, today)) {
+                (Some(pause), _) => steps.pause = steps.pause.or(Some(pause)),
+                (None, Err(early)) => steps.ahead.push((action, early.from)),
+                (None, Ok(())) => steps.possible.push(action),
+            }
+        }
+        Ok(steps)
     }
 }
 
@@ -191,7 +272,8 @@ fn candidate(
         submitted_at: row.submitted_at?,
         state: row.state,
         kind: post.kind,
-        name: row.name.clone(),
+        name: row.name_as_sent().clone(),
+        account_closed_at: row.account_closed_at,
         on_paper: row.account.is_none(),
         offer_expires_on: row.offer.as_ref().map(|offer| offer.expires_on),
         rank,

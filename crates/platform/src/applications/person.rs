@@ -6,6 +6,7 @@ use store::applications::{self, Lookup};
 use domain::{
     account::Viewer,
     application::{ApplicationCard, ApplicationFile, PostInPlacement, StoredApplication},
+    country::{SecurityLevel, SecurityNote},
     ids::{ApplicationId, PostId},
     language::UiLanguage,
     placement::PlacementState,
@@ -13,7 +14,8 @@ use domain::{
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use crate::{Error, Platform, Result};
+use super::copies::changed_since;
+use crate::{Error, Platform, Result, countries::advice};
 
 impl Platform {
     /// The person's applications, the last changed first.
@@ -47,7 +49,11 @@ impl Platform {
             rows.iter().filter(|other| other.id != id && other.state.yields_to_another()).cloned().collect();
         let posts = posts_of(&mut connection, std::slice::from_ref(row)).await?;
         let post = posts.get(&row.post).ok_or(Error::NotFound)?;
+        let copy = applications::copy(&mut connection, id).await?;
         Ok(ApplicationFile {
+            to_update: changed_since(&mut connection, row, copy.as_ref()).await?,
+            file_updated_at: copy.as_ref().and_then(|copy| copy.updated_at),
+            has_cv: copy.as_ref().is_some_and(|copy| copy.cv.is_some()),
             card: row.card(post, language)?,
             letter: row.letter.clone(),
             answers: row.answers.clone(),
@@ -56,9 +62,18 @@ impl Platform {
             explanation: row.explanation.clone(),
             suspended: (post.placement_state == PlacementState::Suspended)
                 .then(|| post.placement_reason.clone().unwrap_or_default()),
+            advice: advice_for(&mut connection, post).await?,
             changes: row.submitted_at.map(|at| post.content.changes_since(at)).unwrap_or_default(),
         })
     }
+}
+
+/// What the programme noted of the country, where it stops people from leaving.
+pub(super) async fn advice_for(connection: &mut PgConnection, post: &PostInPlacement) -> Result<Option<SecurityNote>> {
+    if !post.country_level.is_some_and(SecurityLevel::stops_travel) {
+        return Ok(None);
+    }
+    advice(connection, post.content.place.country).await
 }
 
 async fn cards(

@@ -1,10 +1,10 @@
-//! What becomes of applications when their placement is cancelled or changes. The caller has locked the placement, so that
+//! What becomes of applications when their placement begins, ends, is cancelled or changes. The caller has locked the placement, so that
 //! no application is sent at the same time.
 
 use domain::{
     application::{
-        Actor, ApplicationAction, ApplicationDraft, ApplicationState, PostInPlacement, Reason, StoredApplication,
-        WithdrawalReason,
+        Actor, ApplicationAction, ApplicationDraft, ApplicationState, NotSelectedReason, Pause, PostInPlacement,
+        Reason, StoredApplication, WithdrawalReason,
     },
     ids::{AccountId, PlacementId, PostId},
     placement::Questions,
@@ -16,11 +16,12 @@ use store::applications::{self, Lookup};
 
 use super::{
     EventDetails,
+    expiry::expire,
     mails::{self, ToPerson},
     offers::{end, withdraw},
     post,
 };
-use crate::{Error, Result};
+use crate::{Error, Result, stops::Turn};
 
 /// The actor who ends the applications to a placement, and the reason.
 pub(crate) struct End<'a> {
@@ -58,6 +59,30 @@ pub(crate) async fn end_with_placement(
     Ok(())
 }
 
+/// Ends every application that nobody decided about, and every open offer where the stay is over. Each person is told. Drafts stay:
+/// only their person sees them, and nothing in them is lost.
+pub(crate) async fn end_undecided(
+    connection: &mut PgConnection,
+    placement: PlacementId,
+    how: &End<'_>,
+    offers_too: bool,
+) -> Result<()> {
+    applications::lock_of_placement(connection, placement).await?;
+    for (row, post) in live(connection, placement).await? {
+        if row.state.is_undecided() {
+            let change = row.state.change(ApplicationAction::NotSelect, how.by)?;
+            let reason = Some(Reason::NotSelected(NotSelectedReason::NoDecision));
+            let details =
+                EventDetails { account: Some(how.account), reason, note: how.reason, ..EventDetails::default() };
+            end(connection, &row, change, &details, how.now).await?;
+            mails::to_person(connection, &row, &post, ToPerson::Ended, how.now).await?;
+        } else if offers_too && row.state == ApplicationState::Offered {
+            expire(connection, &row, how.now).await?;
+        }
+    }
+    Ok(())
+}
+
 /// Writes to everybody with an application under way that the placement has changed.
 pub(crate) async fn tell_of_change(
     connection: &mut PgConnection,
@@ -67,6 +92,25 @@ pub(crate) async fn tell_of_change(
     for (row, post) in live(connection, placement).await? {
         if row.state != ApplicationState::Draft {
             mails::to_person(connection, &row, &post, ToPerson::PlacementChanged, now).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes to everybody with an application under way that something stops the stay, or no longer does. Who is back is not concerned;
+/// nor, at the end of a stop, is anybody whom another one still stops.
+pub(crate) async fn tell_of_pause(
+    connection: &mut PgConnection,
+    placement: PlacementId,
+    cause: Pause,
+    turn: Turn,
+    now: Timestamp,
+) -> Result<()> {
+    for (row, post) in live(connection, placement).await? {
+        let concerned = !matches!(row.state, ApplicationState::Draft | ApplicationState::Returned);
+        let still_stopped = post.standing_pause().is_some_and(Pause::may_be_lifted);
+        if concerned && !(turn == Turn::Ends && still_stopped) {
+            mails::to_person(connection, &row, &post, ToPerson::Paused(cause, turn), now).await?;
         }
     }
     Ok(())

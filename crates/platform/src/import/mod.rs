@@ -1,8 +1,9 @@
 //! Placements from a file: each row of a CSV becomes a draft of an OCI, by a mapping from columns to the fields of the steps.
 //!
 //! Valid rows are imported together, in one transaction; the others are listed by line with the reason. A row is identified by its
-//! SHA-256, so that a second run imports nothing twice. Rows become drafts: missing parts and countries outside the programme are
-//! checked before publication.
+//! SHA-256, so that a second run imports nothing twice. Rows become drafts, also of openings of the past: missing parts,
+//! dates that contradict each other and countries outside the programme are named on the draft's page and checked before it is
+//! submitted and published.
 
 mod mapping;
 mod report;

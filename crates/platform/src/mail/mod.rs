@@ -4,15 +4,24 @@
 
 mod dead;
 mod deliver;
+mod files;
 mod mailbox;
 mod message;
 mod sender;
 mod transport;
 
-use domain::{email::Email, ids::MailId, language::UiLanguage, mail::Mail};
+use domain::{
+    email::Email,
+    ids::{AccountId, MailId},
+    language::UiLanguage,
+    mail::Mail,
+};
 use jiff::Timestamp;
 use sqlx::PgConnection;
-use store::fresh;
+use store::{
+    fresh,
+    outbox::{self, NewMail},
+};
 
 pub use {
     dead::{DeadMail, DeadReason},
@@ -67,5 +76,19 @@ pub(crate) async fn enqueue(
     mail: &Mail,
     now: Timestamp,
 ) -> Result<()> {
-    Ok(store::outbox::insert(connection, MailId::from_uuid(fresh()), recipient, language, mail, now).await?)
+    let id = MailId::from_uuid(fresh());
+    Ok(outbox::insert(connection, &NewMail { id, recipient, language, mail, about: None }, now).await?)
+}
+
+/// The same for a mail about an account, to an address that is not the account's. It is deleted with the account.
+pub(crate) async fn enqueue_about(
+    connection: &mut PgConnection,
+    account: AccountId,
+    recipient: &Email,
+    language: UiLanguage,
+    mail: &Mail,
+    now: Timestamp,
+) -> Result<()> {
+    let id = MailId::from_uuid(fresh());
+    Ok(outbox::insert(connection, &NewMail { id, recipient, language, mail, about: Some(account) }, now).await?)
 }

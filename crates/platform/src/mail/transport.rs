@@ -28,6 +28,8 @@ const PRIVATE_FILE: u32 = 0o600;
 pub struct Transport {
     pub(super) sender: Sender,
     way: Way,
+    /// Where files of mails lie, also those from before a server sent them.
+    folder: Option<PathBuf>,
 }
 
 enum Way {
@@ -57,7 +59,7 @@ impl Transport {
     /// When the address does not parse.
     pub fn smtp(url: &str, sender: Sender) -> Result<Self, WrongSmtpUrl> {
         let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|_| WrongSmtpUrl)?;
-        Ok(Self { sender, way: Way::Smtp(builder.timeout(Some(STEP_TIMEOUT)).build()) })
+        Ok(Self { sender, way: Way::Smtp(builder.timeout(Some(STEP_TIMEOUT)).build()), folder: None })
     }
 
     /// Into files of that folder, which is made if need be.
@@ -67,7 +69,7 @@ impl Transport {
     pub fn files(folder: PathBuf, sender: Sender) -> io::Result<Self> {
         DirBuilder::new().recursive(true).mode(PRIVATE_FOLDER).create(&folder)?;
         std::fs::set_permissions(&folder, Permissions::from_mode(PRIVATE_FOLDER))?;
-        Ok(Self { sender, way: Way::Files(folder) })
+        Ok(Self { sender, way: Way::Files(folder.clone()), folder: Some(folder) })
     }
 
     /// Whether mails could leave: the server answers and takes the sign-in, or the folder is there.
@@ -83,6 +85,18 @@ impl Transport {
             },
             Way::Files(folder) => std::fs::metadata(folder).map(drop).map_err(|error| error.to_string()),
         }
+    }
+
+    /// The same, where mails were files in that folder before.
+    #[must_use]
+    pub fn after_files(self, folder: &Path) -> Self {
+        Self { folder: folder.is_dir().then(|| folder.to_owned()), ..self }
+    }
+
+    /// The folder of the files, where there is one.
+    #[must_use]
+    pub fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
     }
 
     pub(super) async fn send(&self, id: MailId, message: Message) -> Result<(), Failure> {

@@ -1,5 +1,6 @@
 //! OCIs: their registration, their own page, and what the programme's coordinator does with them.
 
+mod name;
 mod review;
 
 pub use review::OrganisationPage;
@@ -9,6 +10,7 @@ use domain::{
     ids::OrganisationId,
     mail::Mail,
     organisation::{DeskCounts, OrganisationForm, RegisteredOrganisation, Slug},
+    text::OrganisationName,
 };
 use jiff::Timestamp;
 use serde_json::json;
@@ -71,7 +73,7 @@ impl Platform {
         Ok(OrganisationDesk { organisation, role: membership.role, counts })
     }
 
-    /// Saves an OCI's page, its slug unchanged: addresses stay.
+    /// Saves an OCI's page, its slug unchanged: addresses stay. Another name of an approved OCI waits for the programme.
     ///
     /// # Errors
     /// `NotFound` when the person does not own it; `MovedOn` when it was changed meanwhile.
@@ -89,12 +91,17 @@ impl Platform {
         }
         let id = membership.organisation;
         let mut transaction = self.pool.begin().await?;
-        if !store::organisations::update(&mut transaction, id, version, form).await? {
+        let found = store::organisations::find(&mut transaction, id).await?.ok_or(Error::NotFound)?;
+        let (name, wished) = name::of_edition(&found, form);
+        let names = (name, wished.map(OrganisationName::as_str));
+        if !store::organisations::update(&mut transaction, id, version, form, names).await? {
             return Err(Error::MovedOn);
         }
+        let now = self.clock().now();
+        name::tell_programme(&mut transaction, &found, wished, now).await?;
         let event =
             audit::Event::new("organisation", id.as_uuid(), "edited").with_detail(json!({ "version": version + 1 }));
-        audit::record(&mut transaction, self.clock().now(), Some(viewer.account), event).await?;
+        audit::record(&mut transaction, now, Some(viewer.account), event).await?;
         Ok(transaction.commit().await?)
     }
 }

@@ -2,20 +2,20 @@
 
 use domain::{
     account::Viewer,
-    application::{Actor, ApplicationState},
+    application::Actor,
     ids::PlacementId,
     mail::Mail,
     placement::{PlacementAction, PlacementActor},
     text::Paragraph,
 };
-use jiff::Timestamp;
 use sqlx::PgConnection;
 use store::placements::Stored;
 
 use super::{
+    concerned::Concerned,
     edit::{editable_by, read_at},
     partner_mail::write_to_partner,
-    passage::{self, Act, title},
+    passage::{self, Act},
     views::OciPlacement,
 };
 use crate::{
@@ -27,22 +27,7 @@ use crate::{
 #[derive(Debug, Clone)]
 pub struct Cancellation {
     pub placement: OciPlacement,
-    /// People whose application waits for a decision.
-    pub waiting: i64,
-    /// People who are offered a place.
-    pub offered: i64,
-    /// People who have accepted one.
-    pub accepted: i64,
-    /// People who have left: their applications go on until their return is recorded.
-    pub left: i64,
-}
-
-impl Cancellation {
-    /// Everybody with an application under way.
-    #[must_use]
-    pub const fn concerned(&self) -> i64 {
-        self.waiting + self.offered + self.accepted + self.left
-    }
+    pub people: Concerned,
 }
 
 impl Platform {
@@ -52,18 +37,10 @@ impl Platform {
     /// `NotFound` when the person is no member of its OCI.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, placement = %id))]
     pub async fn cancellation(&self, viewer: &Viewer, id: PlacementId) -> Result<Cancellation> {
-        use ApplicationState as S;
         let placement = self.oci_placement(viewer, id).await?;
         let mut connection = self.pool.acquire().await?;
-        let live = store::placements::life::live_applications(&mut connection, id).await?;
-        let count = |states: &[S]| live.iter().filter(|(of, _)| states.contains(of)).map(|(_, count)| count).sum();
-        Ok(Cancellation {
-            placement,
-            waiting: count(&[S::Submitted, S::UnderReview, S::Interview, S::Waitlisted]),
-            offered: count(&[S::Offered]),
-            accepted: count(&[S::Accepted, S::Preparing]),
-            left: count(&[S::Departed, S::Returned]),
-        })
+        let people = Concerned::by(&mut connection, id).await?;
+        Ok(Cancellation { placement, people })
     }
 
     /// Cancels it, having said that so many people are concerned.
@@ -85,8 +62,7 @@ impl Platform {
         read_at(&stored, version)?;
         let (action, by) = (PlacementAction::Cancel, PlacementActor::Oci);
         let to = stored.state.after(action, by).map_err(|_| Error::MovedOn)?;
-        let live = store::placements::life::live_applications(&mut transaction, id).await?;
-        if live.iter().map(|(_, count)| count).sum::<i64>() > concerned {
+        if Concerned::by(&mut transaction, id).await?.all() > concerned {
             return Err(Error::MovedOn);
         }
         let act = Act { action, by, account: Some(viewer.account), to, reason: Some(reason.as_str()) };
@@ -108,16 +84,6 @@ pub(super) async fn end_applications(connection: &mut PgConnection, stored: &Sto
         partner,
         placement,
         placement_id: stored.id,
-    })
-    .await
-}
-
-/// Tells people with a live application that the placement is suspended.
-pub(super) async fn tell_applicants(connection: &mut PgConnection, stored: &Stored, now: Timestamp) -> Result<()> {
-    let applicants = store::recipients::live_applicants(connection, stored.id).await?;
-    passage::tell(connection, &applicants, now, |to| {
-        let placement = title(stored, to.language)?;
-        Some(Mail::PlacementStopped { name: to.name.clone(), placement, placement_id: stored.id })
     })
     .await
 }

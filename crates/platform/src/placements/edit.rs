@@ -69,6 +69,9 @@ impl Platform {
         let mut stored = editable_by(&mut transaction, viewer, id).await?;
         read_at(&stored, version)?;
         if stored.state.may_be_revised() && step.may_be_revised() {
+            if viewer.member_of(stored.organisation)?.state.is_stopped() {
+                return Err(Error::Refused("placement-edit-refused-stopped"));
+            }
             self.revise(transaction, viewer, stored, part).await?;
             return Ok(Saved::Revised);
         }
@@ -76,9 +79,13 @@ impl Platform {
             return Err(Error::Refused("placement-edit-refused-not-a-draft"));
         }
         stored.content.save(part)?;
-        own_partner(&mut transaction, &stored).await?;
-        if step == PlacementStep::Posts {
-            sync_posts(&mut transaction, &stored).await?;
+        match step {
+            PlacementStep::PlaceAndDates => {
+                stored.content.place.check(&self.calendar(&mut transaction, id).await?)?;
+            }
+            PlacementStep::Posts => sync_posts(&mut transaction, &stored).await?,
+            PlacementStep::Partner => own_partner(&mut transaction, &stored).await?,
+            _ => {}
         }
         passage::save(&mut transaction, &mut stored, now).await?;
         let event = Event::new("placement", id.as_uuid(), "saved").with_detail(json!({ "step": step.as_str() }));
@@ -125,27 +132,35 @@ pub(super) fn read_at(stored: &Stored, version: i32) -> Result<()> {
     if stored.version == version { Ok(()) } else { Err(Error::MovedOn) }
 }
 
-/// Checks that the partner belongs to the placement's OCI.
+/// Checks that the partner belongs to the placement's OCI, and is where the placement is.
 async fn own_partner(connection: &mut PgConnection, stored: &Stored) -> Result<()> {
     let Some(partner) = stored.content.partner.partner else { return Ok(()) };
     let found = store::partners::find(connection, partner).await?;
-    if found.is_some_and(|found| found.organisation == stored.organisation) {
-        return Ok(());
+    let Some(found) = found.filter(|found| found.organisation == stored.organisation) else {
+        return Err(FormErrors::one("partner", FieldCode::NotFound).into());
+    };
+    match stored.content.partner_problem(found.form.country) {
+        Some(code) => Err(FormErrors::one("partner", code).into()),
+        None => Ok(()),
     }
-    Err(FormErrors::one("partner", FieldCode::NotFound).into())
 }
 
-/// Brings the rows of posts in line with the content; a post keeps the seats that are taken.
+/// Brings the rows of posts in line with the content; a post keeps the seats that are taken or offered.
 pub(super) async fn sync_posts(connection: &mut PgConnection, stored: &Stored) -> Result<()> {
     let existing = store::placements::posts(connection, &[stored.id]).await?;
     for row in &existing {
         // Somebody may be accepting a place at this moment.
         let (_, taken) = store::applications::lock(connection, row.id).await?;
-        let seats = stored.content.posts.of(row.kind).map_or(0, |post| i32::from(post.seats.max()));
-        let kept = seats > 0 && seats >= taken;
+        let offered = store::offers::waiting(connection, row.id).await?;
+        let seats = stored.content.posts.of(row.kind).map_or(0, |post| i64::from(post.seats.max()));
+        let kept = seats > 0 && seats >= i64::from(taken) + offered;
         let removed = seats == 0 && store::placements::life::delete_post(connection, row.id).await?;
         if !kept && !removed {
-            let code = FieldCode::OutOfRange { min: taken.max(1).into(), max: Seats::MAX.into() };
+            let code = match (i64::from(taken), offered) {
+                // Its applications are undecided or ended; they keep the post.
+                (0, 0) => FieldCode::OutOfRange { min: 1, max: Seats::MAX.into() },
+                (taken, offered) => FieldCode::SeatsHeld { taken, offered },
+            };
             return Err(FormErrors::one(format!("{}_seats_max", row.kind), code).into());
         }
     }

@@ -5,7 +5,7 @@ use domain::{
     ids::{LinkId, PlacementId},
     link::LinkToken,
     mail::Mail,
-    placement::{Complete, PlacementAction, PlacementActor, PlacementState},
+    placement::{PlacementAction, PlacementActor, PlacementState},
     text::Paragraph,
 };
 use jiff::{SignedDuration, Timestamp};
@@ -13,8 +13,10 @@ use sqlx::{PgConnection, Postgres, Transaction};
 use store::{fresh, partner_links::Subject, placements::Stored};
 
 use super::{
+    ahead::end_with_step,
     edit::{editable_by, read_at},
     passage::{self, Act, title},
+    views::partner_of,
 };
 use crate::{
     Error, Platform, Result,
@@ -27,10 +29,11 @@ use crate::{
 const LINK_LIFE: SignedDuration = SignedDuration::from_hours(45 * 24);
 
 impl Platform {
-    /// Carries out one of the OCI's actions.
+    /// Carries out one of the OCI's actions, having said that so many applications end with it.
     ///
     /// # Errors
-    /// `Refused` with its reason, `MovedOn` where the action is not possible any more.
+    /// `Refused` with its reason, the day from which the action is possible; `MovedOn` where it is not possible any more, or where
+    /// more applications would end by now.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, placement = %id))]
     pub async fn act_on_placement(
         &self,
@@ -39,6 +42,7 @@ impl Platform {
         version: i32,
         action: PlacementAction,
         reason: Option<&Paragraph>,
+        announced: i64,
     ) -> Result<()> {
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
@@ -50,8 +54,10 @@ impl Platform {
             return Err(Error::MovedOn);
         }
         let to = stored.state.after(action, PlacementActor::Oci).map_err(|_| Error::MovedOn)?;
+        passage::not_paused(&mut transaction, &stored, action, to).await?;
+        self.check_step(&mut transaction, &stored, action, announced).await?;
         if action == PlacementAction::SubmitToPartner {
-            self.check_submission(viewer, &stored)?;
+            self.check_submission(&mut transaction, viewer, &stored).await?;
             stored.content.confirmation = None;
             stored.content.refusal = None;
             passage::save(&mut transaction, &mut stored, now).await?;
@@ -63,6 +69,7 @@ impl Platform {
         if action == PlacementAction::SubmitToPartner {
             ask_partner(&mut transaction, &stored, now).await?;
         }
+        end_with_step(&mut transaction, &stored, action, viewer.account, now).await?;
         Ok(transaction.commit().await?)
     }
 
@@ -79,22 +86,25 @@ impl Platform {
         if stored.state != PlacementState::AwaitingPartner {
             return Err(Error::MovedOn);
         }
+        if viewer.member_of(stored.organisation)?.state.is_stopped() {
+            return Err(Error::Refused("placement-edit-refused-stopped"));
+        }
         ask_partner(&mut transaction, &stored, now).await?;
         let event = Event::new("placement", id.as_uuid(), "partner_link_sent");
         audit::record(&mut transaction, now, Some(viewer.account), event).await?;
         Ok(transaction.commit().await?)
     }
 
-    fn check_submission(&self, viewer: &Viewer, stored: &Stored) -> Result<()> {
+    async fn check_submission(&self, connection: &mut PgConnection, viewer: &Viewer, stored: &Stored) -> Result<()> {
         if !viewer.member_of(stored.organisation)?.state.may_act() {
             return Err(Error::Refused("placement-edit-refused-organisation"));
         }
-        let complete = Complete::try_from(&stored.content)
-            .map_err(|_missing| Error::Refused("placement-edit-refused-incomplete"))?;
-        if complete.dates.start() <= self.clock().today() {
-            return Err(Error::Refused("placement-edit-refused-past"));
+        let partner = partner_of(connection, stored).await?.map(|partner| partner.country);
+        if stored.content.blockers(&self.calendar(connection, stored.id).await?, partner).is_empty() {
+            Ok(())
+        } else {
+            Err(Error::Refused("placement-edit-refused-incomplete"))
         }
-        Ok(())
     }
 }
 

@@ -1,6 +1,8 @@
 //! The life of a placement: an OCI writes it, the partner confirms it, the programme reviews and publishes it, and it ends.
 
+mod ahead;
 mod cancel;
+mod concerned;
 mod edit;
 mod life;
 mod oral;
@@ -9,9 +11,12 @@ mod partner_mail;
 mod passage;
 mod review;
 mod revise;
+mod undo;
 mod views;
 
+pub use ahead::StepAhead;
 pub use cancel::Cancellation;
+pub use concerned::Concerned;
 pub use edit::Saved;
 pub(crate) use edit::may_edit;
 pub use partner_link::{LinkState, PartnerAsk};

@@ -1,6 +1,7 @@
 //! A change of state: the row, the trail and the mails, in one transaction of the caller's.
 
 use domain::{
+    application::{Pause, Surroundings},
     ids::AccountId,
     language::UiLanguage,
     mail::Mail,
@@ -38,9 +39,35 @@ pub(super) async fn pass(connection: &mut PgConnection, stored: &Stored, act: &A
     if !store::placements::change_state(connection, stored.id, stored.version, &change, now).await? {
         return Err(Error::MovedOn);
     }
-    let detail = json!({ "from": stored.state.as_str(), "to": act.to.as_str(), "by": act.by.as_str() });
+    // What undoing it asks for: the action, and the version that stands while nobody does anything else.
+    let detail = json!({
+        "from": stored.state.as_str(), "to": act.to.as_str(), "by": act.by.as_str(),
+        "action": act.action.as_str(), "version": stored.version + 1,
+    });
     let event = Event::new("placement", stored.id.as_uuid(), past(act.action)).with_detail(detail);
     audit::record(connection, now, act.account, event).await
+}
+
+/// Checks that neither the OCI nor the country stops that change, which leads to `to`.
+pub(super) async fn not_paused(
+    connection: &mut PgConnection,
+    stored: &Stored,
+    action: PlacementAction,
+    to: PlacementState,
+) -> Result<()> {
+    let organisation = store::placements::life::owner(connection, stored.organisation).await?.state;
+    let country = match stored.content.place.country {
+        Some(country) => store::countries::level(connection, country).await?,
+        None => None,
+    };
+    match Pause::of_placement(action, Surroundings { organisation, placement: to, country }) {
+        None => Ok(()),
+        Some(Pause::Country) => Err(Error::Refused("placement-refused-level")),
+        Some(Pause::Organisation) if action == PlacementAction::Publish => {
+            Err(Error::Refused("placement-review-refused-organisation"))
+        }
+        Some(pause) => Err(pause.into()),
+    }
 }
 
 /// Saves the content and takes its new version along.

@@ -2,26 +2,31 @@
 
 use domain::{
     account::Viewer,
-    application::Actor,
-    country::{CountryCode, SecurityNote, programme_region},
+    application::{Actor, Pause},
+    country::{Concerned, CountryCode, SecurityNote, programme_region},
     ids::PlacementId,
     mail::Mail,
     organisation::{OrganisationState, PartnerForm},
     placement::{PlacementAction, PlacementActor, PlacementDraft, PlacementState},
+    step::Undoable,
     text::Paragraph,
 };
 use jiff::{Timestamp, civil::Date};
 use sqlx::PgConnection;
-use store::placements::Stored;
+use store::{concerned::Scope, placements::Stored};
 
 use super::{
-    cancel::{end_applications, tell_applicants},
+    cancel::end_applications,
     edit::read_at,
     partner_link::tell_returned,
     passage::{self, Act, title},
-    views::{PAGE, Passage},
+    views::{PAGE, Passage, partner_of},
 };
-use crate::{Error, Platform, Result, applications::End};
+use crate::{
+    Error, Platform, Result,
+    applications::End,
+    stops::{Stop, Turn, whom},
+};
 
 /// A placement in the programme's list.
 #[derive(Debug, Clone)]
@@ -49,8 +54,10 @@ pub struct ReviewFile {
     pub passages: Vec<Passage>,
     /// What the programme noted last of the country.
     pub security: Option<SecurityNote>,
-    /// Applications that a suspension or a cancellation would stop.
-    pub live_applications: i64,
+    /// Whom a suspension, its end or a cancellation concerns.
+    pub concerned: Concerned,
+    /// The last step, where this person may undo it.
+    pub undo: Option<Undoable<PlacementAction>>,
 }
 
 /// A page of rows, and where the next begins.
@@ -99,16 +106,14 @@ impl Platform {
         let mut connection = self.pool.acquire().await?;
         let stored = reviewable(&mut connection, viewer, id).await?;
         let owner = store::placements::life::owner(&mut connection, stored.organisation).await?;
-        let partner = match stored.content.partner.partner {
-            Some(partner) => store::partners::find(&mut connection, partner).await?.map(|found| found.form),
-            None => None,
-        };
+        let partner = partner_of(&mut connection, &stored).await?;
         let security = match stored.content.place.country {
             Some(country) => store::countries::last_note(&mut connection, country).await?,
             None => None,
         };
         let passages = store::placements::life::passages(&mut connection, id).await?;
-        let live = store::placements::life::live_applications(&mut connection, id).await?;
+        let concerned = whom(&mut connection, Scope::Placement(id)).await?;
+        let undo = self.undoable(&mut connection, viewer, &stored).await?;
         Ok(ReviewFile {
             id,
             organisation: owner.name.into(),
@@ -120,14 +125,15 @@ impl Platform {
             partner,
             passages: passages.into_iter().map(Passage::from).collect(),
             security,
-            live_applications: live.into_iter().map(|(_, count)| count).sum(),
+            concerned,
+            undo,
         })
     }
 
-    /// Carries out one of the programme's actions.
+    /// Carries out one of the programme's actions, having said that so many people are concerned.
     ///
     /// # Errors
-    /// `Refused` with its reason, `MovedOn` where the action is not possible any more.
+    /// `Refused` with its reason, `MovedOn` where the action is not possible any more, or concerns more people by now.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, placement = %id))]
     pub async fn review_placement(
         &self,
@@ -136,6 +142,7 @@ impl Platform {
         version: i32,
         action: PlacementAction,
         reason: Option<&Paragraph>,
+        concerned: i64,
     ) -> Result<()> {
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
@@ -144,7 +151,12 @@ impl Platform {
         read_at(&stored, version)?;
         let to = after(&stored, action)?;
         if action == PlacementAction::Publish {
-            check_publication(&mut transaction, &stored).await?;
+            check_publication(&mut transaction, &stored, self.clock().today()).await?;
+        }
+        passage::not_paused(&mut transaction, &stored, action, to).await?;
+        let stop = Stop { scope: Scope::Placement(id), cause: Pause::Placement, turn: turn(action), now };
+        if matches!(action, PlacementAction::Suspend | PlacementAction::Resume | PlacementAction::Cancel) {
+            stop.counted(&mut transaction, concerned).await?;
         }
         let (said, reason) = (reason, reason.map(Paragraph::as_str));
         let act = Act { action, by: PlacementActor::Programme, account: Some(viewer.account), to, reason };
@@ -152,7 +164,9 @@ impl Platform {
         match action {
             PlacementAction::Publish => tell_published(&mut transaction, &stored, now).await?,
             PlacementAction::Return => tell_returned(&mut transaction, &stored, now).await?,
-            PlacementAction::Suspend => tell_applicants(&mut transaction, &stored, now).await?,
+            PlacementAction::Suspend | PlacementAction::Resume => {
+                tell_stopped(&mut transaction, &stored, &stop).await?;
+            }
             PlacementAction::Cancel => {
                 let end = End { by: Actor::Programme, account: viewer.account, reason: said, now };
                 end_applications(&mut transaction, &stored, &end).await?;
@@ -178,8 +192,29 @@ fn after(stored: &Stored, action: PlacementAction) -> Result<PlacementState> {
     next.map_err(|_| Error::MovedOn)
 }
 
-/// Only an approved OCI publishes, in a country of the programme.
-async fn check_publication(connection: &mut PgConnection, stored: &Stored) -> Result<()> {
+const fn turn(action: PlacementAction) -> Turn {
+    if matches!(action, PlacementAction::Resume) { Turn::Ends } else { Turn::Begins }
+}
+
+/// Tells the OCI, the candidates and the people who have left of a suspension or its end.
+async fn tell_stopped(connection: &mut PgConnection, stored: &Stored, stop: &Stop<'_>) -> Result<()> {
+    let editors = store::recipients::organisation_coordinators(connection, stored.organisation).await?;
+    passage::tell(connection, &editors, stop.now, |to| {
+        let (placement, placement_id) = (title(stored, to.language)?, stored.id);
+        Some(match stop.turn {
+            Turn::Begins => Mail::PlacementSuspendedOci { placement, placement_id },
+            Turn::Ends => Mail::PlacementResumedOci { placement, placement_id },
+        })
+    })
+    .await?;
+    stop.tell_people(connection).await
+}
+
+/// Only an approved OCI publishes, in a country of the programme and before departure.
+async fn check_publication(connection: &mut PgConnection, stored: &Stored, today: Date) -> Result<()> {
+    if stored.content.place.dates.is_some_and(|dates| dates.start() <= today) {
+        return Err(Error::Refused("placement-review-past"));
+    }
     if stored.content.place.country.and_then(programme_region).is_none() {
         return Err(Error::Refused("placement-review-refused-country"));
     }

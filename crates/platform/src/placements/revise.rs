@@ -25,9 +25,10 @@ impl Platform {
         mut stored: Stored,
         part: PlacementPart,
     ) -> Result<()> {
-        let (now, today, step) = (self.clock().now(), self.clock().today(), part.step());
+        let (now, step) = (self.clock().now(), part.step());
+        let calendar = self.calendar(&mut transaction, stored.id).await?;
         let before = stored.content.clone();
-        let changes = stored.content.revise(part, now, today)?;
+        let changes = stored.content.revise(part, now, &calendar)?;
         if stored.content == before {
             return Ok(());
         }

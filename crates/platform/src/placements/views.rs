@@ -2,15 +2,20 @@
 
 use domain::{
     account::{Membership, Viewer},
+    country::SecurityNote,
     ids::{OrganisationId, PlacementId},
     language::UiLanguage,
     organisation::{OrganisationState, PartnerForm},
-    placement::{PlacementActor, PlacementDraft, PlacementState},
+    placement::{Calendar, MissingPiece, PlacementAction, PlacementActor, PlacementDraft, PlacementState},
     skill::SkillKey,
+    step::Undoable,
 };
 use jiff::Timestamp;
+use sqlx::PgConnection;
+use store::placements::Stored;
 
-use crate::{Error, Platform, Result};
+use super::ahead::StepAhead;
+use crate::{Error, Platform, Result, countries::advice};
 
 /// Rows of a page of a list.
 pub(super) const PAGE: i64 = 25;
@@ -35,6 +40,14 @@ pub struct OciPlacement {
     pub can_edit: bool,
     /// Its changes of state, the oldest first.
     pub passages: Vec<Passage>,
+    /// What the programme noted of the country, where nobody may leave for it.
+    pub advice: Option<SecurityNote>,
+    /// What keeps it from being submitted today: missing, or contradicting something else.
+    pub blockers: Vec<MissingPiece>,
+    /// The step that comes next once it is published.
+    pub ahead: Option<StepAhead>,
+    /// The last step, where this person may undo it.
+    pub undo: Option<Undoable<PlacementAction>>,
 }
 
 /// A change of state.
@@ -114,11 +127,13 @@ impl Platform {
         let mut connection = self.pool.acquire().await?;
         let stored = store::placements::find(&mut connection, id).await?.ok_or(Error::NotFound)?;
         let membership = viewer.member_of(stored.organisation)?;
-        let partner = match stored.content.partner.partner {
-            Some(partner) => store::partners::find(&mut connection, partner).await?.map(|found| found.form),
-            None => None,
-        };
+        let partner = partner_of(&mut connection, &stored).await?;
         let passages = store::placements::life::passages(&mut connection, id).await?;
+        let advice = advice(&mut connection, stored.content.place.country).await?;
+        let calendar = self.calendar(&mut connection, id).await?;
+        let blockers = stored.content.blockers(&calendar, partner.as_ref().map(|partner| partner.country));
+        let ahead = self.step_ahead(&mut connection, &stored).await?;
+        let undo = self.undoable(&mut connection, viewer, &stored).await?;
         Ok(OciPlacement {
             id,
             organisation: stored.organisation,
@@ -133,7 +148,16 @@ impl Platform {
             updated_at: stored.updated_at,
             can_edit: membership.role.can_edit_placements(),
             passages: passages.into_iter().map(Passage::from).collect(),
+            advice,
+            blockers,
+            ahead,
+            undo,
         })
+    }
+
+    /// What the dates of a placement are checked against.
+    pub(super) async fn calendar(&self, connection: &mut PgConnection, id: PlacementId) -> Result<Calendar> {
+        Ok(Calendar { today: self.clock().today(), season: store::placements::season(connection, id).await? })
     }
 
     /// The built-in skills by name, in that language.
@@ -151,6 +175,12 @@ impl From<store::placements::life::Passage> for Passage {
     fn from(stored: store::placements::life::Passage) -> Self {
         Self { at: stored.at, to: stored.to, by: stored.by }
     }
+}
+
+/// The partner of a placement, where it has chosen one.
+pub(super) async fn partner_of(connection: &mut PgConnection, stored: &Stored) -> Result<Option<PartnerForm>> {
+    let Some(partner) = stored.content.partner.partner else { return Ok(None) };
+    Ok(store::partners::find(connection, partner).await?.map(|found| found.form))
 }
 
 /// The person's place in the OCI of that slug.

@@ -1,29 +1,22 @@
-//! The CV: a PDF, stored privately, read by its owner and by those who decide about their application.
+//! The CV: a PDF, stored privately. OCIs read the copies that were sent with applications, not this one.
 
 use domain::{account::Viewer, ids::ParticipantId};
 
 use crate::{Error, Platform, Result, audit};
 
 impl Platform {
-    /// A person's CV, for themselves or for members of an OCI to which they applied who may read files. Each reading is noted.
+    /// The person's own CV of today. Each reading is noted.
     ///
     /// # Errors
-    /// `NotFound` for everybody else, and where there is none.
+    /// `NotFound` for another person's, and where there is none.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, %participant))]
     pub async fn read_cv(&self, viewer: &Viewer, participant: ParticipantId) -> Result<Vec<u8>> {
+        if viewer.participant != Some(participant) {
+            return Err(Error::NotFound);
+        }
         let mut transaction = self.pool.begin().await?;
-        let own = viewer.participant == Some(participant);
-        let organisation = if own {
-            None
-        } else {
-            let readers = viewer.memberships.iter().filter(|membership| membership.role.can_read_files());
-            let organisations: Vec<_> = readers.map(|membership| membership.organisation.as_uuid()).collect();
-            let found = store::participants::applied_to(&mut transaction, participant, &organisations).await?;
-            Some(found.ok_or(Error::NotFound)?)
-        };
         let content = store::participants::cv(&mut transaction, participant).await?.ok_or(Error::NotFound)?;
-        let detail = organisation.map_or(serde_json::json!({}), |id| serde_json::json!({ "organisation": id }));
-        let event = audit::Event::new("participant", participant.as_uuid(), "cv_read").with_detail(detail);
+        let event = audit::Event::new("participant", participant.as_uuid(), "cv_read");
         audit::record(&mut transaction, self.clock().now(), Some(viewer.account), event).await?;
         transaction.commit().await?;
         Ok(content)

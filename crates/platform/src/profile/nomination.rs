@@ -136,7 +136,7 @@ impl Platform {
         let token = links::issue(connection, LinkPurpose::Nomination, Some(viewer.account), subject, now).await?;
         let expires_on = local(now.checked_add(LinkPurpose::Nomination.life()).map_err(Error::internal)?).date();
         let mail = Mail::PartnerNomination { partner: partner.form.name.clone(), person, token, expires_on };
-        mail::enqueue(connection, email, partner.form.language, &mail, now).await
+        mail::enqueue_about(connection, viewer.account, email, partner.form.language, &mail, now).await
     }
 
     /// What the partner's link shows.

@@ -1,7 +1,7 @@
 //! Converts stored placements to what public pages show.
 
 use domain::{
-    country::{CountryCode, SecurityNote},
+    country::{CountryCode, SecurityLevel, SecurityNote},
     language::UiLanguage,
     placement::{LocalText, PlacementCard, PlacementDraft, PlacementPage, PlacementState, PostView, Track},
     priority::PriorityLevel,
@@ -45,6 +45,7 @@ pub(super) fn card(row: &PublicRow, posts: &[StoredPost], language: UiLanguage) 
         posts: posts.iter().filter(|post| post.placement == row.id).map(|post| post_view(row, post)).collect(),
         priorities: claims.map(|claim| (claim.priority, claim.level)).collect(),
         sdgs: content.basics.sdgs.clone(),
+        country_stopped: row.country_level.is_some_and(SecurityLevel::stops_travel),
     })
 }
 

@@ -2,7 +2,8 @@
 //! their order; here it is given who and what to compare, and its answer is tied to what pages show.
 //!
 //! What is compared comes from the database, or from the memory that follows it (`follow`): everybody with an account, and the
-//! posts that take applications. The person who asks and the candidates of a post are always read from the database.
+//! posts that take applications. The person who asks and what the candidates of a post have sent
+//! are always read from the database.
 
 mod build;
 mod follow;
@@ -48,7 +49,7 @@ pub(crate) struct CandidateRanking {
 }
 
 impl Platform {
-    /// Of these applications, the people whose application lives, ranked for each post from their profiles of today; the
+    /// Of these applications, the people whose application lives, ranked for each post from the profiles that they sent; the
     /// participants' post first. Whoever asks has authorised the reader.
     pub(crate) async fn candidates_ranked(
         &self,
@@ -56,12 +57,13 @@ impl Platform {
         posts: &BTreeMap<PostId, PostInPlacement>,
         applications: &[StoredApplication],
     ) -> Result<Vec<CandidateRanking>> {
-        let people: Vec<Uuid> = applications.iter().map(|row| row.participant.as_uuid()).collect();
-        let profiles = store::applications::profiles(connection, &people).await?;
+        let sent: Vec<Uuid> =
+            applications.iter().filter(|row| row.is_candidate()).map(|row| row.id.as_uuid()).collect();
+        let profiles = store::applications::sent_profiles(connection, &sent).await?;
         let source = Source::open(connection, &self.skills()).await?;
         let of_post = |post: &PostInPlacement| {
             let here = applications.iter().filter(|row| row.post == post.id && row.is_candidate());
-            let here = here.filter_map(|row| Some((row.participant, profiles.get(&row.participant)?.clone())));
+            let here = here.filter_map(|row| Some((row.participant, profiles.get(&row.id)?.clone())));
             Ok(CandidateRanking { kind: post.kind, post: post.id, ranking: source.people_for(post, &here.collect())? })
         };
         let mut ranked = posts.values().map(of_post).collect::<Result<Vec<_>>>()?;

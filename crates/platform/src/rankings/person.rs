@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use domain::{
     account::Viewer,
-    application::{PostInPlacement, Subject},
+    application::{NotOpen, PostInPlacement, Subject},
     fit::Explanation,
     ids::{ParticipantId, PostId},
     language::UiLanguage,
@@ -123,7 +123,9 @@ async fn rows_as_known(
     let rows = store::applications::posts(connection, &ids).await?;
     let as_known = |row: &PostInPlacement| {
         let compared = posts.find(row.placement, row.id).map(|open| &open.post);
-        row.not_open(today).is_none() && compared.is_some() && source.post(row).ok().as_ref() == compared
+        // A country for which nobody may leave closes a gate, which the page explains.
+        let open = matches!(row.not_open(today), None | Some(NotOpen::Country));
+        open && compared.is_some() && source.post(row).ok().as_ref() == compared
     };
     let right = rows.len() == ids.len() && rows.values().all(as_known);
     Ok(right.then_some(rows))

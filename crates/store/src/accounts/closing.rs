@@ -37,7 +37,8 @@ pub async fn erase_account(
     super::consents::withdraw_all(connection, account, now).await
 }
 
-/// Deletes mails to the address, replaces it in invitations, and revokes open invitations from or to the account.
+/// Deletes mails to the address or about the account and what was typed of the address in refused forms, replaces the address in
+/// invitations, and revokes open invitations from or to the account.
 pub async fn erase_traces(
     connection: &mut PgConnection,
     account: AccountId,
@@ -45,7 +46,15 @@ pub async fn erase_traces(
     address: &str,
     now: Timestamp,
 ) -> sqlx::Result<()> {
-    sqlx::query!("DELETE FROM outbox_mail WHERE lower(recipient) = $1", email.lowercase())
+    sqlx::query!(
+        "DELETE FROM outbox_mail WHERE lower(recipient) = $1 OR about_account_id = $2",
+        email.lowercase(),
+        account.as_uuid(),
+    )
+    .execute(&mut *connection)
+    .await?;
+    // Of the account's own sessions they go with the session; the person may have typed the address before they signed in.
+    sqlx::query!("DELETE FROM form_echo WHERE position($1 IN lower(fields::text)) > 0", email.lowercase())
         .execute(&mut *connection)
         .await?;
     sqlx::query!(
@@ -78,28 +87,4 @@ pub async fn erase_participant(connection: &mut PgConnection, participant: Parti
 /// Deletes a participant, who must have no application left.
 pub async fn delete_participant(connection: &mut PgConnection, participant: ParticipantId) -> sqlx::Result<()> {
     sqlx::query!("DELETE FROM participant WHERE id = $1", participant.as_uuid()).execute(connection).await.map(drop)
-}
-
-/// Deletes draft applications; clears the letter, answers and notes of submitted ones.
-pub async fn erase_applications(connection: &mut PgConnection, participant: ParticipantId) -> sqlx::Result<()> {
-    let id = participant.as_uuid();
-    sqlx::query!("DELETE FROM application WHERE participant_id = $1 AND state = 'draft'", id)
-        .execute(&mut *connection)
-        .await?;
-    sqlx::query!(
-        "UPDATE application_event SET note = NULL
-         WHERE actor = 'participant' AND application_id IN (SELECT id FROM application WHERE participant_id = $1)",
-        id,
-    )
-    .execute(&mut *connection)
-    .await?;
-    sqlx::query!(
-        "UPDATE application SET letter = NULL, answers = '[]', draft_answers = '[]', explanation = NULL,
-                                version = version + 1
-         WHERE participant_id = $1",
-        id,
-    )
-    .execute(connection)
-    .await
-    .map(drop)
 }

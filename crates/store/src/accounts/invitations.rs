@@ -160,3 +160,16 @@ pub async fn accept(connection: &mut PgConnection, id: InvitationId, now: Timest
     .await?;
     Ok(done.rows_affected() == 1)
 }
+
+/// Past invitations to an address follow it when an account changes its address, so that they are erased with the account.
+pub async fn move_past(connection: &mut PgConnection, old: &Email, new: &Email) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE invitation SET email = $2
+         WHERE lower(email) = $1 AND (accepted_at IS NOT NULL OR revoked_at IS NOT NULL)",
+        old.lowercase(),
+        new.as_str(),
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}

@@ -24,9 +24,12 @@ pub async fn posts(connection: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<
                   o.id AS organisation_id, o.name, o.slug, o.state AS organisation_state,
                   s.eligibility AS "eligibility: Json<SeasonEligibility>",
                   s.applications_open_on AS "opens: SqlDate", s.applications_close_on AS "closes: SqlDate",
+                  l.level AS "country_level?",
                   (SELECT count(*) FROM application a WHERE a.post_id = p.id AND a.state = 'offered') AS "offered!"
            FROM post p JOIN placement pl ON pl.id = p.placement_id JOIN organisation o ON o.id = pl.organisation_id
                 JOIN season s ON s.id = pl.season_id
+                LEFT JOIN LATERAL (SELECT c.level FROM country_security c WHERE c.country = pl.country
+                                   ORDER BY c.noted_on DESC LIMIT 1) l ON true
            WHERE p.id = ANY($1)"#,
         ids,
     )
@@ -47,6 +50,7 @@ pub async fn posts(connection: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<
             organisation_name: OrganisationName::parse(&row.name).map_err(decode)?,
             organisation_slug: row.slug,
             organisation_state: parse(&row.organisation_state)?,
+            country_level: row.country_level.as_deref().map(parse).transpose()?,
             season: DateRange::new(row.opens.to_jiff(), row.closes.to_jiff()).map_err(decode)?,
             eligibility: row.eligibility.0,
         })

@@ -43,10 +43,12 @@ pub async fn find(connection: &mut PgConnection, lookup: Lookup) -> sqlx::Result
                   a.explanation AS "explanation: Json<Explanation>", a.asks_accepted_at IS NOT NULL AS "asks_accepted!",
                   a.submitted_at AS "submitted_at: SqlTimestamp", a.updated_at AS "updated_at: SqlTimestamp",
                   t.account_id, COALESCE(t.profile->'identity'->>'name', c.display_name) AS name,
+                  k.profile->'identity'->>'name' AS sent_name, c.closed_at AS "closed_at?: SqlTimestamp",
                   o.id AS "offer_id?", o.expires_on AS "expires_on?: SqlDate", o.message AS "message?"
            FROM application a JOIN participant t ON t.id = a.participant_id
                 JOIN post p ON p.id = a.post_id
                 LEFT JOIN account c ON c.id = t.account_id
+                LEFT JOIN application_copy k ON k.application_id = a.id
                 LEFT JOIN offer o ON o.application_id = a.id AND o.answered_at IS NULL
            WHERE ($1::uuid IS NULL OR a.id = $1) AND ($2::uuid IS NULL OR a.participant_id = $2)
              AND ($3::uuid IS NULL OR a.post_id = $3) AND ($4::uuid IS NULL OR p.placement_id = $4)
@@ -74,6 +76,8 @@ pub async fn find(connection: &mut PgConnection, lookup: Lookup) -> sqlx::Result
             participant: ParticipantId::from_uuid(row.participant_id),
             account: row.account_id.map(AccountId::from_uuid),
             name: PersonName::parse(row.name.as_deref().unwrap_or("?")).map_err(decode)?,
+            sent_name: row.sent_name.as_deref().map(PersonName::parse).transpose().map_err(decode)?,
+            account_closed_at: row.closed_at.map(SqlTimestamp::to_jiff),
             paper_email: row.paper_email,
             asks_accepted: row.asks_accepted,
             letter: row.letter.as_deref().map(Letter::parse).transpose().map_err(decode)?,

@@ -136,6 +136,26 @@ pub async fn submit(
     Ok(done.rows_affected() == 1)
 }
 
+/// Writes the reasons of the fit of an updated copy; `false` where the version has moved on.
+pub async fn set_explanation(
+    connection: &mut PgConnection,
+    id: ApplicationId,
+    version: i32,
+    explanation: &Explanation,
+    now: Timestamp,
+) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "UPDATE application SET explanation = $3, updated_at = $4, version = version + 1 WHERE id = $1 AND version = $2",
+        id.as_uuid(),
+        version,
+        serde_json::to_value(explanation).map_err(decode)?,
+        now.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
 /// Moves it to a state; `false` where the version has moved on.
 pub async fn set_state(
     connection: &mut PgConnection,

@@ -3,10 +3,10 @@
 use domain::{
     application::ApplicationState,
     country::CountryCode,
-    ids::{OrganisationId, PlacementId, PostId},
+    ids::{AccountId, OrganisationId, PlacementId, PostId},
     language::UiLanguage,
     organisation::OrganisationState,
-    placement::{PlacementActor, PlacementState},
+    placement::{LastPassage, PlacementActor, PlacementState},
     skill::SkillKey,
     text::OrganisationName,
 };
@@ -56,6 +56,30 @@ pub async fn passages(connection: &mut PgConnection, id: PlacementId) -> sqlx::R
     .fetch_all(connection)
     .await?;
     rows.into_iter().map(|row| Ok(Passage { at: row.at.to_jiff(), to: parse(&row.to)?, by: parse(&row.by)? })).collect()
+}
+
+/// The last change of state of a placement, with what undoing it asks for.
+pub async fn last_passage(connection: &mut PgConnection, id: PlacementId) -> sqlx::Result<Option<LastPassage>> {
+    let row = sqlx::query!(
+        r#"SELECT at AS "at: SqlTimestamp", actor_account_id, detail->>'action' AS action, detail->>'from' AS "from!",
+                  detail->>'by' AS "by!", (detail->>'version')::integer AS version FROM audit_event
+           WHERE subject_kind = 'placement' AND subject_id = $1 AND detail ? 'from' AND detail ? 'to' AND detail ? 'by'
+           ORDER BY at DESC, id DESC LIMIT 1"#,
+        id.as_uuid(),
+    )
+    .fetch_optional(connection)
+    .await?;
+    let passage = row.map(|row| {
+        Ok(LastPassage {
+            action: row.action.as_deref().map(parse).transpose()?,
+            from: parse(&row.from)?,
+            by: parse(&row.by)?,
+            account: row.actor_account_id.map(AccountId::from_uuid),
+            at: row.at.to_jiff(),
+            version: row.version,
+        })
+    });
+    passage.transpose()
 }
 
 /// How many applications to a placement are under way, on paper too, by their state. Drafts do not count.

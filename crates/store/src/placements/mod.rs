@@ -4,11 +4,12 @@ pub mod life;
 pub mod public;
 
 use domain::{
+    dates::DateRange,
     ids::{OrganisationId, PlacementId, PostId, SeasonId},
     placement::{Listed, PlacementDraft, PlacementState, Post, PostKind},
 };
 use jiff::Timestamp;
-use jiff_sqlx::{Timestamp as SqlTimestamp, ToSqlx};
+use jiff_sqlx::{Date as SqlDate, Timestamp as SqlTimestamp, ToSqlx};
 use sqlx::{PgConnection, types::Json};
 use uuid::Uuid;
 
@@ -90,6 +91,18 @@ impl TryFrom<Row> for Stored {
 pub async fn current_season(connection: &mut PgConnection) -> sqlx::Result<SeasonId> {
     let row = sqlx::query!("SELECT id FROM season WHERE current").fetch_one(connection).await?;
     Ok(SeasonId::from_uuid(row.id))
+}
+
+/// When the season of a placement takes applications.
+pub async fn season(connection: &mut PgConnection, id: PlacementId) -> sqlx::Result<DateRange> {
+    let row = sqlx::query!(
+        r#"SELECT s.applications_open_on AS "opens: SqlDate", s.applications_close_on AS "closes: SqlDate"
+           FROM placement p JOIN season s ON s.id = p.season_id WHERE p.id = $1"#,
+        id.as_uuid(),
+    )
+    .fetch_one(connection)
+    .await?;
+    DateRange::new(row.opens.to_jiff(), row.closes.to_jiff()).map_err(decode)
 }
 
 /// Inserts a draft and its posts. `false` when that OCI has already imported that row.

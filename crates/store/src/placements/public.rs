@@ -1,7 +1,7 @@
 //! Published placements, as anybody may read them.
 
 use domain::{
-    country::CountryCode,
+    country::{CountryCode, SecurityLevel},
     ids::{OrganisationId, PlacementId},
     language::{Language, UiLanguage},
     placement::{Cursor, PagePosition, PlacementDraft, PlacementSearch, PlacementState, SearchWord},
@@ -33,6 +33,8 @@ pub struct PublicRow {
     pub organisation_website: Option<String>,
     /// Whether the OCI may act at this moment.
     pub organisation_approved: bool,
+    /// How safe its country is, where the programme has noted it.
+    pub country_level: Option<SecurityLevel>,
     pub partner_name: Option<String>,
     pub partner_place: Option<String>,
     pub partner_country: Option<String>,
@@ -164,11 +166,14 @@ pub async fn by_ids(
                   s.applications_close_on AS "applications_close_on: SqlDate",
                   s.eligibility AS "eligibility: Json<SeasonEligibility>",
                   o.id AS organisation_id, o.name AS organisation_name, o.city, o.description, o.website, o.state AS organisation_state,
+                  l.level AS "country_level?",
                   r.name AS "partner_name?", r.place AS "partner_place?", r.country AS "partner_country?"
            FROM placement p
            JOIN season s ON s.id = p.season_id
            JOIN organisation o ON o.id = p.organisation_id
            LEFT JOIN partner r ON r.id = p.partner_id
+           LEFT JOIN LATERAL (SELECT c.level FROM country_security c WHERE c.country = p.country
+                              ORDER BY c.noted_on DESC LIMIT 1) l ON true
            WHERE p.id = ANY ($1)
              AND (p.state IN ('published', 'closed', 'underway', 'completed')
                OR (p.state IN ('suspended', 'cancelled') AND p.published_at IS NOT NULL))"#,
@@ -193,6 +198,7 @@ pub async fn by_ids(
                 organisation_description: row.description,
                 organisation_website: row.website,
                 organisation_approved: row.organisation_state == "approved",
+                country_level: row.country_level.as_deref().map(parse).transpose()?,
                 partner_name: row.partner_name,
                 partner_place: row.partner_place,
                 partner_country: row.partner_country,

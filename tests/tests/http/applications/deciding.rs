@@ -12,7 +12,8 @@ async fn an_interview_then_the_waiting_list_then_an_offer() {
     let invited = [incomplete.as_slice(), &[("time", "13 h 30"), ("message", HOSTILE)]].concat();
     assert!(scene.decide(id, &invited).await.shows("Entrevue"));
     let page = awa.browser.get(&format!("/candidatures/{id}")).await;
-    for text in ["Invitation à une entrevue", "5 décembre 2026", "13 h 30", "Par téléphone", "&lt;/textarea"] {
+    for text in ["Invitation à une entrevue", "5 décembre 2026", "13\u{a0}h\u{a0}30", "Par téléphone", "&lt;/textarea"]
+    {
         assert!(page.shows(text), "{text}: {}", page.text());
     }
     assert!(!page.shows("<script>alert"));
@@ -85,6 +86,8 @@ async fn a_state_that_has_moved_on_says_so_and_shows_the_new_one() {
 async fn every_step_to_the_end_is_in_the_trail_and_both_timelines() {
     let mut scene = scene().await;
     let (mut awa, id) = scene.accepted("Awa Fictive").await;
+    let early = scene.accepted("Zoé Fictive").await.1;
+    scene.app.move_stay(scene.placed.id, -74, 0).await;
     for action in ["prepare", "depart", "return", "complete"] {
         scene.decide(id, &[("action", action)]).await;
     }
@@ -109,8 +112,7 @@ async fn every_step_to_the_end_is_in_the_trail_and_both_timelines() {
             assert!(page.shows(event), "{event}: {}", page.text());
         }
     }
-    assert_eq!(scene.taken().await, 1, "who went had a seat");
-    let early = scene.accepted("Zoé Fictive").await.1;
+    assert_eq!(scene.taken().await, 2, "who went had a seat");
     for action in ["prepare", "depart"] {
         scene.decide(early, &[("action", action)]).await;
     }

@@ -44,6 +44,7 @@ async fn the_organisation_ends_what_it_offered_and_the_seat_is_free_again() {
 async fn after_departure_nobody_withdraws() {
     let mut scene = scene().await;
     let (mut awa, id) = scene.accepted("Awa Fictive").await;
+    scene.app.move_stay(scene.placed.id, 3, 77).await;
     for action in ["prepare", "depart"] {
         scene.decide(id, &[("action", action)]).await;
     }

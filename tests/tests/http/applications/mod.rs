@@ -3,6 +3,9 @@
 mod access;
 mod answering;
 mod applying;
+mod copies;
+mod country;
+mod dates;
 mod deciding;
 mod exchange;
 mod helpers;
@@ -10,4 +13,6 @@ mod leaving;
 mod list;
 mod opening;
 mod pause;
+mod steps;
+mod stopped;
 mod text;

@@ -141,6 +141,7 @@ async fn people_leave_and_come_home_during_a_pause() {
     set(&scene.app, "UPDATE organisation SET state = 'suspended'").await;
     let reply = answer(&mut awa, declined, "decliner", "decline-offer", &[("reason", "other_placement")]).await;
     assert_eq!(scene.state(declined).await, "declined", "{}", reply.text());
+    scene.app.move_stay(scene.placed.id, -74, 0).await;
     decide_at(&mut scene, abroad, &[("action", "return")]).await;
     assert_eq!(scene.state(abroad).await, "returned");
 }
@@ -155,9 +156,59 @@ async fn a_suspended_oci_takes_no_list_out_and_invites_nobody() {
     let refused = scene.member.browser.get(&file).await;
     assert_eq!(refused.status, http::StatusCode::FORBIDDEN);
     assert!(refused.shows("ne s’exportent pas") && !refused.shows("Awa Fictive"), "{}", refused.text());
+    let list = scene.member.browser.get(&format!("/oci/projets/{}/candidatures", scene.placed.id)).await;
+    assert!(list.shows("Awa Fictive") && !list.shows("candidatures.csv"), "no link to it: {}", list.text());
+    let team = scene.member.browser.get("/oci/oci-fictif/equipe").await;
+    assert!(team.shows("ne peut inviter personne") && !team.shows("organisations/invite"), "{}", team.text());
     let before = mails(&scene).await;
     let fields = [("organisation", "oci-fictif"), ("email", "collegue@exemple.test"), ("role", "reader")];
     let page = scene.member.browser.submit("/api/organisations/invite", &fields).await;
     assert!(page.shows("ne peut inviter personne"), "{}", page.text());
     assert_eq!(mails(&scene).await, before);
+}
+
+#[tokio::test]
+async fn no_cv_leaves_by_a_suspended_oci() {
+    let mut scene = scene().await;
+    let (mut awa, id) = scene.applied("Awa Fictive").await;
+    let store =
+        "INSERT INTO cv (id, participant_id, file_name, content, uploaded_at) VALUES ($1, $1, 'cv.pdf', 'x', now())";
+    let query = sqlx::query(store).bind(awa.participant().as_uuid());
+    query.execute(&scene.app.pool).await.expect("a CV");
+    let (cv, file) = (format!("/fichiers/cv/{}", awa.participant()), format!("/oci/candidatures/{id}"));
+    assert_eq!(scene.member.browser.get(&cv).await.status, http::StatusCode::OK);
+    assert!(scene.member.browser.get(&file).await.shows(&cv));
+    set(&scene.app, "UPDATE organisation SET state = 'suspended'").await;
+    let refused = scene.member.browser.get(&cv).await;
+    assert_eq!(refused.status, http::StatusCode::FORBIDDEN);
+    assert!(refused.shows("ne s’exportent pas"), "{}", refused.text());
+    let page = scene.member.browser.get(&file).await;
+    assert!(page.shows("Une lettre.") && !page.shows(&cv), "what is on the site is read there: {}", page.text());
+    assert_eq!(awa.browser.get(&cv).await.status, http::StatusCode::OK, "their own");
+}
+
+#[tokio::test]
+async fn a_suspended_oci_changes_nothing_that_people_read() {
+    let mut scene = scene().await;
+    let id = scene.placed.id.to_string();
+    let page = scene.member.browser.get(&format!("/oci/projets/{id}/questions")).await;
+    let version = page.field("version").expect("a version");
+    let fields = [
+        ("placement", id.as_str()),
+        ("version", &version),
+        ("step", "questions"),
+        ("question", "Pourquoi maintenant?"),
+    ];
+    set(&scene.app, "UPDATE organisation SET state = 'suspended'").await;
+    let refused = scene.member.browser.submit("/api/placements/save", &fields).await;
+    assert!(
+        refused.shows("ne change pas pour le moment") && refused.shows("Pourquoi maintenant?"),
+        "{}",
+        refused.text()
+    );
+    let draft = scene.member.browser.post("/api/placements/create", &[("organisation", "oci-fictif")]).await;
+    assert!(draft.location().is_some_and(|to| to.starts_with("/oci/projets/")), "drafts go on");
+    set(&scene.app, "UPDATE organisation SET state = 'approved'").await;
+    let saved = scene.member.browser.post("/api/placements/save", &fields).await;
+    assert!(saved.location().is_some_and(|to| to.contains("modifie=1")), "{:?}", saved.location());
 }

@@ -39,6 +39,7 @@ const FORMS: &[(&str, &str)] = &[
     ("applications/accept-asks", "placement={thing}&post=participant&asks_accepted=on"),
     ("applications/save", "placement={thing}&post=participant&version={version}&letter=Autrement.&answer.0=Parce que."),
     ("applications/submit", "placement={thing}&post=participant&version={version}"),
+    ("applications/update-file", "application={thing}&version={version}"),
     ("applications/accept-offer", "application={thing}&version={version}&confirmed=on"),
     ("applications/decline-offer", "application={thing}&version={version}&reason=dates"),
     ("applications/withdraw", "application={thing}&version={version}&reason=dates"),
@@ -47,6 +48,7 @@ const FORMS: &[(&str, &str)] = &[
     ("applications/decide offered", "application={thing}&version={version}&action=withdraw&reason=other"),
     // Only a candidate on paper is answered for.
     ("applications/decide offered-for-person", "application={thing}&version={version}&action=accept"),
+    ("applications/undo", "application={thing}&version={version}"),
     ("applications/paper", "placement={thing}&post=participant&name=Papier Fictif&birth=2001-02-03&asks_accepted=on"),
     ("placements/create", "organisation={thing}"),
     ("placements/duplicate", "placement={thing}&version={version}"),
@@ -57,6 +59,7 @@ const FORMS: &[(&str, &str)] = &[
     ),
     ("placements/act", "placement={thing}&version={version}&action=submit_to_partner"),
     ("placements/act open", "placement={thing}&version={version}&action=close"),
+    ("placements/undo", "placement={thing}&version={version}"),
     ("placements/cancel", "placement={thing}&version={version}&reason=La rivière a débordé.&concerned=9"),
     (
         "placements/oral",
@@ -91,6 +94,8 @@ const FORMS: &[(&str, &str)] = &[
     ("programme/resend-mail", "mail={thing}"),
     ("programme/note-security", "country={thing}&level=caution&source=voyage.gc.ca"),
     ("programme/review-organisation", "organisation={thing}&version={version}&action=approve"),
+    ("programme/review-name", "organisation={thing}&version={version}&verdict=accept"),
+    ("programme/undo-placement-step", "placement={thing}&version={version}"),
     ("programme/review-placement", "placement={thing}&version={version}&action=publish"),
 ];
 

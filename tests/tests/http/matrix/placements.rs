@@ -12,7 +12,7 @@ use tests::{Placed, complete_content, step_fields};
 use super::{
     links::links,
     scene::{Cast, Thing},
-    visitors::PERSON,
+    visitors::{OWNER, PERSON, PROGRAMME},
 };
 
 /// Makes them, and returns the open one.
@@ -29,6 +29,7 @@ pub async fn placements(cast: &mut Cast) -> Placed {
         language: "fr".to_owned().try_into().expect("a language"),
     });
     let review = cast.app.placement(cast.here, PlacementState::AwaitingReview, content).await;
+    closed(cast).await;
     let subject = json!({ "placement": awaiting.id, "partner": open.partner });
     links(&cast.app, "partner_confirmation", None, &subject).await;
     cast.things.extend([
@@ -44,6 +45,20 @@ pub async fn placements(cast: &mut Cast) -> Placed {
     open
 }
 
+/// Two whose applications were closed a moment ago: by the owner, and by the programme.
+async fn closed(cast: &mut Cast) {
+    for (thing, person, address) in [
+        ("closed", OWNER, "/api/placements/act"),
+        ("closed-by-programme", PROGRAMME, "/api/programme/review-placement"),
+    ] {
+        let placed = cast.app.published_placement(cast.here, &[]).await;
+        let id = placed.id.to_string();
+        let fields = [("placement", id.as_str()), ("version", "1"), ("action", "close")];
+        cast.people[person].browser.clone().post(address, &fields).await;
+        cast.things.insert(thing, Thing::new(placed.id, 2));
+    }
+}
+
 /// A draft of which only the posts were written.
 fn posts_only() -> PlacementDraft {
     let fields = step_fields(PlacementStep::Posts).into_iter();
@@ -55,6 +70,13 @@ fn posts_only() -> PlacementDraft {
 
 /// One application in each state, and a CV.
 pub async fn applications(cast: &mut Cast) {
+    let (participant, now) = (cast.people[PERSON].participant(), cast.app.clock.now());
+    cast.run(&format!(
+        "INSERT INTO cv (id, participant_id, file_name, content, uploaded_at)
+         VALUES (gen_random_uuid(), '{participant}', 'cv.pdf', '%PDF-1.4', '{now}')"
+    ))
+    .await;
+    cast.things.insert("cv", Thing::new(participant, 1));
     for (state, decisions) in
         [("submitted", &[][..]), ("reviewed", &["start_review"]), ("offered", &["start_review", "offer"])]
     {
@@ -67,13 +89,17 @@ pub async fn applications(cast: &mut Cast) {
     }
     cast.things.insert("offered-for-person", cast.things["offered"].clone());
     begin(cast).await;
-    let (participant, now) = (cast.people[PERSON].participant(), cast.app.clock.now());
-    cast.run(&format!(
-        "INSERT INTO cv (id, participant_id, file_name, content, uploaded_at)
-         VALUES (gen_random_uuid(), '{participant}', 'cv.pdf', '%PDF-1.4', '{now}')"
-    ))
-    .await;
-    cast.things.insert("cv", Thing::new(participant, 1));
+    prepared(cast).await;
+}
+
+/// Somebody whose preparation the owner has recorded.
+async fn prepared(cast: &mut Cast) {
+    let placed = cast.app.published_placement(cast.here, &[]).await;
+    let application = cast.app.applicant("Prête Fictive").await.apply(placed.id, "Une lettre.").await;
+    cast.run(&format!("UPDATE application SET state = 'accepted' WHERE id = '{application}'")).await;
+    decide(cast, application, "prepare").await;
+    let version = version(cast, application).await;
+    cast.things.insert("prepared", Thing::new(application, version));
 }
 
 /// An application that its person has not sent. `begun` is the application, `begun-placement` names it by its placement.
@@ -81,7 +107,8 @@ async fn begin(cast: &mut Cast) {
     let (placed, application) = apply(cast).await;
     cast.run(&format!(
         "UPDATE application SET state = 'draft', number = NULL, submitted_at = NULL, answers = '[]', explanation = NULL,
-             draft_answers = '[\"Parce que.\"]' WHERE id = '{application}'"
+             draft_answers = '[\"Parce que.\"]' WHERE id = '{application}';
+         DELETE FROM application_copy WHERE application_id = '{application}'"
     ))
     .await;
     let version = version(cast, application).await;

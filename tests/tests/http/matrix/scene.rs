@@ -162,7 +162,11 @@ async fn programme(cast: &mut Cast) {
     cast.run(&format!("UPDATE outbox_mail SET dead_at = '{now}', last_error = '550 no' WHERE id = '{mail}'")).await;
     let waiting = cast.app.organisation("en-attente").await;
     cast.run(&format!("UPDATE organisation SET state = 'registered' WHERE id = '{}'", waiting.as_uuid())).await;
+    let renamed = cast.app.organisation("autrement").await;
+    let wish = format!("UPDATE organisation SET wished_name = 'Autrement fictif' WHERE id = '{}'", renamed.as_uuid());
+    cast.run(&wish).await;
     cast.things.extend([
+        ("renamed", Thing::new(renamed, 1)),
         ("mail", Thing::new(mail, 1)),
         ("registered", Thing::new(waiting, 1)),
         ("SN", Thing::new("SN", 1)),

@@ -36,6 +36,8 @@ pub struct Visitor {
 pub const PERSON: usize = 1;
 /// Where the owner is.
 pub const OWNER: usize = 4;
+/// Where the programme's coordinator is.
+pub const PROGRAMME: usize = 10;
 
 /// The people of the visitors, in the order of the columns, without the signed-out one.
 pub async fn people(app: &TestApp, here: OrganisationId, elsewhere: OrganisationId) -> Vec<Person> {

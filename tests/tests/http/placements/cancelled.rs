@@ -96,6 +96,7 @@ async fn the_programme_ends_them_too_and_informs_those_who_have_left() {
     let mut oci = oci(&app).await;
     let mut coordinator = app.coordinator().await;
     let (placed, ids, _) = with_people(&app, &mut oci).await;
+    app.move_stay(placed.id, 3, 77).await;
     for action in ["prepare", "depart"] {
         decide(&mut oci.owner, ids[2], &[("action", action)]).await;
     }
@@ -119,7 +120,7 @@ async fn a_suspension_leaves_applications_where_they_are_and_says_why() {
     let (placed, ids, mut person) = with_people(&app, &mut oci).await;
     let id = placed.id.to_string();
     review(&mut coordinator.browser, &id, &[("action", "suspend"), ("reason", HOSTILE)]).await;
-    assert_eq!((state(&app, &id).await.as_str(), mails(&app, "placement_stopped").await), ("suspended", 3));
+    assert_eq!((state(&app, &id).await.as_str(), mails(&app, "stay_paused").await), ("suspended", 3));
     let path = format!("/candidatures/{}", ids[0]);
     let page = person.browser.get(&path).await;
     assert!(page.shows("a suspendu ce projet") && page.shows("&lt;/textarea"), "{}", page.text());

@@ -39,8 +39,10 @@ pub async fn save(browser: &mut Browser, id: &str, step: PlacementStep, fields: 
 pub async fn act(browser: &mut Browser, above: &str, address: &str, id: &str, fields: &[(&str, &str)]) -> Reply {
     let page = browser.get(&format!("{above}/{id}")).await;
     let version = page.field("version").unwrap_or_else(|| "1".to_owned());
-    let known = [("placement", id), ("version", version.as_str())];
-    let fields: Vec<(&str, &str)> = known.into_iter().chain(fields.iter().copied()).collect();
+    let concerned = page.field("concerned").unwrap_or_default();
+    let known = [("placement", id), ("version", version.as_str()), ("concerned", concerned.as_str())];
+    let known = known.into_iter().filter(|(name, _)| fields.iter().all(|(other, _)| other != name));
+    let fields: Vec<(&str, &str)> = known.chain(fields.iter().copied()).collect();
     let reply = browser.post(address, &fields).await;
     browser.follow(reply).await
 }

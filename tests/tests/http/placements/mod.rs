@@ -2,7 +2,9 @@
 
 mod answers;
 mod cancelled;
+mod dates;
 mod helpers;
 mod published;
+mod steps;
 mod weights;
 mod writing;

@@ -14,9 +14,9 @@ async fn a_placement_lives_from_its_first_step_to_its_end() {
     let mut coordinator = app.coordinator().await;
     let id = begin(&mut oci).await;
     let page = oci.owner.browser.get(&format!("/oci/projets/{id}")).await;
-    assert!(page.shows("Ce qui manque avant l’envoi"), "{}", page.text());
+    assert!(page.shows("À compléter ou à corriger avant l’envoi"), "{}", page.text());
     let page = oci_act(&mut oci.owner.browser, &id, &[("action", "submit_to_partner")]).await;
-    assert!(page.shows("Il manque des réponses"), "{}", page.text());
+    assert!(page.shows("Il reste des réponses"), "{}", page.text());
 
     for step in PlacementStep::ALL.iter().copied() {
         let mut fields = step_fields(step);
@@ -45,6 +45,7 @@ async fn a_placement_lives_from_its_first_step_to_its_end() {
     review(&mut coordinator.browser, &id, &[("action", "suspend"), ("reason", "Sécurité.")]).await;
     assert_eq!(state(&app, &id).await, "suspended");
     review(&mut coordinator.browser, &id, &[("action", "resume")]).await;
+    app.move_stay(id.parse().unwrap(), -74, 0).await;
     for (action, expected) in [("close", "closed"), ("start", "underway"), ("complete", "completed")] {
         oci_act(&mut oci.owner.browser, &id, &[("action", action)]).await;
         assert_eq!(state(&app, &id).await, expected);
@@ -234,7 +235,7 @@ async fn seats_never_fall_below_those_taken() {
     let fields = [("participant_seats_min", "1"), ("participant_seats_max", "2")];
     let reply = save(&mut oci.owner.browser, &draft.id.to_string(), PlacementStep::Posts, &fields).await;
     let page = oci.owner.browser.follow(reply).await;
-    assert!(page.shows("Indiquez un nombre de 3 à"), "{}", page.text());
+    assert!(page.shows("3 prises, 0 offertes"), "{}", page.text());
 }
 
 #[tokio::test]

@@ -1,0 +1,24 @@
+//! An interview has a real hour on a day before departure; an offer ends before departure.
+
+use super::helpers::scene;
+
+#[tokio::test]
+async fn an_interview_and_an_offer_have_possible_dates() {
+    let mut scene = scene().await;
+    let (mut awa, id) = scene.applied("Awa Fictive").await;
+    let invite = |on, time| [("action", "invite_to_interview"), ("on", on), ("time", time), ("place", "Au local")];
+    for (on, time, sentence) in [
+        ("2020-01-01", "13 h 30", "celle-ci est passée"),
+        ("2026-12-05", "25:99", "une heure de 0"),
+        ("2027-05-18", "13:30", "au plus tard le 17 mai 2027"),
+    ] {
+        let page = scene.decide(id, &invite(on, time)).await;
+        assert!(page.shows(sentence) && page.shows(time), "{on} {time}: {}", page.text());
+    }
+    assert_eq!(scene.state(id).await, "submitted");
+    scene.decide(id, &invite("2026-12-05", "1:30 p.m.")).await;
+    let page = awa.browser.get(&format!("/candidatures/{id}")).await;
+    assert!(page.shows("5 décembre 2026 à 13\u{a0}h\u{a0}30"), "{}", page.text());
+    let page = scene.decide(id, &[("action", "offer"), ("expires_on", "2027-05-18")]).await;
+    assert!(page.shows("au plus tard le 17 mai 2027") && scene.state(id).await == "interview", "{}", page.text());
+}
