@@ -1,6 +1,8 @@
 //! A browser without JavaScript: it keeps its cookie, sends its origin and follows redirections.
 
-use axum::{Router, body::Body};
+use std::net::{IpAddr, SocketAddr};
+
+use axum::{Router, body::Body, extract::ConnectInfo};
 use http::{Method, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use tower::ServiceExt;
@@ -12,6 +14,8 @@ use crate::{BASE_URL, TestApp};
 pub struct Browser {
     router: Router,
     cookie: Option<String>,
+    peer: Option<IpAddr>,
+    user_agent: Option<&'static str>,
 }
 
 /// The server's answer.
@@ -24,13 +28,28 @@ pub struct Reply {
 
 impl Browser {
     pub(crate) const fn new(router: Router) -> Self {
-        Self { router, cookie: None }
+        Self { router, cookie: None, peer: None, user_agent: None }
     }
 
     /// The same browser with that session's cookie.
     #[must_use]
     pub fn with_session(self, token: &str) -> Self {
         Self { cookie: Some(format!("__Host-session={token}")), ..self }
+    }
+
+    /// The same browser on a network with that address. Others come from this machine.
+    ///
+    /// # Panics
+    /// When it is no IP address.
+    #[must_use]
+    pub fn from_address(self, peer: &str) -> Self {
+        Self { peer: Some(peer.parse().expect("an IP address")), ..self }
+    }
+
+    /// The same browser with that description of itself.
+    #[must_use]
+    pub fn calling_itself(self, user_agent: &'static str) -> Self {
+        Self { user_agent: Some(user_agent), ..self }
     }
 
     /// The same session at another server.
@@ -126,6 +145,14 @@ impl Browser {
             .uri(if path.is_empty() { "/" } else { path })
             .header(header::HOST, "passerelle.test")
             .header(header::ACCEPT, "text/html");
+        let request = match self.peer {
+            Some(peer) => request.extension(ConnectInfo(SocketAddr::new(peer, 40_000))),
+            None => request,
+        };
+        let request = match self.user_agent {
+            Some(user_agent) => request.header(header::USER_AGENT, user_agent),
+            None => request,
+        };
         match &self.cookie {
             Some(cookie) => request.header(header::COOKIE, cookie),
             None => request,
@@ -152,6 +179,13 @@ impl Reply {
     #[must_use]
     pub fn location(&self) -> Option<&str> {
         self.headers.get(header::LOCATION).map(|location| location.to_str().expect("an address in ASCII"))
+    }
+
+    /// Whether a redirection leads to that path, whatever its query says of a new password.
+    #[must_use]
+    pub fn leads_to(&self, path: &str) -> bool {
+        let to = self.location().unwrap_or_default();
+        to.split_once("force=").map_or(to, |(before, _)| before.trim_end_matches(['?', '&'])) == path
     }
 
     /// Whether the page's source contains that text, written as in HTML.

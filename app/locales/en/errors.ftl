@@ -103,7 +103,7 @@ error-out-of-range = Give a number from { $min } to { $max }.
 error-wrong-total = The four come to { $total }; they must come to { $expected }. Add or take away the difference.
 error-too-many = Keep { $max } at most.
 error-not-a-name = Write a name, without a web or e-mail address.
-error-password-common = Choose another password: this one is among the first that anybody would try. Avoid your name, your address, sequences and single words; four unrelated words in a row do very well.
+error-password-common = Choose another password: this one is too easy, a computer would guess it within minutes. Avoid your name, your address, sequences and single words; four unrelated words in a row do very well.
 error-password-too-short = Choose a longer password: { $min ->
     [one] { $min } character
    *[other] { $min } characters

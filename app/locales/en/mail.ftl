@@ -63,8 +63,15 @@ mail-address-changed-subject = The address of your account has changed
 mail-address-changed-text =
     Your account now uses another e-mail address. We will no longer write to this one.
 
-    If it was not you, write at once to the person in charge of the protection of personal information: their contact details are on the privacy page.
-mail-address-changed-action = See whom to write to
+    If it was not you, this link brings the earlier address back for 7 days. It signs every device out, and you then choose a new password. Do not forward it to anybody.
+mail-address-changed-action = Bring this address back
+
+mail-address-restored-subject = The earlier address of your account is back
+mail-address-restored-text =
+    The change of your account’s address was just undone by a link sent to the earlier address. Every device is signed out, and this address no longer opens the account.
+
+    If the change was yours, write at once to the person in charge of the protection of personal information: their contact details are on the privacy page.
+mail-address-restored-action = See whom to write to
 
 mail-second-factor-on-subject = Two-step verification is on
 mail-second-factor-on-text =

@@ -103,7 +103,7 @@ error-out-of-range = Indique un número de { $min } a { $max }.
 error-wrong-total = Los cuatro números suman { $total }; deben sumar { $expected }. Agregue o quite la diferencia.
 error-too-many = Conserve { $max } como máximo.
 error-not-a-name = Escriba un nombre, sin dirección de sitio ni de correo.
-error-password-common = Elija otra contraseña: esta es una de las primeras que se probarían. Evite su nombre, su dirección, las secuencias y las palabras sueltas; cuatro palabras sin relación sirven muy bien.
+error-password-common = Elija otra contraseña: esta es demasiado fácil, una computadora la adivinaría en unos minutos. Evite su nombre, su dirección, las secuencias y las palabras sueltas; cuatro palabras sin relación sirven muy bien.
 error-password-too-short = Elija una contraseña más larga: { $min ->
     [one] { $min } carácter
    *[other] { $min } caracteres

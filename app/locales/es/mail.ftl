@@ -63,8 +63,15 @@ mail-address-changed-subject = La dirección de su cuenta cambió
 mail-address-changed-text =
     Su cuenta usa ahora otra dirección de correo. Ya no escribiremos a esta.
 
-    Si no fue usted, escriba de inmediato a la persona responsable de la protección de los datos personales: sus datos de contacto están en la página de privacidad.
-mail-address-changed-action = Ver a quién escribir
+    Si no fue usted, este enlace restablece la dirección anterior durante 7 días. Cierra la sesión en todos los dispositivos, y luego usted elige una contraseña nueva. No lo reenvíe a nadie.
+mail-address-changed-action = Restablecer esta dirección
+
+mail-address-restored-subject = La dirección anterior de su cuenta está restablecida
+mail-address-restored-text =
+    Un enlace enviado a la dirección anterior acaba de anular el cambio de dirección de su cuenta. Se cerró la sesión en todos los dispositivos, y esta dirección ya no abre la cuenta.
+
+    Si el cambio era suyo, escriba de inmediato a la persona responsable de la protección de los datos personales: sus datos de contacto están en la página de privacidad.
+mail-address-restored-action = Ver a quién escribir
 
 mail-second-factor-on-subject = La verificación en dos pasos está activada
 mail-second-factor-on-text =

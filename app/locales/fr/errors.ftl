@@ -103,7 +103,7 @@ error-out-of-range = Indiquez un nombre de { $min } à { $max }.
 error-wrong-total = Les quatre nombres font { $total }; ils doivent faire { $expected }. Ajoutez ou enlevez la différence.
 error-too-many = Gardez-en { $max } au plus.
 error-not-a-name = Écrivez un nom, sans adresse de site ni de courriel.
-error-password-common = Choisissez un autre mot de passe : celui-ci est l’un des premiers qu’on essaierait. Évitez votre nom, votre adresse, les suites et les mots seuls; quatre mots sans rapport mis bout à bout conviennent très bien.
+error-password-common = Choisissez un autre mot de passe : celui-ci est trop facile, un ordinateur le devinerait en quelques minutes. Évitez votre nom, votre adresse, les suites et les mots seuls; quatre mots sans rapport mis bout à bout conviennent très bien.
 error-password-too-short = Choisissez un mot de passe plus long : { $min ->
     [one] { $min } caractère
    *[other] { $min } caractères

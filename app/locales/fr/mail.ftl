@@ -63,8 +63,15 @@ mail-address-changed-subject = L’adresse de votre compte a changé
 mail-address-changed-text =
     Votre compte utilise maintenant une autre adresse courriel. Nous n’écrirons plus à celle-ci.
 
-    Si ce n’est pas vous, écrivez sans attendre à la personne responsable de la protection des renseignements personnels : ses coordonnées sont sur la page de confidentialité.
-mail-address-changed-action = Voir à qui écrire
+    Si ce n’est pas vous, ce lien remet l’ancienne adresse pendant 7 jours. Il déconnecte tous les appareils, puis vous choisissez un nouveau mot de passe. Ne le transférez à personne.
+mail-address-changed-action = Remettre cette adresse
+
+mail-address-restored-subject = L’ancienne adresse de votre compte est remise
+mail-address-restored-text =
+    Le changement d’adresse de votre compte vient d’être annulé par un lien envoyé à l’ancienne adresse. Tous les appareils sont déconnectés, et celle-ci n’ouvre plus le compte.
+
+    Si ce changement venait de vous, écrivez sans attendre à la personne responsable de la protection des renseignements personnels : ses coordonnées sont sur la page de confidentialité.
+mail-address-restored-action = Voir à qui écrire
 
 mail-second-factor-on-subject = La validation en deux étapes est activée
 mail-second-factor-on-text =

@@ -8,7 +8,7 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::{Error, accounts::OwnAccount};
 
-use super::{second_factor, sessions, sign_out_form};
+use super::{second_factor, sessions, sign_ins, sign_out_form};
 use crate::{
     address,
     context::RequestContext,
@@ -76,6 +76,7 @@ async fn load_account(context: RequestContext) -> PageResult {
     let viewer = context.viewer()?;
     let own = context.platform.own_account(viewer).await?;
     let sessions = context.platform.sessions(viewer).await?;
+    let sign_ins = context.platform.own_sign_ins(viewer).await?;
     let stored = RawForm::default().with("name", own.name.as_str()).with("language", own.language.code());
     let form = FormState::load(&context, "account", stored).await?;
     let problems = problems(&context, &form).await?;
@@ -91,6 +92,7 @@ async fn load_account(context: RequestContext) -> PageResult {
             {second_factor::account_section(&context, viewer)}
             {teams(&context)}
             {sessions::sessions_section(&context, &sessions)}
+            {sign_ins::sign_ins_section(&context, &sign_ins, own.has_password)}
             {consents(&context, &own)}
             {data(&context)}
         </div>

@@ -11,6 +11,7 @@ use super::{
     client,
     links::{Link, posted_link_page},
     password_field::{AskedPassword, password_field},
+    strength::with_strength,
 };
 use crate::{
     address,
@@ -56,8 +57,9 @@ pub async fn post_password() -> Result<(), ServerFnError> {
     submit("change-password", &address::change_password(), |context, posted| async move {
         let viewer = context.viewer()?;
         let form = ChangePassword::try_from(&posted.fields)?;
-        let signed_in = context.platform.change_password(viewer, form, &client(&context)).await?;
-        Ok(Outcome::to(address::account().with("etat", "mot-de-passe")).opening(signed_in.token))
+        let (signed_in, strength) = context.platform.change_password(viewer, form, &client(&context)).await?;
+        let page = address::account().with("etat", "mot-de-passe");
+        Ok(Outcome::to(with_strength(page, strength)).opening(signed_in.token))
     })
     .await
 }

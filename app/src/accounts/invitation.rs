@@ -13,6 +13,7 @@ use super::{
     links::{TOKEN, posted_link_page},
     password_field::{AskedPassword, password_field},
     sign_out_form,
+    strength::with_strength,
 };
 use crate::{
     address,
@@ -36,8 +37,9 @@ pub async fn post_acceptance() -> Result<(), ServerFnError> {
             return Ok(Outcome::to(address::team(&slug)));
         }
         let form = AcceptInvitation::try_from(&posted.fields)?;
-        let (signed_in, slug) = context.platform.accept_invitation(form, context.language, &client(&context)).await?;
-        Ok(Outcome::to(address::team(&slug)).opening(signed_in.token))
+        let accepted = context.platform.accept_invitation(form, context.language, &client(&context)).await?;
+        let page = with_strength(address::team(&accepted.slug), accepted.strength);
+        Ok(Outcome::to(page).opening(accepted.signed_in.token))
     })
     .await
 }

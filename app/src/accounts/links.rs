@@ -12,6 +12,7 @@ use super::{
     client, entered, link_request_form,
     password_field::{AskedPassword, password_field},
     sign_in::reset_request_form,
+    strength::with_strength,
 };
 use crate::{
     address::{self, Address},
@@ -119,7 +120,8 @@ pub async fn use_link() -> Result<(), ServerFnError> {
 pub async fn post_reset() -> Result<(), ServerFnError> {
     submit("reset", &posted_link_page(address::reset_link()), |context, posted| async move {
         let form = ResetPassword::try_from(&posted.fields)?;
-        Ok(entered(context.platform.reset_password(form, &client(&context)).await?, None))
+        let (reset, strength) = context.platform.reset_password(form, &client(&context)).await?;
+        Ok(entered(reset, None).by_way_of(|path| with_strength(path, strength)))
     })
     .await
 }
@@ -162,13 +164,23 @@ impl Link {
         token.map(|token| view! { <input type="hidden" name="token" value=token/> }).into_any()
     }
 
+    /// The sentences about a link that was used, and about one that is too old.
+    fn over_keys(&self) -> (&'static str, &'static str) {
+        // Nobody can ask for another one of these.
+        if self.name == "undo-address" {
+            ("accounts-link-undo-address-used", "accounts-link-undo-address-expired")
+        } else {
+            ("accounts-link-used", "accounts-link-expired")
+        }
+    }
+
     /// The page: `open` while the link can be used, `closed` afterwards.
     pub(super) fn page(self, context: &RequestContext, open: AnyView, closed: AnyView) -> Page {
         let title = context.t(&format!("accounts-link-{}-title", self.name));
         let (problem, content) = match self.state {
             LinkState::Open => (None, open),
-            LinkState::Used => (Some(context.t("accounts-link-used")), closed),
-            LinkState::Expired => (Some(context.t("accounts-link-expired")), closed),
+            LinkState::Used => (Some(context.t(self.over_keys().0)), closed),
+            LinkState::Expired => (Some(context.t(self.over_keys().1)), closed),
         };
         // The notice already says what is wrong with the link.
         let items = if problem.is_some() { Vec::new() } else { self.form.summary(context) };

@@ -4,13 +4,17 @@ mod account;
 mod change;
 mod close;
 mod destination;
+mod device;
 mod invitation;
 mod links;
 mod password_field;
 mod second_factor;
 mod sessions;
 mod sign_in;
+mod sign_ins;
 mod sign_up;
+mod strength;
+mod undo_address;
 
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::{
@@ -20,6 +24,8 @@ use leptos_router::{
     path,
 };
 use platform::accounts::{Client, Entered, SignedIn};
+
+pub(crate) use strength::strength_notice;
 
 use crate::{
     address::{self, Address},
@@ -45,6 +51,7 @@ pub(crate) fn AccountRoutes() -> AnyNestedRoute {
         <Route path=path!("/lien/connexion") view=links::sign_in_link_page ssr=SsrMode::Async/>
         <Route path=path!("/lien/mot-de-passe") view=links::reset_link_page ssr=SsrMode::Async/>
         <Route path=path!("/lien/courriel") view=change::email_link_page ssr=SsrMode::Async/>
+        <Route path=path!("/lien/ancienne-adresse") view=undo_address::undo_address_page ssr=SsrMode::Async/>
         <Route path=path!("/lien/invitation") view=invitation::invitation_page ssr=SsrMode::Async/>
         <Route path=path!("/compte") view=account::account_page ssr=SsrMode::Async/>
         <Route path=path!("/compte/mot-de-passe") view=change::change_password_page ssr=SsrMode::Async/>

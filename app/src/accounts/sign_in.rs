@@ -5,6 +5,7 @@ use domain::{
     form::RawForm,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
+use platform::accounts::MailedLink;
 
 use super::{
     NEXT, client, destination, email_field, entered, link_request_form,
@@ -20,6 +21,9 @@ use crate::{
     ui::{Button, ButtonSize, ErrorSummary, Notice, Tone},
 };
 
+/// What the page after a request says where the mailbox had many mails lately.
+const LAST_IS_GOOD: &str = "dernier-lien";
+
 /// `/connexion`, with `?suite=/path` if another page sent the person here.
 pub(super) fn sign_in_page() -> AnyView {
     page(load_sign_in)
@@ -29,10 +33,12 @@ pub(super) fn sign_in_page() -> AnyView {
 pub(super) fn link_sent_page() -> AnyView {
     page(|context| async move {
         let title = context.t("accounts-link-sent-title");
+        let last_is_good = context.query("etat") == LAST_IS_GOOD;
+        let lead = if last_is_good { "accounts-link-last-is-good" } else { "accounts-link-sent-lead" };
         let body = view! {
             <div class="column prose">
                 <h1>{title.clone()}</h1>
-                <p class="lead">{context.t("accounts-link-sent-lead")}</p>
+                <p class="lead">{context.t(lead)}</p>
                 <p>{context.t("accounts-sent-nothing")}</p>
                 <p><a href=context.href(&address::sign_in())>{context.t("accounts-to-sign-in")}</a></p>
             </div>
@@ -86,8 +92,7 @@ pub async fn post_sign_in() -> Result<(), ServerFnError> {
 pub async fn request_link() -> Result<(), ServerFnError> {
     submit("request-link", &address::sign_in(), |context, posted| async move {
         let form = LinkRequest::try_from(&posted.fields)?;
-        context.platform.request_sign_in_link(form, context.address).await?;
-        Ok(Outcome::to(address::link_sent()))
+        Ok(link_requested(context.platform.request_sign_in_link(form, context.address).await?))
     })
     .await
 }
@@ -96,8 +101,7 @@ pub async fn request_link() -> Result<(), ServerFnError> {
 pub async fn request_reset() -> Result<(), ServerFnError> {
     submit("request-reset", &address::forgotten_password(), |context, posted| async move {
         let form = LinkRequest::try_from(&posted.fields)?;
-        context.platform.request_password_reset(form, context.address).await?;
-        Ok(Outcome::to(address::link_sent()))
+        Ok(link_requested(context.platform.request_password_reset(form, context.address).await?))
     })
     .await
 }
@@ -120,6 +124,14 @@ pub async fn sign_out_everywhere() -> Result<(), ServerFnError> {
         Ok(Outcome::to(address::sign_in().with("etat", "sortie")).closing())
     })
     .await
+}
+
+/// Leads to the page that says what to look for in the mailbox.
+fn link_requested(link: MailedLink) -> Outcome {
+    Outcome::to(match link {
+        MailedLink::Sent => address::link_sent(),
+        MailedLink::LastIsGood => address::link_sent().with("etat", LAST_IS_GOOD),
+    })
 }
 
 async fn load_sign_in(context: RequestContext) -> PageResult {

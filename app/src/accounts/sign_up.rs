@@ -10,6 +10,7 @@ use super::{
     email_field,
     password_field::{AskedPassword, password_field},
     signed_in_already,
+    strength::with_strength,
 };
 use crate::{
     address,
@@ -48,8 +49,8 @@ pub(super) fn sign_up_sent_page() -> AnyView {
 pub async fn post_sign_up() -> Result<(), ServerFnError> {
     submit("sign-up", &address::sign_up(), |context, posted| async move {
         let form = SignUp::try_from(&posted.fields)?;
-        context.platform.sign_up(form, context.language, context.address).await?;
-        Ok(Outcome::to(address::sign_up_sent()))
+        let strength = context.platform.sign_up(form, context.language, context.address).await?;
+        Ok(Outcome::to(with_strength(address::sign_up_sent(), strength)))
     })
     .await
 }

@@ -73,6 +73,8 @@ addresses! {
     reset_link() = "/lien/mot-de-passe";
     /// The link that changes the address of mails.
     email_link() = "/lien/courriel";
+    /// The link that brings an earlier address back.
+    undo_address_link() = "/lien/ancienne-adresse";
     /// The link of an invitation.
     invitation_link() = "/lien/invitation";
     /// The person's account.

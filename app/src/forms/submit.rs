@@ -58,6 +58,12 @@ impl Outcome {
         Self { repeatable: true, ..self }
     }
 
+    /// Leads to the address that `change` makes of it.
+    #[must_use]
+    pub fn by_way_of(self, change: impl FnOnce(String) -> String) -> Self {
+        Self { path: change(self.path), ..self }
+    }
+
     #[must_use]
     pub fn closing(self) -> Self {
         Self { session: SessionChange::Close, ..self }

@@ -86,7 +86,8 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         Mail::SignInLink { token } => account(link(address::sign_in_link(), token)),
         Mail::PasswordReset { token } => account(link(address::reset_link(), token)),
         Mail::ConfirmNewAddress { token } => account(link(address::email_link(), token)),
-        Mail::AddressChanged { name }
+        Mail::AddressChanged { name, token } => account(link(address::undo_address_link(), token)).greeting(name),
+        Mail::AddressRestored { name }
         | Mail::SecondFactorOn { name }
         | Mail::SecondFactorOff { name }
         | Mail::SecondFactorReset { name } => account(address::privacy()).greeting(name),

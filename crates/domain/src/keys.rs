@@ -3,7 +3,7 @@
 //! Mails are absent: the renderer makes its keys from [`crate::mail::Mail::KINDS`]. So are the sentences about a fit
 //! (`crate::fit`), whose parameters the interface chooses.
 
-use crate::account::{AccountKind, ConsentPurpose, MemberRole, Role};
+use crate::account::{AccountKind, ConsentPurpose, MemberRole, PasswordStrength, Role, SignInOutcome};
 use crate::application::{
     Actor, ApplicationAction, ApplicationState, DeclineReason, EarlyReturnReason, NotOpen, NotSelectedReason, Pause,
     WithdrawalReason,
@@ -34,6 +34,7 @@ pub fn all() -> Vec<&'static str> {
     keys.extend(EligibilityProblem::KEYS);
     keys.extend(PriorityLevel::ALL.iter().map(|level| level.key()));
     keys.extend(of::<AccountKind>().chain(of::<MemberRole>()).chain(of::<Role>()).chain(of::<ConsentPurpose>()));
+    keys.extend(of::<PasswordStrength>().chain(of::<SignInOutcome>()));
     keys.extend(of::<Actor>().chain(of::<ApplicationAction>()).chain(of::<ApplicationState>()));
     keys.extend(of::<DeclineReason>().chain(of::<EarlyReturnReason>()));
     keys.extend(of::<NotOpen>().chain(of::<Pause>()).chain(of::<NotSelectedReason>()).chain(of::<WithdrawalReason>()));

@@ -18,6 +18,7 @@ pub enum LinkPurpose {
     SignIn,
     ResetPassword,
     ChangeAddress,
+    UndoAddress,
     Invitation,
     PartnerConfirmation,
     Nomination,
@@ -25,11 +26,12 @@ pub enum LinkPurpose {
 
 impl LinkPurpose {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::ConfirmAddress,
         Self::SignIn,
         Self::ResetPassword,
         Self::ChangeAddress,
+        Self::UndoAddress,
         Self::Invitation,
         Self::PartnerConfirmation,
         Self::Nomination,
@@ -43,6 +45,7 @@ impl LinkPurpose {
             Self::SignIn => "sign_in",
             Self::ResetPassword => "reset_password",
             Self::ChangeAddress => "change_address",
+            Self::UndoAddress => "undo_address",
             Self::Invitation => "invitation",
             Self::PartnerConfirmation => "partner_confirmation",
             Self::Nomination => "nomination",
@@ -55,6 +58,8 @@ impl LinkPurpose {
         match self {
             // Long enough for a week without a network.
             Self::ConfirmAddress => SignedDuration::from_hours(7 * 24),
+            // Long enough for somebody who reads their mail once a week. The texts say seven days.
+            Self::UndoAddress => SignedDuration::from_hours(7 * 24),
             // It opens the account without a password. Long enough for a slow mail service.
             Self::SignIn => SignedDuration::from_mins(30),
             Self::ResetPassword => SignedDuration::from_hours(2),
@@ -78,6 +83,8 @@ pub enum AccountEvent {
     PasswordChanged,
     /// The address was changed.
     AddressChanged,
+    /// An earlier address was brought back by its link.
+    AddressRestored,
     /// Its person signed out everywhere.
     SignedOutEverywhere,
     /// Another link to sign in was sent.
@@ -88,23 +95,25 @@ pub enum AccountEvent {
 
 impl AccountEvent {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::AddressProved,
         Self::PasswordReset,
         Self::PasswordChanged,
         Self::AddressChanged,
+        Self::AddressRestored,
         Self::SignedOutEverywhere,
         Self::SignInLinkSent,
         Self::ResetLinkSent,
     ];
 
     /// The purposes whose open links of the account end. A link to a partner or to a colleague is not the account's way in, and stays.
-    /// A closed account keeps no link at all.
+    /// A link that brings an earlier address back stays too: an intruder could cause any of these events to be rid of it. Where one of
+    /// them is used, only those of later changes end (`Platform::undo_new_address`). A closed account keeps no link at all.
     #[must_use]
     pub const fn cancels(self) -> &'static [LinkPurpose] {
         use LinkPurpose::{ChangeAddress, ConfirmAddress, ResetPassword, SignIn};
         match self {
-            Self::AddressProved | Self::PasswordReset | Self::AddressChanged => {
+            Self::AddressProved | Self::PasswordReset | Self::AddressChanged | Self::AddressRestored => {
                 &[ConfirmAddress, SignIn, ResetPassword, ChangeAddress]
             }
             // An address that is not proved yet is proved by its own link.

@@ -70,8 +70,15 @@ mails! {
         /// The link.
         token: LinkToken,
     }
-    /// The address was changed; sent to the old one.
+    /// The address was changed; sent to the old one, which the link brings back.
     AddressChanged = "address_changed" {
+        /// The person to greet.
+        name: PersonName,
+        /// The link.
+        token: LinkToken,
+    }
+    /// The earlier address was brought back; sent to the one that it replaces.
+    AddressRestored = "address_restored" {
         /// The person to greet.
         name: PersonName,
     }

@@ -24,6 +24,7 @@ pub enum LinkState {
 /// A link that was used up.
 #[derive(Debug)]
 pub(crate) struct UsedLink {
+    pub id: LinkId,
     pub account: Option<AccountId>,
     pub subject: Value,
 }
@@ -58,8 +59,8 @@ pub(crate) async fn take(
     now: Timestamp,
 ) -> Result<UsedLink> {
     let hash = secrets::sha256(token.expose());
-    if let Some((account, subject)) = store::links::take(connection, &hash, purpose, now).await? {
-        return Ok(UsedLink { account, subject });
+    if let Some(taken) = store::links::take(connection, &hash, purpose, now).await? {
+        return Ok(UsedLink { id: taken.id, account: taken.account, subject: taken.subject });
     }
     let used = store::links::find(connection, &hash, purpose).await?.is_some_and(|link| link.used);
     let code = if used { FieldCode::AlreadyUsed } else { FieldCode::LinkExpired };

@@ -5,15 +5,15 @@ use jiff::SignedDuration;
 
 use crate::{
     Error, Platform, Result,
-    accounts::{earliest_visit, limits::LONGEST_WINDOW},
+    accounts::{earliest_visit, limits::LONGEST_WINDOW, trail},
 };
 
 /// A link stays that long after it ran out, so that its page can say "used" rather than "unknown".
 const LINKS_REMEMBERED: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 impl Platform {
-    /// Deletes sessions, refused forms, keys of forms, links, counts, second factors being set up and mails that have run out, and
-    /// erases applications whose time is over; the answer is how many rows it concerned.
+    /// Deletes sessions, refused forms, keys of forms, links, counts, sign-ins, second factors being set up and mails that have run out,
+    /// and erases applications whose time is over; the answer is how many rows it concerned.
     ///
     /// # Errors
     /// The database's.
@@ -28,10 +28,11 @@ impl Platform {
         let links = store::links::sweep(&mut connection, links).await?;
         let counts = store::limits::sweep(&mut connection, counts).await?;
         let setups = store::second_factor::sweep(&mut connection, now).await?;
+        let sign_ins = trail::sweep(&mut connection, now).await?;
         let mails = now.checked_sub(retention::mail_kept()).map_err(Error::internal)?;
         let mails = store::outbox::sweep(&mut connection, mails).await?;
         drop(connection);
         let applications = self.erase_ended_applications().await?;
-        Ok(sessions + forms + links + counts + setups + mails + applications)
+        Ok(sessions + forms + links + counts + setups + sign_ins + mails + applications)
     }
 }

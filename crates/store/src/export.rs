@@ -18,6 +18,9 @@ pub async fn of_account(connection: &mut PgConnection, account: AccountId) -> sq
             'sessions', (SELECT coalesce(jsonb_agg(jsonb_build_object('browser', s.user_agent, 'created_at', s.created_at,
                     'last_seen_at', s.last_seen_at, 'expires_at', s.expires_at) ORDER BY s.created_at, s.id), '[]')
                 FROM session s WHERE s.account_id = $1),
+            'sign_ins', (SELECT coalesce(jsonb_agg(jsonb_build_object('at', s.at, 'outcome', s.outcome, 'browser', s.browser,
+                    'system', s.system) ORDER BY s.at, s.id), '[]')
+                FROM sign_in_attempt s WHERE s.account_id = $1),
             'consents', (SELECT coalesce(jsonb_agg(jsonb_build_object('purpose', c.purpose, 'text_version', c.text_version,
                     'given_at', c.given_at, 'withdrawn_at', c.withdrawn_at) ORDER BY c.given_at, c.id), '[]')
                 FROM consent c WHERE c.account_id = $1),

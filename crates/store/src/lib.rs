@@ -28,6 +28,7 @@ pub mod recipients;
 pub mod schema;
 pub mod second_factor;
 pub mod sessions;
+pub mod sign_ins;
 pub mod skills;
 
 use std::{fmt::Display, str::FromStr};

@@ -66,24 +66,35 @@ pub async fn find(
     }))
 }
 
+/// A link that was used up just now.
+pub struct Taken {
+    pub id: LinkId,
+    pub account: Option<AccountId>,
+    pub subject: Value,
+}
+
 /// Uses a link up. Of two requests at the same time, one gets it.
 pub async fn take(
     connection: &mut PgConnection,
     token_hash: &[u8],
     purpose: LinkPurpose,
     now: Timestamp,
-) -> sqlx::Result<Option<(Option<AccountId>, Value)>> {
+) -> sqlx::Result<Option<Taken>> {
     let row = sqlx::query!(
         "UPDATE one_time_link SET used_at = $3
          WHERE token_hash = $1 AND purpose = $2 AND used_at IS NULL AND expires_at > $3
-         RETURNING account_id, subject",
+         RETURNING id, account_id, subject",
         token_hash,
         purpose.as_str(),
         now.to_sqlx() as _,
     )
     .fetch_optional(connection)
     .await?;
-    Ok(row.map(|row| (row.account_id.map(AccountId::from_uuid), row.subject)))
+    Ok(row.map(|row| Taken {
+        id: LinkId::from_uuid(row.id),
+        account: row.account_id.map(AccountId::from_uuid),
+        subject: row.subject,
+    }))
 }
 
 /// Makes an account's other links of a purpose worthless.
@@ -102,6 +113,46 @@ pub async fn cancel(
     .execute(connection)
     .await
     .map(drop)
+}
+
+/// Makes an account's links of a purpose worthless that were made after that one. Identifiers grow with time.
+pub async fn cancel_later(
+    connection: &mut PgConnection,
+    account: AccountId,
+    purpose: LinkPurpose,
+    than: LinkId,
+    now: Timestamp,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE one_time_link SET used_at = $4
+         WHERE account_id = $1 AND purpose = $2 AND used_at IS NULL
+           AND (created_at, id) > (SELECT l.created_at, l.id FROM one_time_link l WHERE l.id = $3)",
+        account.as_uuid(),
+        purpose.as_str(),
+        than.as_uuid(),
+        now.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// Whether an account has a link of a purpose that is good at that moment.
+pub async fn has_open(
+    connection: &mut PgConnection,
+    account: AccountId,
+    purpose: LinkPurpose,
+    at: Timestamp,
+) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT FROM one_time_link WHERE account_id = $1 AND purpose = $2 AND used_at IS NULL
+                                                      AND expires_at > $3) AS "open!""#,
+        account.as_uuid(),
+        purpose.as_str(),
+        at.to_sqlx() as _,
+    )
+    .fetch_one(connection)
+    .await
 }
 
 /// Erases what people typed to register an address, from the links that were mailed there.

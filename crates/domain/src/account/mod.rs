@@ -1,16 +1,20 @@
 //! Accounts: who signs up, what each role may do, passwords.
 
+mod device;
 mod forms;
 mod password;
 mod records;
+mod sign_ins;
 mod viewer;
 
+pub use device::Device;
 pub use forms::{
     AcceptInvitation, AccountForm, ChangeEmail, ChangePassword, CloseAccount, CloseProof, ConsentsForm, InviteMember,
     LinkRequest, ProveAddress, ResetPassword, SignIn, SignUp, TokenForm,
 };
 pub use password::{Password, PasswordError};
 pub use records::{Member, OpenInvitation, OwnConsent, OwnSession};
+pub use sign_ins::{RepeatedAttempt, SignInAttempt, SignInOutcome};
 pub use viewer::{Membership, NotAllowed, Viewer};
 
 use crate::choice::choices;
@@ -23,6 +27,18 @@ choices! {
         ProgrammeNews = "programme_news",
         /// A short questionnaire about the service, once a year at most.
         Surveys = "surveys",
+    }
+}
+
+choices! {
+    /// How soon a new password would be guessed by somebody who stole its hash.
+    pub enum PasswordStrength, key "password-strength" {
+        /// Within minutes. Such a password is refused.
+        TooEasy = "too_easy",
+        /// Within days or months.
+        CouldBeStronger = "could_be_stronger",
+        /// Not for years.
+        Strong = "strong",
     }
 }
 

@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 use domain::{
-    account::{ChangeEmail, ChangePassword, Password, Viewer},
+    account::{ChangeEmail, ChangePassword, Password, PasswordStrength, Viewer},
     email::Email,
     form::{FieldCode, FormErrors},
     ids::AccountId,
@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::{Client, SignedIn, limits, password};
+use super::{Client, SignedIn, limits, password, strength, undo_address};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
@@ -27,14 +27,19 @@ use crate::{
 const CURRENT_PASSWORD: &str = "current_password";
 
 impl Platform {
-    /// Changes the password and ends every session and link; the person goes on in a new session.
+    /// Changes the password and ends every session and link; the person goes on in a new session. Says how strong the new one is.
     ///
     /// # Errors
     /// `Invalid` for a wrong present password, `TooManyAttempts`.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
-    pub async fn change_password(&self, viewer: &Viewer, form: ChangePassword, client: &Client) -> Result<SignedIn> {
+    pub async fn change_password(
+        &self,
+        viewer: &Viewer,
+        form: ChangePassword,
+        client: &Client,
+    ) -> Result<(SignedIn, PasswordStrength)> {
         self.check_password(viewer, form.current).await?;
-        password::refuse_common(&form.new, &[&viewer.display_name, viewer.email.as_str()])?;
+        let strength = strength::accept(&form.new, &[&viewer.display_name, viewer.email.as_str()])?;
         let hash = password::hash(form.new).await?;
         let name = PersonName::parse(&viewer.display_name).map_err(Error::internal)?;
         let now = self.clock().now();
@@ -47,7 +52,7 @@ impl Platform {
         audit::record(&mut transaction, now, Some(viewer.account), event).await?;
         let signed_in = self.enter(&mut transaction, viewer.account, client, now).await?;
         transaction.commit().await?;
-        Ok(signed_in)
+        Ok((signed_in, strength))
     }
 
     /// Mails a link to a new address, which takes the place of the present one once it is confirmed. Where the new one has an
@@ -78,7 +83,7 @@ impl Platform {
         Ok(transaction.commit().await?)
     }
 
-    /// Takes the new address of a link, and says so to the old one.
+    /// Takes the new address of a link. Says so to the old one, with a link that brings it back.
     ///
     /// # Errors
     /// `Invalid` for a link that is used or expired, `Refused` where the address has an account by now.
@@ -113,14 +118,19 @@ async fn send_link(connection: &mut PgConnection, viewer: &Viewer, to: &Email, n
     mail::enqueue_about(connection, viewer.account, to, viewer.language, &Mail::ConfirmNewAddress { token }, now).await
 }
 
-/// Replaces the old address. Links sent to the old one are cancelled.
+/// Replaces the old address. Links sent to the old one are cancelled, and its owner can bring it back. Where it was never proved, it may
+/// be a stranger's, who is told nothing.
 async fn replace_address(connection: &mut PgConnection, account: AccountId, new: &Email, now: Timestamp) -> Result<()> {
     let old = store::accounts::credentials_of(connection, account).await?.ok_or(Error::SignedOut)?;
     if !store::accounts::set_address(connection, account, new, now).await? {
         return Err(Error::Refused("accounts-address-taken"));
     }
     links::cancel(connection, account, AccountEvent::AddressChanged, now).await?;
-    mail::enqueue(connection, &old.email, old.language, &Mail::AddressChanged { name: old.name }, now).await?;
+    if old.confirmed {
+        let token = undo_address::issue(connection, account, &old.email, now).await?;
+        let changed = Mail::AddressChanged { name: old.name, token };
+        mail::enqueue(connection, &old.email, old.language, &changed, now).await?;
+    }
     store::outbox::belong_to(connection, &old.email, account).await?;
     store::accounts::invitations::move_past(connection, &old.email, new).await?;
     audit::record(connection, now, Some(account), Event::new("account", account.as_uuid(), "address_changed")).await

@@ -7,7 +7,7 @@ use store::{
 };
 
 use domain::{
-    account::{AcceptInvitation, AccountKind, InviteMember, MemberRole, Viewer},
+    account::{AcceptInvitation, AccountKind, InviteMember, MemberRole, PasswordStrength, SignInOutcome, Viewer},
     email::Email,
     ids::{AccountId, InvitationId, OrganisationId},
     language::UiLanguage,
@@ -19,7 +19,7 @@ use jiff::Timestamp;
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::{Client, SignedIn, limits, password, proof, proof::Prover, team};
+use super::{Client, SignedIn, limits, password, proof, proof::Prover, strength, team, trail};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
@@ -38,6 +38,14 @@ pub struct Invitation {
     pub invited_by: String,
     /// Whether that address has an account. Without one, the page opens one.
     pub has_account: bool,
+}
+
+/// An account that was opened by an invitation.
+pub struct Accepted {
+    pub signed_in: SignedIn,
+    /// The short name of the OCI.
+    pub slug: String,
+    pub strength: PasswordStrength,
 }
 
 impl Platform {
@@ -169,9 +177,9 @@ impl Platform {
         form: AcceptInvitation,
         language: UiLanguage,
         client: &Client,
-    ) -> Result<(SignedIn, String)> {
+    ) -> Result<Accepted> {
         self.count_attempt(&limits::LINK_BY_ADDRESS, &limits::by_address(client.address)).await?;
-        password::refuse_common(&form.password, &[form.name.as_str()])?;
+        let strength = strength::accept(&form.password, &[form.name.as_str()])?;
         let hash = password::hash(form.password).await?;
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
@@ -191,9 +199,10 @@ impl Platform {
         }
         audit::record(&mut transaction, now, Some(id), Event::new("account", id.as_uuid(), "signed_up")).await?;
         join(&mut transaction, &open, id, now).await?;
+        trail::note(&mut transaction, id, SignInOutcome::Link, client, now).await?;
         let signed_in = self.enter(&mut transaction, id, client, now).await?;
         transaction.commit().await?;
-        Ok((signed_in, open.slug))
+        Ok(Accepted { signed_in, slug: open.slug, strength })
     }
 }
 

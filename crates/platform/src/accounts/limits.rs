@@ -16,13 +16,17 @@ pub(crate) struct Limit {
     window: SignedDuration,
 }
 
-/// Wrong passwords for one account: enough for a person's own passwords, under a thousand a day for a guesser.
-pub(super) const SIGN_IN_BY_ACCOUNT: Limit = Limit::new("sign-in-account", 10, 15);
+/// Passwords typed for one account from one address: enough for a person's own passwords, under a thousand a day for a guesser.
+pub(super) const SIGN_IN_BY_ACCOUNT_AND_ADDRESS: Limit = Limit::new("sign-in-account-address", 10, 15);
+/// Passwords typed for one account from all addresses together, against guessers with many. They do not lock its owner out: an
+/// address from which the account signed in lately is never refused by it, and mailed links do not count.
+pub(super) const SIGN_IN_BY_ACCOUNT: Limit = Limit::new("sign-in-account", 100, 60);
 /// Attempts from one address: a school or a community centre shares one.
 pub(super) const SIGN_IN_BY_ADDRESS: Limit = Limit::new("sign-in-address", 100, 15);
 /// Accounts opened from one address: a class that registers together passes.
 pub(super) const SIGN_UP_BY_ADDRESS: Limit = Limit::new("sign-up-address", 40, 60);
-/// Mails that somebody else may cause in one mailbox.
+/// Mails that somebody else may cause in one mailbox. Beyond it, a link that signs in or chooses a password is still sent where the
+/// mailbox has none that is good.
 pub(super) const MAIL_BY_ACCOUNT: Limit = Limit::new("mail-account", 5, 60);
 /// Mails asked for from one address.
 pub(super) const MAIL_BY_ADDRESS: Limit = Limit::new("mail-address", 40, 60);
@@ -63,6 +67,11 @@ pub(super) fn by_email(email: &Email) -> String {
     email.lowercase()
 }
 
+/// The key of an account and an address together.
+pub(super) fn by_email_and_address(email: &Email, address: IpAddr) -> String {
+    format!("{} {}", by_email(email), by_address(address))
+}
+
 /// An IPv6 customer holds at least a /64, so the limit is the network's.
 pub(crate) fn by_address(address: IpAddr) -> String {
     match address.to_canonical() {
@@ -95,6 +104,15 @@ impl Platform {
     /// `TooManyAttempts` beyond the limit.
     pub(crate) async fn count_attempt(&self, limit: &Limit, who: &str) -> Result<()> {
         count(&mut *self.pool.acquire().await?, limit, who, self.clock().now()).await
+    }
+
+    /// Counts an attempt; `false` beyond the limit.
+    pub(super) async fn is_within(&self, limit: &Limit, who: &str) -> Result<bool> {
+        match self.count_attempt(limit, who).await {
+            Ok(()) => Ok(true),
+            Err(Error::TooManyAttempts { .. }) => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 
     /// Resets the count after a success.

@@ -10,10 +10,7 @@ use argon2::{
     Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version,
     password_hash::{self, phc::PasswordHash},
 };
-use domain::{
-    account::Password,
-    form::{FieldCode, FormErrors},
-};
+use domain::account::Password;
 use tokio::sync::Semaphore;
 
 use crate::{Error, Result, secrets::random_bytes};
@@ -28,78 +25,6 @@ const SALT_BYTES: usize = 16;
 /// as any other.
 const NOBODYS_HASH: &str =
     "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
-
-/// Guesses that a new password must withstand at least. Limits let a guesser try under a thousand a day and account.
-const LEAST_GUESSES: u64 = 1_000_000;
-/// Words that people of the programme choose first, beside those of zxcvbn's own lists, which know English.
-const COMMON: &[&str] = &[
-    "motdepasse",
-    "mot de passe",
-    "azerty",
-    "azertyuiop",
-    "qwertz",
-    "bonjour",
-    "soleil",
-    "doudou",
-    "chouchou",
-    "loulou",
-    "jetaime",
-    "je t'aime",
-    "marseille",
-    "quebec",
-    "québec",
-    "montreal",
-    "montréal",
-    "canada",
-    "canadiens",
-    "nordiques",
-    "hockey",
-    "tabarnak",
-    "contraseña",
-    "contrasena",
-    "clave",
-    "hola",
-    "teamo",
-    "te amo",
-    "mexico",
-    "colombia",
-    "peru",
-    "bolivia",
-    "haiti",
-    "senegal",
-    "afrique",
-    "america",
-    "solidarite",
-    "solidarité",
-    "volontaire",
-    "voluntario",
-    "volunteer",
-    "passerelle",
-    "frontieres",
-    "sans",
-    "qsf",
-    "stage",
-    "projet",
-    "bienvenue",
-    "bienvenido",
-    "coucou",
-    "amour",
-    "chocolat",
-    "princesse",
-    "princesa",
-    "estrella",
-];
-
-/// Refuses a password that is easy to guess: a common one in a language of the site, or one made from the person's own name or
-/// address (whole, or a word of it).
-pub(super) fn refuse_common(password: &Password, known: &[&str]) -> Result<()> {
-    let words = known.iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric())).filter(|word| word.len() > 2);
-    let words: Vec<&str> = COMMON.iter().copied().chain(known.iter().copied()).chain(words).collect();
-    if zxcvbn::zxcvbn(password.expose(), &words).guesses() >= LEAST_GUESSES {
-        return Ok(());
-    }
-    Err(FormErrors::one("password", FieldCode::PasswordCommon).into())
-}
 
 /// The hash of a new password, in PHC form.
 pub(super) async fn hash(password: Password) -> Result<String> {
@@ -153,52 +78,4 @@ async fn away<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'stat
         work()
     };
     tokio::task::spawn_blocking(in_turn).await.map_err(Error::internal)?
-}
-
-#[cfg(test)]
-mod tests {
-    //! Common passwords of three languages, and those made from the person's name or address, are refused. Phrases are accepted.
-    use super::*;
-
-    fn is_refused(password: &str) -> bool {
-        let known = ["Awa Fictive", "awa.fictive@exemple.test"];
-        refuse_common(&Password::parse(password).expect("long enough"), &known).is_err()
-    }
-
-    #[test]
-    fn common_passwords_and_ones_own_name_are_refused() {
-        for password in [
-            "password",
-            "12345678",
-            "motdepasse",
-            "azertyuiop",
-            "contraseña",
-            "aaaaaaaa",
-            "qwertyuiop",
-            "bonjour1",
-            "Quebec2026",
-            "passerelle",
-            "awafictive",
-            "Awa Fictive",
-            "awa.fictive@exemple.test",
-            "Fictive2026",
-            "p@ssw0rd",
-            "20260101",
-        ] {
-            assert!(is_refused(password), "{password}");
-        }
-    }
-
-    #[test]
-    fn phrases_and_random_ones_pass() {
-        for password in [
-            "quatre girafes lisent dehors",
-            "une phrase de passe assez longue",
-            "x7#Kq9!vB2",
-            "éèêëàâçùzd",
-            "tabla-nieve-rio-73",
-        ] {
-            assert!(!is_refused(password), "{password}");
-        }
-    }
 }

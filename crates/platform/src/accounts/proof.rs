@@ -19,7 +19,7 @@ use serde_json::json;
 use sqlx::PgConnection;
 use store::{accounts::Credentials, fresh};
 
-use super::{password, sign_up::CONSENT_TEXT_VERSION};
+use super::{password, sign_up::CONSENT_TEXT_VERSION, strength};
 use crate::{
     Error, Result,
     audit::{self, Event},
@@ -77,7 +77,7 @@ impl Prover {
         {
             return Ok(Self::Claimant(Box::new(claim)));
         }
-        password::refuse_common(&typed, &[email.as_str()])?;
+        strength::accept(&typed, &[email.as_str()])?;
         Ok(Self::Newcomer(password::hash(typed).await?))
     }
 }
@@ -143,14 +143,15 @@ pub(super) fn name_of(email: &str) -> Result<PersonName> {
     PersonName::parse(email.split('@').next().unwrap_or_default()).map_err(Error::internal)
 }
 
-/// Ends what somebody else typed: sessions, a second factor, consents, the profile and everything beside it.
-async fn end_claim(
+/// Ends what somebody else typed: sessions and their trail, a second factor, consents, the profile and everything beside it.
+pub(super) async fn end_claim(
     connection: &mut PgConnection,
     account: AccountId,
     kind: Option<AccountKind>,
     now: Timestamp,
 ) -> Result<()> {
     store::sessions::delete_of(connection, account, None).await?;
+    store::sign_ins::delete_of(connection, account).await?;
     store::second_factor::delete(connection, account).await?;
     store::accounts::consents::withdraw_all(connection, account, now).await?;
     if let Some(stored) = store::participants::by_account(connection, account).await? {

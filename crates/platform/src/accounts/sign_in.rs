@@ -4,23 +4,28 @@
 use std::net::IpAddr;
 
 use domain::{
-    account::{LinkRequest, SignIn, Viewer},
+    account::{LinkRequest, SignIn, SignInOutcome, Viewer},
+    email::Email,
     form::{FieldCode, FormErrors},
     ids::{AccountId, SessionId},
     link::{AccountEvent, LinkPurpose, LinkToken},
     mail::Mail,
 };
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 use sqlx::PgConnection;
+use store::accounts::Credentials;
 
-use super::{Entered, SessionToken, limits, password, session};
+use super::{Entered, SessionToken, limits, origin, password, session};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
     links::{self},
     mail,
 };
+
+/// A link in the mailbox is good for so long at least, or another one is sent: time to find it.
+const TIME_TO_READ: SignedDuration = SignedDuration::from_mins(10);
 
 /// Where a request comes from.
 #[derive(Debug, Clone)]
@@ -46,6 +51,15 @@ pub enum ByLink {
     ToProve(LinkToken),
 }
 
+/// What became of the request for a link. It says nothing of whether the address has an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MailedLink {
+    /// A link was mailed.
+    Sent,
+    /// The mailbox had many mails lately. The last link is still good, or another one was mailed where it was not.
+    LastIsGood,
+}
+
 impl Platform {
     /// Signs somebody in by their password, or asks for the code of their second factor.
     ///
@@ -53,21 +67,35 @@ impl Platform {
     /// `TooManyAttempts`; `Invalid` with the same code for a wrong password and an unknown address.
     #[tracing::instrument(skip_all)]
     pub async fn sign_in(&self, form: SignIn, client: &Client) -> Result<Entered> {
-        let who = limits::by_email(&form.email);
+        let here = limits::by_email_and_address(&form.email, client.address);
         self.count_attempt(&limits::SIGN_IN_BY_ADDRESS, &limits::by_address(client.address)).await?;
-        self.count_attempt(&limits::SIGN_IN_BY_ACCOUNT, &who).await?;
-        let known = store::accounts::credentials(&mut *self.pool.acquire().await?, &form.email).await?;
+        self.count_attempt(&limits::SIGN_IN_BY_ACCOUNT_AND_ADDRESS, &here).await?;
+        let known = self.guessed_at(&form.email, client.address).await?;
         let (account, hash) = known.map(|known| (known.account, known.password_hash)).unzip();
         let verified = password::verify(hash.flatten(), form.password).await?;
         let Some(account) = account.filter(|_| verified) else {
+            self.note_wrong_password(account, client).await?;
             return Err(Error::Invalid(FormErrors::whole(FieldCode::WrongCredentials)));
         };
-        self.forget_attempts(&limits::SIGN_IN_BY_ACCOUNT, &who).await?;
+        self.forget_attempts(&limits::SIGN_IN_BY_ACCOUNT_AND_ADDRESS, &here).await?;
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
-        let entered = self.admit(&mut transaction, account, client, now).await?;
+        let entered = self.admit(&mut transaction, account, SignInOutcome::Password, client, now).await?;
         transaction.commit().await?;
         Ok(entered)
+    }
+
+    /// The account of an address whose password is about to be compared. Counts the attempt against the account.
+    ///
+    /// # Errors
+    /// `TooManyAttempts` where there were too many from everywhere, unless the account signed in from there lately.
+    async fn guessed_at(&self, email: &Email, address: IpAddr) -> Result<Option<Credentials>> {
+        let within = self.count_attempt(&limits::SIGN_IN_BY_ACCOUNT, &limits::by_email(email)).await;
+        let now = self.clock().now();
+        let mut connection = self.pool.acquire().await?;
+        let known = store::accounts::credentials(&mut connection, email).await?;
+        let familiar = origin::is_familiar(&mut connection, known.as_ref(), address, now).await?;
+        if familiar { Ok(known) } else { within.map(|()| known) }
     }
 
     /// Mails a link that signs in, if the address has an account; the answer is the same if not.
@@ -75,7 +103,7 @@ impl Platform {
     /// # Errors
     /// `TooManyAttempts`, or the database's.
     #[tracing::instrument(skip_all)]
-    pub async fn request_sign_in_link(&self, form: LinkRequest, address: IpAddr) -> Result<()> {
+    pub async fn request_sign_in_link(&self, form: LinkRequest, address: IpAddr) -> Result<MailedLink> {
         self.request(form, address, LinkPurpose::SignIn).await
     }
 
@@ -84,29 +112,25 @@ impl Platform {
     /// # Errors
     /// `TooManyAttempts`, or the database's.
     #[tracing::instrument(skip_all)]
-    pub async fn request_password_reset(&self, form: LinkRequest, address: IpAddr) -> Result<()> {
+    pub async fn request_password_reset(&self, form: LinkRequest, address: IpAddr) -> Result<MailedLink> {
         self.request(form, address, LinkPurpose::ResetPassword).await
     }
 
-    async fn request(&self, form: LinkRequest, address: IpAddr, purpose: LinkPurpose) -> Result<()> {
+    /// Mails a link. Beyond the mailbox's limit, only where it has none that is good: whoever asks again and again neither fills it nor
+    /// keeps its owner from a link.
+    async fn request(&self, form: LinkRequest, address: IpAddr, purpose: LinkPurpose) -> Result<MailedLink> {
         self.count_attempt(&limits::MAIL_BY_ADDRESS, &limits::by_address(address)).await?;
-        self.count_attempt(&limits::MAIL_BY_ACCOUNT, &limits::by_email(&form.email)).await?;
+        let within = self.is_within(&limits::MAIL_BY_ACCOUNT, &limits::by_email(&form.email)).await?;
         let now = self.clock().now();
+        let read_by = now.checked_add(TIME_TO_READ).map_err(Error::internal)?;
         let mut transaction = self.pool.begin().await?;
-        if let Some(known) = store::accounts::credentials(&mut transaction, &form.email).await? {
-            let sent = match purpose {
-                LinkPurpose::ResetPassword => AccountEvent::ResetLinkSent,
-                _ => AccountEvent::SignInLinkSent,
-            };
-            links::cancel(&mut transaction, known.account, sent, now).await?;
-            let token = links::issue(&mut transaction, purpose, Some(known.account), json!({}), now).await?;
-            let mail = match purpose {
-                LinkPurpose::ResetPassword => Mail::PasswordReset { token },
-                _ => Mail::SignInLink { token },
-            };
-            mail::enqueue(&mut transaction, &known.email, known.language, &mail, now).await?;
+        if let Some(known) = store::accounts::credentials(&mut transaction, &form.email).await?
+            && (within || !store::links::has_open(&mut transaction, known.account, purpose, read_by).await?)
+        {
+            send_link(&mut transaction, &known, purpose, now).await?;
         }
-        Ok(transaction.commit().await?)
+        transaction.commit().await?;
+        Ok(if within { MailedLink::Sent } else { MailedLink::LastIsGood })
     }
 
     /// Signs somebody in by a link, or asks for the code of their second factor. Where the address was not proved yet, who uses the link must still say whether the account is
@@ -122,7 +146,7 @@ impl Platform {
         let link = links::take(&mut transaction, LinkPurpose::SignIn, token, now).await?;
         let account = link.account.ok_or_else(|| Error::internal("a link without an account"))?;
         let entered = if store::accounts::confirmed(&mut transaction, account).await? {
-            ByLink::Entered(self.admit(&mut transaction, account, client, now).await?)
+            ByLink::Entered(self.admit(&mut transaction, account, SignInOutcome::Link, client, now).await?)
         } else {
             let subject = json!({ "claim": null });
             ByLink::ToProve(
@@ -164,8 +188,28 @@ impl Platform {
             store::sessions::delete(connection, before).await?;
         }
         let (token, _) = session::open(connection, Some(account), &client.user_agent, now).await?;
+        origin::remember(connection, account, client.address, now).await?;
         audit::record(connection, now, Some(account), Event::new("account", account.as_uuid(), "signed_in")).await?;
         let viewer = self.viewer_of(connection, account).await?.ok_or(Error::SignedOut)?;
         Ok(SignedIn { token, viewer })
     }
+}
+
+async fn send_link(
+    connection: &mut PgConnection,
+    known: &Credentials,
+    purpose: LinkPurpose,
+    now: Timestamp,
+) -> Result<()> {
+    let sent = match purpose {
+        LinkPurpose::ResetPassword => AccountEvent::ResetLinkSent,
+        _ => AccountEvent::SignInLinkSent,
+    };
+    links::cancel(connection, known.account, sent, now).await?;
+    let token = links::issue(connection, purpose, Some(known.account), json!({}), now).await?;
+    let mail = match purpose {
+        LinkPurpose::ResetPassword => Mail::PasswordReset { token },
+        _ => Mail::SignInLink { token },
+    };
+    mail::enqueue(connection, &known.email, known.language, &mail, now).await
 }

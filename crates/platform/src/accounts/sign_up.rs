@@ -7,7 +7,7 @@ use store::{
 };
 
 use domain::{
-    account::{AccountKind, ProveAddress, SignUp, Viewer},
+    account::{AccountKind, PasswordStrength, ProveAddress, SignInOutcome, SignUp, Viewer},
     form::{FieldCode, FormErrors},
     ids::{AccountId, ConsentId},
     language::UiLanguage,
@@ -22,6 +22,7 @@ use sqlx::PgConnection;
 use super::{
     Client, Entered, limits, password,
     proof::{self, Claim, Prover},
+    strength,
 };
 use crate::{
     Error, Platform, Result,
@@ -34,15 +35,16 @@ use crate::{
 pub(crate) const CONSENT_TEXT_VERSION: &str = "2026-11";
 
 impl Platform {
-    /// Opens an account and mails a link that confirms its address; where the address has an account, its owner is told.
+    /// Opens an account and mails a link that confirms its address; where the address has an account, its owner is told. Says how
+    /// strong the password is.
     ///
     /// # Errors
     /// `TooManyAttempts`, or the database's. Never that the address is known.
     #[tracing::instrument(skip_all)]
-    pub async fn sign_up(&self, form: SignUp, language: UiLanguage, address: IpAddr) -> Result<()> {
+    pub async fn sign_up(&self, form: SignUp, language: UiLanguage, address: IpAddr) -> Result<PasswordStrength> {
         self.count_attempt(&limits::SIGN_UP_BY_ADDRESS, &limits::by_address(address)).await?;
         self.count_attempt(&limits::MAIL_BY_ACCOUNT, &limits::by_email(&form.email)).await?;
-        password::refuse_common(&form.password, &[form.name.as_str(), form.email.as_str()])?;
+        let strength = strength::accept(&form.password, &[form.name.as_str(), form.email.as_str()])?;
         // Hashed in every case, so that a known address answers no sooner.
         let hash = password::hash(form.password.clone()).await?;
         let now = self.clock().now();
@@ -56,7 +58,8 @@ impl Platform {
             }
             None => remind_owner(&mut transaction, &form, language, &hash, now).await?,
         }
-        Ok(transaction.commit().await?)
+        transaction.commit().await?;
+        Ok(strength)
     }
 
     /// Sends the confirmation again to the signed-in person.
@@ -94,7 +97,7 @@ impl Platform {
         let link = links::take(&mut transaction, LinkPurpose::ConfirmAddress, &form.token, now).await?;
         let account = link.account.ok_or_else(|| Error::internal("a link without an account"))?;
         proof::prove(&mut transaction, account, prover, now).await?;
-        let entered = self.admit(&mut transaction, account, client, now).await?;
+        let entered = self.admit(&mut transaction, account, SignInOutcome::Link, client, now).await?;
         transaction.commit().await?;
         Ok(entered)
     }

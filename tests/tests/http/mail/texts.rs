@@ -56,6 +56,7 @@ fn links_lead_where_the_site_expects_them() {
         ("sign_in_link", format!("/en/lien/connexion?jeton={token}")),
         ("password_reset", format!("/en/lien/mot-de-passe?jeton={token}")),
         ("confirm_new_address", format!("/en/lien/courriel?jeton={token}")),
+        ("address_changed", format!("/en/lien/ancienne-adresse?jeton={token}")),
         ("oci_invitation", format!("/en/lien/invitation?jeton={token}")),
         ("partner_confirmation", format!("/en/p/{token}")),
         ("partner_nomination", format!("/en/n/{token}")),

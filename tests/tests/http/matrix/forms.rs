@@ -24,6 +24,7 @@ const FORMS: &[(&str, &str)] = &[
     ("account/change-email", "current_password={password}&email={new-email}"),
     ("account/close", "current_password={password}"),
     ("account/confirm-email", "token={thing}"),
+    ("account/undo-address", "token={thing}"),
     ("account/confirm", "token={thing}&password={password}"),
     ("account/use-link", "token={thing}"),
     ("account/reset", "token={thing}&password=une autre phrase bien longue"),

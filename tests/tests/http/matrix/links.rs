@@ -6,15 +6,17 @@ use sha2::{Digest, Sha256};
 use tests::{TestApp, fresh_id};
 
 /// The addresses that take a link, with its purpose.
-const TAKERS: [(&str, &str); 14] = [
+const TAKERS: [(&str, &str); 16] = [
     ("/lien/confirmer", "confirm_address"),
     ("/lien/connexion", "sign_in"),
     ("/lien/mot-de-passe", "reset_password"),
     ("/lien/courriel", "change_address"),
+    ("/lien/ancienne-adresse", "undo_address"),
     ("/lien/invitation", "invitation"),
     ("/p/", "partner_confirmation"),
     ("/n/", "nomination"),
     ("/api/account/confirm-email", "change_address"),
+    ("/api/account/undo-address", "undo_address"),
     ("/api/account/confirm", "confirm_address"),
     ("/api/account/use-link", "sign_in"),
     ("/api/account/reset", "reset_password"),
@@ -77,4 +79,5 @@ pub async fn links_of_account(app: &TestApp, account: AccountId, unproved: Accou
     links(app, "sign_in", Some(account), &json!({})).await;
     links(app, "reset_password", Some(account), &json!({})).await;
     links(app, "change_address", Some(account), &json!({ "email": "nouvelle.adresse@exemple.test" })).await;
+    links(app, "undo_address", Some(account), &json!({ "email": "ancienne.adresse@exemple.test" })).await;
 }

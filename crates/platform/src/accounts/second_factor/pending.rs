@@ -3,6 +3,7 @@
 //! It is a row of a session without an account, so that nothing of the account opens before the code is right.
 
 use domain::{
+    account::SignInOutcome,
     form::FormErrors,
     ids::{AccountId, SessionId},
     mail::Mail,
@@ -14,7 +15,7 @@ use sqlx::PgConnection;
 use super::check;
 use crate::{
     Error, Platform, Result,
-    accounts::{Client, SessionToken, SignedIn, limits, session},
+    accounts::{Client, SessionToken, SignedIn, limits, session, trail},
     audit::{self, Event},
     mail,
 };
@@ -50,7 +51,7 @@ pub enum PendingSignIn {
 }
 
 impl Platform {
-    /// Lets in who showed a right password or link: opens a session, or asks for the code where the account has a second factor.
+    /// Lets in who showed a right password or link (`shown`), and notes it: opens a session, or asks for the code where the account has a second factor.
     ///
     /// # Errors
     /// `SignedOut` where the account was closed meanwhile.
@@ -58,9 +59,11 @@ impl Platform {
         &self,
         connection: &mut PgConnection,
         account: AccountId,
+        shown: SignInOutcome,
         client: &Client,
         now: Timestamp,
     ) -> Result<Entered> {
+        trail::note(connection, account, shown, client, now).await?;
         if store::second_factor::find(connection, account).await?.is_none() {
             return Ok(Entered::SignedIn(self.enter(connection, account, client, now).await?));
         }
@@ -102,6 +105,7 @@ impl Platform {
                 let mail = |name| Mail::SignInStopped { name };
                 warn(&mut transaction, account, None, "sign_in_stopped", mail, now).await?;
             }
+            trail::note(&mut transaction, account, SignInOutcome::RefusedCode, client, now).await?;
             // The attempt stays counted.
             transaction.commit().await?;
             return Err(FormErrors::one(field, wrong).into());
@@ -110,6 +114,7 @@ impl Platform {
             let mail = |name| Mail::RecoveryCodeUsed { name };
             warn(&mut transaction, account, Some(account), "recovery_code_used", mail, now).await?;
         }
+        trail::note(&mut transaction, account, SignInOutcome::Code, client, now).await?;
         let signed_in = self.enter(&mut transaction, account, client, now).await?;
         transaction.commit().await?;
         self.forget_attempts(&limits::CODE_BY_ACCOUNT, &account.to_string()).await?;
