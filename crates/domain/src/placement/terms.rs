@@ -177,9 +177,8 @@ mod tests {
             .with("commitment", "Une année.")
             .with("deadline", "2027-01-10");
         let empty = PlacementDraft::default();
-        let mut said = PlacementDraft::default();
-        said.asks = (&form).try_into().unwrap();
-        said.place = (&form).try_into().unwrap();
+        let (asks, place) = ((&form).try_into().unwrap(), (&form).try_into().unwrap());
+        let said = PlacementDraft { asks, place, ..PlacementDraft::default() };
         let changes = empty.terms_changed_in(&said);
         assert_eq!(changes.iter().map(|change| change.term).collect::<Vec<_>>(), Term::ALL);
         assert!(changes.iter().all(|change| change.before == TermValue::Unsaid));
