@@ -6,7 +6,8 @@ use domain::{
     ids::{ApplicationId, OfferId, OrganisationId, PlacementId},
     link::LinkToken,
     mail::Mail,
-    text::{OrganisationName, PersonName, Title},
+    placement::{Term, TermChange, TermValue},
+    text::{OrganisationName, Paragraph, PersonName, Title},
 };
 use jiff::civil::{Date, date};
 use uuid::Uuid;
@@ -41,6 +42,10 @@ impl Parts {
         }
     }
 
+    fn words(&self) -> TermValue {
+        TermValue::Words(Paragraph::parse(self.placement.as_str()).expect("a paragraph"))
+    }
+
     /// Makes a mail from the fields of all kinds; each kind reads its own.
     fn mail(&self, kind: &str) -> Mail {
         let id = Uuid::from_u128(0x0193_0000_0000_7000_8000_0000_0000_0042);
@@ -64,6 +69,10 @@ impl Parts {
             "placement_id": PlacementId::from_uuid(id),
             "application_id": ApplicationId::from_uuid(id),
             "offer_id": OfferId::from_uuid(id),
+            "terms": [
+                TermChange { term: Term::Contribution, before: TermValue::Dollars(500), after: TermValue::Dollars(600) },
+                TermChange { term: Term::OtherCosts, before: TermValue::Unsaid, after: self.words() },
+            ],
         });
         serde_json::from_value(fields).unwrap_or_else(|error| panic!("{kind}: {error}"))
     }

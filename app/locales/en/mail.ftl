@@ -260,9 +260,12 @@ mail-placement-cancelled-subject = A placement that you applied to will not take
 mail-placement-cancelled-text = The placement “{ $placement }” will not take place, so your application ends. The reason given is on the site, and other placements remain open.
 mail-placement-cancelled-action = Read the reason
 
-mail-placement-changed-subject = Change in a placement that you applied to
-mail-placement-changed-text = The organisation has changed the placement “{ $placement }”. What changed is said on the site. If it no longer suits you, you may withdraw your application.
-mail-placement-changed-action = See what changed
+mail-placement-changed-subject = The terms of a placement that you applied to have changed
+mail-placement-changed-text =
+    The terms of the placement “{ $placement }” have changed. This is what differs from what you accepted.
+
+    On the site you can accept these terms. If they no longer suit you, you may withdraw, even if you already have a place: this withdrawal is without fault.
+mail-placement-changed-action = Accept or withdraw
 
 mail-partner-placement-changed-subject = Change in a placement with you
 mail-partner-placement-changed-text = { $organisation } has changed the dates or the number of people of the placement “{ $placement }”, which { $partner } had confirmed. If it does not suit you, call the organisation.

@@ -213,12 +213,12 @@ placement-edit-refused-incomplete = Some answers remain to be completed or corre
 placement-edit-refused-published = The placement is published: whom it looks for, its priorities and what weighs in the ranking no longer change, since people apply on that basis. For another version, duplicate it.
 placement-edit-refused-by-link = Refused by { $person } on { $date }, by the link received ({ $language }).
 placement-edit-refused-by-voice = Refused by voice by { $person } on { $date } ({ $language }).
-placement-edit-revised = Saved and published. If dates, the preparation or what the placement asks have changed, the people who applied are told by e-mail.
+placement-edit-revised = Saved and published. If dates or the preparation have changed, the people who applied are told by e-mail.
 placement-edit-public-basics = The placement is published: correct its texts and goals. The direction, format and funding no longer change.
-placement-edit-public-place-and-dates = The placement is published: dates may move within the flexibility that the partner confirmed. The partner and the people who applied are told. The place no longer changes.
+placement-edit-public-place-and-dates = The placement is published: dates may move within the flexibility that the partner confirmed. The partner and the people who applied are told. Dates that somebody has not accepted, or a preparation that is longer or elsewhere, wait for the programme’s decision. The place no longer changes.
 placement-edit-public-posts = The placement is published: the number of seats may change, but not below those that are taken or offered. The partner is told if there are more people. Ages no longer change.
 placement-edit-public-partner = The placement is published: you may change the person to call. The partner’s words and what it confirmed are its own.
-placement-edit-public-asks = The placement is published: if you ask for more, or cover less, the people who applied are told, and those still writing will have to accept it again.
+placement-edit-public-asks = The placement is published: if you ask for more, or cover less, the change waits for the programme’s decision. If it accepts, the people who applied are told and may leave without fault; those still writing will have to accept it again.
 placement-edit-public-questions = The placement is published: applications that were sent keep the questions they answered; those being written will follow the new ones.
 placement-cancel-concerned = { $count ->
     [0] Nobody has an application under way

@@ -260,9 +260,12 @@ mail-placement-cancelled-subject = Una estancia a la que usted postuló no tendr
 mail-placement-cancelled-text = La estancia «{ $placement }» no tendrá lugar, por lo que su postulación termina. La razón está en el sitio, y otras estancias siguen abiertas.
 mail-placement-cancelled-action = Leer la razón
 
-mail-placement-changed-subject = Cambio en una estancia a la que usted postuló
-mail-placement-changed-text = El organismo modificó la estancia «{ $placement }». Lo que cambió se indica en el sitio. Si ya no le conviene, puede retirar su postulación.
-mail-placement-changed-action = Ver lo que cambió
+mail-placement-changed-subject = Cambiaron las condiciones de una estancia a la que usted postuló
+mail-placement-changed-text =
+    Las condiciones de la estancia «{ $placement }» cambiaron. Esto es lo que difiere de lo que usted aceptó.
+
+    En el sitio puede aceptar estas condiciones. Si ya no le convienen, puede retirarse, aunque ya tenga una plaza: este retiro es sin falta.
+mail-placement-changed-action = Aceptar o retirarme
 
 mail-partner-placement-changed-subject = Cambio en una estancia con ustedes
 mail-partner-placement-changed-text = { $organisation } modificó las fechas o el número de personas de la estancia «{ $placement }», que { $partner } había confirmado. Si no les conviene, llamen al organismo.

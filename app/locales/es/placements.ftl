@@ -213,12 +213,12 @@ placement-edit-refused-incomplete = Quedan respuestas por completar o corregir: 
 placement-edit-refused-published = La estancia está publicada: a quién busca, sus prioridades y lo que pesa en la clasificación ya no cambian, porque las personas postulan sobre esa base. Para otra versión, duplíquela.
 placement-edit-refused-by-link = Rechazado por { $person } el { $date }, por el enlace recibido ({ $language }).
 placement-edit-refused-by-voice = Rechazado de viva voz por { $person } el { $date } ({ $language }).
-placement-edit-revised = Guardado y publicado. Si cambiaron las fechas, la preparación o lo que pide la estancia, se avisa por correo a quienes postularon.
+placement-edit-revised = Guardado y publicado. Si cambiaron las fechas o la preparación, se avisa por correo a quienes postularon.
 placement-edit-public-basics = La estancia está publicada: corrija sus textos y objetivos. El sentido, la forma y el financiamiento ya no cambian.
-placement-edit-public-place-and-dates = La estancia está publicada: las fechas pueden moverse dentro de la flexibilidad que la contraparte confirmó. Se avisa a la contraparte y a quienes postularon. El lugar ya no cambia.
+placement-edit-public-place-and-dates = La estancia está publicada: las fechas pueden moverse dentro de la flexibilidad que la contraparte confirmó. Se avisa a la contraparte y a quienes postularon. Las fechas que alguien no ha aceptado, o una preparación más larga o en otro lugar, esperan la decisión del programa. El lugar ya no cambia.
 placement-edit-public-posts = La estancia está publicada: el número de plazas puede cambiar, sin bajar de las que están tomadas u ofrecidas. Se avisa a la contraparte si hay más personas. Las edades ya no cambian.
 placement-edit-public-partner = La estancia está publicada: puede cambiar la persona a quien llamar. Las palabras de la contraparte y lo que confirmó le pertenecen.
-placement-edit-public-asks = La estancia está publicada: si pide más, o cubre menos, se avisa a quienes postularon, y quienes aún escriben deberán aceptarlo de nuevo.
+placement-edit-public-asks = La estancia está publicada: si pide más, o cubre menos, el cambio espera la decisión del programa. Si lo acepta, se avisa a quienes postularon y pueden retirarse sin falta; quienes aún escriben deberán aceptarlo de nuevo.
 placement-edit-public-questions = La estancia está publicada: las postulaciones enviadas conservan las preguntas que respondieron; las que se escriben seguirán las nuevas.
 placement-cancel-concerned = { $count ->
     [0] Nadie tiene una postulación en curso

@@ -260,9 +260,12 @@ mail-placement-cancelled-subject = Un projet auquel vous avez postulé n’aura 
 mail-placement-cancelled-text = Le projet « { $placement } » n’aura pas lieu. Votre candidature prend donc fin. La raison donnée est sur le site, et d’autres projets restent ouverts.
 mail-placement-cancelled-action = Lire la raison
 
-mail-placement-changed-subject = Changement dans un projet auquel vous avez postulé
-mail-placement-changed-text = L’organisme a modifié le projet « { $placement } ». Ce qui a changé est indiqué sur le site. Si cela ne vous convient plus, vous pouvez retirer votre candidature.
-mail-placement-changed-action = Voir ce qui a changé
+mail-placement-changed-subject = Les conditions d’un projet auquel vous avez postulé ont changé
+mail-placement-changed-text =
+    Les conditions du projet « { $placement } » ont changé. Voici ce qui est différent de ce que vous avez accepté.
+
+    Sur le site, vous pouvez accepter ces conditions. Si elles ne vous conviennent plus, vous pouvez vous retirer, même si vous avez déjà une place : ce retrait est sans faute.
+mail-placement-changed-action = Accepter ou me retirer
 
 mail-partner-placement-changed-subject = Changement dans un projet avec vous
 mail-partner-placement-changed-text = { $organisation } a modifié les dates ou le nombre de personnes du projet « { $placement } », que { $partner } avait confirmé. Si cela ne vous convient pas, appelez l’organisme.

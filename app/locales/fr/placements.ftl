@@ -213,12 +213,12 @@ placement-edit-refused-incomplete = Il reste des réponses à compléter ou à c
 placement-edit-refused-published = Le projet est publié : les personnes recherchées, les priorités et ce qui pèse dans le classement ne changent plus, car on a postulé ou postulera sur cette base. Pour une autre version, dupliquez-le.
 placement-edit-refused-by-link = Refusé par { $person } le { $date }, par le lien reçu ({ $language }).
 placement-edit-refused-by-voice = Refusé de vive voix par { $person } le { $date } ({ $language }).
-placement-edit-revised = C’est enregistré et publié. Si des dates, la préparation ou ce que le projet demande ont changé, les personnes qui ont postulé en sont avisées par courriel.
+placement-edit-revised = C’est enregistré et publié. Si des dates ou la préparation ont changé, les personnes qui ont postulé en sont avisées par courriel.
 placement-edit-public-basics = Le projet est publié : corrigez ses textes et ses objectifs. Le sens du séjour, la forme et le financement ne changent plus.
-placement-edit-public-place-and-dates = Le projet est publié : les dates peuvent bouger dans la souplesse que le partenaire a confirmée. Le partenaire et les personnes qui ont postulé sont avisés. Le lieu ne change plus.
+placement-edit-public-place-and-dates = Le projet est publié : les dates peuvent bouger dans la souplesse que le partenaire a confirmée. Le partenaire et les personnes qui ont postulé sont avisés. Des dates qu’une personne n’a pas acceptées, ou une préparation plus longue ou ailleurs, attendent la décision du programme. Le lieu ne change plus.
 placement-edit-public-posts = Le projet est publié : le nombre de places peut changer, sans descendre sous celles qui sont prises ou offertes. Le partenaire est avisé s’il y a plus de personnes. Les âges ne changent plus.
 placement-edit-public-partner = Le projet est publié : vous pouvez changer la personne à appeler. Les mots du partenaire et ce qu’il a confirmé lui appartiennent.
-placement-edit-public-asks = Le projet est publié : si vous demandez plus, ou si moins de choses sont couvertes, les personnes qui ont postulé en sont avisées et celles qui écrivent encore devront l’accepter de nouveau.
+placement-edit-public-asks = Le projet est publié : si vous demandez plus, ou si moins de choses sont couvertes, le changement attend la décision du programme. S’il l’accepte, les personnes qui ont postulé en sont avisées et peuvent partir sans faute; celles qui écrivent encore devront l’accepter de nouveau.
 placement-edit-public-questions = Le projet est publié : les candidatures envoyées gardent les questions auxquelles elles ont répondu; celles qui s’écrivent suivront les nouvelles.
 placement-cancel-concerned = { $count ->
     [0] Personne n’a de candidature en cours

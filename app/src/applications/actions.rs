@@ -30,7 +30,7 @@ fn apply_page(page: impl FnOnce(PlacementId, PostKind) -> Address) -> Address {
 }
 
 /// The application that a form names, and the version that was read.
-fn application_and_version(fields: &RawForm) -> Result<(ApplicationId, i32), Error> {
+pub(super) fn application_and_version(fields: &RawForm) -> Result<(ApplicationId, i32), Error> {
     let id = fields.get("application").parse().map_err(|_| Error::NotFound)?;
     Ok((id, version(fields)?))
 }
@@ -40,7 +40,7 @@ fn version(fields: &RawForm) -> Result<i32, Error> {
 }
 
 /// The page of the form's application; the person's applications if the form is forged.
-fn application_page(page: impl FnOnce(ApplicationId) -> Address) -> Address {
+pub(super) fn application_page(page: impl FnOnce(ApplicationId) -> Address) -> Address {
     let id = Posted::current().fields.get("application").parse::<ApplicationId>();
     id.map_or_else(|_| address::applications(), page)
 }

@@ -2,8 +2,8 @@
 
 use domain::{
     application::{
-        ApplicationAction, CandidateFilter, CandidateRange, DeclineReason, EarlyReturnReason, NotSelectedReason,
-        Subject, WithdrawalReason,
+        ApplicationAction, CandidateFile, CandidateFilter, CandidateRange, DeclineReason, EarlyReturnReason,
+        NotSelectedReason, Subject, WithdrawalReason,
     },
     form::RawForm,
     ids::PlacementId,
@@ -12,7 +12,11 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
-use super::{file, own::reason_fields, shared};
+use super::{
+    file,
+    own::{reason_fields, reason_fields_of},
+    shared,
+};
 use crate::{
     address,
     context::RequestContext,
@@ -31,7 +35,7 @@ async fn load_decision(context: RequestContext) -> PageResult {
     let action: ApplicationAction = context.parameter("action")?;
     let file = file::load_candidate_file(&context).await?;
     let form = FormState::load(&context, "decide", RawForm::default()).await?;
-    let fields = action.asks_for_more().then(|| decision_fields(&context, action, &form));
+    let fields = action.asks_for_more().then(|| decision_fields(&context, &file, action, &form));
     let post = file.actions.contains(&action).then(|| {
         view! {
             <form class="form" method="post" action=super::actions::DecideApplication::PATH novalidate>
@@ -58,7 +62,12 @@ async fn load_decision(context: RequestContext) -> PageResult {
     Ok(Page::new(title, body))
 }
 
-fn decision_fields(context: &RequestContext, action: ApplicationAction, form: &FormState) -> AnyView {
+fn decision_fields(
+    context: &RequestContext,
+    file: &CandidateFile,
+    action: ApplicationAction,
+    form: &FormState,
+) -> AnyView {
     match action {
         ApplicationAction::Offer => view! {
             {date_field(context, form, "expires_on", "offer-expires")}
@@ -76,7 +85,8 @@ fn decision_fields(context: &RequestContext, action: ApplicationAction, form: &F
         ApplicationAction::NotSelect => reason_fields::<NotSelectedReason>(context, form),
         ApplicationAction::ReturnEarly => reason_fields::<EarlyReturnReason>(context, form),
         ApplicationAction::Decline => reason_fields::<DeclineReason>(context, form),
-        _ => reason_fields::<WithdrawalReason>(context, form),
+        // A candidate with an account leaves by themselves where the terms changed.
+        _ => reason_fields_of(context, form, WithdrawalReason::choices(file.on_paper && file.terms_changed)),
     }
 }
 

@@ -9,7 +9,10 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
-use super::shared::{self, answer_row};
+use super::{
+    shared::{self, answer_row},
+    terms::candidate_terms_notice,
+};
 use crate::{
     address,
     context::RequestContext,
@@ -49,6 +52,7 @@ pub(super) fn candidate_file_page() -> AnyView {
                 {end_notice(&context, &file)}
                 {updated_line(&context, &file)}
                 {eligibility_notice(&context, &file)}
+                {candidate_terms_notice(&context, &file)}
                 {shared::reasons_section(
                     &context,
                     file.explanation.as_ref(),

@@ -10,6 +10,7 @@ mod own;
 mod sent;
 mod shared;
 mod table;
+mod terms;
 
 pub use export::candidates_csv;
 

@@ -15,6 +15,7 @@ use platform::Error;
 use super::{
     actions::{AcceptOffer, DeclineOffer, WithdrawApplication},
     sent, shared,
+    terms::{self, terms_section},
 };
 use crate::{
     address,
@@ -96,6 +97,7 @@ pub(super) fn confirmation_page() -> AnyView {
 pub(super) fn own_application_page() -> AnyView {
     page(|context| async move {
         let file = load_own_application(&context).await?;
+        let answered = FormState::load(&context, terms::FORM, RawForm::default()).await?;
         let form = FormState::load(&context, "application-update", RawForm::default()).await?;
         let title = file.card.subject.title.as_str().to_owned();
         let number = file.card.number.map(|number| {
@@ -104,11 +106,12 @@ pub(super) fn own_application_page() -> AnyView {
         let body = view! {
             <div class="column">
                 <h1>{title.clone()}</h1>
+                {shared::error_summary(&context, &answered)}
                 {shared::state_label(&context, file.card.state)}
                 {number}
                 {shared::exchange_track_notice(&context, &file.card.subject)}
                 {pause_notice(&context, &file)}
-                {changes_notice(&context, &file)}
+                {terms_section(&context, &file)}
                 {shared::error_summary(&context, &form)}
                 {sent::update_notice(&context, &file)}
                 {offer_notice(&context, &file)}
@@ -154,24 +157,6 @@ fn pause_notice(context: &RequestContext, file: &ApplicationFile) -> Option<AnyV
             view! { <Notice tone=Tone::Warning><p>{text}</p></Notice> }.into_any()
         }
     })
-}
-
-/// What changed in the placement since the application was sent.
-fn changes_notice(context: &RequestContext, file: &ApplicationFile) -> AnyView {
-    if file.changes.is_empty() || !file.card.state.is_live() {
-        return ().into_any();
-    }
-    let items = file.changes.iter().map(|change| view! { <li>{context.t(change.key())}</li> }).collect_view();
-    let href = context.href(&address::placement(file.card.subject.placement));
-    let (text, read) = (context.t("applications-changed-text"), context.t("applications-changed-read"));
-    view! {
-        <Notice tone=Tone::Warning title=context.t("applications-changed")>
-            <ul>{items}</ul>
-            <p>{text}</p>
-            <p><a href=href>{read}</a></p>
-        </Notice>
-    }
-    .into_any()
 }
 
 fn offer_notice(context: &RequestContext, file: &ApplicationFile) -> AnyView {
@@ -229,16 +214,20 @@ async fn load_action(
     target: &'static str,
 ) -> PageResult {
     let file = load_own_application(&context).await?;
-    let form = FormState::load(&context, form_name, RawForm::default()).await?;
-    let paused = file.card.pause.is_some() && action == ApplicationAction::Accept;
-    let possible = file.card.state.after(action, Actor::Participant).is_ok() && !paused;
+    let form = FormState::load(&context, form_name, RawForm::default().with("reason", context.query("raison"))).await?;
+    let accepts = action == ApplicationAction::Accept;
+    let paused = accepts && file.card.pause.is_some();
+    // A place is taken on the terms of today: those that changed are accepted first.
+    let terms_first = accepts && !file.changes.is_empty();
+    let terms = terms_first.then(|| terms_section(&context, &file));
+    let possible = file.card.state.after(action, Actor::Participant).is_ok() && !paused && !terms_first;
     let fields = match action {
         ApplicationAction::Accept => withdrawn_by_accepting(&context, &file, &form),
         ApplicationAction::Decline => reason_fields::<DeclineReason>(&context, &form),
-        _ => reason_fields::<WithdrawalReason>(&context, &form),
+        _ => reason_fields_of(&context, &form, WithdrawalReason::choices(!file.changes.is_empty())),
     };
     let title = context.t(action.key());
-    let kind = if action == ApplicationAction::Accept { ButtonKind::Primary } else { ButtonKind::Danger };
+    let kind = if accepts { ButtonKind::Primary } else { ButtonKind::Danger };
     let post = possible.then(|| {
         view! {
             <form class="form" method="post" action=target novalidate>
@@ -260,6 +249,7 @@ async fn load_action(
             {pause_notice(&context, &file).filter(|_| paused)}
             {shared::exchange_track_notice(&context, &file.card.subject)}
             {shared::subject_facts(&context, &file.card.subject)}
+            {terms}
             {post}
             <p><ButtonLink href=back label=context.t("apply-already-follow") kind=ButtonKind::Plain/></p>
         </div>
@@ -290,7 +280,16 @@ fn withdrawn_by_accepting(context: &RequestContext, file: &ApplicationFile, form
 
 /// The fields for a reason and a note.
 pub(super) fn reason_fields<R: Choice>(context: &RequestContext, form: &FormState) -> AnyView {
-    let options = R::ALL.iter().map(|choice| ChoiceOption::new(choice.as_str(), context.t(choice.key()))).collect();
+    reason_fields_of(context, form, R::ALL.iter().copied())
+}
+
+/// The same with some of the reasons.
+pub(super) fn reason_fields_of<R: Choice>(
+    context: &RequestContext,
+    form: &FormState,
+    reasons: impl Iterator<Item = R>,
+) -> AnyView {
+    let options = reasons.map(|choice| ChoiceOption::new(choice.as_str(), context.t(choice.key()))).collect();
     view! {
         <Choices
             name="reason"

@@ -3,7 +3,9 @@
 
 use domain::{country::PausedPlacement, organisation::ProgrammeCounts};
 use leptos::prelude::*;
+use platform::placements::ProposalRow;
 
+use super::proposals::proposal_list;
 use crate::{
     address,
     context::RequestContext,
@@ -23,7 +25,8 @@ async fn load_programme(context: RequestContext) -> PageResult {
     let counts = context.platform.programme_desk(viewer).await?;
     let queues = if viewer.coordinates_programme().is_ok() {
         let paused = context.platform.placements_paused(viewer, context.language).await?;
-        Some(coordinator_column(&context, &counts, &paused))
+        let proposals = context.platform.proposals_to_review(viewer).await?;
+        Some(coordinator_column(&context, &counts, &paused, proposals))
     } else {
         None
     };
@@ -44,13 +47,20 @@ async fn load_programme(context: RequestContext) -> PageResult {
 }
 
 /// What waits for the coordinator.
-fn coordinator_column(context: &RequestContext, counts: &ProgrammeCounts, paused: &[PausedPlacement]) -> AnyView {
+fn coordinator_column(
+    context: &RequestContext,
+    counts: &ProgrammeCounts,
+    paused: &[PausedPlacement],
+    proposals: Vec<ProposalRow>,
+) -> AnyView {
     view! {
         <div>
             <p class="lead">{context.t("coordination-lead")}</p>
             <h2>{context.t("coordination-waiting")}</h2>
             {queue_cards(context, counts)}
             {paused_placements(context, paused)}
+            <h2>{context.t("proposal-list")}</h2>
+            {proposal_list(context, proposals)}
             <h2>{context.t("coordination-keep")}</h2>
             <ul class="cards">
                 {queue_card(context, &address::countries(), "coordination-countries", context.t("coordination-countries-text"), true)}

@@ -7,6 +7,7 @@ mod mails;
 mod organisations;
 mod people;
 mod placements;
+mod proposals;
 
 use leptos::prelude::*;
 use leptos_router::{

@@ -14,7 +14,10 @@ use leptos_router::{
 };
 use platform::placements::ReviewFile;
 
-use super::concerned::{concerned_field, concerned_list};
+use super::{
+    concerned::{concerned_field, concerned_list},
+    proposals::{proposal_section, proposal_state},
+};
 use crate::{
     address,
     context::RequestContext,
@@ -102,6 +105,8 @@ async fn load_review_file(context: RequestContext) -> PageResult {
     let id = context.parameter("id")?;
     let file = context.platform.placement_to_review(context.viewer()?, id).await?;
     let state = FormState::load(&context, FORM, RawForm::default()).await?;
+    let proposal = proposal_state(&context).await?;
+    let wrong = [summary(&context, &file, &state), proposal.summary(&context)].concat();
     let skills = context.platform.skill_names(context.language).await?.into_iter().collect();
     let partner = file.partner.as_ref().map(|partner| partner.name.as_str());
     let answers = Answers { context: &context, content: &file.content, partner, skills };
@@ -117,12 +122,13 @@ async fn load_review_file(context: RequestContext) -> PageResult {
             <h1>{heading.clone()}</h1>
             {country_notice(&context, &file)}
             <p><StateLabel tone=state_tone(file.state) label=context.t(file.state.key())/></p>
-            <ErrorSummary title=context.t("form-errors-title") items=summary(&context, &file, &state)/>
+            <ErrorSummary title=context.t("form-errors-title") items=wrong/>
             {reason}
             {undo_form(&context, &file)}
             {warnings(&context, &file)}
             {confirmation_notice(&context, &file)}
             {people_link(&context, &file)}
+            {proposal_section(&context, &file, &proposal)}
             {answers_summary(&answers, |_| None)}
             {action_form(&context, &file, &state)}
             <h2>{context.t("placement-edit-timeline")}</h2>

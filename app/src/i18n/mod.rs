@@ -41,6 +41,7 @@ catalogue![
     "partners",
     "placements",
     "profile",
+    "proposals",
     "second-factor",
 ];
 

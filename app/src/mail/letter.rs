@@ -5,6 +5,7 @@ use domain::{country::CountryCode, ids::ApplicationId, language::UiLanguage, lin
 use crate::{
     address::{self, Address, localised},
     i18n::{Catalogue, Value},
+    placements::terms::term_line,
 };
 
 /// The texts of a mail in one language.
@@ -18,6 +19,8 @@ pub(super) struct Letter {
     pub url: String,
     /// The notice of the exchange track.
     pub notice: Option<String>,
+    /// What the mail does not say, and why.
+    pub privacy: String,
     pub why: String,
     /// The site's address in the reader's language.
     pub site: String,
@@ -32,11 +35,13 @@ struct Outline {
     path: String,
     why: &'static str,
     exchange: bool,
+    /// The terms that changed, each in a line after the first paragraph.
+    terms: Vec<String>,
 }
 
 impl Outline {
     fn new(why: &'static str, path: impl Into<String>) -> Self {
-        Self { name: None, values: Vec::new(), path: path.into(), why, exchange: false }
+        Self { name: None, values: Vec::new(), path: path.into(), why, exchange: false, terms: Vec::new() }
     }
 
     fn greeting(self, name: impl ToString) -> Self {
@@ -61,7 +66,10 @@ impl Letter {
             outline.values.iter().map(|(name, value)| (*name, Value::from(value))).collect();
         let kind = mail.kind().replace('_', "-");
         let text = |part: &str| catalogue.text_with(&format!("mail-{kind}-{part}"), &values);
-        let paragraphs = text("text").split("\n\n").map(|paragraph| paragraph.trim().to_owned()).collect();
+        let text_paragraphs = text("text");
+        let mut paragraphs = text_paragraphs.split("\n\n").map(|paragraph| paragraph.trim().to_owned());
+        let (first, privacy) = (paragraphs.next(), privacy_key(&outline));
+        let paragraphs = first.into_iter().chain(outline.terms.iter().cloned()).chain(paragraphs).collect();
         Self {
             language,
             subject: text("subject"),
@@ -73,10 +81,16 @@ impl Letter {
             action: text("action"),
             url: format!("{base_url}{}", localised(language, &outline.path)),
             notice: outline.exchange.then(|| catalogue.text("mail-exchange-notice")),
+            privacy: catalogue.text(privacy),
             why: catalogue.text(outline.why),
             site: format!("{base_url}{}", address::home().in_language(language)),
         }
     }
+}
+
+/// Terms are public; everything else is read on the site.
+fn privacy_key(outline: &Outline) -> &'static str {
+    if outline.terms.is_empty() { "mail-privacy" } else { "mail-privacy-terms" }
 }
 
 fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
@@ -141,10 +155,13 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         Mail::PlacementConfirmed { placement, placement_id }
         | Mail::PlacementReturned { placement, placement_id }
         | Mail::PlacementSuspendedOci { placement, placement_id }
-        | Mail::PlacementResumedOci { placement, placement_id } => {
+        | Mail::PlacementResumedOci { placement, placement_id }
+        | Mail::ProposalAccepted { placement, placement_id }
+        | Mail::ProposalRefused { placement, placement_id } => {
             oci(address::edit_placement(*placement_id)).with("placement", placement)
         }
-        Mail::PlacementAwaitsReview { organisation, placement, placement_id } => {
+        Mail::PlacementAwaitsReview { organisation, placement, placement_id }
+        | Mail::ProposalAwaitsReview { organisation, placement, placement_id } => {
             programme(address::review_placement(*placement_id))
                 .with("organisation", organisation)
                 .with("placement", placement)
@@ -191,8 +208,11 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         Mail::OfferAccepted { name, placement, application_id } => {
             about_application(name, *application_id).with("placement", placement).with_exchange_notice()
         }
+        Mail::PlacementChanged { name, placement, application_id, terms } => {
+            let terms = terms.iter().map(|change| term_line(catalogue, change)).collect();
+            Outline { terms, ..about_application(name, *application_id).with("placement", placement) }
+        }
         Mail::PlacementCancelled { name, placement, application_id }
-        | Mail::PlacementChanged { name, placement, application_id }
         | Mail::ApplicationEnded { name, placement, application_id }
         | Mail::ApplicationResumed { name, placement, application_id }
         | Mail::InterviewInvitation { name, placement, application_id }

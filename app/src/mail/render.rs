@@ -20,7 +20,7 @@ fn text(letter: &Letter) -> String {
     parts.extend(letter.paragraphs.iter().cloned());
     parts.push(format!("{}\n{}", letter.action, letter.url));
     parts.extend(letter.notice.clone());
-    parts.push(catalogue.text("mail-privacy"));
+    parts.push(letter.privacy.clone());
     parts.push(format!("--\u{20}\n{}\n{}\n{}", catalogue.text("mail-signature"), letter.site, letter.why));
     parts.join("\n\n") + "\n"
 }
@@ -66,7 +66,7 @@ fn html(letter: &Letter) -> String {
         notice = notice.unwrap_or_default(),
         action = escape(&letter.action),
         fallback = escape(&catalogue.text("mail-action-fallback")),
-        privacy = escape(&catalogue.text("mail-privacy")),
+        privacy = escape(&letter.privacy),
         why = escape(&letter.why),
         signature = escape(&catalogue.text("mail-signature")),
     )

@@ -8,6 +8,7 @@ mod list;
 mod ranking;
 mod show;
 mod stops;
+pub(crate) mod terms;
 
 use leptos::prelude::*;
 use leptos_router::{

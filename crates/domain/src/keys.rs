@@ -16,7 +16,7 @@ use crate::organisation::{OrganisationAction, OrganisationState};
 use crate::participant::{NominationState, ProfileItem, ProfileStep, Residence};
 use crate::placement::{
     Covered, Format, Funding, OwnCost, PartnerVerdict, PlacementAction, PlacementActor, PlacementChange, PlacementSort,
-    PlacementState, PlacementStep, PostKind, Track,
+    PlacementState, PlacementStep, PostKind, ProposalVerdict, Term, Track,
 };
 use crate::priority::{Priority, PriorityLevel};
 use crate::season::{EligibilityProblem, LegalStatus};
@@ -46,6 +46,7 @@ pub fn all() -> Vec<&'static str> {
     keys.extend(of::<PartnerVerdict>().chain(of::<PostKind>()).chain(of::<Track>()));
     keys.extend(of::<PlacementAction>().chain(of::<PlacementActor>()).chain(of::<PlacementChange>()));
     keys.extend(of::<PlacementState>().chain(of::<PlacementStep>()).chain(of::<PlacementSort>()));
+    keys.extend(of::<Term>().chain(of::<ProposalVerdict>()));
     keys.extend(of::<Priority>().chain(of::<Need>()).chain(of::<SkillLevel>()));
     keys.extend(of::<SecurityLevel>().chain(of::<NotUndone>()));
     keys

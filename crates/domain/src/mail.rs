@@ -12,6 +12,7 @@ use crate::country::CountryCode;
 use crate::ids::{ApplicationId, OfferId, OrganisationId, PlacementId};
 use crate::link::LinkToken;
 use crate::organisation::Slug;
+use crate::placement::TermChange;
 use crate::text::{OrganisationName, PersonName, Title};
 
 /// Declares the mails and their names in snake_case, which are stored and are the catalogue's (`mail-offer-made-subject`).
@@ -339,7 +340,7 @@ mails! {
         /// Its page.
         application_id: ApplicationId,
     }
-    /// To applicants: its dates, its preparation or what it asks has changed. The details are on the site.
+    /// To applicants: its dates, its preparation or what it asks has changed.
     PlacementChanged = "placement_changed" {
         /// The person to greet.
         name: PersonName,
@@ -347,6 +348,32 @@ mails! {
         placement: Title,
         /// Its page.
         application_id: ApplicationId,
+        /// Each term before and after. They are public. Mails queued by earlier versions have none.
+        #[serde(default)]
+        terms: Vec<TermChange>,
+    }
+    /// To the programme: the OCI wants to change what people accepted.
+    ProposalAwaitsReview = "proposal_awaits_review" {
+        /// Who runs it.
+        organisation: OrganisationName,
+        /// Which.
+        placement: Title,
+        /// Its page.
+        placement_id: PlacementId,
+    }
+    /// To the OCI: the proposed change is accepted and public.
+    ProposalAccepted = "proposal_accepted" {
+        /// Which.
+        placement: Title,
+        /// Its page.
+        placement_id: PlacementId,
+    }
+    /// To the OCI: the proposed change is refused. The reason is on the site.
+    ProposalRefused = "proposal_refused" {
+        /// Which.
+        placement: Title,
+        /// Its page.
+        placement_id: PlacementId,
     }
     /// To the partner: the OCI moved the dates within what was agreed, or takes more people.
     PartnerPlacementChanged = "partner_placement_changed" {

@@ -35,6 +35,7 @@ mod people_for_placement;
 mod placements;
 mod profile;
 mod proof;
+mod proposals;
 mod public_weight;
 mod races;
 mod rankings;

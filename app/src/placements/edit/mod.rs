@@ -9,6 +9,7 @@ mod fields;
 mod list;
 mod oral;
 mod overview;
+mod proposal;
 mod save;
 mod step;
 mod steps_ahead;

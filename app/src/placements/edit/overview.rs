@@ -11,7 +11,9 @@ use super::{
     super::{cards::country_name, stops::stop_notice},
     act::FORM,
     act_form::act_form,
-    oral, placement_title, state_timeline, state_tone,
+    oral, placement_title,
+    proposal::proposal_section,
+    state_timeline, state_tone,
     steps_ahead::{step_ahead, undo_form},
 };
 use crate::{
@@ -53,6 +55,7 @@ async fn load_own_placement(context: RequestContext) -> PageResult {
             <ErrorSummary title=context.t("form-errors-title") items=summary(&context, &placement, &state)/>
             {notices(&context, &placement)}
             {undo}
+            {proposal_section(&context, &placement)}
             {missing_list(&context, &placement)}
             {step_links(&context, &placement)}
             {actions}
@@ -79,6 +82,7 @@ fn notices(context: &RequestContext, placement: &OciPlacement) -> impl IntoView 
     let notice = |tone: Tone, text: String| view! { <Notice tone><p>{text}</p></Notice> }.into_any();
     let sent = (context.query("envoye") == "1").then(|| notice(Tone::Success, context.t("placement-edit-link-sent")));
     let revised = (context.query("modifie") == "1").then(|| notice(Tone::Success, context.t("placement-edit-revised")));
+    let proposed = (context.query("modifie") == "propose").then(|| notice(Tone::Success, context.t("proposal-saved")));
     let refused = oral::refusal_text(context, &placement.content).map(|text| notice(Tone::Warning, text));
     let reason = placement.reason.clone().map(|reason| {
         let heading = context.t("placement-edit-reason");
@@ -88,7 +92,7 @@ fn notices(context: &RequestContext, placement: &OciPlacement) -> impl IntoView 
     let waits = (!placement.organisation_state.may_act())
         .then(|| notice(Tone::Warning, context.t("placement-edit-organisation-waits")));
     let next = notice(Tone::Info, context.t(&format!("placement-edit-next-{}", dashed(placement.state))));
-    view! { {sent}{revised}{reason}{refused}{reader}{waits}{next} }
+    view! { {sent}{revised}{proposed}{reason}{refused}{reader}{waits}{next} }
 }
 
 fn dashed(state: PlacementState) -> String {

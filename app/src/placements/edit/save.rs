@@ -54,8 +54,10 @@ pub async fn save_placement() -> Result<(), ServerFnError> {
         let step: PlacementStep = posted.fields.get("step").parse().map_err(|_| Error::NotFound)?;
         let viewer = context.viewer()?;
         let part = PlacementPart::read(step, &posted.fields)?;
-        if context.platform.save_placement_step(viewer, id, version, part).await? == Saved::Revised {
-            return Ok(Outcome::to(address::edit_placement(id).with("modifie", "1")));
+        match context.platform.save_placement_step(viewer, id, version, part).await? {
+            Saved::Revised => return Ok(Outcome::to(address::edit_placement(id).with("modifie", "1"))),
+            Saved::Proposed => return Ok(Outcome::to(address::edit_placement(id).with("modifie", "propose"))),
+            Saved::Draft => {}
         }
         if posted.fields.flag(STAY) {
             return Ok(Outcome::to(address::placement_step(id, step)));

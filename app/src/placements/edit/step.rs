@@ -4,7 +4,7 @@ use domain::placement::PlacementStep;
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::placements::OciPlacement;
 
-use super::{controls::step_controls, fields::Fields, placement_title, save::FORM, weights};
+use super::{controls::step_controls, fields::Fields, placement_title, proposal::step_notice, save::FORM, weights};
 use crate::{
     address,
     context::RequestContext,
@@ -23,7 +23,9 @@ async fn load_placement_step(context: RequestContext) -> PageResult {
     let step: PlacementStep = context.parameter("step")?;
     let viewer = context.viewer()?;
     let placement = context.platform.oci_placement(viewer, id).await?;
-    let state = FormState::load(&context, FORM, placement.content.form(step)).await?;
+    let shown =
+        placement.content.proposed().map_or_else(|| placement.content.form(step), |proposed| proposed.form(step));
+    let state = FormState::load(&context, FORM, shown).await?;
     let form = StepForm::new(context.clone(), state, "placement-edit-field");
     let fields = Fields { form, public: placement.state.may_be_revised() };
     let controls = step_controls(&fields, &placement, step).await?;
@@ -75,6 +77,7 @@ fn form_or_refusal(
     let resets = (step == PlacementStep::Weights).then(|| weights::reset_forms(context, placement));
     view! {
         {public}
+        {step_notice(context, placement, step)}
         <form class="form" method="post" action=super::save::SavePlacement::PATH novalidate>
             {FormState::hidden(context)}
             <input type="hidden" name="placement" value=placement.id.to_string()/>

@@ -23,12 +23,21 @@ choices! {
         Security = "security",
         /// The visa or another paper was not granted.
         Papers = "papers",
+        /// The terms changed after the person had accepted them: a withdrawal without fault.
+        ConditionsChanged = "conditions_changed",
         /// The placement changed or will not take place.
         PlacementChanged = "placement_changed",
         /// They no longer answer, or did not follow the preparation.
         Engagement = "engagement",
         /// Another.
         Other = "other",
+    }
+}
+
+impl WithdrawalReason {
+    /// The reasons to choose from; that the terms changed is one only where they did.
+    pub fn choices(terms_changed: bool) -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(move |reason| terms_changed || *reason != Self::ConditionsChanged)
     }
 }
 

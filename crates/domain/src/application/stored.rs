@@ -3,13 +3,14 @@
 use jiff::Timestamp;
 
 use super::{
-    Answer, ApplicationCard, ApplicationDraft, ApplicationState, ConfirmationNumber, IncompletePlacement, OpenOffer,
-    Pause, PostInPlacement,
+    Actor, Answer, ApplicationAction, ApplicationCard, ApplicationDraft, ApplicationState, ConfirmationNumber,
+    IncompletePlacement, OpenOffer, Pause, PostInPlacement,
 };
 use crate::{
     fit::Explanation,
     ids::{AccountId, ApplicationId, ParticipantId, PostId},
     language::UiLanguage,
+    placement::{PlacementChange, TermChange},
     retention::FileAccess,
     text::{AnswerText, Letter, PersonName},
 };
@@ -32,7 +33,8 @@ pub struct StoredApplication {
     /// When the person closed their account.
     pub account_closed_at: Option<Timestamp>,
     pub paper_email: Option<String>,
-    pub asks_accepted: bool,
+    /// When its person last accepted what the placement asks.
+    pub asks_accepted_at: Option<Timestamp>,
     pub letter: Option<Letter>,
     pub draft_answers: Vec<Option<AnswerText>>,
     pub answers: Vec<Answer>,
@@ -49,7 +51,7 @@ impl StoredApplication {
         ApplicationDraft {
             letter: self.letter.clone(),
             answers: self.draft_answers.clone(),
-            asks_accepted: self.asks_accepted,
+            asks_accepted: self.asks_accepted_at.is_some(),
         }
     }
 
@@ -69,6 +71,26 @@ impl StoredApplication {
     #[must_use]
     pub fn access(&self, now: Timestamp) -> FileAccess {
         FileAccess::of(self.state, self.updated_at, now)
+    }
+
+    /// What has changed of the placement since its person accepted the terms, while they may still leave. A draft accepts again
+    /// before it is sent.
+    #[must_use]
+    pub fn changes(&self, post: &PostInPlacement) -> Vec<PlacementChange> {
+        self.terms_accepted_at().map(|at| post.content.changes_since(at)).unwrap_or_default()
+    }
+
+    /// The terms that are not as its person accepted them.
+    #[must_use]
+    pub fn changed_terms(&self, post: &PostInPlacement) -> Vec<TermChange> {
+        self.terms_accepted_at().map(|at| post.content.terms_changed_since(at)).unwrap_or_default()
+    }
+
+    /// When the person who may still leave last accepted the terms: by sending it, or since.
+    fn terms_accepted_at(&self) -> Option<Timestamp> {
+        let may_leave = self.state.after(ApplicationAction::Withdraw, Actor::Participant).is_ok();
+        let sent = self.submitted_at.filter(|_| may_leave)?;
+        Some(self.asks_accepted_at.map_or(sent, |accepted| accepted.max(sent)))
     }
 
     /// What a list shows of it.

@@ -15,7 +15,7 @@ use crate::fit::weights::Weights;
 use crate::ids::{ApplicationId, OfferId, OrganisationId, PlacementId, PostId};
 use crate::language::UiLanguage;
 use crate::participant::{MissingItem, Profile};
-use crate::placement::{Asks, PlacementChange, PlacementState, PostKind, Track};
+use crate::placement::{Asks, PlacementChange, PlacementState, PostKind, TermChange, Track};
 use crate::season::EligibilityProblem;
 use crate::step::Undoable;
 use crate::text::{Letter, OrganisationName, Paragraph, PersonName, Question, Title};
@@ -170,14 +170,18 @@ pub struct ApplicationFile {
     pub suspended: Option<String>,
     /// What the programme noted of the country, where nobody may leave for it.
     pub advice: Option<SecurityNote>,
-    /// What has changed of the placement since, as far as it weighs on the person.
-    pub changes: Vec<PlacementChange>,
     /// What the person changed in their profile since, where they may still update what was sent.
     pub to_update: ChangedSince,
     /// When they last updated it.
     pub file_updated_at: Option<Timestamp>,
     /// Whether a CV was sent.
     pub has_cv: bool,
+    /// What has changed of the placement since its person accepted the terms, while they may still leave.
+    pub changes: Vec<PlacementChange>,
+    /// The same, term by term.
+    pub terms: Vec<TermChange>,
+    /// How many revisions the placement has, so that a person accepts those that they have read.
+    pub revisions: u32,
 }
 
 /// A placement with its candidates counted.
@@ -291,6 +295,8 @@ pub struct CandidateFile {
     pub answers: Vec<Answer>,
     /// Whether a CV was sent that the reader may open.
     pub has_cv: bool,
+    /// Whether the terms changed since the person accepted them. They may then leave without fault.
+    pub terms_changed: bool,
     /// What happened.
     pub timeline: Vec<TimelineEvent>,
     /// What the season's rule says today of the person as they described themselves; empty after the end.

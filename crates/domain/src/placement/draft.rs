@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use super::steps::{
     Asks, Basics, LanguagesAndSkills, PartnerStep, PlaceAndDates, PostWeights, Posts, Priorities, Questions,
 };
-use super::{PartnerConfirmation, PartnerVerdict, PlacementPart, PlacementStep, PostKind, Revision};
+use super::{
+    PartnerConfirmation, PartnerVerdict, PlacementPart, PlacementStep, PostKind, Proposal, RefusedProposal, Revision,
+};
 use crate::dates::DateRange;
 use crate::fit::weights::Weights;
 use crate::form::{FormErrors, RawForm};
@@ -43,6 +45,12 @@ pub struct PlacementDraft {
     pub agreed_dates: Option<DateRange>,
     /// The changes made in public of which applicants were told, the oldest first.
     pub revisions: Vec<Revision>,
+    /// The change that waits for the programme's review.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proposal: Option<Proposal>,
+    /// The proposal that was refused last, until the OCI makes another.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refused_proposal: Option<RefusedProposal>,
 }
 
 /// The version of a draft's JSON shape, 1 today.
@@ -128,6 +136,14 @@ impl PlacementDraft {
     /// A copy to start another placement from: the same content, not yet confirmed by anybody.
     #[must_use]
     pub fn duplicate(&self) -> Self {
-        Self { confirmation: None, refusal: None, agreed_dates: None, revisions: Vec::new(), ..self.clone() }
+        Self {
+            confirmation: None,
+            refusal: None,
+            agreed_dates: None,
+            revisions: Vec::new(),
+            proposal: None,
+            refused_proposal: None,
+            ..self.clone()
+        }
     }
 }

@@ -11,11 +11,13 @@ mod listed;
 mod missing;
 mod part;
 mod parts;
+mod proposal;
 mod recorded;
 mod revision;
 mod search;
 mod state;
 mod steps;
+mod terms;
 mod view;
 mod words;
 
@@ -27,6 +29,7 @@ pub use kinds::{Covered, Format, Funding, OwnCost, PlacementStep, PostKind, Sdg,
 pub use listed::Listed;
 pub use part::PlacementPart;
 pub use parts::{LanguageRequirement, PartnerConfirmation, Post, PriorityClaim, Seats, SeatsError, SkillNeed};
+pub use proposal::{Proposal, ProposalDecision, ProposalVerdict, RefusedProposal, Revised};
 pub use recorded::LastPassage;
 pub use revision::{PlacementChange, Revision};
 pub use search::{Cursor, PagePosition, PlacementFilter, PlacementSearch, PlacementSort, ReadSearch};
@@ -35,6 +38,7 @@ pub use steps::{
     Asks, Basics, LanguagesAndSkills, LocalText, MAX_LANGUAGES, MAX_QUESTIONS, MAX_SKILLS, OralAnswerForm,
     PartnerAnswer, PartnerStep, PartnerVerdict, PlaceAndDates, PostWeights, Posts, Priorities, Questions, TypedWeights,
 };
+pub use terms::{Term, TermChange, TermValue};
 pub use view::{PlacementCard, PlacementPage, PostView};
 pub use words::SearchWord;
 

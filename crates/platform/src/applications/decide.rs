@@ -2,7 +2,7 @@
 
 use domain::{
     account::Viewer,
-    application::{Actor, Decision, OfferTerms, PostInPlacement, StoredApplication},
+    application::{Actor, Decision, OfferTerms, PostInPlacement, StoredApplication, WithdrawalReason},
     ids::{AccountId, ApplicationId, OfferId},
 };
 use jiff::Timestamp;
@@ -15,6 +15,7 @@ use super::{
     not_paused,
     offers::{decline, room_for_offer, withdraw},
     one_kept, same_version,
+    terms::may_give,
 };
 use crate::{Error, Platform, Result};
 
@@ -81,7 +82,8 @@ impl Platform {
         };
         match decision {
             Decision::Offer(terms) => self.offer(connection, row, post, terms, details, now).await,
-            Decision::Withdraw(_) => {
+            Decision::Withdraw(form) => {
+                leaves_for(form.reason, row, post)?;
                 withdraw(connection, row, Actor::Organisation, &details, now).await?;
                 mails::to_person(connection, row, post, ToPerson::WithdrawnByOci, now).await
             }
@@ -129,6 +131,12 @@ impl Platform {
         offers::insert(connection, id, row.id, account, terms.expires_on, terms.message.as_ref(), now).await?;
         mails::to_person(connection, row, post, ToPerson::Offer(id, terms.expires_on), now).await
     }
+}
+
+/// That the terms changed is the person's reason. A member records it for a candidate on paper only.
+fn leaves_for(reason: WithdrawalReason, row: &StoredApplication, post: &PostInPlacement) -> Result<()> {
+    may_give(reason, row, post)?;
+    if reason == WithdrawalReason::ConditionsChanged { on_paper(row) } else { Ok(()) }
 }
 
 /// Members answer offers for candidates on paper only. Candidates with an account answer themselves.

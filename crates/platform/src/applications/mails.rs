@@ -98,7 +98,10 @@ fn person_mail(what: ToPerson, row: &StoredApplication, post: &PostInPlacement, 
         ToPerson::PlacementCancelled => Mail::PlacementCancelled { name, placement, application_id },
         ToPerson::Ended => Mail::ApplicationEnded { name, placement, application_id },
         ToPerson::Resumed => Mail::ApplicationResumed { name, placement, application_id },
-        ToPerson::PlacementChanged => Mail::PlacementChanged { name, placement, application_id },
+        ToPerson::PlacementChanged => {
+            let terms = post.content.revisions.last().map(|revision| revision.terms.clone()).unwrap_or_default();
+            Mail::PlacementChanged { name, placement, application_id, terms }
+        }
     })
 }
 

@@ -17,6 +17,7 @@ mod offers;
 mod organisation;
 mod paper;
 mod person;
+mod terms;
 mod undo;
 mod with_placement;
 

@@ -20,6 +20,7 @@ use super::{
     EventDetails, advance,
     mails::{self, ToOci, ToPerson},
     not_paused, one, one_kept, post, same_version,
+    terms::{may_give, terms_accepted},
 };
 use crate::{Error, Platform, Result};
 
@@ -32,10 +33,11 @@ impl Platform {
     pub async fn accept_offer(&self, viewer: &Viewer, id: ApplicationId, version: i32, confirmed: bool) -> Result<()> {
         let participant = viewer.participant()?;
         let mut transaction = self.pool.begin().await?;
-        let (row, _) = one_kept(&mut transaction, id).await?;
+        let (row, post) = one_kept(&mut transaction, id).await?;
         if row.participant != participant {
             return Err(Error::NotFound);
         }
+        terms_accepted(&row, &post)?;
         self.accept(&mut transaction, &row, version, confirmed, viewer.account).await?;
         transaction.commit().await?;
         Ok(())
@@ -85,6 +87,7 @@ impl Platform {
             return Err(Error::NotFound);
         }
         same_version(&row, version)?;
+        may_give(form.reason, &row, &post)?;
         let details = EventDetails {
             account: Some(viewer.account),
             reason: Some(Reason::Withdrawal(form.reason)),

@@ -63,7 +63,9 @@ impl Platform {
             suspended: (post.placement_state == PlacementState::Suspended)
                 .then(|| post.placement_reason.clone().unwrap_or_default()),
             advice: advice_for(&mut connection, post).await?,
-            changes: row.submitted_at.map(|at| post.content.changes_since(at)).unwrap_or_default(),
+            changes: row.changes(post),
+            terms: row.changed_terms(post),
+            revisions: post.content.revision_count(),
         })
     }
 }

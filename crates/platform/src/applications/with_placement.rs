@@ -135,7 +135,7 @@ pub(crate) async fn carry_answers(
             continue;
         }
         let answers = after.carry(before, &row.draft_answers);
-        let draft = ApplicationDraft { letter: row.letter.clone(), answers, asks_accepted: row.asks_accepted };
+        let draft = ApplicationDraft { answers, ..row.draft() };
         if !applications::save_draft(connection, row.id, row.version, &draft, now).await? {
             return Err(Error::MovedOn);
         }

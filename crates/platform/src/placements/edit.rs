@@ -26,6 +26,8 @@ pub enum Saved {
     Draft,
     /// A change of what people read.
     Revised,
+    /// A change that waits for the programme's review.
+    Proposed,
 }
 
 impl Platform {
@@ -72,8 +74,7 @@ impl Platform {
             if viewer.member_of(stored.organisation)?.state.is_stopped() {
                 return Err(Error::Refused("placement-edit-refused-stopped"));
             }
-            self.revise(transaction, viewer, stored, part).await?;
-            return Ok(Saved::Revised);
+            return self.revise(transaction, viewer, stored, part).await;
         }
         if !stored.state.is_editable() {
             return Err(Error::Refused("placement-edit-refused-not-a-draft"));

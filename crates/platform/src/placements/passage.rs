@@ -35,7 +35,8 @@ pub(super) struct Act<'a> {
 /// Writes the new state and its trail. `stored.version` is what the placement has now.
 pub(super) async fn pass(connection: &mut PgConnection, stored: &Stored, act: &Act<'_>, now: Timestamp) -> Result<()> {
     let before_suspension = (act.to == PlacementState::Suspended).then_some(stored.state);
-    let change = Change { to: act.to, before_suspension, reason: act.reason };
+    let keeps_proposal = act.to.keeps_proposal();
+    let change = Change { to: act.to, before_suspension, reason: act.reason, keeps_proposal };
     if !store::placements::change_state(connection, stored.id, stored.version, &change, now).await? {
         return Err(Error::MovedOn);
     }

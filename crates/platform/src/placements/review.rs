@@ -177,7 +177,7 @@ impl Platform {
     }
 }
 
-async fn reviewable(connection: &mut PgConnection, viewer: &Viewer, id: PlacementId) -> Result<Stored> {
+pub(super) async fn reviewable(connection: &mut PgConnection, viewer: &Viewer, id: PlacementId) -> Result<Stored> {
     viewer.coordinates_programme()?;
     let stored = store::placements::find(connection, id).await?.ok_or(Error::NotFound)?;
     if stored.state == PlacementState::Draft { Err(Error::NotFound) } else { Ok(stored) }

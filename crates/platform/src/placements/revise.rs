@@ -1,15 +1,21 @@
-//! Changing a placement that people read and apply to. Changes that concern them are mailed in the same transaction.
+//! Changing a placement that people read and apply to. Changes that concern them are mailed in the same transaction; those that
+//! weigh on them wait for the programme.
 
 use domain::{
     account::Viewer,
     mail::Mail,
-    placement::{PlacementChange, PlacementDraft, PlacementPart, PlacementStep},
+    placement::{PlacementChange, PlacementDraft, PlacementPart, PlacementStep, Revised},
 };
+use jiff::Timestamp;
 use serde_json::json;
-use sqlx::{Postgres, Transaction};
+use sqlx::{PgConnection, Postgres, Transaction};
 use store::placements::Stored;
 
-use super::{edit::sync_posts, partner_mail::write_to_partner, passage};
+use super::{
+    edit::{Saved, sync_posts},
+    partner_mail::write_to_partner,
+    passage,
+};
 use crate::{
     Platform, Result,
     applications::{ask_again, carry_answers, tell_of_change},
@@ -24,14 +30,17 @@ impl Platform {
         viewer: &Viewer,
         mut stored: Stored,
         part: PlacementPart,
-    ) -> Result<()> {
+    ) -> Result<Saved> {
         let (now, step) = (self.clock().now(), part.step());
         let calendar = self.calendar(&mut transaction, stored.id).await?;
         let before = stored.content.clone();
-        let changes = stored.content.revise(part, now, &calendar)?;
+        let revised = stored.content.revise(part, now, &calendar)?;
         if stored.content == before {
-            return Ok(());
+            return Ok(if revised == Revised::Proposed { Saved::Proposed } else { Saved::Revised });
         }
+        let Revised::Applied(changes) = revised else {
+            return self.propose(transaction, viewer, stored, &before, step).await;
+        };
         if step == PlacementStep::Posts {
             sync_posts(&mut transaction, &stored).await?;
         }
@@ -42,23 +51,36 @@ impl Platform {
         if stored.content.questions != before.questions {
             carry_answers(&mut transaction, stored.id, &before.questions, &stored.content.questions, now).await?;
         }
-        if changes.contains(&PlacementChange::Asks) {
-            ask_again(&mut transaction, stored.id).await?;
-        }
-        if !changes.is_empty() {
-            tell_of_change(&mut transaction, stored.id, now).await?;
-        }
-        if concerns_partner(&before, &stored.content) {
-            let make = |organisation, partner, placement| Mail::PartnerPlacementChanged {
-                organisation,
-                partner,
-                placement,
-                placement_id: stored.id,
-            };
-            write_to_partner(&mut transaction, &stored, now, make).await?;
-        }
-        Ok(transaction.commit().await?)
+        tell_everybody(&mut transaction, &stored, &before, &changes, now).await?;
+        transaction.commit().await?;
+        Ok(Saved::Revised)
     }
+}
+
+/// Writes to the people whom a change of the content concerns, and to the partner where it receives them otherwise.
+pub(super) async fn tell_everybody(
+    connection: &mut PgConnection,
+    stored: &Stored,
+    before: &PlacementDraft,
+    changes: &[PlacementChange],
+    now: Timestamp,
+) -> Result<()> {
+    if changes.contains(&PlacementChange::Asks) {
+        ask_again(connection, stored.id).await?;
+    }
+    if !changes.is_empty() {
+        tell_of_change(connection, stored.id, now).await?;
+    }
+    if !concerns_partner(before, &stored.content) {
+        return Ok(());
+    }
+    write_to_partner(connection, stored, now, |organisation, partner, placement| Mail::PartnerPlacementChanged {
+        organisation,
+        partner,
+        placement,
+        placement_id: stored.id,
+    })
+    .await
 }
 
 /// Other dates, or more people: the partner receives them.

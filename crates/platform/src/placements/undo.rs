@@ -32,7 +32,7 @@ impl Platform {
         read_at(&stored, version)?;
         let last = store::placements::life::last_passage(&mut transaction, id).await?.ok_or(NotUndone::Kind)?;
         let (action, to) = last.undo(stored.version, viewer.account, now)?;
-        let change = Change { to, before_suspension: None, reason: None };
+        let change = Change { to, before_suspension: None, reason: None, keeps_proposal: to.keeps_proposal() };
         if !store::placements::change_state(&mut transaction, id, version, &change, now).await? {
             return Err(Error::MovedOn);
         }

@@ -15,6 +15,6 @@ pub use people::{has_cv, insert_paper_participant, profiles};
 pub use posts::{id_of, lock, of_organisation, of_placement, posts, set_taken};
 pub use rows::{Lookup, counts_of_organisation, find, lock_of_person, lock_of_placement, number_is_taken};
 pub use write::{
-    Submission, accept_again, delete_draft, forget_acceptance, insert_draft, save_draft, set_explanation, set_state,
-    submit,
+    Submission, accept_again, accept_terms, delete_draft, forget_acceptance, insert_draft, save_draft, set_explanation,
+    set_state, submit,
 };

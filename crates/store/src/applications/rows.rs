@@ -40,7 +40,7 @@ pub async fn find(connection: &mut PgConnection, lookup: Lookup) -> sqlx::Result
     let rows = sqlx::query!(
         r#"SELECT a.id, a.version, a.number, a.state, a.post_id, a.participant_id, a.paper_email, a.letter,
                   a.draft_answers AS "draft_answers: Json<Vec<Option<AnswerText>>>", a.answers AS "answers: Json<Vec<Answer>>",
-                  a.explanation AS "explanation: Json<Explanation>", a.asks_accepted_at IS NOT NULL AS "asks_accepted!",
+                  a.explanation AS "explanation: Json<Explanation>", a.asks_accepted_at AS "asks_accepted_at: SqlTimestamp",
                   a.submitted_at AS "submitted_at: SqlTimestamp", a.updated_at AS "updated_at: SqlTimestamp",
                   t.account_id, COALESCE(t.profile->'identity'->>'name', c.display_name) AS name,
                   k.profile->'identity'->>'name' AS sent_name, c.closed_at AS "closed_at?: SqlTimestamp",
@@ -79,7 +79,7 @@ pub async fn find(connection: &mut PgConnection, lookup: Lookup) -> sqlx::Result
             sent_name: row.sent_name.as_deref().map(PersonName::parse).transpose().map_err(decode)?,
             account_closed_at: row.closed_at.map(SqlTimestamp::to_jiff),
             paper_email: row.paper_email,
-            asks_accepted: row.asks_accepted,
+            asks_accepted_at: row.asks_accepted_at.map(SqlTimestamp::to_jiff),
             letter: row.letter.as_deref().map(Letter::parse).transpose().map_err(decode)?,
             draft_answers: row.draft_answers.0,
             answers: row.answers.0,

@@ -77,6 +77,24 @@ pub async fn accept_again(
     Ok(id.map(ApplicationId::from_uuid))
 }
 
+/// Marks that the person of a sent application accepts what the placement asks now; `false` where the version has moved on.
+pub async fn accept_terms(
+    connection: &mut PgConnection,
+    id: ApplicationId,
+    version: i32,
+    now: Timestamp,
+) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "UPDATE application SET asks_accepted_at = $3, version = version + 1 WHERE id = $1 AND version = $2",
+        id.as_uuid(),
+        version,
+        now.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
 /// Deletes a draft; `false` where the version has moved on.
 pub async fn delete_draft(connection: &mut PgConnection, id: ApplicationId, version: i32) -> sqlx::Result<bool> {
     let done = sqlx::query!(

@@ -40,6 +40,40 @@ pub struct Listed {
     pub updated_at: Timestamp,
 }
 
+/// A proposed change in the programme's list.
+pub struct Proposed {
+    pub id: PlacementId,
+    pub title: Option<String>,
+    pub organisation: String,
+    pub at: Timestamp,
+}
+
+/// Proposed changes of placements in these states, the longest waiting first.
+pub async fn proposed(
+    connection: &mut PgConnection,
+    states: &[PlacementState],
+    limit: i64,
+) -> sqlx::Result<Vec<Proposed>> {
+    let states: Vec<String> = states.iter().map(|state| state.as_str().to_owned()).collect();
+    let rows = sqlx::query!(
+        r#"SELECT p.id, p.content->'basics'->'fr'->>'title' AS title, o.name AS organisation,
+                  (p.content->'proposal'->>'at')::timestamptz AS "at!: SqlTimestamp"
+           FROM placement p JOIN organisation o ON o.id = p.organisation_id
+           WHERE p.content ? 'proposal' AND p.state = ANY($1) ORDER BY 4, p.id LIMIT $2"#,
+        &states,
+        limit,
+    )
+    .fetch_all(connection)
+    .await?;
+    let read = rows.into_iter().map(|row| Proposed {
+        id: PlacementId::from_uuid(row.id),
+        title: row.title,
+        organisation: row.organisation,
+        at: row.at.to_jiff(),
+    });
+    Ok(read.collect())
+}
+
 pub async fn owner(connection: &mut PgConnection, id: OrganisationId) -> sqlx::Result<Owner> {
     let row =
         sqlx::query!("SELECT name, state FROM organisation WHERE id = $1", id.as_uuid()).fetch_one(connection).await?;

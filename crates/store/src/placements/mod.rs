@@ -57,6 +57,8 @@ pub struct Change<'a> {
     /// Only while suspended.
     pub before_suspension: Option<PlacementState>,
     pub reason: Option<&'a str>,
+    /// Whether a proposed change goes on waiting.
+    pub keeps_proposal: bool,
 }
 
 struct Row {
@@ -233,7 +235,8 @@ pub async fn change_state(
 ) -> sqlx::Result<bool> {
     let done = sqlx::query!(
         "UPDATE placement SET version = version + 1, state = $3, state_before_suspension = $4, state_reason = $5, updated_at = $6,
-                published_at = CASE WHEN $3 = 'published' THEN COALESCE(published_at, $6) ELSE published_at END
+                published_at = CASE WHEN $3 = 'published' THEN COALESCE(published_at, $6) ELSE published_at END,
+                content = CASE WHEN $7 THEN content ELSE content - 'proposal' END
          WHERE id = $1 AND version = $2",
         id.as_uuid(),
         version,
@@ -241,6 +244,7 @@ pub async fn change_state(
         change.before_suspension.map(PlacementState::as_str),
         change.reason,
         now.to_sqlx() as _,
+        change.keeps_proposal,
     )
     .execute(connection)
     .await?;

@@ -43,6 +43,7 @@ const FORMS: &[(&str, &str)] = &[
     ("applications/accept-offer", "application={thing}&version={version}&confirmed=on"),
     ("applications/decline-offer", "application={thing}&version={version}&reason=dates"),
     ("applications/withdraw", "application={thing}&version={version}&reason=dates"),
+    ("applications/accept-terms", "application={thing}&version={version}&revisions=1"),
     ("applications/decide", "application={thing}&version={version}&action=start_review"),
     ("applications/decide reviewed", "application={thing}&version={version}&action=offer&expires_on=2026-12-15"),
     ("applications/decide offered", "application={thing}&version={version}&action=withdraw&reason=other"),
@@ -60,6 +61,7 @@ const FORMS: &[(&str, &str)] = &[
     ("placements/act", "placement={thing}&version={version}&action=submit_to_partner"),
     ("placements/act open", "placement={thing}&version={version}&action=close"),
     ("placements/undo", "placement={thing}&version={version}"),
+    ("placements/withdraw-proposal", "placement={thing}&version={version}"),
     ("placements/cancel", "placement={thing}&version={version}&reason=La rivière a débordé.&concerned=9"),
     (
         "placements/oral",
@@ -96,6 +98,7 @@ const FORMS: &[(&str, &str)] = &[
     ("programme/review-organisation", "organisation={thing}&version={version}&action=approve"),
     ("programme/review-name", "organisation={thing}&version={version}&verdict=accept"),
     ("programme/undo-placement-step", "placement={thing}&version={version}"),
+    ("programme/decide-proposal", "placement={thing}&version={version}&verdict=accept"),
     ("programme/review-placement", "placement={thing}&version={version}&action=publish"),
 ];
 

@@ -1,11 +1,12 @@
 //! The placements of the OCI, in every state that a form needs, and the applications of one person to them.
 
 use domain::{
+    dates::DateRange,
     form::RawForm,
     ids::ApplicationId,
-    placement::{PartnerConfirmation, PlacementDraft, PlacementState, PlacementStep},
+    placement::{Calendar, PartnerConfirmation, PlacementDraft, PlacementPart, PlacementState, PlacementStep, Revised},
 };
-use jiff::civil::date;
+use jiff::{SignedDuration, Timestamp, civil::date};
 use serde_json::json;
 use tests::{Placed, complete_content, step_fields};
 
@@ -28,7 +29,8 @@ pub async fn placements(cast: &mut Cast) -> Placed {
         on: date(2026, 11, 1),
         language: "fr".to_owned().try_into().expect("a language"),
     });
-    let review = cast.app.placement(cast.here, PlacementState::AwaitingReview, content).await;
+    let review = cast.app.placement(cast.here, PlacementState::AwaitingReview, content.clone()).await;
+    let proposed = cast.app.placement(cast.here, PlacementState::Published, with_a_proposal(&content)).await;
     closed(cast).await;
     let subject = json!({ "placement": awaiting.id, "partner": open.partner });
     links(&cast.app, "partner_confirmation", None, &subject).await;
@@ -40,6 +42,7 @@ pub async fn placements(cast: &mut Cast) -> Placed {
         ("dropped", Thing::new(dropped.id, 1)),
         ("awaiting", Thing::new(awaiting.id, 1)),
         ("review", Thing::new(review.id, 1)),
+        ("proposed", Thing::new(proposed.id, 1)),
         ("partner", Thing::new(open.partner, 1)),
     ]);
     open
@@ -57,6 +60,19 @@ async fn closed(cast: &mut Cast) {
         cast.people[person].browser.clone().post(address, &fields).await;
         cast.things.insert(thing, Thing::new(placed.id, 2));
     }
+}
+
+/// The content with a contribution that the OCI wants to raise.
+fn with_a_proposal(content: &PlacementDraft) -> PlacementDraft {
+    let fields = step_fields(PlacementStep::Asks).into_iter().filter(|(name, _)| *name != "contribution");
+    let form = fields.chain([("contribution", "4000")]);
+    let form = form.fold(RawForm::default(), |form, (name, value)| form.with(name, value));
+    let part = PlacementPart::read(PlacementStep::Asks, &form).expect("fields that the step accepts");
+    let mut content = content.clone();
+    let season = DateRange::new(date(2026, 8, 15), date(2027, 4, 30)).expect("a season");
+    let calendar = Calendar { today: date(2026, 11, 24), season };
+    assert_eq!(content.revise(part, Timestamp::UNIX_EPOCH, &calendar), Ok(Revised::Proposed));
+    content
 }
 
 /// A draft of which only the posts were written.
@@ -88,6 +104,7 @@ pub async fn applications(cast: &mut Cast) {
         cast.things.insert(state, Thing::new(application, version));
     }
     cast.things.insert("offered-for-person", cast.things["offered"].clone());
+    change_terms(cast).await;
     begin(cast).await;
     prepared(cast).await;
 }
@@ -100,6 +117,20 @@ async fn prepared(cast: &mut Cast) {
     decide(cast, application, "prepare").await;
     let version = version(cast, application).await;
     cast.things.insert("prepared", Thing::new(application, version));
+}
+
+/// An application to a placement whose terms changed a moment later.
+async fn change_terms(cast: &mut Cast) {
+    let (placed, application) = apply(cast).await;
+    let later = cast.app.clock.now() + SignedDuration::from_mins(1);
+    let revisions = json!([{ "at": later, "changes": ["asks"] }]);
+    cast.run(&format!(
+        "UPDATE placement SET content = jsonb_set(content, '{{revisions}}', '{revisions}') WHERE id = '{}'",
+        placed.id
+    ))
+    .await;
+    let version = version(cast, application).await;
+    cast.things.insert("changed", Thing::new(application, version));
 }
 
 /// An application that its person has not sent. `begun` is the application, `begun-placement` names it by its placement.

@@ -4,7 +4,7 @@ use domain::placement::{PlacementState, PlacementStep};
 use http::StatusCode;
 use tests::{Reply, TestApp};
 
-use super::helpers::{HOSTILE, Oci, mails, oci, oci_act, save, state};
+use super::helpers::{HOSTILE, Oci, act, mails, oci, oci_act, save, state};
 
 async fn save_and_open(oci: &mut Oci, id: &str, step: PlacementStep, fields: &[(&str, &str)]) -> Reply {
     let reply = save(&mut oci.owner.browser, id, step, fields).await;
@@ -81,7 +81,13 @@ async fn dates_move_within_what_the_partner_confirmed_and_everybody_is_told() {
     save_and_open(&mut oci, &id, step, &near).await;
     assert_eq!((mails(&app, "placement_changed").await, mails(&app, "partner_placement_changed").await), (1, 1));
     let page = awa.browser.get(&format!("/candidatures/{application}")).await;
-    assert!(page.shows("a changé depuis votre candidature") && page.shows("Les dates du séjour"), "{}", page.text());
+    assert!(
+        page.shows("ont changé depuis que vous les avez acceptées")
+            && page.shows("Dates du séjour")
+            && page.shows("du 20 mai au 2 août 2027"),
+        "{}",
+        page.text()
+    );
     let country: String =
         sqlx::query_scalar("SELECT country FROM placement").fetch_one(&app.pool).await.expect("a country");
     assert_eq!(country, "SN");
@@ -103,6 +109,10 @@ async fn what_it_asks_never_grows_heavier_in_silence() {
     save_and_open(&mut oci, &id, step, &asks("contribution", "400")).await;
     assert_eq!(mails(&app, "placement_changed").await, 0, "lighter is told to nobody");
     save_and_open(&mut oci, &id, step, &asks("contribution", "900")).await;
+    assert_eq!(mails(&app, "placement_changed").await, 0, "heavier waits for the programme");
+    let mut coordinator = app.coordinator().await;
+    let decision = [("verdict", "accept")];
+    act(&mut coordinator.browser, "/programme/projets", "/api/programme/decide-proposal", &id, &decision).await;
     assert_eq!(mails(&app, "placement_changed").await, 1);
 
     let written = [about.as_slice(), &[("version", version.as_str()), ("letter", "Ma lettre."), ("next", "review")]];
