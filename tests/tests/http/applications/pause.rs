@@ -170,12 +170,13 @@ async fn a_suspended_oci_takes_no_list_out_and_invites_nobody() {
 #[tokio::test]
 async fn no_cv_leaves_by_a_suspended_oci() {
     let mut scene = scene().await;
-    let (mut awa, id) = scene.applied("Awa Fictive").await;
+    let mut awa = scene.app.applicant("Awa Fictive").await;
     let store =
         "INSERT INTO cv (id, participant_id, file_name, content, uploaded_at) VALUES ($1, $1, 'cv.pdf', 'x', now())";
     let query = sqlx::query(store).bind(awa.participant().as_uuid());
     query.execute(&scene.app.pool).await.expect("a CV");
-    let (cv, file) = (format!("/fichiers/cv/{}", awa.participant()), format!("/oci/candidatures/{id}"));
+    let id = awa.apply(scene.placed.id, "Une lettre.").await;
+    let (cv, file) = (format!("/fichiers/candidatures/{id}/cv"), format!("/oci/candidatures/{id}"));
     assert_eq!(scene.member.browser.get(&cv).await.status, http::StatusCode::OK);
     assert!(scene.member.browser.get(&file).await.shows(&cv));
     set(&scene.app, "UPDATE organisation SET state = 'suspended'").await;
