@@ -156,9 +156,12 @@ async fn after_the_end_an_oci_reads_the_decision_then_nothing() {
 async fn a_stay_is_accounted_for_longer_and_a_candidate_on_paper_is_erased_too() {
     let mut scene = scene().await;
     let (_, stayed) = scene.accepted("Awa Fictive").await;
-    for action in ["prepare", "depart", "return", "complete"] {
+    scene.decide(stayed, &[("action", "prepare")]).await;
+    scene.app.move_stay(scene.placed.id, -74, 0).await;
+    for action in ["depart", "return", "complete"] {
         scene.decide(stayed, &[("action", action)]).await;
     }
+    assert_eq!(scene.state(stayed).await, "completed");
     let placement = scene.placed.id.to_string();
     let paper = [
         ("placement", placement.as_str()),
