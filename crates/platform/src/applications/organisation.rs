@@ -188,7 +188,7 @@ impl Opened {
             letter: row.letter.clone().filter(|_| letter),
             answers: if letter { row.answers.clone() } else { Vec::new() },
             has_cv: may_read && !stopped && copy.as_ref().is_some_and(|copy| copy.cv.is_some()),
-            terms_changed: !row.changes(&post).is_empty(),
+            terms_changed: !row.changes(post).is_empty(),
             timeline: Vec::new(),
             eligibility: eligibility.unwrap_or_default(),
             profile: copy.filter(|_| may_read).map(|copy| copy.profile),
