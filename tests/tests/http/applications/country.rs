@@ -13,6 +13,12 @@ async fn set(scene: &Scene, statement: &str) {
     sqlx::query(sqlx::AssertSqlSafe(statement.to_owned())).execute(&scene.app.pool).await.expect("a change");
 }
 
+/// Moves the stay to where that step is possible: under way for leaving and coming home, far away for all others.
+async fn move_stay_for(scene: &Scene, action: &str) {
+    let (first, last) = if ["depart", "return", "start"].contains(&action) { (-3, 70) } else { (175, 250) };
+    scene.app.move_stay(scene.placed.id, first, last).await;
+}
+
 async fn set_state(scene: &Scene, id: ApplicationId, state: &str) {
     set(scene, &format!("UPDATE application SET state = '{state}' WHERE id = '{}'", id.as_uuid())).await;
 }
@@ -77,6 +83,7 @@ async fn no_decision_leads_there_and_the_others_pass() {
     ];
     stop(&scene).await;
     for (action, from, fields) in leading {
+        move_stay_for(&scene, action).await;
         set_state(&scene, id, from).await;
         let reply = decide_at(&mut scene, id, &[&[("action", action)], fields].concat()).await;
         assert!(reply.shows(SENTENCE), "{action}: {}", reply.text());
@@ -91,12 +98,14 @@ async fn no_decision_leads_there_and_the_others_pass() {
         ("return", "departed", "returned", &[]),
     ];
     for (action, from, to, fields) in passing {
+        move_stay_for(&scene, action).await;
         set_state(&scene, id, from).await;
         let reply = decide_at(&mut scene, id, &[&[("action", action)], fields].concat()).await;
         assert_eq!(scene.state(id).await, to, "{action}: {}", reply.text());
     }
     lift(&scene).await;
     for (action, from, fields) in leading {
+        move_stay_for(&scene, action).await;
         set_state(&scene, id, from).await;
         decide_at(&mut scene, id, &[&[("action", action)], fields].concat()).await;
         assert_ne!(scene.state(id).await, from, "{action} after it");
@@ -166,6 +175,7 @@ async fn the_programme_publishes_and_resumes_nothing_and_nothing_begins() {
     set(&scene, "UPDATE placement SET state = 'closed', state_before_suspension = NULL").await;
     let page = scene.member.browser.get(&format!("/oci/projets/{id}")).await;
     let version = page.field("version").expect("a version");
+    move_stay_for(&scene, "start").await;
     let start = [("placement", id.as_str()), ("version", &version), ("action", "start")];
     let refused = scene.member.browser.submit("/api/placements/act", &start).await;
     assert!(refused.texts(".error-summary").concat().contains("(Sénégal)"), "{}", refused.text());
