@@ -59,6 +59,9 @@ test('pages behind the link of a mail, and their forms refused', async (part) =>
   await page.getByLabel(words('accounts-current-password')).fill('une phrase de passe bien longue');
   await press(page, page.getByRole('main').getByRole('button'));
   await look(part, page, 'the confirmation of another address', () => followMail(page, moved, 'mail-confirm-new-address-subject'));
+  await press(page, page.getByRole('main').getByRole('button'));
+  await look(part, page, 'the way back to the old address', () => followMail(page, address, 'mail-address-changed-subject'));
+  await press(page, page.getByRole('main').getByRole('button'));
   await page.context().clearCookies();
   for (const [path, subject] of [['/connexion', 'mail-sign-in-link-subject'], ['/mot-de-passe-oublie', 'mail-password-reset-subject']]) {
     await open(page, path);

@@ -57,7 +57,7 @@ export async function next(page, language) {
   assert.ok(!page.url().includes('echo='), `refused: ${await page.getByRole('main').innerText()}`);
 }
 
-/** A day that many days from now, in the format of date fields. */
+/** A day that many days from now, in the format of date fields, by the clock of Greenwich: in Québec it may be one day earlier. */
 export function inDays(days) {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }

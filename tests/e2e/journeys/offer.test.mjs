@@ -77,7 +77,7 @@ async function invite(page) {
 
 async function offer(page) {
   await press(page, page.getByRole('link', { name: t('application-action-offer') }));
-  await field(page, 'offer-expires').fill(inDays(-1));
+  await field(page, 'offer-expires').fill(inDays(-2));
   await press(page, button(page, 'application-action-offer'));
   await shows(page.locator('.error-summary').getByRole('link', { name: t('error-in-the-past') }));
   await field(page, 'offer-expires').fill(inDays(12));
