@@ -13,7 +13,7 @@ pub fn QrCode(
     /// What a camera reads.
     #[prop(into)]
     content: String,
-    /// What it is, for who does not see it.
+    /// The alternative text.
     #[prop(into)]
     label: String,
 ) -> impl IntoView {

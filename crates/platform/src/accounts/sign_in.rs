@@ -172,8 +172,8 @@ impl Platform {
         Ok(transaction.commit().await?)
     }
 
-    /// Opens a session for an account and ends the one of the request. Only for who has shown everything that the account asks;
-    /// a right password or link goes through `admit`.
+    /// Opens a session for an account and ends the one of the request. Call it only after every check that the account requires: a
+    /// password or a link alone goes through `admit`, which also asks for the second factor.
     ///
     /// # Errors
     /// `SignedOut` where the account was closed meanwhile.

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::{changes::Change, scene::Scene, table::Method};
 
-/// What a refused form may leave: itself, in the session of who sent it (a new one for who has none), and its count.
+/// The changes that a refused form may make: it is kept in the sender's session, which is made where there is none, and counted.
 const OF_A_REFUSAL: [(&str, &[&str]); 3] =
     [("form_echo", &["INSERT", "DELETE"]), ("rate_limit", &["INSERT", "UPDATE", "DELETE"]), ("session", &["INSERT"])];
 

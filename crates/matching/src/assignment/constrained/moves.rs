@@ -38,8 +38,8 @@ impl Market<'_> {
         }
     }
 
-    /// Moves each person of the stack to the best choice that accepts them. Displaced people join the stack. `newcomers` says
-    /// that nobody of the stack has a placement; then a full group may reject somebody at another placement for them.
+    /// Moves each person of the stack to the best choice that accepts them. Displaced people join the stack. With `newcomers`,
+    /// nobody of the stack has a placement. A full group may then reject somebody at another placement to admit one of them.
     pub fn settle(&mut self, mut stack: Vec<u32>, newcomers: bool) {
         let mut left = (self.has.len() + 1) * MOVES_A_PERSON;
         while let Some(one) = stack.pop() {
