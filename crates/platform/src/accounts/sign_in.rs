@@ -133,8 +133,8 @@ impl Platform {
         Ok(if within { MailedLink::Sent } else { MailedLink::LastIsGood })
     }
 
-    /// Signs somebody in by a link, or asks for the code of their second factor. Where the address was not proved yet, who uses the link must still say whether the account is
-    /// theirs, by its password or a new one.
+    /// Signs a person in by a link, or asks for the code of their second factor. Where the address was not proved yet, the person
+    /// must first say that the account is theirs, by its password or a new one.
     ///
     /// # Errors
     /// `Invalid` for a link that is used or expired.

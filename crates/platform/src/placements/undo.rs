@@ -1,4 +1,4 @@
-//! Undoing the last step of a placement: by who took it, within a day, while nobody did anything else to it.
+//! Undoing the last step of a placement: by the person who took it, within a day, while nobody did anything else to it.
 
 use domain::{
     account::Viewer,
@@ -21,7 +21,7 @@ impl Platform {
     /// Undoes the last step. Applications that ended with it are where they were, and their people are told.
     ///
     /// # Errors
-    /// `NotFound` for who neither edits it nor runs the programme, `Refused` with the reason why it stays, `MovedOn`.
+    /// `NotFound` for a person who neither edits it nor runs the programme, `Refused` with the reason why it stays, `MovedOn`.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, placement = %id))]
     pub async fn undo_placement_step(&self, viewer: &Viewer, id: PlacementId, version: i32) -> Result<()> {
         let now = self.clock().now();

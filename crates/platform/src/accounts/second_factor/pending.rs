@@ -51,7 +51,8 @@ pub enum PendingSignIn {
 }
 
 impl Platform {
-    /// Lets in who showed a right password or link (`shown`), and notes it: opens a session, or asks for the code where the account has a second factor.
+    /// Admits a person who showed a right password or link (`shown`), and notes it in the trail. Opens a session, or asks for the code
+    /// where the account has a second factor.
     ///
     /// # Errors
     /// `SignedOut` where the account was closed meanwhile.
