@@ -23,6 +23,11 @@ use crate::{
 /// How long connections to the database may take to close when the server stops. PostgreSQL ends those that are left.
 const CLOSE_WITHIN: Duration = Duration::from_millis(500);
 
+/// How long a stop takes at most, whatever is open: requests and jobs side by side, connections to the database, PostgreSQL.
+const STOP_WITHIN: Duration =
+    workers::GRACE.saturating_add(CLOSE_WITHIN).saturating_add(platform::cluster::STOP_WITHIN);
+const _: () = assert!(STOP_WITHIN.as_millis() <= 5_000 && connections::GRACE.as_millis() <= workers::GRACE.as_millis());
+
 /// Why the server cannot start.
 #[derive(Debug, thiserror::Error)]
 enum StartError {

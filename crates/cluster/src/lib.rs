@@ -28,6 +28,7 @@ pub use self::dump::Dumper;
 pub use self::endpoint::Endpoint;
 pub use self::error::ClusterError;
 pub use self::owner::Owner;
+pub use self::process::STOP_WITHIN;
 
 use self::binaries::Installation;
 use self::home::Home;

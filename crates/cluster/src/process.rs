@@ -13,13 +13,26 @@ use super::log::Log;
 use super::pidfile::{PidFile, is_postmaster};
 use super::{ClusterError, Endpoint, POLL};
 
-/// The signals that stop the postmaster, and how long each may take; three seconds in all. Fast ends the sessions and writes
+/// How long a stop of the private PostgreSQL takes at most.
+pub const STOP_WITHIN: Duration = Duration::from_secs(3);
+
+/// The signals that stop the postmaster, and how long each may take; [`STOP_WITHIN`] in all. Fast ends the sessions and writes
 /// everything to disk; immediate leaves that to the recovery at the next start.
 const STOPS: [(Signal, Duration); 3] = [
     (Signal::INT, Duration::from_millis(2_000)),
     (Signal::QUIT, Duration::from_millis(700)),
     (Signal::KILL, Duration::from_millis(300)),
 ];
+
+const _: () = {
+    let mut all = Duration::ZERO;
+    let mut at = 0;
+    while at < STOPS.len() {
+        all = all.saturating_add(STOPS[at].1);
+        at += 1;
+    }
+    assert!(all.as_millis() == STOP_WITHIN.as_millis());
+};
 
 /// Settings of every start; they take precedence over the files' configuration. No personal data is logged: the detail and the
 /// statement of an error would contain it.
@@ -76,7 +89,7 @@ impl Postmaster {
         }
     }
 
-    /// Stops it, within three seconds.
+    /// Stops it, within [`STOP_WITHIN`].
     pub(super) async fn stop(&mut self) -> Result<(), ClusterError> {
         for (signal, within) in STOPS {
             self.signal(signal);

@@ -54,11 +54,13 @@ impl Bounds {
             head: Duration::from_secs(15),
             head_of_proxy: Duration::from_secs(75),
             unread: Duration::from_secs(30),
-            grace: Duration::from_secs(1),
+            grace: GRACE,
         }
     }
 }
 
+/// How long requests under way may take to end when the server stops.
+pub(crate) const GRACE: Duration = Duration::from_secs(1);
 /// Files that a server has open besides its connections: the database's, the mailer's, those that it reads.
 const FILES_OF_THE_REST: usize = 256;
 /// An idle connection takes some 10 KB.

@@ -24,6 +24,7 @@ use steady::Steady;
 
 pub use job::{Job, Progress, Run, Stop};
 pub use mails::RENDER;
+pub(crate) use supervisor::GRACE;
 pub use supervisor::Workers;
 
 /// Every job of a server. `data_dir` is where the private database lies; whoever runs one elsewhere watches its space there.

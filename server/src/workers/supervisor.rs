@@ -10,7 +10,7 @@ use crate::error::Result;
 
 /// How long runs may take to end when the server stops. A run that is cut off harms nothing: a transaction is rolled back, and the
 /// lease of a claimed mail ends.
-const GRACE: Duration = Duration::from_secs(2);
+pub(crate) const GRACE: Duration = Duration::from_secs(1);
 
 /// The running jobs.
 pub struct Workers {
