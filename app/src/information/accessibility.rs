@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{contact, list};
+use super::{contact_name, sentence_list};
 use crate::{
     context::RequestContext,
     page::{Page, PageResult},
@@ -33,12 +33,12 @@ async fn load_accessibility(context: RequestContext) -> PageResult {
             <h2>{context.t("accessibility-aim-title")}</h2>
             <p>{context.t("accessibility-aim-text")}</p>
             <h2>{context.t("accessibility-done-title")}</h2>
-            {list(&context, &MEASURES)}
+            {sentence_list(&context, &MEASURES)}
             <h2>{context.t("accessibility-limits-title")}</h2>
-            {list(&context, &LIMITS)}
+            {sentence_list(&context, &LIMITS)}
             <h2>{context.t("accessibility-contact-title")}</h2>
             <p>{context.t("accessibility-contact-text")}</p>
-            {contact(&context)}
+            {contact_name(&context)}
         </div>
     };
     Ok(Page::new(title, body).indexed(context.t("accessibility-lead")))

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::list;
+use super::sentence_list;
 use crate::{
     address,
     context::RequestContext,
@@ -41,13 +41,13 @@ async fn load_exchanges(context: RequestContext) -> PageResult {
             {exchange_notice(&context)}
             {actions(&context)}
             <h2>{context.t("exchange-who-title")}</h2>
-            {list(&context, &WHO)}
+            {sentence_list(&context, &WHO)}
             <h2>{context.t("exchange-steps-title")}</h2>
             <ol class="journey">{steps}</ol>
             <h2>{context.t("exchange-offered-title")}</h2>
-            {list(&context, &OFFERED)}
+            {sentence_list(&context, &OFFERED)}
             <h2>{context.t("exchange-papers-title")}</h2>
-            {list(&context, &PAPERS)}
+            {sentence_list(&context, &PAPERS)}
         </div>
     };
     Ok(Page::new(title, body).indexed(context.t("exchange-lead")))

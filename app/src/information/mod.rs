@@ -34,13 +34,13 @@ pub(crate) fn InformationRoutes() -> AnyNestedRoute {
 }
 
 /// A list of sentences.
-fn list(context: &RequestContext, keys: &[&str]) -> AnyView {
+fn sentence_list(context: &RequestContext, keys: &[&str]) -> AnyView {
     let items = keys.iter().map(|key| view! { <li>{context.t(key)}</li> }).collect_view();
     view! { <ul>{items}</ul> }.into_any()
 }
 
 /// The contact person that the operator configures.
-fn contact(context: &RequestContext) -> AnyView {
+fn contact_name(context: &RequestContext) -> AnyView {
     let contact = context.platform.settings().contact.clone();
     view! { <p><strong>{contact}</strong></p> }.into_any()
 }

@@ -3,7 +3,7 @@
 use domain::retention;
 use leptos::prelude::*;
 
-use super::{contact, list};
+use super::{contact_name, sentence_list};
 use crate::{
     context::RequestContext,
     page::{Page, PageResult},
@@ -37,9 +37,9 @@ async fn load_privacy(context: RequestContext) -> PageResult {
             <p class="lead">{context.t("privacy-lead")}</p>
             <h2>{context.t("privacy-who-title")}</h2>
             <p>{context.t("privacy-who-text")}</p>
-            {contact(&context)}
+            {contact_name(&context)}
             <h2>{context.t("privacy-never-title")}</h2>
-            {list(&context, &NEVER)}
+            {sentence_list(&context, &NEVER)}
         </div>
         <div class="section section-sand">
             <h2>{context.t("privacy-table-title")}</h2>
@@ -51,9 +51,9 @@ async fn load_privacy(context: RequestContext) -> PageResult {
             <h2>{context.t("privacy-decision-title")}</h2>
             <p>{context.t("privacy-decision-text")}</p>
             <h2>{context.t("privacy-rights-title")}</h2>
-            {list(&context, &RIGHTS)}
+            {sentence_list(&context, &RIGHTS)}
             <p>{context.t("privacy-rights-how")}</p>
-            {contact(&context)}
+            {contact_name(&context)}
             <h2>{context.t("privacy-cookie-title")}</h2>
             <p>{context.t("privacy-cookie-text")}</p>
         </div>

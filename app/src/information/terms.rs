@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{contact, list};
+use super::{contact_name, sentence_list};
 use crate::{
     context::RequestContext,
     page::{Page, PageResult},
@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The sections: each a title and its sentences.
-const PARTS: [(&str, &[&str]); 7] = [
+const SECTIONS: [(&str, &[&str]); 7] = [
     ("terms-service", &["terms-service-ranks", "terms-service-decides", "terms-service-authorities"]),
     ("terms-money", &["terms-money-free", "terms-money-nobody", "terms-money-costs"]),
     ("terms-account", &["terms-account-one", "terms-account-true", "terms-account-keep", "terms-account-close"]),
@@ -30,22 +30,22 @@ pub(super) fn terms_page() -> AnyView {
 
 async fn load_terms(context: RequestContext) -> PageResult {
     let title = context.t("terms-title");
-    let parts = PARTS.iter().map(|(part, sentences)| {
-        let heading = context.t(&format!("{part}-title"));
-        view! { <h2>{heading}</h2>{list(&context, sentences)} }
+    let sections = SECTIONS.iter().map(|(section, sentences)| {
+        let heading = context.t(&format!("{section}-title"));
+        view! { <h2>{heading}</h2>{sentence_list(&context, sentences)} }
     });
-    let parts = parts.collect_view();
+    let sections = sections.collect_view();
     let body = view! {
         <div class="column prose">
             <h1>{title.clone()}</h1>
             <p class="lead">{context.t("terms-lead")}</p>
             <p>{context.t("terms-who")}</p>
-            {parts}
+            {sections}
             <h2>{context.t("terms-review-title")}</h2>
             <p>{context.t("terms-review-text")}</p>
             <h2 id="joindre">{context.t("footer-contact")}</h2>
             <p>{context.t("terms-contact-text")}</p>
-            {contact(&context)}
+            {contact_name(&context)}
         </div>
     };
     Ok(Page::new(title, body).indexed(context.t("terms-lead")))

@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// The sections after the tables, each a title and a text.
-const PARTS: [&str; 4] = ["ranking-adjusting", "ranking-ties", "ranking-never", "ranking-review"];
+const SECTIONS: [&str; 4] = ["ranking-adjusting", "ranking-ties", "ranking-never", "ranking-review"];
 
 /// `/classement`.
 pub(super) fn how_ranking_works_page() -> AnyView {
@@ -28,8 +28,8 @@ async fn load_how_ranking_works(context: RequestContext) -> PageResult {
     let title = context.t("ranking-title");
     let gates = Gate::ALL.map(|gate| view! { <li>{context.t(gate.key())}</li> }).collect_view();
     let sets = Selection::ALL.map(|selection| published_set(&context, selection)).collect_view();
-    let parts = PARTS.map(|part| {
-        let (heading, text) = (context.t(&format!("{part}-title")), context.t(&format!("{part}-text")));
+    let sections = SECTIONS.map(|section| {
+        let (heading, text) = (context.t(&format!("{section}-title")), context.t(&format!("{section}-text")));
         view! { <h2>{heading}</h2><p>{text}</p> }
     });
     let privacy = context.href(&address::privacy());
@@ -50,7 +50,7 @@ async fn load_how_ranking_works(context: RequestContext) -> PageResult {
             {sets}
         </div>
         <div class="column prose">
-            {parts.collect_view()}
+            {sections.collect_view()}
             <p><a href=privacy>{context.t("footer-privacy")}</a></p>
         </div>
     };

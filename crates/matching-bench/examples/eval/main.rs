@@ -35,16 +35,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     writeln!(out, "{} labels of ESCO in three languages", esco.len())?;
     let drawing = esco::draw(&esco, esco::PUBLISHED, None);
     writeln!(out, "\n## Held out by the published seed, “{}”\n", esco::PUBLISHED)?;
-    heading(&mut out)?;
+    write_heading(&mut out)?;
     if std::env::args().nth(2).is_none() {
-        others(&mut out, &drawing)?;
+        run_other_methods(&mut out, &drawing)?;
     }
     ablations(&mut out, &drawing.indexed, &questions(&drawing.held_out))?;
     drop(drawing);
     writeln!(out, "\n## Held out by the seed of tuning, “{}”, but for the former\n", esco::TUNING)?;
-    heading(&mut out)?;
+    write_heading(&mut out)?;
     let drawing = esco::draw(&esco, esco::TUNING, Some(esco::PUBLISHED));
-    row(&mut out, "ours", &Resolver::build(drawing.indexed.iter().cloned()), &questions(&drawing.held_out))?;
+    measure_row(&mut out, "ours", &Resolver::build(drawing.indexed.iter().cloned()), &questions(&drawing.held_out))?;
     our_phrases(&mut out, &esco)
 }
 
@@ -53,11 +53,11 @@ fn questions(held_out: &[LabelRow]) -> Vec<Question> {
     held_out.iter().map(question).collect()
 }
 
-fn heading(out: &mut impl Write) -> std::io::Result<()> {
+fn write_heading(out: &mut impl Write) -> std::io::Result<()> {
     writeln!(out, "| method | language | hit@1 | hit@5 | MRR | seconds |\n|---|---|---|---|---|---|")
 }
 
-fn row(out: &mut impl Write, name: &str, method: &dyn Method, questions: &[Question]) -> std::io::Result<()> {
+fn measure_row(out: &mut impl Write, name: &str, method: &dyn Method, questions: &[Question]) -> std::io::Result<()> {
     for language in UiLanguage::ALL {
         let asked: Vec<Question> = questions.iter().filter(|q| q.language == language).cloned().collect();
         let begun = Instant::now();
@@ -68,11 +68,11 @@ fn row(out: &mut impl Write, name: &str, method: &dyn Method, questions: &[Quest
     out.flush()
 }
 
-fn others(out: &mut impl Write, drawing: &Drawing) -> std::io::Result<()> {
+fn run_other_methods(out: &mut impl Write, drawing: &Drawing) -> std::io::Result<()> {
     let questions = questions(&drawing.held_out);
     let labels = Labels::new(&drawing.indexed);
     for (name, measure) in [("Jaro-Winkler", Measure::JaroWinkler), ("Levenshtein", Measure::Levenshtein)] {
-        row(out, name, &EachLabel { labels: &labels, measure }, &questions)?;
+        measure_row(out, name, &EachLabel { labels: &labels, measure }, &questions)?;
     }
     let features: [(&str, Features, Weighing); 4] = [
         ("plain trigrams", trigrams, Weighing::Plain),
@@ -81,7 +81,7 @@ fn others(out: &mut impl Write, drawing: &Drawing) -> std::io::Result<()> {
         ("words, BM25", words, Weighing::Bm25),
     ];
     for (name, features, weighing) in features {
-        row(out, name, &Inverted::new(&labels, features, weighing), &questions)?;
+        measure_row(out, name, &Inverted::new(&labels, features, weighing), &questions)?;
     }
     Ok(())
 }
@@ -99,7 +99,7 @@ const PARTS: [(&str, Parts); 7] = [
 
 fn ablations(out: &mut impl Write, indexed: &[LabelRow], questions: &[Question]) -> std::io::Result<()> {
     for (name, parts) in PARTS {
-        row(out, name, &Resolver::build_with(indexed.iter().cloned(), parts), questions)?;
+        measure_row(out, name, &Resolver::build_with(indexed.iter().cloned(), parts), questions)?;
     }
     Ok(())
 }
@@ -108,10 +108,10 @@ fn our_phrases(out: &mut impl Write, esco: &[LabelRow]) -> Result<(), Box<dyn Er
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
     let questions = ours::questions(folder)?;
     writeln!(out, "\n## Our own phrases ({}), the built-in taxonomy alone and with ESCO\n", questions.len())?;
-    heading(out)?;
+    write_heading(out)?;
     let built_in = ours::labels(folder, &[])?;
     ablations(out, &built_in, &questions)?;
-    row(out, "ours, with ESCO beside it", &Resolver::build(ours::labels(folder, esco)?), &questions)?;
+    measure_row(out, "ours, with ESCO beside it", &Resolver::build(ours::labels(folder, esco)?), &questions)?;
     let alone = Resolver::build(built_in);
     writeln!(out, "\nNot among the first five of the built-in taxonomy:\n")?;
     for question in &questions {

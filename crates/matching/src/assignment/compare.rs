@@ -27,7 +27,7 @@ pub struct Figures<'i> {
 pub struct GroupFigures<'i> {
     pub group: &'i str,
     /// The group's size: applicants, or seats if it is a group of placements.
-    pub of: u64,
+    pub size: u64,
     pub matched: u32,
     pub average_fit: u32,
 }
@@ -48,15 +48,17 @@ impl<'i> Figures<'i> {
 }
 
 fn group<'i>(instance: &'i Instance, matching: &Matching, quota: &'i Quota) -> GroupFigures<'i> {
-    let has = |of: &[u32], one: u32| of.binary_search(&one).is_ok();
-    let (of, sum) = match &quota.of {
-        Members::Applicants(of) => (of.len() as u64, Sum::of(instance, matching, |applicant, _| has(of, applicant))),
-        Members::Placements(of) => {
-            let seats = of.iter().map(|placement| u64::from(instance.seats(*placement))).sum();
-            (seats, Sum::of(instance, matching, |_, placement| has(of, placement)))
+    let contains = |members: &[u32], one: u32| members.binary_search(&one).is_ok();
+    let (size, sum) = match &quota.of {
+        Members::Applicants(members) => {
+            (members.len() as u64, Sum::of(instance, matching, |applicant, _| contains(members, applicant)))
+        }
+        Members::Placements(members) => {
+            let seats = members.iter().map(|placement| u64::from(instance.seats(*placement))).sum();
+            (seats, Sum::of(instance, matching, |_, placement| contains(members, placement)))
         }
     };
-    GroupFigures { group: &quota.group, of, matched: sum.matched, average_fit: sum.average() }
+    GroupFigures { group: &quota.group, size, matched: sum.matched, average_fit: sum.average() }
 }
 
 #[derive(Default)]

@@ -55,12 +55,12 @@ impl<'a> Query<'a> {
         let weight = |signal| weight(post, signal);
         let needs = Needs::of(post, taxonomy);
         let practice = Practice::of(post, taxonomy);
-        let dangerous = post.security.is_some_and(|security| security.level > security.accepted);
+        let above_accepted_level = post.security.is_some_and(|security| security.level > security.accepted);
         Self {
             post,
             country: Country::of(post.country),
             region: post.region.map(Regions::of),
-            security: if dangerous { bit(Gate::Security) } else { 0 },
+            security: if above_accepted_level { bit(Gate::Security) } else { 0 },
             ages: ages(post),
             weights: Weights {
                 skills: weight(Signal::Skills),
@@ -231,12 +231,13 @@ fn weight(post: &Post, signal: Signal) -> Millionths {
 
 fn priorities_by_level(post: &Post) -> [(Product, Product); Levels::COUNT] {
     let on = |side: [(Signal, Millionths); 4]| side.into_iter().find(|(signal, _)| *signal == Signal::Priorities);
-    let ours = on(post.weights.placement()).map_or(Millionths::ZERO, |(_, weight)| weight);
-    let theirs = on(post.weights.person()).map_or(Millionths::ZERO, |(_, weight)| weight);
+    let placement_weight = on(post.weights.placement()).map_or(Millionths::ZERO, |(_, weight)| weight);
+    let person_weight = on(post.weights.person()).map_or(Millionths::ZERO, |(_, weight)| weight);
     let mut table = [(0, 0); Levels::COUNT];
     for levels in Levels::all() {
         let value = |side| priorities::value(side, levels.whole(), post.priorities);
-        table[levels.number()] = (product(ours, value(Side::Placement)), product(theirs, value(Side::Person)));
+        table[levels.number()] =
+            (product(placement_weight, value(Side::Placement)), product(person_weight, value(Side::Person)));
     }
     table
 }

@@ -44,7 +44,7 @@ fn changed(person: &Person, change: &Change) -> Option<Person> {
 }
 
 #[test]
-fn a_mandate_is_won_by_the_skill_it_asks() {
+fn a_mandate_suggests_the_skill_that_it_asks_for() {
     let (mut who, mut what) = (person(1), post(1, Selection::IndividualMandate));
     what.skills = vec![asks("livestock", SkillLevel::Advanced, Need::Required)];
     what.languages = vec![asks_language(&[speaks("en", Cefr::C1)], Need::Desired)];
@@ -55,7 +55,7 @@ fn a_mandate_is_won_by_the_skill_it_asks() {
 }
 
 #[test]
-fn a_group_stage_is_won_by_the_language_or_the_days() {
+fn a_group_stage_suggests_the_language() {
     let (mut who, mut what) = (person(1), post(1, Selection::GroupStage));
     what.languages = vec![asks_language(&[speaks("es", Cefr::A2)], Need::Desired)];
     who.languages.push(speaks("es", Cefr::A1));
@@ -75,7 +75,7 @@ fn nothing_is_proposed_where_only_wishes_differ() {
 }
 
 #[test]
-fn a_closed_gate_comes_before_what_would_move_the_fit_more() {
+fn a_closed_gate_comes_before_a_larger_gain() {
     let (mut who, mut what) = (person(1), post(1, Selection::GroupStage));
     what.languages = vec![asks_language(&[speaks("es", Cefr::B1)], Need::Required)];
     what.skills = vec![asks("gardening", SkillLevel::Beginner, Need::Desired)];

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use crate::agree::{Truth, agree, exactly, exactly_for, recall};
+use crate::agree::{Truth, check_agreement, exactly, exactly_for, recall};
 use crate::full_text::FullText;
 use crate::measure::{Effort, Folder, Timing, once, resident, size_of_folder, timed};
 use crate::people::{Profile, Shape};
@@ -18,22 +18,22 @@ use crate::world::World;
 use crate::{Failure, SEED, ours};
 
 /// Changes that tantivy commits one by one, because each commit is slow. All further changes go into one commit.
-const COMMITS: usize = 50;
+const SINGLE_COMMITS: usize = 50;
 
 /// Queries of an engine in this process: every post three times. After 10 seconds it stops, once 200 queries are done.
 const EFFORT: Effort = Effort { rounds: 3, at_least: 200, at_most: Duration::from_secs(10) };
 
-/// PostgreSQL runs each post once. It stops when the time is over, once enough queries are done: [`AFEW`] beyond [`ALL_POSTS`]
+/// PostgreSQL runs each post once. It stops when the time is over, once enough queries are done: [`LEAST_QUERIES`] beyond [`ALL_POSTS`]
 /// people and after the changes, else 200.
 const SQL_EFFORT: Effort = Effort { rounds: 1, at_least: 200, at_most: Duration::from_secs(45) };
-const SQL_LARGE: Effort = Effort { rounds: 1, at_least: AFEW, at_most: Duration::from_secs(45) };
-const SQL_AFTER: Effort = Effort { rounds: 1, at_least: AFEW, at_most: Duration::from_secs(15) };
+const SQL_LARGE: Effort = Effort { rounds: 1, at_least: LEAST_QUERIES, at_most: Duration::from_secs(45) };
+const SQL_AFTER: Effort = Effort { rounds: 1, at_least: LEAST_QUERIES, at_most: Duration::from_secs(15) };
 
 /// How many posts PostgreSQL's settings are tuned on: up to [`ALL_POSTS`] people, and beyond.
-const TRIED: (usize, usize) = (24, 6);
+const TUNING_POSTS: (usize, usize) = (24, 6);
 
 /// Fewer queries give no useful median.
-const AFEW: usize = 20;
+const LEAST_QUERIES: usize = 20;
 
 /// Up to this many people, PostgreSQL has time to run every post.
 const ALL_POSTS: u32 = 100_000;
@@ -43,30 +43,30 @@ pub fn run(world: &World, shape: Shape, size: u32, socket: Option<&Path>) -> Res
     let task = Task { world, shape, size, seed: SEED, offers: &offers };
     println!("== {} people, {}; {} posts", size, shape.name(), offers.len());
     let mut people = People { task: &task, changes: BTreeMap::new() };
-    let ((), drawing) = once(|| people.all().for_each(|person| drop(std::hint::black_box(person.person(world)))));
+    let ((), generating) = once(|| people.all().for_each(|person| drop(std::hint::black_box(person.person(world)))));
     println!(
-        "drawing the people takes {drawing:.2} s, which is taken off where they are drawn while something is built"
+        "generating the people takes {generating:.2} s, which is subtracted from our build time, since it includes it"
     );
 
     let before = resident()?;
     let (mut index, seconds) = once(|| ours::build(world, shape, size));
-    let mut ours = Row { name: "ours".into(), build: Some((seconds - drawing).max(0.0)), ..Row::default() };
+    let mut ours = Row { name: "ours".into(), build: Some((seconds - generating).max(0.0)), ..Row::default() };
     ours.memory = Some((resident()?.saturating_sub(before) as u64, "resident"));
     let (scan, seconds) = once(|| Scan::build(people.all()));
     let mut scanned = Row { name: "plain scan".into(), build: Some(seconds), ..Row::default() };
     scanned.memory = Some((scan.bytes() as u64, "in arrays"));
 
-    let truth = agree(&task, &people, &index, &scan)?;
+    let truth = check_agreement(&task, &people, &index, &scan)?;
     ours.query = timed(EFFORT, &offers, |offer| ours::best(&task, &index, offer))?;
     ours.print();
-    let mut reasons = Row { name: "ours, with all reasons".into(), ..Row::default() };
-    reasons.query = timed(EFFORT, &offers, |offer| ours::top(&task, &index, offer))?;
-    reasons.print();
+    let mut with_reasons = Row { name: "ours, with all reasons".into(), ..Row::default() };
+    with_reasons.query = timed(EFFORT, &offers, |offer| ours::top(&task, &index, offer))?;
+    with_reasons.print();
     scanned.query = timed(EFFORT, &offers, |offer| Ok(scan.best(&Tables::new(world, offer), SEED)))?;
     scanned.print();
     let folder = Folder::new()?;
-    let (mut text, mut rows) = full_text(&task, &people, &truth, &folder)?;
-    let mut sql = socket.map(|socket| relational(&task, &people, &truth, socket)).transpose()?;
+    let (mut text, mut rows) = run_tantivy(&task, &people, &truth, &folder)?;
+    let mut sql = socket.map(|socket| run_postgresql(&task, &people, &truth, socket)).transpose()?;
 
     people.change();
     let changes: Vec<Profile> = people.changes.values().cloned().collect();
@@ -74,9 +74,9 @@ pub fn run(world: &World, shape: Shape, size: u32, socket: Option<&Path>) -> Res
         index.put(&person.person(world));
         Ok(())
     })?);
-    rows[0].update = Some(timed_changes(&changes[..COMMITS.min(changes.len())], |person| Ok(text.put(person)?))?);
+    rows[0].update = Some(timed_changes(&changes[..SINGLE_COMMITS.min(changes.len())], |person| Ok(text.put(person)?))?);
     rows[1].update = rows[0].update;
-    let rest = &changes[COMMITS.min(changes.len())..];
+    let rest = &changes[SINGLE_COMMITS.min(changes.len())..];
     let (done, seconds) = once(|| text.put_all(rest));
     done?;
     println!("tantivy: {} changes in one commit take {seconds:.2} s; then {} segments", rest.len(), text.segments());
@@ -85,9 +85,9 @@ pub fn run(world: &World, shape: Shape, size: u32, socket: Option<&Path>) -> Res
     }
 
     let scan = Scan::build(people.all());
-    let truth = agree(&task, &people, &index, &scan)?;
+    let truth = check_agreement(&task, &people, &index, &scan)?;
     ours.after = Some(timed(EFFORT, &offers, |offer| ours::best(&task, &index, offer))?);
-    reasons.after = Some(timed(EFFORT, &offers, |offer| ours::top(&task, &index, offer))?);
+    with_reasons.after = Some(timed(EFFORT, &offers, |offer| ours::top(&task, &index, offer))?);
     exactly("tantivy, exact, after the changes", &truth, |offer| Ok(text.best(world, offer, SEED, false)?))?;
     for (row, skips) in rows.iter_mut().zip([false, true]) {
         row.after = Some(timed(EFFORT, &offers, |offer| Ok(text.best(world, offer, SEED, skips)?))?);
@@ -96,7 +96,7 @@ pub fn run(world: &World, shape: Shape, size: u32, socket: Option<&Path>) -> Res
         exactly_for("PostgreSQL, after the changes", &truth, |offer| sql.best(world, offer))?;
         row.after = Some(timed(SQL_AFTER, &offers, |offer| sql.best(world, offer))?);
     }
-    let mut all = vec![ours, reasons, scanned];
+    let mut all = vec![ours, with_reasons, scanned];
     all.extend(rows);
     all.extend(sql.map(|(_, row)| row));
     all.iter().for_each(Row::print);
@@ -104,7 +104,7 @@ pub fn run(world: &World, shape: Shape, size: u32, socket: Option<&Path>) -> Res
     Ok(())
 }
 
-fn full_text(
+fn run_tantivy(
     task: &Task<'_>,
     people: &People<'_>,
     truth: &Truth<'_>,
@@ -131,7 +131,7 @@ fn full_text(
     Ok((text, rows))
 }
 
-fn relational(task: &Task<'_>, people: &People<'_>, truth: &Truth<'_>, socket: &Path) -> Result<(Sql, Row), Failure> {
+fn run_postgresql(task: &Task<'_>, people: &People<'_>, truth: &Truth<'_>, socket: &Path) -> Result<(Sql, Row), Failure> {
     let large = task.size > ALL_POSTS;
     let mut client = sql::connect(socket)?;
     let (loaded, seconds) = once(|| sql::load(&mut client, task.world, task.offers, task.seed, people.all()));
@@ -139,7 +139,7 @@ fn relational(task: &Task<'_>, people: &People<'_>, truth: &Truth<'_>, socket: &
     let size: i64 = client.query_one("SELECT pg_database_size(current_database())", &[])?.get(0);
     let mut sql = Sql::prepare(client)?;
     exactly_for("PostgreSQL", truth, |offer| sql.best(task.world, offer))?;
-    let tried = sql.tune(task.world, &task.offers[..if large { TRIED.1 } else { TRIED.0 }])?;
+    let tried = sql.tune(task.world, &task.offers[..if large { TUNING_POSTS.1 } else { TUNING_POSTS.0 }])?;
     let mut row = Row { name: "PostgreSQL".into(), build: Some(seconds), ..Row::default() };
     row.memory = Some((size.unsigned_abs(), "on disk"));
     row.note = format!(" ({tried})");

@@ -24,7 +24,7 @@ const RANK: &str = include_str!("../sql/rank.sql");
 const UPDATE: &str = include_str!("../sql/update.sql");
 
 /// The settings to try before the run, each on a few posts. The one with the lowest mean is used.
-const TRIED: [(&str, &str); 6] = [
+const SETTINGS: [(&str, &str); 6] = [
     ("planned for each post, one process", "SET plan_cache_mode = force_custom_plan"),
     ("planned once, one process", "SET plan_cache_mode = force_generic_plan"),
     (
@@ -122,7 +122,7 @@ impl Sql {
     /// Tries the settings on the same posts, applies the fastest and returns its name.
     pub fn tune(&mut self, world: &World, few: &[Offer]) -> Result<&'static str, Failure> {
         let mut best = (Duration::MAX, "", PLAIN);
-        for (name, settings) in TRIED {
+        for (name, settings) in SETTINGS {
             self.client.batch_execute(PLAIN)?;
             self.client.batch_execute(settings)?;
             let effort = Effort { rounds: 1, at_least: few.len(), at_most: TRIAL_WARM_UP * 10 };
