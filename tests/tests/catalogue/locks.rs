@@ -16,7 +16,8 @@ fn the_bench_locks_every_dependency_of_the_engine() {
         let (needed, locked) = (dependencies(&manifest), locked(&lock, package));
         assert!(needed.len() > 2, "{package} needs {needed:?}");
         let absent = needed.into_iter().filter(|name| !locked.contains(name));
-        missing.extend(absent.map(|name| format!("{BENCH}: {name}, of {package}. Run cargo update --workspace there.")));
+        missing
+            .extend(absent.map(|name| format!("{BENCH}: {name}, of {package}. Run cargo update --workspace there.")));
     }
     report(&missing);
 }
