@@ -2,7 +2,7 @@
 
 use domain::{
     account::MemberRole,
-    application::ConfirmationNumber,
+    application::{ConfirmationNumber, PaperNews},
     ids::{ApplicationId, OfferId, OrganisationId, PlacementId},
     link::LinkToken,
     mail::Mail,
@@ -62,6 +62,7 @@ impl Parts {
             "token": self.token,
             "role": MemberRole::Coordinator,
             "cause": "country",
+            "news": PaperNews::Offered,
             "country": "SN",
             "expires_on": self.expires_on,
             "number": self.number,

@@ -11,6 +11,7 @@ use std::pin::Pin;
 use domain::{
     account::{AccountKind, MemberRole},
     ids::{AccountId, ApplicationId, OrganisationId, ParticipantId, PlacementId},
+    language::UiLanguage,
     participant::Profile,
 };
 use jiff::civil::{Date, date};
@@ -74,6 +75,7 @@ pub struct PersonBuilder<'a> {
     programme_role: Option<&'static str>,
     membership: Option<(OrganisationId, MemberRole)>,
     profile: Option<Profile>,
+    language: UiLanguage,
     confirmed: bool,
     signing_up: bool,
 }
@@ -89,6 +91,7 @@ impl TestApp {
             programme_role: None,
             membership: None,
             profile: None,
+            language: UiLanguage::Fr,
             confirmed: true,
             signing_up: false,
         }
@@ -159,6 +162,11 @@ impl PersonBuilder<'_> {
         Self { profile: Some(complete_profile(&self.name, birth)), ..self }
     }
 
+    /// Whose mails are in that language. It is French otherwise.
+    pub fn reading(self, language: UiLanguage) -> Self {
+        Self { language, ..self }
+    }
+
     /// Without a confirmed address.
     pub fn unconfirmed(self) -> Self {
         Self { confirmed: false, ..self }
@@ -192,9 +200,10 @@ impl PersonBuilder<'_> {
     async fn sign_up(&self) -> (AccountId, Browser) {
         let kind = self.kind.expect("an account is opened for something");
         let mut browser = self.app.browser();
-        let fields = [("kind", kind.as_str()), ("name", &self.name), ("email", &self.email), ("password", PASSWORD)];
+        let who = [("kind", kind.as_str()), ("name", &self.name), ("email", &self.email), ("password", PASSWORD)];
+        let fields = [who.as_slice(), &[("form_language", self.language.code())]].concat();
         let reply = browser.post_in_turn("/api/account/sign-up", &fields).await;
-        assert!(reply.leads_to("/inscription/envoyee"), "{}", self.email);
+        assert!(reply.leads_to(&format!("{}/inscription/envoyee", self.language.prefix())), "{}", self.email);
         if self.confirmed {
             let token = self.app.token(&self.email, "confirm_address").await;
             browser.post_in_turn("/api/account/confirm", &[("token", &token), ("password", PASSWORD)]).await;
@@ -209,10 +218,11 @@ impl PersonBuilder<'_> {
         let account = fresh_id();
         let query = sqlx::query(
             "INSERT INTO account (id, email, display_name, kind, language, email_confirmed_at, created_at)
-             VALUES ($1, $2, $3, $4, 'fr', CASE WHEN $5 THEN $6::timestamptz END, $6::timestamptz)",
+             VALUES ($1, $2, $3, $4, $7, CASE WHEN $5 THEN $6::timestamptz END, $6::timestamptz)",
         );
         let query = query.bind(account).bind(&self.email).bind(&self.name);
-        self.execute(query.bind(self.kind.map(AccountKind::as_str)).bind(self.confirmed).bind(self.now())).await;
+        let query = query.bind(self.kind.map(AccountKind::as_str)).bind(self.confirmed).bind(self.now());
+        self.execute(query.bind(self.language.code())).await;
         let token = fresh_id().to_string();
         let query = sqlx::query(
             "INSERT INTO session (id, token_hash, account_id, user_agent, created_at, last_seen_at, expires_at)

@@ -296,6 +296,24 @@ early-return-reason-security = Situation in the country
 early-return-reason-stay = The stay itself
 early-return-reason-other = Another reason
 
+## Applications on paper
+
+paper-news-received = It is received.
+paper-news-interview = You are invited to an interview.
+paper-news-offered = You are offered a place: answer by { $expires }.
+paper-news-accepted = Your place is confirmed.
+paper-news-offer-expired = The offer was not answered in time and has ended.
+paper-news-waitlisted = You are on the waiting list.
+paper-news-not-selected = It is not selected.
+paper-news-ended = The placement started or ended without a place being offered to you, so your application ends.
+paper-news-resumed = The news of its end was a mistake: it is under review again.
+paper-news-withdrawn = It is withdrawn.
+paper-news-withdrawn-by-oci = The organisation ends your participation.
+paper-news-paused = It is paused: nobody leaves at the moment.
+paper-news-goes-on = The pause is lifted: it goes on where it was.
+paper-news-cancelled = This placement will not take place.
+paper-news-changed = The terms of the placement have changed.
+
 ## Searching placements, and how safe countries are
 
 placement-sort-deadline = Nearest deadline

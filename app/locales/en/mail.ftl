@@ -5,6 +5,7 @@ mail-greeting = Hello { $name },
 mail-greeting-unnamed = Hello,
 mail-action-fallback = If the button does not work, copy this address into your browser:
 mail-privacy = To protect your privacy, this e-mail gives no details: you can read them on the site.
+mail-privacy-paper = To protect your privacy, this e-mail gives no details.
 mail-signature = Passerelle, the volunteering platform of Québec sans frontières
 mail-exchange-notice = For a stay in Québec: nobody may ask you for money, and being selected gives no right to enter Canada.
 
@@ -14,6 +15,7 @@ mail-why-participant = You receive this e-mail because you have a profile or an 
 mail-why-organisation = You receive this e-mail because you belong to an organisation registered on Passerelle.
 mail-why-partner = You receive this e-mail because your organisation was named as a partner on Passerelle.
 mail-why-programme = You receive this e-mail because you coordinate the programme on Passerelle.
+mail-why-paper = You receive this e-mail because an organisation entered an application for you on Passerelle.
 
 ## Accounts
 
@@ -49,8 +51,8 @@ mail-password-changed-subject = Your password was changed
 mail-password-changed-text =
     The password of your account was just changed.
 
-    If it was not you, choose another one now from the sign-in page.
-mail-password-changed-action = Go to the sign-in page
+    If it was not you, choose another one now.
+mail-password-changed-action = Choose another password
 
 mail-confirm-new-address-subject = Confirm your new e-mail address
 mail-confirm-new-address-text =
@@ -253,8 +255,14 @@ mail-stay-resumed-abroad-text =
 mail-stay-resumed-abroad-action = See my application
 
 mail-placement-stopped-subject = Change to a placement that you applied to
-mail-placement-stopped-text = The placement “{ $placement }”, to which you applied or began to apply, will not take place. The reason and what comes next are given on the site.
-mail-placement-stopped-action = See my applications
+mail-placement-stopped-text = { $sent ->
+    [yes] The placement “{ $placement }”, for which you are on a stay, is cancelled. The reason and what comes next are given on the site.
+   *[no] The placement “{ $placement }”, to which you had begun to apply, will not take place. Nothing had been sent, and your draft is deleted. Other placements remain open.
+}
+mail-placement-stopped-action = { $sent ->
+    [yes] Read the reason
+   *[no] See the placement
+}
 
 mail-placement-cancelled-subject = A placement that you applied to will not take place
 mail-placement-cancelled-text = The placement “{ $placement }” will not take place, so your application ends. The reason given is on the site, and other placements remain open.
@@ -349,6 +357,13 @@ mail-withdrawn-oci-action = See the application
 mail-withdrawn-by-oci-subject = Change to your application
 mail-withdrawn-by-oci-text = The organisation ends your participation in the placement “{ $placement }”. The reason is given on the site, and you can ask for a person to review the decision.
 mail-withdrawn-by-oci-action = Read the reason
+
+mail-paper-candidate-subject = Your application on paper
+mail-paper-candidate-text =
+    { $organisation } entered an application to the placement “{ $placement }” for you, on paper. { $news }
+
+    This application has no page to sign in to. { $organisation } gives you the details, takes your answers, and corrects what was entered if need be.
+mail-paper-candidate-action = See the placement
 
 ## The mailbox of the demonstration
 

@@ -296,6 +296,24 @@ early-return-reason-security = Situación en el país
 early-return-reason-stay = Desarrollo de la estancia
 early-return-reason-other = Otro motivo
 
+## Postulaciones en papel
+
+paper-news-received = Está recibida.
+paper-news-interview = Se le propone una entrevista.
+paper-news-offered = Se le ofrece una plaza: responda a más tardar el { $expires }.
+paper-news-accepted = Su plaza está confirmada.
+paper-news-offer-expired = La oferta no tuvo respuesta a tiempo y terminó.
+paper-news-waitlisted = Está en la lista de espera.
+paper-news-not-selected = No fue seleccionada.
+paper-news-ended = La estancia comenzó o terminó sin que se le ofreciera una plaza, y su postulación termina.
+paper-news-resumed = El anuncio de su fin fue un error: está de nuevo en estudio.
+paper-news-withdrawn = Está retirada.
+paper-news-withdrawn-by-oci = El organismo pone fin a su participación.
+paper-news-paused = Está en pausa: nadie sale por el momento.
+paper-news-goes-on = La pausa se levantó: sigue donde estaba.
+paper-news-cancelled = Esta estancia no tendrá lugar.
+paper-news-changed = Las condiciones de la estancia cambiaron.
+
 ## Búsqueda de estancias y seguridad de los países
 
 placement-sort-deadline = Fecha límite más próxima

@@ -5,6 +5,7 @@ mail-greeting = Buenos días, { $name }:
 mail-greeting-unnamed = Buenos días:
 mail-action-fallback = Si el botón no funciona, copie esta dirección en su navegador:
 mail-privacy = Para proteger su vida privada, este correo no da detalles: puede leerlos en el sitio.
+mail-privacy-paper = Para proteger su vida privada, este correo no da detalles.
 mail-signature = Passerelle, la plataforma de voluntariado de Québec sans frontières
 mail-exchange-notice = Para una estancia en Quebec: nadie puede pedirle dinero, y ser elegido no da ningún derecho a entrar en Canadá.
 
@@ -14,6 +15,7 @@ mail-why-participant = Recibe este correo porque tiene un perfil o una postulaci
 mail-why-organisation = Recibe este correo porque forma parte de un organismo inscrito en Passerelle.
 mail-why-partner = Recibe este correo porque su organización fue nombrada como contraparte en Passerelle.
 mail-why-programme = Recibe este correo porque coordina el programa en Passerelle.
+mail-why-paper = Recibe este correo porque un organismo inscribió por usted una postulación en Passerelle.
 
 ## Cuentas
 
@@ -49,8 +51,8 @@ mail-password-changed-subject = Su contraseña cambió
 mail-password-changed-text =
     La contraseña de su cuenta acaba de cambiar.
 
-    Si no fue usted, elija otra ahora mismo desde la página de ingreso.
-mail-password-changed-action = Ir a la página de ingreso
+    Si no fue usted, elija otra ahora mismo.
+mail-password-changed-action = Elegir otra contraseña
 
 mail-confirm-new-address-subject = Confirme su nueva dirección de correo
 mail-confirm-new-address-text =
@@ -253,8 +255,14 @@ mail-stay-resumed-abroad-text =
 mail-stay-resumed-abroad-action = Ver mi postulación
 
 mail-placement-stopped-subject = Cambio en una estancia a la que usted postuló
-mail-placement-stopped-text = La estancia «{ $placement }», a la que usted postuló o empezó a postular, no tendrá lugar. La razón y lo que sigue se dan en el sitio.
-mail-placement-stopped-action = Ver mis postulaciones
+mail-placement-stopped-text = { $sent ->
+    [yes] La estancia «{ $placement }», en la que usted se encuentra, está cancelada. La razón y lo que sigue se dan en el sitio.
+   *[no] La estancia «{ $placement }», a la que usted había empezado a postular, no tendrá lugar. No se había enviado nada, y su borrador se eliminó. Otras estancias siguen abiertas.
+}
+mail-placement-stopped-action = { $sent ->
+    [yes] Leer la razón
+   *[no] Ver la estancia
+}
 
 mail-placement-cancelled-subject = Una estancia a la que usted postuló no tendrá lugar
 mail-placement-cancelled-text = La estancia «{ $placement }» no tendrá lugar, por lo que su postulación termina. La razón está en el sitio, y otras estancias siguen abiertas.
@@ -349,6 +357,13 @@ mail-withdrawn-oci-action = Ver la postulación
 mail-withdrawn-by-oci-subject = Cambio en su postulación
 mail-withdrawn-by-oci-text = El organismo pone fin a su participación en la estancia «{ $placement }». La razón se da en el sitio, y puede pedir que una persona revise la decisión.
 mail-withdrawn-by-oci-action = Leer la razón
+
+mail-paper-candidate-subject = Su postulación en papel
+mail-paper-candidate-text =
+    { $organisation } inscribió por usted, en papel, una postulación a la estancia «{ $placement }». { $news }
+
+    Esta postulación no tiene una página donde iniciar sesión. { $organisation } le da los detalles, recibe sus respuestas y corrige lo inscrito si hace falta.
+mail-paper-candidate-action = Ver la estancia
 
 ## El buzón de la demostración
 

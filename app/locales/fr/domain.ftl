@@ -296,6 +296,24 @@ early-return-reason-security = Situation dans le pays
 early-return-reason-stay = Déroulement du séjour
 early-return-reason-other = Autre raison
 
+## Candidatures sur papier
+
+paper-news-received = Elle est bien reçue.
+paper-news-interview = Une entrevue vous est proposée.
+paper-news-offered = Une place vous est offerte : répondez au plus tard le { $expires }.
+paper-news-accepted = Votre place est confirmée.
+paper-news-offer-expired = L’offre n’a pas eu de réponse à temps et a pris fin.
+paper-news-waitlisted = Vous êtes sur la liste d’attente.
+paper-news-not-selected = Elle n’est pas retenue.
+paper-news-ended = Le projet a commencé ou pris fin sans qu’une place vous soit offerte, et votre candidature prend fin.
+paper-news-resumed = L’annonce de sa fin était une erreur : elle est de nouveau à l’étude.
+paper-news-withdrawn = Elle est retirée.
+paper-news-withdrawn-by-oci = L’organisme met fin à votre participation.
+paper-news-paused = Elle est en pause : personne ne part pour le moment.
+paper-news-goes-on = La pause est levée : elle reprend où elle était.
+paper-news-cancelled = Ce projet n’aura pas lieu.
+paper-news-changed = Les conditions du projet ont changé.
+
 ## Recherche de projets et sécurité des pays
 
 placement-sort-deadline = Date limite la plus proche

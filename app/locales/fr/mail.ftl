@@ -5,6 +5,7 @@ mail-greeting = Bonjour { $name },
 mail-greeting-unnamed = Bonjour,
 mail-action-fallback = Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :
 mail-privacy = Par respect pour votre vie privée, ce courriel ne donne aucun détail : vous les lirez sur le site.
+mail-privacy-paper = Par respect pour votre vie privée, ce courriel ne donne aucun détail.
 mail-signature = Passerelle, la plateforme de volontariat de Québec sans frontières
 mail-exchange-notice = Pour un séjour au Québec : personne n’a le droit de vous demander de l’argent, et être choisi ne donne aucun droit d’entrer au Canada.
 
@@ -14,6 +15,7 @@ mail-why-participant = Vous recevez ce courriel parce que vous avez un profil ou
 mail-why-organisation = Vous recevez ce courriel parce que vous faites partie d’un organisme inscrit sur Passerelle.
 mail-why-partner = Vous recevez ce courriel parce que votre organisation a été nommée comme partenaire sur Passerelle.
 mail-why-programme = Vous recevez ce courriel parce que vous coordonnez le programme sur Passerelle.
+mail-why-paper = Vous recevez ce courriel parce qu’un organisme a inscrit pour vous une candidature sur Passerelle.
 
 ## Comptes
 
@@ -49,8 +51,8 @@ mail-password-changed-subject = Votre mot de passe a été changé
 mail-password-changed-text =
     Le mot de passe de votre compte vient d’être changé.
 
-    Si ce n’est pas vous, choisissez-en un autre dès maintenant à partir de la page de connexion.
-mail-password-changed-action = Aller à la connexion
+    Si ce n’est pas vous, choisissez-en un autre dès maintenant.
+mail-password-changed-action = Choisir un autre mot de passe
 
 mail-confirm-new-address-subject = Confirmez votre nouvelle adresse courriel
 mail-confirm-new-address-text =
@@ -253,8 +255,14 @@ mail-stay-resumed-abroad-text =
 mail-stay-resumed-abroad-action = Voir ma candidature
 
 mail-placement-stopped-subject = Changement pour un projet auquel vous avez postulé
-mail-placement-stopped-text = Le projet « { $placement } », auquel vous avez postulé ou commencé à postuler, n’aura pas lieu. La raison et la suite sont données sur le site.
-mail-placement-stopped-action = Voir mes candidatures
+mail-placement-stopped-text = { $sent ->
+    [yes] Le projet « { $placement } », pour lequel vous êtes en séjour, est annulé. La raison et la suite sont données sur le site.
+   *[no] Le projet « { $placement } », auquel vous aviez commencé à postuler, n’aura pas lieu. Rien n’avait été envoyé, et votre brouillon est supprimé. D’autres projets restent ouverts.
+}
+mail-placement-stopped-action = { $sent ->
+    [yes] Lire la raison
+   *[no] Voir le projet
+}
 
 mail-placement-cancelled-subject = Un projet auquel vous avez postulé n’aura pas lieu
 mail-placement-cancelled-text = Le projet « { $placement } » n’aura pas lieu. Votre candidature prend donc fin. La raison donnée est sur le site, et d’autres projets restent ouverts.
@@ -349,6 +357,13 @@ mail-withdrawn-oci-action = Voir la candidature
 mail-withdrawn-by-oci-subject = Changement pour votre candidature
 mail-withdrawn-by-oci-text = L’organisme met fin à votre participation au projet « { $placement } ». La raison est donnée sur le site, et vous pouvez demander qu’une personne revoie la décision.
 mail-withdrawn-by-oci-action = Lire la raison
+
+mail-paper-candidate-subject = Votre candidature sur papier
+mail-paper-candidate-text =
+    { $organisation } a inscrit pour vous, sur papier, une candidature au projet « { $placement } ». { $news }
+
+    Cette candidature n’a pas de page où vous connecter. { $organisation } vous donne les détails, reçoit vos réponses et corrige au besoin ce qui est inscrit.
+mail-paper-candidate-action = Voir le projet
 
 ## La boîte de la démonstration
 

@@ -88,15 +88,19 @@ impl Letter {
     }
 }
 
-/// Terms are public; everything else is read on the site.
+/// Terms are public; everything else is read on the site, by those who have an account.
 fn privacy_key(outline: &Outline) -> &'static str {
-    if outline.terms.is_empty() { "mail-privacy" } else { "mail-privacy-terms" }
+    match outline.why {
+        "mail-why-paper" => "mail-privacy-paper",
+        _ if outline.terms.is_empty() => "mail-privacy",
+        _ => "mail-privacy-terms",
+    }
 }
 
 fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
     match mail {
         Mail::ConfirmAddress { token } => account(link(address::confirm_link(), token)),
-        Mail::AlreadyRegistered { name } | Mail::PasswordChanged { name } => account(address::sign_in()).greeting(name),
+        Mail::AlreadyRegistered { name } => account(address::sign_in()).greeting(name),
         Mail::SignInLink { token } => account(link(address::sign_in_link(), token)),
         Mail::PasswordReset { token } => account(link(address::reset_link(), token)),
         Mail::ConfirmNewAddress { token } => account(link(address::email_link(), token)),
@@ -106,7 +110,9 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         | Mail::SecondFactorOff { name }
         | Mail::SecondFactorReset { name } => account(address::privacy()).greeting(name),
         Mail::RecoveryCodeUsed { name } => account(address::second_factor()).greeting(name),
-        Mail::SignInStopped { name } => account(address::forgotten_password()).greeting(name),
+        Mail::PasswordChanged { name } | Mail::SignInStopped { name } => {
+            account(address::forgotten_password()).greeting(name)
+        }
         Mail::OciInvitation { organisation, invited_by, role, token } => {
             Outline::new("mail-why-invited", link(address::invitation_link(), token))
                 .with("organisation", organisation)
@@ -185,9 +191,20 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
                 .with("cause", cause.as_str())
                 .with("country", country_name(catalogue, *country))
         }
-        // A cancelled placement may have no public page. The person's list of applications gives the reason.
-        Mail::PlacementStopped { name, placement, placement_id: _ } => {
-            participant(address::applications()).greeting(name).with("placement", placement)
+        // Whoever began to apply saw the placement published: its public page stays.
+        Mail::PlacementStopped { name, placement, placement_id, application_id } => {
+            let page = application_id.map_or_else(|| address::placement(*placement_id), address::application);
+            let sent = if application_id.is_some() { "yes" } else { "no" };
+            participant(page).greeting(name).with("placement", placement).with("sent", sent)
+        }
+        Mail::PaperCandidate { name, placement, placement_id, organisation, news, expires_on } => {
+            let expires = expires_on.map(|day| catalogue.date(day)).unwrap_or_default();
+            Outline::new("mail-why-paper", address::placement(*placement_id))
+                .greeting(name)
+                .with("placement", placement)
+                .with("organisation", organisation)
+                .with("news", catalogue.text_with(news.key(), &[("expires", expires.as_str().into())]))
+                .with_exchange_notice()
         }
         Mail::ApplicationReceived { name, placement, number, application_id } => {
             about_application(name, *application_id).with("placement", placement).with("number", number)

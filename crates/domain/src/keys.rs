@@ -5,8 +5,8 @@
 
 use crate::account::{AccountKind, ConsentPurpose, MemberRole, PasswordStrength, Role, SignInOutcome};
 use crate::application::{
-    Actor, ApplicationAction, ApplicationState, DeclineReason, EarlyReturnReason, NotOpen, NotSelectedReason, Pause,
-    WithdrawalReason,
+    Actor, ApplicationAction, ApplicationState, DeclineReason, EarlyReturnReason, NotOpen, NotSelectedReason,
+    PaperNews, Pause, WithdrawalReason,
 };
 use crate::choice::Choice;
 use crate::country::{Region, SecurityLevel};
@@ -36,7 +36,7 @@ pub fn all() -> Vec<&'static str> {
     keys.extend(of::<AccountKind>().chain(of::<MemberRole>()).chain(of::<Role>()).chain(of::<ConsentPurpose>()));
     keys.extend(of::<PasswordStrength>().chain(of::<SignInOutcome>()));
     keys.extend(of::<Actor>().chain(of::<ApplicationAction>()).chain(of::<ApplicationState>()));
-    keys.extend(of::<DeclineReason>().chain(of::<EarlyReturnReason>()));
+    keys.extend(of::<DeclineReason>().chain(of::<EarlyReturnReason>()).chain(of::<PaperNews>()));
     keys.extend(of::<NotOpen>().chain(of::<Pause>()).chain(of::<NotSelectedReason>()).chain(of::<WithdrawalReason>()));
     keys.extend(of::<Region>().chain(of::<Cefr>()).chain(of::<UiLanguage>()));
     keys.extend(of::<OrganisationAction>().chain(of::<OrganisationState>()));

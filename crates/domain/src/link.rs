@@ -66,8 +66,10 @@ impl LinkPurpose {
             Self::ChangeAddress => SignedDuration::from_hours(24),
             // A colleague may be away.
             Self::Invitation => SignedDuration::from_hours(14 * 24),
-            // A community answers when it has met.
-            Self::PartnerConfirmation | Self::Nomination => SignedDuration::from_hours(30 * 24),
+            // A community may meet once a month.
+            Self::PartnerConfirmation => SignedDuration::from_hours(45 * 24),
+            // One person of it answers.
+            Self::Nomination => SignedDuration::from_hours(30 * 24),
         }
     }
 }

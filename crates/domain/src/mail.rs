@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::account::MemberRole;
-use crate::application::{ConfirmationNumber, Pause};
+use crate::application::{ConfirmationNumber, PaperNews, Pause};
 use crate::country::CountryCode;
 use crate::ids::{ApplicationId, OfferId, OrganisationId, PlacementId};
 use crate::link::LinkToken;
@@ -330,6 +330,9 @@ mails! {
         placement: Title,
         /// Its page.
         placement_id: PlacementId,
+        /// The page of an application that was sent. One that was only begun is deleted. Mails queued by earlier versions have none.
+        #[serde(default)]
+        application_id: Option<ApplicationId>,
     }
     /// To applicants: it will not take place, and the application ends with it. The reason is on the site.
     PlacementCancelled = "placement_cancelled" {
@@ -537,6 +540,22 @@ mails! {
         number: ConfirmationNumber,
         /// Its page.
         application_id: ApplicationId,
+    }
+    /// To a candidate on paper: anything that happens to their application. They have no account, so the link is to the public page of
+    /// the placement.
+    PaperCandidate = "paper_candidate" {
+        /// The person to greet.
+        name: PersonName,
+        /// To what.
+        placement: Title,
+        /// Its page.
+        placement_id: PlacementId,
+        /// Who entered the application and answers for it.
+        organisation: OrganisationName,
+        /// What happened.
+        news: PaperNews,
+        /// The last day to accept a place, where one is offered.
+        expires_on: Option<Date>,
     }
     /// To the person: the organisation withdraws its offer. The reason is on the site.
     WithdrawnByOci = "withdrawn_by_oci" {

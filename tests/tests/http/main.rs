@@ -9,6 +9,7 @@ mod applications;
 mod assign;
 mod away;
 mod backup;
+mod bounds;
 mod coding;
 mod config;
 mod connections;

@@ -8,6 +8,7 @@ mod copy;
 mod decision;
 mod forms;
 mod number;
+mod paper_news;
 mod pause;
 mod post;
 mod reason;
@@ -24,6 +25,7 @@ pub use forms::{
     NotSelectForm, OfferTerms, PaperCandidate, ReasonForm, WithdrawForm,
 };
 pub use number::{ConfirmationNumber, InvalidNumber};
+pub use paper_news::PaperNews;
 pub use pause::{Pause, Surroundings};
 pub use post::{IncompletePlacement, PostInPlacement};
 pub use reason::{DeclineReason, EarlyReturnReason, NotOpen, NotSelectedReason, WithdrawalReason};

@@ -1,7 +1,7 @@
 //! Mails about an application, in the transaction that causes them and in the language of their reader.
 
 use domain::{
-    application::{ApplicationState, Pause, PostInPlacement, StoredApplication},
+    application::{ApplicationState, PaperNews, Pause, PostInPlacement, StoredApplication},
     email::Email,
     ids::OfferId,
     language::UiLanguage,
@@ -55,7 +55,10 @@ pub(super) async fn to_person(
 ) -> Result<()> {
     let Some((email, language)) = address(connection, row).await? else { return Ok(()) };
     let (title, _) = post.title(language)?;
-    let mail = person_mail(what, row, post, title)?;
+    let mail = match row.account {
+        Some(_) => person_mail(what, row, post, title)?,
+        None => paper_mail(what, row, post, title),
+    };
     mail::enqueue(connection, &email, language, &mail, now).await
 }
 
@@ -85,7 +88,10 @@ fn person_mail(what: ToPerson, row: &StoredApplication, post: &PostInPlacement, 
         ToPerson::NotSelected => Mail::NotSelected { name, placement, application_id },
         ToPerson::Withdrawn => Mail::Withdrawn { name, placement, application_id },
         ToPerson::WithdrawnByOci => Mail::WithdrawnByOci { name, placement, application_id },
-        ToPerson::PlacementStopped => Mail::PlacementStopped { name, placement, placement_id: post.placement },
+        ToPerson::PlacementStopped => {
+            let application_id = (row.state != ApplicationState::Draft).then_some(application_id);
+            Mail::PlacementStopped { name, placement, placement_id: post.placement, application_id }
+        }
         ToPerson::Paused(cause, turn) => {
             let country = post.country()?;
             match (turn, row.state == ApplicationState::Departed) {
@@ -103,6 +109,36 @@ fn person_mail(what: ToPerson, row: &StoredApplication, post: &PostInPlacement, 
             Mail::PlacementChanged { name, placement, application_id, terms }
         }
     })
+}
+
+/// The same for a candidate on paper, who has no account with which to read the application's page.
+fn paper_mail(what: ToPerson, row: &StoredApplication, post: &PostInPlacement, placement: Title) -> Mail {
+    let (news, expires_on) = match what {
+        ToPerson::Received => (PaperNews::Received, None),
+        ToPerson::Interview => (PaperNews::Interview, None),
+        ToPerson::Offer(_, expires_on) => (PaperNews::Offered, Some(expires_on)),
+        ToPerson::Accepted => (PaperNews::Accepted, None),
+        ToPerson::Expired => (PaperNews::OfferExpired, None),
+        ToPerson::Waitlisted => (PaperNews::Waitlisted, None),
+        ToPerson::NotSelected => (PaperNews::NotSelected, None),
+        ToPerson::Withdrawn => (PaperNews::Withdrawn, None),
+        ToPerson::WithdrawnByOci => (PaperNews::WithdrawnByOci, None),
+        ToPerson::Paused(_, Turn::Begins) => (PaperNews::Paused, None),
+        ToPerson::Paused(_, Turn::Ends) => (PaperNews::GoesOn, None),
+        ToPerson::PlacementStopped | ToPerson::PlacementCancelled => (PaperNews::Cancelled, None),
+        ToPerson::PlacementChanged => (PaperNews::Changed, None),
+        ToPerson::Ended => (PaperNews::Ended, None),
+        ToPerson::Resumed => (PaperNews::Resumed, None),
+    };
+    let organisation = post.organisation_name.clone();
+    Mail::PaperCandidate {
+        name: row.name.clone(),
+        placement,
+        placement_id: post.placement,
+        organisation,
+        news,
+        expires_on,
+    }
 }
 
 /// Writes to the members of the OCI who decide. A draft has no number, and the OCI does not see it.

@@ -17,7 +17,7 @@ use domain::{
 };
 use jiff::civil::Date;
 
-use super::{candidates::Window, one, person::advice_for};
+use super::{candidates::Window, one, person::advice_for, undo::stops_undoing};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
@@ -142,8 +142,8 @@ impl Platform {
         let Steps { possible, pause, ahead } = self.steps(&row, &post, decides)?;
         let last = if decides { applications::last_event(&mut connection, id).await? } else { None };
         let undo = last.and_then(|last| {
-            let unpaused = post.pause(last.action, Actor::Organisation).is_none();
-            last.undoable(row.state, viewer.account, now).filter(|_| unpaused)
+            let stops = stops_undoing(&post, last.action).is_some();
+            last.undoable(row.state, viewer.account, now).filter(|_| !stops)
         });
         let advice = advice_for(&mut connection, &post).await?;
         let event = Event::new("application", id.as_uuid(), "file_read");

@@ -5,7 +5,7 @@ use domain::{
     application::{Actor, ApplicationAction, PaperCandidate},
     ids::{ApplicationId, ParticipantId, PlacementId},
     participant::Profile,
-    placement::PostKind,
+    placement::{PlacementState, PostKind},
 };
 use store::{applications, fresh, placements};
 
@@ -16,7 +16,7 @@ impl Platform {
     /// Enters a candidate on paper. The OCI checks the eligibility rule itself.
     ///
     /// # Errors
-    /// `NotFound` when the person does not decide there, or for a placement that is not public.
+    /// `NotFound` when the person does not decide there, or for a placement that is not public; `Refused` while something stops it.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, %placement))]
     pub async fn enter_paper_candidate(
         &self,
@@ -30,7 +30,8 @@ impl Platform {
         let post_id = applications::id_of(&mut transaction, placement, kind).await?.ok_or(Error::NotFound)?;
         let post = post(&mut transaction, post_id).await?;
         let may_decide = viewer.member_of(post.organisation)?.role.can_decide();
-        if !may_decide || !post.placement_state.is_public() {
+        let was_published = post.placement_state.is_public() || post.placement_state == PlacementState::Suspended;
+        if !may_decide || !was_published {
             return Err(Error::NotFound);
         }
         not_paused(&post, ApplicationAction::Submit, Actor::Organisation)?;

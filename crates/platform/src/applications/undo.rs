@@ -2,7 +2,7 @@
 
 use domain::{
     account::Viewer,
-    application::{Actor, StateChange, StoredApplication},
+    application::{Actor, ApplicationAction, Pause, PostInPlacement, StateChange, StoredApplication},
     ids::{AccountId, ApplicationId, PlacementId},
     step::NotUndone,
 };
@@ -16,7 +16,7 @@ use store::{
 
 use super::{
     mails::{self, ToPerson},
-    not_paused, one_kept, post, same_version,
+    one_kept, post, same_version,
 };
 use crate::{
     Error, Platform, Result,
@@ -40,10 +40,18 @@ impl Platform {
         same_version(&row, version)?;
         let last = applications::last_event(&mut transaction, id).await?.ok_or(NotUndone::Kind)?;
         let change = last.undo(row.state, viewer.account, now)?;
-        not_paused(&post, last.action, Actor::Organisation)?;
+        if let Some(pause) = stops_undoing(&post, last.action) {
+            return Err(pause.into());
+        }
         take_back(&mut transaction, &row, change, viewer.account, now).await?;
         Ok(transaction.commit().await?)
     }
+}
+
+/// What stops a member from undoing that step, if anything does. Undoing leads nobody away: while nobody leaves for the country, the
+/// list of those who are there is put right.
+pub(super) fn stops_undoing(post: &PostInPlacement, action: ApplicationAction) -> Option<Pause> {
+    post.pause(action, Actor::Organisation).filter(|pause| *pause != Pause::Country)
 }
 
 /// Brings back the applications that a step of their placement ended at that moment, and tells their people. Those to which something

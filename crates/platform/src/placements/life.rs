@@ -3,12 +3,12 @@
 use domain::{
     account::Viewer,
     ids::{LinkId, PlacementId},
-    link::LinkToken,
+    link::{LinkPurpose, LinkToken},
     mail::Mail,
     placement::{PlacementAction, PlacementActor, PlacementState},
     text::Paragraph,
 };
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use sqlx::{PgConnection, Postgres, Transaction};
 use store::{fresh, partner_links::Subject, placements::Stored};
 
@@ -24,9 +24,6 @@ use crate::{
     clock::local,
     mail, secrets,
 };
-
-/// A community may meet once a month.
-const LINK_LIFE: SignedDuration = SignedDuration::from_hours(45 * 24);
 
 impl Platform {
     /// Carries out one of the OCI's actions, having said that so many applications end with it.
@@ -115,7 +112,7 @@ async fn ask_partner(transaction: &mut Transaction<'_, Postgres>, stored: &Store
     let Some(email) = &partner.email else { return Ok(()) };
     let Some(placement) = title(stored, partner.language) else { return Ok(()) };
     let token = secrets::random_token()?;
-    let expires_at = now.checked_add(LINK_LIFE).map_err(Error::internal)?;
+    let expires_at = now.checked_add(LinkPurpose::PartnerConfirmation.life()).map_err(Error::internal)?;
     let subject = Subject { placement: stored.id, partner: id };
     let hash = secrets::sha256(&token);
     store::partner_links::insert(transaction, LinkId::from_uuid(fresh()), &hash, &subject, now, expires_at).await?;

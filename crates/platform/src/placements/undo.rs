@@ -10,7 +10,10 @@ use serde_json::json;
 use sqlx::PgConnection;
 use store::placements::{Change, Stored};
 
-use super::edit::{may_edit, read_at};
+use super::{
+    edit::{may_edit, read_at},
+    passage,
+};
 use crate::{
     Error, Platform, Result,
     applications::resume_ended,
@@ -32,6 +35,7 @@ impl Platform {
         read_at(&stored, version)?;
         let last = store::placements::life::last_passage(&mut transaction, id).await?.ok_or(NotUndone::Kind)?;
         let (action, to) = last.undo(stored.version, viewer.account, now)?;
+        may_lead_to(&mut transaction, &stored, to).await?;
         let change = Change { to, before_suspension: None, reason: None, keeps_proposal: to.keeps_proposal() };
         if !store::placements::change_state(&mut transaction, id, version, &change, now).await? {
             return Err(Error::MovedOn);
@@ -52,8 +56,20 @@ impl Platform {
     ) -> Result<Option<Undoable<PlacementAction>>> {
         let last = store::placements::life::last_passage(connection, stored.id).await?;
         let now = self.clock().now();
-        let undoable = last.and_then(|last| last.undoable(stored.version, viewer.account, now));
-        Ok(undoable.filter(|_| may_undo(viewer, stored).is_ok()))
+        let Some(last) = last.filter(|_| may_undo(viewer, stored).is_ok()) else { return Ok(None) };
+        match may_lead_to(connection, stored, last.from).await {
+            Ok(()) => Ok(last.undoable(stored.version, viewer.account, now)),
+            Err(Error::Refused(_)) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// Checks that nothing stops the placement from going back to that state: undoing a closing opens it to people again.
+async fn may_lead_to(connection: &mut PgConnection, stored: &Stored, to: PlacementState) -> Result<()> {
+    match to {
+        PlacementState::Published => passage::not_paused(connection, stored, PlacementAction::Resume, to).await,
+        _ => Ok(()),
     }
 }
 

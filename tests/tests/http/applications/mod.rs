@@ -8,7 +8,7 @@ mod country;
 mod dates;
 mod deciding;
 mod exchange;
-mod helpers;
+pub(crate) mod helpers;
 mod leaving;
 mod list;
 mod opening;

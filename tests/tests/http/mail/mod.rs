@@ -1,5 +1,6 @@
-//! Mail: the outbox, a real SMTP conversation, and the pages that show mails.
+//! Mail: the outbox, a real SMTP conversation, the pages that show mails, and every mail as it is sent.
 
 mod delivery;
 mod pages;
+mod stories;
 mod texts;

@@ -14,6 +14,7 @@ mod links;
 mod pages;
 mod placements;
 mod scene;
+mod stops;
 mod table;
 mod visitors;
 
@@ -27,6 +28,7 @@ use changes::Changes;
 use scene::Scene;
 use table::{Method, Row, table};
 use visitors::Visitor;
+pub(crate) use visitors::exchange_profile;
 
 /// Forms that take a code of the moment, which the table cannot know. `second_factor.rs` has it.
 const BY_A_CODE: [&str; 4] = [

@@ -3,7 +3,7 @@
 mod answers;
 mod cancelled;
 mod dates;
-mod helpers;
+pub(crate) mod helpers;
 mod published;
 mod steps;
 mod weights;

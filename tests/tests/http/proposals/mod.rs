@@ -2,5 +2,5 @@
 
 mod answering;
 mod deciding;
-mod helpers;
+pub(crate) mod helpers;
 mod proposing;

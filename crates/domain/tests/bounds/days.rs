@@ -1,0 +1,66 @@
+//! Dates, and how long things last.
+
+use domain::{
+    application::{ApplicationState, OfferTerms},
+    dates::{DateRange, parse_date},
+    link::LinkPurpose,
+    retention::{self, FileAccess},
+    step::{check_day, departure_from},
+};
+use jiff::{SignedDuration, Timestamp, civil::date};
+
+#[test]
+fn years_from_1900_to_2100() {
+    for (day, passes) in [("1899-12-31", false), ("1900-01-01", true), ("2100-12-31", true), ("2101-01-01", false)] {
+        assert_eq!(parse_date(day).is_ok(), passes, "{day}");
+    }
+}
+
+#[test]
+fn people_leave_at_most_seven_days_early() {
+    let stay = DateRange::new(date(2027, 6, 8), date(2027, 8, 20)).expect("in order");
+    let from = Some(departure_from(stay));
+    assert!(check_day(from, date(2027, 6, 1)).is_ok() && check_day(from, date(2027, 5, 31)).is_err());
+}
+
+#[test]
+fn an_offer_lasts_from_today_to_the_eve_of_the_departure() {
+    let (today, departure) = (date(2026, 11, 24), date(2027, 5, 18));
+    for (day, passes) in [(date(2026, 11, 23), false), (today, true), (date(2027, 5, 17), true), (departure, false)] {
+        let terms = OfferTerms { expires_on: day, message: None };
+        assert_eq!(terms.checked(today, departure).is_ok(), passes, "{day}");
+    }
+    let terms = OfferTerms { expires_on: today, message: None };
+    assert!(terms.is_open(today) && !terms.is_open(today.tomorrow().expect("a day")));
+}
+
+#[test]
+fn links_live_as_long_as_the_mails_and_pages_say() {
+    let hours = LinkPurpose::ALL.map(|purpose| (purpose.as_str(), purpose.life().as_secs() as f64 / 3600.0));
+    let days = 24.0;
+    assert_eq!(
+        hours,
+        [
+            ("confirm_address", 7.0 * days),
+            ("sign_in", 0.5),
+            ("reset_password", 2.0),
+            ("change_address", 24.0),
+            ("undo_address", 7.0 * days),
+            ("invitation", 14.0 * days),
+            ("partner_confirmation", 45.0 * days),
+            ("nomination", 30.0 * days),
+        ]
+    );
+}
+
+#[test]
+fn files_are_kept_a_year_those_of_a_stay_three() {
+    let end = Timestamp::UNIX_EPOCH;
+    for (state, days) in [(ApplicationState::NotSelected, 366), (ApplicationState::Completed, 3 * 366)] {
+        let after = |kept: SignedDuration| FileAccess::of(state, end, end + kept);
+        let kept = SignedDuration::from_hours(24 * days);
+        assert!(after(kept - SignedDuration::from_secs(1)).is_open(), "{state}: its last second");
+        assert_eq!(after(kept), FileAccess::Nothing, "{state}");
+    }
+    assert_eq!(retention::mail_kept(), SignedDuration::from_hours(24 * 90));
+}
