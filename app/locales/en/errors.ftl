@@ -55,6 +55,7 @@ error-not-a-postal-code = Write a Canadian postal code, such as G1R 4S9.
 error-not-a-confirmation-number = Copy the confirmation number as it stands in your e-mail.
 error-end-before-start = Choose an end date that comes after the start date.
 error-in-the-past = Choose a date to come: this one has passed.
+error-time-in-the-past = Choose a time to come: this one has already passed today, Québec time.
 error-in-the-future = Choose today’s date or an earlier one.
 error-not-eligible = Check this answer: as it stands, it does not meet the eligibility conditions.
 error-unknown-choice = Choose one of the answers offered.

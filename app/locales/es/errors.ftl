@@ -55,6 +55,7 @@ error-not-a-postal-code = Escriba un código postal canadiense, como G1R 4S9.
 error-not-a-confirmation-number = Copie el número de confirmación tal como figura en su correo.
 error-end-before-start = Elija una fecha de fin posterior a la de inicio.
 error-in-the-past = Elija una fecha futura: esta ya pasó.
+error-time-in-the-past = Elija una hora futura: esta ya pasó hoy, hora de Quebec.
 error-in-the-future = Elija la fecha de hoy o una anterior.
 error-not-eligible = Revise esta respuesta: así no cumple las condiciones de admisibilidad.
 error-unknown-choice = Elija una de las respuestas propuestas.

@@ -55,6 +55,7 @@ error-not-a-postal-code = Écrivez un code postal canadien, comme G1R 4S9.
 error-not-a-confirmation-number = Recopiez le numéro de confirmation tel qu’il figure dans votre courriel.
 error-end-before-start = Choisissez une date de fin qui suit la date de début.
 error-in-the-past = Choisissez une date à venir : celle-ci est passée.
+error-time-in-the-past = Choisissez une heure à venir : celle-ci est déjà passée aujourd’hui, à l’heure du Québec.
 error-in-the-future = Choisissez une date passée ou la date d’aujourd’hui.
 error-not-eligible = Vérifiez cette réponse : telle quelle, elle ne correspond pas aux conditions d’admissibilité.
 error-unknown-choice = Choisissez une des réponses proposées.

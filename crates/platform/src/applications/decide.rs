@@ -17,7 +17,7 @@ use super::{
     one_kept, same_version,
     terms::may_give,
 };
-use crate::{Error, Platform, Result};
+use crate::{Error, Platform, Result, clock::local};
 
 /// What a member decided about, for the page that follows.
 #[derive(Debug, Clone, Copy)]
@@ -54,12 +54,12 @@ impl Platform {
         Ok(Decided { application: id })
     }
 
-    /// Checks the day of the step, and the dates that the decision names.
+    /// Checks the day of the step, and the dates and times that the decision names.
     fn check_dates(&self, post: &PostInPlacement, decision: &Decision) -> Result<()> {
-        let (stay, today) = (post.dates()?, self.clock.today());
-        decision.action().check_day(stay, today)?;
+        let (stay, now) = (post.dates()?, local(self.clock.now()).datetime());
+        decision.action().check_day(stay, now.date())?;
         match decision.interview() {
-            Some(interview) => Ok(interview.check(today, stay.start())?),
+            Some(interview) => Ok(interview.check(now, stay.start())?),
             None => Ok(()),
         }
     }
