@@ -133,6 +133,7 @@ candidates-seats = Places
 candidates-states = Applications
 candidates-count = { $state } ({ $number })
 candidates-fullness = { $taken } of { $seats } seats taken, { $offered } offered
+candidates-post-seats = { $post }: { $seats }
 candidates-none-yet = None
 candidates-none-title = No application
 candidates-none = Applications will appear here once a placement is published.
