@@ -47,7 +47,13 @@ error-date-too-early = Choose a date from { $day } on.
 error-date-too-late = Choose a date no later than { $day }.
 error-step-too-early = This will be possible from { $day }: the dates of the stay do not allow it yet.
 error-partner-elsewhere = The partner organisation and the placement are not in the same country (partner: { $partner }; placement: { $placement }). Choose another partner organisation, or change the country of the placement.
-error-seats-held = Keep at least the places taken and offered: { $taken } taken, { $offered } offered.
+error-seats-held = Keep at least the seats that are held: { $taken ->
+    [one] { $taken } seat taken
+   *[other] { $taken } seats taken
+}, { $offered ->
+    [one] { $offered } seat offered
+   *[other] { $offered } seats offered
+}.
 error-not-a-number = Write a whole number, in digits.
 error-not-a-web-address = Write a complete web address, such as https://example.org.
 error-not-a-phone = Write a telephone number in digits, with its country code if needed.

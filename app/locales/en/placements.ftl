@@ -162,7 +162,10 @@ placement-edit-column-changed = Last changed
 placement-edit-column-organisation = Organisation
 placement-edit-column-country = Country
 placement-edit-range = from { $start } to { $end }
-placement-edit-seats = { $min } to { $max } seats
+placement-edit-seats = { $min } to { $max ->
+    [one] { $max } seat
+   *[other] { $max } seats
+}
 placement-edit-age-from = { $age } or older at departure
 placement-edit-age-to = { $age } at most at the deadline
 placement-edit-not-said = Not said yet

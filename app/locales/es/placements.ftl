@@ -162,7 +162,10 @@ placement-edit-column-changed = Última modificación
 placement-edit-column-organisation = Organismo
 placement-edit-column-country = País
 placement-edit-range = del { $start } al { $end }
-placement-edit-seats = De { $min } a { $max } plazas
+placement-edit-seats = De { $min } a { $max ->
+    [one] { $max } plaza
+   *[other] { $max } plazas
+}
 placement-edit-age-from = { $age } años o más a la salida
 placement-edit-age-to = { $age } años como máximo en la fecha límite
 placement-edit-not-said = Aún no indicado

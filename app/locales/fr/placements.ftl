@@ -162,7 +162,10 @@ placement-edit-column-changed = Dernière modification
 placement-edit-column-organisation = Organisme
 placement-edit-column-country = Pays
 placement-edit-range = du { $start } au { $end }
-placement-edit-seats = De { $min } à { $max } places
+placement-edit-seats = De { $min } à { $max ->
+    [one] { $max } place
+   *[other] { $max } places
+}
 placement-edit-age-from = { $age } ans et plus au départ
 placement-edit-age-to = { $age } ans au plus à la date limite
 placement-edit-not-said = Pas encore indiqué
