@@ -4,7 +4,7 @@ use std::{net::SocketAddr, time::Duration};
 
 use axum::Router;
 use platform::Platform;
-use tokio::{net::TcpListener, signal::unix::SignalKind, sync::watch};
+use tokio::{net::TcpListener, sync::watch};
 
 use crate::{
     config::Config,
@@ -15,6 +15,7 @@ use crate::{
     http::{Pages, TrustedProxies, router},
     log,
     privileges::give_up_root,
+    signals::asked_to_stop,
     site::Site,
     space::Space,
     workers::{self, Workers},
@@ -102,7 +103,7 @@ async fn run(listener: TcpListener, app: Router, proxies: TrustedProxies, worker
         workers.stop().await;
     };
     let signal = async {
-        interrupted().await;
+        asked_to_stop().await;
         tracing::info!("asked to stop");
         asked.send_replace(true);
     };
@@ -113,21 +114,6 @@ async fn close(platform: &Platform) {
     if tokio::time::timeout(CLOSE_WITHIN, platform.close()).await.is_err() {
         tracing::warn!("a connection to the database did not end in time");
     }
-}
-
-async fn interrupted() {
-    let terminated = async {
-        match tokio::signal::unix::signal(SignalKind::terminate()) {
-            Ok(mut signal) => drop(signal.recv().await),
-            Err(_) => std::future::pending().await,
-        }
-    };
-    let interrupted = async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    };
-    tokio::select! { () = terminated => {} () = interrupted => {} }
 }
 
 /// Says what an installation for real people still needs.

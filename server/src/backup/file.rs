@@ -9,8 +9,11 @@ use std::{
     task::{Context, Poll, ready},
 };
 
+use platform::cluster::{ClusterError, Dumper};
 use sha2::{Digest, Sha256};
 use tokio::io::{AsyncWrite, AsyncWriteExt};
+
+use crate::paths::{PathError, names_a_folder};
 
 /// The first line. Its number grows when the form of the file changes.
 const MAGIC: &str = "PASSERELLE BACKUP 1\n";
@@ -26,21 +29,20 @@ const PIECE: usize = 64 * 1024;
 pub enum CopyError {
     #[error("{0} is already there. Choose another name for the copy.")]
     Exists(PathBuf),
+    #[error("{} is a folder. Name a file in it, such as {}.", .0.display(), .0.join("passerelle.copy").display())]
+    Folder(PathBuf),
     #[error("{0} is not a copy made by `passerelle backup`.")]
     Foreign(PathBuf),
     #[error(
         "{0} was cut or changed after it was made: its checksum is not the one that it was written with. Nothing was touched; use another copy."
     )]
     Damaged(PathBuf),
-    #[error("{path}: {error}")]
-    File { path: PathBuf, error: std::io::Error },
-}
-
-impl CopyError {
-    fn file(path: &Path) -> impl FnOnce(std::io::Error) -> Self {
-        let path = path.to_owned();
-        move |error| Self::File { path, error }
-    }
+    #[error(transparent)]
+    Path(#[from] PathError),
+    #[error("{0} No copy was kept.")]
+    Dump(ClusterError),
+    #[error("The copy was stopped before it was whole. No copy was kept.")]
+    Stopped,
 }
 
 /// A copy that is being written, beside its final name until it is whole.
@@ -51,11 +53,14 @@ pub struct NewCopy {
 }
 
 impl NewCopy {
-    /// Begins a copy of a database with that schema. Only its owner may read the file.
+    /// Makes the file. Only its owner may read it.
     ///
     /// # Errors
     /// Where a file of that name exists, or none can be made.
-    pub async fn begin(path: &Path, schema: i64) -> Result<Self, CopyError> {
+    pub fn begin(path: &Path) -> Result<Self, CopyError> {
+        if names_a_folder(path) {
+            return Err(CopyError::Folder(path.to_owned()));
+        }
         if path.exists() {
             return Err(CopyError::Exists(path.to_owned()));
         }
@@ -65,18 +70,30 @@ impl NewCopy {
         // One of a copy that was cut off is begun anew.
         drop(std::fs::remove_file(&unfinished));
         let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&unfinished);
-        let file = made.map_err(CopyError::file(&unfinished))?;
+        let file = made.map_err(PathError::writing(path))?;
         let file = Hashing { file: tokio::fs::File::from_std(file), hash: Sha256::new() };
-        let mut copy = Self { path: path.to_owned(), unfinished, file };
-        let head = format!("{MAGIC}{SCHEMA}{schema}\n");
-        let written = copy.file.write_all(head.as_bytes()).await;
-        written.map_err(CopyError::file(&copy.unfinished))?;
-        Ok(copy)
+        Ok(Self { path: path.to_owned(), unfinished, file })
     }
 
-    /// Where the dump is written to.
-    pub fn dump(&mut self) -> &mut (impl AsyncWrite + Unpin + use<>) {
-        &mut self.file
+    /// Writes the first lines, for a database with that schema.
+    ///
+    /// # Errors
+    /// Where the file cannot be written.
+    pub async fn write_head(&mut self, schema: i64) -> Result<(), CopyError> {
+        let head = format!("{MAGIC}{SCHEMA}{schema}\n");
+        let written = self.file.write_all(head.as_bytes()).await;
+        Ok(written.map_err(PathError::writing(&self.path))?)
+    }
+
+    /// Writes the database's dump.
+    ///
+    /// # Errors
+    /// Where the database cannot be read or the file cannot be written.
+    pub async fn write_dump(&mut self, dumper: &Dumper) -> Result<(), CopyError> {
+        dumper.dump(&mut self.file).await.map_err(|error| match error {
+            ClusterError::Output(error) => PathError::writing(&self.path)(error).into(),
+            other => CopyError::Dump(other),
+        })
     }
 
     /// Adds the checksum and gives the file its name.
@@ -91,8 +108,8 @@ impl NewCopy {
             file.flush().await?;
             file.sync_all().await
         };
-        written.await.map_err(CopyError::file(&self.unfinished))?;
-        std::fs::rename(&self.unfinished, &self.path).map_err(CopyError::file(&self.path))
+        written.await.map_err(PathError::writing(&self.path))?;
+        Ok(std::fs::rename(&self.unfinished, &self.path).map_err(PathError::writing(&self.path))?)
     }
 
     /// Removes what was written of a copy that failed.
@@ -117,7 +134,6 @@ impl VerifiedCopy {
     /// # Errors
     /// Where it is no copy, or not as it was written.
     pub fn open(path: &Path) -> Result<Self, CopyError> {
-        let wrong = CopyError::file(path);
         let read = || -> std::io::Result<Option<(Self, bool)>> {
             let mut file = BufReader::new(File::open(path)?);
             let Some((schema, head)) = head(&mut file)? else { return Ok(None) };
@@ -128,7 +144,7 @@ impl VerifiedCopy {
             dump.seek(SeekFrom::Start(head))?;
             Ok(Some((Self { schema, dump, bytes }, whole)))
         };
-        match read().map_err(wrong)? {
+        match read().map_err(PathError::reading(path))? {
             None => Err(CopyError::Foreign(path.to_owned())),
             Some((_, false)) => Err(CopyError::Damaged(path.to_owned())),
             Some((copy, true)) => Ok(copy),
