@@ -115,6 +115,7 @@ placement-stop-abroad = { $count ->
    *[other] { $count } people abroad
 }
 placement-refused-level = Nobody leaves for this country at the moment ({ $country }): the placement cannot be published, resumed or begun. It can be once the programme’s coordination has noted a lower level, on the page of this country.
+placement-refused-undo-level = Nobody leaves for this placement’s country at the moment: this step cannot be undone while the advice is in force.
 placement-list-count = { $count ->
     [one] { $count } placement
    *[other] { $count } placements
