@@ -10,11 +10,11 @@ use sqlx::PgConnection;
 use store::{applications, fresh, offers};
 
 use super::{
-    EventDetails, advance,
+    EventDetails, advance, found,
     mails::{self, ToPerson},
     not_paused,
     offers::{decline, room_for_offer, withdraw},
-    one_kept, same_version,
+    same_version,
     terms::may_give,
 };
 use crate::{Error, Platform, Result, clock::local};
@@ -40,11 +40,7 @@ impl Platform {
         decision: &Decision,
     ) -> Result<Decided> {
         let mut transaction = self.pool.begin().await?;
-        let (row, post) = one_kept(&mut transaction, id).await?;
-        let member = viewer.member_of(post.organisation)?;
-        if !member.role.can_decide() || !row.state.is_visible_to_organisation() {
-            return Err(Error::NotFound);
-        }
+        let (row, post) = found::to_decide(&mut transaction, viewer, id).await?;
         same_version(&row, version)?;
         not_paused(&post, decision.action(), Actor::Organisation)?;
         self.check_dates(&post, decision)?;
