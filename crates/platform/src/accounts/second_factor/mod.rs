@@ -20,6 +20,7 @@ use jiff::Timestamp;
 use sqlx::PgConnection;
 
 pub use own::OwnSecondFactor;
+pub(super) use pending::warn;
 pub use pending::{Entered, PendingSignIn};
 pub use setup::SecondFactorSetup;
 

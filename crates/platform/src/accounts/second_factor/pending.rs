@@ -141,7 +141,7 @@ fn state(found: &store::pending_sign_ins::Found, now: Timestamp) -> PendingSignI
 }
 
 /// Writes an event into the audit trail, and to the account's owner, who may not be the one who caused it.
-pub(super) async fn warn(
+pub(in crate::accounts) async fn warn(
     connection: &mut PgConnection,
     account: AccountId,
     actor: Option<AccountId>,
