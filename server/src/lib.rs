@@ -10,6 +10,7 @@ pub mod database;
 pub mod doctor;
 pub mod error;
 pub mod http;
+pub mod key;
 pub mod log;
 pub mod paths;
 mod privileges;

@@ -3,7 +3,7 @@
 use std::{net::SocketAddr, time::Duration};
 
 use axum::Router;
-use platform::Platform;
+use platform::{Platform, key::KeyMatch};
 use tokio::{net::TcpListener, sync::watch};
 
 use crate::{
@@ -13,6 +13,7 @@ use crate::{
     doctor::{Level, look_at_settings},
     error::Result,
     http::{Pages, TrustedProxies, router},
+    key::{self, KeyError},
     log,
     privileges::give_up_root,
     signals::asked_to_stop,
@@ -61,8 +62,14 @@ pub async fn serve(config: Config, demo: bool) -> Result {
 
 async fn serve_on(listener: TcpListener, config: &Config, database: &mut Database, demo: bool) -> Result {
     let site = Site::find(config.site_dir.as_deref())?;
-    let platform = database.platform(config, demo).await?;
+    let without_key = database.platform(config).await?;
+    let key = key::of_server(&without_key, config).await;
+    without_key.close().await;
+    let platform = database.server_platform(config, demo, key?).await?;
     platform.migrate().await?;
+    if platform.take_key().await? != KeyMatch::Same {
+        return Err(KeyError::Other(config.key_path()).into());
+    }
     platform.load_taxonomy().await?;
     if demo {
         platform.seed_demonstration().await?;

@@ -9,7 +9,13 @@ use platform::{
     cluster::{Cluster, ClusterError},
 };
 
-use crate::{config::Config, database::Database, error::Result, signals::asked_to_stop};
+use crate::{
+    config::Config,
+    database::Database,
+    error::Result,
+    key::{self, Staged},
+    signals::asked_to_stop,
+};
 pub use file::{CopyError, NewCopy, VerifiedCopy};
 
 /// The database into which a copy is read, before it takes the place of the present one.
@@ -62,12 +68,13 @@ async fn fill_copy(copy: &mut NewCopy, config: &Config) -> Result {
 }
 
 async fn write_from(database: &Database, copy: &mut NewCopy, config: &Config) -> Result {
-    let platform = database.platform(config, false).await?;
+    let platform = database.platform(config).await?;
     let schema = platform.schema().await;
+    let key = key::of_database(&platform, config).await;
     platform.close().await;
-    let schema = schema?.ok_or(RestoreError::Nothing)?;
+    let (schema, key) = (schema?.ok_or(RestoreError::Nothing)?, key?);
     let dumper = database.dumper(config).await?;
-    copy.write_head(schema).await?;
+    copy.write_head(schema, key.as_ref()).await?;
     Ok(copy.write_dump(&dumper).await?)
 }
 
@@ -82,12 +89,29 @@ pub async fn restore(path: &Path, config: &Config) -> Result {
         return Err(RestoreError::Newer { copy: copy.schema, known }.into());
     }
     let mut database = Database::own(config).await?;
-    let done = match database.private_cluster() {
-        Some(cluster) => replace(&database, cluster, copy, config).await,
-        None => fill(&database, copy, config).await,
-    };
+    let done = put_back(&database, copy, config).await;
     let stopped = database.stop().await;
     done.and(stopped)
+}
+
+/// Puts the database in place, then its key, which was written before: between the two, nothing fails but a change of a name.
+async fn put_back(database: &Database, mut copy: VerifiedCopy, config: &Config) -> Result {
+    let path = config.key_path();
+    let there = key::read(&path).ok().flatten();
+    let key = copy.key.take().filter(|key| there.as_ref() != Some(key));
+    let key = key.map(|key| Staged::write(&path, &key)).transpose()?;
+    let done = match database.private_cluster() {
+        Some(cluster) => replace(database, cluster, copy, config).await,
+        None => fill(database, copy, config).await,
+    };
+    match (done, key) {
+        (Ok(()), Some(key)) => Ok(key.put_in_place()?),
+        (Err(error), Some(key)) => {
+            key.discard();
+            Err(error)
+        }
+        (done, None) => done,
+    }
 }
 
 /// Reads the copy into a database of its own; the two change places once it is complete.
@@ -95,14 +119,14 @@ async fn replace(database: &Database, cluster: &Cluster, copy: VerifiedCopy, con
     let url = cluster.fresh_database(RESTORED, &[]).await?;
     let dumper = database.dumper(config).await?.for_database(RESTORED);
     dumper.restore(&mut copy.dump()).await.map_err(RestoreError::Unread)?;
-    let platform = database.platform_on(&url, config, false).await?;
+    let platform = database.platform_on(&url, config).await?;
     bring_up_to_date(platform).await?;
     Ok(cluster.put_in_place(RESTORED, REPLACED).await?)
 }
 
 /// Reads the copy into the operator's database, which must be empty.
 async fn fill(database: &Database, copy: VerifiedCopy, config: &Config) -> Result {
-    let platform = database.platform(config, false).await?;
+    let platform = database.platform(config).await?;
     if !platform.is_empty().await? {
         platform.close().await;
         return Err(RestoreError::NotEmpty.into());

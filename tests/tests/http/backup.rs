@@ -162,7 +162,7 @@ async fn a_copy_of_a_newer_program_is_refused() {
     let folder = Scratch::new(&[]);
     let copy = folder.path().join("copie");
     let mut newer = NewCopy::begin(&copy).unwrap();
-    newer.write_head(Platform::known_schema() + 1).await.unwrap();
+    newer.write_head(Platform::known_schema() + 1, None).await.unwrap();
     newer.finish().await.unwrap();
     let config = config(&folder, None);
     assert!(refusal(&copy, &config).await.contains("made by a newer Passerelle"));
