@@ -13,6 +13,7 @@ use tracing_subscriber::EnvFilter;
 
 const DEFAULT_LISTEN: &str = "127.0.0.1:3000";
 const DEFAULT_DATA_DIR: &str = "./data";
+const KEY_NAME: &str = "secret.key";
 /// Mail to a domain under `.invalid` reaches nobody.
 const DEFAULT_MAIL_FROM: &str = "Passerelle <ne-pas-repondre@passerelle.invalid>";
 const DEFAULT_CONTACT: &str = "renseignements@passerelle.invalid";
@@ -28,6 +29,8 @@ pub struct Config {
     pub base_url: String,
     /// `PASSERELLE_DATA_DIR`: the private database, mails without SMTP.
     pub data_dir: PathBuf,
+    /// `PASSERELLE_KEY_FILE`: the key that seals second factors; `secret.key` in the data directory where it is not set.
+    pub key_file: Option<PathBuf>,
     /// `PASSERELLE_SMTP_URL`, such as `smtps://user:password@host`; without it mails are written to files.
     pub smtp_url: Option<String>,
     /// `PASSERELLE_MAIL_FROM`: the sender of every mail.
@@ -81,6 +84,7 @@ impl Config {
             listen,
             base_url: base_url(lookup, listen)?,
             data_dir: text(lookup, "PASSERELLE_DATA_DIR")?.unwrap_or_else(|| DEFAULT_DATA_DIR.to_owned()).into(),
+            key_file: text(lookup, "PASSERELLE_KEY_FILE")?.map(PathBuf::from),
             smtp_url: smtp_url(lookup, &mail_from)?,
             mail_from,
             contact: text(lookup, "PASSERELLE_CONTACT")?.unwrap_or_else(|| DEFAULT_CONTACT.to_owned()),
@@ -95,6 +99,12 @@ impl Config {
 }
 
 impl Config {
+    /// Where the server's key is.
+    #[must_use]
+    pub fn key_path(&self) -> PathBuf {
+        self.key_file.clone().unwrap_or_else(|| self.data_dir.join(KEY_NAME))
+    }
+
     /// Whether nobody is named who answers questions.
     #[must_use]
     pub fn has_default_contact(&self) -> bool {

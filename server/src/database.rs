@@ -4,7 +4,7 @@ use std::{convert::Infallible, time::Duration};
 
 use percent_encoding::percent_decode_str;
 use platform::{
-    Clock, Platform, Settings,
+    Clock, Platform, ServerKey, Settings,
     cluster::{Cluster, ClusterConfig, Dumper, Owner},
 };
 use url::Url;
@@ -47,29 +47,29 @@ impl Database {
         Self { url: cluster.url(), private: Some(cluster) }
     }
 
-    /// The use cases on this database.
+    /// The use cases of a command on this database.
     ///
     /// # Errors
     /// When it does not answer.
-    pub async fn platform(&self, config: &Config, demo: bool) -> platform::Result<Platform> {
-        self.platform_on(&self.url, config, demo).await
+    pub async fn platform(&self, config: &Config) -> platform::Result<Platform> {
+        self.platform_on(&self.url, config).await
+    }
+
+    /// The use cases of a server, with its key.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn server_platform(&self, config: &Config, demo: bool, key: ServerKey) -> platform::Result<Platform> {
+        let settings = Settings { demo, key: Some(key), ..settings(config) };
+        Platform::connect(&self.url, Clock::System, settings).await
     }
 
     /// The use cases on another database of the same server.
     ///
     /// # Errors
     /// When it does not answer.
-    pub async fn platform_on(&self, url: &str, config: &Config, demo: bool) -> platform::Result<Platform> {
-        let (base_url, contact) = (config.base_url.clone(), config.contact.clone());
-        let settings = Settings {
-            base_url,
-            contact,
-            demo,
-            slow_statement: SLOW_STATEMENT,
-            second_factor: config.second_factor,
-            connections: Settings::CONNECTIONS,
-        };
-        Platform::connect(url, Clock::System, settings).await
+    pub async fn platform_on(&self, url: &str, config: &Config) -> platform::Result<Platform> {
+        Platform::connect(url, Clock::System, settings(config)).await
     }
 
     /// PostgreSQL's programs for copies of this database.
@@ -135,7 +135,7 @@ impl Database {
 pub async fn with_platform<T>(config: &Config, work: impl AsyncFnOnce(&Platform) -> Result<T>) -> Result<T> {
     let mut database = Database::join(config).await?;
     let done = async {
-        let platform = database.platform(config, false).await?;
+        let platform = database.platform(config).await?;
         let done = async {
             platform.migrate().await?;
             work(&platform).await
@@ -147,6 +147,19 @@ pub async fn with_platform<T>(config: &Config, work: impl AsyncFnOnce(&Platform)
     .await;
     let stopped = database.stop().await;
     done.and_then(|done| stopped.map(|()| done))
+}
+
+/// What a command needs to know of the installation.
+fn settings(config: &Config) -> Settings {
+    Settings {
+        base_url: config.base_url.clone(),
+        contact: config.contact.clone(),
+        demo: false,
+        slow_statement: SLOW_STATEMENT,
+        second_factor: config.second_factor,
+        key: None,
+        connections: Settings::CONNECTIONS,
+    }
 }
 
 fn cluster_config(config: &Config) -> ClusterConfig {

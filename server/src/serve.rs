@@ -3,8 +3,8 @@
 use std::{net::SocketAddr, time::Duration};
 
 use axum::Router;
-use platform::Platform;
-use tokio::{net::TcpListener, signal::unix::SignalKind, sync::watch};
+use platform::{Platform, key::KeyMatch};
+use tokio::{net::TcpListener, sync::watch};
 
 use crate::{
     config::Config,
@@ -13,8 +13,10 @@ use crate::{
     doctor::{Level, look_at_settings},
     error::Result,
     http::{Pages, TrustedProxies, router},
+    key::{self, KeyError},
     log,
     privileges::give_up_root,
+    signals::asked_to_stop,
     site::Site,
     space::Space,
     workers::{self, Workers},
@@ -60,8 +62,14 @@ pub async fn serve(config: Config, demo: bool) -> Result {
 
 async fn serve_on(listener: TcpListener, config: &Config, database: &mut Database, demo: bool) -> Result {
     let site = Site::find(config.site_dir.as_deref())?;
-    let platform = database.platform(config, demo).await?;
+    let without_key = database.platform(config).await?;
+    let key = key::of_server(&without_key, config).await;
+    without_key.close().await;
+    let platform = database.server_platform(config, demo, key?).await?;
     platform.migrate().await?;
+    if platform.take_key().await? != KeyMatch::Same {
+        return Err(KeyError::Other(config.key_path()).into());
+    }
     platform.load_taxonomy().await?;
     if demo {
         platform.seed_demonstration().await?;
@@ -102,7 +110,7 @@ async fn run(listener: TcpListener, app: Router, proxies: TrustedProxies, worker
         workers.stop().await;
     };
     let signal = async {
-        interrupted().await;
+        asked_to_stop().await;
         tracing::info!("asked to stop");
         asked.send_replace(true);
     };
@@ -113,21 +121,6 @@ async fn close(platform: &Platform) {
     if tokio::time::timeout(CLOSE_WITHIN, platform.close()).await.is_err() {
         tracing::warn!("a connection to the database did not end in time");
     }
-}
-
-async fn interrupted() {
-    let terminated = async {
-        match tokio::signal::unix::signal(SignalKind::terminate()) {
-            Ok(mut signal) => drop(signal.recv().await),
-            Err(_) => std::future::pending().await,
-        }
-    };
-    let interrupted = async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    };
-    tokio::select! { () = terminated => {} () = interrupted => {} }
 }
 
 /// Says what an installation for real people still needs.

@@ -75,6 +75,7 @@ async fn make_template(admin: &mut PgConnection, url: &str) {
         demo: false,
         slow_statement: Duration::MAX,
         second_factor: SecondFactorPolicy::Offered,
+        key: None,
         connections: 1,
     };
     execute(admin, format!("DROP DATABASE IF EXISTS {TEMPLATE}")).await;

@@ -50,6 +50,9 @@ pub const BASE_URL: &str = "https://passerelle.test";
 /// The person who answers questions about personal data.
 pub const CONTACT: &str = "Personne Responsable <renseignements@exemple.test>";
 
+/// The key of every server of the tests.
+pub const KEY: &str = "YSBmaWN0aW9uYWwga2V5IG9mIDMyIGJ5dGVzIGhlcmU=";
+
 /// What a test chooses of a server.
 struct Start<'a> {
     site: Site,
@@ -93,6 +96,7 @@ impl Start<'_> {
             demo: self.demo,
             slow_statement: self.slow_statement,
             second_factor: self.second_factor,
+            key: Some(KEY.parse().expect("a key")),
             connections: self.connections,
         };
         let platform = Platform::connect(&url, clock.clone(), settings).await.expect("a database");

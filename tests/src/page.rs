@@ -1,5 +1,6 @@
 //! A reply read as a page of HTML.
 
+use http::header::CONTENT_TYPE;
 use scraper::{ElementRef, Html, Selector};
 
 use crate::Reply;
@@ -39,6 +40,17 @@ impl Reply {
     #[must_use]
     pub fn field(&self, name: &str) -> Option<String> {
         self.attributes(&format!("input[name='{name}']"), "value").into_iter().next()
+    }
+
+    /// The text around the first two colons that follow each other on a page or in a CSV file, with nothing or white space between.
+    #[must_use]
+    pub fn doubled_colon(&self) -> Option<String> {
+        let is_csv = self.headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/csv"));
+        let text = if is_csv { self.text() } else { self.texts("main").concat() };
+        let colons: Vec<usize> = text.match_indices(':').map(|(at, _)| at).collect();
+        let doubled = colons.windows(2).find(|pair| text[pair[0] + 1..pair[1]].trim().is_empty())?;
+        let before = text[..doubled[0]].chars().rev().take(40).collect::<Vec<_>>();
+        Some(before.into_iter().rev().chain(text[doubled[0]..].chars().take(40)).collect())
     }
 
     fn map<T>(&self, selector: &str, read: impl Fn(ElementRef<'_>) -> Option<T>) -> Vec<T> {

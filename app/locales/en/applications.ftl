@@ -132,7 +132,11 @@ candidates-placement = Placement
 candidates-seats = Places
 candidates-states = Applications
 candidates-count = { $state } ({ $number })
-candidates-fullness = { $taken } of { $seats } seats taken, { $offered } offered
+candidates-fullness = { $taken } of { $seats ->
+    [one] { $seats } seat
+   *[other] { $seats } seats
+} taken, { $offered } offered
+candidates-post-seats = { $post }: { $seats }
 candidates-none-yet = None
 candidates-none-title = No application
 candidates-none = Applications will appear here once a placement is published.

@@ -86,7 +86,10 @@ coordination-people-eligible = People who meet every condition
 coordination-people-closed = People held back by each condition
 coordination-people-closed-text = The same person may be counted more than once. A condition also holds back people who have not answered it yet.
 coordination-people-ranking = The best placed
-coordination-people-range = People { $first } to { $last } of the first { $total }
+coordination-people-range = { $total ->
+    [one] Only one person
+   *[other] People { $first } to { $last } of the first { $total }
+}
 coordination-people-pages = Pages of the ranking
 coordination-people-applicant = Application { $number }
 coordination-people-nameless = Profile without a name

@@ -47,7 +47,13 @@ error-date-too-early = Choose a date from { $day } on.
 error-date-too-late = Choose a date no later than { $day }.
 error-step-too-early = This will be possible from { $day }: the dates of the stay do not allow it yet.
 error-partner-elsewhere = The partner organisation and the placement are not in the same country (partner: { $partner }; placement: { $placement }). Choose another partner organisation, or change the country of the placement.
-error-seats-held = Keep at least the places taken and offered: { $taken } taken, { $offered } offered.
+error-seats-held = Keep at least the seats that are held: { $taken ->
+    [one] { $taken } seat taken
+   *[other] { $taken } seats taken
+}, { $offered ->
+    [one] { $offered } seat offered
+   *[other] { $offered } seats offered
+}.
 error-not-a-number = Write a whole number, in digits.
 error-not-a-web-address = Write a complete web address, such as https://example.org.
 error-not-a-phone = Write a telephone number in digits, with its country code if needed.
@@ -55,6 +61,7 @@ error-not-a-postal-code = Write a Canadian postal code, such as G1R 4S9.
 error-not-a-confirmation-number = Copy the confirmation number as it stands in your e-mail.
 error-end-before-start = Choose an end date that comes after the start date.
 error-in-the-past = Choose a date to come: this one has passed.
+error-time-in-the-past = Choose a time to come: this one has already passed today, Québec time.
 error-in-the-future = Choose today’s date or an earlier one.
 error-not-eligible = Check this answer: as it stands, it does not meet the eligibility conditions.
 error-unknown-choice = Choose one of the answers offered.

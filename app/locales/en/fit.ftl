@@ -183,7 +183,10 @@ fact-learning = Wants to learn: { $wished }. { $relation ->
 fact-duration = { $days ->
     [one] { $days } day
    *[other] { $days } days
-}; length wished for: { $shortest } to { $longest } days.
+}; length wished for: { $shortest } to { $longest ->
+    [one] { $longest } day
+   *[other] { $longest } days
+}.
 
 ## What would help most
 

@@ -26,10 +26,8 @@ matching-out-of-ten = { $tenths } out of 10
 matching-counts = Counts
 matching-missing = Missing
 matching-helps = Would help
-# $gate: the name of a condition.
-matching-gate = { $gate }:
-# A reason in a file.
-matching-reason-line = { $kind }: { $sentence }
+# $word: the name of a condition, or “Counts”, “Missing”, “Would help”.
+matching-reason-word = { $word }:
 matching-conditions-met = Conditions that are met
 # $fit: both sides together; $weights: which weights; $version: the calculation's.
 matching-engine = Both sides together: { $fit }. { $weights }. Calculation, version { $version }.

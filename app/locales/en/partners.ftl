@@ -6,7 +6,10 @@ partner-who = Who would come
 partner-who-inbound = Who would leave from your place
 partner-seats = { $who }: { $min } to { $max }
 partner-when = When
-partner-dates = From { $start } to { $end } ({ $days } days)
+partner-dates = From { $start } to { $end } ({ $days ->
+    [one] { $days } day
+   *[other] { $days } days
+})
 partner-where = Where
 partner-place = { $place } ({ $country })
 partner-hosting = What hosting asks of you

@@ -115,6 +115,7 @@ placement-stop-abroad = { $count ->
    *[other] { $count } people abroad
 }
 placement-refused-level = Nobody leaves for this country at the moment ({ $country }): the placement cannot be published, resumed or begun. It can be once the programme’s coordination has noted a lower level, on the page of this country.
+placement-refused-undo-level = Nobody leaves for this placement’s country at the moment: this step cannot be undone while the advice is in force.
 placement-list-count = { $count ->
     [one] { $count } placement
    *[other] { $count } placements
@@ -162,7 +163,10 @@ placement-edit-column-changed = Last changed
 placement-edit-column-organisation = Organisation
 placement-edit-column-country = Country
 placement-edit-range = from { $start } to { $end }
-placement-edit-seats = { $min } to { $max } seats
+placement-edit-seats = { $min } to { $max ->
+    [one] { $max } seat
+   *[other] { $max } seats
+}
 placement-edit-age-from = { $age } or older at departure
 placement-edit-age-to = { $age } at most at the deadline
 placement-edit-not-said = Not said yet

@@ -25,6 +25,7 @@ placement-terms-line = { $term }: before, { $before }; now, { $after }
 proposal-verdict-accept = Accept the change
 proposal-verdict-refuse = Refuse the change
 proposal-waiting = Proposed change
+proposal-in-list = Change proposed, the programme decides
 proposal-since = It has waited for the programme’s decision since { $moment }.
 proposal-waiting-oci = Nothing has changed on the public page. If the programme accepts it, the people who applied will receive the before and after, and may leave without fault. To propose something else, save the step again.
 proposal-withdraw = Withdraw the proposal

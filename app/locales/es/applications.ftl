@@ -139,6 +139,7 @@ candidates-fullness = { $taken ->
     [one] { $offered } ofrecida
    *[other] { $offered } ofrecidas
 }
+candidates-post-seats = { $post }: { $seats }
 candidates-none-yet = Ninguna
 candidates-none-title = Ninguna postulación
 candidates-none = Las postulaciones aparecerán aquí tras la publicación de una estancia.

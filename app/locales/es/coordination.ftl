@@ -86,7 +86,10 @@ coordination-people-eligible = Personas que cumplen todas las condiciones
 coordination-people-closed = Personas retenidas por cada condición
 coordination-people-closed-text = Una misma persona puede figurar varias veces. Una condición también retiene a quien aún no la ha respondido.
 coordination-people-ranking = Las mejor situadas
-coordination-people-range = Personas { $first } a { $last } de las primeras { $total }
+coordination-people-range = { $total ->
+    [one] Una sola persona
+   *[other] Personas { $first } a { $last } de las primeras { $total }
+}
 coordination-people-pages = Páginas de la clasificación
 coordination-people-applicant = Postulación { $number }
 coordination-people-nameless = Perfil sin nombre

@@ -47,7 +47,13 @@ error-date-too-early = Elija una fecha a partir del { $day }.
 error-date-too-late = Elija una fecha a más tardar el { $day }.
 error-step-too-early = Será posible a partir del { $day }: las fechas de la estancia todavía no lo permiten.
 error-partner-elsewhere = La organización contraparte y la estancia no están en el mismo país (contraparte: { $partner }; estancia: { $placement }). Elija otra organización contraparte o cambie el país de la estancia.
-error-seats-held = Conserve al menos las plazas tomadas y ofrecidas: { $taken } tomadas, { $offered } ofrecidas.
+error-seats-held = Conserve al menos las plazas tomadas y ofrecidas: { $taken ->
+    [one] { $taken } tomada
+   *[other] { $taken } tomadas
+}, { $offered ->
+    [one] { $offered } ofrecida
+   *[other] { $offered } ofrecidas
+}.
 error-not-a-number = Escriba un número entero, en cifras.
 error-not-a-web-address = Escriba una dirección web completa, como https://ejemplo.org.
 error-not-a-phone = Escriba un número de teléfono en cifras, con el código del país si hace falta.
@@ -55,6 +61,7 @@ error-not-a-postal-code = Escriba un código postal canadiense, como G1R 4S9.
 error-not-a-confirmation-number = Copie el número de confirmación tal como figura en su correo.
 error-end-before-start = Elija una fecha de fin posterior a la de inicio.
 error-in-the-past = Elija una fecha futura: esta ya pasó.
+error-time-in-the-past = Elija una hora futura: esta ya pasó hoy, hora de Quebec.
 error-in-the-future = Elija la fecha de hoy o una anterior.
 error-not-eligible = Revise esta respuesta: así no cumple las condiciones de admisibilidad.
 error-unknown-choice = Elija una de las respuestas propuestas.

@@ -183,7 +183,10 @@ fact-learning = Deseo de aprender: { $wished }. { $relation ->
 fact-duration = { $days ->
     [one] { $days } día
    *[other] { $days } días
-}; duración deseada: de { $shortest } a { $longest } días.
+}; duración deseada: de { $shortest } a { $longest ->
+    [one] { $longest } día
+   *[other] { $longest } días
+}.
 
 ## Lo que más ayudaría
 

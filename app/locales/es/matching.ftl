@@ -26,10 +26,8 @@ matching-out-of-ten = { $tenths } de 10
 matching-counts = Cuenta
 matching-missing = Falta
 matching-helps = Ayudaría
-# $gate: el nombre de una condición.
-matching-gate = { $gate }:
-# Una razón en un archivo.
-matching-reason-line = { $kind }: { $sentence }
+# $word: el nombre de una condición, o «Cuenta», «Falta», «Ayudaría».
+matching-reason-word = { $word }:
 matching-conditions-met = Condiciones que se cumplen
 # $fit: los dos lados juntos; $weights: qué ponderación; $version: la del cálculo.
 matching-engine = Los dos lados juntos: { $fit }. { $weights }. Cálculo, versión { $version }.

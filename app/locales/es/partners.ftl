@@ -6,7 +6,10 @@ partner-who = Quién vendría
 partner-who-inbound = Quién saldría de su comunidad
 partner-seats = { $who }: de { $min } a { $max }
 partner-when = Cuándo
-partner-dates = Del { $start } al { $end } ({ $days } días)
+partner-dates = Del { $start } al { $end } ({ $days ->
+    [one] { $days } día
+   *[other] { $days } días
+})
 partner-where = Dónde
 partner-place = { $place } ({ $country })
 partner-hosting = Lo que la acogida les pide

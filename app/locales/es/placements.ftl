@@ -115,6 +115,7 @@ placement-stop-abroad = { $count ->
    *[other] { $count } personas en el lugar
 }
 placement-refused-level = Por ahora nadie sale hacia este país ({ $country }): la estancia no se puede publicar, reanudar ni comenzar. Se podrá cuando la coordinación del programa anote un nivel más bajo, en la página de este país.
+placement-refused-undo-level = Por ahora nadie sale hacia el país de esta estancia: esta etapa no se puede deshacer mientras el aviso esté vigente.
 placement-list-count = { $count ->
     [one] { $count } estancia
    *[other] { $count } estancias
@@ -162,7 +163,10 @@ placement-edit-column-changed = Última modificación
 placement-edit-column-organisation = Organismo
 placement-edit-column-country = País
 placement-edit-range = del { $start } al { $end }
-placement-edit-seats = De { $min } a { $max } plazas
+placement-edit-seats = De { $min } a { $max ->
+    [one] { $max } plaza
+   *[other] { $max } plazas
+}
 placement-edit-age-from = { $age } años o más a la salida
 placement-edit-age-to = { $age } años como máximo en la fecha límite
 placement-edit-not-said = Aún no indicado

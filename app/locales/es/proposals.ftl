@@ -25,6 +25,7 @@ placement-terms-line = { $term }: antes, { $before }; ahora, { $after }
 proposal-verdict-accept = Aceptar el cambio
 proposal-verdict-refuse = Rechazar el cambio
 proposal-waiting = Cambio propuesto
+proposal-in-list = Cambio propuesto, decide el programa
 proposal-since = Espera la decisión del programa desde el { $moment }.
 proposal-waiting-oci = Nada ha cambiado en la página pública. Si el programa lo acepta, quienes postularon recibirán el antes y el después, y podrán retirarse sin falta. Para proponer otra cosa, guarde el paso de nuevo.
 proposal-withdraw = Retirar la propuesta

@@ -139,6 +139,7 @@ candidates-fullness = { $taken ->
     [one] { $offered } offerte
    *[other] { $offered } offertes
 }
+candidates-post-seats = { $post } : { $seats }
 candidates-none-yet = Aucune
 candidates-none-title = Aucune candidature
 candidates-none = Les candidatures paraîtront ici après la publication d’un projet.

@@ -86,7 +86,10 @@ coordination-people-eligible = Personnes qui remplissent toutes les conditions
 coordination-people-closed = Personnes retenues par chaque condition
 coordination-people-closed-text = Une même personne peut y figurer plusieurs fois. Une condition retient aussi qui n’y a pas encore répondu.
 coordination-people-ranking = Les mieux placées
-coordination-people-range = Personnes { $first } à { $last } sur les { $total } premières
+coordination-people-range = { $total ->
+    [one] Une seule personne
+   *[other] Personnes { $first } à { $last } sur les { $total } premières
+}
 coordination-people-pages = Pages du classement
 coordination-people-applicant = Candidature { $number }
 coordination-people-nameless = Profil sans nom

@@ -47,7 +47,13 @@ error-date-too-early = Choisissez une date à partir du { $day }.
 error-date-too-late = Choisissez une date au plus tard le { $day }.
 error-step-too-early = Ce sera possible à partir du { $day } : les dates du séjour ne le permettent pas encore.
 error-partner-elsewhere = L’organisation partenaire et le projet ne sont pas dans le même pays (partenaire : { $partner }; projet : { $placement }). Choisissez une autre organisation partenaire, ou changez le pays du projet.
-error-seats-held = Gardez au moins les places prises et offertes : { $taken } prises, { $offered } offertes.
+error-seats-held = Gardez au moins les places prises et offertes : { $taken ->
+    [one] { $taken } prise
+   *[other] { $taken } prises
+}, { $offered ->
+    [one] { $offered } offerte
+   *[other] { $offered } offertes
+}.
 error-not-a-number = Écrivez un nombre entier, en chiffres.
 error-not-a-web-address = Écrivez une adresse web complète, comme https://exemple.org.
 error-not-a-phone = Écrivez un numéro de téléphone en chiffres, avec l’indicatif du pays s’il le faut.
@@ -55,6 +61,7 @@ error-not-a-postal-code = Écrivez un code postal canadien, comme G1R 4S9.
 error-not-a-confirmation-number = Recopiez le numéro de confirmation tel qu’il figure dans votre courriel.
 error-end-before-start = Choisissez une date de fin qui suit la date de début.
 error-in-the-past = Choisissez une date à venir : celle-ci est passée.
+error-time-in-the-past = Choisissez une heure à venir : celle-ci est déjà passée aujourd’hui, à l’heure du Québec.
 error-in-the-future = Choisissez une date passée ou la date d’aujourd’hui.
 error-not-eligible = Vérifiez cette réponse : telle quelle, elle ne correspond pas aux conditions d’admissibilité.
 error-unknown-choice = Choisissez une des réponses proposées.

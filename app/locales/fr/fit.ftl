@@ -183,7 +183,10 @@ fact-learning = Envie d’apprendre : { $wished }. { $relation ->
 fact-duration = { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-}; durée souhaitée : de { $shortest } à { $longest } jours.
+}; durée souhaitée : de { $shortest } à { $longest ->
+    [one] { $longest } jour
+   *[other] { $longest } jours
+}.
 
 ## Ce qui aiderait le plus
 

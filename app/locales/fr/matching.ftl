@@ -26,10 +26,8 @@ matching-out-of-ten = { $tenths } sur 10
 matching-counts = Compte
 matching-missing = Manque
 matching-helps = Aiderait
-# $gate : le nom d’une condition.
-matching-gate = { $gate } :
-# Une raison dans un fichier.
-matching-reason-line = { $kind } : { $sentence }
+# $word : le nom d’une condition, ou « Compte », « Manque », « Aiderait ».
+matching-reason-word = { $word } :
 matching-conditions-met = Conditions remplies
 # $fit : les deux côtés ensemble ; $weights : quelle pondération ; $version : celle du calcul.
 matching-engine = Les deux côtés ensemble : { $fit }. { $weights }. Calcul, version { $version }.

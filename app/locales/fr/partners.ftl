@@ -6,7 +6,10 @@ partner-who = Qui viendrait
 partner-who-inbound = Qui partirait de chez vous
 partner-seats = { $who } : de { $min } à { $max }
 partner-when = Quand
-partner-dates = Du { $start } au { $end } ({ $days } jours)
+partner-dates = Du { $start } au { $end } ({ $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+})
 partner-where = Où
 partner-place = { $place } ({ $country })
 partner-hosting = Ce que l’accueil vous demande

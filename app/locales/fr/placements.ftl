@@ -115,6 +115,7 @@ placement-stop-abroad = { $count ->
    *[other] { $count } personnes sur place
 }
 placement-refused-level = Aucun départ n’a lieu pour ce pays en ce moment ({ $country }) : le projet ne peut être ni publié, ni repris, ni commencé. Il pourra l’être quand la coordination du programme aura noté un niveau plus bas, à la page de ce pays.
+placement-refused-undo-level = Aucun départ n’a lieu pour le pays de ce projet en ce moment : cette étape ne s’annule pas tant que l’avis est en vigueur.
 placement-list-count = { $count ->
     [one] { $count } projet
    *[other] { $count } projets
@@ -162,7 +163,10 @@ placement-edit-column-changed = Dernière modification
 placement-edit-column-organisation = Organisme
 placement-edit-column-country = Pays
 placement-edit-range = du { $start } au { $end }
-placement-edit-seats = De { $min } à { $max } places
+placement-edit-seats = De { $min } à { $max ->
+    [one] { $max } place
+   *[other] { $max } places
+}
 placement-edit-age-from = { $age } ans et plus au départ
 placement-edit-age-to = { $age } ans au plus à la date limite
 placement-edit-not-said = Pas encore indiqué

@@ -25,6 +25,7 @@ placement-terms-line = { $term } : avant, { $before }; maintenant, { $after }
 proposal-verdict-accept = Accepter le changement
 proposal-verdict-refuse = Refuser le changement
 proposal-waiting = Changement proposé
+proposal-in-list = Changement proposé, au programme de décider
 proposal-since = Il attend la décision du programme depuis le { $moment }.
 proposal-waiting-oci = Rien n’a changé sur la page publique. Si le programme l’accepte, les personnes qui ont postulé recevront l’avant et l’après, et pourront partir sans faute. Pour proposer autre chose, enregistrez l’étape de nouveau.
 proposal-withdraw = Retirer la proposition

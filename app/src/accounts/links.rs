@@ -98,8 +98,13 @@ async fn load_reset(context: RequestContext) -> PageResult {
 pub async fn confirm_address() -> Result<(), ServerFnError> {
     submit("confirm", &posted_link_page(address::confirm_link()), |context, posted| async move {
         let form = ProveAddress::try_from(&posted.fields)?;
-        let proved = context.platform.confirm_address(form, context.viewer.as_ref(), &client(&context)).await?;
-        Ok(entered(proved, None))
+        let client = client(&context);
+        let (proved, new_password) = context.platform.confirm_address(form, context.viewer.as_ref(), &client).await?;
+        let outcome = entered(proved, None);
+        Ok(match new_password {
+            Some(strength) => outcome.by_way_of(|path| with_strength(path, strength)),
+            None => outcome,
+        })
     })
     .await
 }

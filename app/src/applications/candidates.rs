@@ -82,7 +82,7 @@ async fn load_candidates(context: RequestContext) -> PageResult {
     let title = context.t_with("candidates-of", &[("placement", name.into())]);
     let fullness = shown.posts.iter().map(|post| {
         let (kind, seats) = (context.t(post.kind.key()), seats_text(&context, post.fullness));
-        view! { <li>{format!("{kind}\u{a0}: {seats}")}</li> }
+        view! { <li>{context.t_with("candidates-post-seats", &[("post", kind.into()), ("seats", seats.into())])}</li> }
     });
     let fullness = fullness.collect_view();
     let weights = shown.weights.iter().map(|(kind, of)| {

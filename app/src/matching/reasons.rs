@@ -61,12 +61,11 @@ pub(crate) fn fit(context: &RequestContext, explanation: &Explanation, reader: R
 /// The main reasons as sentences, for a CSV file.
 pub(crate) fn sentences(context: &RequestContext, explanation: &Explanation) -> Vec<String> {
     let words = Words::new(context);
-    let all = unmet_gates(context, &words, explanation).into_iter().chain(reasons(context, &words, explanation));
-    let line = |reason: Reason| {
-        let values = [("kind", reason.kind_word.into()), ("sentence", reason.sentence.into())];
-        context.t_with("matching-reason-line", &values)
-    };
-    all.map(line).collect()
+    let reasons = reasons(context, &words, explanation)
+        .into_iter()
+        .map(|reason| Reason { kind_word: with_colon(context, &reason.kind_word), ..reason });
+    let all = unmet_gates(context, &words, explanation).into_iter().chain(reasons);
+    all.map(|reason| format!("{} {}", reason.kind_word, reason.sentence)).collect()
 }
 
 /// A fit in a table row: its value, the strongest point and the first thing missing.
@@ -160,8 +159,13 @@ fn unmet_gates(context: &RequestContext, words: &Words<'_>, explanation: &Explan
 
 fn gate_reason(context: &RequestContext, words: &Words<'_>, finding: &GateFinding) -> Reason {
     let kind = if finding.verdict == Verdict::Passed { ReasonKind::Counts } else { ReasonKind::Gate };
-    let kind_word = context.t_with("matching-gate", &[("gate", context.t(finding.gate.key()).into())]);
+    // The name of a condition reads as the subject of its sentence, so it has a colon on pages too.
+    let kind_word = with_colon(context, &context.t(finding.gate.key()));
     Reason { kind, kind_word, sentence: words.gate(finding) }
+}
+
+fn with_colon(context: &RequestContext, word: &str) -> String {
+    context.t_with("matching-reason-word", &[("word", word.into())])
 }
 
 /// The conditions that are met; shown to the person only.

@@ -1,5 +1,6 @@
 //! Copies of a database as streams, made and read by PostgreSQL's own `pg_dump` and `pg_restore`.
 
+use std::os::unix::process::ExitStatusExt;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
@@ -14,6 +15,9 @@ use super::{ClusterConfig, ClusterError, Endpoint};
 
 const PG_DUMP: &str = "pg_dump";
 const PG_RESTORE: &str = "pg_restore";
+/// What the programs print where the server ends their connection. It speaks English: its messages are those of the locale C.
+const DATABASE_ENDED: [&str; 3] =
+    ["server closed the connection unexpectedly", "terminating connection", "no connection to the server"];
 
 /// PostgreSQL's programs for one server.
 #[derive(Debug)]
@@ -57,7 +61,7 @@ impl Dumper {
     /// Writes a consistent copy of the database, while others use it.
     ///
     /// # Errors
-    /// What `pg_dump` says, or the writer's.
+    /// Why `pg_dump` ended, or [`ClusterError::Output`], the writer's.
     pub async fn dump(&self, to: &mut (impl AsyncWrite + Unpin)) -> Result<(), ClusterError> {
         let mut command = self.command(PG_DUMP)?;
         command.args(["--format=custom", "--no-owner", "--no-privileges"]).stdout(Stdio::piped());
@@ -70,14 +74,15 @@ impl Dumper {
             copied
         };
         let (copied, said) = tokio::join!(copy, text_of(errors));
-        ended(child, PG_DUMP, said).await?;
-        copied.map(drop).map_err(ClusterError::io("Cannot write the output of", &self.installation.program(PG_DUMP)))
+        // First the writer's error: where it fails, `pg_dump` has nowhere to write to, and fails too.
+        copied.map_err(ClusterError::Output)?;
+        ended(child, PG_DUMP, &said).await
     }
 
     /// Fills an empty database from a copy. All of it or nothing.
     ///
     /// # Errors
-    /// What `pg_restore` says, or the reader's.
+    /// Why `pg_restore` ended, or the reader's.
     pub async fn restore(&self, from: &mut (impl AsyncRead + Unpin)) -> Result<(), ClusterError> {
         let mut command = self.command(PG_RESTORE)?;
         command.args(["--exit-on-error", "--single-transaction", "--no-owner", "--no-privileges"]);
@@ -93,7 +98,7 @@ impl Dumper {
             copied
         };
         let (copied, said) = tokio::join!(copy, text_of(errors));
-        ended(child, PG_RESTORE, said).await?;
+        ended(child, PG_RESTORE, &said).await?;
         copied.map(drop).map_err(ClusterError::io("Cannot read the copy for", &self.installation.program(PG_RESTORE)))
     }
 
@@ -128,7 +133,50 @@ async fn text_of(errors: Option<ChildStderr>) -> String {
     String::from_utf8_lossy(&said).trim_end().to_owned()
 }
 
-async fn ended(mut child: Child, program: &'static str, output: String) -> Result<(), ClusterError> {
+async fn ended(mut child: Child, program: &'static str, said: &str) -> Result<(), ClusterError> {
     let status = child.wait().await.map_err(ClusterError::io("Cannot wait for", &PathBuf::from(program)))?;
-    if status.success() { Ok(()) } else { Err(ClusterError::ClientFailed { program, output }) }
+    match status.signal() {
+        None if status.success() => Ok(()),
+        Some(signal) => Err(ClusterError::ClientEnded { program, signal }),
+        None if DATABASE_ENDED.iter().any(|words| said.contains(words)) => Err(ClusterError::DatabaseEnded { program }),
+        None => Err(ClusterError::ClientFailed { program, reason: reason(program, said) }),
+    }
+}
+
+/// The first error that a program names, without the statement and the details that follow it.
+fn reason(program: &str, said: &str) -> String {
+    let mark = format!("{program}: error: ");
+    let named = said.lines().find_map(|line| line.strip_prefix(&mark));
+    let reason = named.or_else(|| said.lines().next()).unwrap_or("it does not say why");
+    reason.trim_end_matches(['.', ':', ' ']).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    //! What PostgreSQL's programs print becomes one reason.
+    use super::*;
+
+    async fn end(script: &str) -> String {
+        let mut command = Command::new("/bin/sh");
+        command.args(["-c", script]).stderr(Stdio::piped());
+        let mut child = spawn(command, PG_DUMP).expect("a shell");
+        let said = text_of(child.stderr.take()).await;
+        ended(child, PG_DUMP, &said).await.map_or_else(|error| error.to_string(), |()| String::new())
+    }
+
+    #[tokio::test]
+    async fn the_end_of_a_program_is_said_in_a_sentence() {
+        assert_eq!(end("exit 0").await, "");
+        assert!(end("kill -9 $$").await.starts_with("pg_dump was ended by signal 9 before it was done."));
+        let lost = "echo 'pg_dump: error: Dumping the contents of table \"account\" failed: PQgetResult() failed.
+pg_dump: detail: Error message from server: server closed the connection unexpectedly
+pg_dump: detail: Command was: COPY public.account (id, email) TO stdout;' >&2; exit 1";
+        assert!(end(lost).await.starts_with("The database ended while pg_dump was at work."));
+        let older = "echo 'pg_dump: error: aborting because of server version mismatch
+pg_dump: detail: server version: 17.1; pg_dump version: 15.9' >&2; exit 1";
+        let said = end(older).await;
+        assert!(said.starts_with("pg_dump gave up: aborting because of server version mismatch."), "{said}");
+        assert!(!said.contains('\n') && !said.contains("detail"), "{said}");
+        assert!(end("exit 3").await.contains("it does not say why"));
+    }
 }

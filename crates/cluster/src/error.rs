@@ -62,9 +62,27 @@ pub enum ClusterError {
         "There is no {program} beside PostgreSQL: install its client (on Debian, `sudo apt-get install postgresql-client`)."
     )]
     ClientMissing { program: &'static str },
-    /// A program of PostgreSQL's client failed.
-    #[error("{program} failed:\n{output}")]
-    ClientFailed { program: &'static str, output: String },
+    /// A program of PostgreSQL's client gave up.
+    #[error("{program} gave up: {reason}. `passerelle doctor` says whether the database answers.")]
+    ClientFailed { program: &'static str, reason: String },
+    /// A program of PostgreSQL's client was ended from outside.
+    #[error("{program} was ended by signal {signal} before it was done. Start the command again.")]
+    ClientEnded { program: &'static str, signal: i32 },
+    /// The database ended while a program of its client was at work.
+    #[error(
+        "The database ended while {program} was at work. Start the command again once it answers: `passerelle doctor` says so."
+    )]
+    DatabaseEnded { program: &'static str },
+    /// The copy of a database cannot be written where its receiver puts it.
+    #[error("The copy cannot be written: {0}")]
+    Output(#[source] io::Error),
+    /// The data directory cannot be made or opened.
+    #[error(
+        "The data directory {} cannot be made or opened ({source}). Choose another with PASSERELLE_DATA_DIR, or let this user \
+         write there.",
+        .folder.display()
+    )]
+    DataDir { folder: PathBuf, source: io::Error },
     /// A file or a program failed.
     #[error("{doing} {}: {source}", .path.display())]
     Io { doing: &'static str, path: PathBuf, source: io::Error },

@@ -2,6 +2,7 @@
 
 use std::io::ErrorKind;
 use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
@@ -87,13 +88,24 @@ impl Home {
 }
 
 fn open_data_dir(data_dir: &Path) -> Result<PathBuf, ClusterError> {
-    if !data_dir.is_dir() {
-        if let Some(parent) = data_dir.parent() {
-            std::fs::create_dir_all(parent).map_err(ClusterError::io("Cannot make", parent))?;
-        }
-        make_folder(data_dir, if is_root() { PASSAGE } else { 0o700 })?;
+    make_data_dir(data_dir)
+        .and_then(|()| data_dir.canonicalize())
+        .map_err(|source| ClusterError::DataDir { folder: data_dir.to_owned(), source })
+}
+
+fn make_data_dir(data_dir: &Path) -> std::io::Result<()> {
+    if data_dir.is_dir() {
+        return Ok(());
     }
-    data_dir.canonicalize().map_err(ClusterError::io("Cannot open", data_dir))
+    if let Some(parent) = data_dir.parent() {
+        std::fs::create_dir_all(parent)?;
+    }
+    let mode = if is_root() { PASSAGE } else { 0o700 };
+    match std::fs::DirBuilder::new().mode(mode).create(data_dir) {
+        // Another start was faster.
+        Err(error) if error.kind() == ErrorKind::AlreadyExists && data_dir.is_dir() => Ok(()),
+        made => made,
+    }
 }
 
 async fn make_entry(config: &ClusterConfig, data_dir: &Path, entry: &Path) -> Result<(), ClusterError> {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use jiff::civil::Time;
+use jiff::civil::{Date, DateTime, Time};
 use serde::{Deserialize, Serialize};
 
 /// An hour and a minute, from 00:00 to 23:59.
@@ -43,6 +43,12 @@ impl TimeOfDay {
     #[must_use]
     pub fn hour(self) -> i8 {
         self.0.hour()
+    }
+
+    /// That time on a day.
+    #[must_use]
+    pub fn on(self, day: Date) -> DateTime {
+        day.to_datetime(self.0)
     }
 
     /// From 0 to 59.

@@ -159,7 +159,8 @@ pub(crate) async fn advice(
     Ok(store::countries::last_note(connection, country).await?.filter(|note| note.level.stops_travel()))
 }
 
-/// Writes to the members who decide of each OCI with a placement there that is not over.
+/// Writes to the members who decide of each OCI with a placement there that is not over. A suspended OCI is not told of the end:
+/// nothing goes on there.
 async fn tell_organisations(
     connection: &mut PgConnection,
     country: CountryCode,
@@ -168,6 +169,9 @@ async fn tell_organisations(
 ) -> Result<()> {
     for (id, _) in store::concerned::organisations(connection, Scope::Country(country)).await? {
         let Some(found) = store::organisations::find(connection, id).await? else { continue };
+        if turn == Turn::Ends && !found.state.may_act() {
+            continue;
+        }
         let organisation = OrganisationName::parse(&found.name).map_err(Error::internal)?;
         let slug: Slug = found.slug.parse().map_err(Error::internal)?;
         let letter = match turn {

@@ -12,6 +12,7 @@ pub mod demo;
 pub mod error;
 pub mod forms;
 pub mod import;
+pub mod key;
 pub mod links;
 pub mod mail;
 pub mod organisations;
@@ -39,6 +40,7 @@ use sqlx::{
 pub use clock::Clock;
 pub use cluster;
 pub use error::{AWAY_RETRY_SECONDS, Error, Result, is_away, is_conflict};
+pub use key::ServerKey;
 
 /// What the use cases need to know of the installation.
 #[derive(Debug, Clone)]
@@ -53,6 +55,8 @@ pub struct Settings {
     pub slow_statement: Duration,
     /// Whether the programme's coordinators must have a second factor.
     pub second_factor: SecondFactorPolicy,
+    /// The key of a server. Commands have none: they read no sealed secret.
+    pub key: Option<ServerKey>,
     /// Database connections that requests share. Each request takes one at a time: with one connection in all, every page and form
     /// still answers.
     pub connections: u32,

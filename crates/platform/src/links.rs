@@ -27,6 +27,8 @@ pub(crate) struct UsedLink {
     pub id: LinkId,
     pub account: Option<AccountId>,
     pub subject: Value,
+    /// When it was made and mailed.
+    pub issued_at: Timestamp,
 }
 
 /// Makes a link, in the caller's transaction; the token goes into a mail and nowhere else.
@@ -60,7 +62,8 @@ pub(crate) async fn take(
 ) -> Result<UsedLink> {
     let hash = secrets::sha256(token.expose());
     if let Some(taken) = store::links::take(connection, &hash, purpose, now).await? {
-        return Ok(UsedLink { id: taken.id, account: taken.account, subject: taken.subject });
+        let (id, account, subject) = (taken.id, taken.account, taken.subject);
+        return Ok(UsedLink { id, account, subject, issued_at: taken.created_at });
     }
     let used = store::links::find(connection, &hash, purpose).await?.is_some_and(|link| link.used);
     let code = if used { FieldCode::AlreadyUsed } else { FieldCode::LinkExpired };

@@ -27,6 +27,7 @@ pub mod rankings;
 pub mod recipients;
 pub mod schema;
 pub mod second_factor;
+pub mod server_key;
 pub mod sessions;
 pub mod sign_ins;
 pub mod skills;

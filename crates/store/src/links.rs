@@ -71,6 +71,7 @@ pub struct Taken {
     pub id: LinkId,
     pub account: Option<AccountId>,
     pub subject: Value,
+    pub created_at: Timestamp,
 }
 
 /// Uses a link up. Of two requests at the same time, one gets it.
@@ -81,9 +82,9 @@ pub async fn take(
     now: Timestamp,
 ) -> sqlx::Result<Option<Taken>> {
     let row = sqlx::query!(
-        "UPDATE one_time_link SET used_at = $3
-         WHERE token_hash = $1 AND purpose = $2 AND used_at IS NULL AND expires_at > $3
-         RETURNING id, account_id, subject",
+        r#"UPDATE one_time_link SET used_at = $3
+           WHERE token_hash = $1 AND purpose = $2 AND used_at IS NULL AND expires_at > $3
+           RETURNING id, account_id, subject, created_at AS "created_at: SqlTimestamp""#,
         token_hash,
         purpose.as_str(),
         now.to_sqlx() as _,
@@ -94,6 +95,7 @@ pub async fn take(
         id: LinkId::from_uuid(row.id),
         account: row.account_id.map(AccountId::from_uuid),
         subject: row.subject,
+        created_at: row.created_at.to_jiff(),
     }))
 }
 

@@ -1,28 +1,26 @@
-//! Second factors, their recovery codes, and those that are being set up.
+//! Second factors, their recovery codes, and those that are being set up. Their secrets are sealed: this crate has no key.
 
 use domain::{
     ids::{AccountId, SessionId},
-    second_factor::{Step, TotpSecret},
+    second_factor::Step,
 };
 use jiff::Timestamp;
 use jiff_sqlx::{Timestamp as SqlTimestamp, ToSqlx};
 use sqlx::PgConnection;
 
-use crate::decode;
-
 /// The second factor of an account.
 pub struct Found {
-    pub secret: TotpSecret,
+    pub sealed_secret: Vec<u8>,
     /// The step of the code that was accepted last.
     pub last_step: Step,
     pub set_up_at: Timestamp,
 }
 
 /// A second factor before its first right code.
-pub struct Setup {
-    pub secret: TotpSecret,
+pub struct SealedSetup {
+    pub secret: Vec<u8>,
     /// What the recovery codes are made from.
-    pub recovery_seed: [u8; 32],
+    pub recovery_seed: Vec<u8>,
 }
 
 pub async fn find(connection: &mut PgConnection, account: AccountId) -> sqlx::Result<Option<Found>> {
@@ -32,21 +30,18 @@ pub async fn find(connection: &mut PgConnection, account: AccountId) -> sqlx::Re
     )
     .fetch_optional(connection)
     .await?;
-    row.map(|row| {
-        Ok(Found {
-            secret: secret(row.secret)?,
-            last_step: Step::from_number(row.last_step),
-            set_up_at: row.set_up_at.to_jiff(),
-        })
-    })
-    .transpose()
+    Ok(row.map(|row| Found {
+        sealed_secret: row.secret,
+        last_step: Step::from_number(row.last_step),
+        set_up_at: row.set_up_at.to_jiff(),
+    }))
 }
 
 /// Gives an account that second factor, in place of the one before. `step` is that of its first code.
 pub async fn put(
     connection: &mut PgConnection,
     account: AccountId,
-    secret: &TotpSecret,
+    sealed_secret: &[u8],
     step: Step,
     now: Timestamp,
 ) -> sqlx::Result<()> {
@@ -54,7 +49,7 @@ pub async fn put(
         "INSERT INTO second_factor (account_id, secret, last_step, set_up_at) VALUES ($1, $2, $3, $4)
          ON CONFLICT (account_id) DO UPDATE SET secret = $2, last_step = $3, set_up_at = $4",
         account.as_uuid(),
-        secret.expose().as_slice(),
+        sealed_secret,
         step.number(),
         now.to_sqlx() as _,
     )
@@ -133,7 +128,7 @@ pub async fn put_setup(
     connection: &mut PgConnection,
     session: SessionId,
     account: AccountId,
-    setup: &Setup,
+    setup: &SealedSetup,
     expires_at: Timestamp,
 ) -> sqlx::Result<()> {
     sqlx::query!(
@@ -142,8 +137,8 @@ pub async fn put_setup(
          ON CONFLICT (session_id) DO UPDATE SET account_id = $2, secret = $3, recovery_seed = $4, expires_at = $5",
         session.as_uuid(),
         account.as_uuid(),
-        setup.secret.expose().as_slice(),
-        setup.recovery_seed.as_slice(),
+        setup.secret,
+        setup.recovery_seed,
         expires_at.to_sqlx() as _,
     )
     .execute(connection)
@@ -157,8 +152,9 @@ pub async fn setup(
     session: SessionId,
     account: AccountId,
     now: Timestamp,
-) -> sqlx::Result<Option<Setup>> {
-    let row = sqlx::query!(
+) -> sqlx::Result<Option<SealedSetup>> {
+    sqlx::query_as!(
+        SealedSetup,
         "SELECT secret, recovery_seed FROM second_factor_setup
          WHERE session_id = $1 AND account_id = $2 AND expires_at > $3",
         session.as_uuid(),
@@ -166,12 +162,38 @@ pub async fn setup(
         now.to_sqlx() as _,
     )
     .fetch_optional(connection)
-    .await?;
-    row.map(|row| {
-        let recovery_seed = row.recovery_seed.try_into().map_err(|_| decode("a seed of another length"))?;
-        Ok(Setup { secret: secret(row.secret)?, recovery_seed })
-    })
-    .transpose()
+    .await
+}
+
+/// Secrets that were stored before there was a key, and are still in clear.
+pub async fn in_clear(connection: &mut PgConnection) -> sqlx::Result<Vec<(AccountId, Vec<u8>)>> {
+    let rows = sqlx::query!("SELECT account_id, secret FROM second_factor WHERE octet_length(secret) = 20 FOR UPDATE")
+        .fetch_all(connection)
+        .await?;
+    Ok(rows.into_iter().map(|row| (AccountId::from_uuid(row.account_id), row.secret)).collect())
+}
+
+/// Puts the sealed secret of an account in the place of the one in clear.
+pub async fn replace_clear(connection: &mut PgConnection, account: AccountId, sealed: &[u8]) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE second_factor SET secret = $2 WHERE account_id = $1 AND octet_length(secret) = 20",
+        account.as_uuid(),
+        sealed,
+    )
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// The accounts that have a second factor.
+pub async fn accounts(connection: &mut PgConnection) -> sqlx::Result<Vec<AccountId>> {
+    let ids = sqlx::query_scalar!("SELECT account_id FROM second_factor ORDER BY account_id");
+    Ok(ids.fetch_all(connection).await?.into_iter().map(AccountId::from_uuid).collect())
+}
+
+/// Deletes everything that is being set up.
+pub async fn delete_setups(connection: &mut PgConnection) -> sqlx::Result<()> {
+    sqlx::query!("DELETE FROM second_factor_setup").execute(connection).await.map(drop)
 }
 
 /// Deletes what was not set up in time.
@@ -180,8 +202,4 @@ pub async fn sweep(connection: &mut PgConnection, now: Timestamp) -> sqlx::Resul
         .execute(connection)
         .await?;
     Ok(done.rows_affected())
-}
-
-fn secret(stored: Vec<u8>) -> sqlx::Result<TotpSecret> {
-    stored.try_into().map(TotpSecret::from_bytes).map_err(|_| decode("a secret of another length"))
 }

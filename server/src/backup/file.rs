@@ -1,4 +1,5 @@
-//! The file of a copy: a line that says what it is, a line with its schema, PostgreSQL's dump, and the checksum of all that.
+//! The file of a copy: a line that says what it is, one with its schema, one with the server's key, PostgreSQL's dump, and the
+//! checksum of all that.
 
 use std::{
     fs::{File, OpenOptions},
@@ -9,12 +10,23 @@ use std::{
     task::{Context, Poll, ready},
 };
 
+use platform::{
+    ServerKey,
+    cluster::{ClusterError, Dumper},
+};
 use sha2::{Digest, Sha256};
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 
+use crate::paths::{PathError, names_a_folder};
+
 /// The first line. Its number grows when the form of the file changes.
-const MAGIC: &str = "PASSERELLE BACKUP 1\n";
+const MAGIC: &str = "PASSERELLE BACKUP 2\n";
+/// The first line of copies from before there was a key, which have no line for it. It is as long as [`MAGIC`].
+const MAGIC_WITHOUT_KEY: &str = "PASSERELLE BACKUP 1\n";
 const SCHEMA: &str = "schema ";
+const KEY: &str = "key ";
+/// Stands for a key where the database has none.
+const NO_KEY: &str = "none";
 const CHECKSUM: &str = "\nsha256 ";
 /// Bytes of the checksum's line: its name, 64 hexadecimal digits and the end of the line.
 const TRAILER: u64 = CHECKSUM.len() as u64 + 64 + 1;
@@ -26,21 +38,20 @@ const PIECE: usize = 64 * 1024;
 pub enum CopyError {
     #[error("{0} is already there. Choose another name for the copy.")]
     Exists(PathBuf),
+    #[error("{} is a folder. Name a file in it, such as {}.", .0.display(), .0.join("passerelle.copy").display())]
+    Folder(PathBuf),
     #[error("{0} is not a copy made by `passerelle backup`.")]
     Foreign(PathBuf),
     #[error(
         "{0} was cut or changed after it was made: its checksum is not the one that it was written with. Nothing was touched; use another copy."
     )]
     Damaged(PathBuf),
-    #[error("{path}: {error}")]
-    File { path: PathBuf, error: std::io::Error },
-}
-
-impl CopyError {
-    fn file(path: &Path) -> impl FnOnce(std::io::Error) -> Self {
-        let path = path.to_owned();
-        move |error| Self::File { path, error }
-    }
+    #[error(transparent)]
+    Path(#[from] PathError),
+    #[error("{0} No copy was kept.")]
+    Dump(ClusterError),
+    #[error("The copy was stopped before it was whole. No copy was kept.")]
+    Stopped,
 }
 
 /// A copy that is being written, beside its final name until it is whole.
@@ -51,11 +62,14 @@ pub struct NewCopy {
 }
 
 impl NewCopy {
-    /// Begins a copy of a database with that schema. Only its owner may read the file.
+    /// Makes the file. Only its owner may read it.
     ///
     /// # Errors
     /// Where a file of that name exists, or none can be made.
-    pub async fn begin(path: &Path, schema: i64) -> Result<Self, CopyError> {
+    pub fn begin(path: &Path) -> Result<Self, CopyError> {
+        if names_a_folder(path) {
+            return Err(CopyError::Folder(path.to_owned()));
+        }
         if path.exists() {
             return Err(CopyError::Exists(path.to_owned()));
         }
@@ -65,18 +79,31 @@ impl NewCopy {
         // One of a copy that was cut off is begun anew.
         drop(std::fs::remove_file(&unfinished));
         let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&unfinished);
-        let file = made.map_err(CopyError::file(&unfinished))?;
+        let file = made.map_err(PathError::writing(path))?;
         let file = Hashing { file: tokio::fs::File::from_std(file), hash: Sha256::new() };
-        let mut copy = Self { path: path.to_owned(), unfinished, file };
-        let head = format!("{MAGIC}{SCHEMA}{schema}\n");
-        let written = copy.file.write_all(head.as_bytes()).await;
-        written.map_err(CopyError::file(&copy.unfinished))?;
-        Ok(copy)
+        Ok(Self { path: path.to_owned(), unfinished, file })
     }
 
-    /// Where the dump is written to.
-    pub fn dump(&mut self) -> &mut (impl AsyncWrite + Unpin + use<>) {
-        &mut self.file
+    /// Writes the first lines, for a database with that schema and that key.
+    ///
+    /// # Errors
+    /// Where the file cannot be written.
+    pub async fn write_head(&mut self, schema: i64, key: Option<&ServerKey>) -> Result<(), CopyError> {
+        let key = key.map_or_else(|| NO_KEY.to_owned(), ServerKey::expose);
+        let head = format!("{MAGIC}{SCHEMA}{schema}\n{KEY}{key}\n");
+        let written = self.file.write_all(head.as_bytes()).await;
+        Ok(written.map_err(PathError::writing(&self.path))?)
+    }
+
+    /// Writes the database's dump.
+    ///
+    /// # Errors
+    /// Where the database cannot be read or the file cannot be written.
+    pub async fn write_dump(&mut self, dumper: &Dumper) -> Result<(), CopyError> {
+        dumper.dump(&mut self.file).await.map_err(|error| match error {
+            ClusterError::Output(error) => PathError::writing(&self.path)(error).into(),
+            other => CopyError::Dump(other),
+        })
     }
 
     /// Adds the checksum and gives the file its name.
@@ -91,8 +118,8 @@ impl NewCopy {
             file.flush().await?;
             file.sync_all().await
         };
-        written.await.map_err(CopyError::file(&self.unfinished))?;
-        std::fs::rename(&self.unfinished, &self.path).map_err(CopyError::file(&self.path))
+        written.await.map_err(PathError::writing(&self.path))?;
+        Ok(std::fs::rename(&self.unfinished, &self.path).map_err(PathError::writing(&self.path))?)
     }
 
     /// Removes what was written of a copy that failed.
@@ -107,6 +134,8 @@ impl NewCopy {
 pub struct VerifiedCopy {
     /// The schema of its database.
     pub schema: i64,
+    /// The key with which the secrets in its database were sealed.
+    pub key: Option<ServerKey>,
     dump: File,
     bytes: u64,
 }
@@ -117,18 +146,20 @@ impl VerifiedCopy {
     /// # Errors
     /// Where it is no copy, or not as it was written.
     pub fn open(path: &Path) -> Result<Self, CopyError> {
-        let wrong = CopyError::file(path);
         let read = || -> std::io::Result<Option<(Self, bool)>> {
             let mut file = BufReader::new(File::open(path)?);
-            let Some((schema, head)) = head(&mut file)? else { return Ok(None) };
+            let Some(has_key) = has_key(&mut file)? else { return Ok(None) };
+            let Some(Head { schema, key, length }) = Head::read(&mut file, has_key)? else {
+                return Ok(Some((Self::none(file), false)));
+            };
             let all = file.get_ref().metadata()?.len();
-            let Some(bytes) = all.checked_sub(head + TRAILER) else { return Ok(Some((Self::none(file), false))) };
-            let whole = is_whole(file.get_mut(), head + bytes)?;
+            let Some(bytes) = all.checked_sub(length + TRAILER) else { return Ok(Some((Self::none(file), false))) };
+            let whole = is_whole(file.get_mut(), length + bytes)?;
             let mut dump = file.into_inner();
-            dump.seek(SeekFrom::Start(head))?;
-            Ok(Some((Self { schema, dump, bytes }, whole)))
+            dump.seek(SeekFrom::Start(length))?;
+            Ok(Some((Self { schema, key, dump, bytes }, whole)))
         };
-        match read().map_err(wrong)? {
+        match read().map_err(PathError::reading(path))? {
             None => Err(CopyError::Foreign(path.to_owned())),
             Some((_, false)) => Err(CopyError::Damaged(path.to_owned())),
             Some((copy, true)) => Ok(copy),
@@ -136,7 +167,7 @@ impl VerifiedCopy {
     }
 
     fn none(file: BufReader<File>) -> Self {
-        Self { schema: 0, dump: file.into_inner(), bytes: 0 }
+        Self { schema: 0, key: None, dump: file.into_inner(), bytes: 0 }
     }
 
     /// PostgreSQL's dump.
@@ -145,17 +176,45 @@ impl VerifiedCopy {
     }
 }
 
-/// The schema that the first lines name, and how many bytes they have.
-fn head(file: &mut BufReader<File>) -> std::io::Result<Option<(i64, u64)>> {
+/// What the first lines say, and how many bytes they have.
+struct Head {
+    schema: i64,
+    key: Option<ServerKey>,
+    length: u64,
+}
+
+impl Head {
+    /// Reads the lines after the first; `None` where they were cut or changed.
+    fn read(file: &mut BufReader<File>, has_key: bool) -> std::io::Result<Option<Self>> {
+        let mut length = MAGIC.len() as u64;
+        let schema = line(file, SCHEMA, &mut length)?;
+        let key = if has_key { line(file, KEY, &mut length)? } else { Some(NO_KEY.to_owned()) };
+        let read = || {
+            let (schema, key) = (schema?.parse().ok()?, key?);
+            let key = if key == NO_KEY { None } else { Some(key.parse().ok()?) };
+            Some(Self { schema, key, length })
+        };
+        Ok(read())
+    }
+}
+
+/// Whether the first line is that of a copy with a key or without; `None` where it is no copy.
+fn has_key(file: &mut BufReader<File>) -> std::io::Result<Option<bool>> {
     let mut magic = vec![0; MAGIC.len()];
-    if file.read_exact(&mut magic).is_err() || magic != MAGIC.as_bytes() {
+    if file.read_exact(&mut magic).is_err() {
         return Ok(None);
     }
+    let known = [(MAGIC, true), (MAGIC_WITHOUT_KEY, false)];
+    Ok(known.into_iter().find(|(line, _)| line.as_bytes() == magic).map(|(_, has_key)| has_key))
+}
+
+/// The rest of a line that begins with `name`. Adds the bytes of the line to `length`.
+fn line(file: &mut BufReader<File>, name: &str, length: &mut u64) -> std::io::Result<Option<String>> {
     let mut line = Vec::new();
     file.take(64).read_until(b'\n', &mut line)?;
-    let text = std::str::from_utf8(&line).ok().and_then(|text| text.strip_prefix(SCHEMA));
-    let schema = text.and_then(|text| text.trim_end().parse().ok());
-    Ok(schema.map(|schema| (schema, (magic.len() + line.len()) as u64)))
+    *length += line.len() as u64;
+    let text = std::str::from_utf8(&line).ok().and_then(|text| text.strip_prefix(name));
+    Ok(text.map(|text| text.trim_end().to_owned()))
 }
 
 /// Whether the checksum at the end is that of the `bytes` before it.

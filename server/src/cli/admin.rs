@@ -22,6 +22,8 @@ pub(super) enum AdminCommand {
         #[arg(long)]
         email: String,
     },
+    /// Give up a key that was lost (PASSERELLE_KEY_FILE): take all second factors away, so that a server starts with another key.
+    GiveKeyUp,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -49,6 +51,7 @@ pub(super) async fn run(command: AdminCommand, config: &Config) -> Result {
     match command {
         AdminCommand::Create { email, role } => create(&Email::parse(&email)?, role.into(), config).await,
         AdminCommand::ResetSecondFactor { email } => reset_second_factor(&Email::parse(&email)?, config).await,
+        AdminCommand::GiveKeyUp => give_key_up(config).await,
     }
 }
 
@@ -65,6 +68,12 @@ async fn reset_second_factor(email: &Email, config: &Config) -> Result {
     };
     with_platform(config, reset).await?;
     print_line("The account has no second factor any more. Its sessions have ended, and its owner was told by e-mail.");
+    Ok(())
+}
+
+async fn give_key_up(config: &Config) -> Result {
+    let accounts = with_platform(config, async |platform| Ok(platform.give_key_up().await?)).await?;
+    print_line(&format!("Accounts that had a second factor and were told by e-mail: {accounts}."));
     Ok(())
 }
 

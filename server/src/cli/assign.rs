@@ -6,7 +6,7 @@ use clap::Args;
 use matching::assignment::{Answer, Figures, Instance, Matching, best_fit, check, stable, why};
 use serde_json::json;
 
-use crate::error::Result;
+use crate::{error::Result, paths};
 
 #[derive(Debug, Args)]
 pub(super) struct Assign {
@@ -38,7 +38,7 @@ pub enum Question<'a> {
 
 pub(super) fn run(command: &Assign) -> Result {
     let file = command.instance.display();
-    let instance = std::fs::read_to_string(&command.instance).map_err(|error| format!("{file}: {error}"))?;
+    let instance = paths::read_text(&command.instance)?;
     let question = match command.why.as_slice() {
         [applicant, placement] => Question::Why { applicant, placement },
         _ if command.compare => Question::Compare,

@@ -7,7 +7,7 @@ use clap::{Args, Subcommand};
 use domain::{language::UiLanguage, organisation::Slug};
 use platform::import::{ImportError, Mapping, Report, RowProblem, Why};
 
-use crate::{config::Config, database::with_platform, error::Result};
+use crate::{config::Config, database::with_platform, error::Result, paths};
 
 /// The most characters of a wrong value that a report shows.
 const SHOWN: usize = 60;
@@ -32,7 +32,7 @@ pub(super) struct Import {
 
 pub(super) async fn run(command: Placements, config: &Config) -> Result {
     let Placements::Import(import) = command;
-    let file = std::fs::read(&import.file).map_err(|error| format!("{}: {error}", import.file.display()))?;
+    let file = paths::read(&import.file)?;
     let mapping = import.mapping()?;
     let slug = Slug::parse(&import.oci).map_err(|_| ImportError::UnknownOrganisation(import.oci.clone()))?;
     let report =
@@ -48,8 +48,8 @@ pub(super) async fn run(command: Placements, config: &Config) -> Result {
 impl Import {
     fn mapping(&self) -> Result<Mapping> {
         let Some(path) = &self.map else { return Ok(Mapping::built_in()?) };
-        let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-        Ok(Mapping::parse(&text)?)
+        let text = paths::read_text(path)?;
+        Ok(Mapping::parse(&text).map_err(|error| format!("{}: {error}", path.display()))?)
     }
 }
 

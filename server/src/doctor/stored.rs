@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use platform::Platform;
 
 use super::Finding;
-use crate::{config::Config, database::Database};
+use crate::{config::Config, database::Database, key};
 
 /// Two clocks that keep time are closer than this.
 const CLOCKS_APART: SignedDuration = SignedDuration::from_secs(60);
@@ -16,9 +16,9 @@ pub(super) async fn look(config: &Config) -> Vec<Finding> {
         Ok(database) => database,
         Err(error) => return vec![Finding::problem(format!("The database does not start: {error}"))],
     };
-    let findings = match database.platform(config, false).await {
+    let findings = match database.platform(config).await {
         Ok(platform) => {
-            let findings = look_inside(&platform).await;
+            let findings = look_inside(&platform, config).await;
             platform.close().await;
             findings
         }
@@ -30,7 +30,7 @@ pub(super) async fn look(config: &Config) -> Vec<Finding> {
     findings
 }
 
-async fn look_inside(platform: &Platform) -> Vec<Finding> {
+async fn look_inside(platform: &Platform, config: &Config) -> Vec<Finding> {
     let schema = match platform.schema().await {
         Ok(schema) => schema,
         Err(error) => return vec![Finding::problem(format!("The database does not answer: {error}"))],
@@ -39,6 +39,7 @@ async fn look_inside(platform: &Platform) -> Vec<Finding> {
     if schema != Some(Platform::known_schema()) {
         return findings;
     }
+    findings.push(look_at_key(platform, config).await);
     match platform.health(MAIL_WAITS).await {
         Ok(health) => {
             findings.push(look_at_clocks(platform.clock().now(), health.database_clock));
@@ -60,6 +61,15 @@ fn look_at_schema(schema: Option<i64>) -> Finding {
             "The schema is {schema}, this program brings it to {known}. The next start does so; make a backup before."
         )),
         None => Finding::warning("The database is empty. The first start makes its tables."),
+    }
+}
+
+/// Whether the key is there and is the one of this database.
+async fn look_at_key(platform: &Platform, config: &Config) -> Finding {
+    match key::of_database(platform, config).await {
+        Ok(Some(_)) => Finding::good(format!("The key of the second factors is {}.", config.key_path().display())),
+        Ok(None) => Finding::good("There is no key of the second factors yet; the first start makes it."),
+        Err(error) => Finding::problem(error.to_string()),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Reads the catalogue's files: keys and their variables.
+//! Reads the catalogue's files: keys, their texts and variables.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -16,6 +16,8 @@ pub(crate) struct Entry {
     /// The file's name without its extension.
     pub file: String,
     pub variables: BTreeSet<String>,
+    /// Its lines, the key included.
+    pub text: String,
 }
 
 /// The keys of French, the source language.
@@ -47,6 +49,8 @@ fn read(path: &Path, entries: &mut BTreeMap<String, Entry>) {
         }
         if let Some(entry) = current.as_ref().and_then(|key| entries.get_mut(key)) {
             entry.variables.extend(variables(line));
+            entry.text.push_str(line);
+            entry.text.push('\n');
         }
     }
 }

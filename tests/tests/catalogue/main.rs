@@ -1,12 +1,13 @@
 //! The catalogue is complete in its three languages, with the same variables; every key that the code names exists; every key is
 //! used; no page and no answer of the server has a text of its own.
 //!
-//! Each use case is a span of the log (see [`use_cases`]). Each bound has its test (see [`bounds`]). The lock file of the bench is up to
-//! date (see [`locks`]).
+//! A text that counts something has a form for one (see [`counts`]). Each use case is a span of the log (see [`use_cases`]). Each bound
+//! has its test (see [`bounds`]). The lock file of the bench is up to date (see [`locks`]).
 //!
 //! These tests read the sources, because neither a missing text nor a missing span can be seen from outside.
 
 mod bounds;
+mod counts;
 mod ftl;
 mod locks;
 mod source;

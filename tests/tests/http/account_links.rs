@@ -3,7 +3,7 @@
 
 use http::StatusCode;
 use jiff::SignedDuration;
-use tests::{PASSWORD, TestApp};
+use tests::{CapturedLog, PASSWORD, TestApp};
 
 use crate::accounts::{EMAIL, camille, comparable};
 
@@ -90,4 +90,34 @@ async fn asking_for_a_link_says_the_same_of_a_known_and_an_unknown_address() {
         assert_eq!(pages[0], pages[1], "{path}");
     }
     assert_eq!(app.count("SELECT count(*) FROM outbox_mail WHERE recipient = 'person@exemple.test'").await, 0);
+}
+
+/// The statements of a request for a link, in their order.
+async fn statements(app: &TestApp, form: &str, email: &str) -> Vec<String> {
+    let log = CapturedLog::start("warn,server=info,platform=info,app=info");
+    app.browser().post(form, &[("email", email)]).await;
+    let lines = log.lines().into_iter().filter(|line| line["target"] == "sqlx::query");
+    let statements = lines.map(|line| line["fields"]["summary"].to_string());
+    // One savepoint is kept, the other taken back.
+    statements.map(|it| if it.contains("SAVEPOINT") { "SAVEPOINT".to_owned() } else { it }).collect()
+}
+
+#[tokio::test]
+async fn a_request_for_a_link_takes_the_same_statements_for_an_unknown_address() {
+    for form in ["/api/account/request-link", "/api/account/request-reset"] {
+        let app = TestApp::logging_every_statement().await;
+        camille(&app).await;
+        let before = app.count("SELECT count(*) FROM outbox_mail").await;
+        // Beyond five in an hour, the mailbox gets no more.
+        for request in 1..=7 {
+            let known = statements(&app, form, EMAIL).await;
+            let unknown = statements(&app, form, "personne@exemple.test").await;
+            assert!(known.iter().any(|statement| statement.contains("outbox_mail")), "{request}: {known:?}");
+            assert_eq!(known, unknown, "{form}, {request}");
+        }
+        let sent = app.count("SELECT count(*) FROM outbox_mail").await - before;
+        assert_eq!(sent, 4, "{form}: with the one that confirmed the address, five to one mailbox in an hour");
+        assert_eq!(app.count("SELECT count(*) FROM outbox_mail WHERE recipient = 'personne@exemple.test'").await, 0);
+        assert_eq!(app.count("SELECT count(*) FROM one_time_link WHERE account_id IS NULL").await, 0);
+    }
 }

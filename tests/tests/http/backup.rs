@@ -13,6 +13,7 @@ use server::{
     config::Config,
     database::{Database, with_platform},
     doctor::{Level, examine},
+    paths,
 };
 use sqlx::{Connection, PgConnection};
 use tests::{Scratch, TestApp, empty_database};
@@ -117,10 +118,52 @@ async fn no_file_is_overwritten_and_none_is_left_half_written() {
 }
 
 #[tokio::test]
+async fn a_path_that_cannot_be_used_is_named_as_it_was_typed() {
+    let folder = Scratch::new(&[("notes", "")]);
+    let config = config(&folder, None);
+    let path = |name: &str| folder.path().join(name);
+    let typed = folder.path().display();
+    for (name, sentence) in [
+        ("absent/copie", format!("There is no folder {typed}/absent. Make it (mkdir -p {typed}/absent)")),
+        ("notes/copie", format!("{typed}/notes is a file, not a folder.")),
+        ("", format!("Name a file in it, such as {typed}/passerelle.copy.")),
+        ("absent/", format!("Name a file in it, such as {typed}/absent/passerelle.copy.")),
+    ] {
+        let said = write(&path(name), &config).await.expect_err("a refusal").to_string();
+        assert!(said.contains(&sentence) && !said.contains("unfinished") && !said.contains("os error"), "{said}");
+    }
+    for (name, sentence) in [
+        ("absent/copie", format!("There is no folder {typed}/absent. Check")),
+        ("copie", format!("There is no file {typed}/copie. Check")),
+        ("notes/copie", format!("{typed}/notes is a file, not a folder.")),
+    ] {
+        let read = paths::read(&path(name)).expect_err("no file").to_string();
+        for said in [refusal(&path(name), &config).await, read] {
+            assert!(said.contains(&sentence) && !said.contains("os error"), "{said}");
+        }
+    }
+    assert!(paths::read_text(folder.path()).expect_err("a folder").to_string().contains("Name a file in it"));
+    fs::write(path("latin"), b"\xe9").unwrap();
+    assert!(paths::read_text(&path("latin")).expect_err("no UTF-8").to_string().contains("not text in UTF-8"));
+    assert!(!config.data_dir.exists(), "no database is made for a wrong path");
+}
+
+#[tokio::test]
+async fn a_data_directory_that_cannot_be_made_is_named() {
+    let folder = Scratch::new(&[("notes", "")]);
+    let config = Config { data_dir: folder.path().join("notes/data"), ..config(&folder, None) };
+    let said = write(&folder.path().join("copie"), &config).await.expect_err("a refusal").to_string();
+    assert!(said.contains("The data directory") && said.contains("PASSERELLE_DATA_DIR"), "{said}");
+    assert!(!folder.path().join("copie.unfinished").exists());
+}
+
+#[tokio::test]
 async fn a_copy_of_a_newer_program_is_refused() {
     let folder = Scratch::new(&[]);
     let copy = folder.path().join("copie");
-    NewCopy::begin(&copy, Platform::known_schema() + 1).await.unwrap().finish().await.unwrap();
+    let mut newer = NewCopy::begin(&copy).unwrap();
+    newer.write_head(Platform::known_schema() + 1, None).await.unwrap();
+    newer.finish().await.unwrap();
     let config = config(&folder, None);
     assert!(refusal(&copy, &config).await.contains("made by a newer Passerelle"));
     assert!(!config.data_dir.exists());

@@ -243,3 +243,39 @@ async fn synthetic_data_is_reproducible_and_inserted_once() {
     assert!(matches!(one.platform.generate(load).await, Err(LoadError::AlreadyThere(42))));
     one.platform.generate(Load { seed: 43, ..load }).await.expect("another seed");
 }
+
+/// The first placement of a list, as the browser tests open it.
+async fn first_of(browser: &mut tests::Browser, list: &str) -> tests::Reply {
+    let page = browser.get(list).await;
+    let link = page.link("main article a").unwrap_or_else(|| panic!("no placement: {}", page.text()));
+    browser.get(&link).await
+}
+
+#[tokio::test]
+async fn a_country_is_stopped_where_no_journey_leads() {
+    let app = seeded().await;
+    let stopped = "SELECT count(*) FROM placement WHERE state = 'published' AND country = 'RW'";
+    assert!(count(&app, stopped).await > 0);
+    let waits =
+        "SELECT count(*) FROM application a JOIN post p ON p.id = a.post_id JOIN placement l ON l.id = p.placement_id
+                 WHERE l.country = 'RW' AND a.state IN ('offered', 'accepted', 'under_review')";
+    assert!(count(&app, waits).await > 0, "people for whom it matters");
+    let mut browser = app.browser();
+    for list in [
+        "/placements",
+        "/placements?track=outbound&format=group&region=francophone_africa",
+        "/placements?track=inbound",
+    ] {
+        let page = first_of(&mut browser, list).await;
+        assert!(!page.shows("Aucun départ"), "{list}: {}", page.text());
+    }
+    let mut programme = app.browser();
+    programme.sign_in("programme@exemple.test", "passerelle-demo-2026").await;
+    assert!(programme.get("/programme").await.shows("(Rwanda)"), "the desk names it");
+    for email in ROLES {
+        let mut person = app.browser();
+        person.sign_in(email, "passerelle-demo-2026").await;
+        let own = person.get("/candidatures").await;
+        assert!(!own.shows("Aucun départ"), "{email}: {}", own.text());
+    }
+}

@@ -42,6 +42,7 @@ mod races;
 mod rankings;
 mod seats;
 mod second_factor;
+mod server_key;
 mod sign_in_trail;
 mod site;
 mod skills;

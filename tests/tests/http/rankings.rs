@@ -188,12 +188,18 @@ async fn candidates_stand_in_the_order_of_their_fit_and_the_list_leaves_as_csv()
     assert!(
         lines[2].contains("\"'=1+1, \"\"x\"\"\"") && lines[1].contains("2026-11-24") && lines[1].contains("Compte")
     );
-    assert!(member.browser.get(&format!("/en{file}")).await.shows("Number,Name,"));
+    assert!(lines[3].contains("Langues exigées\u{a0}: Il manque"), "an unmet condition: {text}");
+    for (language, heading) in [("", "Numéro,Nom,"), ("/en", "Number,Name,"), ("/es", "Número,Nombre,")] {
+        let reply = member.browser.get(&format!("{language}{file}")).await;
+        assert!(reply.shows(heading) && reply.doubled_colon().is_none(), "{language}: {}", reply.text());
+        let page = member.browser.get(&format!("{language}{path}?detail=tout")).await;
+        assert_eq!(page.doubled_colon(), None, "{language}{path}");
+    }
     let kept: i64 = sqlx::query_scalar("SELECT count(*) FROM audit_event WHERE action = 'candidates_exported'")
         .fetch_one(&app.pool)
         .await
         .expect("a count");
-    assert_eq!(kept, 2);
+    assert_eq!(kept, 4);
 
     let elsewhere = app.organisation("autre-oci").await;
     let mut stranger = app.member(elsewhere, "owner").await;

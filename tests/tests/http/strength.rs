@@ -59,3 +59,20 @@ async fn a_password_chosen_by_a_link_is_rated() {
     let page = browser.submit("/api/account/reset", &[("token", token.expose()), ("password", LONG)]).await;
     assert!(page.shows(STRONG) && page.has(".notice[role=status]"), "{}", page.text());
 }
+
+#[tokio::test]
+async fn a_password_chosen_while_confirming_an_address_is_rated() {
+    for (typed, says) in [(WEAKER, Some(COULD_BE_STRONGER)), (LONG, Some(STRONG)), (PASSWORD, None)] {
+        let app = TestApp::start().await;
+        app.browser().post("/api/account/sign-up", &sign_up_fields("volunteer", EMAIL)).await;
+        let token = app.token(EMAIL, "confirm_address").await;
+        let mut browser = app.browser();
+        let weak = browser.submit("/api/account/confirm", &[("token", &token), ("password", "motdepasse")]).await;
+        assert!(weak.shows(TOO_EASY), "{}", weak.text());
+        let page = browser.submit("/api/account/confirm", &[("token", &token), ("password", typed)]).await;
+        for sentence in [COULD_BE_STRONGER, STRONG] {
+            assert_eq!(page.shows(sentence), says == Some(sentence), "{typed}: {}", page.text());
+        }
+        assert!(browser.get("/compte").await.shows(EMAIL), "{typed}: signed in");
+    }
+}

@@ -1,5 +1,5 @@
 //! The old address is told of a change and brings itself back for seven days: the sessions, the password and the links of whoever
-//! changed it end, a second factor stays, and the earliest address wins. Nobody but the owner of a proved address gets such a link.
+//! changed it end, and so does a second factor of theirs, while the owner's stays; the earliest address wins. Nobody but the owner of a proved address gets such a link.
 
 use jiff::SignedDuration;
 use tests::{Browser, PASSWORD, Reply, TestApp};
@@ -160,7 +160,35 @@ async fn an_address_that_was_never_proved_gets_no_link() {
 }
 
 #[tokio::test]
-async fn a_second_factor_stays() {
+async fn a_second_factor_that_was_set_up_after_the_change_ends() {
+    let app = TestApp::start().await;
+    let organisation = app.organisation("deux-rives").await;
+    let mut intruder = app.member(organisation, "coordinator").email(EMAIL).signing_up().await.browser;
+    change(&app, &mut intruder, INTRUDERS).await;
+    app.next_code();
+    app.second_factor(&mut intruder).await;
+    let mut waits = app.browser();
+    assert_eq!(waits.sign_in(INTRUDERS, PASSWORD).await.location(), Some("/connexion/code"));
+    let mut owner = app.browser();
+    let token = app.token(EMAIL, "address_changed").await;
+    let page = owner.get(&format!("{PAGE}?jeton={token}")).await;
+    assert!(page.shows("mise en place depuis, elle est retirée"), "{}", page.text());
+    let page = undo(&app, &mut owner, EMAIL).await;
+    assert!(!is_signed_in(&mut intruder).await && waits.get("/connexion/code").await.shows("Aucune connexion"));
+    assert!(!choose(&mut owner, &page).await.leads_to("/connexion/code"), "no code of the intruder's app is asked");
+    assert!(owner.get("/compte").await.shows(EMAIL));
+    for table in ["second_factor", "recovery_code", "second_factor_setup", "pending_sign_in"] {
+        assert_eq!(app.count(&format!("SELECT count(*) FROM {table}")).await, 0, "{table}");
+    }
+    assert_eq!(
+        (app.mails(EMAIL, "second_factor_off").await.len(), app.mails(INTRUDERS, "second_factor_off").await.len()),
+        (1, 0)
+    );
+    assert_eq!(app.count("SELECT count(*) FROM audit_event WHERE action = 'second_factor_ended'").await, 1);
+}
+
+#[tokio::test]
+async fn a_second_factor_from_before_the_change_stays() {
     let app = TestApp::start().await;
     let organisation = app.organisation("deux-rives").await;
     let mut member = app.member(organisation, "coordinator").email(EMAIL).signing_up().await.browser;

@@ -13,7 +13,8 @@ use crate::{
     page::{Page, PageResult},
     render,
     ui::{
-        Button, Column, DataTable, EmptyState, ErrorSummary, Notice, Pagination, StateLabel, Tab, Tabs, Tone, text_cell,
+        Button, Column, DataTable, EmptyState, ErrorSummary, Notice, Pagination, StateLabel, StateTone, Tab, Tabs,
+        Tone, text_cell,
     },
 };
 
@@ -135,9 +136,12 @@ fn placement_row(context: &RequestContext, row: &PlacementRow) -> Vec<AnyView> {
         let values = [("start", start.into()), ("end", end.into())];
         context.t_with("placement-edit-range", &values)
     });
+    let proposal = row.content.proposal.is_some().then(|| {
+        view! { " " <StateLabel tone=StateTone::Waiting label=context.t("proposal-in-list")/> }
+    });
     vec![
         view! { <a href=href>{placement_title(context, &row.content)}</a> }.into_any(),
-        view! { <StateLabel tone=state_tone(row.state) label=context.t(row.state.key())/> }.into_any(),
+        view! { <StateLabel tone=state_tone(row.state) label=context.t(row.state.key())/> {proposal} }.into_any(),
         text_cell(dates.unwrap_or_else(|| context.t("placement-edit-not-said"))),
         text_cell(catalogue.moment(row.updated_at)),
     ]

@@ -1,6 +1,6 @@
 //! The forms of an application and of the decisions about it.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 
 use super::{DeclineReason, EarlyReturnReason, NotSelectedReason, WithdrawalReason};
@@ -165,18 +165,21 @@ impl OfferTerms {
 }
 
 impl InterviewForm {
-    /// The invitation, to a day from today to the one before departure.
+    /// Checks that the interview begins from now on, by the clocks of Québec, and on a day before departure.
     ///
     /// # Errors
-    /// When the day has passed, or comes on departure or later.
-    pub fn check(&self, today: Date, departure: Date) -> Result<(), FormErrors> {
-        if self.on < today {
+    /// When the moment has passed, or the day is the departure or later.
+    pub fn check(&self, now: DateTime, departure: Date) -> Result<(), FormErrors> {
+        if self.on < now.date() {
             return Err(FormErrors::one("on", FieldCode::InThePast));
         }
         if self.on >= departure {
             return Err(FormErrors::one("on", FieldCode::before_day(departure)));
         }
-        Ok(())
+        match &self.time {
+            InterviewTime::At(time) if time.on(self.on) < now => Err(FormErrors::one("time", FieldCode::TimeInThePast)),
+            _ => Ok(()),
+        }
     }
 }
 

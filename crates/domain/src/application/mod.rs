@@ -142,16 +142,19 @@ mod tests {
         };
         let errors = invited("2020-01-01", "25:99").unwrap_err();
         assert_eq!(errors.for_field("time"), Some(FieldCode::NotATime));
-        let (today, departure) = (date(2026, 11, 24), date(2027, 5, 18));
-        for (on, code) in [
-            ("2020-01-01", Some(FieldCode::InThePast)),
-            ("2026-11-23", Some(FieldCode::InThePast)),
-            ("2026-11-24", None),
-            ("2027-05-17", None),
-            ("2027-05-18", Some(FieldCode::before_day(departure))),
+        let (now, departure) = (date(2026, 11, 24).at(13, 30, 20, 0), date(2027, 5, 18));
+        for (on, time, wrong) in [
+            ("2020-01-01", "13 h 30", Some(("on", FieldCode::InThePast))),
+            ("2026-11-23", "23 h 59", Some(("on", FieldCode::InThePast))),
+            ("2026-11-24", "13 h 30", Some(("time", FieldCode::TimeInThePast))),
+            ("2026-11-24", "0 h 00", Some(("time", FieldCode::TimeInThePast))),
+            ("2026-11-24", "13 h 31", None),
+            ("2026-11-25", "0 h 00", None),
+            ("2027-05-17", "13 h 30", None),
+            ("2027-05-18", "13 h 30", Some(("on", FieldCode::before_day(departure)))),
         ] {
-            let errors = invited(on, "13 h 30").unwrap().check(today, departure).err().unwrap_or_default();
-            assert_eq!(errors.for_field("on"), code, "{on}");
+            let errors = invited(on, time).unwrap().check(now, departure).err().unwrap_or_default();
+            assert_eq!(errors.iter().collect::<Vec<_>>(), wrong.into_iter().collect::<Vec<_>>(), "{on} {time}");
         }
         let stored = |time: &str| serde_json::from_value::<InterviewTime>(serde_json::json!(time)).unwrap();
         assert_eq!(serde_json::json!(stored("13 h 30")), "13:30");

@@ -83,6 +83,18 @@ impl Pause {
         }
     }
 
+    /// What stops the undoing of that step of a placement, if anything does; `around.placement` is the state to which it leads. A
+    /// suspended OCI undoes nothing: people would be told that their application goes on. While nobody leaves for its country, no
+    /// placement takes applications again or is under way again; one that was started by mistake may still be closed again.
+    #[must_use]
+    pub const fn of_undoing(around: Surroundings) -> Option<Self> {
+        if !around.organisation.may_act() {
+            return Some(Self::Organisation);
+        }
+        let opens = matches!(around.placement, PlacementState::Published | PlacementState::Underway);
+        if opens && around.country_stops() { Some(Self::Country) } else { None }
+    }
+
     /// Whether it can end, so that the step may be taken later.
     #[must_use]
     pub const fn may_be_lifted(self) -> bool {
@@ -131,7 +143,7 @@ impl PostInPlacement {
 #[cfg(test)]
 mod tests {
     //! The whole table: every step by every actor, in every state of the OCI and of the placement, at every level of the country;
-    //! and every change of a placement.
+    //! every change of a placement, and every undoing of one.
     use super::*;
     use ApplicationAction as Do;
     use OrganisationState as O;
@@ -230,6 +242,27 @@ mod tests {
                     (around.country == Some(SecurityLevel::AvoidAll)).then_some(Pause::Country)
                 };
                 assert_eq!(Pause::of_placement(*action, around), expected, "{action}, {around:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_undoing_of_a_step_of_a_placement_everywhere() {
+        use PlacementAction as Do;
+        let steps = [(Do::Close, P::Published), (Do::Start, P::Closed), (Do::Complete, P::Underway)];
+        assert!(Do::ALL.iter().all(|action| action.may_be_undone() == steps.iter().any(|(step, _)| step == action)));
+        for (action, back) in steps {
+            for around in everywhere().filter(|around| around.placement == back) {
+                let found = Pause::of_undoing(around);
+                let stopped = around.country == Some(SecurityLevel::AvoidAll);
+                let expected = if around.organisation != O::Approved {
+                    Some(Pause::Organisation)
+                } else {
+                    (stopped && action != Do::Start).then_some(Pause::Country)
+                };
+                assert_eq!(found, expected, "{action}, {around:?}");
+                // Whatever publishing anew would be refused for is a reason here too.
+                assert!(action != Do::Close || found == Pause::of_placement(Do::Publish, around), "{around:?}");
             }
         }
     }

@@ -91,6 +91,8 @@ field_codes! {
         EndBeforeStart = "end-before-start",
         /// The date has passed.
         InThePast = "in-the-past",
+        /// The time of day has passed, on a day that is today in Québec.
+        TimeInThePast = "time-in-the-past",
         /// The date has not come yet.
         InTheFuture = "in-the-future",
         /// Residence, status or another condition of the season.

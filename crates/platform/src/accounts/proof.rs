@@ -4,7 +4,7 @@
 //! stays where the person who proves the address is the one who typed it, and ends otherwise. Who typed it knows its password.
 
 use domain::{
-    account::{AccountKind, ConsentPurpose, Password, SignUp},
+    account::{AccountKind, ConsentPurpose, Password, PasswordStrength, SignUp},
     email::Email,
     ids::{AccountId, ConsentId, ParticipantId},
     language::UiLanguage,
@@ -54,8 +54,8 @@ pub(super) enum Prover {
     Holder,
     /// Another one who registered the address: their claim takes the place of the one before.
     Claimant(Box<Claim>),
-    /// One who knows the password of no claim: nothing stays, and this is the hash of their password.
-    Newcomer(String),
+    /// One who knows the password of no claim: nothing stays, and this is the hash of their new password, and how strong it is.
+    Newcomer(String, PasswordStrength),
 }
 
 impl Prover {
@@ -77,18 +77,24 @@ impl Prover {
         {
             return Ok(Self::Claimant(Box::new(claim)));
         }
-        strength::accept(&typed, &[email.as_str()])?;
-        Ok(Self::Newcomer(password::hash(typed).await?))
+        let strength = strength::accept(&typed, &[email.as_str()])?;
+        Ok(Self::Newcomer(password::hash(typed).await?, strength))
     }
-}
 
-impl Prover {
+    /// How strong the password is, where they chose a new one.
+    pub(super) const fn new_password(&self) -> Option<PasswordStrength> {
+        match self {
+            Self::Newcomer(_, strength) => Some(*strength),
+            Self::Holder | Self::Claimant(_) => None,
+        }
+    }
+
     /// Whose claim counts from now on, for the audit trail.
     const fn claim_that_counts(&self) -> &'static str {
         match self {
             Self::Holder => "held",
             Self::Claimant(_) => "of the link",
-            Self::Newcomer(_) => "none",
+            Self::Newcomer(..) => "none",
         }
     }
 }
@@ -111,7 +117,7 @@ pub(super) async fn prove(
     match prover {
         Prover::Holder => Ok(()),
         Prover::Claimant(claim) => take(connection, account, *claim, now).await,
-        Prover::Newcomer(hash) => begin_anew(connection, account, &hash, now).await,
+        Prover::Newcomer(hash, _) => begin_anew(connection, account, &hash, now).await,
     }
 }
 

@@ -1,17 +1,16 @@
-//! Signing in, by password or by a link, and signing out. Signing in ends the previous session, so that a token known before is not
+//! Signing in, by password or by a link that was mailed, and signing out. Signing in ends the previous session, so that a token known before is not
 //! valid afterwards.
 
 use std::net::IpAddr;
 
 use domain::{
-    account::{LinkRequest, SignIn, SignInOutcome, Viewer},
+    account::{SignIn, SignInOutcome, Viewer},
     email::Email,
     form::{FieldCode, FormErrors},
     ids::{AccountId, SessionId},
     link::{AccountEvent, LinkPurpose, LinkToken},
-    mail::Mail,
 };
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use serde_json::json;
 use sqlx::PgConnection;
 use store::accounts::Credentials;
@@ -21,11 +20,7 @@ use crate::{
     Error, Platform, Result,
     audit::{self, Event},
     links::{self},
-    mail,
 };
-
-/// A link in the mailbox is good for so long at least, or another one is sent: time to find it.
-const TIME_TO_READ: SignedDuration = SignedDuration::from_mins(10);
 
 /// Where a request comes from.
 #[derive(Debug, Clone)]
@@ -49,15 +44,6 @@ pub enum ByLink {
     Entered(Entered),
     /// To the page that proves the address, with this token.
     ToProve(LinkToken),
-}
-
-/// What became of the request for a link. It says nothing of whether the address has an account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MailedLink {
-    /// A link was mailed.
-    Sent,
-    /// The mailbox had many mails lately. The last link is still good, or another one was mailed where it was not.
-    LastIsGood,
 }
 
 impl Platform {
@@ -96,41 +82,6 @@ impl Platform {
         let known = store::accounts::credentials(&mut connection, email).await?;
         let familiar = origin::is_familiar(&mut connection, known.as_ref(), address, now).await?;
         if familiar { Ok(known) } else { within.map(|()| known) }
-    }
-
-    /// Mails a link that signs in, if the address has an account; the answer is the same if not.
-    ///
-    /// # Errors
-    /// `TooManyAttempts`, or the database's.
-    #[tracing::instrument(skip_all)]
-    pub async fn request_sign_in_link(&self, form: LinkRequest, address: IpAddr) -> Result<MailedLink> {
-        self.request(form, address, LinkPurpose::SignIn).await
-    }
-
-    /// Mails a link that lets its owner choose a new password, if the address has an account.
-    ///
-    /// # Errors
-    /// `TooManyAttempts`, or the database's.
-    #[tracing::instrument(skip_all)]
-    pub async fn request_password_reset(&self, form: LinkRequest, address: IpAddr) -> Result<MailedLink> {
-        self.request(form, address, LinkPurpose::ResetPassword).await
-    }
-
-    /// Mails a link. Beyond the mailbox's limit, only where it has none that is good: whoever asks again and again neither fills it nor
-    /// keeps its owner from a link.
-    async fn request(&self, form: LinkRequest, address: IpAddr, purpose: LinkPurpose) -> Result<MailedLink> {
-        self.count_attempt(&limits::MAIL_BY_ADDRESS, &limits::by_address(address)).await?;
-        let within = self.is_within(&limits::MAIL_BY_ACCOUNT, &limits::by_email(&form.email)).await?;
-        let now = self.clock().now();
-        let read_by = now.checked_add(TIME_TO_READ).map_err(Error::internal)?;
-        let mut transaction = self.pool.begin().await?;
-        if let Some(known) = store::accounts::credentials(&mut transaction, &form.email).await?
-            && (within || !store::links::has_open(&mut transaction, known.account, purpose, read_by).await?)
-        {
-            send_link(&mut transaction, &known, purpose, now).await?;
-        }
-        transaction.commit().await?;
-        Ok(if within { MailedLink::Sent } else { MailedLink::LastIsGood })
     }
 
     /// Signs a person in by a link, or asks for the code of their second factor. Where the address was not proved yet, the person
@@ -193,23 +144,4 @@ impl Platform {
         let viewer = self.viewer_of(connection, account).await?.ok_or(Error::SignedOut)?;
         Ok(SignedIn { token, viewer })
     }
-}
-
-async fn send_link(
-    connection: &mut PgConnection,
-    known: &Credentials,
-    purpose: LinkPurpose,
-    now: Timestamp,
-) -> Result<()> {
-    let sent = match purpose {
-        LinkPurpose::ResetPassword => AccountEvent::ResetLinkSent,
-        _ => AccountEvent::SignInLinkSent,
-    };
-    links::cancel(connection, known.account, sent, now).await?;
-    let token = links::issue(connection, purpose, Some(known.account), json!({}), now).await?;
-    let mail = match purpose {
-        LinkPurpose::ResetPassword => Mail::PasswordReset { token },
-        _ => Mail::SignInLink { token },
-    };
-    mail::enqueue(connection, &known.email, known.language, &mail, now).await
 }

@@ -79,7 +79,7 @@ impl Platform {
     }
 
     /// Proves an address by its link, and signs its owner in. Who is signed in to that account needs no password; anybody else types
-    /// the one they chose, or a new one.
+    /// the one they chose, or a new one. Says how strong a new one is.
     ///
     /// # Errors
     /// `Invalid` for a link that is used or expired, and without a password where one is needed.
@@ -89,9 +89,10 @@ impl Platform {
         form: ProveAddress,
         viewer: Option<&Viewer>,
         client: &Client,
-    ) -> Result<Entered> {
+    ) -> Result<(Entered, Option<PasswordStrength>)> {
         self.count_attempt(&limits::LINK_BY_ADDRESS, &limits::by_address(client.address)).await?;
         let prover = self.prover(&form, viewer).await?;
+        let strength = prover.new_password();
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
         let link = links::take(&mut transaction, LinkPurpose::ConfirmAddress, &form.token, now).await?;
@@ -99,7 +100,7 @@ impl Platform {
         proof::prove(&mut transaction, account, prover, now).await?;
         let entered = self.admit(&mut transaction, account, SignInOutcome::Link, client, now).await?;
         transaction.commit().await?;
-        Ok(entered)
+        Ok((entered, strength))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Bringing back the address that an account had before a change, by the link that was mailed there.
 //!
-//! Whoever changed the address may have had the password and a session. Both end; a second factor stays.
+//! Whoever changed the address may have had the password and a session. Both end. A second factor that was there before the change
+//! stays; one that was set up since would keep the owner out, and ends.
 
 use std::net::IpAddr;
 
@@ -15,7 +16,7 @@ use serde_json::json;
 use sqlx::PgConnection;
 use store::accounts::Credentials;
 
-use super::{limits, proof};
+use super::{limits, proof, second_factor};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
@@ -24,8 +25,8 @@ use crate::{
 };
 
 impl Platform {
-    /// Brings the earlier address back and ends the password, every session and every link of the account. Returns the token of a link
-    /// that chooses a new password.
+    /// Brings the earlier address back and ends the password, every session, every link and a later second factor of the account.
+    /// Returns the token of a link that chooses a new password.
     ///
     /// # Errors
     /// `Invalid` for a link that is used or expired, or whose account was closed; `Refused` where somebody else proved the address
@@ -39,6 +40,7 @@ impl Platform {
         let account = link.account.ok_or_else(|| Error::internal("a link without an account"))?;
         let replaced = bring_back(&mut transaction, account, &link, now).await?;
         end_access(&mut transaction, account, &link, now).await?;
+        end_later_factor(&mut transaction, account, link.issued_at, now).await?;
         let restored = Mail::AddressRestored { name: replaced.name };
         mail::enqueue(&mut transaction, &replaced.email, replaced.language, &restored, now).await?;
         store::outbox::belong_to(&mut transaction, &replaced.email, account).await?;
@@ -95,7 +97,23 @@ async fn end_unproved(
     audit::record(connection, now, None, Event::new("account", other.account.as_uuid(), "unproved_ended")).await
 }
 
-/// Ends every way in but the second factor. Links that bring back an address of a later change end too; those of an earlier change stay,
+/// Ends a second factor that was set up after the change, and tells the owner, whose address is back. The link was made with the change.
+async fn end_later_factor(
+    connection: &mut PgConnection,
+    account: AccountId,
+    changed_at: Timestamp,
+    now: Timestamp,
+) -> Result<()> {
+    let found = store::second_factor::find(connection, account).await?;
+    if found.is_none_or(|found| found.set_up_at <= changed_at) {
+        return Ok(());
+    }
+    store::second_factor::delete(connection, account).await?;
+    second_factor::warn(connection, account, None, "second_factor_ended", |name| Mail::SecondFactorOff { name }, now)
+        .await
+}
+
+/// Ends the password, the sessions and the links. Links that bring back an address of a later change end too; those of an earlier change stay,
 /// since whoever reads the later address may be the intruder.
 async fn end_access(connection: &mut PgConnection, account: AccountId, link: &UsedLink, now: Timestamp) -> Result<()> {
     store::accounts::set_password(connection, account, None).await?;

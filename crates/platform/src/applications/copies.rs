@@ -9,7 +9,7 @@ use domain::{
 use sqlx::PgConnection;
 use store::applications;
 
-use super::{apply::profile, one, same_version};
+use super::{apply::profile, found, same_version};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
@@ -25,10 +25,7 @@ impl Platform {
     pub async fn update_file(&self, viewer: &Viewer, id: ApplicationId, version: i32) -> Result<()> {
         let participant = viewer.participant()?;
         let mut transaction = self.pool.begin().await?;
-        let (row, post) = one(&mut transaction, id).await?;
-        if row.participant != participant {
-            return Err(Error::NotFound);
-        }
+        let (row, post) = found::own(&mut transaction, participant, id).await?;
         same_version(&row, version)?;
         if !row.state.takes_updates() {
             return Err(Error::MovedOn);
@@ -56,22 +53,30 @@ impl Platform {
     #[tracing::instrument(skip_all, fields(account = %viewer.account, application = %id))]
     pub async fn read_sent_cv(&self, viewer: &Viewer, id: ApplicationId) -> Result<Vec<u8>> {
         let mut transaction = self.pool.begin().await?;
-        let (row, post) = one(&mut transaction, id).await?;
         let now = self.clock.now();
-        let own = viewer.participant == Some(row.participant);
-        let member = viewer.member_of(post.organisation);
-        let decides = member.is_ok_and(|member| member.role.can_read_files()) && row.access(now).is_whole();
-        if !own && !decides {
-            return Err(Error::NotFound);
-        }
-        if !own && member.is_ok_and(|member| member.state.is_stopped()) {
-            return Err(Error::Refused("candidates-refused-stopped"));
+        if !is_own(&mut transaction, viewer, id).await? {
+            let ((row, _), member) = found::of_member(&mut transaction, viewer, id).await?;
+            if !member.role.can_read_files() || !row.access(now).is_whole() {
+                return Err(Error::NotFound);
+            }
+            if member.state.is_stopped() {
+                return Err(Error::Refused("candidates-refused-stopped"));
+            }
         }
         let content = applications::sent_cv(&mut transaction, id).await?.ok_or(Error::NotFound)?;
         let event = Event::new("application", id.as_uuid(), "cv_read");
         audit::record(&mut transaction, now, Some(viewer.account), event).await?;
         transaction.commit().await?;
         Ok(content)
+    }
+}
+
+async fn is_own(connection: &mut PgConnection, viewer: &Viewer, id: ApplicationId) -> Result<bool> {
+    let Some(person) = viewer.participant else { return Ok(false) };
+    match found::own(connection, person, id).await {
+        Ok(_) => Ok(true),
+        Err(Error::NotFound) => Ok(false),
+        Err(error) => Err(error),
     }
 }
 

@@ -10,14 +10,14 @@ use sqlx::PgConnection;
 use store::{applications, fresh, offers};
 
 use super::{
-    EventDetails, advance,
+    EventDetails, advance, found,
     mails::{self, ToPerson},
     not_paused,
     offers::{decline, room_for_offer, withdraw},
-    one_kept, same_version,
+    same_version,
     terms::may_give,
 };
-use crate::{Error, Platform, Result};
+use crate::{Error, Platform, Result, clock::local};
 
 /// What a member decided about, for the page that follows.
 #[derive(Debug, Clone, Copy)]
@@ -40,11 +40,7 @@ impl Platform {
         decision: &Decision,
     ) -> Result<Decided> {
         let mut transaction = self.pool.begin().await?;
-        let (row, post) = one_kept(&mut transaction, id).await?;
-        let member = viewer.member_of(post.organisation)?;
-        if !member.role.can_decide() || !row.state.is_visible_to_organisation() {
-            return Err(Error::NotFound);
-        }
+        let (row, post) = found::to_decide(&mut transaction, viewer, id).await?;
         same_version(&row, version)?;
         not_paused(&post, decision.action(), Actor::Organisation)?;
         self.check_dates(&post, decision)?;
@@ -54,12 +50,12 @@ impl Platform {
         Ok(Decided { application: id })
     }
 
-    /// Checks the day of the step, and the dates that the decision names.
+    /// Checks the day of the step, and the dates and times that the decision names.
     fn check_dates(&self, post: &PostInPlacement, decision: &Decision) -> Result<()> {
-        let (stay, today) = (post.dates()?, self.clock.today());
-        decision.action().check_day(stay, today)?;
+        let (stay, now) = (post.dates()?, local(self.clock.now()).datetime());
+        decision.action().check_day(stay, now.date())?;
         match decision.interview() {
-            Some(interview) => Ok(interview.check(today, stay.start())?),
+            Some(interview) => Ok(interview.check(now, stay.start())?),
             None => Ok(()),
         }
     }

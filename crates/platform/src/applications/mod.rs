@@ -6,11 +6,13 @@
 //! lowered; then the first to accept get them.
 
 mod apply;
+mod candidate_list;
 mod candidates;
 mod copies;
 mod decide;
 mod erase;
 mod expiry;
+mod found;
 mod leave;
 mod mails;
 mod offers;
@@ -22,6 +24,7 @@ mod undo;
 mod with_placement;
 
 pub use decide::Decided;
+use found::post;
 pub(crate) use leave::leave_all;
 pub(crate) use undo::resume_ended;
 pub(crate) use with_placement::{
@@ -30,12 +33,12 @@ pub(crate) use with_placement::{
 
 use domain::{
     application::{Actor, ApplicationAction, InterviewForm, PostInPlacement, Reason, StateChange, StoredApplication},
-    ids::{AccountId, ApplicationId},
+    ids::AccountId,
     text::Paragraph,
 };
 use jiff::{Timestamp, civil::Date};
 use sqlx::PgConnection;
-use store::applications::{self, Lookup, NewEvent};
+use store::applications::{self, NewEvent};
 
 use crate::{
     Error, Result,
@@ -87,24 +90,6 @@ async fn record(
     applications::insert_event(connection, &event).await?;
     let event = Event::new("application", row.id.as_uuid(), change.action().as_str());
     audit::record(connection, now, details.account, event).await
-}
-
-/// An application and its post; `NotFound` where there is none.
-async fn one(connection: &mut PgConnection, id: ApplicationId) -> Result<(StoredApplication, PostInPlacement)> {
-    let row = applications::find(connection, Lookup::application(id)).await?.pop().ok_or(Error::NotFound)?;
-    let post = post(connection, row.post.as_uuid()).await?;
-    Ok((row, post))
-}
-
-async fn post(connection: &mut PgConnection, id: uuid::Uuid) -> Result<PostInPlacement> {
-    applications::posts(connection, &[id]).await?.into_values().next().ok_or(Error::NotFound)
-}
-
-/// The same, with the placement kept against changes until the transaction ends: it is neither suspended nor cancelled meanwhile.
-async fn one_kept(connection: &mut PgConnection, id: ApplicationId) -> Result<(StoredApplication, PostInPlacement)> {
-    let (_, post) = one(connection, id).await?;
-    store::placements::keep(connection, post.placement).await?;
-    one(connection, id).await
 }
 
 /// Checks that neither the OCI nor the placement nor its country is paused for this step.

@@ -17,9 +17,9 @@ use store::{
 };
 
 use super::{
-    EventDetails, advance,
+    EventDetails, advance, found,
     mails::{self, ToOci, ToPerson},
-    not_paused, one, one_kept, post, same_version,
+    not_paused, post, same_version,
     terms::{may_give, terms_accepted},
 };
 use crate::{Error, Platform, Result};
@@ -33,10 +33,7 @@ impl Platform {
     pub async fn accept_offer(&self, viewer: &Viewer, id: ApplicationId, version: i32, confirmed: bool) -> Result<()> {
         let participant = viewer.participant()?;
         let mut transaction = self.pool.begin().await?;
-        let (row, post) = one_kept(&mut transaction, id).await?;
-        if row.participant != participant {
-            return Err(Error::NotFound);
-        }
+        let (row, post) = found::own_kept(&mut transaction, participant, id).await?;
         terms_accepted(&row, &post)?;
         self.accept(&mut transaction, &row, version, confirmed, viewer.account).await?;
         transaction.commit().await?;
@@ -57,10 +54,7 @@ impl Platform {
     ) -> Result<()> {
         let participant = viewer.participant()?;
         let mut transaction = self.pool.begin().await?;
-        let (row, post) = one(&mut transaction, id).await?;
-        if row.participant != participant {
-            return Err(Error::NotFound);
-        }
+        let (row, post) = found::own(&mut transaction, participant, id).await?;
         same_version(&row, version)?;
         decline(&mut transaction, &row, &post, form, viewer.account, self.clock.now()).await?;
         transaction.commit().await?;
@@ -82,10 +76,7 @@ impl Platform {
     ) -> Result<bool> {
         let participant = viewer.participant()?;
         let mut transaction = self.pool.begin().await?;
-        let (row, post) = one(&mut transaction, id).await?;
-        if row.participant != participant {
-            return Err(Error::NotFound);
-        }
+        let (row, post) = found::own(&mut transaction, participant, id).await?;
         same_version(&row, version)?;
         may_give(form.reason, &row, &post)?;
         let details = EventDetails {

@@ -1,27 +1,24 @@
-//! What an OCI sees: counts of candidates, their list, and the file of one. It sees only people who applied, as they were when they
+//! What an OCI sees: counts of candidates, and the file of one (the list is beside this). It sees only people who applied, as they were when they
 //! did; after the end only what accounts for the decision, and later nothing ([`domain::retention`]).
 
-use std::collections::BTreeMap;
-use store::applications::{self, Lookup};
+use store::applications;
 
 use domain::{
     account::Viewer,
     application::{
-        Actor, ApplicationAction, ApplicationState, Candidate, CandidateFile, CandidateFilter, CandidateRange,
-        CandidatesPage, Pause, PlacementCandidates, PostInPlacement, SentCopy, StoredApplication,
+        Actor, ApplicationAction, ApplicationState, CandidateFile, Pause, PlacementCandidates, PostInPlacement,
+        SentCopy, StoredApplication,
     },
-    fit::Explanation,
-    ids::{ApplicationId, PlacementId, PostId},
+    ids::{ApplicationId, PlacementId},
     language::UiLanguage,
     retention::FileAccess,
 };
 use jiff::civil::Date;
 
-use super::{candidates::Window, one, person::advice_for, undo::stops_undoing};
+use super::{found, person::advice_for, undo::stops_undoing};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
-    rankings::CandidateRanking,
 };
 
 impl Platform {
@@ -51,78 +48,6 @@ impl Platform {
         Ok(counted)
     }
 
-    /// The candidates of a placement, in the order of their fit, 25 a page.
-    ///
-    /// # Errors
-    /// `NotFound` when the person is no member of its organisation, and for a draft that lacks its title, country or dates.
-    #[tracing::instrument(skip_all, fields(account = %viewer.account, %placement))]
-    pub async fn candidates(
-        &self,
-        viewer: &Viewer,
-        placement: PlacementId,
-        filter: CandidateFilter,
-        range: CandidateRange,
-        language: UiLanguage,
-    ) -> Result<CandidatesPage> {
-        let mut connection = self.pool.acquire().await?;
-        let ids = applications::of_placement(&mut connection, placement).await?;
-        let posts = applications::posts(&mut connection, &ids).await?;
-        let post = posts.values().next().ok_or(Error::NotFound)?;
-        let member = viewer.member_of(post.organisation)?;
-        let advice = advice_for(&mut connection, post).await?;
-        let (may_decide, may_export) = (member.role.can_decide(), !member.state.is_stopped());
-        let subjects: std::result::Result<Vec<_>, _> = ids
-            .iter()
-            .filter_map(|id| posts.values().find(|post| post.id.as_uuid() == *id))
-            .map(|post| post.subject(language))
-            .collect();
-        // What is incomplete was never published, so that nobody applied.
-        let subjects = subjects.map_err(|_incomplete| Error::NotFound)?;
-        let lookup = Lookup { placement: Some(placement), ..Lookup::default() };
-        let mut rows = applications::find(&mut connection, lookup).await?;
-        let now = self.clock.now();
-        rows.retain(|row| row.access(now).is_open());
-        let ranked = self.candidates_ranked(&mut connection, &posts, &rows).await?;
-        let window = Window::of(in_order(&ranked, &rows, &posts), filter, range);
-        let mut weights: Vec<_> = posts.values().map(|post| (post.kind, post.content.weights_of(post.kind))).collect();
-        weights.sort_by_key(|(kind, _)| *kind);
-        let Window { candidates, found, before, previous, next } = window;
-        Ok(CandidatesPage {
-            posts: subjects,
-            weights,
-            candidates,
-            found,
-            before,
-            previous,
-            next,
-            may_decide,
-            may_export,
-            advice,
-        })
-    }
-
-    /// The same for a file. The audit trail records it.
-    ///
-    /// # Errors
-    /// `NotFound` when the person is no member of its organisation.
-    #[tracing::instrument(skip_all, fields(account = %viewer.account, %placement))]
-    pub async fn export_candidates(
-        &self,
-        viewer: &Viewer,
-        placement: PlacementId,
-        filter: CandidateFilter,
-        language: UiLanguage,
-    ) -> Result<CandidatesPage> {
-        let page = self.candidates(viewer, placement, filter, CandidateRange::All, language).await?;
-        if !page.may_export {
-            return Err(Error::Refused("candidates-refused-stopped"));
-        }
-        let event = Event::new("placement", placement.as_uuid(), "candidates_exported")
-            .with_detail(serde_json::json!({ "count": page.candidates.len() }));
-        audit::record(&mut *self.pool.acquire().await?, self.clock.now(), Some(viewer.account), event).await?;
-        Ok(page)
-    }
-
     /// The file of one candidate. The audit trail records each reading.
     ///
     /// # Errors
@@ -130,11 +55,10 @@ impl Platform {
     #[tracing::instrument(skip_all, fields(account = %viewer.account, application = %id))]
     pub async fn candidate(&self, viewer: &Viewer, id: ApplicationId, language: UiLanguage) -> Result<CandidateFile> {
         let mut connection = self.pool.acquire().await?;
-        let (row, post) = one(&mut connection, id).await?;
-        let member = viewer.member_of(post.organisation)?;
+        let ((row, post), member) = found::of_member(&mut connection, viewer, id).await?;
         let now = self.clock.now();
         let access = row.access(now);
-        if !row.state.is_visible_to_organisation() || !access.is_open() {
+        if !access.is_open() {
             return Err(Error::NotFound);
         }
         let copy = applications::copy(&mut connection, id).await?;
@@ -236,50 +160,6 @@ fn actions(row: &StoredApplication) -> Vec<ApplicationAction> {
         .into_iter()
         .filter(|action| row.account.is_none() && row.state.after(*action, Actor::Participant).is_ok());
     theirs.chain(answered).collect()
-}
-
-/// The candidates of each post: those who meet every condition, the best fit first; those who do not; and those whose application
-/// has ended, without a rank.
-fn in_order(
-    ranked: &[CandidateRanking],
-    rows: &[StoredApplication],
-    posts: &BTreeMap<PostId, PostInPlacement>,
-) -> Vec<Candidate> {
-    let of_post = |one: &CandidateRanking| {
-        let here: Vec<&StoredApplication> = rows.iter().filter(|row| row.post == one.post).collect();
-        let places = (1..).map(Some).take(one.ranking.eligible.len()).chain(std::iter::repeat(None));
-        let ranked = one.ranking.eligible.iter().chain(&one.ranking.not_eligible).zip(places);
-        let ranked = ranked.filter_map(|(entry, rank)| {
-            let row = here.iter().find(|row| row.participant == entry.id && row.is_candidate())?;
-            candidate(row, posts, rank, Some(entry.explanation.clone()))
-        });
-        let ended = here.iter().filter(|row| !row.is_candidate()).filter_map(|row| candidate(row, posts, None, None));
-        ranked.chain(ended).collect::<Vec<_>>()
-    };
-    ranked.iter().flat_map(of_post).collect()
-}
-
-fn candidate(
-    row: &StoredApplication,
-    posts: &BTreeMap<PostId, PostInPlacement>,
-    rank: Option<u32>,
-    explanation: Option<Explanation>,
-) -> Option<Candidate> {
-    let post = posts.get(&row.post)?;
-    Some(Candidate {
-        id: row.id,
-        // A draft has neither; only its person sees it.
-        number: row.number?,
-        submitted_at: row.submitted_at?,
-        state: row.state,
-        kind: post.kind,
-        name: row.name_as_sent().clone(),
-        account_closed_at: row.account_closed_at,
-        on_paper: row.account.is_none(),
-        offer_expires_on: row.offer.as_ref().map(|offer| offer.expires_on),
-        rank,
-        explanation,
-    })
 }
 
 fn placement_counts(

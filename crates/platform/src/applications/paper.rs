@@ -9,7 +9,7 @@ use domain::{
 };
 use store::{applications, fresh, placements};
 
-use super::{not_paused, one, post};
+use super::{found, not_paused, post};
 use crate::{Error, Platform, Result};
 
 impl Platform {
@@ -45,7 +45,7 @@ impl Platform {
         let email = candidate.email.as_ref().map(domain::email::Email::as_str);
         let paper = Some((viewer.account, email));
         applications::insert_draft(&mut transaction, id, post.id, participant, paper, now).await?;
-        let (mut row, _) = one(&mut transaction, id).await?;
+        let mut row = found::written(&mut transaction, id).await?;
         row.letter.clone_from(&candidate.letter);
         self.send(&mut transaction, &mut row, &post, &profile, None, (Actor::Organisation, viewer)).await?;
         transaction.commit().await?;

@@ -7,7 +7,7 @@ use domain::{
     ids::ApplicationId,
 };
 
-use super::{one_kept, same_version};
+use super::{found, same_version};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
@@ -22,10 +22,7 @@ impl Platform {
     pub async fn accept_terms(&self, viewer: &Viewer, id: ApplicationId, version: i32, revisions: u32) -> Result<()> {
         let participant = viewer.participant()?;
         let mut transaction = self.pool.begin().await?;
-        let (row, post) = one_kept(&mut transaction, id).await?;
-        if row.participant != participant {
-            return Err(Error::NotFound);
-        }
+        let (row, post) = found::own_kept(&mut transaction, participant, id).await?;
         same_version(&row, version)?;
         if row.changes(&post).is_empty() || post.content.revision_count() != revisions {
             return Err(Error::MovedOn);

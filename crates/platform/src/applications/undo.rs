@@ -15,8 +15,9 @@ use store::{
 };
 
 use super::{
+    found,
     mails::{self, ToPerson},
-    one_kept, post, same_version,
+    post, same_version,
 };
 use crate::{
     Error, Platform, Result,
@@ -32,11 +33,7 @@ impl Platform {
     pub async fn undo_application_step(&self, viewer: &Viewer, id: ApplicationId, version: i32) -> Result<()> {
         let now = self.clock.now();
         let mut transaction = self.pool.begin().await?;
-        let (row, post) = one_kept(&mut transaction, id).await?;
-        let member = viewer.member_of(post.organisation)?;
-        if !member.role.can_decide() || !row.state.is_visible_to_organisation() {
-            return Err(Error::NotFound);
-        }
+        let (row, post) = found::to_decide(&mut transaction, viewer, id).await?;
         same_version(&row, version)?;
         let last = applications::last_event(&mut transaction, id).await?.ok_or(NotUndone::Kind)?;
         let change = last.undo(row.state, viewer.account, now)?;

@@ -2,6 +2,7 @@
 
 use domain::{
     application::ApplicationState as State,
+    country::SecurityLevel,
     ids::SeasonId,
     placement::{Format, PlacementState, PostKind, Track},
 };
@@ -45,6 +46,8 @@ const STATES: [PlacementState; 15] = [
 /// Positions of two placements whose state differs from [`STATES`].
 const SUSPENDED: usize = 22;
 const CANCELLED: usize = 37;
+/// What the programme notes of countries. Nobody leaves for the second one, to which no sign-in of the README applied.
+const LEVELS: [(&str, SecurityLevel); 2] = [("HT", SecurityLevel::Caution), ("RW", SecurityLevel::AvoidAll)];
 /// People from this position on may hold a seat, one each. The others apply to several placements.
 const HOLDERS_FROM: usize = 130;
 /// Applications per group post, and per individual mandate.
@@ -66,9 +69,11 @@ pub(super) fn demonstration(cast: &Cast, season: SeasonId, now: Timestamp) -> Re
     scene.applications(&hosts, &placed, &people)?;
     let Scene { mut random, mut rows, .. } = scene;
     mails::dead_letters(people.get(5..9).unwrap_or_default(), &mut random, now, &mut rows)?;
-    rows.security.push(json!({
-        "country": "HT", "noted_on": super::calendar::day(crate::clock::local(now).date(), -12), "level": "caution",
-        "source": "Exemple de la démonstration, sans lien avec un avis réel.",
+    rows.security.extend(LEVELS.map(|(country, level)| {
+        json!({
+            "country": country, "noted_on": super::calendar::day(crate::clock::local(now).date(), -12), "level": level,
+            "source": "Exemple de la démonstration, sans lien avec un avis réel.",
+        })
     }));
     Ok(rows)
 }

@@ -56,12 +56,7 @@ pub(super) async fn not_paused(
     action: PlacementAction,
     to: PlacementState,
 ) -> Result<()> {
-    let organisation = store::placements::life::owner(connection, stored.organisation).await?.state;
-    let country = match stored.content.place.country {
-        Some(country) => store::countries::level(connection, country).await?,
-        None => None,
-    };
-    match Pause::of_placement(action, Surroundings { organisation, placement: to, country }) {
+    match Pause::of_placement(action, surroundings(connection, stored, to).await?) {
         None => Ok(()),
         Some(Pause::Country) => Err(Error::Refused("placement-refused-level")),
         Some(Pause::Organisation) if action == PlacementAction::Publish => {
@@ -69,6 +64,24 @@ pub(super) async fn not_paused(
         }
         Some(pause) => Err(pause.into()),
     }
+}
+
+/// What stops the undoing of a step, which leads to `to`.
+pub(super) async fn pause_of_undoing(
+    connection: &mut PgConnection,
+    stored: &Stored,
+    to: PlacementState,
+) -> Result<Option<Pause>> {
+    Ok(Pause::of_undoing(surroundings(connection, stored, to).await?))
+}
+
+async fn surroundings(connection: &mut PgConnection, stored: &Stored, to: PlacementState) -> Result<Surroundings> {
+    let organisation = store::placements::life::owner(connection, stored.organisation).await?.state;
+    let country = match stored.content.place.country {
+        Some(country) => store::countries::level(connection, country).await?,
+        None => None,
+    };
+    Ok(Surroundings { organisation, placement: to, country })
 }
 
 /// Saves the content and takes its new version along.

@@ -2,6 +2,7 @@
 
 use domain::{
     account::Viewer,
+    application::Pause,
     ids::PlacementId,
     placement::{LastPassage, PlacementAction, PlacementActor, PlacementState},
     step::{NotUndone, Undoable},
@@ -24,7 +25,8 @@ impl Platform {
     /// Undoes the last step. Applications that ended with it are where they were, and their people are told.
     ///
     /// # Errors
-    /// `NotFound` for a person who neither edits it nor runs the programme, `Refused` with the reason why it stays, `MovedOn`.
+    /// `NotFound` for a person who neither edits it nor runs the programme, `Refused` with the reason why it stays or what stops it
+    /// now, `MovedOn`.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, placement = %id))]
     pub async fn undo_placement_step(&self, viewer: &Viewer, id: PlacementId, version: i32) -> Result<()> {
         let now = self.clock().now();
@@ -35,7 +37,7 @@ impl Platform {
         read_at(&stored, version)?;
         let last = store::placements::life::last_passage(&mut transaction, id).await?.ok_or(NotUndone::Kind)?;
         let (action, to) = last.undo(stored.version, viewer.account, now)?;
-        may_lead_to(&mut transaction, &stored, to).await?;
+        not_paused(&mut transaction, &stored, to).await?;
         let change = Change { to, before_suspension: None, reason: None, keeps_proposal: to.keeps_proposal() };
         if !store::placements::change_state(&mut transaction, id, version, &change, now).await? {
             return Err(Error::MovedOn);
@@ -57,19 +59,18 @@ impl Platform {
         let last = store::placements::life::last_passage(connection, stored.id).await?;
         let now = self.clock().now();
         let Some(last) = last.filter(|_| may_undo(viewer, stored).is_ok()) else { return Ok(None) };
-        match may_lead_to(connection, stored, last.from).await {
-            Ok(()) => Ok(last.undoable(stored.version, viewer.account, now)),
-            Err(Error::Refused(_)) => Ok(None),
-            Err(error) => Err(error),
-        }
+        let Some(undoable) = last.undoable(stored.version, viewer.account, now) else { return Ok(None) };
+        let paused = passage::pause_of_undoing(connection, stored, last.from).await?.is_some();
+        Ok((!paused).then_some(undoable))
     }
 }
 
-/// Checks that nothing stops the placement from going back to that state: undoing a closing opens it to people again.
-async fn may_lead_to(connection: &mut PgConnection, stored: &Stored, to: PlacementState) -> Result<()> {
-    match to {
-        PlacementState::Published => passage::not_paused(connection, stored, PlacementAction::Resume, to).await,
-        _ => Ok(()),
+/// Checks that neither the OCI nor the country stops an undoing that leads to `to`.
+async fn not_paused(connection: &mut PgConnection, stored: &Stored, to: PlacementState) -> Result<()> {
+    match passage::pause_of_undoing(connection, stored, to).await? {
+        None => Ok(()),
+        Some(Pause::Country) => Err(Error::Refused("placement-refused-undo-level")),
+        Some(pause) => Err(pause.into()),
     }
 }
 

@@ -36,6 +36,8 @@ pub enum TaxonomyFileError {
          skillSkillRelations.csv"
     )]
     Nothing(PathBuf),
+    #[error("There is no folder {0}. Name the one that holds the files.")]
+    NoFolder(PathBuf),
     #[error("{file} cannot be opened: {error}")]
     Open { file: PathBuf, error: std::io::Error },
     #[error("{file} lacks the column “{column}”: it is not the official ESCO file of that name")]
@@ -82,6 +84,9 @@ impl Folder {
             found.related = Some(links(&file, &content, LinkKind::Related, ["originalSkillUri", "relatedSkillUri"])?);
         }
         if found.labels.is_empty() && found.broader.is_none() && found.related.is_none() {
+            if !folder.is_dir() {
+                return Err(TaxonomyFileError::NoFolder(folder.to_owned()));
+            }
             return Err(TaxonomyFileError::Nothing(folder.to_owned()));
         }
         found.hash = hash.finalize().into();

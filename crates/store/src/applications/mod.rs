@@ -12,7 +12,7 @@ pub use copies::{copy, cv_hash, sent_cv, sent_profiles, take_copy};
 pub use erase::{erase, erase_of_person, over};
 pub use events::{NewEvent, insert_event, last_event, last_events, timeline};
 pub use people::{has_cv, insert_paper_participant, profiles};
-pub use posts::{id_of, lock, of_organisation, of_placement, posts, set_taken};
+pub use posts::{id_of, lock, of_organisation, of_placement, post_of, posts, set_taken};
 pub use rows::{Lookup, counts_of_organisation, find, lock_of_person, lock_of_placement, number_is_taken};
 pub use write::{
     Submission, accept_again, accept_terms, delete_draft, forget_acceptance, insert_draft, save_draft, set_explanation,

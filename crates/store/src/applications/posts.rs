@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::{
     application::PostInPlacement,
     dates::DateRange,
-    ids::{OrganisationId, PlacementId, PostId},
+    ids::{ApplicationId, OrganisationId, PlacementId, PostId},
     placement::{PlacementDraft, PostKind},
     season::SeasonEligibility,
     text::OrganisationName,
@@ -71,6 +71,13 @@ pub async fn id_of(
     )
     .fetch_optional(connection)
     .await
+}
+
+/// The post of an application.
+pub async fn post_of(connection: &mut PgConnection, application: ApplicationId) -> sqlx::Result<Option<Uuid>> {
+    sqlx::query_scalar!("SELECT post_id FROM application WHERE id = $1", application.as_uuid())
+        .fetch_optional(connection)
+        .await
 }
 
 /// The posts of a placement.

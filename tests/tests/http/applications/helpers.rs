@@ -15,7 +15,11 @@ pub struct Scene {
 }
 
 pub async fn scene() -> Scene {
-    let app = TestApp::start().await;
+    scene_on(TestApp::start().await).await
+}
+
+/// The same on a server that a test has chosen.
+pub async fn scene_on(app: TestApp) -> Scene {
     let organisation = app.organisation("oci-fictif").await;
     let member = app.member(organisation, "owner").await;
     let placed = app.published_placement(organisation, &[]).await;

@@ -2,7 +2,7 @@
 //!
 //! The rows come from the server's own lists of routes: a route that is not in the table fails, and so does a row without a route.
 //! Forms carry content that succeeds for the right person. An answer that refuses has changed nothing in the database, and neither
-//! has a page: it may only note that somebody read a file.
+//! has a page: it may only note that somebody read a file. No answer has two colons in a row: the sign of a label within a label.
 //!
 //! To add a route: add its row (a failure prints the row as the server answers it; read every word before you copy it), its content
 //! to `forms.rs`, and what it is about to `scene.rs` or `links.rs`.
@@ -111,6 +111,7 @@ async fn ask_all(method: Method) {
 /// Asks one cell, checks what it changed, and undoes that.
 async fn ask(scene: &Scene, changes: &Changes<'_>, row: &Row, visitor: &Visitor) -> String {
     let reply = send(scene, row, visitor).await;
+    assert_eq!(reply.doubled_colon(), None, "{} {}", row.address, visitor.name);
     let changed = changes.take().await;
     let word = match row.method {
         Method::Get => page_word(&reply),

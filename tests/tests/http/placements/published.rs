@@ -169,7 +169,7 @@ async fn seats_change_but_never_below_those_taken() {
     sqlx::query("UPDATE post SET seats_taken = 3 WHERE kind = 'participant'").execute(&app.pool).await.expect("seats");
     let seats = |max| [("participant_seats_min", "1"), ("participant_seats_max", max), ("team_leader_seats_max", "1")];
     let page = save_and_open(&mut oci, &id, PlacementStep::Posts, &seats("2")).await;
-    assert!(page.shows("3 prises, 0 offertes"), "{}", page.text());
+    assert!(page.shows("3 prises, 0 offerte."), "{}", page.text());
     save_and_open(&mut oci, &id, PlacementStep::Posts, &seats("3")).await;
     assert_eq!(mails(&app, "partner_placement_changed").await, 0);
     save_and_open(&mut oci, &id, PlacementStep::Posts, &seats("10")).await;

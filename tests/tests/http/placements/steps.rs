@@ -232,3 +232,86 @@ async fn the_coordinator_undoes_a_closing_of_their_own() {
     act(&mut coordinator.browser, "/programme/projets", "/api/programme/undo-placement-step", &id, &[]).await;
     assert_eq!(state(&app, &id).await, "published");
 }
+
+/// The only placement of these tests is where that step is the last one, taken by the owner.
+async fn after_step(app: &TestApp, oci: &mut Oci, action: &str) -> Placed {
+    let placed = app.published_placement(oci.organisation, &[]).await;
+    for step in ["close", "start", "complete"] {
+        match step {
+            "start" => app.move_stay(placed.id, 2, 76).await,
+            "complete" => app.move_stay(placed.id, -74, 0).await,
+            _ => {}
+        }
+        press(oci, &placed, step).await;
+        if step == action {
+            break;
+        }
+    }
+    placed
+}
+
+#[tokio::test]
+async fn a_step_is_undone_only_where_nothing_stops_the_state_before_it() {
+    let oci_suspended = Some("est suspendu");
+    let stopped = Some("tant que l’avis est en vigueur");
+    for (action, done, before, by_country) in [
+        ("close", "closed", "published", stopped),
+        ("start", "underway", "closed", None),
+        ("complete", "completed", "underway", stopped),
+    ] {
+        for (stop, sentence) in [("organisation", oci_suspended), ("country", by_country), ("nothing", None)] {
+            let app = TestApp::start().await;
+            let mut oci = oci(&app).await;
+            let placed = after_step(&app, &mut oci, action).await;
+            let id = placed.id.to_string();
+            assert_eq!(state(&app, &id).await, done);
+            match stop {
+                "organisation" => {
+                    sqlx::query("UPDATE organisation SET state = 'suspended'")
+                        .execute(&app.pool)
+                        .await
+                        .expect("a stop");
+                }
+                "country" => drop(app.note_level("avoid_all", "Avis fictif").await),
+                _ => {}
+            }
+            let offered = overview(&mut oci, &placed).await.shows("vous pouvez l’annuler");
+            assert_eq!(offered, sentence.is_none(), "{action}, {stop}: what cannot be undone is not offered");
+            let page = undo(&mut oci, &placed).await;
+            let expected = if sentence.is_some() { done } else { before };
+            assert_eq!(state(&app, &id).await, expected, "{action}, {stop}: {}", page.text());
+            assert!(sentence.is_none_or(|sentence| page.shows(sentence)), "{action}, {stop}: {}", page.text());
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_programme_does_not_undo_its_closing_for_a_suspended_oci() {
+    let app = TestApp::start().await;
+    let oci = oci(&app).await;
+    let mut coordinator = app.coordinator().await.browser;
+    let id = app.published_placement(oci.organisation, &[]).await.id.to_string();
+    review(&mut coordinator, &id, &[("action", "close")]).await;
+    sqlx::query("UPDATE organisation SET state = 'suspended'").execute(&app.pool).await.expect("a suspension");
+    assert!(!coordinator.get(&format!("/programme/projets/{id}")).await.shows("vous pouvez l’annuler"));
+    let page = act(&mut coordinator, "/programme/projets", "/api/programme/undo-placement-step", &id, &[]).await;
+    assert!(page.shows("est suspendu") && state(&app, &id).await == "closed", "{}", page.text());
+}
+
+#[tokio::test]
+async fn a_closing_undone_after_the_season_takes_no_applications() {
+    let app = TestApp::start().await;
+    let mut oci = oci(&app).await;
+    let placed = app.published_placement(oci.organisation, &[]).await;
+    let id = placed.id.to_string();
+    press(&mut oci, &placed, "close").await;
+    sqlx::query("UPDATE season SET applications_close_on = '2026-11-23'")
+        .execute(&app.pool)
+        .await
+        .expect("the end of a season");
+    undo(&mut oci, &placed).await;
+    assert_eq!(state(&app, &id).await, "published");
+    let mut applicant = app.applicant("Awa Fictive").await;
+    let page = applicant.browser.get(&format!("/placements/{id}/postuler/participant")).await;
+    assert!(!page.has("main form[method=post]"), "{}", page.text());
+}

@@ -235,7 +235,7 @@ async fn seats_never_fall_below_those_taken() {
     let fields = [("participant_seats_min", "1"), ("participant_seats_max", "2")];
     let reply = save(&mut oci.owner.browser, &draft.id.to_string(), PlacementStep::Posts, &fields).await;
     let page = oci.owner.browser.follow(reply).await;
-    assert!(page.shows("3 prises, 0 offertes"), "{}", page.text());
+    assert!(page.shows("3 prises, 0 offerte."), "{}", page.text());
 }
 
 #[tokio::test]

@@ -61,6 +61,26 @@ async fn another_proposal_replaces_it_and_the_oci_withdraws_it() {
 }
 
 #[tokio::test]
+async fn the_oci_s_list_says_in_words_which_placement_waits() {
+    let mut scene = scene().await;
+    scene.app.published_placement(scene.organisation, &[]).await;
+    const MARK: &str = "Changement proposé, au programme de décider";
+    let list = "/oci/deux-rives/projets";
+    assert!(!scene.owner.browser.get(list).await.shows(MARK));
+    scene.ask("4000").await;
+    let page = scene.owner.browser.get(list).await;
+    let rows: Vec<String> = page.texts("tbody tr").into_iter().filter(|row| row.contains(MARK)).collect();
+    assert_eq!(rows.len(), 1, "{}", page.text());
+    for (prefix, mark) in
+        [("/en", "Change proposed, the programme decides"), ("/es", "Cambio propuesto, decide el programa")]
+    {
+        assert!(scene.owner.browser.get(&format!("{prefix}{list}")).await.shows(mark), "{prefix}");
+    }
+    scene.accept().await;
+    assert!(!scene.owner.browser.get(list).await.shows(MARK));
+}
+
+#[tokio::test]
 async fn only_members_who_edit_propose_and_withdraw() {
     let mut scene = scene().await;
     scene.ask("4000").await;

@@ -13,25 +13,28 @@ use domain::{
     form::FieldCode,
     ids::AccountId,
     mail::Mail,
-    second_factor::{CodeCheck, Proof, RecoveryCode, SecondFactorPolicy},
+    second_factor::{CodeCheck, Proof, RecoveryCode, SecondFactorPolicy, TotpSecret},
     text::PersonName,
 };
 use jiff::Timestamp;
 use sqlx::PgConnection;
 
 pub use own::OwnSecondFactor;
+pub(super) use pending::warn;
 pub use pending::{Entered, PendingSignIn};
 pub use setup::SecondFactorSetup;
 
 use crate::{
     Error, Result,
     audit::{self, Event},
+    key::{Purpose, ServerKey},
     mail, secrets,
 };
 
 /// Compares a code with the second factor of an account and uses it up. Returns what is wrong with it, `None` where it is right.
 async fn check(
     connection: &mut PgConnection,
+    key: &ServerKey,
     account: AccountId,
     proof: &Proof,
     now: Timestamp,
@@ -41,7 +44,8 @@ async fn check(
             let Some(found) = store::second_factor::find(connection, account).await? else {
                 return Ok(Some(FieldCode::WrongCode));
             };
-            match found.secret.check(*code, now, Some(found.last_step)) {
+            let secret = TotpSecret::from_bytes(key.open(Purpose::TotpSecret, account, &found.sealed_secret)?);
+            match secret.check(*code, now, Some(found.last_step)) {
                 CodeCheck::Accepted(step) => {
                     let first = store::second_factor::accept_step(connection, account, step).await?;
                     Ok((!first).then_some(FieldCode::CodeUsed))

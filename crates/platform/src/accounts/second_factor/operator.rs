@@ -1,6 +1,8 @@
 //! Taking a second factor away at the command line, for somebody who lost both the app and the recovery codes.
 
-use domain::{email::Email, link::AccountEvent, mail::Mail};
+use domain::{email::Email, ids::AccountId, link::AccountEvent, mail::Mail};
+use jiff::Timestamp;
+use sqlx::PgConnection;
 
 use super::pending::warn;
 use crate::{Error, Platform, Result, links};
@@ -16,13 +18,39 @@ impl Platform {
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
         let known = store::accounts::credentials(&mut transaction, email).await?.ok_or(Error::NotFound)?;
-        if !store::second_factor::delete(&mut transaction, known.account).await? {
+        if !reset(&mut transaction, known.account, now).await? {
             return Err(Error::NotFound);
         }
-        store::sessions::delete_of(&mut transaction, known.account, None).await?;
-        links::cancel(&mut transaction, known.account, AccountEvent::SignedOutEverywhere, now).await?;
-        let mail = |name| Mail::SecondFactorReset { name };
-        warn(&mut transaction, known.account, None, "second_factor_reset", mail, now).await?;
         Ok(transaction.commit().await?)
     }
+
+    /// Gives a key up that was lost: takes every second factor away, as [`Self::reset_second_factor`] does, and what is being set up.
+    /// The next start takes another key into use. Returns how many accounts had a second factor.
+    ///
+    /// # Errors
+    /// The database's.
+    #[tracing::instrument(skip_all)]
+    pub async fn give_key_up(&self) -> Result<usize> {
+        let now = self.clock().now();
+        let mut transaction = self.pool.begin().await?;
+        let accounts = store::second_factor::accounts(&mut transaction).await?;
+        for account in &accounts {
+            reset(&mut transaction, *account, now).await?;
+        }
+        store::second_factor::delete_setups(&mut transaction).await?;
+        store::server_key::forget(&mut transaction).await?;
+        transaction.commit().await?;
+        Ok(accounts.len())
+    }
+}
+
+/// Takes a second factor away, ends the account's sessions and links to sign in, and tells its owner; `false` where there is none.
+async fn reset(connection: &mut PgConnection, account: AccountId, now: Timestamp) -> Result<bool> {
+    if !store::second_factor::delete(connection, account).await? {
+        return Ok(false);
+    }
+    store::sessions::delete_of(connection, account, None).await?;
+    links::cancel(connection, account, AccountEvent::SignedOutEverywhere, now).await?;
+    warn(connection, account, None, "second_factor_reset", |name| Mail::SecondFactorReset { name }, now).await?;
+    Ok(true)
 }

@@ -9,7 +9,7 @@ use domain::{
 use jiff::Timestamp;
 
 use super::{check, is_required, tell};
-use crate::{Error, Platform, Result, accounts::limits};
+use crate::{Error, Platform, Result, accounts::limits, key::ServerKey};
 
 /// The field of a code on the pages of the account.
 const CODE: &str = "code";
@@ -62,7 +62,7 @@ impl Platform {
         let proof = self.check_change(viewer, form).await?;
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
-        accept(&mut transaction, viewer, proof.as_ref(), now).await?;
+        accept(&mut transaction, self.key()?, viewer, proof.as_ref(), now).await?;
         if !store::second_factor::delete(&mut transaction, viewer.account).await? {
             return Err(Error::MovedOn);
         }
@@ -86,6 +86,7 @@ impl Platform {
 /// Uses up the code with which a person changes their second factor; nothing is asked where they have none.
 pub(super) async fn accept(
     connection: &mut sqlx::PgConnection,
+    key: &ServerKey,
     viewer: &Viewer,
     proof: Option<&Proof>,
     now: Timestamp,
@@ -94,7 +95,7 @@ pub(super) async fn accept(
         return Ok(());
     }
     let Some(proof) = proof else { return Err(FormErrors::one(CODE, FieldCode::Required).into()) };
-    match check(connection, viewer.account, proof, now).await? {
+    match check(connection, key, viewer.account, proof, now).await? {
         None => Ok(()),
         Some(code) => Err(FormErrors::one(CODE, code).into()),
     }

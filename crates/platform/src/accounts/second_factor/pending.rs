@@ -101,7 +101,7 @@ impl Platform {
         let mut transaction = self.pool.begin().await?;
         let counted = store::pending_sign_ins::count_attempt(&mut transaction, session, MOST_CODES, now).await?;
         let attempts = counted.ok_or(OVER)?;
-        if let Some(wrong) = check(&mut transaction, account, &proof, now).await? {
+        if let Some(wrong) = check(&mut transaction, self.key()?, account, &proof, now).await? {
             if attempts == MOST_CODES {
                 let mail = |name| Mail::SignInStopped { name };
                 warn(&mut transaction, account, None, "sign_in_stopped", mail, now).await?;
@@ -141,7 +141,7 @@ fn state(found: &store::pending_sign_ins::Found, now: Timestamp) -> PendingSignI
 }
 
 /// Writes an event into the audit trail, and to the account's owner, who may not be the one who caused it.
-pub(super) async fn warn(
+pub(in crate::accounts) async fn warn(
     connection: &mut PgConnection,
     account: AccountId,
     actor: Option<AccountId>,

@@ -9,12 +9,13 @@ use domain::{
 };
 use jiff::{SignedDuration, Timestamp};
 use sqlx::PgConnection;
-use store::second_factor::Setup;
+use store::second_factor::SealedSetup;
 
 use super::{hash, own, tell};
 use crate::{
     Error, Platform, Result,
     accounts::{Client, SignedIn},
+    key::{Purpose, ServerKey},
     secrets,
 };
 
@@ -28,6 +29,13 @@ pub struct SecondFactorSetup {
     pub secret: TotpSecret,
     /// To write down. They are shown nowhere else.
     pub recovery_codes: Vec<RecoveryCode>,
+}
+
+/// A second factor before its first right code.
+struct Setup {
+    secret: TotpSecret,
+    /// What the recovery codes are made from.
+    recovery_seed: [u8; 32],
 }
 
 impl Platform {
@@ -54,8 +62,9 @@ impl Platform {
         let now = self.clock().now();
         let expires_at = now.checked_add(SETUP_LIFE).map_err(Error::internal)?;
         let mut transaction = self.pool.begin().await?;
-        own::accept(&mut transaction, viewer, proof.as_ref(), now).await?;
-        store::second_factor::put_setup(&mut transaction, session, viewer.account, &setup, expires_at).await?;
+        own::accept(&mut transaction, self.key()?, viewer, proof.as_ref(), now).await?;
+        let sealed = setup.sealed(self.key()?, viewer.account)?;
+        store::second_factor::put_setup(&mut transaction, session, viewer.account, &sealed, expires_at).await?;
         Ok(transaction.commit().await?)
     }
 
@@ -68,10 +77,9 @@ impl Platform {
         viewer.may_have_second_factor()?;
         let mut connection = self.pool.acquire().await?;
         let setup = store::second_factor::setup(&mut connection, session, viewer.account, self.clock().now()).await?;
-        Ok(setup.map(|setup| SecondFactorSetup {
-            recovery_codes: recovery_codes(&setup.recovery_seed),
-            secret: setup.secret,
-        }))
+        let Some(sealed) = setup else { return Ok(None) };
+        let setup = Setup::open(self.key()?, viewer.account, &sealed)?;
+        Ok(Some(SecondFactorSetup { recovery_codes: recovery_codes(&setup.recovery_seed), secret: setup.secret }))
     }
 
     /// Makes what this session set up count, with a first right code. Every session of the account ends, since none of them was
@@ -85,13 +93,15 @@ impl Platform {
         let session = client.session.ok_or(Error::SignedOut)?;
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
-        let setup = store::second_factor::setup(&mut transaction, session, viewer.account, now)
+        let sealed = store::second_factor::setup(&mut transaction, session, viewer.account, now)
             .await?
             .ok_or(Error::Refused("second-factor-setup-over"))?;
+        let key = self.key()?;
+        let setup = Setup::open(key, viewer.account, &sealed)?;
         let CodeCheck::Accepted(step) = setup.secret.check(code, now, None) else {
             return Err(FormErrors::one("code", FieldCode::WrongCode).into());
         };
-        put(&mut transaction, viewer.account, &setup, step, now).await?;
+        put(&mut transaction, key, viewer.account, &setup, step, now).await?;
         // The setups of this and of other sessions go with them.
         store::sessions::delete_of(&mut transaction, viewer.account, None).await?;
         let action = if viewer.second_factor { "second_factor_replaced" } else { "second_factor_on" };
@@ -102,14 +112,32 @@ impl Platform {
     }
 }
 
+impl Setup {
+    fn sealed(&self, key: &ServerKey, account: AccountId) -> Result<SealedSetup> {
+        Ok(SealedSetup {
+            secret: key.seal(Purpose::TotpSecret, account, self.secret.expose())?,
+            recovery_seed: key.seal(Purpose::RecoverySeed, account, &self.recovery_seed)?,
+        })
+    }
+
+    fn open(key: &ServerKey, account: AccountId, sealed: &SealedSetup) -> Result<Self> {
+        Ok(Self {
+            secret: TotpSecret::from_bytes(key.open(Purpose::TotpSecret, account, &sealed.secret)?),
+            recovery_seed: key.open(Purpose::RecoverySeed, account, &sealed.recovery_seed)?,
+        })
+    }
+}
+
 async fn put(
     connection: &mut PgConnection,
+    key: &ServerKey,
     account: AccountId,
     setup: &Setup,
     step: Step,
     now: Timestamp,
 ) -> Result<()> {
-    store::second_factor::put(connection, account, &setup.secret, step, now).await?;
+    let sealed = key.seal(Purpose::TotpSecret, account, setup.secret.expose())?;
+    store::second_factor::put(connection, account, &sealed, step, now).await?;
     let codes = recovery_codes(&setup.recovery_seed);
     let hashes: Vec<Vec<u8>> = codes.iter().map(|code| hash(account, code).to_vec()).collect();
     Ok(store::second_factor::put_recovery_codes(connection, account, &hashes).await?)
