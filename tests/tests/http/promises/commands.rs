@@ -3,6 +3,7 @@
 //! ```text
 //! awa profile/save step=motivation&version=<awa-profile.version>   posts a form as somebody
 //! open awa /candidatures                                    opens a page
+//! see awa /candidatures | main h2                           opens a page, and writes the texts that a CSS selector finds
 //! upload awa profile/save step=background&…                 posts a form with a CV
 //! later 3d                                                  moves the clock (d, h, m)
 //! job sweep                                                 runs a job of the background, or a command of the operator
@@ -21,7 +22,8 @@ use super::{scene::Scene, walk::PAUSE};
 
 const CV: &[u8] = b"%PDF-1.4\n%%EOF\n";
 
-pub async fn carry_out(scene: &mut Scene, command: &str) {
+/// Does what a command says. What was seen of a page is the answer.
+pub async fn carry_out(scene: &mut Scene, command: &str) -> Vec<String> {
     let command = filled(scene, command).await;
     let (verb, rest) = command.split_once(' ').unwrap_or((&command, ""));
     match verb {
@@ -30,6 +32,7 @@ pub async fn carry_out(scene: &mut Scene, command: &str) {
             let statement = sqlx::AssertSqlSafe(rest.to_owned());
             sqlx::raw_sql(statement).execute(&scene.app.pool).await.unwrap_or_else(|error| panic!("{rest}: {error}"));
         }
+        "see" => return see(scene, rest).await,
         "later" => scene.app.advance(duration(rest)),
         "job" => job(scene, rest).await,
         "open" => {
@@ -44,6 +47,21 @@ pub async fn carry_out(scene: &mut Scene, command: &str) {
             let (who, form, fields) = form(&command);
             post(scene.browser(who), &form, &fields).await;
         }
+    }
+    Vec::new()
+}
+
+/// The texts of a page that a CSS selector finds, one a line.
+async fn see(scene: &mut Scene, command: &str) -> Vec<String> {
+    let (page, selector) = command.split_once(" | ").expect("a page and a selector");
+    let (who, path) = page.split_once(' ').expect("who opens what");
+    let page = scene.browser(who).get(path).await;
+    let texts = page.texts(selector);
+    let line = |text: &String| format!("| {}", text.split_whitespace().collect::<Vec<_>>().join(" "));
+    if texts.is_empty() {
+        vec![format!("| nothing ({})", page.status.as_u16())]
+    } else {
+        texts.iter().map(line).collect()
     }
 }
 

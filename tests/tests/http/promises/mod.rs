@@ -11,7 +11,7 @@
 //! ```
 //!
 //! A step has a name (`#`), what prepares it and is not compared (`.`), what is done (`>`), and what that writes. A row is inserted
-//! (`+`), updated (`~`) or deleted (`-`). To write a step, write its name and what is done, and run the test: it prints the step with
+//! (`+`), updated (`~`) or deleted (`-`); `|` is what a page shows. To write a step, write its name and what is done, and run the test: it prints the step with
 //! its rows. Read every word before you copy it.
 
 mod commands;
@@ -65,6 +65,11 @@ async fn of_a_profile() {
 #[tokio::test]
 async fn of_the_programme() {
     keeps("programme.txt").await;
+}
+
+#[tokio::test]
+async fn of_lists_and_counts() {
+    keeps("lists.txt").await;
 }
 
 #[tokio::test]

@@ -60,10 +60,11 @@ pub async fn keeps(file: &str) {
             written(&mut scene).await;
         }
         scene.app.advance(PAUSE);
+        let mut seen = Vec::new();
         for command in step.done.iter().filter_map(|line| line.strip_prefix('>')) {
-            carry_out(&mut scene, command.trim()).await;
+            seen.extend(carry_out(&mut scene, command.trim()).await);
         }
-        let written = written(&mut scene).await;
+        let written = [written(&mut scene).await, seen].concat();
         if written != step.written {
             let lines = step.done.iter().copied().chain(written.iter().map(String::as_str));
             broken.push(format!("# {}\n{}\n", step.name, lines.collect::<Vec<_>>().join("\n")));
