@@ -10,13 +10,9 @@
 //! run UPDATE …                                              changes the database
 //! ```
 
-use domain::{
-    account::Role,
-    email::Email,
-    second_factor::{Step, TotpSecret},
-};
+use domain::{account::Role, email::Email};
 use jiff::SignedDuration;
-use tests::Browser;
+use tests::{Authenticator, Browser, Reply};
 
 use super::{scene::Scene, walk::PAUSE};
 
@@ -45,7 +41,10 @@ pub async fn carry_out(scene: &mut Scene, command: &str) -> Vec<String> {
         }
         _ => {
             let (who, form, fields) = form(&command);
-            post(scene.browser(who), &form, &fields).await;
+            let reply = post(scene.browser(who), &form, &fields).await;
+            if form.ends_with("/second-factor/begin") {
+                read_key(scene, who, reply).await;
+            }
         }
     }
     Vec::new()
@@ -66,11 +65,19 @@ async fn see(scene: &mut Scene, command: &str) -> Vec<String> {
 }
 
 /// Posts a form again while the server hashes the passwords of other tests.
-async fn post(browser: &mut Browser, form: &str, fields: &[(&str, &str)]) {
+async fn post(browser: &mut Browser, form: &str, fields: &[(&str, &str)]) -> Reply {
     if fields.iter().any(|(name, _)| name.contains("password")) {
-        browser.post_in_turn(form, fields).await;
+        browser.post_in_turn(form, fields).await
     } else {
-        browser.post(form, fields).await;
+        browser.post(form, fields).await
+    }
+}
+
+/// Reads the key of a second factor that somebody sets up, as their app does.
+async fn read_key(scene: &mut Scene, who: &str, reply: Reply) {
+    let page = scene.browser(who).follow(reply).await;
+    if page.has(".secret-key") {
+        scene.phones.insert(who.to_owned(), Authenticator::read(&page));
     }
 }
 
@@ -132,7 +139,7 @@ async fn word(scene: &Scene, name: &str) -> String {
         return last.fetch_one(&scene.app.pool).await.expect("a mail with a token");
     }
     if let Some(who) = name.strip_prefix("code ") {
-        return code(scene, who).await;
+        return scene.phones[who].code(scene.app.clock.now());
     }
     match name.strip_suffix(".version") {
         Some(name) => {
@@ -145,14 +152,4 @@ async fn word(scene: &Scene, name: &str) -> String {
         None if name == "then" => (scene.app.clock.now() + PAUSE).to_string(),
         None => scene.names.row(name).1.to_string(),
     }
-}
-
-/// The code that somebody's app shows: of the second factor that is being set up, or of the one they have.
-async fn code(scene: &Scene, who: &str) -> String {
-    let (_, account) = scene.names.row(who);
-    let query = "SELECT secret FROM (SELECT 1 AS place, secret FROM second_factor_setup WHERE account_id = $1
-                 UNION ALL SELECT 2, secret FROM second_factor WHERE account_id = $1) AS secrets ORDER BY place LIMIT 1";
-    let secret: Vec<u8> = sqlx::query_scalar(query).bind(account).fetch_one(&scene.app.pool).await.expect("a secret");
-    let secret = TotpSecret::from_bytes(secret.try_into().expect("20 bytes"));
-    secret.code_at(Step::at(scene.app.clock.now())).expose()
 }

@@ -9,19 +9,28 @@ use domain::{
     placement::{PlacementState, Track},
 };
 use jiff::civil::date;
-use tests::{Browser, PASSWORD, Person, PersonBuilder, Placed, TestApp, complete_content, complete_profile};
+use tests::{
+    Authenticator, Browser, PASSWORD, Person, PersonBuilder, Placed, TestApp, complete_content, complete_profile,
+};
 
 use super::names::Names;
 
 pub struct Scene {
     pub app: TestApp,
     pub names: Names,
+    /// The apps that show codes, by the browser that read the key.
+    pub phones: BTreeMap<String, Authenticator>,
     browsers: BTreeMap<&'static str, Browser>,
 }
 
 impl Scene {
     pub async fn start() -> Self {
-        let mut scene = Self { app: TestApp::start().await, names: Names::default(), browsers: BTreeMap::new() };
+        let mut scene = Self {
+            app: TestApp::start().await,
+            names: Names::default(),
+            phones: BTreeMap::new(),
+            browsers: BTreeMap::new(),
+        };
         let ici = scene.organisation("ici").await;
         let ailleurs = scene.organisation("ailleurs").await;
         scene.members(ici, ailleurs).await;
