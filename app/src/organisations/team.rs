@@ -12,6 +12,7 @@ use crate::{
     address::{self, Address},
     context::RequestContext,
     forms::{FormState, Outcome, Posted, submit},
+    i18n::sort_by_name,
     page::{Page, PageResult},
     render::page,
     ui::{
@@ -102,7 +103,10 @@ fn page_of_form() -> Address {
 async fn load_team(context: RequestContext) -> PageResult {
     let slug = context.parameter_text("slug").to_owned();
     let viewer = context.viewer()?;
-    let team = context.platform.team(viewer, &slug).await?;
+    let mut team = context.platform.team(viewer, &slug).await?;
+    sort_by_name(context.language, &mut team.members, |member| &member.name);
+    // Owners first; names keep their order.
+    team.members.sort_by_key(|member| member.role);
     let form = FormState::load(&context, "invite-member", RawForm::default()).await?;
     let mut problems = form.summary(&context);
     for button in BUTTONS {

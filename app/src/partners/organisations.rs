@@ -14,6 +14,7 @@ use crate::{
     address,
     context::RequestContext,
     forms::{FormState, Outcome, Posted, submit},
+    i18n::sort_by_name,
     page::{Page, PageResult},
     render,
     ui::{
@@ -28,7 +29,8 @@ const FORM: &str = "partner";
 pub(super) fn partners_page() -> AnyView {
     render::page(|context| async move {
         let slug = context.parameter_text("slug").to_owned();
-        let list = context.platform.oci_partners(context.viewer()?, &slug).await?;
+        let mut list = context.platform.oci_partners(context.viewer()?, &slug).await?;
+        sort_by_name(context.language, &mut list.partners, |partner| partner.form.name.as_str());
         let state = FormState::load(&context, FORM, RawForm::default()).await?;
         let heading = context.t("partner-edit-list");
         let form = list.can_edit.then(|| {

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use http::{StatusCode, header};
 use jiff::SignedDuration;
+use platform::forms::Claim;
 use tests::{Browser, TestApp};
 use tokio::{task::JoinSet, time::timeout};
 
@@ -249,4 +250,19 @@ async fn a_form_that_meets_deadlocks_without_end_is_refused_with_what_was_typed(
     assert_eq!(page.field("name").as_deref(), Some("Camille Renommée"));
     let name: String = sqlx::query_scalar("SELECT display_name FROM account").fetch_one(&app.pool).await.unwrap();
     assert_eq!(name, "Camille Fictive");
+}
+
+#[tokio::test]
+async fn a_form_that_was_carried_out_is_not_given_back() {
+    let app = TestApp::start().await;
+    let key = tests::fresh_id();
+    assert_eq!(app.platform.claim_submission(key).await.unwrap(), Claim::First);
+    assert_eq!(app.platform.claim_submission(key).await.unwrap(), Claim::UnderWay);
+    app.platform.complete_submission(key, "/compte").await.unwrap();
+    app.platform.release_submission(key).await.unwrap();
+    assert_eq!(app.platform.claim_submission(key).await.unwrap(), Claim::Done("/compte".to_owned()));
+    let other = tests::fresh_id();
+    app.platform.claim_submission(other).await.unwrap();
+    app.platform.release_submission(other).await.unwrap();
+    assert_eq!(app.platform.claim_submission(other).await.unwrap(), Claim::First, "what was cut may be sent again");
 }

@@ -35,6 +35,7 @@ mod partner;
 mod people_for_placement;
 mod placements;
 mod profile;
+mod promises;
 mod proof;
 mod proposals;
 mod public_weight;

@@ -151,7 +151,7 @@ impl Platform {
         read_at(&stored, version)?;
         let to = after(&stored, action)?;
         if action == PlacementAction::Publish {
-            check_publication(&mut transaction, &stored, self.clock().today()).await?;
+            check_publication(&stored, self.clock().today())?;
         }
         passage::not_paused(&mut transaction, &stored, action, to).await?;
         let stop = Stop { scope: Scope::Placement(id), cause: Pause::Placement, turn: turn(action), now };
@@ -210,16 +210,13 @@ async fn tell_stopped(connection: &mut PgConnection, stored: &Stored, stop: &Sto
     stop.tell_people(connection).await
 }
 
-/// Only an approved OCI publishes, in a country of the programme and before departure.
-async fn check_publication(connection: &mut PgConnection, stored: &Stored, today: Date) -> Result<()> {
+/// A placement is published in a country of the programme and before departure.
+fn check_publication(stored: &Stored, today: Date) -> Result<()> {
     if stored.content.place.dates.is_some_and(|dates| dates.start() <= today) {
         return Err(Error::Refused("placement-review-past"));
     }
     if stored.content.place.country.and_then(programme_region).is_none() {
         return Err(Error::Refused("placement-review-refused-country"));
-    }
-    if !store::placements::life::owner(connection, stored.organisation).await?.state.may_act() {
-        return Err(Error::Refused("placement-review-refused-organisation"));
     }
     Ok(())
 }

@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     Platform, Result,
-    applications::{ask_again, carry_answers, tell_of_change},
+    applications::{carry_answers, tell_of_change},
     audit::{self, Event},
 };
 
@@ -65,9 +65,6 @@ pub(super) async fn tell_everybody(
     changes: &[PlacementChange],
     now: Timestamp,
 ) -> Result<()> {
-    if changes.contains(&PlacementChange::Asks) {
-        ask_again(connection, stored.id).await?;
-    }
     if !changes.is_empty() {
         tell_of_change(connection, stored.id, now).await?;
     }
