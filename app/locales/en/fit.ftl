@@ -3,13 +3,13 @@
 ## Conditions, apart from the score
 
 gate-track = Direction of the stay
-gate-age = Age
-gate-residence = Residence and status
+gate-age = Age, a rule of the programme
+gate-residence = Residence and status, a rule of the programme
 gate-availability = Availability
-gate-languages = Required languages
-gate-skills = Required skills
-gate-excluded-country = Excluded countries
-gate-security = Security in the country
+gate-languages = Languages the project requires
+gate-skills = Skills the project requires
+gate-excluded-country = Countries excluded in the profile
+gate-security = Country safety, a rule of the programme
 verdict-passed = Condition met
 verdict-failed = Condition not met
 verdict-unknown = To be specified
@@ -103,14 +103,14 @@ weights-adjusted-from = The organisation has adjusted these numbers for this pla
 weights-bounds = from { $low } to { $high }%
 
 # Why a signal of the placement's side weighs what it does.
-weights-reason-group-stage-skills = A tenth: experience shows, without closing the door to those who have none. Any heavier, and it would be an individual mandate under another name.
-weights-reason-group-stage-languages = Being able to talk with the host community comes right after what one cares for.
+weights-reason-group-stage-skills = A fifth: experience shows, without closing the door to those who have none. Any heavier, and it would be an individual mandate under another name.
+weights-reason-group-stage-languages = Talking with the host community counts for a little more than a fifth.
 weights-reason-group-stage-priorities = In an initiation, values decide: what one cares for weighs most.
-weights-reason-group-stage-availability = One must be free for the stay and to prepare for it.
+weights-reason-group-stage-availability = One needs time around the stay, to prepare for it and to come back.
 weights-reason-individual-mandate-skills = One person comes to do a piece of work: mastering it weighs more than all else together.
 weights-reason-individual-mandate-languages = Then comes the language in which that work is done.
 weights-reason-individual-mandate-priorities = A conviction counts, but does not replace a trade.
-weights-reason-individual-mandate-availability = The dates of a mandate can be talked over.
+weights-reason-individual-mandate-availability = The dates of a mandate can be talked over; time around them helps.
 # The same of the person's side.
 weights-person-group-stage-destination = A first stay is, first of all, a country to meet.
 weights-person-group-stage-priorities = It is also a cause to serve.
@@ -136,6 +136,7 @@ weights-reset = { $post }: back to the published weights
 
 # A fact behind a signal.
 fact-nothing-asked = Nothing to compare here.
+fact-not-answered = Not answered yet.
 # $asked, $skill: skills; $need: required or desired; $relation: same, narrower, broader, related, sibling or none;
 # $want, $have: levels made with reason-skill-level.
 fact-skill = { $asked } ({ $need ->
@@ -157,8 +158,11 @@ fact-language = { $any_of } ({ $need ->
     [none] not in the profile.
    *[other] the profile says { $best }.
 }
-# $priority: its name; $person, $post: 0 to 3.
-fact-priority = { $priority }: { $post } out of 3 for the placement, { $person } out of 3 in the profile.
+# $priority: its name; $post: from 0 to 3; $person: from 0 to 3, or the word none.
+fact-priority = { $priority }: { $post } out of 3 for the project, { $person ->
+    [none] not answered yet in the profile.
+   *[other] { $person } out of 3 in the profile.
+}
 fact-availability = { $spare_days ->
     [one] { $spare_days } free day
    *[other] { $spare_days } free days
@@ -224,3 +228,79 @@ reason-skill-gap = { $nearest ->
     [none] { $asked }, { $want } level
    *[other] { $asked }, { $want } level (the profile says { $nearest }, { $have } level)
 }
+
+## Reasons, under their headings: to the person (you), then to the organisation (file)
+
+# $asked, $skill: skills; $relation: same, narrower, broader, related, sibling or none; $want, $have: levels; $need: required or
+# desired.
+reason-you-speaks-skill = { $relation ->
+    [same] “{ $asked }”, { $have }: the project needs it.
+   *[other] “{ $skill }”, { $have }, is close to what the project asks for: “{ $asked }”.
+}
+reason-you-add-skill = { $relation ->
+    [none] “{ $asked }”: if you have done this before, say so.
+    [same] “{ $asked }”: the project { $need ->
+        [required] requires
+       *[desired] would like
+    } { $want }; your profile says { $have }.
+   *[other] “{ $asked }”: you have “{ $skill }”; if you have also done what the project asks for, say so.
+}
+# $any_of: the languages accepted; $best: the profile’s, or the word none.
+reason-you-speaks-language = { $best }: enough for this project, which asks for { $any_of }.
+reason-you-add-language = { $best ->
+    [none] { $any_of }: if you speak it, give your level.
+   *[other] { $any_of }: your profile says { $best }.
+}
+# $wished, $nearest: skills; $relation: as above.
+reason-you-speaks-learning = { $relation ->
+    [same] You would practise what you want to learn: “{ $wished }”.
+   *[other] You would practise “{ $nearest }”, close to what you want to learn: “{ $wished }”.
+}
+# $country: a country; $wish: country or region.
+reason-you-speaks-destination = { $wish ->
+    [country] { $country }: a country you hope for.
+   *[region] { $country }: in a region you hope for.
+}
+# $priority: its name; $person, $post: from 0 to 3.
+reason-you-speaks-priority = { $priority }: it matters to you, and to this project.
+reason-you-add-priority = { $priority }: say whether this cause matters to you. It matters to this project.
+# Numbers of days.
+reason-you-speaks-duration = The stay is as long as you would like: { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}.
+reason-you-speaks-availability = You have free time before and after the stay.
+reason-you-add-skills = Your skills are not in your profile yet.
+reason-you-add-languages = Your languages are not in your profile yet.
+reason-you-add-days = Your free dates are not in your profile yet.
+reason-you-not-offered-destination = { $country }: you hope for other destinations.
+reason-you-not-offered-learning = You would not practise what you want to learn: “{ $wished }”.
+reason-you-not-offered-duration = The stay lasts { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}; you would like { $shortest } to { $longest ->
+    [one] { $longest } day
+   *[other] { $longest } days
+}.
+reason-you-not-offered-priority = { $priority }: not a cause of this project.
+
+reason-file-speaks-skill = { $relation ->
+    [same] “{ $asked }”, { $have }.
+   *[other] “{ $skill }”, { $have }, close to what is asked for: “{ $asked }”.
+}
+reason-file-add-skill = { $relation ->
+    [none] “{ $asked }”: nothing close to it in the file.
+    [same] “{ $asked }”: { $want } asked for, { $have } in the file.
+   *[other] “{ $asked }”: the file says “{ $skill }”, { $have }.
+}
+reason-file-speaks-language = { $best } (asked for: { $any_of }).
+reason-file-add-language = { $best ->
+    [none] { $any_of }: no level given.
+   *[other] { $any_of }: the file says { $best }.
+}
+reason-file-speaks-priority = { $priority }: { $person } out of 3 for the person, { $post } out of 3 for the project.
+reason-file-add-priority = { $priority }: not answered yet.
+reason-file-speaks-availability = Free time before and after the stay ({ $spare_days } days).
+reason-file-add-skills = Skills: not answered yet.
+reason-file-add-languages = Languages: not answered yet.
+reason-file-add-days = Free dates: not answered yet.

@@ -16,18 +16,26 @@ matching-more = { $count ->
 }
 matching-apply = Apply
 matching-deadline = Deadline
-matching-details = See the details of both sides
+matching-details = See the whole calculation, both sides
+matching-details-file = See the whole calculation
+matching-speaks = What speaks for you
+matching-can-add = What you can add
+matching-not-offered = What this project does not offer you
+matching-speaks-file = What speaks for this application
+matching-not-said = What the file does not say, or not enough
+matching-gates-open = Conditions not met, or not answered yet
+matching-no-wish = no wish given yet
+# $weights: which set of weights; $version: the calculation’s.
+matching-engine-file = { $weights }. Calculation, version { $version }.
 matching-you-for-placement = You, for this placement
 matching-placement-for-you = This placement, for you
 matching-person-for-post = The person, for the post
-matching-post-for-person = The post, for the person
 # $tenths: a number with its decimal, as it is written.
 matching-out-of-ten = { $tenths } out of 10
-matching-counts = Counts
-matching-missing = Missing
-matching-helps = Would help
-# $word: the name of a condition, or “Counts”, “Missing”, “Would help”.
-matching-reason-word = { $word }:
+# $gate: the name of a condition.
+matching-gate = { $gate }:
+# A reason in a file.
+matching-reason-line = { $kind }: { $sentence }
 matching-conditions-met = Conditions that are met
 # $fit: both sides together; $weights: which weights; $version: the calculation's.
 matching-engine = Both sides together: { $fit }. { $weights }. Calculation, version { $version }.
@@ -39,13 +47,13 @@ ranking-lead = Placements are put in order for each person, and applications for
 ranking-gates-title = Conditions, apart
 ranking-gates-text = Eight conditions are checked apart and all are shown. A condition that is not met takes nobody out of the ranking: the application is shown after the others, with the condition, and a person decides.
 ranking-sides-title = The fit of both sides
-ranking-sides-text = We work out how well the person suits the placement, and how well the placement suits the person, each by four signals. The two are joined by their harmonic mean, which stays near the lower: what suits only one is no good fit. Both sides are shown.
+ranking-sides-text = We work out how well the person suits the placement, and how well the placement suits the person, each by four signals. A person’s own list joins the two by their harmonic mean, which stays near the lower: what suits only one is no good fit. The organisation sees and orders applications by the placement’s side alone: whoever applied has said what they want, and their wishes do not count against them. A question that is not answered is not a zero: a wish that is not given is left out.
 ranking-measures-title = What each signal measures
-ranking-measures-skills = For each skill that is asked, the person’s closest and its level. Several neighbouring skills do not replace the one that is missing.
-ranking-measures-languages = The level in the languages that are asked: the floor gives three quarters, two levels above it give the rest.
+ranking-measures-skills = For each skill that is asked, the person’s closest and its level, up to two levels above. Several neighbouring skills do not replace the one that is missing. In a group, the skill mastered best counts most.
+ranking-measures-languages = The level in the languages that are asked. The required level is the starting point, since everybody eligible has it; two levels above it give the whole.
 ranking-measures-priorities = How far what matters to one matters to the other, among the environment, women’s rights and youth engagement.
-ranking-measures-availability = The free days around the stay: fourteen are enough.
-ranking-measures-destination = Whether the country or its region is among the wishes. Naming none is no fault.
+ranking-measures-availability = The free days around the stay, to prepare for it and to come back: sixty give the whole.
+ranking-measures-destination = Whether the country or its region is among the wishes. If you name none, this signal does not count.
 ranking-measures-learning = Whether the placement lets one practise what the person wants to learn.
 ranking-measures-duration = Whether the stay lasts as long as the person wishes.
 ranking-weights-title = What each signal weighs
@@ -69,4 +77,4 @@ ranking-review-text = Each application keeps its reasons, the weights applied an
 ## The same on a placement's page
 
 ranking-here-title = What weighs in the ranking
-ranking-here-text = The organisation sees applications in the order of the fit, with the reasons, and decides. On its side, this is what weighs.
+ranking-here-text = The organisation sees applications in this order, with the reasons, and decides. This is what weighs.

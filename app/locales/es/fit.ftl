@@ -3,13 +3,13 @@
 ## Condiciones, aparte del puntaje
 
 gate-track = Sentido de la estancia
-gate-age = Edad
-gate-residence = Residencia y estatus
+gate-age = Edad, regla del programa
+gate-residence = Residencia y estatus, regla del programa
 gate-availability = Disponibilidad
-gate-languages = Idiomas indispensables
-gate-skills = Competencias indispensables
-gate-excluded-country = Países excluidos
-gate-security = Seguridad del país
+gate-languages = Idiomas que el proyecto exige
+gate-skills = Competencias que el proyecto exige
+gate-excluded-country = Países excluidos en el perfil
+gate-security = Seguridad del país, regla del programa
 verdict-passed = Condición cumplida
 verdict-failed = Condición no cumplida
 verdict-unknown = Por precisar
@@ -103,14 +103,14 @@ weights-adjusted-from = El organismo ajustó estos números para esta estancia, 
 weights-bounds = de { $low } a { $high } %
 
 # Why a signal of the placement's side weighs what it does.
-weights-reason-group-stage-skills = Una décima parte: la experiencia se nota, sin cerrar la puerta a quien no la tiene. Más pesadas, sería un mandato individual con otro nombre.
-weights-reason-group-stage-languages = Poder hablar con la comunidad anfitriona viene justo después de lo que a uno le importa.
+weights-reason-group-stage-skills = Una quinta parte: la experiencia se nota, sin cerrar la puerta a quien no la tiene. Más pesadas, sería un mandato individual con otro nombre.
+weights-reason-group-stage-languages = Hablar con la comunidad anfitriona cuenta un poco más de una quinta parte.
 weights-reason-group-stage-priorities = En una iniciación deciden los valores: lo que a uno le importa pesa más que todo.
-weights-reason-group-stage-availability = Hay que estar libre para la estancia y para prepararla.
+weights-reason-group-stage-availability = Hace falta tiempo alrededor de la estancia, para prepararla y para volver.
 weights-reason-individual-mandate-skills = Una persona viene a hacer un trabajo: dominarlo pesa más que todo lo demás junto.
 weights-reason-individual-mandate-languages = Después viene el idioma en que se hace ese trabajo.
 weights-reason-individual-mandate-priorities = Una convicción cuenta, pero no reemplaza un oficio.
-weights-reason-individual-mandate-availability = Las fechas de un mandato se conversan.
+weights-reason-individual-mandate-availability = Las fechas de un mandato se conversan; el tiempo alrededor ayuda.
 # The same of the person's side.
 weights-person-group-stage-destination = Una primera estancia es, ante todo, un país por conocer.
 weights-person-group-stage-priorities = También es una causa a la que servir.
@@ -136,6 +136,7 @@ weights-reset = { $post }: volver a la ponderación publicada
 
 # Un hecho detrás de una señal.
 fact-nothing-asked = Nada que comparar en este punto.
+fact-not-answered = Todavía sin respuesta.
 # $asked, $skill: competencias; $need: required o desired; $relation: same, narrower, broader, related, sibling o none;
 # $want, $have: niveles hechos con reason-skill-level.
 fact-skill = { $asked } ({ $need ->
@@ -157,8 +158,11 @@ fact-language = { $any_of } ({ $need ->
     [none] no figura en el perfil.
    *[other] el perfil indica { $best }.
 }
-# $priority: su nombre; $person, $post: de 0 a 3.
-fact-priority = { $priority }: { $post } de 3 para la estancia, { $person } de 3 en el perfil.
+# $priority: su nombre; $post: de 0 a 3; $person: de 0 a 3, o la palabra none.
+fact-priority = { $priority }: { $post } de 3 para el proyecto, { $person ->
+    [none] todavía sin respuesta en el perfil.
+   *[other] { $person } de 3 en el perfil.
+}
 fact-availability = { $spare_days ->
     [one] { $spare_days } día libre
    *[other] { $spare_days } días libres
@@ -224,3 +228,79 @@ reason-skill-gap = { $nearest ->
     [none] { $asked }, nivel { $want }
    *[other] { $asked }, nivel { $want } (el perfil indica { $nearest }, nivel { $have })
 }
+
+## Razones, bajo sus títulos: a la persona (you), después a la organización (file)
+
+# $asked, $skill: competencias; $relation: same, narrower, broader, related, sibling o none; $want, $have: niveles; $need: required o
+# desired.
+reason-you-speaks-skill = { $relation ->
+    [same] «{ $asked }», nivel { $have }: el proyecto la necesita.
+   *[other] «{ $skill }», nivel { $have }, es cercana a lo que pide el proyecto: «{ $asked }».
+}
+reason-you-add-skill = { $relation ->
+    [none] «{ $asked }»: si ya la ha practicado, dígalo.
+    [same] «{ $asked }»: el proyecto { $need ->
+        [required] exige
+       *[desired] desea
+    } el nivel { $want }; su perfil dice { $have }.
+   *[other] «{ $asked }»: usted tiene «{ $skill }»; si también ha practicado lo que pide el proyecto, dígalo.
+}
+# $any_of: los idiomas aceptados; $best: el del perfil, o la palabra none.
+reason-you-speaks-language = { $best }: es suficiente para este proyecto, que pide { $any_of }.
+reason-you-add-language = { $best ->
+    [none] { $any_of }: si habla este idioma, indique su nivel.
+   *[other] { $any_of }: su perfil indica { $best }.
+}
+# $wished, $nearest: competencias; $relation: como arriba.
+reason-you-speaks-learning = { $relation ->
+    [same] Podrá practicar lo que quiere aprender: «{ $wished }».
+   *[other] Podrá practicar «{ $nearest }», cercano a lo que quiere aprender: «{ $wished }».
+}
+# $country: un país; $wish: country o region.
+reason-you-speaks-destination = { $wish ->
+    [country] { $country }: un país que usted desea.
+   *[region] { $country }: en una región que usted desea.
+}
+# $priority: su nombre; $person, $post: de 0 a 3.
+reason-you-speaks-priority = { $priority }: le importa a usted, y a este proyecto también.
+reason-you-add-priority = { $priority }: diga si esta causa le importa. A este proyecto le importa.
+# Números de días.
+reason-you-speaks-duration = La estancia dura tanto como usted desea: { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+}.
+reason-you-speaks-availability = Tiene tiempo libre antes y después de la estancia.
+reason-you-add-skills = Sus competencias todavía no están en su perfil.
+reason-you-add-languages = Sus idiomas todavía no están en su perfil.
+reason-you-add-days = Sus disponibilidades todavía no están en su perfil.
+reason-you-not-offered-destination = { $country }: usted desea otros destinos.
+reason-you-not-offered-learning = No practicará allí lo que quiere aprender: «{ $wished }».
+reason-you-not-offered-duration = La estancia dura { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+}; usted desea de { $shortest } a { $longest ->
+    [one] { $longest } día
+   *[other] { $longest } días
+}.
+reason-you-not-offered-priority = { $priority }: no es una causa de este proyecto.
+
+reason-file-speaks-skill = { $relation ->
+    [same] «{ $asked }», nivel { $have }.
+   *[other] «{ $skill }», nivel { $have }, cercana a lo que se pide: «{ $asked }».
+}
+reason-file-add-skill = { $relation ->
+    [none] «{ $asked }»: nada parecido en el expediente.
+    [same] «{ $asked }»: se pide el nivel { $want }, el expediente dice { $have }.
+   *[other] «{ $asked }»: el expediente dice «{ $skill }», nivel { $have }.
+}
+reason-file-speaks-language = { $best } (se pide: { $any_of }).
+reason-file-add-language = { $best ->
+    [none] { $any_of }: ningún nivel indicado.
+   *[other] { $any_of }: el expediente indica { $best }.
+}
+reason-file-speaks-priority = { $priority }: { $person } de 3 para la persona, { $post } de 3 para el proyecto.
+reason-file-add-priority = { $priority }: todavía sin respuesta.
+reason-file-speaks-availability = Tiempo libre antes y después de la estancia ({ $spare_days } días).
+reason-file-add-skills = Competencias: todavía sin respuesta.
+reason-file-add-languages = Idiomas: todavía sin respuesta.
+reason-file-add-days = Disponibilidades: todavía sin respuesta.

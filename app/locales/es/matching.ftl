@@ -16,18 +16,26 @@ matching-more = { $count ->
 }
 matching-apply = Postular
 matching-deadline = Fecha límite
-matching-details = Ver el detalle de los dos lados
+matching-details = Ver el cálculo completo, de ambos lados
+matching-details-file = Ver el cálculo completo
+matching-speaks = Lo que habla a su favor
+matching-can-add = Lo que puede agregar
+matching-not-offered = Lo que este proyecto no le ofrece
+matching-speaks-file = Lo que habla a favor de esta postulación
+matching-not-said = Lo que el expediente no dice, o no lo suficiente
+matching-gates-open = Condiciones no cumplidas o por precisar
+matching-no-wish = todavía sin deseos
+# $weights: cuáles pesos; $version: la del cálculo.
+matching-engine-file = { $weights }. Cálculo, versión { $version }.
 matching-you-for-placement = Usted, para esta estancia
 matching-placement-for-you = Esta estancia, para usted
 matching-person-for-post = La persona, para el puesto
-matching-post-for-person = El puesto, para la persona
 # $tenths: un número con su decimal, tal como se escribe.
 matching-out-of-ten = { $tenths } de 10
-matching-counts = Cuenta
-matching-missing = Falta
-matching-helps = Ayudaría
-# $word: el nombre de una condición, o «Cuenta», «Falta», «Ayudaría».
-matching-reason-word = { $word }:
+# $gate: el nombre de una condición.
+matching-gate = { $gate }:
+# Una razón en un archivo.
+matching-reason-line = { $kind }: { $sentence }
 matching-conditions-met = Condiciones que se cumplen
 # $fit: los dos lados juntos; $weights: qué ponderación; $version: la del cálculo.
 matching-engine = Los dos lados juntos: { $fit }. { $weights }. Cálculo, versión { $version }.
@@ -39,13 +47,13 @@ ranking-lead = Las estancias se ordenan para cada persona, y las postulaciones p
 ranking-gates-title = Condiciones, aparte
 ranking-gates-text = Ocho condiciones se verifican aparte y todas se muestran. Una condición que no se cumple no saca a nadie de la clasificación: la postulación se muestra después de las demás, con la condición, y decide una persona.
 ranking-sides-title = La afinidad de los dos lados
-ranking-sides-text = Se calcula en qué medida la persona conviene a la estancia, y en qué medida la estancia conviene a la persona, cada una según cuatro señales. Las dos se reúnen con su media armónica, que queda cerca de la más baja: lo que conviene solo a una parte no es una buena afinidad. Los dos lados se muestran.
+ranking-sides-text = Se calcula en qué medida la persona conviene a la estancia, y en qué medida la estancia conviene a la persona, cada una según cuatro señales. La lista de una persona reúne las dos con su media armónica, que queda cerca de la más baja: lo que conviene solo a una parte no es una buena afinidad. El organismo ve y ordena las postulaciones solo según la estancia: quien postuló ya dijo lo que desea, y sus deseos no cuentan en su contra. Lo que no se ha respondido no es un cero: un deseo que no se ha dicho queda aparte.
 ranking-measures-title = Lo que mide cada señal
-ranking-measures-skills = Para cada competencia pedida, la más cercana de la persona y su nivel. Varias competencias vecinas no reemplazan la que falta.
-ranking-measures-languages = El nivel en los idiomas pedidos: el mínimo da tres cuartas partes, dos niveles por encima dan el resto.
+ranking-measures-skills = Para cada competencia pedida, la más cercana de la persona y su nivel, hasta dos niveles por encima. Varias competencias vecinas no reemplazan la que falta. En un grupo, la que mejor se domina cuenta más.
+ranking-measures-languages = El nivel en los idiomas pedidos. El nivel exigido es el punto de partida, ya que lo tienen todas las personas admisibles; dos niveles por encima dan todo.
 ranking-measures-priorities = En qué medida lo que importa a una parte importa a la otra, entre el medio ambiente, los derechos de las mujeres y la participación de la juventud.
-ranking-measures-availability = Los días libres alrededor de la estancia: catorce bastan.
-ranking-measures-destination = Si el país o su región está entre los deseos. No nombrar ninguno no es una falta.
+ranking-measures-availability = Los días libres alrededor de la estancia, para prepararla y para volver: sesenta dan todo.
+ranking-measures-destination = Si el país o su región está entre los deseos. Si no nombra ninguno, esta señal no cuenta.
 ranking-measures-learning = Si la estancia permite practicar lo que la persona quiere aprender.
 ranking-measures-duration = Si la estancia dura tanto como la persona desea.
 ranking-weights-title = Lo que pesa cada señal
@@ -69,4 +77,4 @@ ranking-review-text = Cada postulación guarda sus razones, las ponderaciones ap
 ## The same on a placement's page
 
 ranking-here-title = Lo que pesa en la clasificación
-ranking-here-text = El organismo ve las postulaciones en el orden de la afinidad, con las razones, y decide. De su lado, esto es lo que pesa.
+ranking-here-text = El organismo ve las postulaciones en este orden, con las razones, y decide. Esto es lo que pesa.

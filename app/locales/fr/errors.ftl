@@ -11,7 +11,7 @@ error-page-moved-on = Ce que vous regardiez a changé. Rouvrez la page pour en v
 error-page-too-many-attempts-title = Trop d’essais
 error-page-too-many-attempts = Attendez quelques minutes avant de recommencer.
 error-page-unavailable-title = Un instant
-error-page-unavailable = Le service revient dans quelques secondes. Rechargez alors cette page : rien de ce qui était enregistré n’est perdu.
+error-page-unavailable = Le service revient dans quelques secondes. Rechargez alors cette page : rien de ce qui était enregistré n’est perdu.
 error-page-refused-title = Ce n’est pas possible
 error-page-bad-request-title = Demande incompréhensible
 error-page-bad-request = La demande est incomplète. Revenez à la page précédente et recommencez.
@@ -23,11 +23,11 @@ error-page-signed-out = Il faut une connexion à votre compte pour voir cette pa
 # Réponses sans page : le serveur les donne dans les trois langues.
 error-plain-internal = Une erreur est survenue. Réessayez dans quelques minutes.
 error-plain-foreign-origin = Cette demande venait d’un autre site. Recommencez à partir de Passerelle.
-error-plain-busy = Le service est très demandé en ce moment, ou revient d’une courte pause. Revenez en arrière et envoyez de nouveau dans quelques secondes : ce que vous avez écrit y est encore.
-error-plain-unavailable = Le service revient dans quelques secondes. Revenez en arrière et recommencez : rien de ce qui était enregistré n’est perdu.
-error-plain-too-many = Trop de formulaires refusés depuis cette connexion. Attendez quelques minutes, revenez en arrière et envoyez de nouveau : ce que vous avez écrit y est encore.
-error-plain-slow = L’envoi n’avançait presque plus et a été interrompu. Revenez en arrière et envoyez de nouveau, de préférence avec une meilleure connexion : ce que vous avez écrit y est encore.
-error-plain-full = Le service ne peut rien enregistrer en ce moment ; la personne qui l’exploite est prévenue. Revenez en arrière et envoyez de nouveau un peu plus tard : ce que vous avez écrit y est encore.
+error-plain-busy = Le service est très demandé en ce moment, ou revient d’une courte pause. Revenez en arrière et envoyez de nouveau dans quelques secondes : ce que vous avez écrit y est encore.
+error-plain-unavailable = Le service revient dans quelques secondes. Revenez en arrière et recommencez : rien de ce qui était enregistré n’est perdu.
+error-plain-too-many = Trop de formulaires refusés depuis cette connexion. Attendez quelques minutes, revenez en arrière et envoyez de nouveau : ce que vous avez écrit y est encore.
+error-plain-slow = L’envoi n’avançait presque plus et a été interrompu. Revenez en arrière et envoyez de nouveau, de préférence avec une meilleure connexion : ce que vous avez écrit y est encore.
+error-plain-full = Le service ne peut rien enregistrer en ce moment ; la personne qui l’exploite est prévenue. Revenez en arrière et envoyez de nouveau un peu plus tard : ce que vous avez écrit y est encore.
 error-plain-host = Ce nom n’est pas celui de ce site. Vérifiez l’adresse.
 
 ## Formulaires
@@ -110,7 +110,7 @@ error-out-of-range = Indiquez un nombre de { $min } à { $max }.
 error-wrong-total = Les quatre nombres font { $total }; ils doivent faire { $expected }. Ajoutez ou enlevez la différence.
 error-too-many = Gardez-en { $max } au plus.
 error-not-a-name = Écrivez un nom, sans adresse de site ni de courriel.
-error-password-common = Choisissez un autre mot de passe : celui-ci est trop facile, un ordinateur le devinerait en quelques minutes. Évitez votre nom, votre adresse, les suites et les mots seuls; quatre mots sans rapport mis bout à bout conviennent très bien.
+error-password-common = Choisissez un autre mot de passe : celui-ci est trop facile, un ordinateur le devinerait en quelques minutes. Évitez votre nom, votre adresse, les suites et les mots seuls; quatre mots sans rapport mis bout à bout conviennent très bien.
 error-password-too-short = Choisissez un mot de passe plus long : { $min ->
     [one] { $min } caractère
    *[other] { $min } caractères

@@ -3,13 +3,13 @@
 ## Conditions, à part du score
 
 gate-track = Sens du séjour
-gate-age = Âge
-gate-residence = Résidence et statut
+gate-age = Âge, règle du programme
+gate-residence = Résidence et statut, règle du programme
 gate-availability = Disponibilité
-gate-languages = Langues exigées
-gate-skills = Compétences exigées
-gate-excluded-country = Pays exclus
-gate-security = Sécurité du pays
+gate-languages = Langues exigées par le projet
+gate-skills = Compétences exigées par le projet
+gate-excluded-country = Pays exclus dans le profil
+gate-security = Sécurité du pays, règle du programme
 verdict-passed = Condition remplie
 verdict-failed = Condition non remplie
 verdict-unknown = À préciser
@@ -72,7 +72,7 @@ gate-detail-security = { $country } : { $level ->
    *[3] éviter tout voyage
 }{ $verdict ->
     [passed] {""}
-   *[failed] ; c’est au-delà de ce que le programme accepte
+   *[failed] ; c’est au-delà de ce que le programme accepte
 }.
 
 ## Signaux : de quoi se compose un score
@@ -103,14 +103,14 @@ weights-adjusted-from = L’organisme a ajusté ces nombres pour ce projet, dans
 weights-bounds = de { $low } à { $high } %
 
 # Why a signal of the placement's side weighs what it does.
-weights-reason-group-stage-skills = Un dixième : l’expérience se voit, sans fermer la porte à qui n’en a pas. Plus lourdes, ce serait un mandat individuel sous un autre nom.
-weights-reason-group-stage-languages = Pouvoir parler avec la communauté d’accueil vient tout de suite après ce qui tient à cœur.
+weights-reason-group-stage-skills = Un cinquième : l’expérience se voit, sans fermer la porte à qui n’en a pas. Plus lourdes, ce serait un mandat individuel sous un autre nom.
+weights-reason-group-stage-languages = Parler avec la communauté d’accueil compte pour un peu plus d’un cinquième.
 weights-reason-group-stage-priorities = Dans une initiation, les valeurs décident : ce qui tient à cœur pèse le plus.
-weights-reason-group-stage-availability = Il faut être libre pour le séjour et pour s’y préparer.
+weights-reason-group-stage-availability = Il faut du temps autour du séjour, pour s’y préparer et en revenir.
 weights-reason-individual-mandate-skills = Une personne vient faire un travail : le maîtriser pèse plus que tout le reste ensemble.
 weights-reason-individual-mandate-languages = Ensuite vient la langue dans laquelle ce travail se fait.
 weights-reason-individual-mandate-priorities = Une conviction compte, mais ne remplace pas un métier.
-weights-reason-individual-mandate-availability = Les dates d’un mandat se discutent.
+weights-reason-individual-mandate-availability = Les dates d’un mandat se discutent ; du temps autour aide.
 # The same of the person's side.
 weights-person-group-stage-destination = Un premier séjour, c’est d’abord un pays à rencontrer.
 weights-person-group-stage-priorities = C’est aussi une cause à servir.
@@ -136,6 +136,7 @@ weights-reset = { $post } : revenir à la pondération publiée
 
 # Un fait derrière un signal.
 fact-nothing-asked = Rien à comparer sur ce point.
+fact-not-answered = Pas encore de réponse sur ce point.
 # $asked, $skill : des compétences ; $need : required ou desired ; $relation : same, narrower, broader, related, sibling ou none ;
 # $want, $have : des niveaux faits avec reason-skill-level.
 fact-skill = { $asked } ({ $need ->
@@ -157,8 +158,11 @@ fact-language = { $any_of } ({ $need ->
     [none] absente du profil.
    *[other] le profil indique { $best }.
 }
-# $priority : son nom ; $person, $post : de 0 à 3.
-fact-priority = { $priority } : { $post } sur 3 pour le projet, { $person } sur 3 dans le profil.
+# $priority : son nom ; $post : de 0 à 3 ; $person : de 0 à 3, ou le mot none.
+fact-priority = { $priority } : { $post } sur 3 pour le projet, { $person ->
+    [none] pas encore de réponse dans le profil.
+   *[other] { $person } sur 3 dans le profil.
+}
 fact-availability = { $spare_days ->
     [one] { $spare_days } jour libre
    *[other] { $spare_days } jours libres
@@ -224,3 +228,79 @@ reason-skill-gap = { $nearest ->
     [none] { $asked }, niveau { $want }
    *[other] { $asked }, niveau { $want } (le profil indique { $nearest }, niveau { $have })
 }
+
+## Raisons, sous leurs titres : à la personne (you), puis à l’organisme (file)
+
+# $asked, $skill : des compétences ; $relation : same, narrower, broader, related, sibling ou none ; $want, $have : des niveaux ; $need :
+# required ou desired.
+reason-you-speaks-skill = { $relation ->
+    [same] « { $asked } », niveau { $have } : le projet en a besoin.
+   *[other] « { $skill } », niveau { $have }, est proche de ce que le projet demande : « { $asked } ».
+}
+reason-you-add-skill = { $relation ->
+    [none] « { $asked } » : si vous l’avez déjà pratiqué, dites-le.
+    [same] « { $asked } » : le projet { $need ->
+        [required] exige
+       *[desired] souhaite
+    } le niveau { $want }, votre profil dit { $have }.
+   *[other] « { $asked } » : vous avez « { $skill } » ; si vous avez aussi pratiqué ce que le projet demande, dites-le.
+}
+# $any_of : les langues acceptées ; $best : celle du profil, ou le mot none.
+reason-you-speaks-language = { $best } : c’est assez pour ce projet, qui demande { $any_of }.
+reason-you-add-language = { $best ->
+    [none] { $any_of } : si vous parlez cette langue, indiquez votre niveau.
+   *[other] { $any_of } : votre profil indique { $best }.
+}
+# $wished, $nearest : des compétences ; $relation : comme plus haut.
+reason-you-speaks-learning = { $relation ->
+    [same] Vous pourrez y pratiquer ce que vous voulez apprendre : « { $wished } ».
+   *[other] Vous pourrez y pratiquer « { $nearest } », proche de ce que vous voulez apprendre : « { $wished } ».
+}
+# $country : un pays ; $wish : country ou region.
+reason-you-speaks-destination = { $wish ->
+    [country] { $country } : un pays que vous souhaitez.
+   *[region] { $country } : dans une région que vous souhaitez.
+}
+# $priority : son nom ; $person, $post : de 0 à 3.
+reason-you-speaks-priority = { $priority } : vous y tenez, et ce projet aussi.
+reason-you-add-priority = { $priority } : dites si cette cause compte pour vous. Elle compte pour ce projet.
+# Des nombres de jours.
+reason-you-speaks-duration = Le séjour dure aussi longtemps que vous le souhaitez : { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}.
+reason-you-speaks-availability = Vous avez du temps libre avant et après le séjour.
+reason-you-add-skills = Vos compétences ne sont pas encore dans votre profil.
+reason-you-add-languages = Vos langues ne sont pas encore dans votre profil.
+reason-you-add-days = Vos disponibilités ne sont pas encore dans votre profil.
+reason-you-not-offered-destination = { $country } : vous souhaitez d’autres destinations.
+reason-you-not-offered-learning = Vous n’y pratiquerez pas ce que vous voulez apprendre : « { $wished } ».
+reason-you-not-offered-duration = Le séjour dure { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+} ; vous souhaitez de { $shortest } à { $longest ->
+    [one] { $longest } jour
+   *[other] { $longest } jours
+}.
+reason-you-not-offered-priority = { $priority } : cette cause n’est pas celle de ce projet.
+
+reason-file-speaks-skill = { $relation ->
+    [same] « { $asked } », niveau { $have }.
+   *[other] « { $skill } », niveau { $have }, proche de ce qui est demandé : « { $asked } ».
+}
+reason-file-add-skill = { $relation ->
+    [none] « { $asked } » : rien d’approchant dans le dossier.
+    [same] « { $asked } » : niveau { $want } demandé, { $have } dans le dossier.
+   *[other] « { $asked } » : le dossier dit « { $skill } », niveau { $have }.
+}
+reason-file-speaks-language = { $best } (demandé : { $any_of }).
+reason-file-add-language = { $best ->
+    [none] { $any_of } : aucun niveau indiqué.
+   *[other] { $any_of } : le dossier indique { $best }.
+}
+reason-file-speaks-priority = { $priority } : { $person } sur 3 pour la personne, { $post } sur 3 pour le projet.
+reason-file-add-priority = { $priority } : pas encore de réponse.
+reason-file-speaks-availability = Du temps libre avant et après le séjour ({ $spare_days } jours).
+reason-file-add-skills = Compétences : pas encore de réponse.
+reason-file-add-languages = Langues : pas encore de réponse.
+reason-file-add-days = Disponibilités : pas encore de réponse.

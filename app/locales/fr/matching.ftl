@@ -16,18 +16,26 @@ matching-more = { $count ->
 }
 matching-apply = Postuler
 matching-deadline = Date limite
-matching-details = Voir le détail des deux côtés
+matching-details = Voir le calcul complet, des deux côtés
+matching-details-file = Voir le calcul complet
+matching-speaks = Ce qui parle pour vous
+matching-can-add = Ce que vous pouvez ajouter
+matching-not-offered = Ce que ce projet ne vous offre pas
+matching-speaks-file = Ce qui parle pour cette candidature
+matching-not-said = Ce que le dossier ne dit pas, ou pas assez
+matching-gates-open = Conditions non remplies ou à préciser
+matching-no-wish = pas encore de souhait
+# $weights : quelle pondération ; $version : celle du calcul.
+matching-engine-file = { $weights }. Calcul, version { $version }.
 matching-you-for-placement = Vous, pour ce projet
 matching-placement-for-you = Ce projet, pour vous
 matching-person-for-post = La personne, pour le poste
-matching-post-for-person = Le poste, pour la personne
 # $tenths : un nombre avec sa décimale, tel qu’on l’écrit.
 matching-out-of-ten = { $tenths } sur 10
-matching-counts = Compte
-matching-missing = Manque
-matching-helps = Aiderait
-# $word : le nom d’une condition, ou « Compte », « Manque », « Aiderait ».
-matching-reason-word = { $word } :
+# $gate : le nom d’une condition.
+matching-gate = { $gate } :
+# Une raison dans un fichier.
+matching-reason-line = { $kind } : { $sentence }
 matching-conditions-met = Conditions remplies
 # $fit : les deux côtés ensemble ; $weights : quelle pondération ; $version : celle du calcul.
 matching-engine = Les deux côtés ensemble : { $fit }. { $weights }. Calcul, version { $version }.
@@ -39,13 +47,13 @@ ranking-lead = Les projets sont mis en ordre pour chaque personne, et les candid
 ranking-gates-title = Des conditions, à part
 ranking-gates-text = Huit conditions sont vérifiées à part et toutes sont montrées. Une condition qui n’est pas remplie ne retire personne du classement : la candidature est montrée après les autres, avec la condition, et une personne décide.
 ranking-sides-title = L’accord des deux côtés
-ranking-sides-text = On calcule à quel point la personne convient au projet, et à quel point le projet convient à la personne, chacun selon quatre signaux. Les deux sont réunis par leur moyenne harmonique, qui reste près du plus bas : ce qui ne convient qu’à l’un n’est pas un bon accord. Les deux côtés sont affichés.
+ranking-sides-text = On calcule à quel point la personne convient au projet, et à quel point le projet convient à la personne, chacun selon quatre signaux. La liste d’une personne réunit les deux par leur moyenne harmonique, qui reste près du plus bas : ce qui ne convient qu’à l’un n’est pas un bon accord. L’organisme, lui, voit et classe les candidatures selon le projet seul : qui a postulé a déjà dit ce qu’il souhaite, et ses souhaits ne comptent pas contre lui. Ce qui n’est pas répondu n’est pas un zéro : un souhait qui n’est pas dit est laissé de côté.
 ranking-measures-title = Ce que mesure chaque signal
-ranking-measures-skills = Pour chaque compétence demandée, la plus proche de la personne et son niveau. Plusieurs compétences voisines ne remplacent pas celle qui manque.
-ranking-measures-languages = Le niveau dans les langues demandées : le seuil donne les trois quarts, deux niveaux au-dessus donnent le reste.
+ranking-measures-skills = Pour chaque compétence demandée, la plus proche de la personne et son niveau, jusqu’à deux niveaux au-dessus. Plusieurs compétences voisines ne remplacent pas celle qui manque. Dans un groupe, la mieux maîtrisée compte le plus.
+ranking-measures-languages = Le niveau dans les langues demandées. Le niveau exigé est le point de départ, puisque toutes les personnes admissibles l’ont ; deux niveaux au-dessus donnent tout.
 ranking-measures-priorities = À quel point ce qui compte pour l’un compte pour l’autre, parmi l’environnement, les droits des femmes et l’engagement des jeunes.
-ranking-measures-availability = Les jours libres autour du séjour : quatorze suffisent.
-ranking-measures-destination = Si le pays ou sa région fait partie des souhaits. N’en nommer aucun n’est pas une faute.
+ranking-measures-availability = Les jours libres autour du séjour, pour s’y préparer et en revenir : soixante donnent tout.
+ranking-measures-destination = Si le pays ou sa région fait partie des souhaits. Si vous n’en nommez aucun, ce signal ne compte pas.
 ranking-measures-learning = Si le projet permet de pratiquer ce que la personne veut apprendre.
 ranking-measures-duration = Si le séjour dure aussi longtemps que la personne le souhaite.
 ranking-weights-title = Ce que pèse chaque signal
@@ -69,4 +77,4 @@ ranking-review-text = Chaque candidature garde ses raisons, les pondérations ap
 ## The same on a placement's page
 
 ranking-here-title = Ce qui pèse dans le classement
-ranking-here-text = L’organisme voit les candidatures dans l’ordre de l’accord, avec les raisons, et décide. De son côté, voici ce qui pèse.
+ranking-here-text = L’organisme voit les candidatures dans cet ordre, avec les raisons, et décide. Voici ce qui pèse.

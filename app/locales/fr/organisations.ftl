@@ -88,5 +88,5 @@ team-done-role = Le rôle est changé.
 team-done-removed = La personne ne fait plus partie de l’équipe.
 team-refused-unconfirmed = Confirmez d’abord votre adresse, depuis « Mon compte ».
 team-refused-member = Cette personne fait déjà partie de l’équipe.
-team-refused-stopped = Votre organisme est suspendu ou refusé : il ne peut inviter personne pour le moment.
+team-refused-stopped = Votre organisme est suspendu ou refusé : il ne peut inviter personne pour le moment.
 team-refused-last-owner = Un organisme garde toujours une personne responsable. Donnez d’abord ce rôle à quelqu’un d’autre.

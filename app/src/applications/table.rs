@@ -40,8 +40,8 @@ fn post_table(context: &RequestContext, kind: PostKind, shown: &CandidatesPage) 
         text("candidates-column-person"),
         text("candidates-state"),
         Column::number(context.t("candidates-column-fit")),
-        text("matching-counts"),
-        text("matching-missing"),
+        text("matching-speaks-file"),
+        text("candidates-column-open"),
         text("candidates-column-received"),
     ];
     let caption = context.t_with("candidates-ranked", &[("post", context.t(kind.key()).into())]);
@@ -51,15 +51,15 @@ fn post_table(context: &RequestContext, kind: PostKind, shown: &CandidatesPage) 
 fn candidate_row(context: &RequestContext, one: &Candidate) -> Vec<AnyView> {
     let href = context.href(&address::candidate(one.id));
     let brief = one.explanation.as_ref().map(|reasons: &Explanation| matching::fit_summary(context, reasons));
-    let (fit, counts, missing) = brief.map_or_else(Default::default, |brief| (brief.fit, brief.counts, brief.missing));
+    let (fit, speaks, open) = brief.map_or_else(Default::default, |brief| (brief.fit, brief.speaks, brief.open));
     let received = context.catalogue().date(platform::clock::local(one.submitted_at).date());
     vec![
         text_cell(one.rank.map_or_else(String::new, |rank| rank.to_string())),
         view! { <a href=href>{shared::candidate_name(context, &one.name, one.account_closed_at)}</a> }.into_any(),
         shared::state_label(context, one.state),
         text_cell(fit),
-        text_cell(counts),
-        text_cell(missing),
+        text_cell(speaks),
+        text_cell(open),
         text_cell(received),
     ]
 }

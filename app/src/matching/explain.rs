@@ -20,14 +20,14 @@ use crate::{
 };
 
 /// The catalogue's value for an absent language or skill.
-const NONE: &str = "none";
+pub(super) const NONE: &str = "none";
 
 /// Millionths in a tenth of a point: fits are shown out of ten points, with one decimal.
 const TENTH: u32 = 10_000;
 
 /// Writes the sentences of fits in the reader's language.
 pub(super) struct Words<'a> {
-    context: &'a RequestContext,
+    pub(super) context: &'a RequestContext,
     skills: Arc<Skills>,
 }
 
@@ -44,7 +44,7 @@ impl<'a> Words<'a> {
     fn fact_sentence(&self, detail: &FactDetail) -> String {
         let key = detail.key();
         match detail {
-            FactDetail::NothingAsked => self.context.t(key),
+            FactDetail::NothingAsked | FactDetail::NotAnswered => self.context.t(key),
             FactDetail::Skill { asked, need, want, nearest } => self.skill(key, asked, *need, *want, nearest.as_ref()),
             FactDetail::Language { any_of, need, best } => {
                 let best = best.as_ref().map_or_else(|| NONE.to_owned(), |best| self.language_and_level(best));
@@ -54,8 +54,8 @@ impl<'a> Words<'a> {
             }
             FactDetail::Priority { priority, person, post } => {
                 let name = self.context.t(priority.key());
-                let values =
-                    [("priority", name.into()), ("person", number(person.get())), ("post", number(post.get()))];
+                let person = person.map_or_else(|| NONE.into(), |level| number(level.get()));
+                let values = [("priority", name.into()), ("person", person), ("post", number(post.get()))];
                 self.context.t_with(key, &values)
             }
             FactDetail::Availability { spare_days, enough_days } => {
@@ -189,11 +189,11 @@ impl<'a> Words<'a> {
         self.context.t_with("reason-skill-gap", &values)
     }
 
-    fn any_of(&self, languages: &[LanguageSkill]) -> String {
+    pub(super) fn any_of(&self, languages: &[LanguageSkill]) -> String {
         self.joined("reason-or", languages.iter().map(|language| self.language_and_level(language)))
     }
 
-    fn language_and_level(&self, skill: &LanguageSkill) -> String {
+    pub(super) fn language_and_level(&self, skill: &LanguageSkill) -> String {
         let values = [("language", self.language(skill.language).into()), ("level", skill.level.as_str().into())];
         self.context.t_with("reason-language", &values)
     }
@@ -205,11 +205,11 @@ impl<'a> Words<'a> {
         parts.reduce(two).unwrap_or_default()
     }
 
-    fn skill_name(&self, skill: &SkillKey) -> String {
+    pub(super) fn skill_name(&self, skill: &SkillKey) -> String {
         self.skills.name(skill, self.context.language)
     }
 
-    fn level(&self, level: SkillLevel) -> String {
+    pub(super) fn level(&self, level: SkillLevel) -> String {
         self.context.t_with("reason-skill-level", &[("level", level.as_str().into())])
     }
 
@@ -217,7 +217,7 @@ impl<'a> Words<'a> {
         self.context.t(&format!("language-{}", language.code()))
     }
 
-    fn country(&self, country: CountryCode) -> String {
+    pub(super) fn country(&self, country: CountryCode) -> String {
         self.context.t(&format!("country-{country}"))
     }
 
@@ -231,7 +231,7 @@ impl<'a> Words<'a> {
 }
 
 /// A number as a variable, so that the catalogue chooses the plural form.
-fn number(number: impl Into<u32>) -> Value<'static> {
+pub(super) fn number(number: impl Into<u32>) -> Value<'static> {
     Value::from(number.into())
 }
 

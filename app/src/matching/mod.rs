@@ -1,9 +1,11 @@
 //! Rankings with their reasons, for a person and for a post, and how ranking works.
 
 mod explain;
+mod headings;
 mod how;
 mod reasons;
 mod recommended;
+mod spoken;
 pub(crate) mod weights;
 
 use leptos::prelude::*;

@@ -1,21 +1,21 @@
-//! Shows a fit: its reasons as sentences, then, folded, one bar per signal for each side and the conditions that are
-//! met.
+//! Shows a fit: its reasons as sentences under three headings, then, folded, one bar per signal and the conditions that are met.
+//!
+//! The person sees both sides. An organisation sees the placement's side alone: wishes that were told to it, or that counted
+//! against somebody, would teach people to hide them.
 
-use domain::fit::{Contribution, Explanation, Fact, FactDetail, GateFinding, Millionths, SideFit, Verdict};
+use domain::fit::{Bearing, Contribution, Explanation, GateFinding, SideFit, Verdict};
 use leptos::prelude::*;
 
-use super::{explain::Words, how_link, weights};
+use super::{
+    explain::Words,
+    headings::{Told, told},
+    how_link, weights,
+};
 use crate::{
+    address,
     context::RequestContext,
     ui::{FitBars, FitSignal, Reason, ReasonKind, Reasons},
 };
-
-/// How many sentences of each kind are shown before the details.
-const SHOWN: usize = 3;
-/// A fact is shown as a strong point from this value on.
-const STRONG: Millionths = Millionths::saturating(600_000);
-/// A missing fact that cost less than this is not shown.
-const NOTABLE_LOSS: Millionths = Millionths::saturating(10_000);
 
 /// Who reads the reasons.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,117 +26,139 @@ pub(crate) enum Reader {
     Organisation,
 }
 
-impl Reader {
-    const fn titles(self) -> [&'static str; 2] {
-        match self {
-            Self::Person => ["matching-you-for-placement", "matching-placement-for-you"],
-            Self::Organisation => ["matching-person-for-post", "matching-post-for-person"],
-        }
-    }
-}
-
 /// The reasons of a fit with all their details.
 pub(crate) fn fit(context: &RequestContext, explanation: &Explanation, reader: Reader) -> AnyView {
     let words = Words::new(context);
     let open = context.query("detail") == "tout";
-    let [placement, person] = reader.titles().map(|key| context.t(key));
-    let how = (reader == Reader::Person).then(|| how_link(context));
-    let (for_placement, for_person) = (&explanation.for_placement, &explanation.for_person);
+    let lists = Lists::of(context, &words, explanation, reader);
+    let lists = lists.0.into_iter().map(|(kind, title, reasons)| view! { <Reasons kind title reasons/> });
     view! {
-        <Reasons reasons=unmet_gates(context, &words, explanation)/>
-        <Reasons reasons=reasons(context, &words, explanation)/>
+        <div class="reason-lists">{lists.collect_view()}</div>
         <details class="why" open=open>
-            <summary>{context.t("matching-details")}</summary>
-            <div class="fits">
-                <FitBars title=placement total=words.out_of_ten(for_placement.fit) signals=bars(context, &words, for_placement)/>
-                <FitBars title=person total=words.out_of_ten(for_person.fit) signals=bars(context, &words, for_person)/>
-            </div>
-            {met_gates(context, &words, explanation, reader)}
-            <p class="meta">{engine_line(context, &words, explanation)} " " {how}</p>
+            <summary>{context.t(reader.details())}</summary>
+            {calculation(context, &words, explanation, reader)}
         </details>
     }
     .into_any()
 }
 
-/// The main reasons as sentences, for a CSV file.
-pub(crate) fn sentences(context: &RequestContext, explanation: &Explanation) -> Vec<String> {
-    let words = Words::new(context);
-    let reasons = reasons(context, &words, explanation)
-        .into_iter()
-        .map(|reason| Reason { kind_word: with_colon(context, &reason.kind_word), ..reason });
-    let all = unmet_gates(context, &words, explanation).into_iter().chain(reasons);
-    all.map(|reason| format!("{} {}", reason.kind_word, reason.sentence)).collect()
+impl Reader {
+    /// The summary of the folded calculation.
+    const fn details(self) -> &'static str {
+        match self {
+            Self::Person => "matching-details",
+            Self::Organisation => "matching-details-file",
+        }
+    }
+
+    /// The headings of the lists.
+    const fn headings(self) -> [(Bearing, ReasonKind, &'static str); 3] {
+        let [speaks, add] = match self {
+            Self::Person => ["matching-speaks", "matching-can-add"],
+            Self::Organisation => ["matching-speaks-file", "matching-not-said"],
+        };
+        [
+            (Bearing::SpeaksFor, ReasonKind::Speaks, speaks),
+            (Bearing::CanAdd, ReasonKind::CanAdd, add),
+            (Bearing::NotOffered, ReasonKind::NotOffered, "matching-not-offered"),
+        ]
+    }
 }
 
-/// A fit in a table row: its value, the strongest point and the first thing missing.
+/// Lists of reasons, each with its kind and its title: conditions that are not met first.
+struct Lists(Vec<(ReasonKind, String, Vec<Reason>)>);
+
+impl Lists {
+    fn of(context: &RequestContext, words: &Words<'_>, explanation: &Explanation, reader: Reader) -> Self {
+        let gates = explanation.closed_gates().map(|finding| gate_reason(context, words, finding)).collect();
+        let mut lists = vec![(ReasonKind::Gate, context.t("matching-gates-open"), gates)];
+        for (bearing, kind, title) in reader.headings() {
+            let mut reasons: Vec<Reason> = told(explanation, reader, bearing)
+                .iter()
+                .map(|told| Reason {
+                    link: step_link(context, told, reader),
+                    ..Reason::sentence(words.reason(told, reader))
+                })
+                .collect();
+            if (bearing, reader) == (Bearing::CanAdd, Reader::Person) {
+                reasons.extend(words.arrangement(explanation.what_if.as_ref()).map(Reason::sentence));
+            }
+            lists.push((kind, context.t(title), reasons));
+        }
+        lists.retain(|(_, _, reasons)| !reasons.is_empty());
+        Self(lists)
+    }
+
+    /// The first sentence of a kind.
+    fn first(&self, kind: ReasonKind) -> Option<String> {
+        let of_kind = self.0.iter().find(|(other, _, _)| *other == kind)?;
+        of_kind.2.first().map(line)
+    }
+}
+
+/// Where the person can say what is not said, among their own pages.
+fn step_link(context: &RequestContext, told: &Told<'_>, reader: Reader) -> Option<(String, String)> {
+    let step = told.step().filter(|_| reader == Reader::Person && told.bearing == Bearing::CanAdd)?;
+    Some((context.href(&address::profile_step(step)), context.t(step.key())))
+}
+
+/// A condition's name and its sentence, or the sentence.
+fn line(reason: &Reason) -> String {
+    reason.lead.iter().chain([&reason.sentence]).map(String::as_str).collect::<Vec<_>>().join(" ")
+}
+
+/// The main reasons as sentences, for a CSV file of an organisation: each heading before its own.
+pub(crate) fn sentences(context: &RequestContext, explanation: &Explanation) -> Vec<String> {
+    let lists = Lists::of(context, &Words::new(context), explanation, Reader::Organisation);
+    let in_a_line = |(_, title, reasons): (ReasonKind, String, Vec<Reason>)| {
+        let sentences = reasons.iter().map(line).collect::<Vec<_>>().join(" ");
+        context.t_with("matching-reason-line", &[("kind", title.into()), ("sentence", sentences.into())])
+    };
+    lists.0.into_iter().map(in_a_line).collect()
+}
+
+/// The fit in an organisation's table row: the placement's side, the first strong point and the first open question.
 pub(crate) struct FitSummary {
     pub(crate) fit: String,
-    pub(crate) counts: String,
-    /// The first unmet condition, or else the fact that cost most.
-    pub(crate) missing: String,
+    pub(crate) speaks: String,
+    /// The first unmet condition, or else what the file does not say.
+    pub(crate) open: String,
 }
 
 /// The fit for a table row.
 pub(crate) fn fit_summary(context: &RequestContext, explanation: &Explanation) -> FitSummary {
     let words = Words::new(context);
-    let all = reasons(context, &words, explanation);
-    let first = |kind| all.iter().find(|reason| reason.kind == kind).map(|reason| reason.sentence.clone());
-    let gate = unmet_gates(context, &words, explanation).into_iter().next().map(|reason| reason.sentence);
+    let lists = Lists::of(context, &words, explanation, Reader::Organisation);
     FitSummary {
-        fit: words.out_of_ten(explanation.fit),
-        counts: first(ReasonKind::Counts).unwrap_or_default(),
-        missing: gate.or_else(|| first(ReasonKind::Missing)).unwrap_or_default(),
+        fit: words.out_of_ten(explanation.for_placement.fit),
+        speaks: lists.first(ReasonKind::Speaks).unwrap_or_default(),
+        open: lists.first(ReasonKind::Gate).or_else(|| lists.first(ReasonKind::CanAdd)).unwrap_or_default(),
     }
 }
 
-fn reasons(context: &RequestContext, words: &Words<'_>, explanation: &Explanation) -> Vec<Reason> {
-    let counted = strong_facts(explanation);
-    let missing = missing_facts(explanation, &counted);
-    let reason = |kind, key: &str, sentence| Reason { kind, kind_word: context.t(key), sentence };
-    let helps = explanation.what_if.as_ref();
-    let counted = counted.iter().map(|fact| reason(ReasonKind::Counts, "matching-counts", words.fact(fact)));
-    let missing = missing.into_iter().map(|fact| reason(ReasonKind::Missing, "matching-missing", words.fact(fact)));
-    let helps = helps.map(|change| reason(ReasonKind::Helps, "matching-helps", words.what_if(change)));
-    counted.chain(missing).chain(helps).collect()
-}
-
-/// The best facts of the signals that gave most points, both sides together.
-fn strong_facts(explanation: &Explanation) -> Vec<&FactDetail> {
-    let mut all: Vec<&Contribution> = [&explanation.for_placement, &explanation.for_person]
-        .into_iter()
-        .flat_map(|side| &side.contributions)
-        .collect();
-    all.sort_by_key(|contribution| std::cmp::Reverse(contribution.points));
-    let mut shown: Vec<&FactDetail> = Vec::new();
-    for contribution in all {
-        if let Some(fact) = best_fact(contribution).filter(|fact| !shown.contains(&&fact.detail)) {
-            shown.push(&fact.detail);
+/// The whole calculation: to an organisation, its own side alone.
+fn calculation(context: &RequestContext, words: &Words<'_>, explanation: &Explanation, reader: Reader) -> AnyView {
+    let side = |title: &str, side: &SideFit| {
+        let total = if side.is_answered() { words.out_of_ten(side.fit) } else { context.t("matching-no-wish") };
+        view! { <FitBars title=context.t(title) total signals=bars(context, words, side)/> }
+    };
+    let (placement, person) = (&explanation.for_placement, &explanation.for_person);
+    match reader {
+        Reader::Person => view! {
+            <div class="fits">
+                {side("matching-you-for-placement", placement)}
+                {side("matching-placement-for-you", person)}
+            </div>
+            {met_gates(context, words, explanation)}
+            <p class="meta">{engine_line(context, words, explanation, "matching-engine")} " " {how_link(context)}</p>
         }
-    }
-    shown.truncate(SHOWN);
-    shown
-}
-
-/// The best fact of a signal, if it is strong enough. The first one wins a tie.
-fn best_fact(contribution: &Contribution) -> Option<&Fact> {
-    let facts = contribution.facts.iter().filter(|fact| fact.value >= STRONG && !fact.detail.is_silent());
-    facts.reduce(|best, fact| if fact.value > best.value { fact } else { best })
-}
-
-/// The facts that cost most, both sides together, without those already in `counted`.
-fn missing_facts<'e>(explanation: &'e Explanation, counted: &[&FactDetail]) -> Vec<&'e FactDetail> {
-    let sides = [&explanation.for_placement, &explanation.for_person];
-    let mut all: Vec<_> = sides.into_iter().flat_map(|side| &side.missing).collect();
-    all.retain(|missing| missing.lost >= NOTABLE_LOSS && !missing.detail.is_silent() && !missing.detail.is_met());
-    all.sort_by_key(|missing| std::cmp::Reverse(missing.lost));
-    let mut shown: Vec<&FactDetail> = Vec::new();
-    for one in all {
-        if !counted.contains(&&one.detail) && !shown.contains(&&one.detail) {
-            shown.push(&one.detail);
+        .into_any(),
+        Reader::Organisation => view! {
+            <div class="fits">{side("matching-person-for-post", placement)}</div>
+            <p class="meta">{engine_line(context, words, explanation, "matching-engine-file")}</p>
         }
+        .into_any(),
     }
-    shown.truncate(SHOWN);
-    shown
 }
 
 fn bars(context: &RequestContext, words: &Words<'_>, side: &SideFit) -> Vec<FitSignal> {
@@ -152,38 +174,24 @@ fn bars(context: &RequestContext, words: &Words<'_>, side: &SideFit) -> Vec<FitS
     side.contributions.iter().map(bar).collect()
 }
 
-/// The conditions that are not met or cannot be checked.
-fn unmet_gates(context: &RequestContext, words: &Words<'_>, explanation: &Explanation) -> Vec<Reason> {
-    explanation.closed_gates().map(|finding| gate_reason(context, words, finding)).collect()
-}
-
 fn gate_reason(context: &RequestContext, words: &Words<'_>, finding: &GateFinding) -> Reason {
-    let kind = if finding.verdict == Verdict::Passed { ReasonKind::Counts } else { ReasonKind::Gate };
-    // The name of a condition reads as the subject of its sentence, so it has a colon on pages too.
-    let kind_word = with_colon(context, &context.t(finding.gate.key()));
-    Reason { kind, kind_word, sentence: words.gate(finding) }
+    let lead = context.t_with("matching-gate", &[("gate", context.t(finding.gate.key()).into())]);
+    Reason { lead: Some(lead), ..Reason::sentence(words.gate(finding)) }
 }
 
-fn with_colon(context: &RequestContext, word: &str) -> String {
-    context.t_with("matching-reason-word", &[("word", word.into())])
-}
-
-/// The conditions that are met; shown to the person only.
-fn met_gates(context: &RequestContext, words: &Words<'_>, explanation: &Explanation, reader: Reader) -> AnyView {
+/// The conditions that are met.
+fn met_gates(context: &RequestContext, words: &Words<'_>, explanation: &Explanation) -> AnyView {
     let met = explanation.gates.iter().filter(|finding| finding.verdict == Verdict::Passed);
-    let met: Vec<Reason> = met.map(|finding| gate_reason(context, words, finding)).collect();
-    if reader == Reader::Organisation || met.is_empty() {
-        return ().into_any();
-    }
-    view! { <h3 class="fit-title">{context.t("matching-conditions-met")}</h3><Reasons reasons=met/> }.into_any()
+    let reasons: Vec<Reason> = met.map(|finding| gate_reason(context, words, finding)).collect();
+    view! { <Reasons kind=ReasonKind::GateMet title=context.t("matching-conditions-met") reasons/> }.into_any()
 }
 
-/// The fit of both sides together, the weights used and the engine's version.
-fn engine_line(context: &RequestContext, words: &Words<'_>, explanation: &Explanation) -> String {
+/// The fit, the weights used and the engine's version.
+fn engine_line(context: &RequestContext, words: &Words<'_>, explanation: &Explanation, key: &str) -> String {
     let values = [
         ("fit", words.out_of_ten(explanation.fit).into()),
         ("weights", context.t(explanation.weights.key()).into()),
         ("version", explanation.engine_version.into()),
     ];
-    context.t_with("matching-engine", &values)
+    context.t_with(key, &values)
 }

@@ -89,11 +89,14 @@ fn not_eligible(context: &RequestContext, ranking: &PlacementRanking) -> AnyView
         return ().into_any();
     }
     let items = ranking.not_eligible.iter().map(|ranked| ranked_item(context, None, ranked));
+    // They do not fill the list: folded after the others, unless there are no others.
     view! {
-        <h2>{context.t("matching-apart-title")}</h2>
-        <p>{context.t("matching-apart")}</p>
-        <ul class="ranked">{items.collect_view()}</ul>
-        {rest_link(context, ranking.not_eligible_in_all.saturating_sub(ranking.not_eligible.len()))}
+        <details class="fold" open=ranking.eligible.is_empty()>
+            <summary>{context.t("matching-apart-title")}</summary>
+            <p>{context.t("matching-apart")}</p>
+            <ul class="ranked">{items.collect_view()}</ul>
+            {rest_link(context, ranking.not_eligible_in_all.saturating_sub(ranking.not_eligible.len()))}
+        </details>
     }
     .into_any()
 }

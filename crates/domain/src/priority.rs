@@ -115,7 +115,7 @@ impl FromStr for PriorityLevel {
     }
 }
 
-/// The three levels of a placement or of a person.
+/// The three levels of a placement.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Priorities {
     pub environment: PriorityLevel,
@@ -147,6 +147,53 @@ impl Priorities {
     /// Each priority with its level, in the programme's order.
     pub fn iter(&self) -> impl Iterator<Item = (Priority, PriorityLevel)> + '_ {
         Priority::ALL.into_iter().map(|priority| (priority, self.level(priority)))
+    }
+}
+
+/// What a person answered about each priority. `None` is not answered yet, which is not the same as 0.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PriorityAnswers {
+    pub environment: Option<PriorityLevel>,
+    pub womens_rights: Option<PriorityLevel>,
+    pub youth_engagement: Option<PriorityLevel>,
+}
+
+impl PriorityAnswers {
+    #[must_use]
+    pub const fn level(&self, priority: Priority) -> Option<PriorityLevel> {
+        match priority {
+            Priority::Environment => self.environment,
+            Priority::WomensRights => self.womens_rights,
+            Priority::YouthEngagement => self.youth_engagement,
+        }
+    }
+
+    /// The same, with one answer changed.
+    #[must_use]
+    pub const fn with(mut self, priority: Priority, level: Option<PriorityLevel>) -> Self {
+        match priority {
+            Priority::Environment => self.environment = level,
+            Priority::WomensRights => self.womens_rights = level,
+            Priority::YouthEngagement => self.youth_engagement = level,
+        }
+        self
+    }
+
+    /// Each priority with its answer, in the programme's order.
+    pub fn iter(&self) -> impl Iterator<Item = (Priority, Option<PriorityLevel>)> + '_ {
+        Priority::ALL.into_iter().map(|priority| (priority, self.level(priority)))
+    }
+}
+
+impl From<Priorities> for PriorityAnswers {
+    /// Every priority answered.
+    fn from(levels: Priorities) -> Self {
+        Self {
+            environment: Some(levels.environment),
+            womens_rights: Some(levels.womens_rights),
+            youth_engagement: Some(levels.youth_engagement),
+        }
     }
 }
 

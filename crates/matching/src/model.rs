@@ -7,7 +7,7 @@ use domain::fit::PlaceOfLife;
 use domain::ids::{ParticipantId, PostId};
 use domain::language::LanguageSkill;
 use domain::placement::Track;
-use domain::priority::Priorities;
+use domain::priority::{Priorities, PriorityAnswers};
 use domain::season::{EligibilityRule, LegalStatus, ResidenceRule};
 use domain::skill::{Need, SkillLevel};
 use jiff::civil::Date;
@@ -30,7 +30,7 @@ pub struct Person {
     pub windows: Windows,
     pub languages: Vec<LanguageSkill>,
     pub skills: Vec<PersonSkill>,
-    pub priorities: Priorities,
+    pub priorities: PriorityAnswers,
     pub wishes: Wishes,
 }
 

@@ -1,8 +1,8 @@
 //! The engine: explains a pair, and ranks people for a post or posts for a person.
 
-use std::sync::Arc;
+use std::{cmp::Reverse, sync::Arc};
 
-use domain::fit::Explanation;
+use domain::fit::{Explanation, Millionths};
 use domain::ids::{ParticipantId, PostId};
 
 use crate::model::{Person, Post};
@@ -15,7 +15,9 @@ use crate::{gates, score, what_if};
 /// Incremented whenever the same input may give another score or reason. Stored with every explanation.
 ///
 /// 2: a signal's facts are sorted by share, and the *what if* of a closed gate is a change that the gate needs.
-pub const ENGINE_VERSION: u32 = 2;
+/// 3: an answer that was not given is no zero, the person's side is the mean of the wishes that they said, and each signal of the
+/// placement's side separates the people who pass the gates about as much as it weighs.
+pub const ENGINE_VERSION: u32 = 3;
 
 /// Matches people and posts by one taxonomy. Cheap to clone, and safe to share among threads.
 #[derive(Clone, Debug)]
@@ -28,7 +30,7 @@ pub struct Engine {
 pub struct Ranking<Id> {
     /// Published with the ranking, so that anyone can repeat the draw.
     pub seed: Seed,
-    /// The best fit first; the seed orders equal fits.
+    /// The best first, by the fit of both sides or, of applicants, by the placement's; the seed orders equal fits.
     pub eligible: Vec<Ranked<Id>>,
     /// Entries with a closed or unanswered gate, in the same order.
     pub not_eligible: Vec<Ranked<Id>>,
@@ -60,14 +62,14 @@ impl Engine {
         let pair = Pair { person, post, taxonomy: &self.taxonomy };
         let for_placement = score::side(pair, Side::Placement);
         let for_person = score::side(pair, Side::Person);
-        let fit = score::both_sides(for_placement.fit, for_person.fit);
+        let fit = score::both_sides(for_placement.fit, score::wished(&for_person));
         let gates = gates::all(pair);
         let what_if = what_if::best(pair, &gates, &for_placement, &for_person);
         let weights = post.weights.set();
         Explanation { engine_version: ENGINE_VERSION, weights, gates, for_placement, for_person, fit, what_if }
     }
 
-    /// Ranks people for a post. The order of the input has no effect.
+    /// Ranks people who might come for a post, by both sides. The order of the input has no effect.
     #[must_use]
     pub fn rank_people<'a>(
         &self,
@@ -80,7 +82,20 @@ impl Engine {
             tie: seed.tie(person.id.as_uuid().as_u128()),
             explanation: self.explain(person, post),
         };
-        Ranking::of(people.into_iter().map(entry), seed)
+        Ranking::of(people.into_iter().map(entry), seed, |found| found.fit)
+    }
+
+    /// Ranks the applicants of a post by the placement's side alone: who applied has said what they want, and a wish that counted
+    /// against somebody would teach people to hide theirs. The order of the input has no effect.
+    #[must_use]
+    pub fn rank_applicants<'a>(
+        &self,
+        post: &Post,
+        people: impl IntoIterator<Item = &'a Person>,
+        seed: Seed,
+    ) -> Ranking<ParticipantId> {
+        let Ranking { eligible, not_eligible, .. } = self.rank_people(post, people, seed);
+        Ranking::of(eligible.into_iter().chain(not_eligible), seed, |found| found.for_placement.fit)
     }
 
     /// Ranks posts for a person. The order of the input has no effect.
@@ -96,14 +111,15 @@ impl Engine {
             tie: seed.tie(post.id.as_uuid().as_u128()),
             explanation: self.explain(person, post),
         };
-        Ranking::of(posts.into_iter().map(entry), seed)
+        Ranking::of(posts.into_iter().map(entry), seed, |found| found.fit)
     }
 }
 
 impl<Id: Copy + Ord> Ranking<Id> {
-    fn of(entries: impl Iterator<Item = Ranked<Id>>, seed: Seed) -> Self {
+    fn of(entries: impl Iterator<Item = Ranked<Id>>, seed: Seed, fit: fn(&Explanation) -> Millionths) -> Self {
         let mut entries: Vec<_> = entries.collect();
-        entries.sort_by(|a, b| b.explanation.fit.cmp(&a.explanation.fit).then(a.tie.cmp(&b.tie)).then(a.id.cmp(&b.id)));
+        let order = |one: &Ranked<Id>| (Reverse(fit(&one.explanation)), one.tie, one.id);
+        entries.sort_by_key(order);
         let (eligible, not_eligible) = entries.into_iter().partition(|entry| entry.explanation.is_eligible());
         Self { seed, eligible, not_eligible }
     }

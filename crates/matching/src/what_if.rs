@@ -6,8 +6,8 @@
 //! so the gain shown is exact.
 //!
 //! If a gate is closed, changes that it needs come first, and the fit decides only among these. A person who lacks one level of a
-//! requested language is not advised to learn gardening, even if that would raise the fit more. If no such change raises the fit,
-//! the others count.
+//! requested language is not advised to learn gardening, even if that would raise the fit more. If the gate needs none of these
+//! changes, the others count.
 
 use domain::fit::{Change, GateDetail, GateFinding, Millionths, SideFit, Signal, Verdict, WhatIf};
 use domain::language::{Cefr, Language, LanguageSkill};
@@ -27,8 +27,9 @@ pub(crate) fn best(
 ) -> Option<WhatIf> {
     let (awaited, others): (Vec<_>, Vec<_>) =
         changes(pair).into_iter().partition(|(change, _)| gates.iter().any(|gate| waits_for(gate, change)));
-    let largest = |changes| largest(pair, changes, for_placement, for_person);
-    largest(awaited).or_else(|| largest(others))
+    let largest = |changes, least| largest(pair, changes, least, for_placement, for_person);
+    // A level that the gate needs may raise the fit by nothing yet: the floor of a required language is its zero.
+    largest(awaited, None).or_else(|| largest(others, Some(Millionths::ZERO)))
 }
 
 /// Whether a gate is closed because it lacks what the change adds, wholly or in part.
@@ -44,19 +45,21 @@ fn waits_for(gate: &GateFinding, change: &Change) -> bool {
     waits && gate.verdict == Verdict::Failed
 }
 
+/// The change with the largest gain above `least`, the first of equals.
 fn largest(
     pair: Pair<'_>,
     changes: Vec<(Change, Person)>,
+    least: Option<Millionths>,
     for_placement: &SideFit,
     for_person: &SideFit,
 ) -> Option<WhatIf> {
-    let now = score::both_sides(for_placement.fit, for_person.fit);
+    let now = score::both_sides(for_placement.fit, score::wished(for_person));
     let mut best: Option<WhatIf> = None;
     for (change, person) in changes {
         let changed = Pair { person: &person, ..pair };
         let fit = score::after(changed, touched(&change), for_placement, for_person);
         let gain = fit.minus(now);
-        if gain > best.as_ref().map_or(Millionths::ZERO, |found| found.gain) {
+        if best.as_ref().map(|found| found.gain).or(least).is_none_or(|least| gain > least) {
             best = Some(WhatIf { change, fit, gain });
         }
     }

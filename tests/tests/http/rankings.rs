@@ -58,11 +58,13 @@ async fn a_beginner_stands_a_fair_chance_for_a_group_and_sees_why_not_for_a_mand
     app.published_placement(organisation, INDIVIDUAL).await;
     let mut awa = app.applicant_with(&beginner("Awa Fictive")).await;
     let page = awa.browser.get("/recommandations").await;
-    let reasons = ["Envie d’apprendre", "Aiderait", "Vous, pour ce projet", "sur\u{a0}10", "Ce projet, pour vous"];
+    let learning = "Vous pourrez y pratiquer ce que vous voulez apprendre";
+    let (you, project) = ("Vous, pour ce projet", "Ce projet, pour vous");
     assert_order(
         &page.text(),
-        &["Jardins fictifs de Kédougou", "Compte", reasons[0], reasons[2], reasons[3], reasons[4]],
+        &["Jardins fictifs de Kédougou", "Ce qui parle pour vous", learning, you, "sur\u{a0}10", project],
     );
+    assert!(page.has(".reasons-add a[href='/profil/skills']"), "what can be added leads to where: {}", page.text());
     assert_order(
         &page.text(),
         &[
@@ -82,7 +84,7 @@ async fn a_beginner_stands_a_fair_chance_for_a_group_and_sees_why_not_for_a_mand
     let mut strong = app.applicant_with(&strong("Forte Fictive")).await;
     let page = strong.browser.get("/recommandations").await;
     assert!(!page.shows("Une condition n’est pas remplie"), "{}", page.text());
-    assert!(page.shows("Sénégal") && page.shows("pays souhaité"));
+    assert!(page.shows("Sénégal\u{a0}: un pays que vous souhaitez."));
     for (path, words) in
         [("/en/recommandations", "You, for this placement"), ("/es/recommandations", "Usted, para esta estancia")]
     {
@@ -158,7 +160,7 @@ async fn candidates_stand_in_the_order_of_their_fit_and_the_list_leaves_as_csv()
         &[
             "dans l’ordre de l’accord",
             "Forte Fictive",
-            "Compte",
+            "Ce qui parle pour cette candidature",
             "Débutante Fictive",
             apart,
             "Anglaise Fictive",
@@ -166,6 +168,11 @@ async fn candidates_stand_in_the_order_of_their_fit_and_the_list_leaves_as_csv()
         ],
     );
     assert!(page.shows("candidatures.csv") && page.shows("La personne, pour le poste"));
+    assert!(
+        ["destination", "Envie d’apprendre", "Ce projet, pour vous"].iter().all(|wish| !page.shows(wish)),
+        "an organisation reads no wish: {}",
+        page.text()
+    );
     assert!(!page.has("details.why[open]") && member.browser.get(&format!("{path}?detail=tout")).await.shows(" open"));
 
     sqlx::query(
@@ -186,9 +193,11 @@ async fn candidates_stand_in_the_order_of_their_fit_and_the_list_leaves_as_csv()
     assert_eq!(lines.len(), 4, "{text}");
     assert!(lines[0].starts_with("Numéro,Nom,Poste,") && lines[1].contains(",Forte Fictive,"));
     assert!(
-        lines[2].contains("\"'=1+1, \"\"x\"\"\"") && lines[1].contains("2026-11-24") && lines[1].contains("Compte")
+        lines[2].contains("\"'=1+1, \"\"x\"\"\"")
+            && lines[1].contains("2026-11-24")
+            && lines[1].contains("Ce qui parle")
     );
-    assert!(lines[3].contains("Langues exigées\u{a0}: Il manque"), "an unmet condition: {text}");
+    assert!(lines[3].contains("Langues exigées par le projet\u{a0}: Il manque"), "an unmet condition: {text}");
     for (language, heading) in [("", "Numéro,Nom,"), ("/en", "Number,Name,"), ("/es", "Número,Nombre,")] {
         let reply = member.browser.get(&format!("{language}{file}")).await;
         assert!(reply.shows(heading) && reply.doubled_colon().is_none(), "{language}: {}", reply.text());
@@ -225,20 +234,18 @@ async fn the_reasons_of_a_submission_stay_when_the_profile_changes() {
         .await
         .expect("a profile");
     let file = member.browser.get(&format!("/oci/candidatures/{}", sent[2])).await;
-    assert!(file.shows("Sénégal\u{a0}: pays souhaité.") && file.shows("Calcul, version 2"), "{}", file.text());
+    assert!(!file.shows("un pays que") && file.shows("Calcul, version 3"), "{}", file.text());
     let own = people[2].browser.get(&format!("/candidatures/{}", sent[2])).await;
-    assert!(own.shows("Sénégal\u{a0}: pays souhaité.") && own.shows("Vous, pour ce projet"));
+    assert!(own.shows("Sénégal\u{a0}: un pays que vous souhaitez.") && own.shows("Vous, pour ce projet"));
     let list = member.browser.get(&format!("/oci/projets/{}/candidatures", placed.id)).await;
-    assert!(
-        list.shows("Sénégal\u{a0}: pays souhaité.") && !list.shows("les souhaits portent sur d’autres destinations")
-    );
+    assert!(list.shows("Forte Fictive") && !list.shows("destination"), "{}", list.text());
     let version: i64 =
         sqlx::query_scalar("SELECT (explanation->>'engine_version')::bigint FROM application WHERE id = $1")
             .bind(sent[2].as_uuid())
             .fetch_one(&app.pool)
             .await
             .expect("a version");
-    assert_eq!(version, 2);
+    assert_eq!(version, 3);
 }
 
 #[tokio::test]

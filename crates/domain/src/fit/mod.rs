@@ -4,6 +4,7 @@
 //!
 //! Gates are separate from scores. A gate rejects nobody: pages show it, and a person decides.
 
+mod bearing;
 mod gate;
 mod millionths;
 mod signal;
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::language::{Cefr, Language};
 use crate::skill::{SkillKey, SkillLevel};
 
+pub use bearing::Bearing;
 pub use gate::{Gate, GateDetail, GateFinding, LanguageGap, PlaceOfLife, SkillGap, SkillMatch, Verdict};
 pub use millionths::{Millionths, MillionthsError};
 pub use signal::{Contribution, DestinationWish, Fact, FactDetail, Signal};
@@ -26,13 +28,22 @@ pub struct Missing {
     pub detail: FactDetail,
 }
 
-/// The fit of one side. Weights sum to one and points sum exactly to `fit`.
+/// The fit of one side. Points sum exactly to `fit`, and weights to one; on the side of a person without any wish, all are zero. A
+/// wish that was not said has the weight zero: the others carry its weight.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SideFit {
     pub fit: Millionths,
     pub contributions: Vec<Contribution>,
     /// The costliest first.
     pub missing: Vec<Missing>,
+}
+
+impl SideFit {
+    /// Whether anything was compared. It is not for a person who said no wish.
+    #[must_use]
+    pub fn is_answered(&self) -> bool {
+        self.contributions.iter().any(|signal| signal.weight > Millionths::ZERO)
+    }
 }
 
 /// The single change of the person's that would raise the fit most; where a gate is closed, among those that it waits for.
@@ -100,7 +111,7 @@ pub struct Explanation {
     pub gates: Vec<GateFinding>,
     pub for_placement: SideFit,
     pub for_person: SideFit,
-    /// The harmonic mean of both sides.
+    /// The harmonic mean of both sides; the placement's fit if the person said no wish.
     pub fit: Millionths,
     pub what_if: Option<WhatIf>,
 }

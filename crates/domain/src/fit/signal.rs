@@ -83,14 +83,16 @@ pub struct Fact {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum FactDetail {
-    /// This signal had nothing to weigh: the post asks for nothing here, or the person said no wish.
+    /// The post asks for nothing here.
     NothingAsked,
+    /// The person has not answered this question yet.
+    NotAnswered,
     /// A skill that is asked, and the person's closest.
     Skill { asked: SkillKey, need: Need, want: SkillLevel, nearest: Option<SkillMatch> },
     /// A language requirement (any one of several), and the one that the person answers best.
     Language { any_of: Vec<LanguageSkill>, need: Need, best: Option<LanguageSkill> },
-    /// How important a priority is to each side.
-    Priority { priority: Priority, person: PriorityLevel, post: PriorityLevel },
+    /// How important a priority is to each side; `None` if the person has not answered.
+    Priority { priority: Priority, person: Option<PriorityLevel>, post: PriorityLevel },
     /// Free days around the placement within the same window, and the number of days beyond which more does not count.
     Availability { spare_days: u16, enough_days: u16 },
     /// The country, and how it relates to the person's wishes.
@@ -107,6 +109,7 @@ impl FactDetail {
     pub const fn key(&self) -> &'static str {
         match self {
             Self::NothingAsked => "fact-nothing-asked",
+            Self::NotAnswered => "fact-not-answered",
             Self::Skill { .. } => "fact-skill",
             Self::Language { .. } => "fact-language",
             Self::Priority { .. } => "fact-priority",
@@ -123,11 +126,15 @@ impl FactDetail {
         matches!(self, Self::NothingAsked | Self::Destination { wish: DestinationWish::Open, .. })
     }
 
-    /// Whether the requirement is met although more would count more: a language at its minimum, a country of a wished region. Such a
-    /// fact is never shown as missing.
+    /// Whether the requirement is met although more would count more: a skill at the requested level, a language at its minimum, a
+    /// country of a wished region. Such a fact is never shown as missing.
     #[must_use]
     pub fn is_met(&self) -> bool {
         match self {
+            Self::Skill { want, nearest: Some(nearest), .. } => {
+                let kind_of = matches!(nearest.relation, TaxonomyRelation::Same | TaxonomyRelation::Narrower);
+                kind_of && nearest.have >= *want
+            }
             Self::Language { any_of, best: Some(best), .. } => {
                 any_of.iter().any(|floor| floor.language == best.language && best.level >= floor.level)
             }
@@ -188,6 +195,21 @@ mod tests {
     fn a_language_at_its_floor_is_not_missing() {
         assert!(spanish(Some(Cefr::B1)).is_met() && spanish(Some(Cefr::C2)).is_met());
         assert!(!spanish(Some(Cefr::A2)).is_met() && !spanish(None).is_met());
+    }
+
+    #[test]
+    fn a_skill_at_the_requested_level_is_not_missing() {
+        let key = SkillKey::parse("qsf:leadership").unwrap();
+        let leads = |relation, have| FactDetail::Skill {
+            asked: key.clone(),
+            need: Need::Required,
+            want: SkillLevel::Advanced,
+            nearest: Some(SkillMatch { skill: key.clone(), relation, have }),
+        };
+        assert!(leads(TaxonomyRelation::Same, SkillLevel::Advanced).is_met());
+        assert!(leads(TaxonomyRelation::Narrower, SkillLevel::Expert).is_met());
+        assert!(!leads(TaxonomyRelation::Same, SkillLevel::Intermediate).is_met());
+        assert!(!leads(TaxonomyRelation::Related, SkillLevel::Expert).is_met());
     }
 
     #[test]

@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 use super::{Profile, ProfileStep};
 use crate::choice::choices;
 use crate::placement::Track;
-use crate::priority::PriorityLevel;
 
 /// What one cannot apply without counts three times what only helps the ranking.
 const ESSENTIAL_WEIGHT: u32 = 3;
@@ -127,7 +126,7 @@ fn is_there(profile: &Profile, item: ProfileItem) -> bool {
         ProfileItem::Availability => !profile.availability.windows.is_empty(),
         ProfileItem::Languages => !profile.languages.as_slice().is_empty(),
         ProfileItem::Skills => !profile.skills.as_slice().is_empty(),
-        ProfileItem::Priorities => profile.priorities.as_slice().iter().any(|claim| claim.level > PriorityLevel::NONE),
+        ProfileItem::Priorities => profile.priorities.as_slice().iter().all(|said| said.level.is_some()),
         ProfileItem::Destinations => !profile.destinations.is_blank(),
         ProfileItem::Learning => !profile.learning.as_slice().is_empty(),
         ProfileItem::Background => !profile.background.is_blank(),

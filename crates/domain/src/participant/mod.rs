@@ -8,6 +8,7 @@ mod completeness;
 mod cv;
 mod identity;
 mod part;
+mod priorities;
 mod skill_form;
 mod stored;
 mod wishes;
@@ -18,6 +19,7 @@ pub use completeness::{Completeness, MissingItem, ProfileItem, completeness};
 pub use cv::CvFile;
 pub use identity::{Identity, Residence};
 pub use part::ProfilePart;
+pub use priorities::{PersonPriorities, PersonPriority};
 pub use skill_form::{AddSkill, RemoveSkill, SkillList};
 pub use stored::StoredProfile;
 pub use wishes::{Availability, Destinations, Learning};
@@ -27,7 +29,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::choice::choices;
 use crate::form::{FieldCode, FormErrors, RawForm};
-use crate::placement::{Priorities, Track};
+use crate::placement::Track;
 use crate::skill::SkillKey;
 
 choices! {
@@ -71,9 +73,9 @@ pub struct Profile {
     /// What they can do.
     #[serde(default)]
     pub skills: Skills,
-    /// Their priorities, 0 to 3 each, with a sentence.
+    /// Their priorities, 0 to 3 each or not answered yet, with a sentence.
     #[serde(default)]
-    pub priorities: Priorities,
+    pub priorities: PersonPriorities,
     /// Where they would go.
     #[serde(default)]
     pub destinations: Destinations,
@@ -98,7 +100,7 @@ impl Profile {
             availability: Availability::default(),
             languages: Languages::default(),
             skills: Skills::default(),
-            priorities: Priorities::default(),
+            priorities: PersonPriorities::default(),
             destinations: Destinations::default(),
             learning: Learning::default(),
             background: Background::default(),

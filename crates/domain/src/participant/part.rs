@@ -1,10 +1,10 @@
 //! One step of a profile as it was filled.
 
 use super::{
-    Availability, Background, Destinations, Identity, Languages, Learning, Motivation, PersonSkill, ProfileStep, Skills,
+    Availability, Background, Destinations, Identity, Languages, Learning, Motivation, PersonPriorities, PersonSkill,
+    ProfileStep, Skills,
 };
 use crate::form::{FieldCode, FormErrors, RawForm};
-use crate::placement::Priorities;
 use crate::skill::SkillKey;
 
 /// A step's answers, each valid by itself.
@@ -14,7 +14,7 @@ pub enum ProfilePart {
     Availability(Availability),
     Languages(Languages),
     Skills(Skills),
-    Priorities(Priorities),
+    Priorities(PersonPriorities),
     Destinations(Destinations),
     Learning(Learning),
     /// Without the CV, which arrives as a file.

@@ -40,7 +40,12 @@ fn filled(step: ProfileStep) -> RawForm {
             ("skills.0.level", "beginner"),
             ("skills.0.evidence", "Un été au jardin collectif."),
         ]),
-        ProfileStep::Priorities => form(&[("environment_level", "3"), ("environment_sentence", "La rivière.")]),
+        ProfileStep::Priorities => form(&[
+            ("environment_level", "3"),
+            ("environment_sentence", "La rivière."),
+            ("womens_rights_level", "0"),
+            ("youth_engagement_level", "1"),
+        ]),
         ProfileStep::Destinations => form(&[("wanted_country", "SN"), ("excluded_region", "caribbean")]),
         ProfileStep::Learning => form(&[("learn", "qsf:beekeeping")]),
         ProfileStep::Background => form(&[("experience", "Animation au camp.")]),

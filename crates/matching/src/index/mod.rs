@@ -2,9 +2,10 @@
 //!
 //! People are stored in *segments* (`segment`), sorted so that equal answers are adjacent. Answers that many people share are
 //! stored once (`dictionary`); the others are in arrays, some dozens of bytes per person (`rows`). A query (`query`) scores a
-//! shared answer once and sets one bit per gate. Postings list the people who name a skill. The search (`search`) starts with the
-//! groups that may hold the best people, and stops when nobody else can be among them. The result is exactly that of
-//! [`Engine::rank_people`], with the same reasons. `benches/ranking` compares its speed with other engines.
+//! shared answer once and sets one bit per gate. Postings list the people who name a skill. The search (`search`) starts with
+//! the groups that may hold the best people, and stops when nobody else can be among them. The result is exactly that of
+//! [`Engine::rank_people`], by both sides and with the same reasons: it finds whom to invite. `benches/ranking` compares its
+//! speed with other engines.
 //!
 //! A change marks the person as removed in their segment and adds them to the last segment, which is small and rebuilt each time.
 //! When it is full, a new one is added. [`Index::compacted`] merges all segments into one. It is slow: call it on a thread

@@ -6,7 +6,7 @@ use domain::skill::{Need, SkillLevel, TaxonomyRelation};
 
 use super::rows::Skill;
 use crate::model::Post;
-use crate::signals::{self, DESIRED_SHARE, NO_WISH, REQUIRED_SHARE, learning, skills};
+use crate::signals::{DESIRED_SHARE, REQUIRED_SHARE, learning, skills};
 use crate::taxonomy::{ConceptId, Taxonomy};
 use crate::weights::Selection;
 
@@ -19,6 +19,7 @@ pub(super) struct Needs {
     /// By concept that counts for a need, then by need, then by level.
     cells: Vec<Cell>,
     shares: Vec<u32>,
+    selection: Selection,
     /// Whether a missing required skill closes the gate.
     gate: bool,
     required: Vec<bool>,
@@ -40,6 +41,7 @@ impl Needs {
             first_cell: vec![0; taxonomy.len()],
             cells: Vec::new(),
             shares: post.skills.iter().map(|need| share(need.need)).collect(),
+            selection: post.selection,
             gate: post.selection == Selection::IndividualMandate,
             required: post.skills.iter().map(|need| need.need == Need::Required).collect(),
             answered: vec![Cell::default(); post.skills.len()],
@@ -60,7 +62,7 @@ impl Needs {
             let relation = taxonomy.relation(concept, need.concept);
             let kind_of = matches!(relation, TaxonomyRelation::Same | TaxonomyRelation::Narrower);
             self.cells.extend(SkillLevel::ALL.map(|level| Cell {
-                value: skills::closeness(relation).times(skills::reach(level, need.level)),
+                value: skills::worth(need.need, relation, level, need.level),
                 meets: kind_of && level >= need.level,
             }));
         }
@@ -83,7 +85,7 @@ impl Needs {
         }
         let parts = self.shares.iter().copied().zip(self.answered.iter().map(|cell| cell.value));
         let met = || self.required.iter().zip(&self.answered).all(|(required, cell)| !required || cell.meets);
-        (signals::mean(parts, Millionths::ONE), !self.gate || met())
+        (skills::total(self.selection, parts), !self.gate || met())
     }
 
     fn answer(&mut self, first: usize) {
@@ -106,7 +108,7 @@ impl Needs {
 
     fn worth_at_most(&self, first: usize) -> Millionths {
         let experts = self.cells[first..].iter().skip(LEVELS - 1).step_by(LEVELS).map(|cell| cell.value);
-        signals::mean(self.shares.iter().copied().zip(experts), Millionths::ONE)
+        skills::total(self.selection, self.shares.iter().copied().zip(experts))
     }
 
     /// By required skill that can close the gate: the concepts that may meet it.
@@ -150,9 +152,8 @@ impl Practice {
         (0..).zip(&self.worth).filter(|(_, worth)| **worth > Millionths::ZERO).map(|(concept, _)| concept)
     }
 
-    /// The value of a list of wishes; see [`learning`].
-    pub fn weigh(&self, wishes: &[ConceptId]) -> Millionths {
-        let values = wishes.iter().map(|wish| self.worth[wish.number() as usize]);
-        learning::value(values).unwrap_or(NO_WISH)
+    /// The value of a list of wishes; `None` for an empty one. See [`learning`].
+    pub fn weigh(&self, wishes: &[ConceptId]) -> Option<Millionths> {
+        learning::value(wishes.iter().map(|wish| self.worth[wish.number() as usize]))
     }
 }

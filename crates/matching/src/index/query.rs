@@ -1,5 +1,5 @@
 //! Prepares a post so that the value of each of a person's answers is a table look-up. The values are those of `signals` times
-//! their weights; the gates are those of `gates`.
+//! their weights; the gates are those of `gates`. On the person's side a wish that was not said is an empty [`Sum`].
 
 use domain::fit::{DestinationWish, Gate, Millionths, Signal, Verdict};
 
@@ -12,8 +12,8 @@ use super::spoken::Spoken;
 use super::weighed::{Closed, Product, Weighed, bit, product};
 use crate::gates;
 use crate::model::{DurationWish, Eligibility, Post};
-use crate::score;
-use crate::signals::{ENOUGH_SPARE_DAYS, NO_WISH, Side, availability, destination, duration, priorities};
+use crate::score::{self, Sum};
+use crate::signals::{ENOUGH_SPARE_DAYS, Side, availability, destination, duration, priorities};
 use crate::taxonomy::Taxonomy;
 use crate::window::Coverage;
 
@@ -29,12 +29,13 @@ pub(super) struct Query<'a> {
     free: [Product; ENOUGH_SPARE_DAYS as usize + 1],
     standings: Vec<Closed>,
     languages: Spoken,
-    /// By the person's levels: (value on the placement's side, value on the person's side).
-    priorities: [(Product, Product); Levels::COUNT],
-    destinations: [Product; 4],
-    durations: [Product; duration::TOO_FAR as usize + 1],
-    /// The highest value of any list of wishes, the empty list included.
-    learning: Product,
+    /// By the person's answers: (value on the placement's side, part of the person's side).
+    priorities: [(Product, Sum); Levels::COUNT],
+    /// By wish, for who names countries and for who does not.
+    destinations: [[Sum; 4]; 2],
+    durations: [Sum; duration::TOO_FAR as usize + 1],
+    /// The highest value of any list of wishes that is not empty.
+    learning: Sum,
     /// Upper bound of the skills signal, by the sum of the single skills' values.
     skills_by_sum: [Product; Sums::WHOLE as usize + 1],
     needs: Needs,
@@ -68,13 +69,15 @@ impl<'a> Query<'a> {
                 learning: weight(Signal::Learning),
                 duration: weight(Signal::Duration),
             },
-            free: by_days(weight(Signal::Availability), availability::covered),
+            free: by_days(|days| product(weight(Signal::Availability), availability::covered(days))),
             standings: dictionary.standings.values().iter().map(|standing| residence(post, standing)).collect(),
             languages: Spoken::of(post, weight(Signal::Languages), dictionary.languages.values().len()),
             priorities: priorities_by_level(post),
-            destinations: DESTINATIONS.map(|wish| product(weight(Signal::Destination), destination::worth(wish))),
-            durations: by_days(weight(Signal::Duration), duration::worth),
-            learning: product(weight(Signal::Learning), practice.most.max(NO_WISH)),
+            destinations: [false, true].map(|regions_only| {
+                DESTINATIONS.map(|wish| Sum::of(weight(Signal::Destination), destination::worth(wish, regions_only)))
+            }),
+            durations: by_days(|days| Sum::of(weight(Signal::Duration), Some(duration::worth(days)))),
+            learning: Sum::of(weight(Signal::Learning), Some(practice.most)),
             skills_by_sum: skills_by_sum(weight(Signal::Skills), needs.is_empty()),
             needs,
             practice,
@@ -99,14 +102,11 @@ impl<'a> Query<'a> {
         self.free_at_most() + product(self.weights.languages, Millionths::ONE)
     }
 
-    /// Upper bound of the person's side, without priorities.
-    pub fn person_at_most(&self) -> Product {
-        self.person_at_most_untaught() + self.learning
-    }
-
-    /// The same for people whose learning wishes the post does not meet.
-    pub fn person_at_most_untaught(&self) -> Product {
-        self.destination_at_most() + product(self.weights.duration, Millionths::ONE)
+    /// Upper bound of the person's side, from the part that is known. A wish that is not read yet may be met in full, or may not
+    /// have been said: the bound is above both. `content`: see [`Query::with_learning_at_most`].
+    pub fn person_at_most(&self, known: Sum, content: bool) -> Product {
+        let duration = Sum::of(self.weights.duration, Some(Millionths::ONE));
+        self.with_learning_at_most(known.plus(duration).plus(self.destination_at_most()), content)
     }
 
     /// The gates of track and security.
@@ -139,15 +139,19 @@ impl<'a> Query<'a> {
         Weighed { closed: spoken.closed | self.standings[kind.standing as usize], ..spoken }
     }
 
-    pub fn priorities(&self, levels: Levels) -> (Product, Product) {
+    pub fn priorities(&self, levels: Levels) -> (Product, Sum) {
         self.priorities[levels.number()]
     }
 
-    /// The destination signal, and the gate of excluded countries.
-    pub fn destination(&self, segment: &Segment, rest: usize) -> Weighed {
-        let excluded = segment.excluded_by(rest).contains(&self.country);
-        let closed = if excluded { bit(Gate::ExcludedCountry) } else { 0 };
-        Weighed { product: self.destinations[self.wish(segment, rest) as usize], closed }
+    /// The gate of excluded countries.
+    pub fn excluded(&self, segment: &Segment, rest: usize) -> Closed {
+        if segment.excluded_by(rest).contains(&self.country) { bit(Gate::ExcludedCountry) } else { 0 }
+    }
+
+    /// The destination signal.
+    pub fn destination(&self, segment: &Segment, rest: usize) -> Sum {
+        let regions_only = segment.wanted_by(rest).is_empty();
+        self.destinations[usize::from(regions_only)][self.wish(segment, rest) as usize]
     }
 
     fn wish(&self, segment: &Segment, rest: usize) -> DestinationWish {
@@ -164,13 +168,13 @@ impl<'a> Query<'a> {
     }
 
     /// Upper bound of [`Query::destination`]: the value if the person wishes for this country.
-    pub const fn destination_at_most(&self) -> Product {
-        self.destinations[DestinationWish::Country as usize]
+    pub const fn destination_at_most(&self) -> Sum {
+        self.destinations[0][DestinationWish::Country as usize]
     }
 
-    pub fn duration(&self, wish: Option<DurationWish>) -> Product {
+    pub fn duration(&self, wish: Option<DurationWish>) -> Sum {
         let days = self.post.dates.days();
-        wish.map_or(product(self.weights.duration, NO_WISH), |wish| {
+        wish.map_or_else(Sum::default, |wish| {
             self.durations[usize::from(duration::outside(days, wish).min(duration::TOO_FAR))]
         })
     }
@@ -181,14 +185,18 @@ impl<'a> Query<'a> {
         Weighed { product: product(self.weights.skills, value), closed: if open { 0 } else { bit(Gate::Skills) } }
     }
 
-    pub fn learning(&self, segment: &Segment, rest: usize) -> Product {
-        product(self.weights.learning, self.practice.weigh(segment.learning_of(rest)))
+    pub fn learning(&self, segment: &Segment, rest: usize) -> Sum {
+        Sum::of(self.weights.learning, self.practice.weigh(segment.learning_of(rest)))
     }
 
-    /// Upper bound of [`Query::learning`] without reading the wishes. `content`: the post meets one of the person's wishes, or
-    /// the person has none.
-    pub fn learning_at_most(&self, content: bool) -> Product {
-        if content { self.learning } else { 0 }
+    /// Upper bound of the person's side without reading what they wish to learn, from its other parts. `content`: the post meets one
+    /// of these wishes, or the person has none.
+    pub fn with_learning_at_most(&self, others: Sum, content: bool) -> Product {
+        if content {
+            others.at_most().max(others.plus(self.learning).at_most())
+        } else {
+            others.plus(Sum::of(self.weights.learning, Some(Millionths::ZERO))).at_most()
+        }
     }
 
     /// Upper bound of [`Query::skills`] from the postings' sum, without reading the skills.
@@ -205,14 +213,19 @@ impl<'a> Query<'a> {
 const DESTINATIONS: [DestinationWish; 4] =
     [DestinationWish::Country, DestinationWish::Region, DestinationWish::Elsewhere, DestinationWish::Open];
 
-/// The fit of both sides, from the sums of their products.
-pub(super) fn fit(placement: Product, person: Product) -> Millionths {
-    score::both_sides(score::whole(placement), score::whole(person))
+/// The fit of both sides.
+pub(super) fn fit(placement: Product, person: Sum) -> Millionths {
+    score::both_sides(score::whole(placement), person.mean())
 }
 
-/// A table of weighted values by number of days, from 0.
-fn by_days<const N: usize>(weight: Millionths, worth: impl Fn(u16) -> Millionths) -> [Product; N] {
-    std::array::from_fn(|days| product(weight, worth(u16::try_from(days).unwrap_or(u16::MAX))))
+/// Upper bound of a fit, from upper bounds of both sides.
+pub(super) fn fit_at_most(placement: Product, person: Product) -> Millionths {
+    score::both_sides(score::whole(placement), Some(score::whole(person)))
+}
+
+/// A table by number of days, from 0.
+fn by_days<T, const N: usize>(part: impl Fn(u16) -> T) -> [T; N] {
+    std::array::from_fn(|days| part(u16::try_from(days).unwrap_or(u16::MAX)))
 }
 
 /// Upper bound for each sum of skill values; the full weight if the post asks for no skill.
@@ -229,15 +242,15 @@ fn weight(post: &Post, signal: Signal) -> Millionths {
     sides.filter(|(one, _)| *one == signal).map(|(_, weight)| weight).next().unwrap_or_default()
 }
 
-fn priorities_by_level(post: &Post) -> [(Product, Product); Levels::COUNT] {
+fn priorities_by_level(post: &Post) -> [(Product, Sum); Levels::COUNT] {
     let on = |side: [(Signal, Millionths); 4]| side.into_iter().find(|(signal, _)| *signal == Signal::Priorities);
     let placement_weight = on(post.weights.placement()).map_or(Millionths::ZERO, |(_, weight)| weight);
     let person_weight = on(post.weights.person()).map_or(Millionths::ZERO, |(_, weight)| weight);
-    let mut table = [(0, 0); Levels::COUNT];
+    let mut table = [(0, Sum::default()); Levels::COUNT];
     for levels in Levels::all() {
         let value = |side| priorities::value(side, levels.whole(), post.priorities);
-        table[levels.number()] =
-            (product(placement_weight, value(Side::Placement)), product(person_weight, value(Side::Person)));
+        let on_placement = product(placement_weight, value(Side::Placement).unwrap_or_default());
+        table[levels.number()] = (on_placement, Sum::of(person_weight, value(Side::Person)));
     }
     table
 }

@@ -3,7 +3,7 @@
 use domain::country::{CountryCode, Region};
 use domain::ids::ParticipantId;
 use domain::placement::Track;
-use domain::priority::{Priorities, Priority, PriorityLevel};
+use domain::priority::{Priority, PriorityAnswers, PriorityLevel};
 use domain::skill::SkillLevel;
 use jiff::civil::Date;
 
@@ -20,7 +20,7 @@ pub(super) struct Skill(u32);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Country([u8; 2]);
 
-/// Three levels from 0 to 3, two bits each.
+/// Three answers, a digit of base five each: 0 is not answered, then 1 more than the level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Levels(u8);
 
@@ -184,25 +184,30 @@ impl Country {
 
 impl Levels {
     /// The number of different values.
-    pub const COUNT: usize = 64;
+    pub const COUNT: usize = 125;
 
-    pub fn of(priorities: Priorities) -> Self {
-        Self(Priority::ALL.into_iter().fold(0, |bits, priority| bits << 2 | priorities.level(priority).get()))
+    /// One more than the number of levels.
+    const BASE: u8 = 5;
+
+    pub fn of(priorities: PriorityAnswers) -> Self {
+        let digit = |priority| priorities.level(priority).map_or(0, |level| level.get() + 1);
+        Self(Priority::ALL.into_iter().fold(0, |number, priority| number * Self::BASE + digit(priority)))
     }
 
     /// All values, in the order of [`Levels::number`].
     pub fn all() -> impl Iterator<Item = Self> {
-        (0..64).map(Self)
+        (0..125).map(Self)
     }
 
     pub const fn number(self) -> usize {
         self.0 as usize
     }
 
-    pub fn whole(self) -> Priorities {
-        let level = |at: u32| PriorityLevel::new(self.0 >> (2 * at) & 3).unwrap_or(PriorityLevel::MAX);
+    pub fn whole(self) -> PriorityAnswers {
+        let digit = |at: u32| self.0 / Self::BASE.pow(at) % Self::BASE;
+        let level = |at| digit(at).checked_sub(1).and_then(|level| PriorityLevel::new(level).ok());
         let by_priority = Priority::ALL.into_iter().rev().zip(0..);
-        by_priority.fold(Priorities::default(), |all, (priority, at)| all.with(priority, level(at)))
+        by_priority.fold(PriorityAnswers::default(), |all, (priority, at)| all.with(priority, level(at)))
     }
 }
 

@@ -10,8 +10,8 @@
 //!   read only if it may still be among the best.
 //!
 //! Postings list the rests with a skill that the post asks for, and the rests that wish to learn something that it teaches. For
-//! all others that signal is zero without reading. If the weight of skills is high, rests with such a skill are searched first;
-//! if a required skill is a gate, only they are searched.
+//! all others that signal is zero without reading; for rests without a learning wish it does not count. If the weight of skills
+//! is high, rests with such a skill are searched first; if a required skill is a gate, only they are searched.
 
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -21,12 +21,12 @@ use domain::fit::Millionths;
 use super::Index;
 use super::best::{Best, Entry};
 use super::postings::{Bits, Sums};
-use super::query::{Query, fit};
+use super::query::{Query, fit, fit_at_most};
 use super::rows::place;
 use super::segment::{Kind, Segment};
 use super::weighed::Product;
 use crate::model::Post;
-use crate::score;
+use crate::score::{self, Sum};
 use crate::seed::{Lots, Seed};
 
 /// If skills have this weight or more, people with a requested skill are searched first. No group stage gives skills as much.
@@ -36,7 +36,7 @@ const SKILLS_DECIDE: Millionths = Millionths::saturating(300_000);
 #[derive(Clone, Copy)]
 struct Known {
     placement: Product,
-    person: Product,
+    person: Sum,
     segment: u32,
     class: u32,
 }
@@ -167,7 +167,10 @@ impl<'a> Search<'a> {
 
     /// Upper bound of the fit in a class.
     fn at_most(&self, class: &Known, skills: Product) -> Millionths {
-        fit(class.placement + self.query.placement_at_most() + skills, class.person + self.query.person_at_most())
+        fit_at_most(
+            class.placement + self.query.placement_at_most() + skills,
+            self.query.person_at_most(class.person, true).max(self.query.person_at_most(class.person, false)),
+        )
     }
 
     fn looks(&self, gate: bool) -> &'static [Look] {
@@ -204,16 +207,12 @@ impl<'a> Search<'a> {
 
     fn floor(&self, class: &Known) -> Floor {
         let placement = class.placement + self.query.placement_at_most();
-        let least = |person| {
+        let least = |content| {
+            let person = self.query.person_at_most(class.person, content);
             let enters = |sum: u8| self.may_enter(placement + self.query.skills_at_most(sum), person);
             first_that(enters)
         };
-        let others = class.person + self.query.person_at_most_untaught();
-        Floor {
-            content: least(class.person + self.query.person_at_most()),
-            others: least(others),
-            bar: self.best.bar(),
-        }
+        Floor { content: least(true), others: least(false), bar: self.best.bar() }
     }
 
     /// Searches the rests of a group in order, and finds the kind of each on the way.
@@ -245,26 +244,27 @@ impl<'a> Search<'a> {
     fn weigh(&mut self, known: &Known, at: usize) {
         let (segment, marks) = (self.segment(known.segment), &self.marks[known.segment as usize]);
         let rest = &segment.rests[at];
-        let person = known.person + self.query.duration(rest.duration);
+        let person = known.person.plus(self.query.duration(rest.duration));
         let skills = self.query.skills_at_most(marks.answers.of(at));
-        let learning = self.query.learning_at_most(marks.content.has(at));
-        let most = (known.placement + self.query.free_at_most() + skills, person + learning);
-        if !self.may_enter(most.0, most.1 + self.query.destination_at_most()) {
+        let content = marks.content.has(at);
+        let placement = known.placement + self.query.free_at_most() + skills;
+        let most = self.query.with_learning_at_most(person.plus(self.query.destination_at_most()), content);
+        if !self.may_enter(placement, most) || self.query.excluded(segment, at) != 0 {
             return;
         }
-        let destination = self.query.destination(segment, at);
-        let person = person + destination.product;
-        if destination.closed != 0 || !self.may_enter(most.0, person + learning) {
+        let person = person.plus(self.query.destination(segment, at));
+        let most = self.query.with_learning_at_most(person, content);
+        if !self.may_enter(placement, most) {
             return;
         }
         let free = self.query.free(segment, at);
         let placement = known.placement + free.product;
-        if free.closed != 0 || !self.may_enter(placement + skills, person + learning) {
+        if free.closed != 0 || !self.may_enter(placement + skills, most) {
             return;
         }
         let skills = self.query.skills(segment, at);
-        if skills.closed == 0 && self.may_enter(placement + skills.product, person + learning) {
-            let fit = fit(placement + skills.product, person + self.query.learning(segment, at));
+        if skills.closed == 0 && self.may_enter(placement + skills.product, most) {
+            let fit = fit(placement + skills.product, person.plus(self.query.learning(segment, at)));
             self.offer(known.segment, at, fit);
         }
     }

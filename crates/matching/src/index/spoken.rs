@@ -47,14 +47,15 @@ impl Spoken {
             open &= met || !need.required;
             (need.share, value)
         });
-        let value = mean(parts, Millionths::ONE);
+        let value = mean(parts).unwrap_or(Millionths::ONE);
         Weighed { product: product(self.weight, value), closed: if open { 0 } else { bit(Gate::Languages) } }
     }
 }
 
 impl Asked {
     fn of(need: &LanguageNeed) -> Self {
-        let graded = |floor: &LanguageSkill| (*floor, Cefr::ALL.map(|level| languages::grade(level, floor.level)));
+        let graded =
+            |floor: &LanguageSkill| (*floor, Cefr::ALL.map(|level| languages::grade(need.need, level, floor.level)));
         Self {
             share: languages::share(need),
             required: need.need == Need::Required,

@@ -39,7 +39,7 @@ fn count(index: &Index, segment: &Segment, query: &mut Query<'_>, counts: &mut C
         for kind in segment.groups_of(at).flat_map(|group| segment.kinds_of(group)) {
             let closed = closed | query.kind(&segment.kinds[kind], &index.dictionary).closed;
             for rest in segment.rests_of(kind) {
-                let stay = query.destination(segment, rest).closed | query.free(segment, rest).closed;
+                let stay = query.excluded(segment, rest) | query.free(segment, rest).closed;
                 let closed = closed | stay | query.skills(segment, rest).closed;
                 count_members(segment, rest, query, closed, counts);
             }

@@ -1,12 +1,13 @@
 //! The destination signal: whether the person wishes for the country.
 //!
-//! A wished region counts almost as much as a wished country: most people mean the language and the way of life. A person who
-//! wished for other places may still accept this one, so its value is not zero. Countries where they will not go are a gate, not
-//! a low score.
+//! A wished region is a wish met. If the person names countries too, a country of the region that they did not name counts
+//! almost as much: most people mean the language and the way of life. A person who wished for other places may still accept this
+//! one, so its value is not zero. Countries where they will not go are a gate, not a low score. Without a wish the signal does not
+//! count.
 
 use domain::fit::{DestinationWish, FactDetail, Millionths};
 
-use super::{NO_WISH, Reading};
+use super::Reading;
 use crate::pair::Pair;
 
 const REGION: Millionths = Millionths::saturating(850_000);
@@ -14,15 +15,18 @@ const ELSEWHERE: Millionths = Millionths::saturating(250_000);
 
 pub(super) fn read(pair: Pair<'_>) -> Reading {
     let wish = wish(pair);
-    Reading::alone(worth(wish), FactDetail::Destination { country: pair.post.country, wish })
+    let Some(value) = worth(wish, pair.person.wishes.countries.is_empty()) else { return Reading::unsaid() };
+    Reading::alone(value, FactDetail::Destination { country: pair.post.country, wish })
 }
 
-pub(crate) const fn worth(wish: DestinationWish) -> Millionths {
+/// `None` without a wish. `regions_only`: the person names no country.
+pub(crate) const fn worth(wish: DestinationWish, regions_only: bool) -> Option<Millionths> {
     match wish {
-        DestinationWish::Country => Millionths::ONE,
-        DestinationWish::Region => REGION,
-        DestinationWish::Open => NO_WISH,
-        DestinationWish::Elsewhere => ELSEWHERE,
+        DestinationWish::Country => Some(Millionths::ONE),
+        DestinationWish::Region if regions_only => Some(Millionths::ONE),
+        DestinationWish::Region => Some(REGION),
+        DestinationWish::Open => None,
+        DestinationWish::Elsewhere => Some(ELSEWHERE),
     }
 }
 

@@ -1,11 +1,11 @@
 //! The duration signal: whether the stay is as long as the person wishes.
 //!
 //! Within the wish, the value is full. Outside, each day takes an equal part of it, down to zero at [`TOO_FAR`] days: a stay that
-//! is longer or shorter by half a group stage is a different kind of stay.
+//! is longer or shorter by half a group stage is a different kind of stay. Without a wish the signal does not count.
 
 use domain::fit::{FactDetail, Millionths};
 
-use super::{NO_WISH, Reading};
+use super::Reading;
 use crate::model::DurationWish;
 use crate::pair::Pair;
 
@@ -15,7 +15,7 @@ pub(crate) const TOO_FAR: u16 = 45;
 pub(super) fn read(pair: Pair<'_>) -> Reading {
     let days = pair.post.dates.days();
     let Some(wish) = pair.person.wishes.duration else {
-        return Reading::alone(NO_WISH, FactDetail::NothingAsked);
+        return Reading::unsaid();
     };
     let value = worth(outside(days, wish));
     Reading::alone(value, FactDetail::Duration { days, shortest: wish.shortest, longest: wish.longest })

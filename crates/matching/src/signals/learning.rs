@@ -1,12 +1,13 @@
 //! The learning signal: whether the person can practise at the post what they wish to learn.
 //!
 //! No stay teaches everything on a list, so the best-met wish weighs most: one skill practised thoroughly is worth more than
-//! three practised briefly. A post lets people practise the skills that it asks for and those that it lists.
+//! three practised briefly. A post lets people practise the skills that it asks for and those that it lists. Without a wish the
+//! signal does not count.
 
 use domain::fit::{FactDetail, Millionths};
 use domain::skill::TaxonomyRelation;
 
-use super::{NO_WISH, Part, Reading, skills};
+use super::{Part, Reading, skills};
 use crate::pair::Pair;
 use crate::taxonomy::ConceptId;
 
@@ -17,13 +18,16 @@ const MEAN_SHARE: u32 = 4;
 
 pub(super) fn read(pair: Pair<'_>) -> Reading {
     let mut parts: Vec<Part> = pair.person.wishes.learning.iter().map(|wish| part(pair, *wish)).collect();
+    if parts.is_empty() {
+        return Reading::unsaid();
+    }
     let count = u32::try_from(parts.len()).unwrap_or(u32::MAX);
     let by_value = |a: &(usize, &Part), b: &(usize, &Part)| a.1.fact.value.cmp(&b.1.fact.value).then(b.0.cmp(&a.0));
     let best = parts.iter().enumerate().max_by(by_value).map(|(at, _)| at);
     if let Some(best) = best.and_then(|at| parts.get_mut(at)) {
         best.share = best.share.saturating_add(BEST_SHARE.saturating_mul(count));
     }
-    Reading::of(parts, NO_WISH)
+    Reading::of(parts)
 }
 
 /// The signal's value, from the value of each wish and without facts; `None` without a wish.

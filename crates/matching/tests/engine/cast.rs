@@ -6,7 +6,7 @@ use domain::country::{CountryCode, Region};
 use domain::fit::{Contribution, Explanation, PlaceOfLife, Signal};
 use domain::language::{Cefr, Language, LanguageSkill};
 use domain::placement::Track;
-use domain::priority::{Priorities, PriorityLevel};
+use domain::priority::{Priorities, PriorityAnswers, PriorityLevel};
 use domain::season::LegalStatus;
 use domain::skill::{Need, SkillKey, SkillLevel};
 use jiff::civil::{Date, date};
@@ -94,7 +94,7 @@ pub fn person(id: u64) -> Person {
         windows: Windows::new(vec![window(date(2027, 5, 1), date(2027, 8, 31))]),
         languages: vec![speaks("fr", Cefr::C2), speaks("en", Cefr::B2)],
         skills: Vec::new(),
-        priorities: Priorities::default(),
+        priorities: PriorityAnswers::default(),
         wishes: Wishes::default(),
     }
 }

@@ -157,7 +157,8 @@ fn age_counts_on_the_days_that_the_rule_names() {
 #[test]
 fn who_answers_no_skill_is_taken_in_the_order_of_what_is_left() {
     let levels = || (0..64_u8).map(|number| levels(number & 3, number >> 2 & 3, number >> 4));
-    let people: Vec<Person> = (1..).zip(levels()).map(|(id, priorities)| Person { priorities, ..person(id) }).collect();
+    let people: Vec<Person> =
+        (1..).zip(levels()).map(|(id, priorities)| Person { priorities: priorities.into(), ..person(id) }).collect();
     let index = Index::build(ENGINE.clone(), people.clone());
     for priorities in levels() {
         let skills = vec![asks("plumbing", SkillLevel::Expert, Need::Desired)];

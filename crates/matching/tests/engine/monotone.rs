@@ -80,3 +80,74 @@ proptest! {
         prop_assert_eq!(Windows::new(spans), Windows::new(turned));
     }
 }
+
+/// What a person says that a placement meets in full never lowers their own side; an answer never lowers the placement's.
+mod answering {
+    use domain::fit::Signal;
+    use domain::priority::{Priority, PriorityLevel};
+    use matching::model::DurationWish;
+
+    use super::*;
+
+    fn never_lower(before: &Person, after: &Person, post: &Post) -> Result<(), TestCaseError> {
+        let (old, new) = (ENGINE.explain(before, post), ENGINE.explain(after, post));
+        prop_assert!(new.for_person.fit >= old.for_person.fit, "{:?} < {:?}", new.for_person, old.for_person);
+        prop_assert!(new.fit >= old.fit);
+        prop_assert!(new.for_placement.fit >= old.for_placement.fit);
+        Ok(())
+    }
+
+    proptest! {
+        #[test]
+        fn a_country_wished_for(person in any_person(), post in any_post()) {
+            let mut after = person.clone();
+            after.wishes.countries.push(post.country);
+            never_lower(&person, &after, &post)?;
+        }
+
+        #[test]
+        fn a_region_wished_for(person in any_person(), post in any_post()) {
+            let mut after = person.clone();
+            after.wishes.regions.extend(post.region);
+            never_lower(&person, &after, &post)?;
+        }
+
+        #[test]
+        fn a_skill_that_is_practised_there(person in any_person(), post in any_post(), at: prop::sample::Index) {
+            if !post.practises.is_empty() {
+                let mut after = person.clone();
+                after.wishes.learning.push(*at.get(&post.practises));
+                never_lower(&person, &after, &post)?;
+            }
+        }
+
+        #[test]
+        fn a_length_that_suits(person in any_person(), post in any_post(), more in 0..40_u16) {
+            let days = post.dates.days();
+            let wish = DurationWish { shortest: days.saturating_sub(more), longest: days + more };
+            let mut after = person.clone();
+            after.wishes.duration = Some(wish);
+            never_lower(&person, &after, &post)?;
+        }
+
+        #[test]
+        fn a_priority_that_is_shared(person in any_person(), post in any_post(), priority in prop::sample::select(Priority::ALL.to_vec())) {
+            if person.priorities.level(priority).is_none() {
+                let level = post.priorities.level(priority);
+                let after = Person { priorities: person.priorities.with(priority, Some(level)), ..person.clone() };
+                never_lower(&person, &after, &post)?;
+            }
+        }
+
+        #[test]
+        fn a_priority_of_any_level(person in any_person(), post in any_post(), priority in prop::sample::select(Priority::ALL.to_vec()), level in 0..4_u8) {
+            if person.priorities.level(priority).is_none() {
+                let level = PriorityLevel::new(level).expect("0 to 3");
+                let after = Person { priorities: person.priorities.with(priority, Some(level)), ..person.clone() };
+                let side = |person: &Person| ENGINE.explain(person, &post).for_placement;
+                let value = |person| side(person).contributions.iter().find(|one| one.signal == Signal::Priorities).map(|one| one.value);
+                prop_assert!(value(&after) >= value(&person));
+            }
+        }
+    }
+}

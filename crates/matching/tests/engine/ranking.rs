@@ -1,20 +1,31 @@
 //! A ranking separates eligibility from scores, omits nobody, does not depend on the order of its input, sorts by fit, and breaks
-//! ties by its seed only.
+//! ties by its seed only. Applicants are sorted by the placement's side alone: no wish of anybody changes their order.
+
+use std::cmp::Reverse;
 
 use domain::ids::{ParticipantId, PostId};
-use matching::model::Person;
+use matching::model::{Person, Wishes};
 use matching::weights::Selection;
-use matching::{Ranked, Seed};
+use matching::{Ranked, Ranking, Seed};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use crate::cast::{ENGINE, person, post};
+use crate::cast::{ENGINE, country, person, post};
 use crate::strategy::{any_person, any_post};
 
 fn in_order<Id: Copy + Ord>(entries: &[Ranked<Id>]) -> bool {
     entries.is_sorted_by(|a, b| {
         a.explanation.fit > b.explanation.fit || (a.explanation.fit == b.explanation.fit && a.tie <= b.tie)
     })
+}
+
+fn by_placements_side<Id: Copy + Ord>(entries: &[Ranked<Id>]) -> bool {
+    entries.is_sorted_by_key(|entry| (Reverse(entry.explanation.for_placement.fit), entry.tie))
+}
+
+/// The identifiers of the eligible, then of the others.
+fn ids(ranking: &Ranking<ParticipantId>) -> [Vec<ParticipantId>; 2] {
+    [&ranking.eligible, &ranking.not_eligible].map(|entries| entries.iter().map(|entry| entry.id).collect())
 }
 
 proptest! {
@@ -34,6 +45,38 @@ proptest! {
         let forward = ENGINE.rank_people(&post, &people, Seed(seed));
         let backward = ENGINE.rank_people(&post, people.iter().rev(), Seed(seed));
         prop_assert_eq!(forward, backward);
+    }
+
+    #[test]
+    fn applicants_are_sorted_by_the_placements_side_alone(people in vec(any_person(), 0..12), post in any_post(), seed: u64) {
+        let ranking = ENGINE.rank_applicants(&post, &people, Seed(seed));
+        prop_assert!(ranking.eligible.iter().all(|entry| entry.explanation.is_eligible()));
+        prop_assert!(ranking.not_eligible.iter().all(|entry| !entry.explanation.is_eligible()));
+        prop_assert_eq!(ranking.eligible.len() + ranking.not_eligible.len(), people.len());
+        prop_assert!(by_placements_side(&ranking.eligible) && by_placements_side(&ranking.not_eligible));
+        prop_assert_eq!(ranking.seed, Seed(seed));
+    }
+
+    #[test]
+    fn the_order_of_the_input_changes_nothing_for_applicants(mut people in vec(any_person(), 0..12), post in any_post(), seed: u64) {
+        people.sort_by_key(|person| person.id);
+        people.dedup_by_key(|person| person.id);
+        let forward = ENGINE.rank_applicants(&post, &people, Seed(seed));
+        let backward = ENGINE.rank_applicants(&post, people.iter().rev(), Seed(seed));
+        prop_assert_eq!(forward, backward);
+    }
+
+    /// Everybody exchanges their wishes for other people's. Excluded countries are a gate and stay.
+    #[test]
+    fn no_wish_changes_the_order_of_applicants(pairs in vec((any_person(), any_person()), 0..12), post in any_post(), seed: u64) {
+        let (before, others): (Vec<Person>, Vec<Person>) = pairs.into_iter().unzip();
+        let other_wishes = |(person, other): (&Person, &Person)| {
+            let wishes = Wishes { excluded: person.wishes.excluded.clone(), ..other.wishes.clone() };
+            Person { wishes, ..person.clone() }
+        };
+        let after: Vec<Person> = before.iter().zip(&others).map(other_wishes).collect();
+        let order = |people: &[Person]| ids(&ENGINE.rank_applicants(&post, people, Seed(seed)));
+        prop_assert_eq!(order(&before), order(&after));
     }
 
     #[test]
@@ -64,5 +107,21 @@ fn ties_are_broken_by_the_seed_alone() {
     };
     assert_eq!(order(1).len(), 30);
     assert_eq!(order(1), order(1));
+    assert_ne!(order(1), order(2));
+}
+
+#[test]
+fn ties_of_applicants_are_broken_by_the_seed_alone() {
+    let people: Vec<Person> = (1..=30)
+        .map(|id| {
+            let countries = if id % 2 == 0 { vec![country("SN")] } else { vec![country("PE")] };
+            Person { wishes: Wishes { countries, ..Wishes::default() }, ..person(id) }
+        })
+        .collect();
+    let stage = post(1, Selection::GroupStage);
+    let order = |seed| ids(&ENGINE.rank_applicants(&stage, &people, Seed(seed)))[0].clone();
+    let mut drawn: Vec<ParticipantId> = people.iter().map(|person| person.id).collect();
+    drawn.sort_by_key(|id| Seed(1).tie(id.as_uuid().as_u128()));
+    assert_eq!(order(1), drawn, "who wishes for this country and who wishes for another are equals");
     assert_ne!(order(1), order(2));
 }

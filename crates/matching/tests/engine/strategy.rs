@@ -4,7 +4,7 @@ use domain::country::Region;
 use domain::fit::PlaceOfLife;
 use domain::language::{Cefr, LanguageSkill};
 use domain::placement::Track;
-use domain::priority::Priorities;
+use domain::priority::{Priorities, Priority, PriorityAnswers};
 use domain::season::LegalStatus;
 use domain::skill::{Need, SkillLevel};
 use jiff::ToSpan;
@@ -22,7 +22,7 @@ use crate::cast::{self, CONCEPTS};
 pub fn any_person() -> impl Strategy<Value = Person> {
     let who =
         (0..1_000_u64, track(), option::of(born()), option::of(place()), option::of(select(LegalStatus::ALL.to_vec())));
-    let what = (vec(span(), 0..4), vec(language(), 0..4), vec(skill(), 0..5), priorities(), wishes());
+    let what = (vec(span(), 0..4), vec(language(), 0..4), vec(skill(), 0..5), answers(), wishes());
     (who, what).prop_map(|((id, track, born, residence, status), (windows, languages, skills, priorities, wishes))| {
         Person {
             track,
@@ -107,6 +107,14 @@ fn place() -> impl Strategy<Value = PlaceOfLife> {
 
 fn country() -> impl Strategy<Value = domain::country::CountryCode> {
     select(vec!["SN", "PE", "HT"]).prop_map(cast::country)
+}
+
+pub fn answers() -> impl Strategy<Value = PriorityAnswers> {
+    (priorities(), any::<[bool; 3]>()).prop_map(|(levels, answered)| {
+        Priority::ALL.into_iter().zip(answered).fold(PriorityAnswers::default(), |answers, (priority, answered)| {
+            answers.with(priority, answered.then(|| levels.level(priority)))
+        })
+    })
 }
 
 fn priorities() -> impl Strategy<Value = Priorities> {

@@ -4,19 +4,21 @@
 use domain::fit::{Change, Millionths};
 use domain::language::Cefr;
 use domain::skill::{Need, SkillLevel};
+use jiff::civil::date;
 use matching::model::Person;
 use matching::weights::Selection;
+use matching::window::Windows;
 use proptest::prelude::*;
 
-use crate::cast::{ENGINE, asks, asks_language, concept, has, key, person, post, speaks};
+use crate::cast::{ENGINE, asks, asks_language, concept, has, key, person, post, speaks, window};
 use crate::strategy::{any_person, any_post};
 
 proptest! {
     #[test]
     fn the_change_gives_what_it_announces(person in any_person(), post in any_post()) {
         let before = ENGINE.explain(&person, &post);
-        if let Some(what_if) = before.what_if {
-            prop_assert!(what_if.gain > Millionths::ZERO);
+        if let Some(what_if) = &before.what_if {
+            prop_assert!(what_if.gain > Millionths::ZERO || !before.is_eligible());
             prop_assert_eq!(before.fit.plus(what_if.gain), what_if.fit);
             if let Some(after) = changed(&person, &what_if.change) {
                 prop_assert_eq!(ENGINE.explain(&after, &post).fit, what_if.fit);
@@ -69,6 +71,7 @@ fn a_group_stage_suggests_the_language() {
 #[test]
 fn nothing_is_proposed_where_only_wishes_differ() {
     let (mut who, what) = (person(1), post(1, Selection::GroupStage));
+    who.windows = Windows::new(vec![window(date(2027, 1, 1), date(2027, 12, 31))]);
     who.wishes.countries = vec![crate::cast::country("PE")];
     who.wishes.learning = vec![concept("plumbing")];
     assert_eq!(ENGINE.explain(&who, &what).what_if, None);

@@ -172,9 +172,9 @@ impl Writing<'_> {
     /// The summer of the group stages, or one of two longer periods.
     fn availability(&self, random: &mut Random) -> RawForm {
         let summer = mid_may(self.today);
-        let (start, end) = match if self.wanted.whole { 1 } else { random.below(4) } {
-            0 => (day(self.today, 90), day(self.today, 330)),
-            1 => (day(self.today, 60), day(summer, 240)),
+        let (start, end) = match if self.wanted.whole { 1 } else { random.below(6) } {
+            0 => (day(self.today, 90), day(summer, i64::from(random.between(60, 240)))),
+            1 => (day(self.today, 60), day(summer, i64::from(random.between(80, 240)))),
             _ => (day(summer, -i64::from(random.between(5, 20))), day(summer, i64::from(random.between(70, 110)))),
         };
         RawForm::default()
@@ -191,7 +191,14 @@ impl Writing<'_> {
         let add = |form: RawForm, row: usize, language: &str, level: &str| {
             form.with(format!("languages.{row}.language"), language).with(format!("languages.{row}.level"), level)
         };
-        let form = add(RawForm::default(), 0, own, "C2");
+        let spoken = if self.wanted.whole { 0 } else { random.below(100) };
+        // For some people of Québec, French is a second or third language.
+        let level = match spoken {
+            0..80 => "C2",
+            80..93 => "C1",
+            _ => "B2",
+        };
+        let form = add(RawForm::default(), 0, own, level);
         if self.wanted.whole {
             let second = if own == "es" { "fr" } else { "es" };
             return add(add(form, 1, second, "B2"), 2, "en", "B2");

@@ -37,7 +37,7 @@ pub(super) fn person(id: ParticipantId, profile: &Profile, taxonomy: &Taxonomy) 
         windows: Windows::new(windows),
         languages: profile.languages.as_slice().to_vec(),
         skills: profile.skills.as_slice().iter().filter_map(skill).collect(),
-        priorities: levels(&profile.priorities),
+        priorities: profile.priorities.answers(),
         wishes: wishes(profile, taxonomy),
     }
 }

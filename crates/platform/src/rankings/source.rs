@@ -46,8 +46,18 @@ impl Source {
         Ok(self.engine.explain(&self.person((&id, profile)), &self.post(row)?))
     }
 
+    /// These applicants for a post.
+    pub(super) fn applicants_for(
+        &self,
+        row: &PostInPlacement,
+        people: &BTreeMap<ParticipantId, Profile>,
+    ) -> Result<Ranking<ParticipantId>> {
+        let people: Vec<Person> = people.iter().map(|one| self.person(one)).collect();
+        Ok(self.engine.rank_applicants(&self.post(row)?, &people, seed(row.id.as_uuid())))
+    }
+
     /// These people for a post.
-    pub(crate) fn people_for(
+    pub(super) fn people_for(
         &self,
         row: &PostInPlacement,
         people: &BTreeMap<ParticipantId, Profile>,

@@ -20,7 +20,7 @@ const ADJUSTED: [(&str, &str); 4] = [
     ("participant_priorities", "5"),
     ("participant_availability", "40"),
 ];
-const PUBLISHED_LINE: &str = "compétences 10\u{a0}%, langues 30\u{a0}%, priorités transversales 35\u{a0}%";
+const PUBLISHED_LINE: &str = "compétences 20\u{a0}%, langues 22\u{a0}%, priorités transversales 33\u{a0}%";
 const ADJUSTED_LINE: &str = "compétences 25\u{a0}%, langues 30\u{a0}%, priorités transversales 5\u{a0}%";
 
 async fn draft(app: &TestApp, oci: &Oci) -> String {
@@ -46,14 +46,14 @@ async fn an_owner_and_a_coordinator_weigh_within_the_bounds_and_go_back() {
     for mut browser in [oci.owner.browser, coordinator] {
         let page = browser.get(&path).await;
         assert!(
-            page.shows("Publié\u{a0}: 35. De 5 à 70.") && page.shows("Publié\u{a0}: 10. De 5 à 25."),
+            page.shows("Publié\u{a0}: 33. De 5 à 70.") && page.shows("Publié\u{a0}: 20. De 5 à 25."),
             "{}",
             page.text()
         );
-        assert!(page.shows("Publié\u{a0}: 60. De 5 à 70.") && page.shows("les valeurs décident"));
+        assert!(page.shows("Publié\u{a0}: 65. De 5 à 70.") && page.shows("les valeurs décident"));
         assert_eq!(
             page.field("participant_skills").as_deref(),
-            Some("10"),
+            Some("20"),
             "the published numbers stand in the fields"
         );
         assert!(!page.shows("revenir à la pondération publiée"));
@@ -106,7 +106,7 @@ async fn a_refused_form_keeps_what_was_typed_and_says_what_to_do() {
     }
     assert_eq!(stored(&app, &id).await, serde_json::json!({}));
     let english = oci.owner.browser.get(&format!("/en/oci/projets/{id}/weights")).await;
-    assert!(english.shows("Published: 35. From 5 to 70."), "{}", english.text());
+    assert!(english.shows("Published: 33. From 5 to 70."), "{}", english.text());
 }
 
 #[tokio::test]
@@ -218,7 +218,7 @@ async fn the_ranking_follows_the_weights_and_shows_them_everywhere() {
             .expect("an explanation");
         assert_eq!(kept["weights"], set);
         let weighs =
-            if set == "adjusted" { "Compétences (pèse 25\u{a0}%)" } else { "Compétences (pèse 10\u{a0}%)" };
+            if set == "adjusted" { "Compétences (pèse 25\u{a0}%)" } else { "Compétences (pèse 20\u{a0}%)" };
         let own = one.browser.get(&format!("/candidatures/{sent}")).await;
         assert!(own.shows(weighs), "{}", own.text());
         assert_eq!(own.shows("Pondération propre au projet"), set == "adjusted");
@@ -229,7 +229,7 @@ async fn the_ranking_follows_the_weights_and_shows_them_everywhere() {
         let post = answer["posts"].as_array().and_then(|posts| posts.iter().find(|post| post["kind"] == "participant"));
         let weights = &post.expect("the participants' post")["weights"];
         assert_eq!((&weights["set"], &weights["person"]["learning"]), (&set.into(), &30.into()));
-        assert_eq!(weights["placement"]["skills"], if set == "adjusted" { 25 } else { 10 });
+        assert_eq!(weights["placement"]["skills"], if set == "adjusted" { 25 } else { 20 });
     }
     let answer = participant(&app.platform, &one.participant().to_string(), 10).await.expect("a ranking");
     let entries =
@@ -258,7 +258,7 @@ async fn how_ranking_works_is_public_in_three_languages() {
         let page = app.browser().get(path).await;
         assert_eq!(page.status, StatusCode::OK);
         assert!(words.iter().all(|word| page.shows(word)), "{path}: {}", page.text());
-        assert!(page.shows("60") && !page.shows("{$"), "{path}");
+        assert!(page.shows("65") && !page.shows("{$"), "{path}");
     }
     assert!(app.browser().get("/plan").await.shows("/classement"));
     assert!(app.browser().get("/sitemap.xml").await.shows("/en/classement"));

@@ -57,16 +57,16 @@ struct PersonWeights {
 /// A signal and what it weighs, in whole per cents.
 pub type Weight = (Signal, u8);
 
-/// A group stage. "Values, openness and personality decide": priorities weigh most, then speaking with the host community, then
-/// being free for the dates and the preparation. A tenth for skills lets experience count without excluding people who have
+/// A group stage. "Values, openness and personality decide": priorities weigh most, then time around the dates, speaking with the
+/// host community, and what they have already done. A fifth for skills lets experience count without excluding people who have
 /// none.
 const GROUP_PLACEMENT: PlacementWeights =
-    PlacementWeights { skills: 10, languages: 30, priorities: 35, availability: 25 };
+    PlacementWeights { skills: 20, languages: 22, priorities: 33, availability: 25 };
 
 /// An individual mandate. One person comes to do a piece of work: mastering it weighs more than all else together, then the
-/// language it is done in; dates are negotiated, and a conviction does not replace a trade.
+/// language it is done in and the time around it; a conviction does not replace a trade.
 const INDIVIDUAL_PLACEMENT: PlacementWeights =
-    PlacementWeights { skills: 60, languages: 20, priorities: 10, availability: 10 };
+    PlacementWeights { skills: 65, languages: 13, priorities: 10, availability: 12 };
 
 /// What a first stay is for: meeting a country and a cause, and learning. Its length is nearly the same everywhere.
 const GROUP_PERSON: PersonWeights = PersonWeights { destination: 30, priorities: 30, learning: 30, duration: 10 };

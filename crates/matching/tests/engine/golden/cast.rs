@@ -23,7 +23,7 @@ pub fn maika() -> Person {
         duration: Some(DurationWish { shortest: 60, longest: 90 }),
         ..Wishes::default()
     };
-    Person { priorities: levels(3, 3, 1), wishes, ..person(1) }
+    Person { priorities: levels(3, 3, 1).into(), wishes, ..person(1) }
 }
 
 /// Aged 33. An expert beekeeper and gardener who wants about a month in Peru and speaks no Spanish; the priorities matter little
@@ -35,7 +35,7 @@ pub fn ulric() -> Person {
         ..Wishes::default()
     };
     let skills = vec![has("beekeeping", SkillLevel::Expert), has("gardening", SkillLevel::Expert)];
-    Person { born: Some(date(1993, 6, 2)), skills, wishes, priorities: levels(1, 0, 0), ..person(2) }
+    Person { born: Some(date(1993, 6, 2)), skills, wishes, priorities: levels(1, 0, 0).into(), ..person(2) }
 }
 
 /// Aged 24. Signed up yesterday: only languages are filled in. She has not yet said when she is free.
@@ -50,7 +50,7 @@ pub fn octave() -> Person {
         born: Some(date(1999, 4, 17)),
         windows: Windows::new(vec![window(date(2027, 5, 30), date(2027, 8, 31))]),
         skills: vec![has("gardening", SkillLevel::Beginner)],
-        priorities: levels(2, 2, 2),
+        priorities: levels(2, 2, 2).into(),
         wishes,
         ..person(4)
     }
@@ -60,7 +60,7 @@ pub fn octave() -> Person {
 /// priorities, open to any place.
 pub fn yse() -> Person {
     let languages = vec![speaks("en", Cefr::C2), speaks("fr", Cefr::B1), speaks("es", Cefr::A2)];
-    Person { born: Some(date(2004, 8, 30)), languages, priorities: levels(2, 3, 3), ..person(5) }
+    Person { born: Some(date(2004, 8, 30)), languages, priorities: levels(2, 3, 3).into(), ..person(5) }
 }
 
 /// Aged 31. An agronomist and native speaker of Spanish, a permanent resident of Québec. Hopes for Latin America, for any
@@ -72,7 +72,7 @@ pub fn consuelo() -> Person {
         status: Some(LegalStatus::PermanentResident),
         languages: vec![speaks("es", Cefr::C2), speaks("fr", Cefr::B2), speaks("en", Cefr::B1)],
         skills: vec![has("crops", SkillLevel::Expert), has("beekeeping", SkillLevel::Intermediate)],
-        priorities: levels(3, 1, 1),
+        priorities: levels(3, 1, 1).into(),
         wishes,
         ..person(6)
     }
@@ -85,7 +85,7 @@ pub fn ndeye() -> Person {
         born: Some(date(2001, 10, 5)),
         languages: vec![speaks("wo", Cefr::C2), speaks("fr", Cefr::B2)],
         skills: vec![has("gardening", SkillLevel::Advanced)],
-        priorities: levels(3, 2, 2),
+        priorities: levels(3, 2, 2).into(),
         wishes,
         ..from("SN", person(7))
     }
@@ -97,7 +97,7 @@ pub fn wisnel() -> Person {
     Person {
         born: Some(date(2007, 9, 14)),
         languages: vec![speaks("ht", Cefr::C2), speaks("fr", Cefr::B1)],
-        priorities: levels(3, 0, 3),
+        priorities: levels(3, 0, 3).into(),
         wishes,
         ..from("HT", person(8))
     }
@@ -110,7 +110,7 @@ pub fn bastien() -> Person {
         born: Some(date(1997, 2, 23)),
         languages: vec![speaks("fr", Cefr::C2), speaks("es", Cefr::B2), speaks("wo", Cefr::A2)],
         skills: vec![has("leadership", SkillLevel::Advanced), has("facilitation", SkillLevel::Expert)],
-        priorities: levels(1, 2, 3),
+        priorities: levels(1, 2, 3).into(),
         wishes,
         ..person(9)
     }
@@ -123,7 +123,7 @@ pub fn clothilde() -> Person {
         born: Some(date(2005, 12, 1)),
         languages: vec![speaks("fr", Cefr::C2), speaks("es", Cefr::B1)],
         skills: vec![has("literacy", SkillLevel::Beginner)],
-        priorities: levels(1, 1, 3),
+        priorities: levels(1, 1, 3).into(),
         wishes,
         ..person(10)
     }
@@ -135,7 +135,7 @@ pub fn zephyr() -> Person {
     Person {
         born: Some(date(2009, 5, 10)),
         skills: vec![has("gardening", SkillLevel::Beginner)],
-        priorities: levels(2, 1, 3),
+        priorities: levels(2, 1, 3).into(),
         wishes,
         ..person(11)
     }
@@ -153,7 +153,7 @@ pub fn pollux() -> Person {
 fn twin(id: u64) -> Person {
     let wishes = Wishes { learning: vec![concept("literacy")], ..Wishes::default() };
     let languages = vec![speaks("fr", Cefr::C2), speaks("es", Cefr::B1)];
-    Person { born: Some(date(2003, 7, 7)), languages, priorities: levels(1, 2, 2), wishes, ..person(id) }
+    Person { born: Some(date(2003, 7, 7)), languages, priorities: levels(1, 2, 2).into(), wishes, ..person(id) }
 }
 
 /// A person who lives in a partner country and registered to come to Québec, free from February to the end of August.

@@ -1,12 +1,16 @@
-//! Golden rankings, reviewed by a person: thirteen people (`cast`) ranked for five posts (`posts`), and the five posts ranked for
-//! one of them. The file of a post gives the reasons for its order person by person, for young people, organisations and the
-//! ministry, and then the whole ranking (`sheet` explains how to read a line).
+//! Golden rankings, reviewed by a person: thirteen people (`cast`) ranked for five posts (`posts`), and the five posts ranked
+//! for one of them. The file of a post gives the reasons for its order person by person, for young people, organisations and
+//! the ministry, and then the whole ranking (`sheet` explains how to read a line).
+//!
+//! These rankings count both sides, as for a person's own list and for whom to invite. An organisation orders its applicants by
+//! the first of the two figures alone: who applied has said what they want. `senegal` shows the difference.
 //!
 //! A change of the engine that moves a line is not a fault in itself. Its author gives the reason for the new line here, or
 //! reverts the change if there is none.
 //!
-//! Nobody is rejected automatically (law 25): people with a closed gate are ranked below the eligible, with the gate named, and a
-//! person decides. In production an organisation sees only its applicants; here everybody is ranked for every post, on purpose.
+//! Nobody is rejected automatically (law 25): people with a closed gate are ranked below the eligible, with the gate named, and
+//! a person decides. In production an organisation sees only its applicants; here everybody is ranked for every post, on
+//! purpose.
 
 mod cast;
 mod exchange;

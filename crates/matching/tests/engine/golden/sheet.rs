@@ -3,12 +3,13 @@
 //! `name | fit = placement's side and person's side, in per cent | closed gates, ? where the profile does not say | the first
 //! reason | the first thing missing | the what-if`
 //!
-//! The first reason is the best fact of the signal that gave most points to its side, as the interface chooses it. The first
-//! thing missing is the fact that cost its side most. Facts read *what is asked: what there is*.
+//! The person's side is `-` for a person who said no wish: the fit is then the placement's side. The first reason is the best
+//! fact of the signal that gave most points to its side. The first thing missing is the fact that cost its side most. Facts
+//! read *what is asked: what there is*.
 
 use std::cmp::Reverse;
 
-use domain::fit::{Change, Contribution, Explanation, Fact, FactDetail, SkillMatch, Verdict};
+use domain::fit::{Change, Contribution, Explanation, Fact, FactDetail, Signal, SkillMatch, Verdict};
 use domain::language::LanguageSkill;
 use domain::priority::Priority;
 use matching::{Ranked, Ranking};
@@ -20,8 +21,9 @@ pub fn sheet<Id: Copy>(ranking: &Ranking<Id>, name: fn(Id) -> &'static str) -> [
 }
 
 fn line(name: &str, found: &Explanation) -> String {
-    let [fit, placement, person] =
-        [found.fit, found.for_placement.fit, found.for_person.fit].map(|share| share.percent());
+    let [fit, placement] = [found.fit, found.for_placement.fit].map(|share| share.percent());
+    let wishes = &found.for_person;
+    let person = if wishes.is_answered() { wishes.fit.percent().to_string() } else { "-".into() };
     let gates: Vec<String> = found
         .closed_gates()
         .map(|closed| {
@@ -38,7 +40,8 @@ fn counts(found: &Explanation) -> String {
     let mut all: Vec<&Contribution> =
         found.for_placement.contributions.iter().chain(&found.for_person.contributions).collect();
     all.sort_by_key(|contribution| Reverse(contribution.points));
-    all.into_iter().find_map(best).map_or_else(|| "-".into(), words)
+    let reason = |contribution: &Contribution| best(contribution).map(|detail| words(contribution.signal, detail));
+    all.into_iter().find_map(reason).unwrap_or_else(|| "-".into())
 }
 
 /// The first of the best facts of a signal, if it counts (60 % or more) and has content.
@@ -51,13 +54,14 @@ fn misses(found: &Explanation) -> String {
     let all = found.for_placement.missing.iter().chain(&found.for_person.missing);
     let mut all: Vec<_> = all.filter(|missing| !missing.detail.is_silent() && !missing.detail.is_met()).collect();
     all.sort_by_key(|missing| Reverse(missing.lost));
-    all.first().map_or_else(|| "-".into(), |missing| words(&missing.detail))
+    all.first().map_or_else(|| "-".into(), |missing| words(missing.signal, &missing.detail))
 }
 
-fn words(detail: &FactDetail) -> String {
+fn words(signal: Signal, detail: &FactDetail) -> String {
     let last = |key: &str| key.rsplit('-').next().unwrap_or(key).to_owned();
     match detail {
         FactDetail::NothingAsked => "nothing asked".into(),
+        FactDetail::NotAnswered => format!("{}: not answered", signal.as_str()),
         FactDetail::Skill { asked, want, nearest, .. } => {
             let asked = asked.as_str().trim_start_matches("qsf:");
             format!("{asked} {}: {}", want.as_str(), nearest.as_ref().map_or_else(|| "none".into(), skill))
@@ -72,7 +76,11 @@ fn words(detail: &FactDetail) -> String {
                 Priority::WomensRights => "women",
                 Priority::YouthEngagement => "youth",
             };
-            format!("{name}, person {} post {}", person.get(), post.get())
+            format!(
+                "{name}, person {} post {}",
+                person.map_or("-".to_owned(), |level| level.get().to_string()),
+                post.get()
+            )
         }
         FactDetail::Availability { spare_days, .. } => format!("{spare_days} spare days"),
         FactDetail::Destination { country, wish } => format!("{country}: {}", last(wish.key())),
