@@ -61,6 +61,7 @@ BENCHES = crates/matching-bench/benches
 
 bench: .tools/run.done ## measure the engine beside other programs; ESCO=FOLDER has the official CSV files
 	@$(CARGO) bench --package matching-bench
+	@$(STAGE) "Weights that act as they read" $(BENCHES)/weights/run.sh
 	@$(STAGE) "Ranking, beside tantivy and PostgreSQL" $(BENCHES)/ranking/run.sh
 	@if [ -x $(BENCHES)/assignment/run.sh ]; then \
 	  $(STAGE) "Assignment, beside other programs" $(BENCHES)/assignment/run.sh; \

@@ -1,15 +1,24 @@
--- Ranks the best fifty people for one post, exactly: gates first, then the fits of both sides in whole millionths. Parameters, in
+-- Ranks the best fifty people for one post, exactly: gates first, then the fits of both sides in whole millionths. Wishes that a
+-- person did not say do not count, nor do their weights; without any wish, the placement's side alone counts. Parameters, in
 -- order: post, inbound, earliest and latest birth date, places, statuses (empty accepts all), first day, flexibility, days,
--- country, region, its priorities, gates and shares of its languages, gates and shares of its skills, the eight weights.
+-- country, region, its priorities, gates and shares of its languages, gates and shares of its skills, the share of the
+-- best-met skill, the eight weights. The share 2 marks a required need.
 --
 -- Gates of languages and skills are counted with >= although = gives the same result: for an equality the planner expects a
 -- handful of people, then loops over all of them for each one and takes a thousand times longer.
 WITH skill_value AS MATERIALIZED (
-    SELECT a.need, a.share, a.gate AND r.is_kind AND s.level >= a.level AS opens, r.have AS concept, s.level::smallint AS level,
-           (r.worth::bigint * CASE a.level - s.level WHEN 1 THEN 700000 WHEN 2 THEN 400000 WHEN 3 THEN 200000 ELSE 1000000 END
+    SELECT need, share, gate AND is_kind AND level >= wanted AS opens, concept, level,
+           (worth * CASE wanted - level WHEN 1 THEN at_level * 65 / 100 WHEN 2 THEN at_level * 35 / 100 WHEN 3 THEN at_level * 15 / 100
+                ELSE CASE WHEN level - wanted >= margin THEN 1000000
+                     ELSE at_level + (1000000 - at_level) * (level - wanted) / margin END END
                / 1000000)::int AS value
-    FROM post_skill a JOIN relation r ON r.asked = a.concept CROSS JOIN generate_series(0, 3) AS s (level)
-    WHERE a.post = $1::int
+    FROM (
+        SELECT a.need, a.share, a.gate, r.is_kind, r.have AS concept, s.level::smallint AS level, a.level AS wanted,
+               CASE WHEN a.share = 2 AND NOT r.is_kind THEN 350000::bigint * r.worth / 1000000 ELSE r.worth END AS worth,
+               CASE WHEN a.share = 2 AND r.is_kind THEN 350000 ELSE 700000 END AS at_level, least(2, 3 - a.level) AS margin
+        FROM post_skill a JOIN relation r ON r.asked = a.concept CROSS JOIN generate_series(0, 3) AS s (level)
+        WHERE a.post = $1::int
+    ) answer
 ),
 able AS MATERIALIZED (
     SELECT n
@@ -18,7 +27,7 @@ able AS MATERIALIZED (
     HAVING count(*) >= $15::bigint
 ),
 candidate AS MATERIALIZED (
-    SELECT p.n, p.tie, p.priorities, p.names_destination, p.wishes_to_learn, p.shortest, p.longest, w.spare
+    SELECT p.n, p.tie, p.priorities, p.names_destination, p.names_country, p.wishes_to_learn, p.shortest, p.longest, w.spare
     FROM person p
     JOIN (
         SELECT n, max(last_day - first_day + 1 - $9::int) AS spare
@@ -37,11 +46,13 @@ candidate AS MATERIALIZED (
 ),
 language_value AS MATERIALIZED (
     SELECT l.need, l.share, l.language, s.level::smallint AS level, bool_or(l.gate AND s.level >= l.floor) AS opens,
-           max(CASE WHEN s.level < l.floor THEN 3 * (s.level * 1000000 / l.floor) / 4
-                    ELSE 750000 + CASE WHEN least(2, 6 - l.floor) <= s.level - l.floor THEN 250000
-                                       ELSE (s.level - l.floor) * 1000000 / least(2, 6 - l.floor) / 4 END END) AS value
-    FROM post_language l CROSS JOIN generate_series(1, 6) AS s (level)
-    WHERE l.post = $1
+           max(CASE WHEN s.level < l.floor THEN l.at_floor * (s.level * 1000000 / l.floor) / 1000000
+                    WHEN s.level - l.floor >= l.margin THEN 1000000
+                    ELSE l.at_floor + (1000000 - l.at_floor) * ((s.level - l.floor) * 1000000 / l.margin) / 1000000 END)::int AS value
+    FROM (
+        SELECT *, CASE WHEN gate THEN 0 ELSE 750000::bigint END AS at_floor, least(2, 6 - floor) AS margin
+        FROM post_language WHERE post = $1
+    ) l CROSS JOIN generate_series(1, 6) AS s (level)
     GROUP BY l.need, l.share, l.language, s.level
 ),
 spoken AS MATERIALIZED (
@@ -59,7 +70,7 @@ eligible AS MATERIALIZED (
     WHERE coalesce(spoken.gates, 0) >= $13::bigint
 ),
 skilled AS MATERIALIZED (
-    SELECT n, sum(share * value) AS total
+    SELECT n, sum(share * value) AS total, max(value) AS best
     FROM (
         SELECT s.n, v.need, v.share, max(v.value) AS value
         FROM eligible JOIN person_skill s USING (n) JOIN skill_value v USING (concept, level)
@@ -80,27 +91,32 @@ practised AS MATERIALIZED (
 ),
 sides AS (
     SELECT c.n, c.tie,
-        ($17::bigint * CASE WHEN $16::bigint = 0 THEN 1000000 ELSE coalesce(skilled.total, 0) / $16 END
-            + $18::bigint * CASE WHEN $14::bigint = 0 THEN 1000000 ELSE c.spoken / $14 END
-            + $19::bigint * (SELECT array_agg(placement ORDER BY levels) FROM priority_value WHERE post = $12::smallint)[c.priorities + 1]
-            + $20::bigint * (700000 + CASE WHEN c.spare >= 14 THEN 300000 ELSE 300000 * (c.spare * 1000000::bigint / 14) / 1000000 END)
+        ($18::bigint * CASE WHEN $16::bigint = 0 THEN 1000000
+                ELSE (coalesce(skilled.total, 0) + $17::bigint * $16 * coalesce(skilled.best, 0)) / ((1 + $17) * $16) END
+            + $19::bigint * CASE WHEN $14::bigint = 0 THEN 1000000 ELSE c.spoken / $14 END
+            + $20::bigint * (SELECT array_agg(placement ORDER BY levels) FROM priority_value WHERE post = $12::smallint)[c.priorities + 1]
+            + $21::bigint * (100000 + CASE WHEN c.spare >= 60 THEN 900000 ELSE 900000 * (c.spare * 1000000::bigint / 60) / 1000000 END)
         ) / 1000000 AS placement,
-        ($21::bigint * CASE WHEN country.n IS NOT NULL THEN 1000000 WHEN region.n IS NOT NULL THEN 850000
-                            WHEN c.names_destination THEN 250000 ELSE 700000 END
-            + $22::bigint * (SELECT array_agg(person ORDER BY levels) FROM priority_value WHERE post = $12)[c.priorities + 1]
-            + $23::bigint * CASE WHEN c.wishes_to_learn = 0 THEN 700000
+        ($22::bigint * CASE WHEN country.n IS NOT NULL THEN 1000000
+                            WHEN region.n IS NOT NULL THEN CASE WHEN c.names_country THEN 850000 ELSE 1000000 END
+                            WHEN c.names_destination THEN 250000 ELSE 0 END
+            + $23::bigint * (SELECT array_agg(person ORDER BY levels) FROM priority_value WHERE post = $12)[c.priorities + 1]
+            + $24::bigint * CASE WHEN c.wishes_to_learn = 0 THEN 0
                 ELSE (4 * coalesce(practised.total, 0) + 6 * c.wishes_to_learn * coalesce(practised.best, 0)) / (10 * c.wishes_to_learn) END
-            + $24::bigint * CASE WHEN c.shortest IS NULL THEN 700000
-                WHEN greatest(c.shortest - $9, $9 - c.longest, 0) >= 45 THEN 0
+            + $25::bigint * CASE WHEN c.shortest IS NULL OR greatest(c.shortest - $9, $9 - c.longest, 0) >= 45 THEN 0
                 ELSE 1000000 - greatest(c.shortest - $9, $9 - c.longest, 0) * 1000000 / 45 END
-        ) / 1000000 AS person
+        ) / nullif(
+            CASE WHEN c.names_destination THEN $22 ELSE 0 END + CASE WHEN c.priorities > 0 THEN $23 ELSE 0 END
+                + CASE WHEN c.wishes_to_learn > 0 THEN $24 ELSE 0 END + CASE WHEN c.shortest IS NOT NULL THEN $25 ELSE 0 END,
+            0
+        ) AS person
     FROM eligible c
     LEFT JOIN skilled ON skilled.n = c.n
     LEFT JOIN practised ON practised.n = c.n
     LEFT JOIN person_country country ON country.n = c.n AND country.country = $10
     LEFT JOIN person_region region ON region.n = c.n AND region.region = $11::smallint
 )
-SELECT n, coalesce(2 * placement * person / nullif(placement + person, 0), 0)::int AS fit
+SELECT n, CASE WHEN person IS NULL THEN placement ELSE coalesce(2 * placement * person / nullif(placement + person, 0), 0) END::int AS fit
 FROM sides
 ORDER BY fit DESC, tie
 LIMIT 50

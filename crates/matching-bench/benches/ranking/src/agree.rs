@@ -25,7 +25,12 @@ pub type Truth<'a> = Vec<(&'a Offer, Vec<Found>)>;
 
 /// Checks that our index and the plain scan agree for every post, and the engine without an index for some. Prints how many
 /// people are eligible.
-pub fn check_agreement<'a>(task: &Task<'a>, people: &People<'_>, index: &Index, scan: &Scan) -> Result<Truth<'a>, Failure> {
+pub fn check_agreement<'a>(
+    task: &Task<'a>,
+    people: &People<'_>,
+    index: &Index,
+    scan: &Scan,
+) -> Result<Truth<'a>, Failure> {
     let (mut truth, mut eligible) = (Vec::new(), Vec::new());
     for offer in task.offers {
         let (found, count) = scan.best(&Tables::new(task.world, offer), task.seed);

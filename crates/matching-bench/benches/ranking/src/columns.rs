@@ -4,8 +4,8 @@ use tantivy::columnar::Column;
 use tantivy::schema::{FAST, Field, INDEXED, Schema};
 use tantivy::{SegmentReader, TantivyDocument};
 
+use crate::arithmetic::pack_answers;
 use crate::people::Profile;
-use crate::arithmetic::pack_priorities;
 use crate::scan::pack;
 use crate::tables::{Facts, NOT_SAID, RANKS, STEPS};
 
@@ -94,7 +94,7 @@ fn facts(person: &Profile) -> u64 {
     u64::from(person.inbound)
         | u64::from(person.place.unwrap_or(NOT_SAID)) << PLACE
         | u64::from(person.status.unwrap_or(NOT_SAID)) << STATUS
-        | u64::from(pack_priorities(person.priorities)) << PRIORITIES
+        | u64::from(pack_answers(person.priorities)) << PRIORITIES
         | pack(&person.regions) << REGIONS
         | shortest << SHORTEST
         | longest << LONGEST

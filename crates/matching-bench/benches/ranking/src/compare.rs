@@ -74,7 +74,8 @@ pub fn run(world: &World, shape: Shape, size: u32, socket: Option<&Path>) -> Res
         index.put(&person.person(world));
         Ok(())
     })?);
-    rows[0].update = Some(timed_changes(&changes[..SINGLE_COMMITS.min(changes.len())], |person| Ok(text.put(person)?))?);
+    rows[0].update =
+        Some(timed_changes(&changes[..SINGLE_COMMITS.min(changes.len())], |person| Ok(text.put(person)?))?);
     rows[1].update = rows[0].update;
     let rest = &changes[SINGLE_COMMITS.min(changes.len())..];
     let (done, seconds) = once(|| text.put_all(rest));
@@ -131,7 +132,12 @@ fn run_tantivy(
     Ok((text, rows))
 }
 
-fn run_postgresql(task: &Task<'_>, people: &People<'_>, truth: &Truth<'_>, socket: &Path) -> Result<(Sql, Row), Failure> {
+fn run_postgresql(
+    task: &Task<'_>,
+    people: &People<'_>,
+    truth: &Truth<'_>,
+    socket: &Path,
+) -> Result<(Sql, Row), Failure> {
     let large = task.size > ALL_POSTS;
     let mut client = sql::connect(socket)?;
     let (loaded, seconds) = once(|| sql::load(&mut client, task.world, task.offers, task.seed, people.all()));

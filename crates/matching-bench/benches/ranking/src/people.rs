@@ -5,7 +5,7 @@ use domain::fit::PlaceOfLife;
 use domain::ids::ParticipantId;
 use domain::language::{Cefr, LanguageSkill};
 use domain::placement::Track;
-use domain::priority::{Priorities, PriorityLevel};
+use domain::priority::{Priorities, PriorityAnswers, PriorityLevel};
 use domain::season::LegalStatus;
 use domain::skill::SkillLevel;
 use jiff::civil::Date;
@@ -54,7 +54,8 @@ pub struct Profile {
     pub languages: Vec<(u8, u8)>,
     /// Ranks from 0 to 3.
     pub skills: Vec<(u16, u8)>,
-    pub priorities: [u8; 3],
+    /// `None` is not answered yet.
+    pub priorities: [Option<u8>; 3],
     pub countries: Vec<u8>,
     pub regions: Vec<u8>,
     pub excluded: Vec<u8>,
@@ -94,7 +95,7 @@ pub fn profile(world: &World, shape: Shape, number: u32) -> Profile {
 /// The same profile with other priorities, another level of a skill and a window that is a day longer: an ordinary change.
 pub fn changed(mut profile: Profile) -> Profile {
     for level in &mut profile.priorities {
-        *level = (*level + 1) % 4;
+        *level = Some(level.map_or(1, |level| (level + 1) % 4));
     }
     if let Some((_, rank)) = profile.skills.first_mut() {
         *rank = (*rank + 1) % 4;
@@ -122,7 +123,7 @@ fn alike(draw: &mut Draw, number: u32) -> Profile {
         windows: vec![(first, first + 299)],
         languages: vec![(0, 6), (1, 4), (2, 3)],
         skills: vec![(400, 1), (401, 2)],
-        priorities: [2, 1, 2],
+        priorities: [2, 1, 2].map(Some),
         countries: vec![1, 30],
         regions: vec![0],
         excluded: Vec::new(),
@@ -141,7 +142,7 @@ fn nearly_empty(draw: &mut Draw, number: u32) -> Profile {
 
 impl Profile {
     fn without_wishes(self) -> Self {
-        Self { priorities: [0; 3], countries: Vec::new(), regions: Vec::new(), ..self }
+        Self { priorities: [None; 3], countries: Vec::new(), regions: Vec::new(), ..self }
     }
 }
 
@@ -164,13 +165,19 @@ fn full(world: &World, draw: &mut Draw, number: u32) -> Profile {
         windows: windows(draw),
         languages: languages(draw),
         skills: concepts.into_iter().map(|concept| (concept, draw.weighted(&[30, 40, 22, 8]) as u8)).collect(),
-        priorities: std::array::from_fn(|_| draw.weighted(&[25, 20, 35, 20]) as u8),
+        priorities: priority_answers(draw),
         countries: draw.distinct(wanted, country),
         regions: draw.distinct(regions, |draw| draw.below(REGIONS.len() as u32) as u8),
         excluded: draw.distinct(refused, country),
         learning: draw.distinct(learning, |draw| world.concept(draw)),
         duration: duration(draw),
     }
+}
+
+/// One person in ten has answered none of the three; others leave out one in twenty.
+fn priority_answers(draw: &mut Draw) -> [Option<u8>; 3] {
+    let answers = if draw.percent(10) { 0 } else { 95 };
+    std::array::from_fn(|_| draw.percent(answers).then(|| draw.weighted(&[25, 20, 35, 20]) as u8))
 }
 
 /// One person in twenty has no window, one in five has two.
@@ -248,7 +255,7 @@ impl Profile {
             windows: Windows::new(self.windows.iter().filter_map(window).collect()),
             languages: self.languages.iter().map(language).collect(),
             skills: self.skills.iter().map(skill).collect(),
-            priorities: priorities(self.priorities),
+            priorities: answers(self.priorities),
             wishes: self.wishes(world),
         }
     }
@@ -277,7 +284,15 @@ pub fn place_of_life(world: &World, place: u8) -> PlaceOfLife {
 }
 
 pub fn priorities(levels: [u8; 3]) -> Priorities {
-    let [environment, womens_rights, youth_engagement] =
-        levels.map(|level| PriorityLevel::new(level).unwrap_or(PriorityLevel::MAX));
+    let [environment, womens_rights, youth_engagement] = levels.map(priority_level);
     Priorities { environment, womens_rights, youth_engagement }
+}
+
+fn answers(levels: [Option<u8>; 3]) -> PriorityAnswers {
+    let [environment, womens_rights, youth_engagement] = levels.map(|level| level.map(priority_level));
+    PriorityAnswers { environment, womens_rights, youth_engagement }
+}
+
+fn priority_level(level: u8) -> PriorityLevel {
+    PriorityLevel::new(level).unwrap_or(PriorityLevel::MAX)
 }

@@ -1,6 +1,6 @@
 //! The plain scan: a careful loop over all people, with compact arrays and the post's tables; no index and no other optimisation.
 
-use crate::arithmetic::pack_priorities;
+use crate::arithmetic::pack_answers;
 use crate::best::{Best, Found};
 use crate::people::Profile;
 use crate::tables::{Facts, NOT_SAID, RANKS, STEPS, Tables};
@@ -74,7 +74,7 @@ impl Scan {
         self.excluded.push(pack(&person.excluded));
         self.countries.push(pack(&person.countries));
         self.regions.push(pack(&person.regions) as u8);
-        self.priorities.push(pack_priorities(person.priorities));
+        self.priorities.push(pack_answers(person.priorities));
         self.duration.push(person.duration.unwrap_or(ANY));
         self.windows.push(person.windows.iter().copied());
         self.languages.push(person.languages.iter().map(|(language, steps)| language * STEPS as u8 + steps));

@@ -9,13 +9,12 @@ use postgres::types::ToSql;
 use postgres::{Client, Config, NoTls, Statement};
 
 use crate::Failure;
-use crate::arithmetic::weights;
+use crate::arithmetic::{best_need_share, pack_answers, pack_priorities, weights};
 use crate::best::Found;
 use crate::measure::{Effort, timed};
 use crate::people::Profile;
 use crate::posts::Offer;
 use crate::report::milliseconds;
-use crate::arithmetic::pack_priorities;
 use crate::world::{World, region_number};
 
 pub use load::load;
@@ -83,6 +82,7 @@ impl Sql {
         let levels = i16::from(pack_priorities(offer.priorities));
         let [languages, skills] = needs(offer);
         let (placement, person) = weights(offer.individual);
+        let best_skill_share = best_need_share(offer.individual) as i64;
         let weights: Vec<i64> = placement.into_iter().chain(person).map(|weight| weight as i64).collect();
         let mut parameters: Vec<&(dyn ToSql + Sync)> = vec![
             &number,
@@ -101,6 +101,7 @@ impl Sql {
             &languages.1,
             &skills.0,
             &skills.1,
+            &best_skill_share,
         ];
         parameters.extend(weights.iter().map(|weight| weight as &(dyn ToSql + Sync)));
         let rows = self.client.query(&self.rank, &parameters)?;
@@ -109,7 +110,7 @@ impl Sql {
 
     /// Changes one person and commits.
     pub fn put(&mut self, person: &Profile) -> Result<(), Failure> {
-        let priorities = i16::from(pack_priorities(person.priorities));
+        let priorities = i16::from(pack_answers(person.priorities));
         let skill = person.skills.first().map(|(concept, rank)| (*concept as i16, i16::from(*rank)));
         let (concept, rank) = skill.unzip();
         let (first, last) = person.windows.last().copied().unzip();

@@ -1,7 +1,11 @@
 //! Lookup tables of a post for the plain scan and tantivy: every part of a fit that depends on the post and on one fact of a
 //! person.
 
-use crate::arithmetic::{ONE, language_value, priorities, ratio, reach, times, unpack_priorities, weights};
+use std::ops::Add;
+
+use crate::arithmetic::{
+    ONE, best_need_share, language_value, priorities, ratio, skill_value, times, unpack_priorities, weights,
+};
 use crate::posts::{AskedLanguage, AskedSkill, Offer};
 use crate::world::{CONCEPTS, LANGUAGES, World, region_number};
 
@@ -12,10 +16,11 @@ pub const RANKS: usize = 4;
 /// The code of an unknown place or status.
 pub const NOT_SAID: u8 = 63;
 
-const NO_WISH: u64 = 700_000;
 const REQUIRED_SHARE: u64 = 2;
 const DESIRED_SHARE: u64 = 1;
-const ENOUGH_SPARE_DAYS: u64 = 14;
+const ENOUGH_SPARE_DAYS: u64 = 60;
+/// The value of a stay that is fully covered, without spare days.
+const COVERED: u64 = 100_000;
 const TOO_FAR: u64 = 45;
 
 /// An upper bound of a post's needs of one kind.
@@ -50,6 +55,27 @@ struct Need {
     opens: Vec<bool>,
 }
 
+/// What a person's wishes add to their side: weights times values, and these weights. Nothing for a wish that was not said.
+#[derive(Clone, Copy, Default)]
+struct Wished {
+    product: u64,
+    weight: u64,
+}
+
+impl Wished {
+    const fn of(weight: u64, value: u64) -> Self {
+        Self { product: weight * value, weight }
+    }
+}
+
+impl Add for Wished {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self { product: self.product + other.product, weight: self.weight + other.weight }
+    }
+}
+
 pub struct Tables {
     /// The country is too dangerous, so nobody is eligible.
     closed: bool,
@@ -65,11 +91,18 @@ pub struct Tables {
     region: u8,
     languages: Vec<Need>,
     skills: Vec<Need>,
+    best_skill_share: u64,
     learning: Vec<u32>,
     placement_priorities: [u32; 64],
-    person_priorities: [u32; 64],
+    person_priorities: [Wished; 64],
     placement_weights: [u64; 4],
-    person_weights: [u64; 4],
+    person_weights: PersonWeights,
+}
+
+struct PersonWeights {
+    destination: u64,
+    learning: u64,
+    duration: u64,
 }
 
 const fn share(required: bool) -> u64 {
@@ -85,7 +118,7 @@ fn mask(numbers: &[u8]) -> u64 {
 impl Tables {
     pub fn new(world: &World, offer: &Offer) -> Self {
         let (earliest, latest) = offer.birth_dates();
-        let (placement_weights, person_weights) = weights(offer.individual);
+        let (placement_weights, [destination, for_priorities, learn, duration]) = weights(offer.individual);
         let asks_where = !offer.places.is_empty() || !offer.statuses.is_empty();
         let said = if asks_where { !(1 << NOT_SAID) } else { u64::MAX };
         let practised = offer.skills.iter().map(|asked| asked.concept).chain(offer.practises.iter().copied());
@@ -103,38 +136,35 @@ impl Tables {
             region: 1 << region_number(world.countries[usize::from(offer.country)].0),
             languages: offer.languages.iter().map(Need::language).collect(),
             skills: offer.skills.iter().map(|asked| Need::skill(world, *asked, offer.individual)).collect(),
+            best_skill_share: best_need_share(offer.individual),
             learning: learning(world, practised),
             placement_priorities: std::array::from_fn(|have| {
-                priorities(offer.priorities, unpack_priorities(have as u8), ONE)
+                priorities(offer.priorities, unpack_priorities(have as u8)).unwrap_or(ONE) as u32
             }),
             person_priorities: std::array::from_fn(|have| {
-                priorities(unpack_priorities(have as u8), offer.priorities, NO_WISH)
+                let value = priorities(unpack_priorities(have as u8), offer.priorities);
+                value.map_or_else(Wished::default, |value| Wished::of(for_priorities, value))
             }),
             placement_weights,
-            person_weights,
+            person_weights: PersonWeights { destination, learning: learn, duration },
         }
     }
 
-    /// The combined fit of both sides, if every gate is passed.
+    /// The combined fit of both sides, or the placement's side alone without a wish; `None` unless every gate is passed.
     pub fn fit(&self, person: &impl Facts) -> Option<u32> {
         if !self.may_leave(person) {
             return None;
         }
         let availability = self.availability(person)?;
-        let languages = weigh(&self.languages, |each| person.languages(each))?;
-        let skills = weigh(&self.skills, |each| person.skills(each))?;
+        let languages = weigh(&self.languages, 0, |each| person.languages(each))?;
+        let skills = weigh(&self.skills, self.best_skill_share, |each| person.skills(each))?;
         let levels = usize::from(person.priorities());
-        let placement = [skills, languages, u64::from(self.placement_priorities[levels]), availability];
-        let for_person = [
-            self.destination(person),
-            u64::from(self.person_priorities[levels]),
-            self.practice(person),
-            self.duration(person),
-        ];
-        let side =
-            |weights: &[u64; 4], values: [u64; 4]| weights.iter().zip(values).map(|(w, v)| w * v).sum::<u64>() / ONE;
-        let (a, b) = (side(&self.placement_weights, placement), side(&self.person_weights, for_person));
-        Some((2 * a * b).checked_div(a + b).unwrap_or(0) as u32)
+        let values = [skills, languages, u64::from(self.placement_priorities[levels]), availability];
+        let a = self.placement_weights.iter().zip(values).map(|(weight, value)| weight * value).sum::<u64>() / ONE;
+        let wished =
+            self.person_priorities[levels] + self.destination(person) + self.practice(person) + self.duration(person);
+        let both = |b: u64| (2 * a * b).checked_div(a + b).unwrap_or(0);
+        Some(wished.product.checked_div(wished.weight).map_or(a, both) as u32)
     }
 
     fn may_leave(&self, person: &impl Facts) -> bool {
@@ -161,24 +191,25 @@ impl Tables {
                 spare = spare.max(Some(last - first + 1 - self.days));
             }
         });
-        spare.map(|days| 700_000 + times(300_000, ratio(days as u64, ENOUGH_SPARE_DAYS)))
+        spare.map(|days| COVERED + times(ONE - COVERED, ratio(days as u64, ENOUGH_SPARE_DAYS)))
     }
 
-    fn destination(&self, person: &impl Facts) -> u64 {
+    fn destination(&self, person: &impl Facts) -> Wished {
         let (countries, regions) = (person.countries(), person.regions());
-        if countries & self.country != 0 {
+        let value = if countries & self.country != 0 {
             ONE
         } else if regions & self.region != 0 {
-            850_000
+            if countries == 0 { ONE } else { 850_000 }
         } else if countries == 0 && regions == 0 {
-            NO_WISH
+            return Wished::default();
         } else {
             250_000
-        }
+        };
+        Wished::of(self.person_weights.destination, value)
     }
 
     /// The best-met wish counts six tenths, the mean of all four tenths.
-    fn practice(&self, person: &impl Facts) -> u64 {
+    fn practice(&self, person: &impl Facts) -> Wished {
         let (mut count, mut sum, mut best) = (0, 0, 0);
         person.learning(|concept| {
             let value = u64::from(self.learning[concept]);
@@ -186,20 +217,22 @@ impl Tables {
             sum += value;
             best = best.max(value);
         });
-        if count == 0 { NO_WISH } else { (4 * sum + 6 * count * best) / (10 * count) }
+        let value = (4 * sum + 6 * count * best).checked_div(10 * count);
+        value.map_or_else(Wished::default, |value| Wished::of(self.person_weights.learning, value))
     }
 
-    fn duration(&self, person: &impl Facts) -> u64 {
+    fn duration(&self, person: &impl Facts) -> Wished {
         let days = self.days as u64;
-        person.duration().map_or(NO_WISH, |(shortest, longest)| {
+        person.duration().map_or_else(Wished::default, |(shortest, longest)| {
             let outside = u64::from(shortest).saturating_sub(days).max(days.saturating_sub(u64::from(longest)));
-            ONE - ratio(outside, TOO_FAR)
+            Wished::of(self.person_weights.duration, ONE - ratio(outside, TOO_FAR))
         })
     }
 }
 
-/// The weighted mean of the best answer to each need; `None` if a gate stays closed.
-fn weigh(needs: &[Need], answers: impl FnOnce(&mut dyn FnMut(usize))) -> Option<u64> {
+/// The mean of the best answer to each need, by the needs' shares, and the value of the best-met need with `best_share` for
+/// each one of the mean; `None` if a gate stays closed.
+fn weigh(needs: &[Need], best_share: u64, answers: impl FnOnce(&mut dyn FnMut(usize))) -> Option<u64> {
     if needs.is_empty() {
         return Some(ONE);
     }
@@ -210,15 +243,17 @@ fn weigh(needs: &[Need], answers: impl FnOnce(&mut dyn FnMut(usize))) -> Option<
             open[at] |= need.opens[answer];
         }
     });
-    let (mut sum, mut whole) = (0, 0);
+    let (mut sum, mut whole, mut most) = (0, 0, 0);
     for (at, need) in needs.iter().enumerate() {
         if need.gate && !open[at] {
             return None;
         }
-        sum += need.share * u64::from(best[at]);
+        let value = u64::from(best[at]);
+        sum += need.share * value;
         whole += need.share;
+        most = value.max(most);
     }
-    Some(sum / whole)
+    Some((sum + best_share * whole * most) / ((1 + best_share) * whole))
 }
 
 impl Need {
@@ -227,7 +262,7 @@ impl Need {
         for (language, floor) in &asked.any_of {
             for steps in 1..=6_u8 {
                 let at = usize::from(*language) * STEPS + usize::from(steps);
-                value[at] = language_value(u64::from(steps), u64::from(*floor)) as u32;
+                value[at] = language_value(asked.required, u64::from(steps), u64::from(*floor)) as u32;
                 opens[at] = steps >= *floor;
             }
         }
@@ -239,7 +274,7 @@ impl Need {
         for near in &world.answers[usize::from(asked.concept)] {
             for rank in 0..RANKS as u8 {
                 let at = usize::from(near.concept) * RANKS + usize::from(rank);
-                value[at] = times(u64::from(near.worth), reach(asked.rank.saturating_sub(rank))) as u32;
+                value[at] = skill_value(asked.required, near.is_kind, near.worth.into(), rank, asked.rank) as u32;
                 opens[at] = near.is_kind && rank >= asked.rank;
             }
         }

@@ -7,11 +7,10 @@ use postgres::{Client, Transaction};
 use uuid::Uuid;
 
 use crate::Failure;
-use crate::arithmetic::priorities;
+use crate::arithmetic::{ONE, pack_answers, priorities, unpack_priorities};
 use crate::draw::tie;
 use crate::people::{Profile, id};
 use crate::posts::Offer;
-use crate::arithmetic::{pack_priorities, unpack_priorities};
 use crate::world::{CONCEPTS, World};
 
 const SCHEMA: &str = include_str!("../../sql/schema.sql");
@@ -89,14 +88,15 @@ fn write(lines: &mut Lines, seed: u64, person: &Profile) -> std::fmt::Result {
     let (shortest, longest) = person.duration.unzip();
     writeln!(
         people,
-        "{n}\t{}\t{tie}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
+        "{n}\t{}\t{tie}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
         Uuid::from_u128(id),
         person.inbound,
         or_null(person.born),
         or_null(person.place),
         or_null(person.status),
-        pack_priorities(person.priorities),
+        pack_answers(person.priorities),
         !(person.countries.is_empty() && person.regions.is_empty()),
+        !person.countries.is_empty(),
         person.learning.len(),
         or_null(shortest),
         or_null(longest)
@@ -147,7 +147,9 @@ fn write_values(transaction: &mut Transaction<'_>, world: &World) -> Result<(), 
     }
     for (packed, post) in all_levels().enumerate() {
         for (levels, person) in all_levels().enumerate() {
-            let (placement, of_person) = (priorities(post, person, 1_000_000), priorities(person, post, 700_000));
+            let placement = priorities(post, person).unwrap_or(ONE);
+            // A person without a priority has no wish here; `rank.sql` leaves the weight out.
+            let of_person = priorities(person, post).unwrap_or(0);
             writeln!(values, "{packed}\t{levels}\t{placement}\t{of_person}")?;
         }
     }
