@@ -117,6 +117,27 @@ test('the answers to an offer', async (part) => {
   await page.context().close();
 });
 
+test('an application, step by step', async (part) => {
+  const page = await visit();
+  await signIn(page, ROLES.volunteer);
+  await open(page, '/recommandations');
+  const begins = await page.locator('main a[href*="/postuler/"]').evaluateAll((links) => links.map((link) => link.href));
+  const accepts = page.getByRole('checkbox', { name: words('apply-asks-accept') });
+  for (const begin of begins) {
+    await page.goto(begin);
+    if (await accepts.count()) break;
+  }
+  await look(part, page, 'the letter', async () => {
+    await tick(accepts);
+    await press(page, button(page, 'apply-continue'));
+  });
+  await look(part, page, 'the review', async () => {
+    for (const text of await page.getByRole('textbox').all()) await text.fill('Bonjour, ce projet me ressemble.');
+    await press(page, button(page, 'apply-to-review'));
+  });
+  await page.context().close();
+});
+
 test('an address that leads nowhere', async (t) => {
   const page = await visit();
   await examine(t, page, [{ path: '/nulle-part', status: 200 }], EVERY);
