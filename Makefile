@@ -9,7 +9,7 @@ CARGO = $(shell cat .tools/cargo 2>/dev/null || echo cargo)
 STAGE = tools/stage.sh
 XTASK = target/debug/xtask
 
-.PHONY: help run dev test tools check prepare audit bench eval build site measure measure-ranking
+.PHONY: help run dev test tools check prepare audit bench eval build site measure measure-ranking mutants
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | column -t -s $$'\t'
@@ -57,6 +57,9 @@ audit: .tools/run.done ## check licences, duplicate versions and sources; adviso
 # The folder of ESCO's official CSV files.
 ESCO ?= ../shared/data/esco
 
+# Which lines `make mutants` breaks: each number another sample.
+SAMPLE ?= 1
+
 BENCHES = crates/matching-bench/benches
 
 bench: .tools/run.done ## measure the engine beside other programs; ESCO=FOLDER has the official CSV files
@@ -76,6 +79,9 @@ measure: .tools/run.done ## measure the figures of the README on the optimised b
 	@$(STAGE) "Building the server, optimised" $(CARGO) build --quiet --release --bin passerelle
 	@$(MAKE) --no-print-directory site
 	@tools/measure.sh
+
+mutants: .tools/test.done ## break lines one at a time and count how many the tests notice: an hour, in this folder; SAMPLE=1 chooses
+	@tools/mutants.sh $(SAMPLE)
 
 measure-ranking: .tools/run.done ## measure rankings of 100,000 people over HTTP
 	@tools/measure-ranking.sh
