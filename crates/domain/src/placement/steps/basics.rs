@@ -107,3 +107,25 @@ fn local_text(p: &mut Parser<'_>, code: &str) -> LocalText {
         description: p.optional_text(&format!("description_{code}")),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    //! A text is complete with its three parts, and blank without any.
+    use super::*;
+
+    #[test]
+    fn a_text_without_one_of_its_parts_is_neither_complete_nor_blank() {
+        let whole = [("title_fr", "Jardins"), ("summary_fr", "Un potager."), ("description_fr", "Semer et récolter.")];
+        let read = |without: Option<usize>| {
+            let kept = whole.iter().enumerate().filter(|(at, _)| Some(*at) != without);
+            let form = kept.fold(RawForm::default(), |form, (_, (name, text))| form.with(*name, *text));
+            Basics::try_from(&form).unwrap().fr
+        };
+        assert!(read(None).is_complete());
+        for (at, (part, _)) in whole.iter().enumerate() {
+            let text = read(Some(at));
+            assert!(!text.is_complete() && !text.is_blank(), "without {part}");
+        }
+        assert!(LocalText::default().is_blank());
+    }
+}
