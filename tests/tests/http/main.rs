@@ -29,6 +29,7 @@ mod listing;
 mod log;
 mod mail;
 mod matrix;
+mod migrated;
 mod nomination;
 mod organisations;
 mod partner;

@@ -6,7 +6,7 @@ use jiff::SignedDuration;
 use tests::{Person, Reply};
 
 use super::helpers::{Scene, answer, answer_at, scene};
-use crate::profile::save;
+use crate::{migrated::migrated, profile::save};
 
 const FIRST: &[u8] = b"%PDF-1.4\n% first\n%%EOF\n";
 const SECOND: &[u8] = b"%PDF-1.4\n% second\n%%EOF\n";
@@ -220,29 +220,9 @@ async fn a_closed_account_reads_as_closed() {
     assert!(!listed.contains("Awa") && !listed.contains("Aminata"), "{listed}");
 }
 
-/// The scripts of migrations, in order, with their names.
-fn scripts() -> Vec<(String, String)> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../migrations");
-    let files = std::fs::read_dir(folder).expect("the migrations").map(|entry| entry.expect("a file").path());
-    let name = |path: &std::path::Path| path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
-    let mut scripts: Vec<_> =
-        files.map(|path| (name(&path), std::fs::read_to_string(&path).expect("a script"))).collect();
-    scripts.sort();
-    scripts
-}
-
 #[tokio::test]
 async fn applications_sent_before_get_the_profile_and_the_cv_of_today() {
-    let pool = sqlx::PgPool::connect(&tests::empty_database().await).await.expect("a database");
-    let run = async |script: String| {
-        sqlx::raw_sql(sqlx::AssertSqlSafe(script)).execute(&pool).await.expect("a script");
-    };
-    for (name, script) in scripts() {
-        if name == "20261127000040_application_copies.sql" {
-            run(BEFORE.to_owned()).await;
-        }
-        run(script).await;
-    }
+    let pool = migrated("20261127000040_application_copies.sql", BEFORE).await;
     let copies: Vec<(String, String, Option<Vec<u8>>)> = sqlx::query_as(
         "SELECT a.number, c.profile->'identity'->>'name', v.content FROM application_copy c
          JOIN application a ON a.id = c.application_id LEFT JOIN cv_content v ON v.hash = c.cv_hash ORDER BY 1",
