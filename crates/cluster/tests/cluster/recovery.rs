@@ -89,7 +89,6 @@ async fn a_start_right_after_both_were_killed_succeeds() {
     let mut server = hold(&dir);
     for _ in 0..8 {
         kill_both(&dir, &mut server);
-        fs::remove_file(dir.0.join("ready")).expect("a signal of the one before");
         server = hold(&dir);
     }
     server.kill().expect("kill -9");

@@ -2,17 +2,20 @@
 
 use std::ffi::OsString;
 use std::fs;
+use std::io::{BufRead, BufReader, Write};
 use std::os::unix::fs::DirBuilderExt;
 use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
 
 use cluster::{Cluster, ClusterConfig};
 use sqlx::{Connection, PgConnection};
 
 /// Names the data directory to `holds_until_killed` in the process that `hold` starts.
 const HOLD: &str = "PASSERELLE_TEST_HOLD";
+
+/// What that process says once it holds the cluster.
+const HELD: &str = "the cluster is held";
 
 /// The folder to hold, in the process that `hold` starts.
 #[expect(clippy::disallowed_methods, reason = "the home of the environment in these tests")]
@@ -31,23 +34,22 @@ async fn holds_until_killed() {
     let mut session = PgConnection::connect_with(&cluster.endpoint().options()).await.expect("a session");
     let work = "CREATE TABLE IF NOT EXISTS work AS SELECT 'committed before the kill'::text AS kept";
     sqlx::query(work).execute(&mut session).await.expect("some work");
-    fs::write(dir.0.join("ready"), "").expect("the signal to kill");
+    writeln!(std::io::stdout(), "{HELD}").expect("the signal to kill");
     std::future::pending::<()>().await;
 }
 
 /// Starts a server in its own process group, as a terminal does, and waits until it holds the cluster.
 pub fn hold(dir: &Folder) -> Child {
     let mut server = Command::new(std::env::current_exe().expect("this program"))
-        .args(["support::holds_until_killed", "--exact"])
+        .args(["support::holds_until_killed", "--exact", "--nocapture"])
         .env(HOLD, &dir.0)
         .process_group(0)
-        .stdout(Stdio::null())
+        .stdout(Stdio::piped())
         .spawn()
         .expect("a server");
-    while !dir.0.join("ready").exists() {
-        assert!(matches!(server.try_wait(), Ok(None)), "the server ended too early");
-        std::thread::sleep(Duration::from_millis(20));
-    }
+    let said = BufReader::new(server.stdout.take().expect("a pipe"));
+    let holds = said.lines().map_while(Result::ok).any(|line| line.contains(HELD));
+    assert!(holds, "the server ended too early");
     server
 }
 
