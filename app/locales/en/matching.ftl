@@ -25,6 +25,8 @@ matching-speaks-file = What speaks for this application
 matching-not-said = What the file does not say, or not enough
 matching-gates-open = Conditions not met, or not answered yet
 matching-no-wish = no wish given yet
+# $change: a sentence.
+matching-what-if = What would change this calculation most: { $change }
 # $weights: which set of weights; $version: the calculation’s.
 matching-engine-file = { $weights }. Calculation, version { $version }.
 matching-you-for-placement = You, for this placement

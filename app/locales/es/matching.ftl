@@ -25,6 +25,8 @@ matching-speaks-file = Lo que habla a favor de esta postulación
 matching-not-said = Lo que el expediente no dice, o no lo suficiente
 matching-gates-open = Condiciones no cumplidas o por precisar
 matching-no-wish = todavía sin deseos
+# $change: una frase.
+matching-what-if = Lo que más cambiaría este cálculo: { $change }
 # $weights: cuáles pesos; $version: la del cálculo.
 matching-engine-file = { $weights }. Cálculo, versión { $version }.
 matching-you-for-placement = Usted, para esta estancia

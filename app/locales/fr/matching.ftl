@@ -25,6 +25,8 @@ matching-speaks-file = Ce qui parle pour cette candidature
 matching-not-said = Ce que le dossier ne dit pas, ou pas assez
 matching-gates-open = Conditions non remplies ou à préciser
 matching-no-wish = pas encore de souhait
+# $change : une phrase.
+matching-what-if = Ce qui changerait le plus ce calcul : { $change }
 # $weights : quelle pondération ; $version : celle du calcul.
 matching-engine-file = { $weights }. Calcul, version { $version }.
 matching-you-for-placement = Vous, pour ce projet

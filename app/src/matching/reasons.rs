@@ -149,6 +149,7 @@ fn calculation(context: &RequestContext, words: &Words<'_>, explanation: &Explan
                 {side("matching-you-for-placement", placement)}
                 {side("matching-placement-for-you", person)}
             </div>
+            {largest_change(context, words, explanation)}
             {met_gates(context, words, explanation)}
             <p class="meta">{engine_line(context, words, explanation, "matching-engine")} " " {how_link(context)}</p>
         }
@@ -159,6 +160,12 @@ fn calculation(context: &RequestContext, words: &Words<'_>, explanation: &Explan
         }
         .into_any(),
     }
+}
+
+/// The change that would raise the fit most: a figure of the calculation, and no advice.
+fn largest_change(context: &RequestContext, words: &Words<'_>, explanation: &Explanation) -> Option<AnyView> {
+    let change = words.what_if(explanation.what_if.as_ref()?);
+    Some(view! { <p>{context.t_with("matching-what-if", &[("change", change.into())])}</p> }.into_any())
 }
 
 fn bars(context: &RequestContext, words: &Words<'_>, side: &SideFit) -> Vec<FitSignal> {

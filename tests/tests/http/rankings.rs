@@ -64,6 +64,7 @@ async fn a_beginner_stands_a_fair_chance_for_a_group_and_sees_why_not_for_a_mand
         &page.text(),
         &["Jardins fictifs de Kédougou", "Ce qui parle pour vous", learning, you, "sur\u{a0}10", project],
     );
+    assert!(page.shows("Ce qui changerait le plus ce calcul"), "{}", page.text());
     assert!(page.has(".reasons-add a[href='/profil/skills']"), "what can be added leads to where: {}", page.text());
     assert_order(
         &page.text(),
