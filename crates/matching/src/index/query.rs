@@ -31,7 +31,7 @@ pub(super) struct Query<'a> {
     languages: Spoken,
     /// By the person's answers: (value on the placement's side, part of the person's side).
     priorities: [(Product, Sum); Levels::COUNT],
-    /// By wish, for who names countries and for who does not.
+    /// By wish: first for people who name countries, then for people who name none.
     destinations: [[Sum; 4]; 2],
     durations: [Sum; duration::TOO_FAR as usize + 1],
     /// The highest value of any list of wishes that is not empty.
