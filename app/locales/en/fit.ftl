@@ -6,8 +6,8 @@ gate-track = Direction of the stay
 gate-age = Age, a rule of the programme
 gate-residence = Residence and status, a rule of the programme
 gate-availability = Availability
-gate-languages = Languages the project requires
-gate-skills = Skills the project requires
+gate-languages = Languages the placement requires
+gate-skills = Skills the placement requires
 gate-excluded-country = Countries excluded in the profile
 gate-security = Country safety, a rule of the programme
 verdict-passed = Condition met
@@ -159,7 +159,7 @@ fact-language = { $any_of } ({ $need ->
    *[other] the profile says { $best }.
 }
 # $priority: its name; $post: from 0 to 3; $person: from 0 to 3, or the word none.
-fact-priority = { $priority }: { $post } out of 3 for the project, { $person ->
+fact-priority = { $priority }: { $post } out of 3 for the placement, { $person ->
     [none] not answered yet in the profile.
    *[other] { $person } out of 3 in the profile.
 }
@@ -234,19 +234,19 @@ reason-skill-gap = { $nearest ->
 # $asked, $skill: skills; $relation: same, narrower, broader, related, sibling or none; $want, $have: levels; $need: required or
 # desired.
 reason-you-speaks-skill = { $relation ->
-    [same] “{ $asked }”, { $have }: the project needs it.
-   *[other] “{ $skill }”, { $have }, is close to what the project asks for: “{ $asked }”.
+    [same] “{ $asked }”, { $have }: the placement needs it.
+   *[other] “{ $skill }”, { $have }, is close to what the placement asks for: “{ $asked }”.
 }
 reason-you-add-skill = { $relation ->
     [none] “{ $asked }”: if you have done this before, say so.
-    [same] “{ $asked }”: the project { $need ->
+    [same] “{ $asked }”: the placement { $need ->
         [required] requires
        *[desired] would like
     } { $want }; your profile says { $have }.
-   *[other] “{ $asked }”: you have “{ $skill }”; if you have also done what the project asks for, say so.
+   *[other] “{ $asked }”: you have “{ $skill }”; if you have also done what the placement asks for, say so.
 }
 # $any_of: the languages accepted; $best: the profile’s, or the word none.
-reason-you-speaks-language = { $best }: enough for this project, which asks for { $any_of }.
+reason-you-speaks-language = { $best }: enough for this placement, which asks for { $any_of }.
 reason-you-add-language = { $best ->
     [none] { $any_of }: if you speak it, give your level.
    *[other] { $any_of }: your profile says { $best }.
@@ -262,8 +262,8 @@ reason-you-speaks-destination = { $wish ->
    *[region] { $country }: in a region you hope for.
 }
 # $priority: its name; $person, $post: from 0 to 3.
-reason-you-speaks-priority = { $priority }: it matters to you, and to this project.
-reason-you-add-priority = { $priority }: say whether this cause matters to you. It matters to this project.
+reason-you-speaks-priority = { $priority }: it matters to you, and to this placement.
+reason-you-add-priority = { $priority }: say whether this cause matters to you. It matters to this placement.
 # Numbers of days.
 reason-you-speaks-duration = The stay is as long as you would like: { $days ->
     [one] { $days } day
@@ -282,7 +282,7 @@ reason-you-not-offered-duration = The stay lasts { $days ->
     [one] { $longest } day
    *[other] { $longest } days
 }.
-reason-you-not-offered-priority = { $priority }: not a cause of this project.
+reason-you-not-offered-priority = { $priority }: not a cause of this placement.
 
 reason-file-speaks-skill = { $relation ->
     [same] “{ $asked }”, { $have }.
@@ -298,7 +298,7 @@ reason-file-add-language = { $best ->
     [none] { $any_of }: no level given.
    *[other] { $any_of }: the file says { $best }.
 }
-reason-file-speaks-priority = { $priority }: { $person } out of 3 for the person, { $post } out of 3 for the project.
+reason-file-speaks-priority = { $priority }: { $person } out of 3 for the person, { $post } out of 3 for the placement.
 reason-file-add-priority = { $priority }: not answered yet.
 reason-file-speaks-availability = Free time before and after the stay ({ $spare_days } days).
 reason-file-add-skills = Skills: not answered yet.

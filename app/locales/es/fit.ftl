@@ -6,8 +6,8 @@ gate-track = Sentido de la estancia
 gate-age = Edad, regla del programa
 gate-residence = Residencia y estatus, regla del programa
 gate-availability = Disponibilidad
-gate-languages = Idiomas que el proyecto exige
-gate-skills = Competencias que el proyecto exige
+gate-languages = Idiomas que la estancia exige
+gate-skills = Competencias que la estancia exige
 gate-excluded-country = Países excluidos en el perfil
 gate-security = Seguridad del país, regla del programa
 verdict-passed = Condición cumplida
@@ -159,7 +159,7 @@ fact-language = { $any_of } ({ $need ->
    *[other] el perfil indica { $best }.
 }
 # $priority: su nombre; $post: de 0 a 3; $person: de 0 a 3, o la palabra none.
-fact-priority = { $priority }: { $post } de 3 para el proyecto, { $person ->
+fact-priority = { $priority }: { $post } de 3 para la estancia, { $person ->
     [none] todavía sin respuesta en el perfil.
    *[other] { $person } de 3 en el perfil.
 }
@@ -234,19 +234,19 @@ reason-skill-gap = { $nearest ->
 # $asked, $skill: competencias; $relation: same, narrower, broader, related, sibling o none; $want, $have: niveles; $need: required o
 # desired.
 reason-you-speaks-skill = { $relation ->
-    [same] «{ $asked }», nivel { $have }: el proyecto la necesita.
-   *[other] «{ $skill }», nivel { $have }, es cercana a lo que pide el proyecto: «{ $asked }».
+    [same] «{ $asked }», nivel { $have }: la estancia la necesita.
+   *[other] «{ $skill }», nivel { $have }, es cercana a lo que pide la estancia: «{ $asked }».
 }
 reason-you-add-skill = { $relation ->
     [none] «{ $asked }»: si ya la ha practicado, dígalo.
-    [same] «{ $asked }»: el proyecto { $need ->
+    [same] «{ $asked }»: la estancia { $need ->
         [required] exige
        *[desired] desea
     } el nivel { $want }; su perfil dice { $have }.
-   *[other] «{ $asked }»: usted tiene «{ $skill }»; si también ha practicado lo que pide el proyecto, dígalo.
+   *[other] «{ $asked }»: usted tiene «{ $skill }»; si también ha practicado lo que pide la estancia, dígalo.
 }
 # $any_of: los idiomas aceptados; $best: el del perfil, o la palabra none.
-reason-you-speaks-language = { $best }: es suficiente para este proyecto, que pide { $any_of }.
+reason-you-speaks-language = { $best }: es suficiente para esta estancia, que pide { $any_of }.
 reason-you-add-language = { $best ->
     [none] { $any_of }: si habla este idioma, indique su nivel.
    *[other] { $any_of }: su perfil indica { $best }.
@@ -262,8 +262,8 @@ reason-you-speaks-destination = { $wish ->
    *[region] { $country }: en una región que usted desea.
 }
 # $priority: su nombre; $person, $post: de 0 a 3.
-reason-you-speaks-priority = { $priority }: le importa a usted, y a este proyecto también.
-reason-you-add-priority = { $priority }: diga si esta causa le importa. A este proyecto le importa.
+reason-you-speaks-priority = { $priority }: le importa a usted, y a esta estancia también.
+reason-you-add-priority = { $priority }: diga si esta causa le importa. A esta estancia le importa.
 # Números de días.
 reason-you-speaks-duration = La estancia dura tanto como usted desea: { $days ->
     [one] { $days } día
@@ -282,7 +282,7 @@ reason-you-not-offered-duration = La estancia dura { $days ->
     [one] { $longest } día
    *[other] { $longest } días
 }.
-reason-you-not-offered-priority = { $priority }: no es una causa de este proyecto.
+reason-you-not-offered-priority = { $priority }: no es una causa de esta estancia.
 
 reason-file-speaks-skill = { $relation ->
     [same] «{ $asked }», nivel { $have }.
@@ -298,7 +298,7 @@ reason-file-add-language = { $best ->
     [none] { $any_of }: ningún nivel indicado.
    *[other] { $any_of }: el expediente indica { $best }.
 }
-reason-file-speaks-priority = { $priority }: { $person } de 3 para la persona, { $post } de 3 para el proyecto.
+reason-file-speaks-priority = { $priority }: { $person } de 3 para la persona, { $post } de 3 para la estancia.
 reason-file-add-priority = { $priority }: todavía sin respuesta.
 reason-file-speaks-availability = Tiempo libre antes y después de la estancia ({ $spare_days } días).
 reason-file-add-skills = Competencias: todavía sin respuesta.
