@@ -154,7 +154,6 @@ candidates-filter-all = All
 candidates-state = State
 candidates-on-paper = Application on paper
 candidates-closed = Closed account
-candidates-column-rank = Rank
 candidates-column-person = Person
 candidates-column-fit = Fit
 candidates-column-received = Received on
@@ -203,7 +202,13 @@ paper-birth = Date of birth
 paper-email = E-mail
 paper-asks = The person has read what the placement asks and accepts it.
 paper-send = Enter the application
-candidates-ranked = { $post }: in the order of fit with the placement
+candidates-ranked = { $post }: in groups by fit with the placement
+# $post: the post; $band: the group.
+candidates-band = { $post }: { $band }
+# $post: the post; $seed: the published number of the draw.
+candidates-drawn = { $post }: within a group the order is drawn by lot with the number { $seed }. Differences that small say nothing about a person.
+# $signals: the names of one or two signals.
+candidates-told-apart = In this list, most of the differences come from: { $signals }.
 candidates-apart = { $post }: a condition is not met or not known
 candidates-ended = { $post }: applications that have ended
 candidates-csv = Download the list (CSV)
@@ -213,7 +218,7 @@ candidates-csv-name = Name
 candidates-csv-post = Post
 candidates-csv-state = State
 candidates-csv-submitted = Date received
-candidates-csv-fit = Fit (%)
+candidates-csv-fit = Fit
 candidates-csv-reasons = Main reasons
 applications-reasons = Why this fit
 applications-reasons-when = As calculated when the application was sent.

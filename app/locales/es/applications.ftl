@@ -157,7 +157,6 @@ candidates-filter-all = Todo
 candidates-state = Estado
 candidates-on-paper = Postulación en papel
 candidates-closed = Cuenta cerrada
-candidates-column-rank = Puesto
 candidates-column-person = Persona
 candidates-column-fit = Afinidad
 candidates-column-received = Recibida el
@@ -206,7 +205,13 @@ paper-birth = Fecha de nacimiento
 paper-email = Correo electrónico
 paper-asks = La persona leyó lo que pide la estancia y lo acepta.
 paper-send = Registrar la postulación
-candidates-ranked = { $post }: en el orden de afinidad con la estancia
+candidates-ranked = { $post }: por grupos de afinidad con la estancia
+# $post: la plaza; $band: el grupo.
+candidates-band = { $post }: { $band }
+# $post: la plaza; $seed: el número publicado del sorteo.
+candidates-drawn = { $post }: dentro de un grupo, el orden se sortea con el número { $seed }. Diferencias tan pequeñas no dicen nada de una persona.
+# $signals: los nombres de una o dos señales.
+candidates-told-apart = En esta lista, las diferencias vienen sobre todo de: { $signals }.
 candidates-apart = { $post }: una condición no se cumple o no se conoce
 candidates-ended = { $post }: postulaciones terminadas
 candidates-csv = Descargar la lista (CSV)
@@ -216,7 +221,7 @@ candidates-csv-name = Nombre
 candidates-csv-post = Puesto
 candidates-csv-state = Estado
 candidates-csv-submitted = Fecha de recepción
-candidates-csv-fit = Afinidad (%)
+candidates-csv-fit = Afinidad
 candidates-csv-reasons = Razones principales
 applications-reasons = Por qué esta afinidad
 applications-reasons-when = Tal como se calculó al enviar la postulación.

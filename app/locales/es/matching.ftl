@@ -45,7 +45,7 @@ matching-engine = Los dos lados juntos: { $fit }. { $weights }. Cálculo, versi�
 
 ranking-title = Cómo funciona la clasificación
 ranking-link = Cómo funciona la clasificación
-ranking-lead = Las estancias se ordenan para cada persona, y las postulaciones para cada estancia, siempre con las razones. La clasificación no elige ni rechaza a nadie: decide una persona.
+ranking-lead = Las estancias se ordenan para cada persona, y las postulaciones se reúnen en grupos para cada estancia, siempre con las razones. La clasificación no elige ni rechaza a nadie: decide una persona.
 ranking-gates-title = Condiciones, aparte
 ranking-gates-text = Ocho condiciones se verifican aparte y todas se muestran. Una condición que no se cumple no saca a nadie de la clasificación: la postulación se muestra después de las demás, con la condición, y decide una persona.
 ranking-sides-title = La afinidad de los dos lados
@@ -69,8 +69,8 @@ ranking-column-bounds = Límites
 ranking-column-reason = Por qué
 ranking-adjusting-title = Cuando un organismo ajusta la ponderación
 ranking-adjusting-text = Un organismo puede ajustar, para una estancia, lo que pesa de su lado, dentro de los límites publicados. Lo hace antes de que la estancia se publique: después nada cambia, para que ninguna clasificación se tuerza según postulaciones conocidas. La página de la estancia muestra los números. Lo que pesa del lado de la persona nunca se ajusta: sus deseos son suyos.
-ranking-ties-title = En caso de empate
-ranking-ties-text = Dos afinidades iguales se desempatan con un sorteo que cualquiera puede repetir a partir de los identificadores. Ni el alfabeto ni la hora de inscripción favorecen a nadie.
+ranking-ties-title = En caso de empate, o casi
+ranking-ties-text = Entre dos estancias con la misma afinidad, y entre las personas de un mismo grupo, el orden es un sorteo que cualquiera puede repetir a partir de los identificadores. Ni el alfabeto ni la hora de inscripción favorecen a nadie. El organismo no lee puestos sino tres grupos: muy buena afinidad a partir de 7 sobre 10, buena afinidad a partir de 5, afinidad posible. Quien está a menos de un tercio de punto por debajo de un límite queda con las personas de arriba, salvo que una diferencia mayor las separe: la mayoría de las respuestas las declara cada persona, y un solo grado de una sola prioridad mueve la afinidad otro tanto.
 ranking-never-title = Lo que nunca cuenta
 ranking-never-text = La edad y el lugar de residencia sirven para verificar las condiciones, nunca para calcular una afinidad. El género y el origen no entran de ninguna manera. La carta y la motivación las leen personas, nunca se califican.
 ranking-review-title = Hacer corregir, pedir una revisión
@@ -79,4 +79,4 @@ ranking-review-text = Cada postulación guarda sus razones, las ponderaciones ap
 ## The same on a placement's page
 
 ranking-here-title = Lo que pesa en la clasificación
-ranking-here-text = El organismo ve las postulaciones en este orden, con las razones, y decide. Esto es lo que pesa.
+ranking-here-text = El organismo ve las postulaciones en tres grupos, con las razones, y decide. Esto es lo que pesa.

@@ -157,7 +157,6 @@ candidates-filter-all = Tout
 candidates-state = État
 candidates-on-paper = Candidature sur papier
 candidates-closed = Compte fermé
-candidates-column-rank = Rang
 candidates-column-person = Personne
 candidates-column-fit = Accord
 candidates-column-received = Reçue le
@@ -206,7 +205,13 @@ paper-birth = Date de naissance
 paper-email = Courriel
 paper-asks = La personne a lu ce que le projet demande et l’accepte.
 paper-send = Inscrire la candidature
-candidates-ranked = { $post } : dans l’ordre de l’accord avec le projet
+candidates-ranked = { $post } : par groupes d’accord avec le projet
+# $post : le poste ; $band : le groupe.
+candidates-band = { $post } : { $band }
+# $post : le poste ; $seed : le numéro publié du tirage.
+candidates-drawn = { $post } : dans un groupe, l’ordre est tiré au sort avec le numéro { $seed }. Des écarts si petits ne disent rien d’une personne.
+# $signals : les noms d’un ou de deux signaux.
+candidates-told-apart = Dans cette liste, les différences viennent surtout de : { $signals }.
 candidates-apart = { $post } : une condition n’est pas remplie ou pas connue
 candidates-ended = { $post } : candidatures terminées
 candidates-csv = Télécharger la liste (CSV)
@@ -216,7 +221,7 @@ candidates-csv-name = Nom
 candidates-csv-post = Poste
 candidates-csv-state = État
 candidates-csv-submitted = Date de réception
-candidates-csv-fit = Accord (%)
+candidates-csv-fit = Accord
 candidates-csv-reasons = Raisons principales
 applications-reasons = Pourquoi cet accord
 applications-reasons-when = Tel que calculé à l’envoi de la candidature.

@@ -45,7 +45,7 @@ matching-engine = Les deux côtés ensemble : { $fit }. { $weights }. Calcul, v
 
 ranking-title = Comment fonctionne le classement
 ranking-link = Comment fonctionne le classement
-ranking-lead = Les projets sont mis en ordre pour chaque personne, et les candidatures pour chaque projet, toujours avec les raisons. Le classement ne choisit et ne refuse personne : une personne décide.
+ranking-lead = Les projets sont mis en ordre pour chaque personne, et les candidatures en groupes pour chaque projet, toujours avec les raisons. Le classement ne choisit et ne refuse personne : une personne décide.
 ranking-gates-title = Des conditions, à part
 ranking-gates-text = Huit conditions sont vérifiées à part et toutes sont montrées. Une condition qui n’est pas remplie ne retire personne du classement : la candidature est montrée après les autres, avec la condition, et une personne décide.
 ranking-sides-title = L’accord des deux côtés
@@ -69,8 +69,8 @@ ranking-column-bounds = Bornes
 ranking-column-reason = Pourquoi
 ranking-adjusting-title = Quand un organisme ajuste la pondération
 ranking-adjusting-text = Un organisme peut ajuster, pour un projet, ce qui pèse de son côté, dans les bornes publiées. Il le fait avant que le projet soit publié : ensuite rien ne change, pour qu’aucun classement ne soit plié à des candidatures connues. La page du projet montre les nombres. Ce qui pèse du côté de la personne ne s’ajuste jamais : ses souhaits sont à elle.
-ranking-ties-title = À égalité
-ranking-ties-text = Deux accords égaux sont départagés par un tirage que n’importe qui peut refaire à partir des identifiants. Ni l’alphabet ni l’heure d’inscription n’avantagent personne.
+ranking-ties-title = À égalité, ou presque
+ranking-ties-text = Entre deux projets dont l’accord est égal, et entre les personnes d’un même groupe, l’ordre est un tirage que n’importe qui peut refaire à partir des identifiants. Ni l’alphabet ni l’heure d’inscription n’avantagent personne. L’organisme ne lit pas de rangs, mais trois groupes : très bon accord à partir de 7 sur 10, bon accord à partir de 5, accord possible. Qui est à moins d’un tiers de point sous une limite reste avec les personnes au-dessus, sauf si un écart plus grand les sépare : la plupart des réponses sont déclarées par chaque personne, et un seul degré d’une seule priorité déplace l’accord d’autant.
 ranking-never-title = Ce qui ne compte jamais
 ranking-never-text = L’âge et le lieu de résidence servent à vérifier les conditions, jamais à calculer un accord. Le genre et l’origine n’y entrent d’aucune façon. La lettre et la motivation sont lues par des personnes, jamais notées.
 ranking-review-title = Faire corriger, demander une révision
@@ -79,4 +79,4 @@ ranking-review-text = Chaque candidature garde ses raisons, les pondérations ap
 ## The same on a placement's page
 
 ranking-here-title = Ce qui pèse dans le classement
-ranking-here-text = L’organisme voit les candidatures dans cet ordre, avec les raisons, et décide. Voici ce qui pèse.
+ranking-here-text = L’organisme voit les candidatures en trois groupes, avec les raisons, et décide. Voici ce qui pèse.

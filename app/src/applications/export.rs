@@ -24,7 +24,7 @@ pub async fn candidates_csv(context: &RequestContext, placement: &str) -> Result
 }
 
 fn candidate_cells(context: &RequestContext, one: &Candidate) -> [String; 7] {
-    let fit = one.explanation.as_ref().map(|reasons| reasons.for_placement.fit.percent().to_string());
+    let fit = one.band.map(|band| context.t(band.key()));
     let reasons = one.explanation.as_ref().map(|reasons| matching::sentences(context, reasons).join(" "));
     [
         one.number.to_string(),

@@ -34,7 +34,7 @@ pub use state::{Actor, ApplicationAction, ApplicationState};
 pub use stored::StoredApplication;
 pub use view::{
     ApplicationCard, ApplicationFile, ApplyPage, Candidate, CandidateFile, CandidateFilter, CandidateRange,
-    CandidatesPage, Fullness, OfferAnswer, OpenOffer, PlacementCandidates, Subject,
+    CandidatesPage, Fullness, ListReading, OfferAnswer, OpenOffer, PlacementCandidates, Subject,
 };
 
 use jiff::Timestamp;

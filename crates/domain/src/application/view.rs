@@ -10,8 +10,8 @@ use super::{
 };
 use crate::country::{CountryCode, SecurityNote};
 use crate::dates::DateRange;
-use crate::fit::Explanation;
 use crate::fit::weights::Weights;
+use crate::fit::{Band, Explanation, Signal};
 use crate::ids::{ApplicationId, OfferId, OrganisationId, PlacementId, PostId};
 use crate::language::UiLanguage;
 use crate::participant::{MissingItem, Profile};
@@ -220,12 +220,23 @@ pub struct Candidate {
     pub submitted_at: Timestamp,
     /// The last day to answer the offer, where one waits.
     pub offer_expires_on: Option<Date>,
-    /// The rank among the post's candidates who meet every condition, from 1, without any filter.
-    pub rank: Option<u32>,
+    /// The band among the post's candidates who meet every condition, without any filter; `None` for the others.
+    pub band: Option<Band>,
     /// The fit of the profile as it was sent; the reasons of the submission are in the file. `None` once the application has ended.
     pub explanation: Option<Explanation>,
     /// When the person closed their account; their name is gone then.
     pub account_closed_at: Option<Timestamp>,
+}
+
+/// How a post's list is to be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListReading {
+    /// The post.
+    pub kind: PostKind,
+    /// The published seed, which orders each band.
+    pub seed: u64,
+    /// The signals that make most of the differences among its people, the first most; none among few people.
+    pub told_apart_by: Vec<Signal>,
 }
 
 /// Which candidates are shown: `poste`, `etat` of the address.
@@ -253,7 +264,9 @@ pub struct CandidatesPage {
     pub posts: Vec<Subject>,
     /// By which weights people are ranked for each post.
     pub weights: Vec<(PostKind, Weights)>,
-    /// The candidates of this page, post by post: the best fit first, those before a closed gate after the others, then the ended
+    /// How the list of each post is to be read.
+    pub readings: Vec<ListReading>,
+    /// The candidates of this page, post by post: the best band first, those before a closed gate after the others, then the ended
     /// ones.
     pub candidates: Vec<Candidate>,
     /// How many the filter finds.

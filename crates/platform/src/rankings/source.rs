@@ -10,7 +10,7 @@ use domain::{
     participant::Profile,
 };
 use matching::{
-    Engine, Ranking, Seed,
+    Applicants, Engine, Ranking, Seed,
     model::{Person, Post},
 };
 use sqlx::PgConnection;
@@ -51,7 +51,7 @@ impl Source {
         &self,
         row: &PostInPlacement,
         people: &BTreeMap<ParticipantId, Profile>,
-    ) -> Result<Ranking<ParticipantId>> {
+    ) -> Result<Applicants> {
         let people: Vec<Person> = people.iter().map(|one| self.person(one)).collect();
         Ok(self.engine.rank_applicants(&self.post(row)?, &people, seed(row.id.as_uuid())))
     }
