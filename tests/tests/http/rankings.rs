@@ -150,7 +150,7 @@ async fn cast(app: &TestApp) -> (tests::Placed, tests::Person, [Person; 3], [dom
 }
 
 #[tokio::test]
-async fn candidates_stand_in_the_order_of_their_fit_and_the_list_leaves_as_csv() {
+async fn candidates_stand_in_bands_and_the_list_leaves_as_csv() {
     let app = TestApp::start().await;
     let (placed, mut member, mut people, _) = cast(&app).await;
     let path = format!("/oci/projets/{}/candidatures", placed.id);
@@ -159,15 +159,18 @@ async fn candidates_stand_in_the_order_of_their_fit_and_the_list_leaves_as_csv()
     assert_order(
         &page.text(),
         &[
-            "dans l’ordre de l’accord",
+            "l’ordre est tiré au sort",
+            "très bon accord",
             "Forte Fictive",
             "Ce qui parle pour cette candidature",
+            "Personnes participantes\u{a0}: bon accord",
             "Débutante Fictive",
             apart,
             "Anglaise Fictive",
             "français B2",
         ],
     );
+    assert!(!page.has(".rank"), "no rank: {}", page.text());
     assert!(page.shows("candidatures.csv") && page.shows("La personne, pour le poste"));
     assert!(
         ["destination", "Envie d’apprendre", "Ce projet, pour vous"].iter().all(|wish| !page.shows(wish)),

@@ -35,8 +35,8 @@ impl Band {
         }
     }
 
-    /// The band of each fit of a list, the highest fit first. Somebody less than [`CLOSE`] below a threshold stands with those
-    /// above it, unless a wider gap separates them: a band ends at the widest gap between its threshold and [`CLOSE`] below.
+    /// The band of each fit of a list, the highest fit first. Somebody less than [`CLOSE`] below a threshold, and below the person
+    /// before them, stands with those above it, unless a wider gap separates them: a band ends at the widest gap within that reach.
     #[must_use]
     pub fn of(fits: &[Millionths]) -> Vec<Self> {
         debug_assert!(fits.is_sorted_by(|one, next| one >= next), "the highest fit comes first");
@@ -53,7 +53,10 @@ fn end(fits: &[Millionths], threshold: Millionths) -> usize {
     if above == 0 {
         return 0;
     }
-    let within_reach = fits.partition_point(|fit| fit.get() + CLOSE.get() > threshold.get());
+    let is_close = |one: Millionths, below: Millionths| one.get() < below.get() + CLOSE.get();
+    let joined =
+        fits[above - 1..].windows(2).take_while(|pair| is_close(threshold, pair[1]) && is_close(pair[0], pair[1]));
+    let within_reach = above + joined.count();
     let gap_after = |count: usize| {
         let next = fits.get(count).copied().unwrap_or(Millionths::ZERO);
         fits[count - 1].get() - next.get()
@@ -87,6 +90,14 @@ mod tests {
         assert_eq!(of(&[700_000, 699_999, 600_000]), [VeryGood, VeryGood, Good]);
         assert_eq!(of(&[700_000, 667_001, 600_000]), [VeryGood, VeryGood, Good]);
         assert_eq!(of(&[700_000, 667_000, 600_000]), [VeryGood, Good, Good]);
+    }
+
+    #[test]
+    fn who_is_close_to_the_threshold_but_to_nobody_stays_below() {
+        assert_eq!(of(&[732_999, 700_000 - 33_000 + 1]), [VeryGood, Good]);
+        assert_eq!(of(&[732_998, 699_999]), [VeryGood, VeryGood]);
+        assert_eq!(of(&[732_999, 699_999]), [VeryGood, Good]);
+        assert_eq!(of(&[900_000, 699_999]), [VeryGood, Good]);
     }
 
     #[test]
