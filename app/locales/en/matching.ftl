@@ -14,6 +14,20 @@ matching-more = { $count ->
     [one] See { $count } more placement in the full list
    *[other] See { $count } more placements in the full list
 }
+matching-set-aside = Not for me
+matching-put-back = Put it back on my list
+# $placement: its title.
+matching-set-aside-done = “{ $placement }” is no longer on your list. Nobody else knows.
+# $count: how many there are.
+matching-aside-title = { $count ->
+    [one] { $count } placement set aside
+   *[other] { $count } placements set aside
+}
+matching-aside-text = Only you see this list. It counts nowhere.
+matching-none-filtered-title = No placement with this filter
+matching-none-filtered = Widen the filter above, or see all placements.
+matching-none-left-title = No placement left on your list
+matching-none-left = The placements that you set aside are further down: you can put them back on your list.
 matching-apply = Apply
 matching-deadline = Deadline
 matching-details = See the whole calculation, both sides

@@ -14,6 +14,20 @@ matching-more = { $count ->
     [one] Ver { $count } estancia más en la lista completa
    *[other] Ver { $count } estancias más en la lista completa
 }
+matching-set-aside = No es para mí
+matching-put-back = Devolver a mi lista
+# $placement: su título.
+matching-set-aside-done = «{ $placement }» ya no está en su lista. Nadie más lo sabe.
+# $count: cuántas hay.
+matching-aside-title = { $count ->
+    [one] { $count } estancia apartada
+   *[other] { $count } estancias apartadas
+}
+matching-aside-text = Solo usted ve esta lista. No cuenta en ninguna parte.
+matching-none-filtered-title = Ninguna estancia con este filtro
+matching-none-filtered = Amplíe el filtro de arriba o vea todas las estancias.
+matching-none-left-title = Ya no queda ninguna estancia en su lista
+matching-none-left = Las estancias que apartó están más abajo: puede devolverlas a su lista.
 matching-apply = Postular
 matching-deadline = Fecha límite
 matching-details = Ver el cálculo completo, de ambos lados

@@ -14,6 +14,20 @@ matching-more = { $count ->
     [one] Voir { $count } autre projet dans la liste complète
    *[other] Voir { $count } autres projets dans la liste complète
 }
+matching-set-aside = Pas pour moi
+matching-put-back = Remettre dans ma liste
+# $placement : son titre.
+matching-set-aside-done = « { $placement } » n’est plus dans votre liste. Personne d’autre ne le sait.
+# $count : combien il y en a.
+matching-aside-title = { $count ->
+    [one] { $count } projet mis de côté
+   *[other] { $count } projets mis de côté
+}
+matching-aside-text = Personne d’autre que vous ne voit cette liste. Elle ne compte nulle part.
+matching-none-filtered-title = Aucun projet avec ce filtre
+matching-none-filtered = Élargissez le filtre ci-dessus, ou voyez tous les projets.
+matching-none-left-title = Plus aucun projet dans votre liste
+matching-none-left = Les projets que vous avez mis de côté sont plus bas : vous pouvez les remettre dans votre liste.
 matching-apply = Postuler
 matching-deadline = Date limite
 matching-details = Voir le calcul complet, des deux côtés

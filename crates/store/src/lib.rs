@@ -29,6 +29,7 @@ pub mod schema;
 pub mod second_factor;
 pub mod server_key;
 pub mod sessions;
+pub mod set_aside;
 pub mod sign_ins;
 pub mod skills;
 

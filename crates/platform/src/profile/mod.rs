@@ -133,7 +133,7 @@ async fn ensure(connection: &mut PgConnection, viewer: &Viewer, now: Timestamp) 
 }
 
 /// Which way somebody travels, by why they signed up.
-fn track(viewer: &Viewer) -> Result<Track> {
+pub(crate) fn track(viewer: &Viewer) -> Result<Track> {
     match viewer.kind {
         Some(AccountKind::Volunteer) => Ok(Track::Outbound),
         Some(AccountKind::ExchangeParticipant) => Ok(Track::Inbound),

@@ -13,13 +13,14 @@ mod operator;
 mod person;
 mod programme;
 mod reading;
+mod set_aside;
 mod source;
 
 pub use follow::Follower;
 pub use matching::index::Tally;
 pub(crate) use matchmaker::Matchmaker;
 pub use operator::{PostOf, RankedPeople, RankedPosts};
-pub use person::{PlacementRanking, RankedPost};
+pub use person::{ListAsked, PlacementRanking, RankedPost};
 pub use programme::{MOST_PEOPLE, PeopleForPost, PeoplePage, ShownAs, SuitedPerson};
 
 use std::collections::BTreeMap;

@@ -80,9 +80,13 @@ impl Source {
     /// Posts ready to be compared. One whose stored content does not make a post is left out: it must not hide the others.
     pub(super) fn posts<'a>(&self, rows: impl IntoIterator<Item = &'a PostInPlacement>) -> Posts {
         let ready = |row: &PostInPlacement| match self.post(row) {
-            Ok(post) => {
-                Some(OpenPost { post, placement: row.placement, opens: row.season.start(), closes: row.deadline() })
-            }
+            Ok(post) => Some(OpenPost {
+                post,
+                placement: row.placement,
+                format: row.content.basics.format,
+                opens: row.season.start(),
+                closes: row.deadline(),
+            }),
             Err(error) => {
                 tracing::error!(post = %row.id, %error, "a published post cannot be compared");
                 None

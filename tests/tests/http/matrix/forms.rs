@@ -36,6 +36,8 @@ const FORMS: &[(&str, &str)] = &[
     ("profile/remove-cv", "version={profile-version}"),
     ("profile/save-accommodation", "request=Une rampe.&consent=on"),
     ("profile/nominate", "partner={thing}"),
+    ("matching/set-aside", "placement={thing}"),
+    ("matching/put-back", "placement={thing}"),
     ("applications/accept-asks", "placement={thing}&post=participant&asks_accepted=on"),
     ("applications/save", "placement={thing}&post=participant&version={version}&letter=Autrement.&answer.0=Parce que."),
     ("applications/submit", "placement={thing}&post=participant&version={version}"),

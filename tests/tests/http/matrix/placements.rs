@@ -107,6 +107,15 @@ pub async fn applications(cast: &mut Cast) {
     change_terms(cast).await;
     begin(cast).await;
     prepared(cast).await;
+    set_aside(cast).await;
+}
+
+/// A published placement that everybody with an account set aside.
+async fn set_aside(cast: &mut Cast) {
+    let placed = cast.app.published_placement(cast.here, &[]).await;
+    let now = cast.app.clock.now();
+    cast.run(&format!("INSERT INTO set_aside SELECT id, '{}', '{now}' FROM account", placed.id)).await;
+    cast.things.insert("set-aside", Thing::new(placed.id, 1));
 }
 
 /// Somebody whose preparation the owner has recorded.
