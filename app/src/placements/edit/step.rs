@@ -82,7 +82,7 @@ fn form_or_refusal(
     view! {
         {public}
         {step_notice(context, placement, step)}
-        {marked.then(|| view! { <p class="hint">{context.t("placement-edit-required-note")}</p> })}
+        {marked.then(|| view! { <p>{context.t("placement-edit-required-note")}</p> })}
         <form class="form" method="post" action=super::save::SavePlacement::PATH novalidate>
             {FormState::hidden(context)}
             <input type="hidden" name="placement" value=placement.id.to_string()/>
