@@ -37,4 +37,6 @@ month-11 = November
 month-12 = December
 # On every form.
 field-required = (required)
+field-bound = { $count } characters at most.
 form-errors-title = Something needs correcting
+form-error-named = { $field }: { $sentence }

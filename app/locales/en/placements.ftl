@@ -180,7 +180,23 @@ placement-edit-steps-all = See all the steps
 placement-edit-step-number = Step { $number } of { $total }
 placement-edit-step-now = Under way
 placement-edit-step-to-do = To complete
+placement-edit-step-optional = Optional
 placement-edit-step-done = Done
+placement-edit-candidates = { $count ->
+    [0] See the applications
+    [one] See the application
+   *[other] See the { $count } applications
+}
+placement-edit-public-page = See the public page
+placement-edit-change-seats = Change the number of seats
+placement-edit-required-note = What is marked (required) must be filled in before it is sent. You can save at any time.
+placement-edit-posts-note = Fill in at least one of the two posts.
+placement-edit-text-none = nothing written
+placement-edit-text-begun = begun
+placement-edit-text-complete = complete
+placement-edit-skill-new = Add a skill
+placement-edit-skill-remove = Remove this skill
+placement-edit-skill-add = Add and go on with the list
 placement-edit-missing = To complete or correct before it is sent
 placement-edit-missing-step = { $step }: { $count ->
     [one] { $count } answer to complete
@@ -255,7 +271,6 @@ placement-cancel-text = Each person receives an e-mail and will read your reason
 placement-cancel-over = This placement is over or already cancelled.
 placement-cancel-back = Back to the placement
 placement-edit-language-row = Language requirement { $number }
-placement-edit-skill-row = Skill { $number }
 placement-edit-field-track = Which way people travel
 placement-edit-field-format = Format
 placement-edit-field-funding = Funding
@@ -286,7 +301,6 @@ placement-edit-field-floor = Minimum level
 placement-edit-field-need = Required or desired
 placement-edit-field-languages = Languages
 placement-edit-field-skills = Skills
-placement-edit-field-skill = Skill
 placement-edit-field-post = For
 placement-edit-field-level = Level
 placement-edit-field-sentence = A sentence that shows it: { $priority }

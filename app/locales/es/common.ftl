@@ -37,4 +37,6 @@ month-11 = noviembre
 month-12 = diciembre
 # On every form.
 field-required = (obligatorio)
+field-bound = { $count } caracteres como máximo.
 form-errors-title = Falta corregir algo
+form-error-named = { $field }: { $sentence }

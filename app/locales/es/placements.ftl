@@ -180,7 +180,23 @@ placement-edit-steps-all = Ver todos los pasos
 placement-edit-step-number = Paso { $number } de { $total }
 placement-edit-step-now = En curso
 placement-edit-step-to-do = Por completar
+placement-edit-step-optional = Opcional
 placement-edit-step-done = Hecho
+placement-edit-candidates = { $count ->
+    [0] Ver las postulaciones
+    [one] Ver la postulación
+   *[other] Ver las { $count } postulaciones
+}
+placement-edit-public-page = Ver la página pública
+placement-edit-change-seats = Cambiar el número de plazas
+placement-edit-required-note = Lo marcado como (obligatorio) debe completarse antes del envío. Puede guardar en cualquier momento.
+placement-edit-posts-note = Complete al menos uno de los dos puestos.
+placement-edit-text-none = nada escrito
+placement-edit-text-begun = empezado
+placement-edit-text-complete = completo
+placement-edit-skill-new = Agregar una competencia
+placement-edit-skill-remove = Quitar esta competencia
+placement-edit-skill-add = Agregar y seguir con la lista
 placement-edit-missing = Por completar o corregir antes del envío
 placement-edit-missing-step = { $step }: { $count ->
     [one] { $count } respuesta por completar
@@ -255,7 +271,6 @@ placement-cancel-text = Cada persona recibe un correo y leerá su razón. Se avi
 placement-cancel-over = Esta estancia terminó o ya fue cancelada.
 placement-cancel-back = Volver a la estancia
 placement-edit-language-row = Requisito de idioma { $number }
-placement-edit-skill-row = Competencia { $number }
 placement-edit-field-track = Sentido de la estancia
 placement-edit-field-format = Modalidad
 placement-edit-field-funding = Financiamiento
@@ -286,7 +301,6 @@ placement-edit-field-floor = Nivel mínimo
 placement-edit-field-need = Exigida o deseada
 placement-edit-field-languages = Idiomas
 placement-edit-field-skills = Competencias
-placement-edit-field-skill = Competencia
 placement-edit-field-post = Para
 placement-edit-field-level = Nivel
 placement-edit-field-sentence = Una frase que lo muestre: { $priority }

@@ -37,4 +37,6 @@ month-11 = novembre
 month-12 = décembre
 # Sur chaque formulaire.
 field-required = (obligatoire)
+field-bound = { $count } caractères au plus.
 form-errors-title = Il reste quelque chose à corriger
+form-error-named = { $field } : { $sentence }

@@ -180,7 +180,23 @@ placement-edit-steps-all = Voir toutes les étapes
 placement-edit-step-number = Étape { $number } sur { $total }
 placement-edit-step-now = En cours
 placement-edit-step-to-do = À compléter
+placement-edit-step-optional = Facultatif
 placement-edit-step-done = Fait
+placement-edit-candidates = { $count ->
+    [0] Voir les candidatures
+    [one] Voir la candidature
+   *[other] Voir les { $count } candidatures
+}
+placement-edit-public-page = Voir la page publique
+placement-edit-change-seats = Changer le nombre de places
+placement-edit-required-note = Ce qui est marqué (obligatoire) doit être rempli avant l’envoi. Vous pouvez enregistrer à tout moment.
+placement-edit-posts-note = Remplissez au moins un des deux postes.
+placement-edit-text-none = rien d’écrit
+placement-edit-text-begun = commencé
+placement-edit-text-complete = complet
+placement-edit-skill-new = Ajouter une compétence
+placement-edit-skill-remove = Enlever cette compétence
+placement-edit-skill-add = Ajouter et continuer la liste
 placement-edit-missing = À compléter ou à corriger avant l’envoi
 placement-edit-missing-step = { $step } : { $count ->
     [one] { $count } réponse à compléter
@@ -255,7 +271,6 @@ placement-cancel-text = Chaque personne reçoit un courriel et lira votre raison
 placement-cancel-over = Ce projet est terminé ou déjà annulé.
 placement-cancel-back = Revenir au projet
 placement-edit-language-row = Exigence de langue { $number }
-placement-edit-skill-row = Compétence { $number }
 placement-edit-field-track = Sens du séjour
 placement-edit-field-format = Forme
 placement-edit-field-funding = Financement
@@ -286,7 +301,6 @@ placement-edit-field-floor = Niveau minimal
 placement-edit-field-need = Exigée ou souhaitée
 placement-edit-field-languages = Langues
 placement-edit-field-skills = Compétences
-placement-edit-field-skill = Compétence
 placement-edit-field-post = Pour
 placement-edit-field-level = Niveau
 placement-edit-field-sentence = Une phrase qui le montre : { $priority }

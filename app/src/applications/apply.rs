@@ -93,10 +93,15 @@ fn already_applied_page(context: &RequestContext, apply: &ApplyPage) -> Page {
 
 fn step_list(context: &RequestContext, apply: &ApplyPage, now: usize) -> AnyView {
     let steps = STEPS.iter().enumerate().map(|(at, (page, name))| {
-        let (state, word) = match at.cmp(&now) {
-            std::cmp::Ordering::Less => (StepState::Done, "apply-step-done"),
-            std::cmp::Ordering::Equal => (StepState::Now, "apply-step-now"),
-            std::cmp::Ordering::Greater => (StepState::ToDo, "apply-step-to-do"),
+        let answered = match at {
+            0 => apply.asks_accepted(),
+            1 => apply.draft.complete(&apply.questions).is_ok(),
+            _ => false,
+        };
+        let (state, word) = match answered {
+            _ if at == now => (StepState::Now, "apply-step-now"),
+            true => (StepState::Done, "apply-step-done"),
+            false => (StepState::ToDo, "apply-step-to-do"),
         };
         let reachable = at == 0 || apply.asks_accepted();
         let href = reachable.then(|| context.href(&page(apply.subject.placement, apply.subject.kind)));
@@ -232,10 +237,12 @@ async fn letter_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyV
         view! { <TextareaField name label=question.as_str() value error required=required.clone()/> }
     });
     let questions = questions.collect_view();
-    let saved = apply.application.as_ref().filter(|_| context.query("enregistre") == "1").map(|application| {
-        let time = context.catalogue().time(application.updated_at);
-        view! { <Saved text=context.t_with("apply-saved", &[("time", time.into())])/> }
-    });
+    let saved = apply.application.as_ref().filter(|_| context.query("enregistre") == "1" && !form.is_unsaved()).map(
+        |application| {
+            let time = context.catalogue().time(application.updated_at);
+            view! { <Saved text=context.t_with("apply-saved", &[("time", time.into())])/> }
+        },
+    );
     let (value, error) = (form.value("letter"), form.error(context, "letter"));
     Ok(view! {
         {shared::error_summary(context, &form)}

@@ -88,6 +88,17 @@ impl Catalogue {
         self.text_with(code.key(), &values)
     }
 
+    /// A field's name and what is wrong with it: `Prénom : remplissez ce champ.` After a question, the sentence stands as it is.
+    #[must_use]
+    pub fn named_error(self, name: &str, sentence: &str) -> String {
+        let name = name.trim();
+        if name.ends_with(['?', '.', '!']) {
+            return format!("{name} {sentence}");
+        }
+        let name = name.trim_end_matches([':', '\u{a0}', ' ']);
+        self.text_with("form-error-named", &[("field", name.into()), ("sentence", uncapitalised(sentence).into())])
+    }
+
     /// A whole number in groups of three digits: `12 500`, `12,500`, `12 500`.
     #[must_use]
     pub fn number(self, number: i64) -> String {
@@ -120,6 +131,16 @@ impl Catalogue {
             UiLanguage::Es => format!("{number}\u{a0}$\u{a0}CA"),
         }
     }
+}
+
+/// A sentence as it continues after a colon. Abbreviations keep their capitals.
+fn uncapitalised(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    let Some(first) = letters.next() else { return String::new() };
+    if letters.clone().next().is_some_and(char::is_uppercase) {
+        return sentence.to_owned();
+    }
+    first.to_lowercase().chain(letters).collect()
 }
 
 /// A text with a capital first letter, as at the start of a sentence.

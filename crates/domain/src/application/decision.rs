@@ -152,7 +152,7 @@ mod tests {
         let errors = read(&[("action", "not_select")]).unwrap_err();
         assert_eq!(errors.for_field("reason"), Some(FieldCode::Required));
         let errors = read(&[("action", "invite_to_interview"), ("on", "2027-02-30")]).unwrap_err();
-        assert_eq!(errors.for_field("on"), Some(FieldCode::NotADate));
+        assert_eq!(errors.for_field("on"), Some(FieldCode::NoSuchDay { days: 28 }));
         let full = read(&[("action", "not_select"), ("reason", "full")]).unwrap();
         assert_eq!(full.action(), ApplicationAction::NotSelect);
     }

@@ -61,6 +61,10 @@ impl From<DateError> for FieldCode {
         match error {
             DateError::Empty => Self::Required,
             DateError::NotADate => Self::NotADate,
+            DateError::NoSuchDay { days } => Self::NoSuchDay { days: days.into() },
+            DateError::Year { year, first, last } => {
+                Self::YearOutOfRange { year: year.into(), first: first.into(), last: last.into() }
+            }
             DateError::EndBeforeStart => Self::EndBeforeStart,
         }
     }

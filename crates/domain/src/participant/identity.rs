@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 use crate::choice::choices;
 use crate::contact::PostalCode;
 use crate::country::CountryCode;
+use crate::dates::check_birth;
 use crate::fit::PlaceOfLife;
-use crate::form::{FieldCode, FormErrors, Parser, RawForm};
+use crate::form::{FormErrors, Parser, RawForm};
 use crate::season::{EligibilityFacts, LegalStatus};
 use crate::text::PersonName;
 
@@ -41,15 +42,13 @@ pub struct Identity {
 }
 
 impl Identity {
-    /// The identity, with a birth before today.
+    /// The identity, with a birth that is possible today.
     ///
     /// # Errors
-    /// When the birth date has not come yet.
+    /// What is wrong with the birth date.
     pub fn checked(self, today: Date) -> Result<Self, FormErrors> {
-        match self.birth {
-            Some(birth) if birth > today => Err(FormErrors::one("birth", FieldCode::InTheFuture)),
-            _ => Ok(self),
-        }
+        let checked = self.birth.map_or(Ok(()), |birth| check_birth(birth, today));
+        checked.map(|()| self).map_err(|code| FormErrors::one("birth", code))
     }
 
     /// What the eligibility rule looks at.

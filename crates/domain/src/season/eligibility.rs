@@ -239,6 +239,12 @@ impl EligibilityProblem {
         )
     }
 
+    /// Whether the person is too young for the rule.
+    #[must_use]
+    pub const fn is_too_young(self) -> bool {
+        matches!(self, Self::TooYoungToApply { .. } | Self::UnderAgeAtDeparture { .. })
+    }
+
     /// The catalogue's key of the sentence that says it.
     #[must_use]
     pub const fn key(self) -> &'static str {

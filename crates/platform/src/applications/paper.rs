@@ -3,6 +3,8 @@
 use domain::{
     account::Viewer,
     application::{Actor, ApplicationAction, PaperCandidate},
+    dates::check_birth,
+    form::FormErrors,
     ids::{ApplicationId, ParticipantId, PlacementId},
     participant::Profile,
     placement::{PlacementState, PostKind},
@@ -13,9 +15,10 @@ use super::{found, not_paused, post};
 use crate::{Error, Platform, Result};
 
 impl Platform {
-    /// Enters a candidate on paper. The OCI checks the eligibility rule itself.
+    /// Enters a candidate on paper. The OCI checks the eligibility rule itself, except the least ages, which protect the person.
     ///
     /// # Errors
+    /// `Invalid` for a birth date that is impossible or below the least ages;
     /// `NotFound` when the person does not decide there, or for a placement that is not public; `Refused` while something stops it.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, %placement))]
     pub async fn enter_paper_candidate(
@@ -39,6 +42,11 @@ impl Platform {
         let mut profile = Profile::new(post.track());
         profile.identity.name = Some(candidate.name.clone());
         profile.identity.birth = Some(candidate.birth);
+        let today = self.clock.today();
+        check_birth(candidate.birth, today).map_err(|code| FormErrors::one("birth", code))?;
+        if let Some(problem) = post.problems(&profile, today)?.into_iter().find(|problem| problem.is_too_young()) {
+            return Err(FormErrors::one("birth", problem.into()).into());
+        }
         let participant = ParticipantId::from_uuid(fresh());
         applications::insert_paper_participant(&mut transaction, participant, post.organisation, &profile, now).await?;
         let id = ApplicationId::from_uuid(fresh());

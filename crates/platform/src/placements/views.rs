@@ -2,11 +2,12 @@
 
 use domain::{
     account::{Membership, Viewer},
+    application::Fullness,
     country::SecurityNote,
     ids::{OrganisationId, PlacementId},
     language::UiLanguage,
     organisation::{OrganisationState, PartnerForm},
-    placement::{Calendar, MissingPiece, PlacementAction, PlacementActor, PlacementDraft, PlacementState},
+    placement::{Calendar, MissingPiece, PlacementAction, PlacementActor, PlacementDraft, PlacementState, PostKind},
     skill::SkillKey,
     step::Undoable,
 };
@@ -48,6 +49,10 @@ pub struct OciPlacement {
     pub ahead: Option<StepAhead>,
     /// The last step, where this person may undo it.
     pub undo: Option<Undoable<PlacementAction>>,
+    /// How full each post is.
+    pub seats: Vec<(PostKind, Fullness)>,
+    /// How many applications were sent to it.
+    pub candidates: i64,
 }
 
 /// A change of state.
@@ -134,6 +139,9 @@ impl Platform {
         let blockers = stored.content.blockers(&calendar, partner.as_ref().map(|partner| partner.country));
         let ahead = self.step_ahead(&mut connection, &stored).await?;
         let undo = self.undoable(&mut connection, viewer, &stored).await?;
+        let seats = seats(&mut connection, id).await?;
+        let counts = store::applications::counts_of_organisation(&mut connection, stored.organisation).await?;
+        let candidates = counts.iter().filter(|(placement, ..)| *placement == id).map(|(.., count)| count).sum();
         Ok(OciPlacement {
             id,
             organisation: stored.organisation,
@@ -152,6 +160,8 @@ impl Platform {
             blockers,
             ahead,
             undo,
+            seats,
+            candidates,
         })
     }
 
@@ -169,6 +179,15 @@ impl Platform {
         let mut connection = self.pool.acquire().await?;
         Ok(store::placements::life::skill_names(&mut connection, language).await?)
     }
+}
+
+/// How full each post is, in the order of the kinds.
+async fn seats(connection: &mut PgConnection, placement: PlacementId) -> Result<Vec<(PostKind, Fullness)>> {
+    let ids = store::applications::of_placement(connection, placement).await?;
+    let posts = store::applications::posts(connection, &ids).await?;
+    let mut seats: Vec<_> = posts.values().map(|post| (post.kind, post.fullness())).collect();
+    seats.sort_by_key(|(kind, _)| PostKind::ALL.iter().position(|other| other == kind));
+    Ok(seats)
 }
 
 impl From<store::placements::life::Passage> for Passage {

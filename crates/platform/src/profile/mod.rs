@@ -12,7 +12,7 @@ use domain::{
     account::{AccountKind, Viewer},
     form::{FieldCode, FormErrors, RawForm},
     ids::{AccountId, FileId, ParticipantId},
-    participant::{CvFile, Profile, ProfilePart, StoredProfile},
+    participant::{CvFile, Profile, ProfilePart, ProfileStep, StoredProfile},
     placement::Track,
 };
 use jiff::Timestamp;
@@ -69,6 +69,16 @@ impl Platform {
         let known = self.skills();
         part.check_skills(|skill| known.canonical(skill).is_some())?;
         self.change_profile(viewer, version, part.step().as_str(), cv, |profile| profile.save(part, today)).await
+    }
+
+    /// Answers a step of the person's own profile with "none".
+    ///
+    /// # Errors
+    /// `Invalid` where "none" is no answer there, or something was answered; `MovedOn` where another save came between.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
+    pub async fn say_none(&self, viewer: &Viewer, version: i32, step: ProfileStep) -> Result<()> {
+        let none = |profile: &mut Profile| profile.say_none(step).map_err(FormErrors::whole);
+        self.change_profile(viewer, version, step.as_str(), None, none).await
     }
 
     /// Changes the person's own profile in one transaction; the first change makes it.

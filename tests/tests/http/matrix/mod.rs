@@ -13,6 +13,7 @@ mod forms;
 mod links;
 mod pages;
 mod placements;
+mod refused;
 mod scene;
 mod stops;
 mod table;
