@@ -186,7 +186,6 @@ candidate-back = Back to the file
 candidate-profile-step-availability = Availability
 candidate-profile-step-languages = Languages
 candidate-profile-step-skills = Skills
-candidate-profile-step-learning = Wishes to learn
 candidate-profile-step-background = Background
 candidate-profile-step-motivation = Motivation
 offer-expires = Last day to answer

@@ -56,6 +56,7 @@ error-seats-held = Keep at least the seats that are held: { $taken ->
 }.
 error-not-a-number = Write a whole number, in digits.
 error-not-a-web-address = Write a complete web address, such as https://example.org.
+error-not-an-https-address = Write an address that begins with https://, such as https://example.org.
 error-not-a-phone = Write a telephone number in digits, with its country code if needed.
 error-not-a-postal-code = Write a Canadian postal code, such as G1R 4S9.
 error-not-a-confirmation-number = Copy the confirmation number as it stands in your e-mail.

@@ -189,7 +189,6 @@ candidate-back = Volver al expediente
 candidate-profile-step-availability = Disponibilidad
 candidate-profile-step-languages = Idiomas
 candidate-profile-step-skills = Competencias
-candidate-profile-step-learning = Desea aprender
 candidate-profile-step-background = Trayectoria
 candidate-profile-step-motivation = Motivación
 offer-expires = Último día para responder

@@ -56,6 +56,7 @@ error-seats-held = Conserve al menos las plazas tomadas y ofrecidas: { $taken ->
 }.
 error-not-a-number = Escriba un número entero, en cifras.
 error-not-a-web-address = Escriba una dirección web completa, como https://ejemplo.org.
+error-not-an-https-address = Escriba una dirección que empiece por https://, como https://ejemplo.org.
 error-not-a-phone = Escriba un número de teléfono en cifras, con el código del país si hace falta.
 error-not-a-postal-code = Escriba un código postal canadiense, como G1R 4S9.
 error-not-a-confirmation-number = Copie el número de confirmación tal como figura en su correo.

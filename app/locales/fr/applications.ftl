@@ -189,7 +189,6 @@ candidate-back = Revenir au dossier
 candidate-profile-step-availability = Disponibilités
 candidate-profile-step-languages = Langues
 candidate-profile-step-skills = Compétences
-candidate-profile-step-learning = Souhaite apprendre
 candidate-profile-step-background = Parcours
 candidate-profile-step-motivation = Motivation
 offer-expires = Dernier jour pour répondre

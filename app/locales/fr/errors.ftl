@@ -56,6 +56,7 @@ error-seats-held = Gardez au moins les places prises et offertes : { $taken ->
 }.
 error-not-a-number = Écrivez un nombre entier, en chiffres.
 error-not-a-web-address = Écrivez une adresse web complète, comme https://exemple.org.
+error-not-an-https-address = Écrivez une adresse qui commence par https://, comme https://exemple.org.
 error-not-a-phone = Écrivez un numéro de téléphone en chiffres, avec l’indicatif du pays s’il le faut.
 error-not-a-postal-code = Écrivez un code postal canadien, comme G1R 4S9.
 error-not-a-confirmation-number = Recopiez le numéro de confirmation tel qu’il figure dans votre courriel.

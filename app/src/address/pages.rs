@@ -161,6 +161,8 @@ addresses! {
     cv(participant: ParticipantId) = "/fichiers/cv/{participant}";
     /// The CV that was sent with an application.
     sent_cv(application: ApplicationId) = "/fichiers/candidatures/{application}/cv";
+    /// The interview of an application, for a calendar.
+    interview_calendar(application: ApplicationId) = "/fichiers/candidatures/{application}/entrevue.ics";
     /// The programme's desk.
     programme() = "/programme";
     /// OCIs, as the programme sees them.
@@ -171,6 +173,8 @@ addresses! {
     programme_placements() = "/programme/projets";
     /// A placement, to review.
     review_placement(placement: PlacementId) = "/programme/projets/{placement}";
+    /// The reviews of decisions that the programme answers.
+    programme_reviews() = "/programme/reexamens";
     /// The people whom a placement would suit.
     people_for_placement(placement: PlacementId) = "/programme/projets/{placement}/personnes";
     /// How safe the countries are.

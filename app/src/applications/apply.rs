@@ -301,6 +301,7 @@ async fn review_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyV
             <form class="form" method="post" action=super::actions::SendApplication::PATH novalidate>
                 {hidden_fields(context, apply)}
                 <p>{context.t("apply-review-note")}</p>
+                <p>{context.t("apply-contact-note")}</p>
                 <div class="button-row"><Button label=context.t("application-action-submit")/></div>
             </form>
         }

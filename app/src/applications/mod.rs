@@ -3,16 +3,23 @@
 mod actions;
 mod apply;
 mod candidates;
+mod contacts;
 mod decisions;
 mod export;
 mod file;
+mod ics;
+mod interviews;
 mod own;
+mod paper;
+mod profile_summary;
+mod reviews;
 mod sent;
 mod shared;
 mod table;
 mod terms;
 
 pub use export::candidates_csv;
+pub use interviews::interview_file;
 
 use leptos::prelude::*;
 use leptos_router::{
@@ -37,8 +44,9 @@ pub(crate) fn ApplicationRoutes() -> AnyNestedRoute {
         <Route path=path!("/candidatures/:id/retirer") view=own::withdraw_application_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/:slug/candidatures") view=candidates::candidate_counts_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/projets/:id/candidatures") view=candidates::candidates_page ssr=SsrMode::Async/>
-        <Route path=path!("/oci/projets/:id/candidatures/papier/:post") view=decisions::paper_candidate_page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/projets/:id/candidatures/papier/:post") view=paper::paper_candidate_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/candidatures/:id") view=file::candidate_file_page ssr=SsrMode::Async/>
+        <Route path=path!("/programme/reexamens") view=reviews::programme_reviews_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/candidatures/:id/:action") view=decisions::decision_page ssr=SsrMode::Async/>
     }
     .into_inner()

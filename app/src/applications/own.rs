@@ -14,7 +14,8 @@ use platform::Error;
 
 use super::{
     actions::{AcceptOffer, DeclineOffer, WithdrawApplication},
-    sent, shared,
+    contacts::own_contact,
+    interviews, reviews, sent, shared,
     terms::{self, terms_section},
 };
 use crate::{
@@ -99,6 +100,8 @@ pub(super) fn own_application_page() -> AnyView {
         let file = load_own_application(&context).await?;
         let answered = FormState::load(&context, terms::FORM, RawForm::default()).await?;
         let form = FormState::load(&context, "application-update", RawForm::default()).await?;
+        let interview = FormState::load(&context, interviews::FORM, RawForm::default()).await?;
+        let review = FormState::load(&context, reviews::ASK, RawForm::default()).await?;
         let title = file.card.subject.title.as_str().to_owned();
         let number = file.card.number.map(|number| {
             view! { <p class="meta">{context.t("applications-number")} " " <span class="nowrap">{number.to_string()}</span></p> }
@@ -107,6 +110,8 @@ pub(super) fn own_application_page() -> AnyView {
             <div class="column">
                 <h1>{title.clone()}</h1>
                 {shared::error_summary(&context, &answered)}
+                {shared::error_summary(&context, &interview)}
+                {shared::error_summary(&context, &review)}
                 {shared::state_label(&context, file.card.state)}
                 {number}
                 {shared::exchange_track_notice(&context, &file.card.subject)}
@@ -115,7 +120,10 @@ pub(super) fn own_application_page() -> AnyView {
                 {shared::error_summary(&context, &form)}
                 {sent::update_notice(&context, &file)}
                 {offer_notice(&context, &file)}
+                {interviews::own_interview(&context, &file, &interview)}
+                {reviews::own_reviews(&context, &file, &review)}
                 {shared::subject_facts(&context, &file.card.subject)}
+                {own_contact(&context, &file)}
                 <h2>{context.t("applications-timeline")}</h2>
                 {shared::timeline(&context, &file.timeline, file.card.state)}
                 {shared::reasons_section(
@@ -216,6 +224,7 @@ async fn load_action(
     let file = load_own_application(&context).await?;
     let form = FormState::load(&context, form_name, RawForm::default().with("reason", context.query("raison"))).await?;
     let accepts = action == ApplicationAction::Accept;
+    let reached = accepts.then(|| view! { <p>{context.t("offer-contact")}</p> });
     let paused = accepts && file.card.pause.is_some();
     // A place is taken on the terms of today: those that changed are accepted first.
     let terms_first = accepts && !file.changes.is_empty();
@@ -235,6 +244,7 @@ async fn load_action(
                 <input type="hidden" name="application" value=file.card.id.to_string()/>
                 <input type="hidden" name="version" value=file.card.version.to_string()/>
                 {fields}
+                {reached}
                 <div class="button-row"><Button label=title.clone() kind/></div>
             </form>
         }

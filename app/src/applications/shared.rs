@@ -87,19 +87,26 @@ fn past_event(context: &RequestContext, event: &Happened) -> TimelineEvent {
             InterviewTime::At(time) => catalogue.time_of_day(*time),
             InterviewTime::AsWritten(text) => text.clone(),
         };
-        let values = [
-            ("date", catalogue.date(invited.on).into()),
-            ("time", time.into()),
-            ("place", invited.place.as_str().into()),
-        ];
+        // The link stands in the notice of the interview, where it can be followed.
+        let place = invited.place.as_ref().map(|place| place.as_str().to_owned());
+        let place = place.or_else(|| invited.link.as_ref().map(|link| link.as_str().to_owned())).unwrap_or_default();
+        let values = [("date", catalogue.date(invited.on).into()), ("time", time.into()), ("place", place.into())];
         context.t_with("applications-event-interview", &values)
     });
     let message =
         event.interview.as_ref().and_then(|invited| invited.message.as_ref()).map(|it| it.as_str().to_owned());
+    let answered = event.interview_answer.as_ref().map(|answered| {
+        let values =
+            [("answer", context.t(answered.answer.key()).into()), ("moment", catalogue.moment(answered.at).into())];
+        context.t_with("interview-answered", &values)
+    });
+    let answer_note =
+        event.interview_answer.as_ref().and_then(|answered| answered.note.as_ref()).map(|it| it.as_str().to_owned());
     let expires = event
         .expires_on
         .map(|day| context.t_with("applications-event-expires", &[("date", catalogue.date(day).into())]));
-    let lines: Vec<String> = [reason, interview, message, expires, note].into_iter().flatten().collect();
+    let lines: Vec<String> =
+        [reason, interview, message, answered, answer_note, expires, note].into_iter().flatten().collect();
     let title = context.t(&format!("applications-event-{}", event.action.as_str().replace('_', "-")));
     let title =
         if event.undoes { context.t_with("applications-event-undone", &[("step", title.into())]) } else { title };

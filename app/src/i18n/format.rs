@@ -6,7 +6,7 @@ use domain::{
     language::UiLanguage,
     time_of_day::TimeOfDay,
 };
-use jiff::{Timestamp, civil::Date};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use platform::clock::local;
 
 use super::{Catalogue, Value};
@@ -71,6 +71,14 @@ impl Catalogue {
     pub fn moment(self, at: Timestamp) -> String {
         let date = self.date(local(at).date());
         self.text_with("moment", &[("date", date.into()), ("time", self.time(at).into())])
+    }
+
+    /// A date and a time of day by the clocks of a zone of the IANA time zone database; `None` where there is no such zone.
+    #[must_use]
+    pub fn moment_in(self, at: Timestamp, zone: &str) -> Option<String> {
+        let there = at.to_zoned(TimeZone::get(zone).ok()?);
+        let (date, time) = (self.date(there.date()), self.clock(there.hour(), there.minute()));
+        Some(self.text_with("moment", &[("date", date.into()), ("time", time.into())]))
     }
 
     /// The sentence of a code, with its days and countries in words.

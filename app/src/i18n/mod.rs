@@ -27,6 +27,7 @@ catalogue![
     "accounts",
     "applications",
     "common",
+    "contacts",
     "coordination",
     "countries",
     "domain",

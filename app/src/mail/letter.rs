@@ -213,9 +213,16 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         | Mail::OfferAcceptedOci { placement, number, application_id }
         | Mail::OfferDeclinedOci { placement, number, application_id }
         | Mail::OfferExpiredOci { placement, number, application_id }
+        | Mail::ReviewAskedOci { placement, number, application_id }
+        | Mail::ReviewAnsweredOci { placement, number, application_id }
+        | Mail::InterviewAnsweredOci { placement, number, application_id }
         | Mail::WithdrawnOci { placement, number, application_id } => {
             oci(address::candidate(*application_id)).with("placement", placement).with("number", number)
         }
+        Mail::ReviewAskedProgramme { organisation, placement, number } => programme(address::programme_reviews())
+            .with("organisation", organisation)
+            .with("placement", placement)
+            .with("number", number),
         Mail::OfferMade { name, placement, offer_id: _, application_id, expires_on } => {
             about_application(name, *application_id)
                 .with("placement", placement)
@@ -237,6 +244,7 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         | Mail::Waitlisted { name, placement, application_id }
         | Mail::NotSelected { name, placement, application_id }
         | Mail::Withdrawn { name, placement, application_id }
+        | Mail::ReviewAnswered { name, placement, application_id }
         | Mail::WithdrawnByOci { name, placement, application_id } => {
             about_application(name, *application_id).with("placement", placement)
         }

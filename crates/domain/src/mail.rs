@@ -505,6 +505,51 @@ mails! {
         /// Its page.
         application_id: ApplicationId,
     }
+    /// To the members of the OCI who did not decide: somebody asks for a review. What they wrote is on the site.
+    ReviewAskedOci = "review_asked_oci" {
+        /// For what.
+        placement: Title,
+        /// Which application.
+        number: ConfirmationNumber,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To the programme: somebody asks for a review, and nobody else of the OCI could answer.
+    ReviewAskedProgramme = "review_asked_programme" {
+        /// Who runs it.
+        organisation: OrganisationName,
+        /// For what.
+        placement: Title,
+        /// Which application.
+        number: ConfirmationNumber,
+    }
+    /// To the person: the review is answered. The answer is on the site.
+    ReviewAnswered = "review_answered" {
+        /// The person to greet.
+        name: PersonName,
+        /// For what.
+        placement: Title,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To the OCI: the same.
+    ReviewAnsweredOci = "review_answered_oci" {
+        /// For what.
+        placement: Title,
+        /// Which application.
+        number: ConfirmationNumber,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To the OCI: the person answered an invitation to an interview. The answer is on the site.
+    InterviewAnsweredOci = "interview_answered_oci" {
+        /// For what.
+        placement: Title,
+        /// Which application.
+        number: ConfirmationNumber,
+        /// Its page.
+        application_id: ApplicationId,
+    }
     /// To the person: people left, or the stay ended, before anybody decided about the application.
     ApplicationEnded = "application_ended" {
         /// The person to greet.

@@ -149,9 +149,9 @@ async fn participants(connection: &mut PgConnection, rows: &Rows) -> sqlx::Resul
 async fn applications(connection: &mut PgConnection, rows: &Rows) -> sqlx::Result<()> {
     sqlx::query!(
         "INSERT INTO application (id, number, post_id, participant_id, state, version, asks_accepted_at, letter, draft_answers,
-            answers, created_at, submitted_at, updated_at)
+            answers, created_at, submitted_at, updated_at, contact_shared_at)
          SELECT id, number, post_id, participant_id, state, version, asks_accepted_at, letter, draft_answers,
-            answers, created_at, submitted_at, updated_at
+            answers, created_at, submitted_at, updated_at, submitted_at
          FROM jsonb_populate_recordset(NULL::application, $1)",
         list(&rows.applications),
     )

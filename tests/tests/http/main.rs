@@ -42,6 +42,7 @@ mod proposals;
 mod public_weight;
 mod races;
 mod rankings;
+mod readers;
 mod seats;
 mod second_factor;
 mod server_key;

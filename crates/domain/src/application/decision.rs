@@ -130,7 +130,10 @@ impl TryFrom<&RawForm> for Decision {
             ApplicationAction::Complete => Self::Complete,
             ApplicationAction::Accept => Self::AcceptForPaper,
             ApplicationAction::Decline => Self::DeclineForPaper(form.try_into()?),
-            ApplicationAction::Submit | ApplicationAction::ExpireOffer | ApplicationAction::EndWithPlacement => {
+            ApplicationAction::Submit
+            | ApplicationAction::Reopen
+            | ApplicationAction::ExpireOffer
+            | ApplicationAction::EndWithPlacement => {
                 return Err(FormErrors::one("action", FieldCode::UnknownChoice));
             }
         })
@@ -159,7 +162,7 @@ mod tests {
 
     #[test]
     fn nobody_submits_or_expires_or_cancels_by_this_form() {
-        for action in ["submit", "expire_offer", "end_with_placement", "conquer", ""] {
+        for action in ["submit", "reopen", "expire_offer", "end_with_placement", "conquer", ""] {
             assert!(read(&[("action", action)]).is_err(), "{action}");
         }
     }

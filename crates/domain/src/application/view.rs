@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answer, ApplicationAction, ApplicationDraft, ApplicationState, ChangedSince, ConfirmationNumber, NotOpen, Pause,
-    TimelineEvent,
+    Answer, AnswerExpected, ApplicationAction, ApplicationDraft, ApplicationState, ChangedSince, ConfirmationNumber,
+    DecisionReview, Interview, NotOpen, OciContact, Pause, PersonContact, TimelineEvent,
 };
 use crate::country::{CountryCode, SecurityNote};
 use crate::dates::DateRange;
@@ -14,7 +14,7 @@ use crate::fit::weights::Weights;
 use crate::fit::{Band, Explanation, Signal};
 use crate::ids::{ApplicationId, OfferId, OrganisationId, PlacementId, PostId};
 use crate::language::UiLanguage;
-use crate::participant::{MissingItem, Profile};
+use crate::participant::{MissingItem, NominationState, Profile};
 use crate::placement::{Asks, PlacementChange, PlacementState, PostKind, TermChange, Track};
 use crate::season::EligibilityProblem;
 use crate::step::Undoable;
@@ -180,6 +180,18 @@ pub struct ApplicationFile {
     pub changes: Vec<PlacementChange>,
     /// The same, term by term.
     pub terms: Vec<TermChange>,
+    /// How to reach the OCI.
+    pub contact: OciContact,
+    /// When an answer is expected, while nobody decided.
+    pub answer_expected: Option<AnswerExpected>,
+    /// The interview to which the person is invited now.
+    pub interview: Option<Interview>,
+    /// The country in which the person says they live.
+    pub residence: Option<CountryCode>,
+    /// The reviews that the person asked for, the oldest first.
+    pub reviews: Vec<DecisionReview>,
+    /// The last day to ask for one, where they may.
+    pub review_until: Option<Date>,
     /// How many revisions the placement has, so that a person accepts those that they have read.
     pub revisions: u32,
 }
@@ -226,6 +238,8 @@ pub struct Candidate {
     pub explanation: Option<Explanation>,
     /// When the person closed their account; their name is gone then.
     pub account_closed_at: Option<Timestamp>,
+    /// How to reach the person: in exports only, once they have accepted a place.
+    pub contact: Option<PersonContact>,
 }
 
 /// How a post's list is to be read.
@@ -300,6 +314,20 @@ pub struct CandidateFile {
     pub file_updated_at: Option<Timestamp>,
     /// Whether the organisation entered it from paper.
     pub on_paper: bool,
+    /// How to reach the person, while the reader may.
+    pub contact: Option<PersonContact>,
+    /// The partner organisation that confirms the person, on the exchange track.
+    pub nomination: Option<(OrganisationName, NominationState)>,
+    /// The interview to which the person is invited now.
+    pub interview: Option<Interview>,
+    /// The country in which the person says they live.
+    pub residence: Option<CountryCode>,
+    /// The reviews that the person asked for, the oldest first.
+    pub reviews: Vec<DecisionReview>,
+    /// The measure that the person asked for, once they have accepted a place.
+    pub accommodation: Option<String>,
+    /// Whether the reader may answer the one that is open.
+    pub may_answer_review: bool,
     /// The profile as it was sent; `None` where the reader may not read files, and after the end.
     pub profile: Option<Profile>,
     /// The letter; `None` where there is none, where the reader may not read files, and after an end other than a refusal.

@@ -81,6 +81,8 @@ field_codes! {
         NotANumber = "not-a-number",
         /// Not an address of the web.
         NotAWebAddress = "not-a-web-address",
+        /// Not an `https` address.
+        NotAnHttpsAddress = "not-an-https-address",
         /// Not a telephone number.
         NotAPhone = "not-a-phone",
         /// Not a Canadian postal code.

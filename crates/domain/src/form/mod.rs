@@ -18,7 +18,7 @@ pub use parser::Parser;
 pub use raw::{FormTooLarge, RawForm};
 
 use crate::choice::UnknownChoice;
-use crate::contact::{PhoneError, PostalCodeError, WebAddressError};
+use crate::contact::{HttpsAddressError, PhoneError, PostalCodeError, WebAddressError};
 use crate::country::UnknownCountry;
 use crate::dates::{DateError, Flexibility, FlexibilityOutOfRange};
 use crate::email::{Email, EmailError};
@@ -139,6 +139,12 @@ impl From<PhoneError> for FieldCode {
 impl From<PostalCodeError> for FieldCode {
     fn from(_: PostalCodeError) -> Self {
         Self::NotAPostalCode
+    }
+}
+
+impl From<HttpsAddressError> for FieldCode {
+    fn from(_: HttpsAddressError) -> Self {
+        Self::NotAnHttpsAddress
     }
 }
 

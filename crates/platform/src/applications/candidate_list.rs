@@ -67,7 +67,10 @@ impl Platform {
         if !list.may_export() {
             return Err(Error::Refused("candidates-refused-stopped"));
         }
-        let page = self.candidates_of(&mut connection, &list, filter, CandidateRange::All, language).await?;
+        let mut page = self.candidates_of(&mut connection, &list, filter, CandidateRange::All, language).await?;
+        if list.member.role.can_read_files() {
+            add_contacts(&mut connection, &mut page.candidates).await?;
+        }
         let event = Event::new("placement", placement.as_uuid(), "candidates_exported")
             .with_detail(serde_json::json!({ "count": page.candidates.len() }));
         audit::record(&mut connection, self.clock.now(), Some(viewer.account), event).await?;
@@ -111,6 +114,17 @@ impl Platform {
             advice,
         })
     }
+}
+
+/// Adds how to reach those who have accepted a place and are not back from it.
+async fn add_contacts(connection: &mut PgConnection, candidates: &mut [Candidate]) -> Result<()> {
+    let accepted = |one: &&mut Candidate| one.state.holds_seat() && one.state.is_live();
+    let ids: Vec<_> = candidates.iter_mut().filter(accepted).map(|one| one.id.as_uuid()).collect();
+    let mut contacts = applications::contacts(connection, &ids).await?;
+    for one in candidates {
+        one.contact = contacts.remove(&one.id);
+    }
+    Ok(())
 }
 
 impl<'v> CandidateList<'v> {
@@ -185,5 +199,6 @@ fn candidate(
         offer_expires_on: row.offer.as_ref().map(|offer| offer.expires_on),
         band,
         explanation,
+        contact: None,
     })
 }

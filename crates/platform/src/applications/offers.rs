@@ -128,6 +128,7 @@ impl Platform {
         let details = EventDetails { account: Some(account), ..EventDetails::default() };
         advance(connection, row, change, &details, now).await?;
         offers::answer(connection, row.id, OfferAnswer::Accepted, now).await?;
+        applications::share_contact(connection, row.id, now).await?;
         mails::to_person(connection, row, &chosen, ToPerson::Accepted, now).await?;
         mails::to_oci(connection, row, &chosen, ToOci::Accepted, now).await?;
         for other in yielding {

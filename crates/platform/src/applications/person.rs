@@ -14,7 +14,11 @@ use domain::{
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::copies::changed_since;
+use super::{
+    copies::changed_since,
+    interviews::interview_of,
+    reviews::{may_ask_until, oci_contact},
+};
 use crate::{Error, Platform, Result, countries::advice};
 
 impl Platform {
@@ -50,14 +54,23 @@ impl Platform {
         let posts = posts_of(&mut connection, std::slice::from_ref(row)).await?;
         let post = posts.get(&row.post).ok_or(Error::NotFound)?;
         let copy = applications::copy(&mut connection, id).await?;
+        let timeline = applications::timeline(&mut connection, id).await?;
+        let last = applications::last_event(&mut connection, id).await?;
+        let reviews = applications::reviews(&mut connection, id).await?;
         Ok(ApplicationFile {
+            contact: oci_contact(&mut connection, post).await?,
+            answer_expected: post.answer_expected().filter(|_| row.state.is_undecided()),
+            interview: interview_of(row, &timeline, self.clock.now()),
+            residence: copy.as_ref().and_then(|copy| copy.profile.identity.country()),
+            review_until: may_ask_until(row, last.as_ref(), &reviews, self.clock.today()),
+            reviews,
             to_update: changed_since(&mut connection, row, copy.as_ref()).await?,
             file_updated_at: copy.as_ref().and_then(|copy| copy.updated_at),
             has_cv: copy.as_ref().is_some_and(|copy| copy.cv.is_some()),
             card: row.card(post, language)?,
             letter: row.letter.clone(),
             answers: row.answers.clone(),
-            timeline: applications::timeline(&mut connection, id).await?,
+            timeline,
             yielding: cards(&mut connection, &others, language).await?,
             explanation: row.explanation.clone(),
             suspended: (post.placement_state == PlacementState::Suspended)

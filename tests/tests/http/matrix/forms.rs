@@ -52,6 +52,9 @@ const FORMS: &[(&str, &str)] = &[
     // Only a candidate on paper is answered for.
     ("applications/decide offered-for-person", "application={thing}&version={version}&action=accept"),
     ("applications/undo", "application={thing}&version={version}"),
+    ("applications/ask-review", "application={thing}&version={version}&request=Pourquoi?"),
+    ("applications/answer-review", "application={thing}&version={version}&verdict=upheld&reason=Voici."),
+    ("applications/answer-interview", "application={thing}&version={version}&answer=coming"),
     ("applications/paper", "placement={thing}&post=participant&name=Papier Fictif&birth=2001-02-03&asks_accepted=on"),
     ("placements/create", "organisation={thing}"),
     ("placements/duplicate", "placement={thing}&version={version}"),

@@ -103,6 +103,13 @@ pub async fn applications(cast: &mut Cast) {
         let version = version(cast, application).await;
         cast.things.insert(state, Thing::new(application, version));
     }
+    for (name, action) in [("refused", "not_select"), ("asked", "not_select"), ("invited", "invite_to_interview")] {
+        let (_, application) = apply(cast).await;
+        decide(cast, application, action).await;
+        let version = version(cast, application).await;
+        cast.things.insert(name, Thing::new(application, version));
+    }
+    ask_review(cast).await;
     cast.things.insert("offered-for-person", cast.things["offered"].clone());
     change_terms(cast).await;
     begin(cast).await;
@@ -116,6 +123,14 @@ async fn set_aside(cast: &mut Cast) {
     let now = cast.app.clock.now();
     cast.run(&format!("INSERT INTO set_aside SELECT id, '{}', '{now}' FROM account", placed.id)).await;
     cast.things.insert("set-aside", Thing::new(placed.id, 1));
+}
+
+/// The person asks for a review of a decision of the owner.
+async fn ask_review(cast: &mut Cast) {
+    let asked = cast.things["asked"].clone();
+    let fields = [("application", asked.id.as_str()), ("version", &asked.version), ("request", "Pourquoi?")];
+    let reply = cast.people[PERSON].browser.post("/api/applications/ask-review", &fields).await;
+    assert_eq!(reply.location(), Some(format!("/candidatures/{}", asked.id).as_str()));
 }
 
 /// Somebody whose preparation the owner has recorded.
@@ -167,6 +182,8 @@ async fn decide(cast: &Cast, application: ApplicationId, action: &str) {
     let (id, version) = (application.to_string(), version(cast, application).await.to_string());
     let fields =
         [("application", id.as_str()), ("version", &version), ("action", action), ("expires_on", "2026-12-15")];
+    let more = [("reason", "full"), ("on", "2026-12-05"), ("time", "13 h 30"), ("place", "Au local")];
+    let fields = [fields.as_slice(), &more].concat();
     let reply = cast.owner().browser.clone().post("/api/applications/decide", &fields).await;
     assert_eq!(reply.location(), Some(format!("/oci/candidatures/{id}").as_str()), "{action}");
 }

@@ -12,6 +12,7 @@ mod nominations;
 mod organisations;
 mod paper;
 mod placements;
+mod reviews;
 mod scene;
 mod second_factor;
 mod stage;
@@ -70,6 +71,9 @@ stories! {
     applications::deciding => InterviewInvitation, Waitlisted, OfferMade, NotSelected, WithdrawnByOci;
     applications::answering => OfferAccepted, OfferAcceptedOci, OfferDeclinedOci, Withdrawn, WithdrawnOci;
     applications::letting_an_offer_end => OfferExpired, OfferExpiredOci;
+    reviews::reviewing_a_decision => ReviewAskedOci, ReviewAnswered, ReviewAnsweredOci;
+    reviews::asking_the_programme => ReviewAskedProgramme;
+    reviews::answering_an_interview => InterviewAnsweredOci;
     paper::applying_on_paper => PaperCandidate;
     // Other causes of the same kinds.
     + placements::cancelling_a_stay;
