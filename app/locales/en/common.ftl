@@ -38,3 +38,7 @@ month-12 = December
 # On every form.
 field-required = (required)
 form-errors-title = Something needs correcting
+
+send-again = Send again
+sent-again = A new link is on its way to the current address. The earlier link is no longer good.
+corrected-address = Corrected address

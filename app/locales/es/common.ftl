@@ -38,3 +38,7 @@ month-12 = diciembre
 # On every form.
 field-required = (obligatorio)
 form-errors-title = Falta corregir algo
+
+send-again = Enviar de nuevo
+sent-again = Un nuevo enlace sale hacia la dirección actual. El enlace anterior ya no vale.
+corrected-address = Dirección corregida

@@ -38,3 +38,7 @@ month-12 = décembre
 # Sur chaque formulaire.
 field-required = (obligatoire)
 form-errors-title = Il reste quelque chose à corriger
+
+send-again = Envoyer de nouveau
+sent-again = Un nouveau lien part à l’adresse actuelle. Le lien précédent ne vaut plus.
+corrected-address = Adresse corrigée

@@ -9,6 +9,7 @@ use domain::{
         Actor, ApplicationAction, ApplicationState, CandidateFile, Pause, PlacementCandidates, PostInPlacement,
         SentCopy, StoredApplication,
     },
+    awaited::Awaited,
     ids::{ApplicationId, PlacementId},
     language::UiLanguage,
     retention::FileAccess,
@@ -77,7 +78,9 @@ impl Platform {
         let (stopped, today) = (member.state.is_stopped(), self.clock.today());
         let open = Opened { access, copy, may_read, stopped, today };
         let file = open.file(&row, &post, language)?;
-        Ok(CandidateFile { timeline, actions: possible, pause, advice, ahead, undo, ..file })
+        let mail = store::outbox::last_awaited(&mut connection, Awaited::Candidate(id)).await?;
+        let unreached_at = mail.and_then(|mail| mail.dead_at).filter(|_| access.is_whole());
+        Ok(CandidateFile { timeline, unreached_at, actions: possible, pause, advice, ahead, undo, ..file })
     }
 }
 
@@ -113,6 +116,7 @@ impl Opened {
             answers: if letter { row.answers.clone() } else { Vec::new() },
             has_cv: may_read && !stopped && copy.as_ref().is_some_and(|copy| copy.cv.is_some()),
             terms_changed: !row.changes(post).is_empty(),
+            unreached_at: None,
             timeline: Vec::new(),
             eligibility: eligibility.unwrap_or_default(),
             profile: copy.filter(|_| may_read).map(|copy| copy.profile),
