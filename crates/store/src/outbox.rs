@@ -1,7 +1,7 @@
 //! Mail waiting to leave, gone, or dead.
 
 use domain::{
-    awaited::{Awaited, AwaitedKind},
+    awaited::Awaited,
     email::Email,
     ids::{AccountId, MailId},
     language::UiLanguage,
@@ -39,13 +39,6 @@ pub struct Stored {
     pub dead_at: Option<Timestamp>,
     pub last_error: String,
     pub awaited: Option<Awaited>,
-}
-
-/// How the last mail that somebody waits for went.
-pub struct LastAwaited {
-    pub written_at: Timestamp,
-    pub sent_at: Option<Timestamp>,
-    pub dead_at: Option<Timestamp>,
 }
 
 /// A mail to write.
@@ -187,51 +180,6 @@ pub async fn bury(
     .execute(connection)
     .await?;
     Ok(done.rows_affected() == 1)
-}
-
-/// How the last mail that is waited for in that way went.
-pub async fn last_awaited(connection: &mut PgConnection, awaited: Awaited) -> sqlx::Result<Option<LastAwaited>> {
-    let row = sqlx::query!(
-        r#"SELECT created_at AS "written_at: SqlTimestamp", sent_at AS "sent_at: SqlTimestamp",
-                  dead_at AS "dead_at: SqlTimestamp"
-           FROM outbox_mail WHERE awaited_kind = $1 AND awaited_id = $2 ORDER BY id DESC LIMIT 1"#,
-        awaited.kind().as_str(),
-        awaited.id(),
-    )
-    .fetch_optional(connection)
-    .await?;
-    Ok(row.map(|row| LastAwaited {
-        written_at: row.written_at.to_jiff(),
-        sent_at: row.sent_at.map(SqlTimestamp::to_jiff),
-        dead_at: row.dead_at.map(SqlTimestamp::to_jiff),
-    }))
-}
-
-/// Those of these, each waited for in that way, whose last mail did not arrive.
-pub async fn unreached(connection: &mut PgConnection, kind: AwaitedKind, ids: &[Uuid]) -> sqlx::Result<Vec<Uuid>> {
-    sqlx::query_scalar!(
-        r#"SELECT id AS "id!" FROM (
-               SELECT DISTINCT ON (awaited_id) awaited_id AS id, dead_at FROM outbox_mail
-               WHERE awaited_kind = $1 AND awaited_id = ANY($2) ORDER BY awaited_id, id DESC) last
-           WHERE dead_at IS NOT NULL"#,
-        kind.as_str(),
-        ids,
-    )
-    .fetch_all(connection)
-    .await
-}
-
-/// Deletes mails with a link that ends before they left: another one takes their place, or none.
-pub async fn drop_unsent(connection: &mut PgConnection, awaited: Awaited, mail_kind: &str) -> sqlx::Result<()> {
-    sqlx::query!(
-        "DELETE FROM outbox_mail WHERE awaited_kind = $1 AND awaited_id = $2 AND kind = $3 AND sent_at IS NULL",
-        awaited.kind().as_str(),
-        awaited.id(),
-        mail_kind,
-    )
-    .execute(connection)
-    .await
-    .map(drop)
 }
 
 /// Gives a dead letter another recipient.

@@ -319,7 +319,7 @@ async fn send(
 
 /// Deletes the mail of an invitation that is over, where it has not left.
 async fn drop_unsent(connection: &mut PgConnection, id: InvitationId) -> Result<()> {
-    Ok(store::outbox::drop_unsent(connection, Awaited::Invitation(id), "oci_invitation").await?)
+    Ok(store::awaited_mails::drop_unsent(connection, Awaited::Invitation(id), "oci_invitation").await?)
 }
 
 fn invitation_of(subject: &serde_json::Value) -> Result<InvitationId> {

@@ -45,7 +45,7 @@ impl Platform {
             let since = self.clock().now().checked_sub(LinkPurpose::Invitation.life()).map_err(Error::internal)?;
             invitations = store::accounts::invitations::open(&mut connection, membership.organisation, since).await?;
             let ids: Vec<_> = invitations.iter().map(|invitation| invitation.id.as_uuid()).collect();
-            unreached = store::outbox::unreached(&mut connection, AwaitedKind::Invitation, &ids).await?;
+            unreached = store::awaited_mails::unreached(&mut connection, AwaitedKind::Invitation, &ids).await?;
         } else {
             members.iter_mut().for_each(|member| member.email = None);
         }

@@ -78,7 +78,7 @@ impl Platform {
         let (stopped, today) = (member.state.is_stopped(), self.clock.today());
         let open = Opened { access, copy, may_read, stopped, today };
         let file = open.file(&row, &post, language)?;
-        let mail = store::outbox::last_awaited(&mut connection, Awaited::Candidate(id)).await?;
+        let mail = store::awaited_mails::last(&mut connection, Awaited::Candidate(id)).await?;
         let unreached_at = mail.and_then(|mail| mail.dead_at).filter(|_| access.is_whole());
         Ok(CandidateFile { timeline, unreached_at, actions: possible, pause, advice, ahead, undo, ..file })
     }

@@ -187,7 +187,7 @@ impl Platform {
         }
         let Some(link) = store::partner_links::latest(connection, stored.id).await? else { return Ok(None) };
         let awaited = Awaited::Partner(stored.id);
-        let mail = store::outbox::last_awaited(connection, awaited).await?.filter(|_| link.way == LinkWay::Mail);
+        let mail = store::awaited_mails::last(connection, awaited).await?.filter(|_| link.way == LinkWay::Mail);
         let state = match mail {
             _ if link.answered_at.is_some() => SentLinkState::Answered,
             _ if link.ended_at.is_some() => SentLinkState::Ended,
@@ -250,7 +250,7 @@ async fn issue(
 /// Ends the links of a placement, also one whose mail has not left; how many.
 pub(crate) async fn end_links(connection: &mut PgConnection, placement: PlacementId, now: Timestamp) -> Result<u64> {
     const KIND: &str = "partner_confirmation";
-    store::outbox::drop_unsent(connection, Awaited::Partner(placement), KIND).await?;
+    store::awaited_mails::drop_unsent(connection, Awaited::Partner(placement), KIND).await?;
     Ok(store::partner_links::end(connection, placement, now).await?)
 }
 

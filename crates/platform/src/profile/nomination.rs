@@ -79,7 +79,7 @@ impl Platform {
             Some(participant) => store::nominations::find(&mut connection, participant).await?,
             None => None,
         };
-        let mail = store::outbox::last_awaited(&mut connection, Awaited::Nomination(viewer.account)).await?;
+        let mail = store::awaited_mails::last(&mut connection, Awaited::Nomination(viewer.account)).await?;
         let unreached = mail.as_ref().is_some_and(|mail| mail.dead_at.is_some());
         let written_at = mail.map(|mail| mail.written_at);
         Ok(OwnNomination {
@@ -258,7 +258,7 @@ async fn write_to_partner(
     let email = partner.form.email.as_ref().ok_or_else(|| invalid("partner", FieldCode::NotFound))?;
     let awaited = Awaited::Nomination(account);
     store::links::cancel(connection, account, LinkPurpose::Nomination, now).await?;
-    store::outbox::drop_unsent(connection, awaited, KIND).await?;
+    store::awaited_mails::drop_unsent(connection, awaited, KIND).await?;
     let subject = serde_json::to_value(subject).map_err(Error::internal)?;
     let token = links::issue(connection, LinkPurpose::Nomination, Some(account), subject, now).await?;
     let expires_on = local(now.checked_add(LinkPurpose::Nomination.life()).map_err(Error::internal)?).date();
