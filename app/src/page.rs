@@ -19,6 +19,9 @@ pub struct Page {
     pub description: Option<String>,
     /// Whether headings use the site's web font. Partner pages do without, to stay small.
     pub web_font: bool,
+    /// Whether the page stands alone, without the site's navigation: its reader comes by a link, has no account, and has nothing to do
+    /// elsewhere.
+    pub alone: bool,
     pub status: StatusCode,
 }
 
@@ -31,6 +34,7 @@ impl Page {
             islands: false,
             description: None,
             web_font: true,
+            alone: false,
             status: StatusCode::OK,
         }
     }
@@ -49,6 +53,11 @@ impl Page {
     #[must_use]
     pub fn without_web_font(self) -> Self {
         Self { web_font: false, ..self }
+    }
+
+    #[must_use]
+    pub fn alone(self) -> Self {
+        Self { alone: true, ..self }
     }
 
     #[must_use]

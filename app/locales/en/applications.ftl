@@ -224,3 +224,6 @@ applications-reasons-when = As calculated when the application was sent.
 applications-reasons-updated = As calculated when the file was updated, { $moment }.
 apply-review-fit = This placement and you, today
 apply-review-fit-help = These reasons will go with your application, as they stand when you send it. They refuse nobody: the organisation decides.
+
+candidate-unreached = The last e-mail to this person was not delivered ({ $moment }): their address refused it. They read the same when they sign in, but may not know of it. Call them: they alone correct the address of their account.
+candidate-unreached-paper = The last e-mail to this person was not delivered ({ $moment }): their address refused it. They have no account: call them.

@@ -90,3 +90,5 @@ team-refused-unconfirmed = Confirm your address first, from “My account”.
 team-refused-member = This person belongs to the team already.
 team-refused-stopped = Your organisation is suspended or refused: it cannot invite anybody for now.
 team-refused-last-owner = An organisation always keeps somebody in charge. Give this role to somebody else first.
+
+team-unreached = The e-mail was not delivered: the address refused it.

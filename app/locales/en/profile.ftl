@@ -155,3 +155,7 @@ profile-nomination-answer-confirmed = Thank you: your organisation has confirmed
 profile-nomination-answer-refused = Thank you: your organisation did not confirm this person. They have been told.
 profile-nomination-answer-moved-on = This person has named another organisation since. There is nothing to answer here.
 profile-refused-unconfirmed = Confirm your e-mail address first, with the link we sent you.
+
+profile-nomination-unreached = The e-mail to { $partner } was not delivered: its address refused it. The Québec organisation that works with it has been told and can correct it; the link will then leave again by itself. You can also name another organisation.
+profile-nomination-written = Last e-mail: { $moment }
+profile-nomination-no-address = This organisation no longer has an e-mail address. Name another one, or talk to it.

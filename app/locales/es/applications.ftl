@@ -227,3 +227,6 @@ applications-reasons-when = Tal como se calculó al enviar la postulación.
 applications-reasons-updated = Tal como se calculó al actualizar el expediente, el { $moment }.
 apply-review-fit = Esta estancia y usted, hoy
 apply-review-fit-help = Estas razones acompañarán su postulación, tal como estén al enviarla. No rechazan a nadie: la organización decide.
+
+candidate-unreached = El último correo a esta persona no se entregó ({ $moment }): su dirección lo rechazó. Lee lo mismo al iniciar sesión, pero quizá no lo sepa. Llámela: solo esa persona corrige la dirección de su cuenta.
+candidate-unreached-paper = El último correo a esta persona no se entregó ({ $moment }): su dirección lo rechazó. No tiene cuenta: llámela.

@@ -90,3 +90,5 @@ team-refused-unconfirmed = Confirme primero su dirección, desde « Mi cuenta 
 team-refused-member = Esta persona ya forma parte del equipo.
 team-refused-stopped = Su organismo está suspendido o rechazado: por ahora no puede invitar a nadie.
 team-refused-last-owner = Un organismo conserva siempre a una persona responsable. Dé primero ese papel a otra persona.
+
+team-unreached = El correo no se entregó: la dirección lo rechazó.

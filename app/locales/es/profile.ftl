@@ -155,3 +155,7 @@ profile-nomination-answer-confirmed = Gracias: su organización confirmó a esta
 profile-nomination-answer-refused = Gracias: su organización no confirmó a esta persona. Se le ha avisado.
 profile-nomination-answer-moved-on = Esta persona ha nombrado a otra organización desde entonces. No hay nada que responder aquí.
 profile-refused-unconfirmed = Confirme primero su dirección de correo con el enlace que le enviamos.
+
+profile-nomination-unreached = El correo a { $partner } no se entregó: su dirección lo rechazó. El organismo quebequense que trabaja con ella ya lo sabe y puede corregirla; el enlace saldrá entonces de nuevo. También puede nombrar otra organización.
+profile-nomination-written = Último correo: { $moment }
+profile-nomination-no-address = Esta organización ya no tiene correo electrónico. Nombre otra, o hable con ella.

@@ -227,3 +227,6 @@ applications-reasons-when = Tel que calculé à l’envoi de la candidature.
 applications-reasons-updated = Tel que calculé à la mise à jour du dossier, le { $moment }.
 apply-review-fit = Ce projet et vous, aujourd’hui
 apply-review-fit-help = Ces raisons accompagneront votre candidature, telles qu’elles seront à l’envoi. Elles ne refusent personne : l’organisme décide.
+
+candidate-unreached = Le dernier courriel à cette personne n’a pas été livré ({ $moment }) : son adresse l’a refusé. Elle lit la même chose en se connectant, mais n’en sait peut-être rien. Appelez-la : elle seule corrige l’adresse de son compte.
+candidate-unreached-paper = Le dernier courriel à cette personne n’a pas été livré ({ $moment }) : son adresse l’a refusé. Elle n’a pas de compte : appelez-la.

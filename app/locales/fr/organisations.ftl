@@ -90,3 +90,5 @@ team-refused-unconfirmed = Confirmez d’abord votre adresse, depuis « Mon com
 team-refused-member = Cette personne fait déjà partie de l’équipe.
 team-refused-stopped = Votre organisme est suspendu ou refusé : il ne peut inviter personne pour le moment.
 team-refused-last-owner = Un organisme garde toujours une personne responsable. Donnez d’abord ce rôle à quelqu’un d’autre.
+
+team-unreached = Le courriel n’a pas été livré : l’adresse l’a refusé.

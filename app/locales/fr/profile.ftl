@@ -155,3 +155,7 @@ profile-nomination-answer-confirmed = Merci : votre organisation a confirmé ce
 profile-nomination-answer-refused = Merci : votre organisation n’a pas confirmé cette personne. Elle en est avisée.
 profile-nomination-answer-moved-on = Cette personne a nommé une autre organisation depuis. Il n’y a rien à répondre ici.
 profile-refused-unconfirmed = Confirmez d’abord votre adresse de courriel, par le lien que nous vous avons envoyé.
+
+profile-nomination-unreached = Le courriel à { $partner } n’a pas été livré : son adresse l’a refusé. L’organisme québécois qui travaille avec elle en est avisé et peut la corriger; le lien repartira alors de lui-même. Vous pouvez aussi nommer une autre organisation.
+profile-nomination-written = Dernier courriel : { $moment }
+profile-nomination-no-address = Cette organisation n’a plus d’adresse de courriel. Nommez-en une autre, ou parlez-lui.

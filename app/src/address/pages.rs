@@ -145,6 +145,8 @@ addresses! {
     verify_placement(placement: PlacementId) = "/oci/projets/{placement}/verification";
     /// Cancelling a placement.
     cancel_placement(placement: PlacementId) = "/oci/projets/{placement}/annuler";
+    /// A partner's link, to hand on.
+    hand_link(placement: PlacementId) = "/oci/projets/{placement}/lien";
     /// A step of writing a placement.
     placement_step(placement: PlacementId, step: PlacementStep) = "/oci/projets/{placement}/{step}";
     /// A placement's candidates.

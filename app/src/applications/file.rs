@@ -59,6 +59,7 @@ pub(super) fn candidate_file_page() -> AnyView {
                 {candidate_contact(&context, &file)}
                 {accommodation(&context, &file)}
                 {candidate_reviews(&context, &file, &answer)}
+                {unreached_notice(&context, &file)}
                 {updated_line(&context, &file)}
                 {eligibility_notice(&context, &file)}
                 {candidate_terms_notice(&context, &file)}
@@ -111,6 +112,14 @@ fn end_notice(context: &RequestContext, file: &CandidateFile) -> AnyView {
         return ().into_any();
     }
     view! { <Notice title=context.t("candidate-ended-title")>{closed}{until}</Notice> }.into_any()
+}
+
+/// That the last mail did not reach the person, and how to reach them.
+fn unreached_notice(context: &RequestContext, file: &CandidateFile) -> Option<AnyView> {
+    let values = [("moment", context.catalogue().moment(file.unreached_at?).into())];
+    let key = if file.on_paper { "candidate-unreached-paper" } else { "candidate-unreached" };
+    let text = context.t_with(key, &values);
+    Some(view! { <Notice tone=Tone::Warning><p>{text}</p></Notice> }.into_any())
 }
 
 /// When the person updated what they had sent.

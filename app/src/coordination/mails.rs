@@ -1,6 +1,10 @@
 //! `/programme/courriels`: mails that could not be sent, and the button that sends one again.
 
-use domain::{form::RawForm, ids::MailId};
+use domain::{
+    email::Email,
+    form::{FormErrors, RawForm},
+    ids::MailId,
+};
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::{
     Error,
@@ -15,8 +19,8 @@ use crate::{
     page::{Page, PageResult},
     render::page,
     ui::{
-        Button, ButtonKind, ButtonSize, Column, DataTable, EmptyState, ErrorSummary, Notice, Pagination, Tone,
-        text_cell,
+        Button, ButtonKind, ButtonSize, Column, DataTable, EmptyState, ErrorSummary, InputKind, Notice, Pagination,
+        TextField, Tone, text_cell,
     },
 };
 
@@ -32,6 +36,20 @@ pub async fn resend_mail() -> Result<(), ServerFnError> {
     submit(FORM, &address::programme_mails(), |context, posted| async move {
         let id: MailId = posted.fields.get("mail").parse().map_err(|_| Error::NotFound)?;
         context.platform.resend_mail(context.viewer()?, id).await?;
+        Ok(Outcome::to(address::programme_mails().with("renvoye", 1)))
+    })
+    .await
+}
+
+/// Corrects the address of a dead letter where it is held, and sends again.
+#[server(prefix = "/api", endpoint = "programme/correct-mail")]
+pub async fn correct_mail() -> Result<(), ServerFnError> {
+    submit(FORM, &address::programme_mails(), |context, posted| async move {
+        let id: MailId = posted.fields.get("mail").parse().map_err(|_| Error::NotFound)?;
+        // A page has several such fields: the summary cannot point to one.
+        let email = Email::parse(posted.fields.get("corrected_email"));
+        let email = email.map_err(|error| FormErrors::whole(error.into()))?;
+        context.platform.correct_dead_mail(context.viewer()?, id, &email).await?;
         Ok(Outcome::to(address::programme_mails().with("renvoye", 1)))
     })
     .await
@@ -83,7 +101,7 @@ fn dead_mail_table(context: &RequestContext, dead: &[DeadMail]) -> AnyView {
             text_cell(context.catalogue().moment(mail.dead_at)),
             text_cell(context.catalogue().number(mail.attempts.into())),
             text_cell(reason(context, &mail.reason)),
-            resend_form(context, mail),
+            actions(context, mail),
         ]
     });
     view! { <DataTable caption=context.t("mail-dead-caption") columns rows=rows.collect()/> }.into_any()
@@ -111,6 +129,36 @@ fn reason(context: &RequestContext, reason: &DeadReason) -> String {
         DeadReason::TimedOut => context.t("mail-dead-reason-timed-out"),
         DeadReason::Server(reply) => reply.clone(),
     }
+}
+
+/// Sending again; correcting the address where the programme may, else who may.
+fn actions(context: &RequestContext, mail: &DeadMail) -> AnyView {
+    let correct = if mail.can_be_corrected {
+        let to = context.t_with("mail-dead-resend-context", &[("recipient", recipient(context, mail).into())]);
+        view! {
+            <form method="post" action=CorrectMail::PATH novalidate>
+                {FormState::hidden(context)}
+                <input type="hidden" name="mail" value=mail.id.to_string()/>
+                <TextField
+                    name="corrected_email"
+                    id=format!("corrected-{}", mail.id)
+                    label=context.t("corrected-address")
+                    value=mail.recipient.as_ref().map(|email| email.as_str().to_owned()).unwrap_or_default()
+                    kind=InputKind::Email
+                />
+                <Button
+                    label=context.t("mail-dead-correct")
+                    kind=ButtonKind::Secondary
+                    size=ButtonSize::Small
+                    context=to
+                />
+            </form>
+        }
+        .into_any()
+    } else {
+        view! { <p class="meta">{context.t("mail-dead-account")}</p> }.into_any()
+    };
+    view! { {resend_form(context, mail)}{correct} }.into_any()
 }
 
 fn resend_form(context: &RequestContext, mail: &DeadMail) -> AnyView {

@@ -158,8 +158,18 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         Mail::NominationRefused { name, partner } => {
             participant(address::profile()).greeting(name).with("partner", partner).with_exchange_notice()
         }
+        Mail::PartnerUnreachable { partner: name, partner_id, slug } => {
+            oci(address::edit_partner(slug.as_str(), *partner_id)).with("partner", name)
+        }
+        Mail::NominationUnreachable { name, partner } => {
+            participant(address::nomination()).greeting(name).with("partner", partner).with_exchange_notice()
+        }
+        Mail::InvitationUnreachable { organisation, slug } => {
+            oci(address::team(slug.as_str())).with("organisation", organisation)
+        }
         Mail::PlacementConfirmed { placement, placement_id }
         | Mail::PlacementReturned { placement, placement_id }
+        | Mail::PartnerAnswerUndone { placement, placement_id }
         | Mail::PlacementSuspendedOci { placement, placement_id }
         | Mail::PlacementResumedOci { placement, placement_id }
         | Mail::ProposalAccepted { placement, placement_id }
@@ -216,7 +226,8 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         | Mail::ReviewAskedOci { placement, number, application_id }
         | Mail::ReviewAnsweredOci { placement, number, application_id }
         | Mail::InterviewAnsweredOci { placement, number, application_id }
-        | Mail::WithdrawnOci { placement, number, application_id } => {
+        | Mail::WithdrawnOci { placement, number, application_id }
+        | Mail::CandidateUnreachable { placement, number, application_id } => {
             oci(address::candidate(*application_id)).with("placement", placement).with("number", number)
         }
         Mail::ReviewAskedProgramme { organisation, placement, number } => programme(address::programme_reviews())

@@ -149,3 +149,12 @@ pub async fn post_nominate() -> Result<(), ServerFnError> {
     })
     .await
 }
+
+#[server(prefix = "/api", endpoint = "profile/resend-nomination")]
+pub async fn post_resend_nomination() -> Result<(), ServerFnError> {
+    submit("profile-nomination", &address::nomination(), |context, _| async move {
+        context.platform.send_nomination_again(context.viewer()?).await?;
+        Ok(Outcome::to(address::nomination().with("renvoye", 1)))
+    })
+    .await
+}

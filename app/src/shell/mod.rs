@@ -15,15 +15,16 @@ use {footer::footer, head::head, header::header};
 pub(crate) fn document(context: &RequestContext, response: &ResponseOptions, page: Page) -> impl IntoView + use<> {
     let nonce = page.islands.then(use_nonce).flatten();
     set_policy(response, nonce.as_ref().map(|nonce| &**nonce.as_inner()));
+    let alone = page.alone;
     view! {
         <!DOCTYPE html>
         <html lang=context.language.code()>
             {head(context, &page)}
             <body class=(!page.web_font).then_some("no-web-font")>
                 <a class="skip-link" href="#contenu">{context.t("skip-to-content")}</a>
-                {header(context)}
+                {header(context, alone)}
                 <main id="contenu" tabindex="-1">{strength_notice(context)} {page.body}</main>
-                {footer(context)}
+                {footer(context, alone)}
             </body>
         </html>
     }

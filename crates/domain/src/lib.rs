@@ -7,6 +7,7 @@
 
 pub mod account;
 pub mod application;
+pub mod awaited;
 pub mod choice;
 pub mod contact;
 pub mod country;

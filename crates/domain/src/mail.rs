@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::account::MemberRole;
 use crate::application::{ConfirmationNumber, PaperNews, Pause};
 use crate::country::CountryCode;
-use crate::ids::{ApplicationId, OfferId, OrganisationId, PlacementId};
+use crate::ids::{ApplicationId, OfferId, OrganisationId, PartnerId, PlacementId};
 use crate::link::LinkToken;
 use crate::organisation::Slug;
 use crate::placement::TermChange;
@@ -225,6 +225,45 @@ mails! {
         name: PersonName,
         /// The partner.
         partner: OrganisationName,
+    }
+    /// To the OCI: the partner took its answer back.
+    PartnerAnswerUndone = "partner_answer_undone" {
+        /// Which.
+        placement: Title,
+        /// Its page.
+        placement_id: PlacementId,
+    }
+    /// To the OCI: a mail to its partner did not arrive.
+    PartnerUnreachable = "partner_unreachable" {
+        /// The partner.
+        partner: OrganisationName,
+        /// Its form.
+        partner_id: PartnerId,
+        /// The OCI.
+        slug: Slug,
+    }
+    /// To the person: the mail to the partner that they named did not arrive.
+    NominationUnreachable = "nomination_unreachable" {
+        /// The person to greet.
+        name: PersonName,
+        /// The partner.
+        partner: OrganisationName,
+    }
+    /// To who invited: an invitation did not arrive.
+    InvitationUnreachable = "invitation_unreachable" {
+        /// Into which OCI.
+        organisation: OrganisationName,
+        /// Its team.
+        slug: Slug,
+    }
+    /// To the OCI: a mail to a candidate did not arrive.
+    CandidateUnreachable = "candidate_unreachable" {
+        /// For what.
+        placement: Title,
+        /// Which application.
+        number: ConfirmationNumber,
+        /// Its page.
+        application_id: ApplicationId,
     }
     /// To the OCI: the partner confirmed.
     PlacementConfirmed = "placement_confirmed" {

@@ -4,6 +4,7 @@
 pub mod accounts;
 pub mod applications;
 pub mod audit;
+pub mod awaited_mails;
 pub mod changes;
 pub mod concerned;
 pub mod countries;

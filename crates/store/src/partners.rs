@@ -125,6 +125,24 @@ pub async fn update(
     Ok(done.rows_affected() == 1)
 }
 
+/// Gives a partner another address. `false` when its version has changed meanwhile.
+pub async fn set_address(
+    connection: &mut PgConnection,
+    id: PartnerId,
+    version: i32,
+    email: &Email,
+) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "UPDATE partner SET version = version + 1, contact_email = $3 WHERE id = $1 AND version = $2",
+        id.as_uuid(),
+        version,
+        email.as_str(),
+    )
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
 /// Any partner. The use case decides whether the person may see it.
 pub async fn find(connection: &mut PgConnection, id: PartnerId) -> sqlx::Result<Option<Stored>> {
     let row = sqlx::query_as!(

@@ -33,6 +33,8 @@ mod migrated;
 mod nomination;
 mod organisations;
 mod partner;
+mod partner_answer;
+mod partner_link;
 mod people_for_placement;
 mod placements;
 mod profile;

@@ -10,6 +10,7 @@ mod fields;
 mod list;
 mod oral;
 mod overview;
+mod partner_link;
 mod proposal;
 mod save;
 mod skill_rows;
@@ -50,6 +51,7 @@ pub(crate) fn PlacementEditRoutes() -> AnyNestedRoute {
         <Route path=path!("/oci/projets/:id") view=overview::own_placement_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/projets/:id/verification") view=verify::verify_placement_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/projets/:id/annuler") view=cancel::cancel_placement_page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/projets/:id/lien") view=partner_link::hand_link_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/projets/:id/:step") view=step::placement_step_page ssr=SsrMode::Async/>
     }
     .into_inner()

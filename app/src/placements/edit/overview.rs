@@ -12,7 +12,9 @@ use super::{
     act::FORM,
     act_form::act_form,
     doors::{doors, was_published},
-    oral, placement_title,
+    oral,
+    partner_link::partner_link_section,
+    placement_title,
     proposal::proposal_section,
     state_timeline, state_tone,
     steps_ahead::{step_ahead, undo_form},
@@ -59,6 +61,7 @@ async fn load_own_placement(context: RequestContext) -> PageResult {
             {proposal_section(&context, &placement)}
             {missing_list(&context, &placement)}
             {doors(&context, &placement)}
+            {partner_link_section(&context, &placement)}
             {step_links(&context, &placement)}
             {actions}
             {passed}
@@ -166,16 +169,10 @@ fn action_forms(context: &RequestContext, placement: &OciPlacement, state: &Form
         PlacementAction::Close | PlacementAction::Start | PlacementAction::Complete => step_ahead(context, placement),
         other => Some(act_form(context, placement, super::act::ActOnPlacement::PATH, action_button(context, other))),
     });
-    let again = (placement.state == PlacementState::AwaitingPartner
-        && placement.partner.as_ref().is_some_and(|partner| partner.email.is_some()))
-    .then(|| {
-        let button = view! { <Button label=context.t("placement-edit-link-again") kind=ButtonKind::Secondary/> };
-        act_form(context, placement, super::act::SendPartnerLink::PATH, button.into_any())
-    });
     let copy = view! { <Button label=context.t("placement-edit-duplicate") kind=ButtonKind::Secondary/> };
     let copy = act_form(context, placement, super::save::DuplicatePlacement::PATH, copy.into_any());
     let forms = forms.collect_view();
-    view! { <section><h2>{context.t("placement-edit-actions")}</h2>{again}{forms}{copy}</section> }.into_any()
+    view! { <section><h2>{context.t("placement-edit-actions")}</h2>{forms}{copy}</section> }.into_any()
 }
 
 fn action_button(context: &RequestContext, action: PlacementAction) -> AnyView {

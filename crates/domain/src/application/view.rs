@@ -338,6 +338,8 @@ pub struct CandidateFile {
     pub has_cv: bool,
     /// Whether the terms changed since the person accepted them. They may then leave without fault.
     pub terms_changed: bool,
+    /// When the last mail that waits for an answer was given up: it did not reach the person.
+    pub unreached_at: Option<Timestamp>,
     /// What happened.
     pub timeline: Vec<TimelineEvent>,
     /// What the season's rule says today of the person as they described themselves; empty after the end.

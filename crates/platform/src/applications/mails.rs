@@ -2,6 +2,7 @@
 
 use domain::{
     application::{ApplicationState, PaperNews, Pause, PostInPlacement, StoredApplication},
+    awaited::Awaited,
     email::Email,
     ids::{AccountId, OfferId},
     language::UiLanguage,
@@ -62,7 +63,9 @@ pub(super) async fn to_person(
         Some(_) => person_mail(what, row, post, title)?,
         None => paper_mail(what, row, post, title),
     };
-    mail::enqueue(connection, &email, language, &mail, now).await
+    let awaited = mail.awaits().map(|_| Awaited::Candidate(row.id));
+    let to = mail::To { recipient: &email, language, about: None, awaited };
+    mail::insert(connection, &to, &mail, now).await
 }
 
 async fn address(connection: &mut PgConnection, row: &StoredApplication) -> Result<Option<(Email, UiLanguage)>> {

@@ -9,6 +9,7 @@ use domain::{
         Actor, ApplicationAction, ApplicationState, CandidateFile, Pause, PlacementCandidates, PostInPlacement,
         SentCopy, StoredApplication,
     },
+    awaited::Awaited,
     ids::{ApplicationId, PlacementId},
     language::UiLanguage,
     participant::NominationState,
@@ -97,8 +98,11 @@ impl Platform {
             if organises { participants::accommodation(&mut connection, row.participant).await? } else { None };
         let nomination = nomination_of(&mut connection, &row, &post, &open).await?;
         let file = open.file(&row, &post, language)?;
+        let mail = store::awaited_mails::last(&mut connection, Awaited::Candidate(id)).await?;
+        let unreached_at = mail.and_then(|mail| mail.dead_at).filter(|_| access.is_whole());
         Ok(CandidateFile {
             timeline,
+            unreached_at,
             actions: possible,
             pause,
             advice,
@@ -154,6 +158,7 @@ impl Opened {
             reviews: Vec::new(),
             accommodation: None,
             may_answer_review: false,
+            unreached_at: None,
             timeline: Vec::new(),
             eligibility: eligibility.unwrap_or_default(),
             profile: copy.filter(|_| may_read).map(|copy| copy.profile),

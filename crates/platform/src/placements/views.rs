@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use sqlx::PgConnection;
 use store::placements::Stored;
 
-use super::ahead::StepAhead;
+use super::{ahead::StepAhead, partner_asked::SentLink};
 use crate::{Error, Platform, Result, countries::advice};
 
 /// Rows of a page of a list.
@@ -36,6 +36,8 @@ pub struct OciPlacement {
     pub version: i32,
     pub content: PlacementDraft,
     pub partner: Option<PartnerForm>,
+    /// The last link of its partner, while it is asked.
+    pub link: Option<SentLink>,
     pub updated_at: Timestamp,
     /// Whether this person may change it.
     pub can_edit: bool,
@@ -138,6 +140,7 @@ impl Platform {
         let calendar = self.calendar(&mut connection, id).await?;
         let blockers = stored.content.blockers(&calendar, partner.as_ref().map(|partner| partner.country));
         let ahead = self.step_ahead(&mut connection, &stored).await?;
+        let link = self.sent_link(&mut connection, &stored).await?;
         let undo = self.undoable(&mut connection, viewer, &stored).await?;
         let seats = seats(&mut connection, id).await?;
         let counts = store::applications::counts_of_organisation(&mut connection, stored.organisation).await?;
@@ -153,6 +156,7 @@ impl Platform {
             version: stored.version,
             content: stored.content,
             partner,
+            link,
             updated_at: stored.updated_at,
             can_edit: membership.role.can_edit_placements(),
             passages: passages.into_iter().map(Passage::from).collect(),

@@ -6,6 +6,7 @@ mod nomination;
 mod skills;
 
 pub use accommodation::OwnAccommodation;
+pub(crate) use nomination::ask_at_other_address;
 pub use nomination::{CurrentNomination, NominationAsk, OwnNomination};
 
 use domain::{

@@ -79,7 +79,8 @@ async fn refusal_word(scene: &Scene, echo: Uuid) -> String {
 /// Whether a request with that answer may have changed that.
 pub fn may_change(word: &str, method: Method, change: &Change) -> bool {
     match (method, word) {
-        // Reading somebody's file is noted.
+        // That a partner opened its link is noted, and that somebody read a file.
+        (Method::Get, "open") if change.name == "partner_link" => change.change == "UPDATE",
         (Method::Get, "page" | "form" | "open" | "file") => change.name == "audit_event" && change.change == "INSERT",
         (Method::Get, _) => false,
         (Method::Post, "done") => true,

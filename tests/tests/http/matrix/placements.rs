@@ -11,7 +11,7 @@ use serde_json::json;
 use tests::{Placed, complete_content, step_fields};
 
 use super::{
-    links::links,
+    links::{link, links, token_at},
     scene::{Cast, Thing},
     visitors::{OWNER, PERSON, PROGRAMME},
 };
@@ -34,6 +34,13 @@ pub async fn placements(cast: &mut Cast) -> Placed {
     closed(cast).await;
     let subject = json!({ "placement": awaiting.id, "partner": open.partner });
     links(&cast.app, "partner_confirmation", None, &subject).await;
+    answered(cast, &open).await;
+    cast.run(
+        "INSERT INTO partner_link (link_id, placement_id, partner_id, way)
+         SELECT id, (subject->>'placement')::uuid, (subject->>'partner')::uuid, 'mail' FROM one_time_link
+         WHERE purpose = 'partner_confirmation' ON CONFLICT DO NOTHING",
+    )
+    .await;
     cast.things.extend([
         ("open", Thing::new(open.id, 1)),
         ("draft", Thing::new(draft.id, 1)),
@@ -46,6 +53,24 @@ pub async fn placements(cast: &mut Cast) -> Placed {
         ("partner", Thing::new(open.partner, 1)),
     ]);
     open
+}
+
+/// One that its partner confirmed a moment ago.
+async fn answered(cast: &mut Cast, open: &Placed) {
+    let content = complete_content(open.partner, &[]);
+    let placed = cast.app.placement(cast.here, PlacementState::AwaitingPartner, content).await;
+    let subject = json!({ "placement": placed.id, "partner": open.partner });
+    link(&cast.app, ("partner_confirmation", "answered"), None, &subject).await;
+    cast.run(&format!(
+        "INSERT INTO partner_link (link_id, placement_id, partner_id, way)
+         SELECT id, '{}', '{}', 'mail' FROM one_time_link WHERE subject->>'placement' = '{}'",
+        placed.id, open.partner, placed.id,
+    ))
+    .await;
+    let token = token_at("/api/partner/answer", "answered").expect("a token");
+    let answer = [("verdict", "confirm"), ("person", "Awa Fictive"), ("statement", "L’eau d’abord.")];
+    let fields = [[("token", token.as_str()), ("version", "1")].as_slice(), &answer].concat();
+    cast.app.browser().post("/api/partner/answer", &fields).await;
 }
 
 /// Two whose applications were closed a moment ago: by the owner, and by the programme.

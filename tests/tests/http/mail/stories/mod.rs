@@ -7,6 +7,7 @@
 
 mod accounts;
 mod applications;
+mod bounces;
 mod changes;
 mod nominations;
 mod organisations;
@@ -60,6 +61,10 @@ stories! {
     nominations::naming_a_partner => PartnerNomination, NominationConfirmed, NominationRefused;
     placements::publishing => PartnerConfirmation, PlacementConfirmed, PlacementAwaitsReview, PlacementPublished;
     placements::returning_to_the_draft => PlacementReturned;
+    placements::undoing_an_answer => PartnerAnswerUndone;
+    bounces::reaching_no_partner => PartnerUnreachable, NominationUnreachable;
+    bounces::reaching_no_guest => InvitationUnreachable;
+    bounces::reaching_no_candidate => CandidateUnreachable;
     placements::cancelling => PlacementCancelled, PlacementStopped, PartnerPlacementCancelled;
     placements::starting_and_undoing_it => ApplicationEnded, ApplicationResumed;
     changes::proposing => ProposalAwaitsReview, ProposalRefused, ProposalAccepted, PlacementChanged;
