@@ -32,3 +32,4 @@ pub mod step;
 pub mod text;
 pub mod time_of_day;
 pub mod transition;
+pub mod way_back;
