@@ -6,6 +6,8 @@ mod candidates;
 mod decisions;
 mod export;
 mod file;
+mod list;
+mod obstacles;
 mod own;
 mod sent;
 mod shared;
@@ -13,6 +15,7 @@ mod table;
 mod terms;
 
 pub use export::candidates_csv;
+pub(crate) use list::application_card;
 
 use leptos::prelude::*;
 use leptos_router::{
@@ -29,7 +32,7 @@ pub(crate) fn ApplicationRoutes() -> AnyNestedRoute {
         <Route path=path!("/placements/:id/postuler/:post") view=apply::apply_asks_page ssr=SsrMode::Async/>
         <Route path=path!("/placements/:id/postuler/:post/lettre") view=apply::apply_letter_page ssr=SsrMode::Async/>
         <Route path=path!("/placements/:id/postuler/:post/verification") view=apply::apply_review_page ssr=SsrMode::Async/>
-        <Route path=path!("/candidatures") view=own::own_applications_page ssr=SsrMode::Async/>
+        <Route path=path!("/candidatures") view=list::own_applications_page ssr=SsrMode::Async/>
         <Route path=path!("/candidatures/:id") view=own::own_application_page ssr=SsrMode::Async/>
         <Route path=path!("/candidatures/:id/confirmation") view=own::confirmation_page ssr=SsrMode::Async/>
         <Route path=path!("/candidatures/:id/accepter") view=own::accept_offer_page ssr=SsrMode::Async/>

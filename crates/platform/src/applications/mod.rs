@@ -19,6 +19,7 @@ mod offers;
 mod organisation;
 mod paper;
 mod person;
+mod place;
 mod terms;
 mod undo;
 mod with_placement;
