@@ -20,6 +20,8 @@ pub struct Page {
     /// Whether headings use the site's web font. Partner pages do without, to stay small.
     pub web_font: bool,
     pub status: StatusCode,
+    /// Where the browser goes instead, with the language; the body is for who cannot follow.
+    pub location: Option<String>,
 }
 
 impl Page {
@@ -32,6 +34,7 @@ impl Page {
             description: None,
             web_font: true,
             status: StatusCode::OK,
+            location: None,
         }
     }
 
@@ -49,6 +52,12 @@ impl Page {
     #[must_use]
     pub fn without_web_font(self) -> Self {
         Self { web_font: false, ..self }
+    }
+
+    /// Leads to another page of the site at once.
+    #[must_use]
+    pub fn leading_to(self, location: String) -> Self {
+        Self { status: StatusCode::SEE_OTHER, location: Some(location), ..self }
     }
 
     #[must_use]
