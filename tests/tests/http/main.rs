@@ -32,6 +32,7 @@ mod matrix;
 mod migrated;
 mod nomination;
 mod organisations;
+mod own_way;
 mod partner;
 mod people_for_placement;
 mod placements;
