@@ -2,6 +2,7 @@
 //! a rule of the season with the day until which it holds.
 
 use domain::{
+    account::AccountKind,
     fit::PlaceOfLife,
     placement::{PlacementStep, Track},
 };
@@ -83,7 +84,7 @@ async fn the_review_of_an_exchange_ends_with_the_way_to_the_nomination() {
     profile.track = Track::Inbound;
     profile.identity.residence = Some(PlaceOfLife::Country("SN".parse().expect("a country")));
     profile.identity.status = None;
-    let mut awa = app.applicant_with(&profile).await;
+    let mut awa = app.applicant_with(&profile).kind(AccountKind::ExchangeParticipant).await;
     let id = placement.to_string();
     let about = [("placement", id.as_str()), ("post", "participant"), ("asks_accepted", "on")];
     assert_carried_out(&awa.browser.post("/api/applications/accept-asks", &about).await);
