@@ -23,6 +23,8 @@ pub struct Page {
     /// elsewhere.
     pub alone: bool,
     pub status: StatusCode,
+    /// Where the browser goes instead, with the language; the body is for who cannot follow.
+    pub location: Option<String>,
 }
 
 impl Page {
@@ -36,6 +38,7 @@ impl Page {
             web_font: true,
             alone: false,
             status: StatusCode::OK,
+            location: None,
         }
     }
 
@@ -53,6 +56,12 @@ impl Page {
     #[must_use]
     pub fn without_web_font(self) -> Self {
         Self { web_font: false, ..self }
+    }
+
+    /// Leads to another page of the site at once.
+    #[must_use]
+    pub fn leading_to(self, location: String) -> Self {
+        Self { status: StatusCode::SEE_OTHER, location: Some(location), ..self }
     }
 
     #[must_use]

@@ -38,6 +38,9 @@ where
             Ok(page) => page,
             Err(error) => error_page(&context, &response, &error),
         };
+        if let Some(location) = &page.location {
+            redirection(&response, location);
+        }
         response.set_status(page.status);
         document(&context, &response, page)
     })

@@ -8,7 +8,7 @@ matching-none-eligible-title = A condition is missing for every placement
 matching-none-eligible = The placements below say which one. Complete your profile or your availability, then come back here.
 matching-all-placements = See all placements
 matching-apart-title = A condition is not met
-matching-apart = For these placements a condition is not met, or your profile does not say yet. Nothing is refused automatically: a person decides.
+matching-apart = For these placements a condition is not met, or your profile does not say yet. The minimum age and a missing answer stop you before sending, and the page of applying says until when; for any other condition you may apply, and a person at the organisation decides.
 # $count: how many more there are.
 matching-more = { $count ->
     [one] See { $count } more placement in the full list

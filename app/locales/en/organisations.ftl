@@ -92,3 +92,9 @@ team-refused-stopped = Your organisation is suspended or refused: it cannot invi
 team-refused-last-owner = An organisation always keeps somebody in charge. Give this role to somebody else first.
 
 team-unreached = The e-mail was not delivered: the address refused it.
+team-role-question = { $name }: give the role “{ $role }”?
+team-leave-question = Leave the organisation?
+team-leave-consequence = You will no longer see its placements or its applications. To come back, you will need a new invitation.
+team-remove-question = Remove { $name } from the team?
+team-remove-consequence = This person will no longer see the organisation’s placements or applications. To come back, they will need a new invitation.
+team-keep = Change nothing

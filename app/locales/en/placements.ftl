@@ -333,6 +333,7 @@ placement-edit-field-refusal = Why the partner refuses
 placement-edit-field-refusal-hint = Needed for a refusal.
 # The coordinators review placements.
 placement-review-title = Placements to review
+placement-review-returned = The placement is sent back to the OCI with your reasons. It will come back here when the OCI submits it again.
 placement-review-empty-title = Nothing is waiting here
 placement-review-empty = Placements confirmed by their partner arrive here.
 placement-review-warnings = Not to be missed

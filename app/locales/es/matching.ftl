@@ -8,7 +8,7 @@ matching-none-eligible-title = Falta una condición para cada estancia
 matching-none-eligible = Las estancias que siguen dicen cuál. Complete su perfil o su disponibilidad y vuelva aquí.
 matching-all-placements = Ver todas las estancias
 matching-apart-title = No se cumple una condición
-matching-apart = Para estas estancias no se cumple una condición, o su perfil todavía no la precisa. Nada se rechaza automáticamente: una persona decide.
+matching-apart = Para estas estancias no se cumple una condición, o su perfil todavía no la precisa. La edad mínima y una respuesta que falta impiden el envío, y la página para postular dice hasta cuándo; con cualquier otra condición puede postular, y una persona del organismo decide.
 # $count: cuántos más hay.
 matching-more = { $count ->
     [one] Ver { $count } estancia más en la lista completa

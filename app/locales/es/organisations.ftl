@@ -92,3 +92,9 @@ team-refused-stopped = Su organismo está suspendido o rechazado: por ahora no p
 team-refused-last-owner = Un organismo conserva siempre a una persona responsable. Dé primero ese papel a otra persona.
 
 team-unreached = El correo no se entregó: la dirección lo rechazó.
+team-role-question = { $name }: ¿dar el rol «{ $role }»?
+team-leave-question = ¿Dejar el organismo?
+team-leave-consequence = Ya no verá sus estancias ni sus postulaciones. Para volver, necesitará una nueva invitación.
+team-remove-question = ¿Retirar a { $name } del equipo?
+team-remove-consequence = Esta persona ya no verá las estancias ni las postulaciones del organismo. Para volver, necesitará una nueva invitación.
+team-keep = No cambiar nada

@@ -333,6 +333,7 @@ placement-edit-field-refusal = Por qué rechaza la contraparte
 placement-edit-field-refusal-hint = Necesario para un rechazo.
 # La coordinación revisa las estancias.
 placement-review-title = Estancias por revisar
+placement-review-returned = La estancia se devolvió al OCI con sus razones. Volverá aquí cuando el OCI la envíe de nuevo.
 placement-review-empty-title = Nada está en espera aquí
 placement-review-empty = Las estancias confirmadas por su contraparte llegan aquí.
 placement-review-warnings = Para no pasar por alto

@@ -8,7 +8,7 @@ matching-none-eligible-title = Une condition manque pour chaque projet
 matching-none-eligible = Les projets ci-dessous disent laquelle. Complétez votre profil ou vos disponibilités, puis revenez ici.
 matching-all-placements = Voir tous les projets
 matching-apart-title = Une condition n’est pas remplie
-matching-apart = Pour ces projets, une condition n’est pas remplie ou votre profil ne la précise pas encore. Rien n’est refusé automatiquement : une personne décide.
+matching-apart = Pour ces projets, une condition n’est pas remplie ou votre profil ne la précise pas encore. L’âge minimal et une réponse qui manque vous arrêtent avant l’envoi, et la page pour postuler dit jusqu’à quand; pour toute autre condition, vous pouvez postuler et une personne de l’organisme décide.
 # $count : combien il y en a de plus.
 matching-more = { $count ->
     [one] Voir { $count } autre projet dans la liste complète

@@ -333,6 +333,7 @@ placement-edit-field-refusal = Pourquoi le partenaire refuse
 placement-edit-field-refusal-hint = Nécessaire pour un refus.
 # La coordination vérifie les projets.
 placement-review-title = Projets à vérifier
+placement-review-returned = Le projet est renvoyé à l’OCI avec vos raisons. Il reviendra ici quand l’OCI le soumettra de nouveau.
 placement-review-empty-title = Rien n’attend ici
 placement-review-empty = Les projets confirmés par leur partenaire arrivent ici.
 placement-review-warnings = À ne pas manquer

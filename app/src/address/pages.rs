@@ -3,7 +3,7 @@
 use domain::{
     application::ApplicationAction,
     country::CountryCode,
-    ids::{ApplicationId, MailId, ParticipantId, PartnerId, PlacementId},
+    ids::{AccountId, ApplicationId, MailId, ParticipantId, PartnerId, PlacementId},
     link::LinkToken,
     participant::ProfileStep,
     placement::{PlacementStep, PostKind},
@@ -131,6 +131,10 @@ addresses! {
     edit_organisation(slug: &str) = "/oci/{slug}/modifier";
     /// An OCI's team.
     team(slug: &str) = "/oci/{slug}/equipe";
+    /// Before a member's role changes.
+    member_role(slug: &str, member: AccountId) = "/oci/{slug}/equipe/{member}/role";
+    /// Before a member leaves or is removed.
+    member_removal(slug: &str, member: AccountId) = "/oci/{slug}/equipe/{member}/retrait";
     /// An OCI's partners.
     partners(slug: &str) = "/oci/{slug}/partenaires";
     /// A partner, to change.

@@ -9,7 +9,10 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
-use super::shared::{self, answer_row};
+use super::{
+    obstacles::{nomination_notice, obstacles},
+    shared::{self, answer_row},
+};
 use crate::{
     address::{self, Address},
     context::RequestContext,
@@ -71,6 +74,7 @@ async fn load_apply(context: RequestContext, step: usize) -> PageResult {
             {shared::exchange_track_notice(&context, &apply.subject)}
             {shared::subject_facts(&context, &apply.subject)}
             {obstacles(&context, &apply)}
+            {(step < 2).then(|| nomination_notice(&context, &apply))}
             {body}
         </div>
     };
@@ -113,53 +117,6 @@ fn step_list(context: &RequestContext, apply: &ApplyPage, now: usize) -> AnyView
         <Steps label=context.t("apply-steps") now show_all=context.t("apply-steps-all") steps=steps.collect()/>
     }
     .into_any()
-}
-
-/// What prevents applying, and what the organisation will have to judge.
-fn obstacles(context: &RequestContext, apply: &ApplyPage) -> AnyView {
-    let closed = apply.not_open.map(|why| context.t(why.key()));
-    let track = apply.wrong_track.then(|| context.t("application-refused-track"));
-    let missing = apply.missing.iter().map(|missing| context.t(missing.item.key()));
-    let (hard, judged): (Vec<_>, Vec<_>) =
-        apply.eligibility.iter().copied().partition(|problem| problem.blocks_applying());
-    let sentence = |problem: domain::season::EligibilityProblem| {
-        let params = domain::form::FieldCode::from(problem).params();
-        let values: Vec<(&str, Value<'_>)> =
-            params.iter().map(|(name, number)| (*name, Value::from(*number))).collect();
-        context.t_with(problem.key(), &values)
-    };
-    let blocking: Vec<String> =
-        closed.into_iter().chain(track).chain(missing).chain(hard.into_iter().map(sentence)).collect();
-    let judged: Vec<String> = judged.into_iter().map(sentence).collect();
-    let full = (apply.not_open.is_none() && apply.subject.fullness.free() == 0).then(|| context.t("apply-full"));
-    view! {
-        {notice_list(blocking, Tone::Error, context.t("apply-blocked"), context.t("apply-blocked-help"))}
-        {notice_list(judged, Tone::Warning, context.t("apply-judged"), context.t("apply-judged-help"))}
-        {nomination(context, apply)}
-        {full.map(|full| view! { <Notice><p>{full}</p></Notice> })}
-    }
-    .into_any()
-}
-
-/// The notice that the partner must confirm the person before anything is sent, on the exchange track.
-fn nomination(context: &RequestContext, apply: &ApplyPage) -> Option<AnyView> {
-    let href = context.href(&address::nomination());
-    let (text, link) = (context.t("application-refused-nomination"), context.t("profile-nomination-link"));
-    let notice = view! {
-        <Notice tone=Tone::Info title=context.t("apply-nomination")>
-            <p>{text}</p>
-            <p><a href=href>{link}</a></p>
-        </Notice>
-    };
-    apply.needs_nomination.then(|| notice.into_any())
-}
-
-fn notice_list(items: Vec<String>, tone: Tone, title: String, help: String) -> AnyView {
-    if items.is_empty() {
-        return ().into_any();
-    }
-    let items = items.into_iter().map(|item| view! { <li>{item}</li> }).collect_view();
-    view! { <Notice tone title><ul>{items}</ul><p>{help}</p></Notice> }.into_any()
 }
 
 fn hidden_fields(context: &RequestContext, apply: &ApplyPage) -> AnyView {
@@ -311,6 +268,7 @@ async fn review_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyV
         <h2>{context.t("apply-step-review")}</h2>
         <SummaryList rows/>
         {fit}
+        {nomination_notice(context, apply)}
         {send}
     }
     .into_any())

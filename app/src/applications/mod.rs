@@ -9,6 +9,8 @@ mod export;
 mod file;
 mod ics;
 mod interviews;
+mod list;
+mod obstacles;
 mod own;
 mod paper;
 mod profile_summary;
@@ -20,6 +22,7 @@ mod terms;
 
 pub use export::candidates_csv;
 pub use interviews::interview_file;
+pub(crate) use list::application_card;
 
 use leptos::prelude::*;
 use leptos_router::{
@@ -36,7 +39,7 @@ pub(crate) fn ApplicationRoutes() -> AnyNestedRoute {
         <Route path=path!("/placements/:id/postuler/:post") view=apply::apply_asks_page ssr=SsrMode::Async/>
         <Route path=path!("/placements/:id/postuler/:post/lettre") view=apply::apply_letter_page ssr=SsrMode::Async/>
         <Route path=path!("/placements/:id/postuler/:post/verification") view=apply::apply_review_page ssr=SsrMode::Async/>
-        <Route path=path!("/candidatures") view=own::own_applications_page ssr=SsrMode::Async/>
+        <Route path=path!("/candidatures") view=list::own_applications_page ssr=SsrMode::Async/>
         <Route path=path!("/candidatures/:id") view=own::own_application_page ssr=SsrMode::Async/>
         <Route path=path!("/candidatures/:id/confirmation") view=own::confirmation_page ssr=SsrMode::Async/>
         <Route path=path!("/candidatures/:id/accepter") view=own::accept_offer_page ssr=SsrMode::Async/>

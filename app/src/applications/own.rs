@@ -1,5 +1,4 @@
-//! A person's applications: the list, one application with its timeline, and the pages to answer an offer or
-//! withdraw.
+//! One of a person's applications with its timeline, and the pages to answer an offer or withdraw.
 
 use domain::{
     application::{
@@ -27,48 +26,10 @@ use crate::{
     placements::stop_notice,
     render::page,
     ui::{
-        Button, ButtonKind, ButtonLink, Card, CardHeading, Checkbox, ChoiceKind, ChoiceOption, Choices, Confirmation,
-        EmptyState, Notice, StateLabel, StateTone, TextareaField, Tone,
+        Button, ButtonKind, ButtonLink, Checkbox, ChoiceKind, ChoiceOption, Choices, Confirmation, Notice,
+        TextareaField, Tone,
     },
 };
-
-pub(super) fn own_applications_page() -> AnyView {
-    page(|context| async move {
-        let cards = context.platform.my_applications(context.viewer()?, context.language).await?;
-        let title = context.t("nav-applications");
-        let body = if cards.is_empty() {
-            let (title, text) = (context.t("applications-none-title"), context.t("applications-none"));
-            let (href, label) = (context.href(&address::placements()), context.t("nav-placements"));
-            view! { <EmptyState title text><ButtonLink href label/></EmptyState> }.into_any()
-        } else {
-            let items = cards.iter().map(|card| view! { <li>{application_card(&context, card)}</li> }).collect_view();
-            view! { <ul class="cards">{items}</ul> }.into_any()
-        };
-        Ok(Page::new(title.clone(), view! { <div class="column"><h1>{title}</h1>{body}</div> }))
-    })
-}
-
-fn application_card(context: &RequestContext, card: &ApplicationCard) -> AnyView {
-    let href = if card.state == ApplicationState::Draft {
-        address::apply(card.subject.placement, card.subject.kind)
-    } else {
-        address::application(card.id)
-    };
-    let offer = card.offer.as_ref().map(|offer| {
-        let date = context.catalogue().date(offer.expires_on);
-        view! { <p class="meta">{context.t_with("applications-event-expires", &[("date", date.into())])}</p> }
-    });
-    let (state, facts) = (shared::state_label(context, card.state), shared::subject_facts(context, &card.subject));
-    let paused = card.pause.map(|_| {
-        view! { <StateLabel tone=StateTone::Waiting label=context.t("applications-paused")/> }
-    });
-    view! {
-        <Card href=context.href(&href) title=card.subject.title.as_str() heading=CardHeading::Two>
-            {paused}{state}{offer}{facts}
-        </Card>
-    }
-    .into_any()
-}
 
 async fn load_own_application(context: &RequestContext) -> Result<ApplicationFile, Error> {
     let id = context.parameter("id")?;

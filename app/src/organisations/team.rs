@@ -17,8 +17,8 @@ use crate::{
     page::{Page, PageResult},
     render::page,
     ui::{
-        Button, ButtonKind, ButtonSize, ChoiceKind, ChoiceOption, Choices, Column, DataTable, ErrorSummary, InputKind,
-        Notice, TextField, Tone, text_cell,
+        Button, ButtonKind, ButtonLink, ButtonSize, ChoiceKind, ChoiceOption, Choices, Column, DataTable, ErrorSummary,
+        InputKind, Notice, TextField, Tone, text_cell,
     },
 };
 
@@ -184,43 +184,24 @@ fn name(member: &Member) -> AnyView {
     view! { {member.name.clone()} {email} }.into_any()
 }
 
-/// The actions on a member: owners may do everything, everybody may leave.
+/// The actions on a member: owners may do everything, everybody may leave. Each leads to a page that asks first.
 fn actions(context: &RequestContext, viewer: &Viewer, slug: &str, member: &Member, may_change: bool) -> AnyView {
     let own = member.account == viewer.account;
-    let about = || {
-        view! {
-            {FormState::hidden(context)}
-            <input type="hidden" name="organisation" value=slug.to_owned()/>
-            <input type="hidden" name="member" value=member.account.to_string()/>
-        }
+    let link = |page: &Address, label: String, kind: ButtonKind| {
+        let (href, name) = (context.href(page), member.name.clone());
+        view! { <ButtonLink href label kind size=ButtonSize::Small context=name/> }
     };
-    let roles = may_change.then(|| {
-        let others = MemberRole::ALL.iter().filter(|role| **role != member.role).map(|role| {
-            let label = context.t_with("team-make", &[("role", context.t(role.key()).into())]);
-            let posts = Some(("new_role", role.as_str().to_owned()));
-            let name = member.name.clone();
-            view! { <Button label kind=ButtonKind::Secondary size=ButtonSize::Small context=name posts=posts/> }
-        });
-        let others = others.collect_view();
-        view! {
-            <form class="button-row" method="post" action=ChangeRole::PATH>
-                {about()}
-                <input type="hidden" name="was" value=member.role.as_str()/>
-                {others}
-            </form>
-        }
+    let others = MemberRole::ALL.iter().filter(|role| may_change && **role != member.role).map(|role| {
+        let label = context.t_with("team-make", &[("role", context.t(role.key()).into())]);
+        let page = address::member_role(slug, member.account).with("role", role.as_str());
+        link(&page, label, ButtonKind::Secondary)
     });
+    let others = others.collect_view();
     let remove = (may_change || own).then(|| {
         let label = context.t(if own { "team-leave" } else { "team-remove" });
-        let name = member.name.clone();
-        view! {
-            <form method="post" action=RemoveMember::PATH>
-                {about()}
-                <Button label kind=ButtonKind::Danger size=ButtonSize::Small context=name/>
-            </form>
-        }
+        link(&address::member_removal(slug, member.account), label, ButtonKind::Danger)
     });
-    view! { {roles} {remove} }.into_any()
+    view! { <div class="button-row">{others} {remove}</div> }.into_any()
 }
 
 fn invitations(context: &RequestContext, slug: &str, team: &Team) -> AnyView {

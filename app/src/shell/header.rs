@@ -100,6 +100,7 @@ fn navigation(context: &RequestContext) -> Vec<(Address, &'static str)> {
         return links;
     };
     if viewer.participant.is_some() {
+        links.insert(0, (address::home(), "nav-own"));
         links.push((address::profile(), "nav-profile"));
         links.push((address::recommendations(), "nav-recommendations"));
         links.push((address::applications(), "nav-applications"));

@@ -8,7 +8,11 @@ use http::header::{CONTENT_SECURITY_POLICY, HeaderValue};
 use leptos::{nonce::use_nonce, prelude::*};
 use leptos_axum::ResponseOptions;
 
-use crate::{accounts::strength_notice, context::RequestContext, page::Page};
+use crate::{
+    accounts::{strength_notice, unconfirmed_banner},
+    context::RequestContext,
+    page::Page,
+};
 use {footer::footer, head::head, header::header};
 
 /// The whole document of a page. Sets its Content-Security-Policy.
@@ -23,7 +27,7 @@ pub(crate) fn document(context: &RequestContext, response: &ResponseOptions, pag
             <body class=(!page.web_font).then_some("no-web-font")>
                 <a class="skip-link" href="#contenu">{context.t("skip-to-content")}</a>
                 {header(context, alone)}
-                <main id="contenu" tabindex="-1">{strength_notice(context)} {page.body}</main>
+                <main id="contenu" tabindex="-1">{strength_notice(context)} {unconfirmed_banner(context)} {page.body}</main>
                 {footer(context, alone)}
             </body>
         </html>

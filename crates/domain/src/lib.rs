@@ -33,3 +33,4 @@ pub mod step;
 pub mod text;
 pub mod time_of_day;
 pub mod transition;
+pub mod way_back;

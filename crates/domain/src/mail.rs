@@ -14,6 +14,7 @@ use crate::link::LinkToken;
 use crate::organisation::Slug;
 use crate::placement::TermChange;
 use crate::text::{OrganisationName, PersonName, Title};
+use crate::way_back::WayBack;
 
 /// Declares the mails and their names in snake_case, which are stored and are the catalogue's (`mail-offer-made-subject`).
 macro_rules! mails {
@@ -45,21 +46,33 @@ mails! {
     ConfirmAddress = "confirm_address" {
         /// The link.
         token: LinkToken,
+        /// Where they were going.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        way_back: Option<WayBack>,
     }
     /// Somebody asked for an account with an address that has one: say so to its owner only.
     AlreadyRegistered = "already_registered" {
         /// The person to greet.
         name: PersonName,
+        /// Where they were going.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        way_back: Option<WayBack>,
     }
     /// Sign in by a link.
     SignInLink = "sign_in_link" {
         /// The link.
         token: LinkToken,
+        /// Where they were going.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        way_back: Option<WayBack>,
     }
     /// Choose a new password.
     PasswordReset = "password_reset" {
         /// The link.
         token: LinkToken,
+        /// Where they were going.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        way_back: Option<WayBack>,
     }
     /// The password was changed.
     PasswordChanged = "password_changed" {
@@ -659,7 +672,7 @@ mod tests {
 
     #[test]
     fn a_mail_survives_the_outbox() {
-        let mail = Mail::ConfirmAddress { token: LinkToken::parse(&"a".repeat(43)).unwrap() };
+        let mail = Mail::ConfirmAddress { token: LinkToken::parse(&"a".repeat(43)).unwrap(), way_back: None };
         let json = serde_json::to_string(&mail).unwrap();
         assert!(json.starts_with(r#"{"kind":"confirm_address","#));
         assert_eq!(serde_json::from_str::<Mail>(&json).unwrap(), mail);

@@ -32,6 +32,7 @@ mod matrix;
 mod migrated;
 mod nomination;
 mod organisations;
+mod own_way;
 mod partner;
 mod partner_answer;
 mod partner_link;

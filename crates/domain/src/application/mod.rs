@@ -12,6 +12,7 @@ mod interview;
 mod number;
 mod paper_news;
 mod pause;
+mod place;
 mod post;
 mod reason;
 mod recorded;
@@ -34,6 +35,7 @@ pub use interview::{
 pub use number::{ConfirmationNumber, InvalidNumber};
 pub use paper_news::PaperNews;
 pub use pause::{Pause, Surroundings};
+pub use place::meets_place;
 pub use post::{IncompletePlacement, PostInPlacement};
 pub use reason::{DeclineReason, EarlyReturnReason, NotOpen, NotSelectedReason, WithdrawalReason};
 pub use recorded::LastEvent;

@@ -137,10 +137,16 @@ pub struct ApplyPage {
     pub needs_nomination: bool,
     /// What the season's rule says of this person.
     pub eligibility: Vec<EligibilityProblem>,
+    /// From which day the person is old enough to apply, where that day is to come.
+    pub old_enough_on: Option<Date>,
     /// The parts of the profile that are missing and that an application requires.
     pub missing: Vec<MissingItem>,
     /// Whether the person registered for the other way of travelling.
     pub wrong_track: bool,
+    /// Whether the person has yet to confirm their address.
+    pub unconfirmed: bool,
+    /// The place that the person has accepted for dates that this stay meets.
+    pub place: Option<Subject>,
     /// The person's live application to this post, where there is one.
     pub application: Option<ApplicationCard>,
     /// What the draft says so far.
@@ -383,7 +389,8 @@ impl ApplyPage {
     #[must_use]
     pub fn is_blocked(&self) -> bool {
         let eligible = !self.eligibility.iter().any(|problem| problem.blocks_applying());
-        !(self.not_open.is_none() && eligible && self.missing.is_empty() && !self.wrong_track)
+        let ready = self.missing.is_empty() && !self.unconfirmed && !self.wrong_track;
+        !(self.not_open.is_none() && self.place.is_none() && eligible && ready)
     }
 
     /// Whether what is written may be sent today.

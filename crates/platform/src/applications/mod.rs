@@ -21,6 +21,7 @@ mod organisation;
 mod paper;
 mod person;
 mod reviews;
+mod place;
 mod terms;
 mod undo;
 mod with_placement;

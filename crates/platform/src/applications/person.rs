@@ -5,7 +5,9 @@ use store::applications::{self, Lookup};
 
 use domain::{
     account::Viewer,
-    application::{ApplicationCard, ApplicationFile, PostInPlacement, StoredApplication},
+    application::{
+        ApplicationCard, ApplicationFile, ApplicationState, InterviewForm, PostInPlacement, StoredApplication,
+    },
     country::{SecurityLevel, SecurityNote},
     ids::{ApplicationId, PostId},
     language::UiLanguage,
@@ -17,6 +19,7 @@ use uuid::Uuid;
 use super::{
     copies::changed_since,
     interviews::interview_of,
+    place::of_dates,
     reviews::{may_ask_until, oci_contact},
 };
 use crate::{Error, Platform, Result, countries::advice};
@@ -34,6 +37,26 @@ impl Platform {
         cards(&mut connection, &rows, language).await
     }
 
+    /// The interviews to which the person is invited, from today on, the first to come first.
+    ///
+    /// # Errors
+    /// `NotFound` when the person has no profile.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
+    pub async fn my_interviews(&self, viewer: &Viewer) -> Result<Vec<(ApplicationId, InterviewForm)>> {
+        let participant = viewer.participant()?;
+        let mut connection = self.pool.acquire().await?;
+        let rows = applications::find(&mut connection, Lookup::participant(participant)).await?;
+        let mut invited = Vec::new();
+        for row in rows.iter().filter(|row| row.state == ApplicationState::Interview) {
+            let timeline = applications::timeline(&mut connection, row.id).await?;
+            let last = timeline.into_iter().rev().find_map(|event| event.interview);
+            invited.extend(last.map(|interview| (row.id, interview)));
+        }
+        invited.retain(|(_, interview)| interview.on >= self.clock.today());
+        invited.sort_by_key(|(_, interview)| interview.on);
+        Ok(invited)
+    }
+
     /// One of the person's applications.
     ///
     /// # Errors
@@ -49,10 +72,12 @@ impl Platform {
         let mut connection = self.pool.acquire().await?;
         let rows = applications::find(&mut connection, Lookup::participant(participant)).await?;
         let row = rows.iter().find(|row| row.id == id).ok_or(Error::NotFound)?;
-        let others: Vec<_> =
-            rows.iter().filter(|other| other.id != id && other.state.yields_to_another()).cloned().collect();
         let posts = posts_of(&mut connection, std::slice::from_ref(row)).await?;
         let post = posts.get(&row.post).ok_or(Error::NotFound)?;
+        let others = rows.iter().filter(|other| other.id != id && other.state.yields_to_another()).collect();
+        let yielding = of_dates(&mut connection, others, post.dates()?).await?;
+        let yielding =
+            yielding.into_iter().map(|(other, post)| Ok(other.card(&post, language)?)).collect::<Result<_>>()?;
         let copy = applications::copy(&mut connection, id).await?;
         let timeline = applications::timeline(&mut connection, id).await?;
         let last = applications::last_event(&mut connection, id).await?;
@@ -71,7 +96,7 @@ impl Platform {
             letter: row.letter.clone(),
             answers: row.answers.clone(),
             timeline,
-            yielding: cards(&mut connection, &others, language).await?,
+            yielding,
             explanation: row.explanation.clone(),
             suspended: (post.placement_state == PlacementState::Suspended)
                 .then(|| post.placement_reason.clone().unwrap_or_default()),

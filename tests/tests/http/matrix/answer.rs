@@ -17,7 +17,7 @@ pub fn page_word(reply: &Reply) -> String {
         StatusCode::OK if reply.headers.contains_key(header::CONTENT_DISPOSITION) => "file".to_owned(),
         StatusCode::OK if !is_page(reply) => "text".to_owned(),
         StatusCode::OK if reply.has("main form input[name=token]") => "open".to_owned(),
-        StatusCode::OK if reply.has("main form[method=post]") => "form".to_owned(),
+        StatusCode::OK if reply.has("main form[method=post]:not([action$=send-confirmation])") => "form".to_owned(),
         StatusCode::OK => "page".to_owned(),
         StatusCode::SEE_OTHER => redirected(reply),
         other => status_word(other),
