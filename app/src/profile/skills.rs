@@ -132,7 +132,7 @@ fn suggestions(page: &StepPage) -> AnyView {
     if phrase.is_empty() {
         return ().into_any();
     }
-    let found = page.context.platform.skills().suggest(page.context.language, &phrase, SUGGESTIONS);
+    let found = page.context.platform.skills().suggest_near(page.context.language, &phrase, SUGGESTIONS);
     if found.is_empty() {
         let text = page.t("profile-no-suggestion-text");
         return view! { <EmptyState title=page.t("profile-no-suggestion") text/> }.into_any();
