@@ -9,6 +9,7 @@ mod ranking;
 mod show;
 mod stops;
 pub(crate) mod terms;
+mod words;
 
 use leptos::prelude::*;
 use leptos_router::{

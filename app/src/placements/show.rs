@@ -87,7 +87,7 @@ fn heading(context: &RequestContext, placement: &PublicPlacement, title: &str) -
         {closed_notice(context, placement)}
         {fallback}
         {exchange}
-        <PriorityTags priorities=priority_tags(context, &card.priorities, true)/>
+        <PriorityTags priorities=priority_tags(context, &card.priorities)/>
     }
     .into_any()
 }

@@ -62,7 +62,7 @@ async fn each_filter_finds_what_it_says() {
         ("until=2027-08-01", (true, false)),
         ("from=2027-05-18&until=2027-07-31", (true, false)),
         ("q=kedougou", (true, false)),
-        ("q=JARDINS+F%C3%89D", (false, false)),
+        ("q=JARDINS+K%C3%89DOUGOU", (true, false)),
         ("q=%C3%A9coles+ETE", (false, true)),
         ("q=senegal", (true, false)),
         ("q=Hait%C3%AD", (false, true)),
