@@ -54,6 +54,7 @@ placement-page-other-language = This placement is not published in the language 
 placement-page-closed = Applications to this placement have closed. Its page stays open for those who kept its address.
 placement-page-suspended = This placement is suspended for a time. Nobody can apply to it at the moment.
 placement-page-cancelled = This placement will not take place.
+placement-page-own-fit = This placement and you
 placement-page-description = The placement
 placement-page-partner = In the partner community’s own words
 placement-page-confirmed-link = Confirmed by the partner organisation on { $date }.

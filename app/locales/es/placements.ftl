@@ -54,6 +54,7 @@ placement-page-other-language = Esta estancia no está publicada en el idioma de
 placement-page-closed = Ya no se puede postular a esta estancia. Su página sigue abierta para quienes guardaron su dirección.
 placement-page-suspended = Esta estancia está suspendida por un tiempo. No se puede postular en este momento.
 placement-page-cancelled = Esta estancia no se realizará.
+placement-page-own-fit = Esta estancia y usted
 placement-page-description = La estancia
 placement-page-partner = En palabras de la comunidad contraparte
 placement-page-confirmed-link = Confirmado por la organización contraparte el { $date }.

@@ -54,6 +54,7 @@ placement-page-other-language = Ce projet n’est pas publié dans la langue de 
 placement-page-closed = On ne peut plus postuler à ce projet. Sa page reste ouverte pour celles et ceux qui en ont gardé l’adresse.
 placement-page-suspended = Ce projet est suspendu pour un temps. On ne peut pas y postuler en ce moment.
 placement-page-cancelled = Ce projet n’aura pas lieu.
+placement-page-own-fit = Ce projet et vous
 placement-page-description = Le projet
 placement-page-partner = Dans les mots de la communauté partenaire
 placement-page-confirmed-link = Confirmé par l’organisation partenaire le { $date }.

@@ -5,6 +5,7 @@ pub(crate) mod edit;
 mod facts;
 mod filters;
 mod list;
+mod own_fit;
 mod ranking;
 mod show;
 mod stops;
