@@ -53,7 +53,8 @@ fn json<T: serde::de::DeserializeOwned>(row: &PgRow, column: &str) -> T {
 async fn a_card_of_the_list_says_what_the_page_of_its_placement_says() {
     let app = seeded().await;
     let search = PlacementSearch::default();
-    let list = app.platform.search_placements(&search, &[], platform::public::Asked::AllWords, 100).await.expect("a list");
+    let list =
+        app.platform.search_placements(&search, &[], platform::public::Asked::AllWords, 100).await.expect("a list");
     let cards = app.platform.placement_cards(&list.placements, UiLanguage::Es).await.expect("their cards");
     assert!(list.total > 25 && usize::try_from(list.total).is_ok_and(|total| total == cards.len()), "all");
     for card in cards {
