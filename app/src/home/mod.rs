@@ -5,6 +5,7 @@ mod sections;
 
 use domain::placement::{PlacementFilter, PlacementSearch, PlacementSort, Track};
 use leptos::prelude::*;
+use platform::public::Asked;
 
 use crate::{
     accounts::main_page,
@@ -71,7 +72,7 @@ fn hero(context: &RequestContext) -> impl IntoView + use<> {
 async fn projects(context: &RequestContext) -> Result<AnyView, platform::Error> {
     let mut search = PlacementSearch::default().with(PlacementFilter::Track(Track::Outbound));
     search.sort = PlacementSort::Recent;
-    let list = context.platform.search_placements(&search, &[], SHOWN).await?;
+    let list = context.platform.search_placements(&search, &[], Asked::AllWords, SHOWN).await?;
     if list.placements.is_empty() {
         return Ok(().into_any());
     }

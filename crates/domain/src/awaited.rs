@@ -148,6 +148,11 @@ impl Mail {
             | Self::Withdrawn { .. }
             | Self::WithdrawnOci { .. }
             | Self::WithdrawnByOci { .. }
+            | Self::ReviewAskedOci { .. }
+            | Self::ReviewAskedProgramme { .. }
+            | Self::ReviewAnswered { .. }
+            | Self::ReviewAnsweredOci { .. }
+            | Self::InterviewAnsweredOci { .. }
             | Self::PartnerAnswerUndone { .. }
             | Self::PartnerUnreachable { .. }
             | Self::NominationUnreachable { .. }

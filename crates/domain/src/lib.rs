@@ -29,6 +29,7 @@ pub mod retention;
 pub mod season;
 pub mod second_factor;
 pub mod skill;
+pub mod small_words;
 pub mod step;
 pub mod text;
 pub mod time_of_day;

@@ -56,4 +56,5 @@ mod static_files;
 mod strength;
 mod team;
 mod undo_address;
+mod words;
 mod workers;

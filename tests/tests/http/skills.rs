@@ -38,6 +38,32 @@ async fn the_picker_is_answered_in_three_languages_whatever_the_spelling() {
 }
 
 #[tokio::test]
+async fn what_is_close_to_no_skill_is_said_and_a_language_is_something_to_learn() {
+    let app = TestApp::start().await;
+    for phrase in ["ski-doo", "motoneige", "snowboard", "crypto", "planche à neige"] {
+        for language in ["fr", "en"] {
+            let query = phrase.replace(' ', "%20").replace('à', "%C3%A0");
+            let reply = app.browser().get(&format!("/api/skills/suggest?lang={language}&q={query}")).await;
+            assert_eq!(reply.text(), "[]", "{language} {phrase}");
+        }
+    }
+    let mut person = app.volunteer("Personne Volontaire").await;
+    for (phrase, key) in [
+        ("apprendre l'espagnol", "qsf:spanish-proficiency"),
+        ("améliorer mon anglais", "qsf:english-proficiency"),
+        ("Apprendre le français", "qsf:french-proficiency"),
+        ("apprendre le creole", "qsf:creole-proficiency"),
+        ("learn Spanish", "qsf:spanish-proficiency"),
+    ] {
+        let page = post(&mut person.browser, "find-skills", "learning", &[("phrase", phrase)]).await;
+        let offered = page.attributes("input[name=skill][type=radio]", "value");
+        assert_eq!(offered.first().map(String::as_str), Some(key), "{phrase}: {offered:?}");
+    }
+    let page = post(&mut person.browser, "find-skills", "learning", &[("phrase", "ski-doo")]).await;
+    assert!(page.has(".empty") && !page.has("input[name=skill][type=radio]"), "{}", page.text());
+}
+
+#[tokio::test]
 async fn a_skill_is_found_confirmed_changed_and_removed_without_javascript() {
     let app = TestApp::start().await;
     let mut person = app.volunteer("Personne Volontaire").await;

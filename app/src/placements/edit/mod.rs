@@ -70,11 +70,16 @@ pub(crate) fn page_of_form(fields: &RawForm, page: impl FnOnce(PlacementId) -> A
     fields.get("placement").parse::<PlacementId>().map_or_else(|_| address::home(), page)
 }
 
-/// A placement's title, or a text that says it has none yet.
+/// A placement's title in the language of the page or in another, or a text that says it has none yet.
 pub(crate) fn placement_title(context: &RequestContext, content: &PlacementDraft) -> String {
-    let basics = &content.basics;
-    let title = basics.text(context.language).title.as_ref().or(basics.fr.title.as_ref());
-    title.map_or_else(|| context.t("placement-edit-untitled"), ToString::to_string)
+    let title = content.basics.title(context.language);
+    title.map_or_else(|| context.t("placement-edit-untitled"), |(title, _)| title.to_string())
+}
+
+/// The language of that title, for `lang`, where it is not the page's.
+pub(crate) fn title_lang(context: &RequestContext, content: &PlacementDraft) -> Option<&'static str> {
+    let (_, language) = content.basics.title(context.language)?;
+    (language != context.language).then(|| language.code())
 }
 
 /// The tone of a state for those who work on the placement.

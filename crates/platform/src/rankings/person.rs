@@ -146,6 +146,24 @@ impl Platform {
         answer(&own, &sorted, &Shown::of(&sorted, asked.page), &rows, language)
     }
 
+    /// Those of these posts that take applications today on the person's track, each with their fit, read from the database.
+    ///
+    /// # Errors
+    /// `NotFound` when the person signed up for something else than to take part.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
+    pub async fn own_fits(&self, viewer: &Viewer, posts: &[PostId], language: UiLanguage) -> Result<Vec<RankedPost>> {
+        let own = self.own_profile(viewer).await?;
+        let id = own.participant.unwrap_or(ParticipantId::from_uuid(viewer.account.as_uuid()));
+        let mut connection = self.pool.acquire().await?;
+        let ids: Vec<_> = posts.iter().map(|post| post.as_uuid()).collect();
+        let rows = store::applications::posts(&mut connection, &ids).await?;
+        let source = Source::open(&mut connection, &self.skills()).await?;
+        let compared = source.posts(rows.values());
+        let ranking = source.posts_for(id, &own.profile, compared.open(own.profile.track, self.clock.today()));
+        let all = ranking.eligible.iter().chain(&ranking.not_eligible);
+        all.map(|ranked| with_subject(ranked, &rows, language)).collect()
+    }
+
     /// The posts of the profile's track that take applications today, read from the database and ranked.
     pub(super) async fn posts_ranked(
         &self,
@@ -202,10 +220,7 @@ fn answer(
     rows: &BTreeMap<PostId, PostInPlacement>,
     language: UiLanguage,
 ) -> Result<PlacementRanking> {
-    let with_subject = |ranked: &Ranked<PostId>| {
-        let row = rows.get(&ranked.id).ok_or(crate::Error::NotFound)?;
-        Ok(RankedPost { subject: row.subject(language)?, explanation: ranked.explanation.clone() })
-    };
+    let with_subject = |ranked| with_subject(ranked, rows, language);
     Ok(PlacementRanking {
         eligible: shown.eligible.iter().map(with_subject).collect::<Result<_>>()?,
         before: shown.before,
@@ -216,4 +231,13 @@ fn answer(
         completeness: completeness(&own.profile),
         track: own.profile.track,
     })
+}
+
+fn with_subject(
+    ranked: &Ranked<PostId>,
+    rows: &BTreeMap<PostId, PostInPlacement>,
+    language: UiLanguage,
+) -> Result<RankedPost> {
+    let row = rows.get(&ranked.id).ok_or(crate::Error::NotFound)?;
+    Ok(RankedPost { subject: row.subject(language)?, explanation: ranked.explanation.clone() })
 }

@@ -1,4 +1,4 @@
-//! Selects the words of a folded phrase that carry meaning.
+//! Selects the words of a folded phrase that carry meaning. The search of placements and the resolver of skills use it.
 
 /// Articles, prepositions and conjunctions of the three languages, elided forms included. Some have a meaning in another language
 /// (*or*, *pour*). That does little harm, because both sides of a comparison lose them.
@@ -10,7 +10,7 @@ const SMALL_WORDS: [&str; 63] = [
 ];
 
 /// The words that carry meaning, or all words if there are only small ones.
-pub(super) fn words(folded: &str) -> impl Iterator<Item = &str> {
+pub fn words(folded: &str) -> impl Iterator<Item = &str> {
     let small = |word: &&str| !SMALL_WORDS.contains(word);
     let only_small = !folded.split(' ').any(|word| small(&word));
     folded.split(' ').filter(move |word| only_small || small(word))
