@@ -158,7 +158,8 @@ pub(crate) fn picker(context: &RequestContext, value: String, error: Option<Stri
 /// What is wrong where a phrase was typed and no skill ticked: nothing was found, or nothing was chosen.
 pub(crate) fn not_chosen(context: &RequestContext, typed: &str) -> FormErrors {
     let skills = context.platform.skills();
-    let found = phrases(typed).first().is_some_and(|phrase| !skills.suggest_near(context.language, phrase, 1).is_empty());
+    let found =
+        phrases(typed).first().is_some_and(|phrase| !skills.suggest_near(context.language, phrase, 1).is_empty());
     if found {
         FormErrors::one("skill", FieldCode::Required)
     } else {
