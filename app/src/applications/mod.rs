@@ -23,6 +23,7 @@ mod terms;
 pub use export::candidates_csv;
 pub use interviews::interview_file;
 pub(crate) use list::application_card;
+pub(crate) use shared::interview_line;
 
 use leptos::prelude::*;
 use leptos_router::{

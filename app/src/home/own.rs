@@ -1,7 +1,7 @@
 //! A person's own first page: what they must answer, where they are expected, what they have begun, and what waits for others.
 
 use domain::{
-    application::{ApplicationCard, ApplicationState, InterviewForm, InterviewTime},
+    application::{ApplicationCard, ApplicationState, InterviewForm},
     ids::ApplicationId,
     participant::{NominationState, completeness},
     placement::Track,
@@ -11,7 +11,7 @@ use platform::profile::OwnProfile;
 
 use crate::{
     address::{self, Address},
-    applications::application_card,
+    applications::{application_card, interview_line},
     context::RequestContext,
     page::{Page, PageResult},
     ui::{ButtonKind, ButtonLink, ButtonSize},
@@ -66,17 +66,10 @@ fn interview(
     (id, invited): &(ApplicationId, InterviewForm),
 ) -> Option<Task> {
     let card = cards.iter().find(|card| card.id == *id)?;
-    let catalogue = context.catalogue();
-    let time = match &invited.time {
-        InterviewTime::At(time) => catalogue.time_of_day(*time),
-        InterviewTime::AsWritten(text) => text.clone(),
-    };
-    let values =
-        [("date", catalogue.date(invited.on).into()), ("time", time.into()), ("place", invited.place.as_str().into())];
     Some(Task {
         page: address::application(*id),
         title: context.t_with("own-interview", &[("placement", card.subject.title.as_str().into())]),
-        detail: context.t_with("applications-event-interview", &values),
+        detail: interview_line(context, invited),
     })
 }
 

@@ -62,7 +62,7 @@ impl Columns {
 /// A page of the published placements of approved OCIs that a search finds, in its order.
 ///
 /// A word scores by where it is found: in the texts (more in the title), as a country, in the name of the OCI or of the partner,
-/// by a skill that is asked for, by another name of that skill in the texts. The sum orders them.
+/// by a skill that is asked for (more where the word names it than one step wide, hence their order), by another name of that skill in the texts. The sum orders them.
 pub async fn search(
     connection: &mut PgConnection,
     search: &PlacementSearch,
@@ -107,7 +107,7 @@ pub async fn search(
                         THEN 0.8 ELSE 0 END
                       + CASE WHEN ' ' || COALESCE(o.folded_name, lower(o.name)) || ' ' || COALESCE(r.folded_name, '')
                                LIKE w.pattern THEN 0.6 ELSE 0 END
-                      + CASE WHEN p.skills && w.skills THEN 0.4 ELSE 0 END
+                      + COALESCE((SELECT max(0.3 + 0.2 / array_position(w.skills, asked.key)) FROM unnest(p.skills) AS asked (key)), 0)
                       + CASE WHEN p.search @@ w.labels THEN 0.2 ELSE 0 END AS score) m) f
              CROSS JOIN LATERAL (SELECT CASE
                  WHEN $1 = 'departure' THEN (p.starts_on - DATE '2000-01-01')::bigint
