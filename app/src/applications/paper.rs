@@ -21,7 +21,7 @@ use crate::{
     i18n::sort_by_name,
     page::{Page, PageResult},
     render::page,
-    ui::{Button, Checkbox, FieldWidth, InputKind, SelectField, SelectOption, TextField, TextareaField},
+    ui::{Button, Checkbox, FieldNames, FieldWidth, InputKind, SelectField, SelectOption, TextField, TextareaField},
 };
 
 /// Rows of each group. A form holds no more: a paper says the essential.
@@ -95,8 +95,11 @@ fn person_fields(context: &RequestContext, form: &FormState) -> AnyView {
     .into_any()
 }
 
-fn numbered(context: &RequestContext, key: &str, row: usize) -> String {
-    context.t_with(key, &[("number", i64::try_from(row + 1).unwrap_or(i64::MAX).into())])
+/// The fields of a row under its number, which the error summary says too.
+fn named_group(context: &RequestContext, key: &str, fields_of: &str, row: usize, fields: AnyView) -> AnyView {
+    let legend = context.t_with(key, &[("number", i64::try_from(row + 1).unwrap_or(i64::MAX).into())]);
+    FieldNames::note_group(&format!("{fields_of}.{row}."), &legend);
+    group(legend, fields)
 }
 
 fn window_row(context: &RequestContext, form: &FormState, row: usize) -> AnyView {
@@ -111,7 +114,7 @@ fn window_row(context: &RequestContext, form: &FormState, row: usize) -> AnyView
             {date("ends_on", "profile-window-end")}
         </div>
     };
-    group(numbered(context, "profile-window", row), fields.into_any())
+    named_group(context, "profile-window", "windows", row, fields.into_any())
 }
 
 fn language_row(context: &RequestContext, form: &FormState, row: usize) -> AnyView {
@@ -126,7 +129,7 @@ fn language_row(context: &RequestContext, form: &FormState, row: usize) -> AnyVi
             {select(context, form, format!("languages.{row}.level"), "profile-language-level", levels)}
         </div>
     };
-    group(numbered(context, "profile-language", row), fields.into_any())
+    named_group(context, "profile-language", "languages", row, fields.into_any())
 }
 
 fn skill_row(context: &RequestContext, form: &FormState, skills: &[(String, String)], row: usize) -> AnyView {
@@ -143,7 +146,7 @@ fn skill_row(context: &RequestContext, form: &FormState, skills: &[(String, Stri
         </div>
         <TextField name=evidence label=context.t("paper-skill-evidence") value error/>
     };
-    group(numbered(context, "paper-skill", row), fields.into_any())
+    named_group(context, "paper-skill", "skills", row, fields.into_any())
 }
 
 /// A choice that begins with none.

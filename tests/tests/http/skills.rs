@@ -56,11 +56,11 @@ async fn what_is_close_to_no_skill_is_said_and_a_language_is_something_to_learn(
         ("learn Spanish", "qsf:spanish-proficiency"),
     ] {
         let page = post(&mut person.browser, "find-skills", "learning", &[("phrase", phrase)]).await;
-        let offered = page.attributes("input[name=skill][type=radio]", "value");
+        let offered = page.attributes("input[name=skill][type=checkbox]", "value");
         assert_eq!(offered.first().map(String::as_str), Some(key), "{phrase}: {offered:?}");
     }
     let page = post(&mut person.browser, "find-skills", "learning", &[("phrase", "ski-doo")]).await;
-    assert!(page.has(".empty") && !page.has("input[name=skill][type=radio]"), "{}", page.text());
+    assert!(page.has(".empty") && !page.has("input[name=skill][type=checkbox]"), "{}", page.text());
 }
 
 #[tokio::test]

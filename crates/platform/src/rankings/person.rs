@@ -30,7 +30,7 @@ use crate::{Platform, Result, profile::OwnProfile};
 const APART: usize = 5;
 
 /// Posts shown among those set aside: the best.
-const MOST_ASIDE: usize = 25;
+const ASIDE: usize = 25;
 
 /// The posts to which a person may apply today, in the order of their fit: a page of them.
 #[derive(Debug, Clone)]
@@ -77,7 +77,7 @@ impl Sorted {
         let (mut aside, eligible): (Vec<_>, Vec<_>) = ranking.eligible.into_iter().partition(is_aside);
         let (more, not_eligible): (Vec<_>, Vec<_>) = ranking.not_eligible.into_iter().partition(is_aside);
         aside.extend(more);
-        aside.truncate(MOST_ASIDE);
+        aside.truncate(ASIDE);
         Self { ranking: Ranking { seed: ranking.seed, eligible, not_eligible }, aside }
     }
 }
