@@ -65,7 +65,7 @@ pub(super) fn own_application_page() -> AnyView {
         let review = FormState::load(&context, reviews::ASK, RawForm::default()).await?;
         let title = file.card.subject.title.as_str().to_owned();
         let number = file.card.number.map(|number| {
-            view! { <p class="meta">{context.t("applications-number")} " " <span class="nowrap">{number.to_string()}</span></p> }
+            view! { <p class="meta">{context.t("applications-number")} " " {number.to_string()}</p> }
         });
         let body = view! {
             <div class="column">

@@ -40,10 +40,14 @@ struct Question {
 
 async fn load_role(context: RequestContext) -> PageResult {
     let (slug, member, may_change) = member(&context).await?;
-    let role: MemberRole = context.query("role").parse().map_err(|_| Error::NotFound)?;
-    if !may_change || role == member.role {
+    if !may_change {
         return Err(Error::NotFound);
     }
+    let Some(role) = context.query("role").parse::<MemberRole>().ok().filter(|role| *role != member.role) else {
+        // The team's page has a link for each role that may be given.
+        let team = context.href(&address::team(&slug));
+        return Ok(Page::new(context.t("organisation-part-team"), ()).leading_to(team));
+    };
     let values = [("name", (&member.name).into()), ("role", context.t(role.key()).into())];
     let question = Question {
         title: context.t_with("team-role-question", &values),
