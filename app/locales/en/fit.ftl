@@ -126,7 +126,7 @@ weights-person-individual-mandate-duration = A mandate lasts from a few weeks to
 
 ## The step in which an OCI weighs them
 
-weights-lead = Candidates are ranked by four signals. Keep the published weights, or adjust them for this placement: four whole numbers that come to 100 in all. What weighs is shown on the placement’s public page and no longer changes once it is published.
+weights-lead = Candidates are put in groups by four signals. Keep the published weights, or adjust them for this placement: four whole numbers that come to 100 in all. What weighs is shown on the placement’s public page and no longer changes once it is published.
 weights-no-post = First say how many seats the placement offers: the weights depend on the post.
 # $set: the name of a published set; $weights: made with weights-line.
 weights-published-line = { $set }: { $weights }.

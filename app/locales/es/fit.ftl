@@ -126,7 +126,7 @@ weights-person-individual-mandate-duration = Un mandato dura de unas semanas a u
 
 ## The step in which an OCI weighs them
 
-weights-lead = Las personas candidatas se ordenan según cuatro señales. Conserve la ponderación publicada o ajústela para esta estancia: cuatro números enteros que sumen 100 en total. Lo que pesa se muestra en la página pública de la estancia y ya no cambia una vez publicada.
+weights-lead = Las postulaciones se reúnen en grupos según cuatro señales. Conserve la ponderación publicada o ajústela para esta estancia: cuatro números enteros que sumen 100 en total. Lo que pesa se muestra en la página pública de la estancia y ya no cambia una vez publicada.
 weights-no-post = Diga primero cuántas plazas ofrece la estancia: la ponderación depende del puesto.
 # $set: the name of a published set; $weights: made with weights-line.
 weights-published-line = { $set }: { $weights }.

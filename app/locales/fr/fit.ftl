@@ -126,7 +126,7 @@ weights-person-individual-mandate-duration = Un mandat dure de quelques semaines
 
 ## The step in which an OCI weighs them
 
-weights-lead = Les personnes candidates sont classées selon quatre signaux. Gardez la pondération publiée, ou ajustez-la pour ce projet : quatre nombres entiers qui font 100 en tout. Ce qui pèse est affiché sur la page publique du projet et ne change plus une fois le projet publié.
+weights-lead = Les candidatures sont réunies en groupes selon quatre signaux. Gardez la pondération publiée, ou ajustez-la pour ce projet : quatre nombres entiers qui font 100 en tout. Ce qui pèse est affiché sur la page publique du projet et ne change plus une fois le projet publié.
 weights-no-post = Dites d’abord combien de places le projet offre : la pondération dépend du poste.
 # $set: the name of a published set; $weights: made with weights-line.
 weights-published-line = { $set } : { $weights }.

@@ -77,7 +77,7 @@ fn check_year(year: i16, years: std::ops::RangeInclusive<i16>) -> Result<(), Dat
 /// Checks a birth date as somebody types it today.
 ///
 /// # Errors
-/// A day to come, a year that nobody of the programme was born in, or an age under [`YOUNGEST`].
+/// The day is in the future, the year is too long ago for the programme, or the age is under [`YOUNGEST`].
 pub fn check_birth(birth: Date, today: Date) -> Result<(), FieldCode> {
     if birth > today {
         return Err(FieldCode::InTheFuture);

@@ -10,7 +10,7 @@ use crate::model::{Person, Post};
 use crate::rank::{Engine, Ranked};
 use crate::seed::Seed;
 
-/// The fewest people of whom it is said what tells them apart: among fewer, one answer decides it.
+/// A list with fewer people does not say what tells them apart: one answer would decide it.
 const ENOUGH_TO_COMPARE: usize = 5;
 
 /// A signal with less than this share of the differences is not named.

@@ -34,7 +34,7 @@ use crate::{
 
 /// How often a number is drawn again because it was given already; twice in a row is beyond all likelihood.
 const NUMBER_TRIES: usize = 3;
-/// The sentence for who has an accepted place of those dates.
+/// The refusal of a person who has accepted a place on those dates.
 const SEARCH_OVER: &str = "application-refused-search-over";
 
 impl Platform {

@@ -5,7 +5,7 @@ use domain::{account::Viewer, ids::PlacementId};
 use crate::{Error, Platform, Result, audit, profile};
 
 impl Platform {
-    /// Takes a placement off the person's ranked list; done twice, nothing changes.
+    /// Takes a placement off the person's ranked list; a second time the first one stands.
     ///
     /// # Errors
     /// `NotFound` for a placement that was never published, and when the person signed up for something else than to take part.

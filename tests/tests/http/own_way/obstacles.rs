@@ -53,7 +53,10 @@ async fn an_address_not_proved_has_a_banner_on_every_page_that_sends_the_link_ag
     assert_eq!(proved.location(), Some(apply.as_str()));
     let page = awa.browser.follow(proved).await;
     assert!(!page.has("#adresse-a-confirmer") && page.has("form[action='/api/applications/accept-asks']"));
-    assert!(!two.app.browser().get("/").await.has("#adresse-a-confirmer"), "nor for who is signed out");
+    assert!(
+        !two.app.browser().get("/").await.has("#adresse-a-confirmer"),
+        "a visitor who is signed out sees no banner"
+    );
 }
 
 #[tokio::test]
