@@ -38,3 +38,6 @@ month-12 = December
 # On every form.
 field-required = (required)
 form-errors-title = Something needs correcting
+
+# Beside words that are written in another language than the page.
+words-language = (in { $language })

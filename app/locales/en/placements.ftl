@@ -75,9 +75,9 @@ placement-page-skill = { $skill }: { $level } level, { $need ->
    *[other] {" "}({ $post })
 }
 placement-page-language-required = { $languages }, required from level { $level }
-placement-page-language-desired = { $languages }, wished for from level { $level }
+placement-page-language-desired = { $languages }, an asset from level { $level }
 placement-page-language-any-required = Any one of these languages, required: { $languages }; from level { $level }
-placement-page-language-any-desired = Any one of these languages, wished for: { $languages }; from level { $level }
+placement-page-language-any-desired = Any one of these languages is an asset: { $languages }; from level { $level }
 placement-page-questions = The organisation’s questions
 placement-page-organisation = The organisation in charge
 placement-page-glance = At a glance
@@ -335,3 +335,29 @@ placement-review-reason = Reason
 placement-review-reason-hint = Needed to return, suspend or cancel; the OCI will read it.
 placement-review-concerned = Whom a suspension, its end or a cancellation concerns
 placement-review-concerned-text = Everybody concerned receives an e-mail, and so does the organisation. A suspension stops applications, offers and departures; it can be lifted. A cancellation ends the applications.
+
+## Texts in three languages
+
+placement-edit-in-language = { $label } ({ $language })
+placement-edit-writing = The texts below are in { $language }. The buttons at the bottom of the form save it and show another language.
+placement-edit-write-in = Save and write in { $language }
+placement-edit-field-translation = Translation of the partner’s words
+placement-edit-field-translation-hint = The partner’s own words stay above; the translation is for readers of another language.
+placement-edit-field-text-title = Title
+placement-edit-field-text-summary = Summary
+placement-edit-field-text-description = Description
+placement-edit-public-priorities = The placement is published: levels and sentences no longer change, because people have applied or will apply on this basis. You may add the translation of a sentence.
+placement-untranslated = Not translated yet
+placement-untranslated-help = People who read the site in a language that a text lacks see the other version, with a note.
+placement-untranslated-in = { $language }:
+placement-text-title = title
+placement-text-summary = summary
+placement-text-description = description
+placement-text-preparation-place = place of the preparation
+placement-text-sentence = sentences of the priorities
+placement-text-translation = partner’s words
+placement-text-hosting = hosting
+placement-text-other-costs = other costs
+placement-text-commitment = commitment
+placement-text-other-covered = what else is covered
+placement-text-question = questions

@@ -38,3 +38,6 @@ month-12 = diciembre
 # On every form.
 field-required = (obligatorio)
 form-errors-title = Falta corregir algo
+
+# Junto a palabras escritas en un idioma distinto del de la página.
+words-language = (en { $language })

@@ -335,3 +335,29 @@ placement-review-reason = Razón
 placement-review-reason-hint = Necesaria para devolver, suspender o cancelar; el OCI la leerá.
 placement-review-concerned = A quién concierne una suspensión, su levantamiento o una cancelación
 placement-review-concerned-text = Cada persona interesada recibe un correo, y el organismo también. Una suspensión detiene las postulaciones, las ofertas y las salidas; puede levantarse. Una cancelación pone fin a las postulaciones.
+
+## Textos en tres idiomas
+
+placement-edit-in-language = { $label } ({ $language })
+placement-edit-writing = Los textos siguientes están en { $language }. Los botones al final del formulario lo guardan y muestran otro idioma.
+placement-edit-write-in = Guardar y escribir en { $language }
+placement-edit-field-translation = Traducción de las palabras de la contraparte
+placement-edit-field-translation-hint = Sus propias palabras siguen arriba; la traducción es para quien no lee ese idioma.
+placement-edit-field-text-title = Título
+placement-edit-field-text-summary = Resumen
+placement-edit-field-text-description = Descripción
+placement-edit-public-priorities = La estancia está publicada: los niveles y las frases ya no cambian, porque hay personas que han postulado o postularán sobre esa base. Puede añadir la traducción de una frase.
+placement-untranslated = Aún sin traducir
+placement-untranslated-help = Quien lee el sitio en un idioma en el que falta un texto ve la otra versión, con una indicación.
+placement-untranslated-in = { $language }:
+placement-text-title = título
+placement-text-summary = resumen
+placement-text-description = descripción
+placement-text-preparation-place = lugar de la preparación
+placement-text-sentence = frases de las prioridades
+placement-text-translation = palabras de la contraparte
+placement-text-hosting = acogida
+placement-text-other-costs = otros costos
+placement-text-commitment = compromiso
+placement-text-other-covered = otras cosas cubiertas
+placement-text-question = preguntas

@@ -38,3 +38,6 @@ month-12 = décembre
 # Sur chaque formulaire.
 field-required = (obligatoire)
 form-errors-title = Il reste quelque chose à corriger
+
+# Sous des mots écrits dans une autre langue que celle de la page. Nom de langue : « français ».
+words-language = (en { $language })

@@ -335,3 +335,29 @@ placement-review-reason = Raison
 placement-review-reason-hint = Nécessaire pour renvoyer, suspendre ou annuler; l’OCI la lira.
 placement-review-concerned = Qui est concerné par une suspension, sa levée ou une annulation
 placement-review-concerned-text = Chaque personne concernée reçoit un courriel, et l’organisme aussi. Une suspension arrête les candidatures, les offres et les départs; elle peut être levée. Une annulation met fin aux candidatures.
+
+## Textes en trois langues
+
+placement-edit-in-language = { $label } ({ $language })
+placement-edit-writing = Ci-dessous, les textes sont en { $language }. Les boutons au bas du formulaire l’enregistrent et montrent une autre langue.
+placement-edit-write-in = Enregistrer et écrire en { $language }
+placement-edit-field-translation = Traduction des mots du partenaire
+placement-edit-field-translation-hint = Ses propres mots restent au-dessus; la traduction sert à qui ne lit pas leur langue.
+placement-edit-field-text-title = Titre
+placement-edit-field-text-summary = Résumé
+placement-edit-field-text-description = Description
+placement-edit-public-priorities = Le projet est publié : les niveaux et les phrases ne changent plus, car on a postulé ou postulera sur cette base. Vous pouvez ajouter la traduction d’une phrase.
+placement-untranslated = Pas encore traduit
+placement-untranslated-help = Qui lit le site dans une langue où un texte manque voit l’autre version, avec une mention.
+placement-untranslated-in = { $language } :
+placement-text-title = titre
+placement-text-summary = résumé
+placement-text-description = description
+placement-text-preparation-place = lieu de la préparation
+placement-text-sentence = phrases des priorités
+placement-text-translation = mots du partenaire
+placement-text-hosting = accueil
+placement-text-other-costs = autres coûts
+placement-text-commitment = engagement
+placement-text-other-covered = autre chose qui est couvert
+placement-text-question = questions

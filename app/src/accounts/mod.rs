@@ -7,6 +7,7 @@ mod destination;
 mod device;
 mod invitation;
 mod links;
+mod mail_language;
 mod password_field;
 mod second_factor;
 mod sessions;
@@ -25,6 +26,7 @@ use leptos_router::{
 };
 use platform::accounts::{Client, Entered, SignedIn};
 
+pub(crate) use mail_language::{QUERY as MAIL_LANGUAGE, mail_language_notice};
 pub(crate) use strength::strength_notice;
 
 use crate::{

@@ -23,7 +23,8 @@ use crate::{
     forms::FormState,
     page::{Page, PageResult},
     render::page,
-    ui::{Button, ButtonKind, ButtonLink, Checkbox, FieldWidth, InputKind, TextField, TextareaField},
+    ui::{Button, ButtonKind, ButtonLink, Checkbox, FieldWidth, InputKind, TextField, TextareaField, isolated},
+    words::words,
 };
 
 /// `/oci/candidatures/{id}/{action}`.
@@ -52,7 +53,7 @@ async fn load_decision(context: RequestContext) -> PageResult {
         <div class="column">
             <h1>{title.clone()}</h1>
             {shared::error_summary(&context, &form)}
-            <p class="lead">{shared::candidate_name(&context, &file.name, file.account_closed_at)}</p>
+            <p class="lead">{isolated(shared::candidate_name(&context, &file.name, file.account_closed_at))}</p>
             {shared::state_label(&context, file.card.state)}
             {shared::subject_facts(&context, &file.card.subject)}
             {post}
@@ -163,7 +164,7 @@ async fn load_paper_candidate(context: RequestContext) -> PageResult {
         <div class="column">
             <h1>{title.clone()}</h1>
             {shared::error_summary(&context, &form)}
-            <p class="lead">{subject.title.as_str().to_owned()}</p>
+            <p class="lead">{words(&context, &subject.spoken_title())}</p>
             {shared::subject_facts(&context, subject)}
             <form class="form" method="post" action=super::actions::EnterPaperCandidate::PATH novalidate>
                 {FormState::hidden(&context)}

@@ -21,7 +21,8 @@ use crate::{
     page::Page,
     placements::{edit::undo_text, stop_notice},
     render::page,
-    ui::{Button, ButtonKind, ButtonLink, Notice, SummaryList, Tone},
+    ui::{Button, ButtonKind, ButtonLink, Notice, SummaryList, Tone, isolated},
+    words::words,
 };
 
 /// Reads a file as a member of its organisation.
@@ -41,8 +42,8 @@ pub(super) fn candidate_file_page() -> AnyView {
         let state = FormState::load(&context, "decide", RawForm::default()).await?;
         let body = view! {
             <div class="column">
-                <p><a href=back>{file.card.subject.title.as_str().to_owned()}</a></p>
-                <h1>{title.clone()}</h1>
+                <p><a href=back>{words(&context, &file.card.subject.spoken_title())}</a></p>
+                <h1>{isolated(title.clone())}</h1>
                 {shared::error_summary(&context, &state)}
                 {country_notice(&context, &file)}
                 {shared::state_label(&context, file.card.state)}

@@ -29,6 +29,7 @@ use crate::{
         Button, ButtonKind, ButtonLink, Card, CardHeading, Checkbox, ChoiceKind, ChoiceOption, Choices, Confirmation,
         EmptyState, Notice, StateLabel, StateTone, TextareaField, Tone,
     },
+    words,
 };
 
 pub(super) fn own_applications_page() -> AnyView {
@@ -58,11 +59,13 @@ fn application_card(context: &RequestContext, card: &ApplicationCard) -> AnyView
         view! { <p class="meta">{context.t_with("applications-event-expires", &[("date", date.into())])}</p> }
     });
     let (state, facts) = (shared::state_label(context, card.state), shared::subject_facts(context, &card.subject));
+    let language = words::language_label(context.catalogue(), card.subject.title_language.into());
+    let language = language.map(|label| (card.subject.title_language.code(), label));
     let paused = card.pause.map(|_| {
         view! { <StateLabel tone=StateTone::Waiting label=context.t("applications-paused")/> }
     });
     view! {
-        <Card href=context.href(&href) title=card.subject.title.as_str() heading=CardHeading::Two>
+        <Card href=context.href(&href) title=card.subject.title.as_str() heading=CardHeading::Two language>
             {paused}{state}{offer}{facts}
         </Card>
     }
@@ -99,13 +102,13 @@ pub(super) fn own_application_page() -> AnyView {
         let file = load_own_application(&context).await?;
         let answered = FormState::load(&context, terms::FORM, RawForm::default()).await?;
         let form = FormState::load(&context, "application-update", RawForm::default()).await?;
-        let title = file.card.subject.title.as_str().to_owned();
+        let title = words::plain_words(context.catalogue(), &file.card.subject.spoken_title());
         let number = file.card.number.map(|number| {
             view! { <p class="meta">{context.t("applications-number")} " " <span class="nowrap">{number.to_string()}</span></p> }
         });
         let body = view! {
             <div class="column">
-                <h1>{title.clone()}</h1>
+                <h1>{words::words(&context, &file.card.subject.spoken_title())}</h1>
                 {shared::error_summary(&context, &answered)}
                 {shared::state_label(&context, file.card.state)}
                 {number}
@@ -244,7 +247,7 @@ async fn load_action(
         <div class="column">
             <h1>{title.clone()}</h1>
             {shared::error_summary(&context, &form)}
-            <p class="lead">{file.card.subject.title.as_str().to_owned()}</p>
+            <p class="lead">{words::words(&context, &file.card.subject.spoken_title())}</p>
             {shared::state_label(&context, file.card.state)}
             {pause_notice(&context, &file).filter(|_| paused)}
             {shared::exchange_track_notice(&context, &file.card.subject)}
@@ -263,11 +266,11 @@ fn withdrawn_by_accepting(context: &RequestContext, file: &ApplicationFile, form
         return ().into_any();
     }
     let others = file.yielding.iter().map(|other| {
-        let words = [
-            ("placement", other.subject.title.as_str().into()),
+        let values = [
+            ("placement", words::plain_words(context.catalogue(), &other.subject.spoken_title()).into()),
             ("organisation", other.subject.organisation.as_str().into()),
         ];
-        view! { <li>{context.t_with("applications-yielding-one", &words)}</li> }
+        view! { <li>{context.t_with("applications-yielding-one", &values)}</li> }
     });
     let others = others.collect_view();
     let error = form.error(context, "confirmed");

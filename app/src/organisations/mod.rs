@@ -13,6 +13,8 @@ use leptos_router::{
     path,
 };
 
+pub(crate) use fields::organisation_rows;
+
 /// The routes of this feature.
 #[component(transparent)]
 pub(crate) fn OrganisationRoutes() -> AnyNestedRoute {

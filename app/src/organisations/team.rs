@@ -17,7 +17,7 @@ use crate::{
     render::page,
     ui::{
         Button, ButtonKind, ButtonSize, ChoiceKind, ChoiceOption, Choices, Column, DataTable, ErrorSummary, InputKind,
-        Notice, TextField, Tone, text_cell,
+        Notice, TextField, Tone, isolated, text_cell,
     },
 };
 
@@ -159,7 +159,7 @@ fn members(context: &RequestContext, viewer: &Viewer, slug: &str, team: &Team) -
 
 fn name(member: &Member) -> AnyView {
     let email = member.email.as_ref().map(|email| view! { <br/><span class="meta">{email.as_str().to_owned()}</span> });
-    view! { {member.name.clone()} {email} }.into_any()
+    view! { {isolated(member.name.clone())} {email} }.into_any()
 }
 
 /// The actions on a member: owners may do everything, everybody may leave.

@@ -5,6 +5,7 @@ use super::answer::FORM;
 use domain::{
     form::RawForm,
     link::LinkToken,
+    localised::Spoken,
     placement::{PartnerVerdict, Track},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -17,12 +18,13 @@ use crate::{
     context::RequestContext,
     forms::FormState,
     page::{Page, PageResult},
-    placements::edit::placement_title,
+    placements::edit::marked_title,
     render,
     ui::{
-        Button, ButtonSize, ChoiceKind, ChoiceOption, Choices, ErrorSummary, Notice, SummaryList, SummaryRow,
-        TextField, TextareaField, Tone,
+        Button, ButtonSize, ChoiceKind, ChoiceOption, Choices, ErrorSummary, Notice, TextField, TextareaField, Tone,
+        WordsList, WordsRow, isolated,
     },
+    words,
 };
 
 pub(super) fn partner_ask_page() -> AnyView {
@@ -67,9 +69,9 @@ async fn ask_page(context: &RequestContext, token: &LinkToken, ask: &PartnerAsk)
             <ErrorSummary title=context.t("form-errors-title") items=state.summary(context)/>
             {link_notice(context, ask)}
             <p class="lead">{context.t_with(lead, &values)}</p>
-            <h2>{placement_title(context, &ask.content)}</h2>
+            <h2>{marked_title(context, &ask.content)}</h2>
             {description(context, ask)}
-            <SummaryList rows=facts(context, ask)/>
+            <WordsList rows=facts(context, ask)/>
             {closing}
             <p>{contact_text(context, ask)}</p>
             <p class="meta">{context.t("partner-share")}</p>
@@ -108,20 +110,23 @@ fn contact_text(context: &RequestContext, ask: &PartnerAsk) -> String {
 }
 
 fn description(context: &RequestContext, ask: &PartnerAsk) -> Option<AnyView> {
-    let basics = &ask.content.basics;
-    let own = basics.text(context.language);
-    let (text, lang) =
-        if own.is_complete() { (own, context.language) } else { (&basics.fr, domain::language::UiLanguage::Fr) };
-    let summary = text.summary.as_ref()?.to_string();
-    let paragraphs: Vec<String> =
-        text.description.iter().flat_map(|text| text.paragraphs().map(ToOwned::to_owned).collect::<Vec<_>>()).collect();
-    let paragraphs = paragraphs.into_iter().map(|paragraph| view! { <p>{paragraph}</p> }).collect_view();
-    Some(view! { <div lang=lang.code()><p>{summary}</p>{paragraphs}</div> }.into_any())
+    let (text, language) = ask.content.basics.for_reader(context.language);
+    let language = language.into();
+    let summary = Spoken { text: text.summary.as_ref()?, language };
+    let summary = words::words(context, &summary);
+    let description = text.description.as_ref().map(|text| words::passage(context, &Spoken { text, language }));
+    Some(view! { <p>{summary}</p> {description} }.into_any())
 }
 
-fn facts(context: &RequestContext, ask: &PartnerAsk) -> Vec<SummaryRow> {
+fn facts(context: &RequestContext, ask: &PartnerAsk) -> Vec<WordsRow> {
     let catalogue = context.catalogue();
-    let row = |key: &str, answer: String| SummaryRow { question: context.t(key), answer, empty: false, change: None };
+    let worded = |key: &str, answer: AnyView| WordsRow {
+        question: context.t(key).into_any(),
+        answer,
+        empty: false,
+        change: None,
+    };
+    let row = |key: &str, answer: String| worded(key, isolated(answer));
     let posts = ask.content.posts.as_slice().iter().map(|post| {
         let values = [
             ("who", context.t(post.kind.key()).into()),
@@ -142,12 +147,12 @@ fn facts(context: &RequestContext, ask: &PartnerAsk) -> Vec<SummaryRow> {
         let values = [("place", name.as_str().into()), ("country", context.t(&format!("country-{country}")).into())];
         rows.push(row("partner-where", context.t_with("partner-place", &values)));
     }
-    if let Some(hosting) = &ask.content.partner.hosting {
+    if let Some(hosting) = ask.content.partner.hosting.for_reader(context.language) {
         let key = if inbound(ask) { "partner-sending" } else { "partner-hosting" };
-        rows.push(row(key, hosting.to_string()));
+        rows.push(worded(key, words::words(context, &hosting)));
     }
-    if let (true, Some(statement)) = (ask.link != LinkState::Open, &ask.content.partner.statement) {
-        rows.push(row("partner-statement", statement.to_string()));
+    if let (true, Some(statement)) = (ask.link != LinkState::Open, ask.content.partner.words(context.language)) {
+        rows.push(worded("partner-statement", words::words(context, &statement)));
     }
     rows
 }

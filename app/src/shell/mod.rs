@@ -8,7 +8,11 @@ use http::header::{CONTENT_SECURITY_POLICY, HeaderValue};
 use leptos::{nonce::use_nonce, prelude::*};
 use leptos_axum::ResponseOptions;
 
-use crate::{accounts::strength_notice, context::RequestContext, page::Page};
+use crate::{
+    accounts::{mail_language_notice, strength_notice},
+    context::RequestContext,
+    page::Page,
+};
 use {footer::footer, head::head, header::header};
 
 /// The whole document of a page. Sets its Content-Security-Policy.
@@ -22,7 +26,7 @@ pub(crate) fn document(context: &RequestContext, response: &ResponseOptions, pag
             <body class=(!page.web_font).then_some("no-web-font")>
                 <a class="skip-link" href="#contenu">{context.t("skip-to-content")}</a>
                 {header(context)}
-                <main id="contenu" tabindex="-1">{strength_notice(context)} {page.body}</main>
+                <main id="contenu" tabindex="-1">{mail_language_notice(context)} {strength_notice(context)} {page.body}</main>
                 {footer(context)}
             </body>
         </html>

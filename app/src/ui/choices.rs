@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::field::{HintAndError, RequiredMark, described_by};
+use super::{
+    field::{HintAndError, RequiredMark, described_by},
+    isolated::isolated,
+};
 
 /// Whether one or several of a group may be chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -174,7 +177,7 @@ fn choice(input: ChoiceInput) -> impl IntoView {
                 aria-invalid=invalid.then_some("true")
             />
             <div>
-                <label class="choice-label" for=id>{option.label}</label>
+                <label class="choice-label" for=id>{isolated(option.label)}</label>
                 {hint}
             </div>
         </div>

@@ -44,7 +44,7 @@ pub async fn of_account(connection: &mut PgConnection, account: AccountId) -> sq
                     'state', n.state, 'asked_at', n.asked_at, 'answered_at', n.answered_at)
                 FROM nomination n JOIN participant p ON p.id = n.participant_id WHERE p.account_id = $1),
             'applications', (SELECT coalesce(jsonb_agg(jsonb_build_object('number', a.number, 'organisation', g.name,
-                    'placement', l.content->'basics'->'fr'->>'title', 'post', t.kind, 'state', a.state, 'letter', a.letter,
+                    'placement', COALESCE(l.content#>>'{basics,fr,title}', l.content#>>'{basics,en,title}', l.content#>>'{basics,es,title}'), 'post', t.kind, 'state', a.state, 'letter', a.letter,
                     'draft_answers', a.draft_answers, 'answers', a.answers, 'explanation', a.explanation,
                     'asks_accepted_at', a.asks_accepted_at, 'created_at', a.created_at, 'submitted_at', a.submitted_at,
                     'updated_at', a.updated_at,

@@ -6,6 +6,7 @@ mod answers;
 mod cancel;
 mod controls;
 mod fields;
+mod languages;
 mod list;
 mod oral;
 mod overview;
@@ -34,6 +35,7 @@ use crate::{
     address::{self, Address},
     context::RequestContext,
     ui::{StateTone, TimelineEvent, TimelineState},
+    words,
 };
 
 pub(crate) use answers::{Answers, answers_summary};
@@ -66,11 +68,14 @@ pub(crate) fn page_of_form(fields: &RawForm, page: impl FnOnce(PlacementId) -> A
     fields.get("placement").parse::<PlacementId>().map_or_else(|_| address::home(), page)
 }
 
-/// A placement's title, or a text that says it has none yet.
+/// A placement's title in the reader's language or with the label of the one that there is; a text where it has none yet.
 pub(crate) fn placement_title(context: &RequestContext, content: &PlacementDraft) -> String {
-    let basics = &content.basics;
-    let title = basics.text(context.language).title.as_ref().or(basics.fr.title.as_ref());
-    title.map_or_else(|| context.t("placement-edit-untitled"), ToString::to_string)
+    words::plain_title(context.catalogue(), &content.basics.titles())
+}
+
+/// The same, marked with its language.
+pub(crate) fn marked_title(context: &RequestContext, content: &PlacementDraft) -> AnyView {
+    words::title(context, &content.basics.titles())
 }
 
 /// The tone of a state for those who work on the placement.

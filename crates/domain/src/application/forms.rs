@@ -7,6 +7,7 @@ use super::{DeclineReason, EarlyReturnReason, NotSelectedReason, WithdrawalReaso
 use crate::choice::Choice;
 use crate::email::Email;
 use crate::form::{FieldCode, FormErrors, Parser, RawForm};
+use crate::localised::Localised;
 use crate::placement::MAX_QUESTIONS;
 use crate::text::{AnswerText, Letter, Line, Paragraph, PersonName, Question, Text};
 use crate::time_of_day::TimeOfDay;
@@ -36,7 +37,7 @@ pub struct CompleteApplication {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer {
     /// The question as it was asked.
-    pub question: Question,
+    pub question: Localised<Question>,
     /// The answer.
     pub answer: AnswerText,
 }
@@ -108,7 +109,7 @@ impl ApplicationDraft {
     ///
     /// # Errors
     /// Everything that is missing, under the names of the form's fields.
-    pub fn complete(&self, questions: &[Question]) -> Result<CompleteApplication, FormErrors> {
+    pub fn complete(&self, questions: &[Localised<Question>]) -> Result<CompleteApplication, FormErrors> {
         let mut errors = FormErrors::new();
         if self.letter.is_none() {
             errors.add("letter", FieldCode::Required);

@@ -8,6 +8,7 @@ use crate::{
     dates::DateRange,
     ids::{OrganisationId, PlacementId, PostId},
     language::UiLanguage,
+    localised::in_order,
     organisation::OrganisationState,
     participant::Profile,
     placement::{PlacementDraft, PlacementState, PostKind, Track},
@@ -51,10 +52,8 @@ impl PostInPlacement {
     /// # Errors
     /// [`IncompletePlacement`] where there is none.
     pub fn title(&self, language: UiLanguage) -> Result<(Title, UiLanguage), IncompletePlacement> {
-        let order = [language, UiLanguage::Fr, UiLanguage::En, UiLanguage::Es];
-        let titles = order
-            .into_iter()
-            .filter_map(|language| Some((self.content.basics.text(language).title.clone()?, language)));
+        let basics = &self.content.basics;
+        let titles = in_order(language).into_iter().filter_map(|of| Some((basics.text(of).title.clone()?, of)));
         titles.into_iter().next().ok_or(IncompletePlacement("title"))
     }
 

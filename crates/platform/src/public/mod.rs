@@ -11,6 +11,8 @@ use domain::{
     fit::weights::Weights,
     ids::PlacementId,
     language::{Language, UiLanguage},
+    localised::Localised,
+    organisation::About,
     placement::{Cursor, PlacementCard, PlacementPage, PlacementSearch, PostKind, SearchWord},
 };
 use jiff::Timestamp;
@@ -62,7 +64,7 @@ pub struct PublicPlacement {
 pub struct PublicOrganisation {
     pub name: String,
     pub city: String,
-    pub description: String,
+    pub description: Localised<About>,
     pub website: Option<String>,
 }
 
