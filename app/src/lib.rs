@@ -52,7 +52,7 @@ mod words;
 #[cfg(feature = "ssr")]
 pub use {
     address::WATCHED,
-    applications::candidates_csv,
+    applications::{candidates_csv, interview_file},
     context::RequestContext,
     forms::{LANGUAGE_FIELD, Posted, SESSION_COOKIE, Upload},
     information::{is_public_page, robots_txt, site_map_xml},

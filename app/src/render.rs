@@ -13,7 +13,7 @@ use crate::{
     context::RequestContext,
     page::{Page, PageResult},
     shell::document,
-    ui::{BrokenBridge, ButtonKind, ButtonLink},
+    ui::{BrokenBridge, ButtonKind, ButtonLink, FieldNames},
 };
 
 /// Loads a page and renders its document. Routes use `SsrMode::Async`: the document is complete before it is sent, so
@@ -31,11 +31,16 @@ where
     let parameters = parameters.into_iter().map(|(name, value)| (name.into_owned(), value)).collect();
     let context = RequestContext { parameters, ..context };
     let response = expect_context::<ResponseOptions>();
+    let catalogue = context.catalogue();
+    provide_context(FieldNames::new(move |name, sentence| catalogue.named_error(name, sentence)));
     Suspend::new(async move {
         let page = match load(context.clone()).await {
             Ok(page) => page,
             Err(error) => error_page(&context, &response, &error),
         };
+        if let Some(location) = &page.location {
+            redirection(&response, location);
+        }
         response.set_status(page.status);
         document(&context, &response, page)
     })

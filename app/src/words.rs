@@ -7,7 +7,11 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use crate::{context::RequestContext, i18n::Catalogue, ui::isolated};
+use crate::{
+    context::RequestContext,
+    i18n::Catalogue,
+    ui::{LinkedText, isolated},
+};
 
 /// "en français", where the words are not in the reader's language.
 pub(crate) fn language_label(catalogue: Catalogue, language: Language) -> Option<String> {
@@ -27,11 +31,25 @@ pub(crate) fn lang_of<T>(context: &RequestContext, spoken: &Spoken<T>) -> Option
 
 /// The words in a line, with their label.
 pub(crate) fn words<T: AsRef<str>>(context: &RequestContext, spoken: &Spoken<T>) -> AnyView {
-    let text = isolated(spoken.text.as_ref());
-    match language_label(context.catalogue(), spoken.language) {
+    labelled(context, spoken.language, isolated(spoken.text.as_ref()))
+}
+
+/// The same with telephone numbers and addresses as links. Line breaks are kept.
+pub(crate) fn linked_words<T: AsRef<str>>(context: &RequestContext, spoken: &Spoken<T>) -> AnyView {
+    labelled(context, spoken.language, linked(spoken.text.as_ref()))
+}
+
+/// A text with its links and its line breaks.
+pub(crate) fn linked(text: &str) -> AnyView {
+    let text = text.to_owned();
+    view! { <bdi class="keeps-lines"><LinkedText text/></bdi> }.into_any()
+}
+
+fn labelled(context: &RequestContext, language: Language, text: AnyView) -> AnyView {
+    match language_label(context.catalogue(), language) {
         None => text,
         Some(label) => {
-            let lang = spoken.language.to_string();
+            let lang = language.to_string();
             view! { <span lang=lang>{text}</span> " " <span class="words-language">{label}</span> }.into_any()
         }
     }

@@ -1,8 +1,8 @@
 //! Whoever changes the language of the site is offered to have their mails in it too.
 
+use domain::way_back::LocalPath;
 use leptos::{prelude::*, server_fn::ServerFn};
 
-use super::destination::local_path;
 use crate::{
     address::{self, Address},
     context::RequestContext,
@@ -49,8 +49,8 @@ fn offer(context: &RequestContext, mails: &str) -> AnyView {
 /// Writes to the person in the language of the form from now on.
 #[server(prefix = "/api", endpoint = "account/mail-language")]
 pub async fn choose_mail_language() -> Result<(), ServerFnError> {
-    let page = local_path(Posted::current().fields.get("page"));
-    let page = page.map_or_else(address::account, |page| Address::of_request(&page));
+    let page = LocalPath::parse(Posted::current().fields.get("page")).ok();
+    let page = page.map_or_else(address::account, |page| Address::of_request(&String::from(page)));
     let after = &page.clone().with(QUERY, DONE);
     submit("mail-language", &page, |context, _| async move {
         context.platform.write_in(context.viewer()?, context.language).await?;

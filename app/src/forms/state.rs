@@ -18,6 +18,8 @@ pub struct FormState {
     values: RawForm,
     errors: FormErrors,
     problem: Option<String>,
+    /// Whether the values are those of a form that was not saved.
+    unsaved: bool,
 }
 
 impl FormState {
@@ -31,7 +33,7 @@ impl FormState {
             _ => None,
         };
         Ok(match refused {
-            Some(Echo { fields, errors, problem }) => Self { values: fields, errors, problem },
+            Some(Echo { fields, errors, problem }) => Self { values: fields, errors, problem, unsaved: true },
             None => Self { values: stored, ..Self::default() },
         })
     }
@@ -40,6 +42,12 @@ impl FormState {
     #[must_use]
     pub fn value(&self, field: &str) -> String {
         self.values.get(field).to_owned()
+    }
+
+    /// Whether the page shows a form that was not saved: refused, or with one more row.
+    #[must_use]
+    pub fn is_unsaved(&self) -> bool {
+        self.unsaved
     }
 
     #[must_use]

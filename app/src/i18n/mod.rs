@@ -29,6 +29,7 @@ catalogue![
     "accounts",
     "applications",
     "common",
+    "contacts",
     "coordination",
     "countries",
     "domain",
@@ -65,10 +66,10 @@ impl Catalogue {
 
     /// The text of `key` with its variables filled in.
     #[must_use]
-    pub fn text_with(self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+    pub fn text_with<'a>(self, key: &str, values: &'a [(&'a str, Value<'a>)]) -> String {
         let mut args = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
-            args.set(name.to_string(), value.0.clone());
+            args.set(*name, value.borrowed());
         }
         self.render(key, Some(&args))
     }
@@ -98,6 +99,16 @@ impl Catalogue {
 /// marks.
 #[derive(Debug, Clone)]
 pub struct Value<'a>(FluentValue<'a>);
+
+impl Value<'_> {
+    /// The same value, its text not copied: a page fills in thousands of them.
+    fn borrowed(&self) -> FluentValue<'_> {
+        match &self.0 {
+            FluentValue::String(text) => FluentValue::String(Cow::Borrowed(text)),
+            other => other.clone(),
+        }
+    }
+}
 
 impl<'a> From<&'a str> for Value<'a> {
     fn from(text: &'a str) -> Self {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{contact_name, sentence_list};
 use crate::{
+    address,
     context::RequestContext,
     page::{Page, PageResult},
     render::page,
@@ -43,10 +44,18 @@ async fn load_terms(context: RequestContext) -> PageResult {
             {sections}
             <h2>{context.t("terms-review-title")}</h2>
             <p>{context.t("terms-review-text")}</p>
+            {own_applications(&context)}
             <h2 id="joindre">{context.t("footer-contact")}</h2>
             <p>{context.t("terms-contact-text")}</p>
             {contact_name(&context)}
         </div>
     };
     Ok(Page::new(title, body).indexed(context.t("terms-lead")))
+}
+
+/// Where a review is asked for. Who only works for an OCI or the programme has no applications.
+fn own_applications(context: &RequestContext) -> Option<AnyView> {
+    let href = context.href(&address::applications());
+    let may_have = context.may_participate();
+    may_have.then(|| view! { <p><a href=href>{context.t("nav-applications")}</a></p> }.into_any())
 }

@@ -4,6 +4,7 @@ pub(crate) mod desk;
 mod fields;
 mod register;
 mod team;
+mod team_member;
 
 use leptos::prelude::*;
 use leptos_router::{
@@ -20,6 +21,8 @@ pub(crate) use fields::organisation_rows;
 pub(crate) fn OrganisationRoutes() -> AnyNestedRoute {
     view! {
         <Route path=path!("/oci/:slug/equipe") view=team::team_page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/:slug/equipe/:member/role") view=team_member::member_role_page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/:slug/equipe/:member/retrait") view=team_member::member_removal_page ssr=SsrMode::Async/>
         <Route path=path!("/oci") view=desk::own_organisations_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/inscription") view=register::register_organisation_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/:slug") view=desk::organisation_desk_page ssr=SsrMode::Async/>

@@ -76,7 +76,7 @@ pub(super) fn confirmation(context: &RequestContext, confirmation: Option<&Partn
 /// The priorities with their evidence, then the goals.
 pub(super) fn priorities(context: &RequestContext, page: &PlacementPage) -> AnyView {
     let claims = page.claims.iter().filter(|claim| claim.level > PriorityLevel::NONE).map(|claim| {
-        let tag = priority_tags(context, &[(claim.priority, claim.level)], true).into_iter().next();
+        let tag = priority_tags(context, &[(claim.priority, claim.level)]).into_iter().next();
         let sentence = claim.sentence.for_reader(context.language);
         let sentence = sentence.map(|spoken| view! { <p class="words">{words::words(context, &spoken)}</p> });
         view! { <li>{tag.map(|priority| view! { <PriorityTag priority/> })} {sentence}</li> }

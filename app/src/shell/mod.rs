@@ -9,7 +9,7 @@ use leptos::{nonce::use_nonce, prelude::*};
 use leptos_axum::ResponseOptions;
 
 use crate::{
-    accounts::{mail_language_notice, strength_notice},
+    accounts::{mail_language_notice, strength_notice, unconfirmed_banner},
     context::RequestContext,
     page::Page,
 };
@@ -19,15 +19,16 @@ use {footer::footer, head::head, header::header};
 pub(crate) fn document(context: &RequestContext, response: &ResponseOptions, page: Page) -> impl IntoView + use<> {
     let nonce = page.islands.then(use_nonce).flatten();
     set_policy(response, nonce.as_ref().map(|nonce| &**nonce.as_inner()));
+    let alone = page.alone;
     view! {
         <!DOCTYPE html>
         <html lang=context.language.code()>
             {head(context, &page)}
             <body class=(!page.web_font).then_some("no-web-font")>
                 <a class="skip-link" href="#contenu">{context.t("skip-to-content")}</a>
-                {header(context)}
-                <main id="contenu" tabindex="-1">{mail_language_notice(context)} {strength_notice(context)} {page.body}</main>
-                {footer(context)}
+                {header(context, alone)}
+                <main id="contenu" tabindex="-1">{mail_language_notice(context)} {strength_notice(context)} {unconfirmed_banner(context)} {page.body}</main>
+                {footer(context, alone)}
             </body>
         </html>
     }

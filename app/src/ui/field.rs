@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
+    field_names::FieldNames,
     icon::{Icon, IconKind},
     isolated::isolated,
 };
@@ -71,6 +72,7 @@ pub(super) fn FieldFrame(
     label_lang: Option<String>,
     children: Children,
 ) -> impl IntoView {
+    FieldNames::note(&parts.id, &parts.label);
     let class = if parts.error.is_some() { "field has-error" } else { "field" };
     view! {
         <div class=class>

@@ -36,6 +36,7 @@ pub enum KeyMatch {
 pub(crate) enum Purpose {
     TotpSecret,
     RecoverySeed,
+    ShownLink,
 }
 
 impl ServerKey {
@@ -95,6 +96,7 @@ impl Purpose {
         about[0] = match self {
             Self::TotpSecret => 1,
             Self::RecoverySeed => 2,
+            Self::ShownLink => 3,
         };
         about[1..].copy_from_slice(account.as_uuid().as_bytes());
         Aad::from(about)

@@ -5,22 +5,20 @@ use domain::{
     country::{CountryCode, programme_countries},
     language::{Cefr, Language, UiLanguage},
     localised::field,
-    placement::{
-        Covered, Format, Funding, MAX_LANGUAGES, MAX_QUESTIONS, MAX_SKILLS, OwnCost, PlacementStep, PostKind, Sdg,
-        Track,
-    },
+    placement::{Covered, Format, Funding, MAX_LANGUAGES, MAX_QUESTIONS, OwnCost, PlacementStep, PostKind, Sdg, Track},
     priority::{Priority, PriorityLevel},
-    skill::{Need, SkillLevel},
+    skill::Need,
+    text::{Description, Paragraph, Question, Sentence, Statement, Summary, Title},
 };
 use leptos::prelude::*;
 use platform::{Error, placements::OciPlacement};
 
-use super::{answers::in_language, fields::Fields, languages::Naming, weights};
+use super::{answers::in_language, fields::Fields, languages::Naming, skill_rows::skill_rows, weights};
 use crate::{
     address,
     forms::group,
     i18n::{Value, sort_by_name},
-    ui::{ChoiceLayout, ChoiceOption, FieldWidth, InputKind, SelectOption, TextField},
+    ui::{ChoiceLayout, ChoiceOption, FieldNames, FieldWidth, InputKind, SelectOption, TextField},
 };
 
 /// Empty rows after the filled ones.
@@ -32,20 +30,7 @@ pub(super) async fn step_controls(f: &Fields, placement: &OciPlacement, step: Pl
         PlacementStep::Basics => basics(f),
         PlacementStep::PlaceAndDates => place(f),
         PlacementStep::Posts => posts(f),
-        PlacementStep::LanguagesAndSkills => {
-            let names = f.context.platform.skill_names(f.context.language).await?;
-            let mut names: Vec<(String, String)> =
-                names.into_iter().map(|(key, name)| (key.to_string(), name)).collect();
-            // A skill of another taxonomy remains a choice.
-            for need in &placement.content.needs.skills {
-                let key = need.skill.to_string();
-                if names.iter().all(|(other, _)| *other != key) {
-                    names.push((key.clone(), key));
-                }
-            }
-            sort_by_name(f.context.language, &mut names, |(_, name)| name);
-            needs(f, &names)
-        }
+        PlacementStep::LanguagesAndSkills => needs(f),
         PlacementStep::Priorities => priorities(f, placement),
         PlacementStep::Weights => weights::weight_controls(f, placement),
         PlacementStep::Partner => partner(f, placement).await?,
@@ -58,7 +43,7 @@ fn radios<T: Choice>(f: &Fields) -> Vec<ChoiceOption> {
     T::ALL.iter().map(|it| ChoiceOption::new(it.as_str(), f.context.t(it.key()))).collect()
 }
 
-fn options<T: Choice>(f: &Fields) -> Vec<SelectOption> {
+pub(super) fn options<T: Choice>(f: &Fields) -> Vec<SelectOption> {
     T::ALL.iter().map(|it| SelectOption::new(it.as_str(), f.context.t(it.key()))).collect()
 }
 
@@ -74,8 +59,8 @@ fn basics(f: &Fields) -> AnyView {
     let legend = |key: &str| f.context.t(&format!("placement-edit-field-{key}"));
     let sdgs = Sdg::all().map(|sdg| ChoiceOption::new(sdg.to_string(), f.context.t(&format!("sdg-{sdg}"))));
     let label = |field: &str| in_language(&f.context, field, f.writing);
-    let long = |name: &str, rows| f.localised_text(name, label(name), None, Naming::Every, rows);
-    let texts = view! { {f.localised_title(label("title"))}{long("summary", 3)}{long("description", 10)} };
+    let long = |name: &str, max, rows| f.localised_text(name, label(name), f.bound(max), Naming::Every, rows);
+    let texts = view! { {f.localised_title(label("title"), f.bound(Title::MAX))}{long("summary", Summary::MAX, 3)}{long("description", Description::MAX, 10)} };
     view! {
         {f.in_draft(|| f.one("track", legend("track"), radios::<Track>(f), ChoiceLayout::Cards))}
         {f.in_draft(|| f.one("format", legend("format"), radios::<Format>(f), ChoiceLayout::Cards))}
@@ -120,9 +105,13 @@ fn posts(f: &Fields) -> AnyView {
             <div class="field-row">{field("seats_min", "seats-min")}{field("seats_max", "seats-max")}</div>
             {f.in_draft(|| ages().into_any())}
         };
-        group(f.context.t(kind.key()), seats.into_any())
+        let legend = f.context.t(kind.key());
+        FieldNames::note_group(&format!("{kind}_"), &legend);
+        group(legend, seats.into_any())
     };
-    PostKind::ALL.iter().map(post).collect_view().into_any()
+    let note = f.context.t("placement-edit-posts-note");
+    view! { {f.in_draft(|| view! { <p>{note}</p> }.into_any())}{PostKind::ALL.iter().map(post).collect_view()} }
+        .into_any()
 }
 
 /// How many rows a group shows: the filled ones and some spare ones.
@@ -131,7 +120,7 @@ fn rows(f: &Fields, name: &str, max: usize) -> usize {
     (filled + SPARE_ROWS).min(max)
 }
 
-fn needs(f: &Fields, skills: &[(String, String)]) -> AnyView {
+fn needs(f: &Fields) -> AnyView {
     let label = |key: &str| f.context.t(&format!("placement-edit-field-{key}"));
     let levels =
         || Cefr::ALL.iter().map(|it| SelectOption::new(it.as_str(), f.context.t(it.key()))).collect::<Vec<_>>();
@@ -145,6 +134,7 @@ fn needs(f: &Fields, skills: &[(String, String)]) -> AnyView {
         });
         let choices = choices.collect_view();
         let legend = f.context.t_with("placement-edit-language-row", &[("number", row_number(row))]);
+        FieldNames::note_group(&format!("languages.{row}."), &legend);
         let controls = view! {
             <div class="field-row">{choices}</div>
             <div class="field-row">
@@ -155,22 +145,13 @@ fn needs(f: &Fields, skills: &[(String, String)]) -> AnyView {
         group(legend, controls.into_any())
     });
     let language_rows = language_rows.collect_view();
-    let names = || skills.iter().map(|(key, name)| SelectOption::new(key, name)).collect::<Vec<_>>();
-    let skill_rows = (0..rows(f, "skills", MAX_SKILLS)).map(|row| {
-        let legend = f.context.t_with("placement-edit-skill-row", &[("number", row_number(row))]);
-        let controls = view! {
-            <div class="field-row">
-                {f.select(&format!("skills.{row}.skill"), "skill", names())}
-                {f.select(&format!("skills.{row}.post"), "post", options::<PostKind>(f))}
-            </div>
-            <div class="field-row">
-                {f.select(&format!("skills.{row}.level"), "level", options::<SkillLevel>(f))}
-                {f.select(&format!("skills.{row}.need"), "need", options::<Need>(f))}
-            </div>
-        };
-        group(legend, controls.into_any())
-    });
-    view! { {language_rows}{skill_rows.collect_view()} }.into_any()
+    let skills = f.context.t("placement-edit-field-skills");
+    view! {
+        {language_rows}
+        <h2>{skills}</h2>
+        {skill_rows(f)}
+    }
+    .into_any()
 }
 
 fn row_number(row: usize) -> Value<'static> {
@@ -193,7 +174,8 @@ fn priorities(f: &Fields, placement: &OciPlacement) -> AnyView {
         let level = f.in_draft(|| f.one(&format!("{name}_level"), legend, levels.collect(), ChoiceLayout::Inline));
         let label = f.in_writing(label);
         let sentence = format!("{name}_sentence");
-        let sentence = (!fixed(priority)).then(|| f.localised_text(&sentence, label, None, Naming::French, 2));
+        let sentence =
+            (!fixed(priority)).then(|| f.localised_text(&sentence, label, f.bound(Sentence::MAX), Naming::French, 2));
         view! { {level}{sentence} }
     };
     Priority::ALL.map(priority).into_iter().collect_view().into_any()
@@ -212,18 +194,18 @@ async fn partner(f: &Fields, placement: &OciPlacement) -> Result<AnyView, Error>
         view! {
             {f.select("partner", "partner", partners)}
             <p><a href=href>{f.context.t("placement-edit-describe-partner")}</a></p>
-            {f.paragraph("statement", "statement")}
+            {f.paragraph("statement", "statement", Statement::MAX)}
             {f.select("statement_language", "statement-language", languages(f))}
-            {f.localised_paragraph("hosting", hosting)}
+            {f.localised_paragraph("hosting", hosting, Paragraph::MAX)}
         }
         .into_any()
     };
     // It confirmed what hosting asks: only a translation may follow.
     let told = &placement.content.partner.hosting;
     let translates = f.public && !told.is_blank() && told.get(f.writing).is_none();
-    let translated = translates.then(|| f.localised_paragraph("hosting", hosting));
+    let translated = translates.then(|| f.localised_paragraph("hosting", hosting, Paragraph::MAX));
     let own = f.value("statement_language") == f.writing.code();
-    let translation = (!own).then(|| f.localised_paragraph("translation", "translation"));
+    let translation = (!own).then(|| f.localised_paragraph("translation", "translation", Statement::MAX));
     Ok(view! {
         {f.in_draft(agreed)}
         {translation}
@@ -238,15 +220,15 @@ fn asks(f: &Fields) -> AnyView {
     view! {
         {f.number("contribution", "contribution")}
         {f.several("own_cost", "own-cost", radios::<OwnCost>(f))}
-        {f.localised_paragraph("other_costs", "other-costs")}
+        {f.localised_paragraph("other_costs", "other-costs", Paragraph::MAX)}
         <div class="field-row">
             {f.number("weekends", "weekends")}
             {f.number("training_hours", "training-hours")}
             {f.number("commitment_months", "commitment-months")}
         </div>
-        {f.localised_paragraph("commitment", "commitment")}
+        {f.localised_paragraph("commitment", "commitment", Paragraph::MAX)}
         {f.several("covered", "covered", radios::<Covered>(f))}
-        {f.localised_paragraph("other_covered", "other-covered")}
+        {f.localised_paragraph("other_covered", "other-covered", Paragraph::MAX)}
     }
     .into_any()
 }
@@ -268,7 +250,8 @@ fn questions(f: &Fields) -> AnyView {
             }
             let id = if at == 0 { name.clone() } else { format!("{name}-{at}") };
             let error = f.error(name).filter(|_| at == 0);
-            view! { <TextField name=name.clone() label=f.in_writing(number.clone()) value error id/> }.into_any()
+            let hint = f.bound(Question::MAX);
+            view! { <TextField name=name.clone() label=f.in_writing(number.clone()) value hint error id/> }.into_any()
         });
         let shown = columns.iter().find(|(language, _)| *language == f.writing);
         let blank = shown.and_then(|(_, (_, values))| values.get(at)).is_none_or(String::is_empty);

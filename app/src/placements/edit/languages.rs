@@ -128,15 +128,15 @@ impl Fields {
     /// A line of text in the language shown; the other languages are carried along.
     pub fn localised_line(&self, name: &str, key: &str) -> AnyView {
         let shown = Naming::French.field(name, self.writing);
-        let (label, hint) = (self.localised_label(key), self.hint_of(key));
+        let (label, hint) = (self.localised_label(key), self.hint(key));
         let control = self.labelled(&shown, label, hint, InputKind::Text, FieldWidth::Full);
         view! { {control}{self.other_languages(name, Naming::French)} }.into_any()
     }
 
     /// The title, which has a name in every language.
-    pub fn localised_title(&self, label: String) -> AnyView {
+    pub fn localised_title(&self, label: String, hint: Option<String>) -> AnyView {
         let shown = Naming::Every.field("title", self.writing);
-        let control = self.labelled(&shown, label, None, InputKind::Text, FieldWidth::Full);
+        let control = self.labelled(&shown, label, hint, InputKind::Text, FieldWidth::Full);
         view! { {control}{self.other_languages("title", Naming::Every)} }.into_any()
     }
 
@@ -154,8 +154,9 @@ impl Fields {
     }
 
     /// The same with the label and the hint of a key.
-    pub fn localised_paragraph(&self, name: &str, key: &str) -> AnyView {
-        self.localised_text(name, self.localised_label(key), self.hint_of(key), Naming::French, 4)
+    pub fn localised_paragraph(&self, name: &str, key: &str, max: usize) -> AnyView {
+        let hint: Vec<String> = self.hint(key).into_iter().chain(self.bound(max)).collect();
+        self.localised_text(name, self.localised_label(key), Some(hint.join(" ")), Naming::French, 4)
     }
 
     /// A label, with the language to write in.
@@ -167,11 +168,6 @@ impl Fields {
     pub fn in_writing(&self, label: String) -> String {
         let language = self.context.t(&format!("ui-language-{}", self.writing.code()));
         self.context.t_with("placement-edit-in-language", &[("label", label.into()), ("language", language.into())])
-    }
-
-    fn hint_of(&self, key: &str) -> Option<String> {
-        let key = format!("placement-edit-field-{key}-hint");
-        self.context.catalogue().has(&key).then(|| self.t(&key))
     }
 
     /// The texts of the other languages: hidden in the form, and where the one shown is still blank, to read beside it.

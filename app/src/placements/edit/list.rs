@@ -1,6 +1,9 @@
 //! An OCI's placements: all or by state, the last changed first.
 
-use domain::{ids::PlacementId, placement::PlacementState};
+use domain::{
+    ids::PlacementId,
+    placement::{PlacementDraft, PlacementState},
+};
 use jiff::Timestamp;
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::placements::{PlacementList, PlacementRow};
@@ -140,9 +143,17 @@ fn placement_row(context: &RequestContext, row: &PlacementRow) -> Vec<AnyView> {
         view! { " " <StateLabel tone=StateTone::Waiting label=context.t("proposal-in-list")/> }
     });
     vec![
-        view! { <a href=href>{marked_title(context, &row.content)}</a> }.into_any(),
+        view! { <a href=href>{marked_title(context, &row.content)}</a> {where_text(context, &row.content)} }.into_any(),
         view! { <StateLabel tone=state_tone(row.state) label=context.t(row.state.key())/> {proposal} }.into_any(),
         text_cell(dates.unwrap_or_else(|| context.t("placement-edit-not-said"))),
         text_cell(catalogue.moment(row.updated_at)),
     ]
+}
+
+/// The place and the country, as far as they are written.
+fn where_text(context: &RequestContext, content: &PlacementDraft) -> Option<AnyView> {
+    let place = content.place.place.as_ref().map(ToString::to_string);
+    let country = content.place.country.map(|country| context.t(&format!("country-{country}")));
+    let parts: Vec<String> = place.into_iter().chain(country).collect();
+    (!parts.is_empty()).then(|| view! { <div class="meta">{parts.join(", ")}</div> }.into_any())
 }

@@ -5,13 +5,16 @@ mod act_form;
 mod answers;
 mod cancel;
 mod controls;
+mod doors;
 mod fields;
 mod languages;
 mod list;
 mod oral;
 mod overview;
+mod partner_link;
 mod proposal;
 mod save;
+mod skill_rows;
 mod step;
 mod steps_ahead;
 mod verify;
@@ -50,6 +53,7 @@ pub(crate) fn PlacementEditRoutes() -> AnyNestedRoute {
         <Route path=path!("/oci/projets/:id") view=overview::own_placement_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/projets/:id/verification") view=verify::verify_placement_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/projets/:id/annuler") view=cancel::cancel_placement_page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/projets/:id/lien") view=partner_link::hand_link_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/projets/:id/:step") view=step::placement_step_page ssr=SsrMode::Async/>
     }
     .into_inner()

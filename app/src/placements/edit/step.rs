@@ -35,7 +35,9 @@ async fn load_placement_step(context: RequestContext) -> PageResult {
         placement.content.proposed().map_or_else(|| placement.content.form(step), |proposed| proposed.form(step));
     let state = FormState::load(&context, FORM, shown).await?;
     let writing = shown_language(&context, &state, &placement.content, step);
-    let form = StepForm::new(context.clone(), state, "placement-edit-field");
+    let required = placement.content.required(step);
+    let marked = !required.is_empty();
+    let form = StepForm::new(context.clone(), state, "placement-edit-field").requiring(required);
     let fields = Fields { form, public: placement.state.may_be_revised(), writing };
     let controls = step_controls(&fields, &placement, step).await?;
     let controls = view! { {language_notice(&fields, step)}{controls} }.into_any();
@@ -48,12 +50,13 @@ async fn load_placement_step(context: RequestContext) -> PageResult {
                 {step_list(&context, &placement, step)}
                 <div>
                     <ErrorSummary title=context.t("form-errors-title") items=fields.state.summary(&context)/>
-                    {form_or_refusal(&context, &placement, step, controls, writing)}
+                    {form_or_refusal(&context, &placement, step, marked, controls, writing)}
                 </div>
             </div>
         </div>
     };
-    Ok(Page::new(heading, body))
+    let page = Page::new(heading, body);
+    Ok(if step == PlacementStep::LanguagesAndSkills { page.with_islands() } else { page })
 }
 
 /// Why a step may not be saved, if it may not.
@@ -72,6 +75,7 @@ fn form_or_refusal(
     context: &RequestContext,
     placement: &OciPlacement,
     step: PlacementStep,
+    marked: bool,
     controls: AnyView,
     writing: UiLanguage,
 ) -> AnyView {
@@ -89,6 +93,7 @@ fn form_or_refusal(
     view! {
         {public}
         {step_notice(context, placement, step)}
+        {marked.then(|| view! { <p>{context.t("placement-edit-required-note")}</p> })}
         <form class="form" method="post" action=super::save::SavePlacement::PATH novalidate>
             {FormState::hidden(context)}
             <input type="hidden" name="placement" value=placement.id.to_string()/>
@@ -112,6 +117,8 @@ fn step_list(context: &RequestContext, placement: &OciPlacement, now: PlacementS
         let (state, word) = match missing.iter().any(|piece| piece.step == *step) {
             _ if *step == now => (StepState::Now, "placement-edit-step-now"),
             true => (StepState::ToDo, "placement-edit-step-to-do"),
+            // Nothing is required there, and nobody has answered anything.
+            false if placement.content.is_untouched(*step) => (StepState::ToDo, "placement-edit-step-optional"),
             false => (StepState::Done, "placement-edit-step-done"),
         };
         let href = context.href(&address::placement_step(placement.id, *step));
