@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use platform::{Error, Platform, accounts::Identity};
 
 use crate::{
+    accounts::MAIL_LANGUAGE,
     address::{self, Address, localised, query_string},
     i18n::{Catalogue, Value},
     placements::CardMemory,
@@ -103,6 +104,7 @@ impl RequestContext {
     pub(crate) fn same_page(&self) -> Address {
         let mut query = self.query.clone();
         query.remove("echo");
+        query.remove(MAIL_LANGUAGE);
         Address::of_request(&self.path).with_query(&query_string(&query))
     }
 

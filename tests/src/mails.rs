@@ -4,7 +4,9 @@ use domain::{
     account::MemberRole,
     application::{ConfirmationNumber, PaperNews},
     ids::{ApplicationId, OfferId, OrganisationId, PartnerId, PlacementId},
+    language::UiLanguage,
     link::LinkToken,
+    localised::Localised,
     mail::Mail,
     placement::{Term, TermChange, TermValue},
     text::{OrganisationName, Paragraph, PersonName, Title},
@@ -43,7 +45,7 @@ impl Parts {
     }
 
     fn words(&self) -> TermValue {
-        TermValue::Words(Paragraph::parse(self.placement.as_str()).expect("a paragraph"))
+        TermValue::Words(Localised::of(UiLanguage::Fr, Paragraph::parse(self.placement.as_str()).expect("a paragraph")))
     }
 
     /// Makes a mail from the fields of all kinds; each kind reads its own.

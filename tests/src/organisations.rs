@@ -9,8 +9,8 @@ impl TestApp {
     pub async fn organisation(&self, slug: &str) -> OrganisationId {
         let id = fresh_id();
         sqlx::query(
-            "INSERT INTO organisation (id, slug, name, city, description, state, created_at, folded_name)
-             VALUES ($1, $2, $3, 'Rimouski', 'Un organisme fictif.', 'approved', $4::timestamptz, $5)",
+            r#"INSERT INTO organisation (id, slug, name, city, description, state, created_at, folded_name)
+             VALUES ($1, $2, $3, 'Rimouski', '{"fr":"Un organisme fictif."}', 'approved', $4::timestamptz, $5)"#,
         )
         .bind(id)
         .bind(slug)

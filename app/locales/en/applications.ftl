@@ -1,4 +1,4 @@
-# Applying and being chosen: the person, then the organisation.
+# Applying, then the decision: the person, then the organisation.
 applications-post = Post
 applications-organisation = Organisation
 applications-country = Country
@@ -84,10 +84,10 @@ apply-nomination = Before sending: the confirmation of your partner organisation
 application-refused-offer-over = This offer has ended: its last day has passed.
 application-refused-has-place = You already have an accepted place on those dates. Withdraw from it before accepting another.
 candidates-refused-stopped = Your organisation is suspended or refused: applications can be read on the site, but not exported for now.
-application-pause-organisation = The organisation that runs this project is suspended: nothing can be decided or accepted for now. Reading, withdrawing, declining an offer and recording a return are still possible. The programme’s coordination answers questions.
-application-pause-placement = This project is suspended: no place can be offered or accepted for now. Withdrawing and declining an offer are still possible.
+application-pause-organisation = The organisation that runs this placement is suspended: nothing can be decided or accepted for now. Reading, withdrawing, declining an offer and recording a return are still possible. The programme’s coordination answers questions.
+application-pause-placement = This placement is suspended: no place can be offered or accepted for now. Withdrawing and declining an offer are still possible.
 application-pause-country = Nobody leaves for this placement’s country at the moment: nobody can apply, be offered a place, accept one or leave. Reading applications, meeting people and answering them, withdrawing, declining an offer and recording a return are still possible.
-application-pause-over = This project is completed or cancelled: no place can be offered or accepted any more.
+application-pause-over = This placement is completed or cancelled: no place can be offered or accepted any more.
 application-refused-no-seat-to-offer = All places are taken or already offered. Wait for an answer or use the waiting list.
 apply-title = Apply: { $placement }
 apply-steps = Steps of the application

@@ -44,3 +44,6 @@ form-error-named = { $field }: { $sentence }
 send-again = Send again
 sent-again = A new link is on its way to the current address. The earlier link is no longer good.
 corrected-address = Corrected address
+
+# Beside words that are written in another language than the page.
+words-language = (in { $language })

@@ -87,8 +87,8 @@ signal-availability = Room in the availability
 signal-destination = Destination
 signal-learning = Learning wishes
 signal-duration = Length
-destination-wish-country = A country wished for
-destination-wish-region = A region wished for
+destination-wish-country = A country on your list
+destination-wish-region = A region on your list
 destination-wish-elsewhere = Wishes turned elsewhere
 destination-wish-open = Open to all destinations
 weights-group-stage = Weights of group placements
@@ -175,22 +175,22 @@ fact-availability = { $spare_days ->
 }).
 # $country: the country’s name; $wish: country, region, elsewhere or open.
 fact-destination = { $country }: { $wish ->
-    [country] a country wished for.
-    [region] in a region wished for.
-    [elsewhere] the wishes name other destinations.
+    [country] a country on the wish list.
+    [region] in a region on the wish list.
+    [elsewhere] other destinations are on the wish list.
    *[open] open to all destinations.
 }
 # $wished, $nearest: skills; $relation: as fact-skill.
 fact-learning = Wants to learn: { $wished }. { $relation ->
-    [same] The placement lets one practise it.
-    [none] The placement offers no occasion for it.
-   *[other] The placement lets one practise something close: { $nearest }.
+    [same] It can be practised on this placement.
+    [none] This placement offers no chance to practise it.
+   *[other] Something close can be practised on this placement: { $nearest }.
 }
 # Numbers of days.
 fact-duration = { $days ->
     [one] { $days } day
    *[other] { $days } days
-}; length wished for: { $shortest } to { $longest ->
+}; preferred length: { $shortest } to { $longest ->
     [one] { $longest } day
    *[other] { $longest } days
 }.

@@ -40,13 +40,13 @@ home-step-apply-title = Apply
 home-step-apply-text = First you read what the placement asks of you: money, weekends, a year of commitment. Then you write to the organisation.
 home-step-prepare-title = Prepare
 home-step-prepare-text = An interview, a selection day, then 60 to 120 hours of training with your group before you leave.
-home-step-return-title = Come back and tell
+home-step-return-title = Come home and share
 home-step-return-text = Once home, a public engagement project: what you have learned is useful here too.
 
 home-promises-title = What you can count on
 home-promise-person-title = A person decides, always
 home-promise-person-text = Passerelle ranks and explains; it neither chooses nor rejects anybody. Your age, your gender and your origins enter no score.
-home-promise-money-title = Nobody pays to be chosen
+home-promise-money-title = No place is for sale
 home-promise-money-text = Registering and applying cost nothing. The contribution and the costs of a placement are written on its page, before you apply.
 home-promise-privacy-title = Your information remains yours
 home-promise-privacy-text = We ask only for what is useful, and say who reads it and until when. You can see, correct and withdraw all of it.

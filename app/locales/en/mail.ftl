@@ -136,7 +136,7 @@ mail-oci-suspended-action = Read the reason
 
 mail-country-paused-oci-subject = Nobody leaves at the moment: { $country }
 mail-country-paused-oci-text =
-    The programme follows an advice to avoid all travel to this country: { $country }. { $organisation } has placements there.
+    The programme follows an advisory to avoid all travel to this country: { $country }. { $organisation } has placements there.
 
     While the advice holds, nobody applies, is offered a place, accepts one or leaves. You can read applications, meet people and answer them. Candidates and people abroad received an e-mail; be in touch with those who are abroad.
 
@@ -213,7 +213,7 @@ mail-placement-resumed-oci-action = See the placement
 mail-stay-paused-subject = Your application is paused
 mail-stay-paused-text =
     Your application to the placement “{ $placement }” is paused. { $cause ->
-        [country] Nobody leaves for this country at the moment ({ $country }): the programme follows an advice to avoid all travel.
+        [country] Nobody leaves for this country at the moment ({ $country }): the programme follows an advisory to avoid all travel.
         [organisation] The programme suspended the organisation that runs this placement.
        *[placement] The programme suspended this placement.
     }
@@ -224,7 +224,7 @@ mail-stay-paused-action = See my application
 mail-stay-paused-abroad-subject = Your stay: please read
 mail-stay-paused-abroad-text =
     You are on a stay for the placement “{ $placement }”. { $cause ->
-        [country] The programme now follows an advice to avoid all travel to this country ({ $country }).
+        [country] The programme now follows an advisory to avoid all travel to this country ({ $country }).
         [organisation] The programme suspended the organisation that runs this placement.
        *[placement] The programme suspended this placement.
     }

@@ -10,6 +10,7 @@ organisation-name = Name of the organisation
 organisation-city = City in Québec
 organisation-description = What the organisation does
 organisation-description-hint = Your mission, your countries, how you work with your partners. This text appears on your placements’ pages.
+organisation-description-others = In the other languages
 organisation-website = Website
 organisation-contact-name = Person or office to contact
 organisation-contact-email = Organisation’s e-mail

@@ -85,9 +85,9 @@ placement-page-skill = { $skill }: { $level } level, { $need ->
    *[other] {" "}({ $post })
 }
 placement-page-language-required = { $languages }, required from level { $level }
-placement-page-language-desired = { $languages }, wished for from level { $level }
+placement-page-language-desired = { $languages }, an asset from level { $level }
 placement-page-language-any-required = Any one of these languages, required: { $languages }; from level { $level }
-placement-page-language-any-desired = Any one of these languages, wished for: { $languages }; from level { $level }
+placement-page-language-any-desired = Any one of these languages is an asset: { $languages }; from level { $level }
 placement-page-questions = The organisation’s questions
 placement-page-organisation = The organisation in charge
 placement-page-glance = At a glance
@@ -201,9 +201,6 @@ placement-edit-public-page = See the public page
 placement-edit-change-seats = Change the number of seats
 placement-edit-required-note = What is marked (required) must be filled in before it is sent. You can save at any time.
 placement-edit-posts-note = Fill in at least one of the two posts.
-placement-edit-text-none = nothing written
-placement-edit-text-begun = begun
-placement-edit-text-complete = complete
 placement-edit-skill-new = Add a skill
 placement-edit-skill-remove = Remove this skill
 placement-edit-skill-add = Add and go on with the list
@@ -390,3 +387,29 @@ placement-hand-code = The same link, to print
 placement-hand-code-text = Print this page: a telephone pointed at this code opens the link.
 placement-hand-code-label = QR code of the link
 placement-hand-text = Hello, { $partner }. { $organisation } asks for your opinion on the placement “{ $placement }”. Read and answer here, without an account, by { $date }: { $url }
+
+## Texts in three languages
+
+placement-edit-in-language = { $label } ({ $language })
+placement-edit-writing = The texts below are in { $language }. The buttons at the bottom of the form save it and show another language.
+placement-edit-write-in = Save and write in { $language }
+placement-edit-field-translation = Translation of the partner’s words
+placement-edit-field-translation-hint = The partner’s own words stay above; the translation is for readers of another language.
+placement-edit-field-text-title = Title
+placement-edit-field-text-summary = Summary
+placement-edit-field-text-description = Description
+placement-edit-public-priorities = The placement is published: levels and sentences no longer change, because people have applied or will apply on this basis. You may add the translation of a sentence.
+placement-untranslated = Not translated yet
+placement-untranslated-help = People who read the site in a language that a text lacks see the other version, with a note.
+placement-untranslated-in = { $language }:
+placement-text-title = title
+placement-text-summary = summary
+placement-text-description = description
+placement-text-preparation-place = place of the preparation
+placement-text-sentence = sentences of the priorities
+placement-text-translation = partner’s words
+placement-text-hosting = hosting
+placement-text-other-costs = other costs
+placement-text-commitment = commitment
+placement-text-other-covered = what else is covered
+placement-text-question = questions

@@ -1,4 +1,4 @@
-# Postular y ser elegido: la persona y luego el organismo.
+# Postular, y luego la decisión: la persona y luego el organismo.
 applications-post = Puesto
 applications-organisation = Organismo
 applications-country = País
@@ -55,7 +55,7 @@ applications-suspended-text = Su postulación queda donde estaba. Recibirá un c
 applications-paused = En pausa
 applications-stop = Su postulación queda donde estaba y no tiene que hacer nada. Nadie recibe una oferta, acepta una plaza ni sale mientras rige esta recomendación; el organismo puede seguir leyendo y entrevistando. Recibirá un correo cuando se levante.
 applications-stop-offered = La oferta sigue a su nombre hasta su fecha, pero no se puede aceptar mientras rige esta recomendación. Puede rechazarla. Hable con el organismo sobre lo que sigue; recibirá un correo cuando se levante.
-applications-stop-abroad = Esta recomendación no pone fin a su estadía. Siga las indicaciones de su organismo, que se comunicará con usted. Puede pedir volver antes.
+applications-stop-abroad = Esta recomendación no pone fin a su estancia. Siga las indicaciones de su organismo, que se comunicará con usted. Puede pedir volver antes.
 candidate-stop = No se puede ofrecer, aceptar ni comenzar nada mientras rige esta recomendación. Puede leer la postulación, entrevistar a la persona, ponerla en la lista de espera o responderle. La persona recibió un correo.
 candidate-stop-abroad = Esta persona está en el lugar y recibió un correo. Comuníquese con ella y con la coordinación del programa; siempre se puede anotar un regreso, también anticipado.
 applications-changed = Las condiciones cambiaron desde que usted las aceptó
@@ -84,10 +84,10 @@ apply-nomination = Antes de enviar: la confirmación de su organización contrap
 application-refused-offer-over = Esta oferta terminó: ya pasó su último día.
 application-refused-has-place = Ya tiene una plaza aceptada en esas fechas. Retírese de ella antes de aceptar otra.
 candidates-refused-stopped = Su organismo está suspendido o rechazado: las postulaciones se leen en el sitio, pero por ahora no se exportan.
-application-pause-organisation = El organismo que propone este proyecto está suspendido: por ahora no se puede decidir ni aceptar nada. Siempre es posible leer, retirarse, rechazar una oferta y anotar un regreso. La coordinación del programa responde a las preguntas.
-application-pause-placement = Este proyecto está suspendido: por ahora no se puede ofrecer ni aceptar ninguna plaza. Siempre es posible retirarse o rechazar una oferta.
+application-pause-organisation = El organismo que propone esta estancia está suspendido: por ahora no se puede decidir ni aceptar nada. Siempre es posible leer, retirarse, rechazar una oferta y anotar un regreso. La coordinación del programa responde a las preguntas.
+application-pause-placement = Esta estancia está suspendida: por ahora no se puede ofrecer ni aceptar ninguna plaza. Siempre es posible retirarse o rechazar una oferta.
 application-pause-country = Por ahora nadie sale hacia el país de esta estancia: nadie puede postular, recibir una oferta, aceptar una plaza ni salir. Siempre es posible leer las postulaciones, entrevistar y responder, retirarse, rechazar una oferta y anotar un regreso.
-application-pause-over = Este proyecto terminó o fue cancelado: ya no se puede ofrecer ni aceptar ninguna plaza.
+application-pause-over = Esta estancia terminó o fue cancelada: ya no se puede ofrecer ni aceptar ninguna plaza.
 application-refused-no-seat-to-offer = Todas las plazas están tomadas u ofrecidas. Espere una respuesta o use la lista de espera.
 apply-title = Postular: { $placement }
 apply-steps = Etapas de la postulación

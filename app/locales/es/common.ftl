@@ -44,3 +44,6 @@ form-error-named = { $field }: { $sentence }
 send-again = Enviar de nuevo
 sent-again = Un nuevo enlace sale hacia la dirección actual. El enlace anterior ya no vale.
 corrected-address = Dirección corregida
+
+# Junto a palabras escritas en un idioma distinto del de la página.
+words-language = (en { $language })

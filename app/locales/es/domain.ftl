@@ -114,7 +114,7 @@ weekday-7 = domingo
 
 track-outbound = De Quebec a un país contraparte
 track-inbound = De un país contraparte a Quebec
-format-group = Pasantía en grupo
+format-group = Estancia en grupo
 format-individual = Mandato individual
 post-kind-participant = Participantes
 post-kind-team-leader = Responsable de equipo
@@ -210,7 +210,7 @@ profile-why-residence = Su lugar de residencia: cada estancia indica dónde hay 
 profile-why-status = Su estatus en Canadá: varias estancias piden la ciudadanía o la residencia permanente.
 profile-why-availability = Su disponibilidad: para proponerle estancias cuyas fechas le convengan.
 profile-why-languages = Sus idiomas: varias estancias piden un nivel determinado.
-profile-why-skills = Sus competencias: le acercan a las estancias que las necesitan. No son necesarias para una pasantía en grupo.
+profile-why-skills = Sus competencias: le acercan a las estancias que las necesitan. No son necesarias para una estancia en grupo.
 profile-why-priorities = Sus prioridades: para encontrar estancias que reflejen lo que le importa.
 profile-why-destinations = Sus destinos: para ver primero los países y las regiones que le atraen.
 profile-why-learning = Lo que quiere aprender: para encontrar las estancias que se lo permitan.

@@ -91,7 +91,7 @@ destination-wish-country = País deseado
 destination-wish-region = Región deseada
 destination-wish-elsewhere = Deseos dirigidos a otros destinos
 destination-wish-open = Apertura a todos los destinos
-weights-group-stage = Ponderación de las pasantías en grupo
+weights-group-stage = Ponderación de las estancias en grupo
 weights-individual-mandate = Ponderación de los mandatos individuales
 weights-adjusted = Ponderación propia de la estancia
 # $signal: a signal's name; $weight: whole per cents.
@@ -118,7 +118,7 @@ weights-reason-individual-mandate-availability = Las fechas de un mandato se con
 weights-person-group-stage-destination = Una primera estancia es, ante todo, un país por conocer.
 weights-person-group-stage-priorities = También es una causa a la que servir.
 weights-person-group-stage-learning = Y es igualmente lo que se va a aprender.
-weights-person-group-stage-duration = Casi todas las pasantías en grupo duran lo mismo.
+weights-person-group-stage-duration = Casi todas las estancias en grupo duran lo mismo.
 weights-person-individual-mandate-destination = El país cuenta tanto como para un grupo.
 weights-person-individual-mandate-priorities = La causa sigue contando, un poco menos.
 weights-person-individual-mandate-learning = Se va a dar más que a aprender.

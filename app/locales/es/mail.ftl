@@ -7,7 +7,7 @@ mail-action-fallback = Si el botón no funciona, copie esta dirección en su nav
 mail-privacy = Para proteger su vida privada, este correo no da detalles: puede leerlos en el sitio.
 mail-privacy-paper = Para proteger su vida privada, este correo no da detalles.
 mail-signature = Passerelle, la plataforma de voluntariado de Québec sans frontières
-mail-exchange-notice = Para una estancia en Quebec: nadie puede pedirle dinero, y ser elegido no da ningún derecho a entrar en Canadá.
+mail-exchange-notice = Para una estancia en Quebec: nadie puede pedirle dinero, y obtener una plaza no da ningún derecho a entrar en Canadá.
 
 mail-why-account = Recibe este correo porque esta dirección se usó en Passerelle.
 mail-why-invited = Recibe este correo porque una persona le invita a Passerelle. Si no la conoce, ignórelo.
@@ -221,7 +221,7 @@ mail-stay-paused-text =
     Queda donde estaba y no tiene que hacer nada. Durante la pausa nadie recibe una oferta, acepta una plaza ni sale. Siempre puede rechazar una oferta o retirar su postulación. La razón se da en el sitio, y recibirá un correo cuando se levante la pausa.
 mail-stay-paused-action = Ver mi postulación
 
-mail-stay-paused-abroad-subject = Su estadía: lea este mensaje
+mail-stay-paused-abroad-subject = Su estancia: lea este mensaje
 mail-stay-paused-abroad-text =
     Usted está en el lugar por la estancia «{ $placement }». { $cause ->
         [country] El programa sigue ahora una recomendación de evitar todo viaje a este país ({ $country }).
@@ -229,7 +229,7 @@ mail-stay-paused-abroad-text =
        *[placement] El programa suspendió esta estancia.
     }
 
-    Esto no pone fin a su estadía. Siga las indicaciones de su organismo, que se comunicará con usted. Puede pedir volver antes. La razón se da en el sitio.
+    Esto no pone fin a su estancia. Siga las indicaciones de su organismo, que se comunicará con usted. Puede pedir volver antes. La razón se da en el sitio.
 mail-stay-paused-abroad-action = Leer la razón
 
 mail-stay-resumed-subject = Su postulación ya no está en pausa
@@ -243,7 +243,7 @@ mail-stay-resumed-text =
     Si le espera una oferta, puede aceptarla de nuevo, hasta su fecha.
 mail-stay-resumed-action = Ver mi postulación
 
-mail-stay-resumed-abroad-subject = Su estadía: se levantó la pausa
+mail-stay-resumed-abroad-subject = Su estancia: se levantó la pausa
 mail-stay-resumed-abroad-text =
     Usted está en el lugar por la estancia «{ $placement }». { $cause ->
         [country] El programa levantó la recomendación de evitar todo viaje a este país ({ $country }).
@@ -251,7 +251,7 @@ mail-stay-resumed-abroad-text =
        *[placement] Se levantó la suspensión de esta estancia.
     }
 
-    Su estadía continúa. Su organismo responde a sus preguntas.
+    Su estancia continúa. Su organismo responde a sus preguntas.
 mail-stay-resumed-abroad-action = Ver mi postulación
 
 mail-placement-stopped-subject = Cambio en una estancia a la que usted postuló

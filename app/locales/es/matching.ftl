@@ -73,7 +73,7 @@ ranking-measures-destination = Si el país o su región está entre los deseos. 
 ranking-measures-learning = Si la estancia permite practicar lo que la persona quiere aprender.
 ranking-measures-duration = Si la estancia dura tanto como la persona desea.
 ranking-weights-title = Lo que pesa cada señal
-ranking-weights-text = Hay dos ponderaciones publicadas: una para las pasantías en grupo, otra para los mandatos individuales y las personas responsables de equipo.
+ranking-weights-text = Hay dos ponderaciones publicadas: una para las estancias en grupo, otra para los mandatos individuales y las personas responsables de equipo.
 # $set: the name of a published set.
 ranking-placement-side = { $set }: la persona, para la estancia
 ranking-person-side = { $set }: la estancia, para la persona

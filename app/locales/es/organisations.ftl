@@ -10,6 +10,7 @@ organisation-name = Nombre del organismo
 organisation-city = Ciudad en Quebec
 organisation-description = Qué hace el organismo
 organisation-description-hint = Su misión, sus países, su manera de trabajar con sus contrapartes. Este texto aparece en la página de sus estancias.
+organisation-description-others = En los demás idiomas
 organisation-website = Sitio web
 organisation-contact-name = Persona u oficina de contacto
 organisation-contact-email = Correo del organismo

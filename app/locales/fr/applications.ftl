@@ -1,4 +1,4 @@
-# Postuler et être choisi : la personne, puis l’organisme.
+# Postuler, puis la décision : la personne, puis l’organisme.
 applications-post = Poste
 applications-organisation = Organisme
 applications-country = Pays

@@ -44,3 +44,6 @@ form-error-named = { $field } : { $sentence }
 send-again = Envoyer de nouveau
 sent-again = Un nouveau lien part à l’adresse actuelle. Le lien précédent ne vaut plus.
 corrected-address = Adresse corrigée
+
+# Sous des mots écrits dans une autre langue que celle de la page. Nom de langue : « français ».
+words-language = (en { $language })

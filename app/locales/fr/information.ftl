@@ -1,6 +1,6 @@
 # Réciprocité, confidentialité, accessibilité, plan du site.
 exchange-title = Venir au Québec : la réciprocité
-exchange-lead = Québec sans frontières ne va pas que dans un sens. De jeunes membres d’organisations partenaires viennent vivre, travailler et partager leur savoir-faire au Québec, accueillis par un organisme et des familles d’ici.
+exchange-lead = Québec sans frontières ne va pas que dans un sens. De jeunes membres d’organisations partenaires viennent vivre, travailler et partager leur savoir-faire au Québec, avec un organisme et des familles d’ici qui les accueillent.
 exchange-register = M’inscrire à un échange
 exchange-placements = Voir les séjours au Québec
 exchange-who-title = Pour qui
@@ -113,7 +113,7 @@ terms-who = Ces conditions valent pour toute personne qui lit ce site, y ouvre u
 terms-service-title = Le service
 terms-service-ranks = Passerelle présente des projets, classe et explique. Un rang n’est ni une promesse ni un refus.
 terms-service-decides = Une personne de l’organisme choisit et en donne la raison. Postuler ne garantit pas une place.
-terms-service-authorities = Être choisi ne donne pas le droit d’entrer dans un pays : les visas et les permis relèvent des autorités.
+terms-service-authorities = Une candidature retenue ne donne pas le droit d’entrer dans un pays : les visas et les permis relèvent des autorités.
 terms-money-title = L’argent
 terms-money-free = Lire, s’inscrire, postuler et publier sont gratuits.
 terms-money-nobody = Personne ne peut demander d’argent pour inscrire, proposer ou choisir quelqu’un. Si cela arrive, refusez et avisez-nous.

@@ -7,7 +7,7 @@ mail-action-fallback = Si le bouton ne fonctionne pas, copiez cette adresse dans
 mail-privacy = Par respect pour votre vie privée, ce courriel ne donne aucun détail : vous les lirez sur le site.
 mail-privacy-paper = Par respect pour votre vie privée, ce courriel ne donne aucun détail.
 mail-signature = Passerelle, la plateforme de volontariat de Québec sans frontières
-mail-exchange-notice = Pour un séjour au Québec : personne n’a le droit de vous demander de l’argent, et être choisi ne donne aucun droit d’entrer au Canada.
+mail-exchange-notice = Pour un séjour au Québec : personne n’a le droit de vous demander de l’argent, et une candidature retenue ne donne aucun droit d’entrer au Canada.
 
 mail-why-account = Vous recevez ce courriel parce que cette adresse a été utilisée sur Passerelle.
 mail-why-invited = Vous recevez ce courriel parce qu’une personne vous invite sur Passerelle. Si vous ne la connaissez pas, ignorez-le.

@@ -10,6 +10,7 @@ organisation-name = Nom de l’organisme
 organisation-city = Ville au Québec
 organisation-description = Ce que fait l’organisme
 organisation-description-hint = Votre mission, vos pays, vos façons de travailler avec vos partenaires. Ce texte paraît sur la page de vos projets.
+organisation-description-others = Dans les autres langues
 organisation-website = Site web
 organisation-contact-name = Personne ou fonction à joindre
 organisation-contact-email = Courriel de l’organisme

@@ -8,6 +8,7 @@ mod destination;
 mod device;
 mod invitation;
 mod links;
+mod mail_language;
 mod password_field;
 mod second_factor;
 mod sessions;
@@ -29,6 +30,7 @@ use platform::accounts::{Client, Entered, SignedIn};
 
 pub(crate) use banner::{BANNER, unconfirmed_banner};
 pub(crate) use destination::main_page;
+pub(crate) use mail_language::{QUERY as MAIL_LANGUAGE, mail_language_notice};
 pub(crate) use strength::strength_notice;
 
 use crate::{

@@ -11,7 +11,7 @@ use platform::Error;
 
 use super::{
     obstacles::{nomination_notice, obstacles},
-    shared::{self, answer_row},
+    shared::{self, answer_row, words_row},
 };
 use crate::{
     address::{self, Address},
@@ -22,9 +22,10 @@ use crate::{
     page::{Page, PageResult},
     render::page,
     ui::{
-        Button, ButtonKind, ButtonLink, ChangeLink, Checkbox, Notice, Saved, Step, StepState, Steps, SummaryList,
-        SummaryRow, TextareaField, Tone,
+        Button, ButtonKind, ButtonLink, ChangeLink, Checkbox, Notice, Saved, Step, StepState, Steps, SummaryRow,
+        TextareaField, Tone, WordsList, WordsRow, isolated,
     },
+    words,
 };
 
 /// The address of a page of applying to a post.
@@ -66,7 +67,10 @@ async fn load_apply(context: RequestContext, step: usize) -> PageResult {
         1 => letter_step(&context, &apply).await?,
         _ => review_step(&context, &apply).await?,
     };
-    let title = context.t_with("apply-title", &[("placement", apply.subject.title.as_str().into())]);
+    let title = context.t_with(
+        "apply-title",
+        &[("placement", words::plain_words(context.catalogue(), &apply.subject.spoken_title()).into())],
+    );
     let shown = view! {
         <div class="column">
             {step_list(&context, &apply, step)}
@@ -153,26 +157,24 @@ async fn asks_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyVie
         {shared::error_summary(context, &form)}
         {changed}
         <h2>{context.t("apply-asks-title")}</h2>
-        <SummaryList rows=asks_rows(context, &apply.asks)/>
+        <WordsList rows=asks_rows(context, &apply.asks)/>
         {send}
     }
     .into_any())
 }
 
 /// What the placement asks, and what is covered.
-fn asks_rows(context: &RequestContext, asks: &Asks) -> Vec<SummaryRow> {
+fn asks_rows(context: &RequestContext, asks: &Asks) -> Vec<WordsRow> {
     let catalogue = context.catalogue();
-    let number = |value: Option<i64>| value.map(|value| catalogue.number(value));
-    let list = |keys: Vec<&'static str>, other: Option<&domain::text::Paragraph>| {
-        let mut items: Vec<String> = keys.into_iter().map(|key| context.t(key)).collect();
-        items.extend(other.map(|other| other.as_str().to_owned()));
-        (!items.is_empty()).then(|| items.join("\n"))
-    };
-    let costs = list(asks.own_costs.iter().map(|cost| cost.key()).collect(), asks.other_costs.as_ref());
-    let covered = list(asks.covered.iter().map(|covered| covered.key()).collect(), asks.other_covered.as_ref());
-    let commitment = asks.commitment.as_ref().map(|it| it.as_str().to_owned());
+    let reader = context.language;
+    let number = |value: Option<i64>| value.map(|value| catalogue.number(value).into_any());
+    let own_costs = asks.own_costs.iter().map(|cost| context.t(cost.key()));
+    let costs = words::choices_and_words(context, own_costs, asks.other_costs.for_reader(reader));
+    let received = asks.covered.iter().map(|covered| context.t(covered.key()));
+    let covered = words::choices_and_words(context, received, asks.other_covered.for_reader(reader));
+    let commitment = asks.commitment.for_reader(reader).map(|spoken| words::words(context, &spoken));
     [
-        ("apply-asks-contribution", asks.contribution_cad.map(|amount| catalogue.dollars(amount.into()))),
+        ("apply-asks-contribution", asks.contribution_cad.map(|amount| catalogue.dollars(amount.into()).into_any())),
         ("apply-asks-costs", costs),
         ("apply-asks-weekends", number(asks.weekends.map(i64::from))),
         ("apply-asks-hours", number(asks.training_hours.map(i64::from))),
@@ -181,7 +183,7 @@ fn asks_rows(context: &RequestContext, asks: &Asks) -> Vec<SummaryRow> {
         ("apply-asks-covered", covered),
     ]
     .into_iter()
-    .map(|(key, answer)| answer_row(context.t(key), answer, context))
+    .map(|(key, answer)| words_row(context, context.t(key).into_any(), answer))
     .collect()
 }
 
@@ -191,7 +193,11 @@ async fn letter_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyV
     let questions = apply.questions.iter().enumerate().map(|(at, question)| {
         let name = format!("answer.{at}");
         let (value, error) = (form.value(&name), form.error(context, &name));
-        view! { <TextareaField name label=question.as_str() value error required=required.clone()/> }
+        let asked = question.for_reader(context.language);
+        let label = asked.map(|asked| asked.text.to_string()).unwrap_or_default();
+        let hint = asked.and_then(|asked| words::language_label(context.catalogue(), asked.language));
+        let label_lang = asked.and_then(|asked| words::lang_of(context, &asked));
+        view! { <TextareaField name label label_lang hint value error required=required.clone()/> }
     });
     let questions = questions.collect_view();
     let saved = apply.application.as_ref().filter(|_| context.query("enregistre") == "1" && !form.is_unsaved()).map(
@@ -236,15 +242,14 @@ async fn review_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyV
     };
     let letter = apply.draft.letter.as_ref().map(|it| it.as_str().to_owned());
     let name = context.t("applications-letter");
-    let mut rows =
-        vec![SummaryRow { change: Some(change("letter", name.clone())), ..answer_row(name, letter, context) }];
+    let letter = SummaryRow { change: Some(change("letter", name.clone())), ..answer_row(name, letter, context) };
+    let mut rows: Vec<WordsRow> = vec![letter.into()];
     rows.extend(apply.questions.iter().enumerate().map(|(at, question)| {
-        let answer = apply.draft.answers.get(at).and_then(Option::as_ref).map(|it| it.as_str().to_owned());
-        let question = question.as_str().to_owned();
-        SummaryRow {
-            change: Some(change(&format!("answer.{at}"), question.clone())),
-            ..answer_row(question, answer, context)
-        }
+        let answer = apply.draft.answers.get(at).and_then(Option::as_ref).map(|it| isolated(it.as_str()));
+        let asked = question.for_reader(context.language);
+        let named = asked.map(|asked| asked.text.to_string()).unwrap_or_default();
+        let asked = asked.map(|asked| words::words(context, &asked)).unwrap_or_else(|| ().into_any());
+        WordsRow { change: Some(change(&format!("answer.{at}"), named)), ..words_row(context, asked, answer) }
     }));
     let fit = apply.explanation.as_ref().map(|explanation| {
         view! {
@@ -266,7 +271,7 @@ async fn review_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyV
     Ok(view! {
         {shared::error_summary(context, &form)}
         <h2>{context.t("apply-step-review")}</h2>
-        <SummaryList rows/>
+        <WordsList rows/>
         {fit}
         {nomination_notice(context, apply)}
         {send}

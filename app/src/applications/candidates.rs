@@ -18,8 +18,10 @@ use crate::{
     placements::stop_notice,
     render::page,
     ui::{
-        Button, ButtonKind, ButtonLink, Column, DataTable, EmptyState, Pagination, SelectField, SelectOption, text_cell,
+        Button, ButtonKind, ButtonLink, Column, DataTable, EmptyState, Pagination, SelectField, SelectOption, isolated,
+        text_cell,
     },
+    words::{plain_words, words},
 };
 
 /// `/oci/{slug}/candidatures`.
@@ -34,7 +36,7 @@ pub(super) fn candidate_counts_page() -> AnyView {
             .iter()
             .map(|placement| {
                 let href = context.href(&address::candidates(placement.placement));
-                let name = placement.title.as_str().to_owned();
+                let name = words(&context, &placement.spoken_title());
                 let states = placement.counts.iter().map(|(state, number)| {
                     let values = [("state", context.t(state.key()).into()), ("number", Value::from(*number))];
                     context.t_with("candidates-count", &values)
@@ -78,7 +80,8 @@ async fn load_candidates(context: RequestContext) -> PageResult {
         _ => CandidateRange::After(context.query("apres").parse().ok()),
     };
     let shown = context.platform.candidates(context.viewer()?, placement, filter, range, context.language).await?;
-    let name = shown.posts.first().map(|post| post.title.as_str().to_owned()).unwrap_or_default();
+    let name =
+        shown.posts.first().map(|post| plain_words(context.catalogue(), &post.spoken_title())).unwrap_or_default();
     let title = context.t_with("candidates-of", &[("placement", name.into())]);
     let fullness = shown.posts.iter().map(|post| {
         let (kind, seats) = (context.t(post.kind.key()), seats_text(&context, post.fullness));
@@ -255,7 +258,7 @@ fn candidate_item(context: &RequestContext, one: &Candidate) -> AnyView {
     view! {
         <li class="ranked-item">
             <div>
-                <h3 class="ranked-title"><a href=href>{name}</a></h3>
+                <h3 class="ranked-title"><a href=href>{isolated(name)}</a></h3>
                 {shared::state_label(context, one.state)}
                 <p class="meta">{facts}</p>
                 {paper}

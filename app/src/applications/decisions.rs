@@ -19,7 +19,7 @@ use crate::{
     forms::FormState,
     page::{Page, PageResult},
     render::page,
-    ui::{Button, ButtonKind, ButtonLink, FieldWidth, InputKind, TextField, TextareaField},
+    ui::{Button, ButtonKind, ButtonLink, FieldWidth, InputKind, TextField, TextareaField, isolated},
 };
 
 /// `/oci/candidatures/{id}/{action}`.
@@ -48,7 +48,7 @@ async fn load_decision(context: RequestContext) -> PageResult {
         <div class="column">
             <h1>{title.clone()}</h1>
             {shared::error_summary(&context, &form)}
-            <p class="lead">{shared::candidate_name(&context, &file.name, file.account_closed_at)}</p>
+            <p class="lead">{isolated(shared::candidate_name(&context, &file.name, file.account_closed_at))}</p>
             {shared::state_label(&context, file.card.state)}
             {shared::subject_facts(&context, &file.card.subject)}
             {post}

@@ -7,7 +7,7 @@ use domain::{
 use platform::{Error, spreadsheet};
 
 use super::shared;
-use crate::{context::RequestContext, matching};
+use crate::{context::RequestContext, i18n::isolate, matching};
 
 /// The candidates that the list shows with the same filter, in the same order, with the main reasons of their current
 /// fit.
@@ -29,7 +29,7 @@ fn candidate_cells(context: &RequestContext, one: &Candidate) -> [String; 9] {
     let reasons = one.explanation.as_ref().map(|reasons| matching::sentences(context, reasons).join(" "));
     [
         one.number.to_string(),
-        shared::candidate_name(context, &one.name, one.account_closed_at),
+        isolate(&shared::candidate_name(context, &one.name, one.account_closed_at)).into_owned(),
         context.t(one.kind.key()),
         context.t(one.state.key()),
         platform::clock::local(one.submitted_at).date().to_string(),

@@ -24,7 +24,8 @@ use crate::{
     page::Page,
     placements::{edit::undo_text, stop_notice},
     render::page,
-    ui::{Button, ButtonKind, ButtonLink, Notice, Tone},
+    ui::{Button, ButtonKind, ButtonLink, Notice, Tone, isolated},
+    words::words,
 };
 
 /// Reads a file as a member of its organisation.
@@ -45,8 +46,8 @@ pub(super) fn candidate_file_page() -> AnyView {
         let answer = FormState::load(&context, reviews::ANSWER, RawForm::default()).await?;
         let body = view! {
             <div class="column">
-                <p><a href=back>{file.card.subject.title.as_str().to_owned()}</a></p>
-                <h1>{title.clone()}</h1>
+                <p><a href=back>{words(&context, &file.card.subject.spoken_title())}</a></p>
+                <h1>{isolated(title.clone())}</h1>
                 {shared::error_summary(&context, &state)}
                 {shared::error_summary(&context, &answer)}
                 {country_notice(&context, &file)}

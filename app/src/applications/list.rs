@@ -10,6 +10,7 @@ use crate::{
     page::Page,
     render::page,
     ui::{ButtonLink, Card, CardHeading, EmptyState, Notice, StateLabel, StateTone, Tone},
+    words,
 };
 
 pub(super) fn own_applications_page() -> AnyView {
@@ -34,8 +35,11 @@ fn search_over(context: &RequestContext, cards: &[ApplicationCard]) -> AnyView {
     let notices =
         cards.iter().filter(|card| card.state.keeps_dates() && card.state != ApplicationState::Returned).map(|card| {
             let (start, end) = context.catalogue().range_ends(card.subject.dates);
-            let values =
-                [("placement", card.subject.title.as_str().into()), ("start", start.into()), ("end", end.into())];
+            let values = [
+                ("placement", words::plain_words(context.catalogue(), &card.subject.spoken_title()).into()),
+                ("start", start.into()),
+                ("end", end.into()),
+            ];
             let text = context.t_with("applications-search-over", &values);
             let (href, label) = (context.href(&address::application(card.id)), context.t("apply-place-link"));
             view! {
@@ -68,8 +72,10 @@ pub(crate) fn application_card(context: &RequestContext, card: &ApplicationCard,
         let text = context.t(if draft { "applications-held-back-draft" } else { "applications-held-back-sent" });
         view! { <p class="meta">{text}</p> }
     });
+    let language = words::language_label(context.catalogue(), card.subject.title_language.into());
+    let language = language.map(|label| (card.subject.title_language.code(), label));
     view! {
-        <Card href=context.href(&href) title=card.subject.title.as_str() heading=CardHeading::Two>
+        <Card href=context.href(&href) title=card.subject.title.as_str() heading=CardHeading::Two language>
             {paused}{state}{offer}{held_back}{facts}
         </Card>
     }

@@ -29,6 +29,7 @@ use crate::{
         Button, ButtonKind, ButtonLink, Checkbox, ChoiceKind, ChoiceOption, Choices, Confirmation, Notice,
         TextareaField, Tone,
     },
+    words,
 };
 
 async fn load_own_application(context: &RequestContext) -> Result<ApplicationFile, Error> {
@@ -63,13 +64,13 @@ pub(super) fn own_application_page() -> AnyView {
         let form = FormState::load(&context, "application-update", RawForm::default()).await?;
         let interview = FormState::load(&context, interviews::FORM, RawForm::default()).await?;
         let review = FormState::load(&context, reviews::ASK, RawForm::default()).await?;
-        let title = file.card.subject.title.as_str().to_owned();
+        let title = words::plain_words(context.catalogue(), &file.card.subject.spoken_title());
         let number = file.card.number.map(|number| {
             view! { <p class="meta">{context.t("applications-number")} " " {number.to_string()}</p> }
         });
         let body = view! {
             <div class="column">
-                <h1>{title.clone()}</h1>
+                <h1>{words::words(&context, &file.card.subject.spoken_title())}</h1>
                 {shared::error_summary(&context, &answered)}
                 {shared::error_summary(&context, &interview)}
                 {shared::error_summary(&context, &review)}
@@ -215,7 +216,7 @@ async fn load_action(
         <div class="column">
             <h1>{title.clone()}</h1>
             {shared::error_summary(&context, &form)}
-            <p class="lead">{file.card.subject.title.as_str().to_owned()}</p>
+            <p class="lead">{words::words(&context, &file.card.subject.spoken_title())}</p>
             {shared::state_label(&context, file.card.state)}
             {pause_notice(&context, &file).filter(|_| paused)}
             {shared::exchange_track_notice(&context, &file.card.subject)}
@@ -234,11 +235,11 @@ fn withdrawn_by_accepting(context: &RequestContext, file: &ApplicationFile, form
         return ().into_any();
     }
     let others = file.yielding.iter().map(|other| {
-        let words = [
-            ("placement", other.subject.title.as_str().into()),
+        let values = [
+            ("placement", words::plain_words(context.catalogue(), &other.subject.spoken_title()).into()),
             ("organisation", other.subject.organisation.as_str().into()),
         ];
-        view! { <li>{context.t_with("applications-yielding-one", &words)}</li> }
+        view! { <li>{context.t_with("applications-yielding-one", &values)}</li> }
     });
     let others = others.collect_view();
     let error = form.error(context, "confirmed");

@@ -22,6 +22,7 @@ use crate::{
     page::{Page, PageResult},
     render::page,
     ui::{Button, Checkbox, FieldNames, FieldWidth, InputKind, SelectField, SelectOption, TextField, TextareaField},
+    words,
 };
 
 /// Rows of each group. A form holds no more: a paper says the essential.
@@ -48,7 +49,7 @@ async fn load_paper_candidate(context: RequestContext) -> PageResult {
         <div class="column">
             <h1>{title.clone()}</h1>
             {shared::error_summary(&context, &form)}
-            <p class="lead">{subject.title.as_str().to_owned()}</p>
+            <p class="lead">{words::words(&context, &subject.spoken_title())}</p>
             {shared::subject_facts(&context, subject)}
             <form class="form" method="post" action=super::actions::EnterPaperCandidate::PATH novalidate>
                 {FormState::hidden(&context)}

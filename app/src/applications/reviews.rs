@@ -24,6 +24,7 @@ use crate::{
     page::{Page, PageResult},
     render::page,
     ui::{Button, ChoiceKind, ChoiceOption, Choices, Notice, TextareaField, Tone},
+    words,
 };
 
 /// The name of the form that asks.
@@ -164,7 +165,7 @@ fn review_section(context: &RequestContext, file: &ReviewFile, others: usize, fo
     let number = file.number.map(|number| number.to_string()).unwrap_or_default();
     view! {
         <p class="meta">{waiting}</p>
-        <h2>{file.subject.title.as_str().to_owned()}</h2>
+        <h2>{words::words(context, &file.subject.spoken_title())}</h2>
         <p class="meta">{context.t("applications-number")} " " {number}</p>
         {shared::subject_facts(context, &file.subject)}
         {trail(context, std::slice::from_ref(&file.review))}

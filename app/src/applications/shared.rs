@@ -3,7 +3,6 @@
 use domain::{
     application::{Answer, ApplicationState, InterviewForm, InterviewTime, Subject, TimelineEvent as Happened},
     fit::Explanation,
-    placement::Track,
     text::{Letter, PersonName},
 };
 use jiff::Timestamp;
@@ -13,11 +12,12 @@ use crate::{
     context::RequestContext,
     forms::FormState,
     matching,
-    profile::exchange_notice,
+    profile::travel_notice,
     ui::{
-        ErrorSummary, Fact, Facts, StateLabel, StateTone, SummaryList, SummaryRow, Timeline, TimelineEvent,
-        TimelineState,
+        ErrorSummary, Fact, Facts, StateLabel, StateTone, SummaryRow, Timeline, TimelineEvent, TimelineState,
+        WordsList, WordsRow, isolated,
     },
+    words,
 };
 
 pub(super) fn error_summary(context: &RequestContext, form: &FormState) -> AnyView {
@@ -41,9 +41,9 @@ pub(super) fn candidate_name(context: &RequestContext, name: &PersonName, closed
     closed_at.map_or_else(|| name.as_str().to_owned(), |_| context.t("candidates-closed"))
 }
 
-/// The exchange notice, for the exchange track only.
-pub(super) fn exchange_track_notice(context: &RequestContext, subject: &Subject) -> Option<AnyView> {
-    (subject.track == Track::Inbound).then(|| exchange_notice(context))
+/// What a person who enters Canada, or leaves Québec, must know.
+pub(super) fn exchange_track_notice(context: &RequestContext, subject: &Subject) -> AnyView {
+    travel_notice(context, subject.track)
 }
 
 /// The post, the organisation, the country and the dates.
@@ -131,11 +131,20 @@ pub(super) fn reasons_section(
 
 /// The letter and the answers.
 pub(super) fn letter_and_answers(context: &RequestContext, letter: Option<&Letter>, answers: &[Answer]) -> AnyView {
-    let mut rows = vec![answer_row(context.t("applications-letter"), letter.map(|it| it.as_str().to_owned()), context)];
+    let letter = answer_row(context.t("applications-letter"), letter.map(|it| it.as_str().to_owned()), context);
+    let mut rows: Vec<WordsRow> = vec![letter.into()];
     rows.extend(answers.iter().map(|answer| {
-        answer_row(answer.question.as_str().to_owned(), Some(answer.answer.as_str().to_owned()), context)
+        let asked = answer.question.for_reader(context.language).map(|asked| words::words(context, &asked));
+        words_row(context, asked.into_any(), Some(isolated(answer.answer.as_str())))
     }));
-    view! { <SummaryList rows/> }.into_any()
+    view! { <WordsList rows/> }.into_any()
+}
+
+/// A question and its answer, each in the language that it was written in, or a text that says there is no answer.
+pub(super) fn words_row(context: &RequestContext, question: AnyView, answer: Option<AnyView>) -> WordsRow {
+    let empty = answer.is_none();
+    let answer = answer.unwrap_or_else(|| context.t("applications-nothing").into_any());
+    WordsRow { question, answer, empty, change: None }
 }
 
 /// A question and its answer, or a text that says there is none.

@@ -12,7 +12,7 @@ use crate::{
     address,
     context::RequestContext,
     matching,
-    ui::{Column, DataTable, text_cell},
+    ui::{Column, DataTable, isolated, text_cell},
 };
 
 /// The query parameter and value that ask for the table.
@@ -54,7 +54,8 @@ fn candidate_row(context: &RequestContext, one: &Candidate) -> Vec<AnyView> {
     let received = context.catalogue().date(platform::clock::local(one.submitted_at).date());
     vec![
         text_cell(one.band.map(|band| context.t(band.key())).unwrap_or_default()),
-        view! { <a href=href>{shared::candidate_name(context, &one.name, one.account_closed_at)}</a> }.into_any(),
+        view! { <a href=href>{isolated(shared::candidate_name(context, &one.name, one.account_closed_at))}</a> }
+            .into_any(),
         shared::state_label(context, one.state),
         text_cell(speaks),
         text_cell(open),

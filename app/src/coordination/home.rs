@@ -24,7 +24,7 @@ async fn load_programme(context: RequestContext) -> PageResult {
     let viewer = context.viewer()?;
     let counts = context.platform.programme_desk(viewer).await?;
     let queues = if viewer.coordinates_programme().is_ok() {
-        let paused = context.platform.placements_paused(viewer, context.language).await?;
+        let paused = context.platform.placements_paused(viewer).await?;
         let proposals = context.platform.proposals_to_review(viewer).await?;
         Some(coordinator_column(&context, &counts, &paused, proposals))
     } else {

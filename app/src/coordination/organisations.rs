@@ -12,12 +12,12 @@ use crate::{
     address,
     context::RequestContext,
     forms::{FormState, Outcome, submit},
-    organisations::desk::state_label,
+    organisations::{desk::state_label, organisation_rows},
     page::{Page, PageResult},
     render::page,
     ui::{
-        Button, ButtonKind, ButtonSize, EmptyState, ErrorSummary, Notice, Pagination, SummaryList, SummaryRow, Tab,
-        Tabs, TextareaField, Tone,
+        Button, ButtonKind, ButtonSize, EmptyState, ErrorSummary, Notice, Pagination, Tab, Tabs, TextareaField, Tone,
+        WordsList, WordsRow, isolated,
     },
 };
 
@@ -128,27 +128,21 @@ fn organisation_card(
     form: &FormState,
 ) -> AnyView {
     let fields = ["city", "description", "website", "contact_name", "contact_email", "contact_phone"];
-    let rows = fields.into_iter().filter(|name| !organisation.form.get(name).is_empty()).map(|name| SummaryRow {
-        question: context.t(&format!("organisation-{}", name.replace('_', "-"))),
-        answer: organisation.form.get(name).to_owned(),
+    let mut rows = organisation_rows(context, &organisation.form, &fields);
+    rows.extend(organisation.reason.clone().map(|answer| WordsRow {
+        question: context.t("organisation-reason").into_any(),
+        answer: isolated(answer),
         empty: false,
         change: None,
-    });
-    let reason = organisation.reason.clone().map(|answer| SummaryRow {
-        question: context.t("organisation-reason"),
-        answer,
-        empty: false,
-        change: None,
-    });
-    let rows: Vec<SummaryRow> = rows.chain(reason).collect();
+    }));
     let at = context.catalogue().moment(organisation.registered_at);
     view! {
         <li>
             <article class="card">
-                <h2 class="card-title">{organisation.name.clone()}</h2>
+                <h2 class="card-title">{isolated(organisation.name.clone())}</h2>
                 <p>{state_label(context, organisation.state)}</p>
                 <p class="meta">{context.t_with("coordination-registered", &[("at", at.into())])}</p>
-                <SummaryList rows/>
+                <WordsList rows/>
                 {name_form(context, organisation)}
                 {review_form(context, organisation, concerned, form)}
             </article>
@@ -235,7 +229,7 @@ fn review_form(
     let about = organisation.name.clone();
     view! {
         <details class="fold" open=open>
-            <summary>{change} <span class="visually-hidden">{about}</span></summary>
+            <summary>{change} <span class="visually-hidden">{isolated(about)}</span></summary>
             {form}
         </details>
     }

@@ -15,6 +15,7 @@ use crate::{
     page::{Page, PageResult},
     render,
     ui::{EmptyState, Fact, Facts, Pagination, Tab, Tabs},
+    words::{plain_words, words},
 };
 
 pub(super) fn people_for_placement_page() -> AnyView {
@@ -27,11 +28,14 @@ async fn load_people_for_placement(context: RequestContext) -> PageResult {
     let page = context.query("page").parse().unwrap_or(1);
     let found = context.platform.people_page(context.viewer()?, id, kind, page, context.language).await?;
     let subject = found.posts.first().ok_or(Error::NotFound)?;
-    let title = context.t_with("coordination-people-title", &[("placement", subject.title.as_str().into())]);
+    let title = context.t_with(
+        "coordination-people-title",
+        &[("placement", plain_words(context.catalogue(), &subject.spoken_title()).into())],
+    );
     let file = context.href(&address::review_placement(id));
     let body = view! {
         <div class="column">
-            <p><a href=file>{subject.title.as_str().to_owned()}</a></p>
+            <p><a href=file>{words(&context, &subject.spoken_title())}</a></p>
             <h1>{title.clone()}</h1>
             <p class="lead">{context.t("coordination-people-lead")}</p>
             {post_tabs(&context, &found)}

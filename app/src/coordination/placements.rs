@@ -25,7 +25,7 @@ use crate::{
     page::{Page, PageResult},
     placements::{
         edit::{
-            Answers, answers_summary, list_position, next_page_link, page_of_form, placement_and_version,
+            Answers, answers_summary, list_position, marked_title, next_page_link, page_of_form, placement_and_version,
             placement_title, state_tabs, state_timeline, state_tone, undo_text,
         },
         stop_notice,
@@ -33,8 +33,9 @@ use crate::{
     render,
     ui::{
         Button, ButtonKind, ButtonLink, Column, DataTable, EmptyState, ErrorSummary, Notice, StateLabel, Tabs,
-        TextareaField, Timeline, Tone, text_cell,
+        TextareaField, Timeline, Tone, isolated, text_cell,
     },
+    words,
 };
 
 const FORM: &str = "placement-review";
@@ -71,7 +72,7 @@ async fn load_review_queue(context: RequestContext) -> PageResult {
     let empty = rows.is_empty();
     let cells = rows.into_iter().map(|row| {
         let href = context.href(&address::review_placement(row.id));
-        let name = row.title.unwrap_or_else(|| context.t("placement-edit-untitled"));
+        let name = words::title(&context, &row.titles);
         let country = row.country.map(|country| context.t(&format!("country-{country}"))).unwrap_or_default();
         vec![
             view! { <a href=href>{name}</a> }.into_any(),
@@ -126,8 +127,8 @@ async fn load_review_file(context: RequestContext) -> PageResult {
     let body = view! {
         <div class="column">
             <p><a href=context.href(&address::programme_placements())>{context.t("placement-review-title")}</a></p>
-            <p class="eyebrow">{file.organisation.clone()}</p>
-            <h1>{heading.clone()}</h1>
+            <p class="eyebrow">{isolated(file.organisation.clone())}</p>
+            <h1>{marked_title(&context, &file.content)}</h1>
             {country_notice(&context, &file)}
             <p><StateLabel tone=state_tone(file.state) label=context.t(file.state.key())/></p>
             <ErrorSummary title=context.t("form-errors-title") items=wrong/>

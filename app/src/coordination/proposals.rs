@@ -19,6 +19,7 @@ use crate::{
         terms::{TermColumns, terms_table},
     },
     ui::{Button, ButtonKind, Column, DataTable, TextareaField, text_cell},
+    words,
 };
 
 const FORM: &str = "proposal-decide";
@@ -37,7 +38,7 @@ pub(super) fn proposal_list(context: &RequestContext, rows: Vec<ProposalRow>) ->
     let columns = columns.map(|key| Column::text(context.t(key))).to_vec();
     let cells = rows.into_iter().map(|row| {
         let href = context.href(&address::review_placement(row.id));
-        let title = row.title.unwrap_or_else(|| context.t("placement-edit-untitled"));
+        let title = words::title(context, &row.titles);
         let title = view! { <a href=href>{title}</a> }.into_any();
         vec![title, text_cell(row.organisation), text_cell(context.catalogue().moment(row.at))]
     });

@@ -62,7 +62,7 @@ impl StepForm {
         self.t(&format!("{}-{key}", self.labels))
     }
 
-    fn hint(&self, key: &str) -> Option<String> {
+    pub fn hint(&self, key: &str) -> Option<String> {
         let key = format!("{}-{key}-hint", self.labels);
         self.context.catalogue().has(&key).then(|| self.t(&key))
     }

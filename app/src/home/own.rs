@@ -15,6 +15,7 @@ use crate::{
     context::RequestContext,
     page::{Page, PageResult},
     ui::{ButtonKind, ButtonLink, ButtonSize},
+    words,
 };
 
 /// What waits for the person: a link, and a line about it.
@@ -54,7 +55,10 @@ fn offers(context: &RequestContext, cards: &[ApplicationCard]) -> Vec<Task> {
     offered.sort_by_key(|(day, _)| *day);
     let task = |(day, card): (jiff::civil::Date, &ApplicationCard)| Task {
         page: address::application(card.id),
-        title: context.t_with("own-offer", &[("placement", card.subject.title.as_str().into())]),
+        title: context.t_with(
+            "own-offer",
+            &[("placement", words::plain_words(context.catalogue(), &card.subject.spoken_title()).into())],
+        ),
         detail: context.t_with("applications-event-expires", &[("date", context.catalogue().date(day).into())]),
     };
     offered.into_iter().map(task).collect()
@@ -68,7 +72,10 @@ fn interview(
     let card = cards.iter().find(|card| card.id == *id)?;
     Some(Task {
         page: address::application(*id),
-        title: context.t_with("own-interview", &[("placement", card.subject.title.as_str().into())]),
+        title: context.t_with(
+            "own-interview",
+            &[("placement", words::plain_words(context.catalogue(), &card.subject.spoken_title()).into())],
+        ),
         detail: interview_line(context, invited),
     })
 }
@@ -83,7 +90,10 @@ fn drafts(context: &RequestContext, cards: &[ApplicationCard]) -> Vec<Task> {
         let key = if over { "own-draft-over" } else { "own-draft-deadline" };
         Task {
             page: address::apply(card.subject.placement, card.subject.kind),
-            title: context.t_with("own-draft", &[("placement", card.subject.title.as_str().into())]),
+            title: context.t_with(
+                "own-draft",
+                &[("placement", words::plain_words(context.catalogue(), &card.subject.spoken_title()).into())],
+            ),
             detail: context.t_with(key, &[("date", context.catalogue().date(card.subject.deadline).into())]),
         }
     };

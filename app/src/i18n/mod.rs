@@ -4,10 +4,12 @@
 
 mod collation;
 pub mod format;
+mod isolation;
 
 use std::{borrow::Cow, sync::LazyLock};
 
 pub(crate) use collation::sort_by_name;
+pub use isolation::{is_right_to_left, isolate};
 
 use domain::language::UiLanguage;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
@@ -93,7 +95,8 @@ impl Catalogue {
     }
 }
 
-/// A variable of a text: a text or a number (numbers choose the plural form).
+/// A variable of a text: a text or a number (numbers choose the plural form). A text of a right-to-left script comes between isolate
+/// marks.
 #[derive(Debug, Clone)]
 pub struct Value<'a>(FluentValue<'a>);
 
@@ -109,13 +112,16 @@ impl Value<'_> {
 
 impl<'a> From<&'a str> for Value<'a> {
     fn from(text: &'a str) -> Self {
-        Self(FluentValue::String(Cow::Borrowed(text)))
+        Self(FluentValue::String(isolate(text)))
     }
 }
 
 impl From<String> for Value<'_> {
     fn from(text: String) -> Self {
-        Self(FluentValue::String(Cow::Owned(text)))
+        match isolate(&text) {
+            Cow::Owned(isolated) => Self(FluentValue::String(Cow::Owned(isolated))),
+            Cow::Borrowed(_) => Self(FluentValue::String(Cow::Owned(text))),
+        }
     }
 }
 
@@ -148,7 +154,7 @@ fn bundle_of(language: UiLanguage) -> &'static Bundle {
 fn bundle(tag: &str, sources: &[&str]) -> Bundle {
     let identifier = tag.parse().expect("the three tags are well formed");
     let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-    // Isolation marks would appear in e-mail subjects and attribute values.
+    // Marks around every variable would be everywhere; `Value` sets them around those that need them.
     bundle.set_use_isolating(false);
     for source in sources {
         let resource = FluentResource::try_new((*source).to_owned())

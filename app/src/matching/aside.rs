@@ -9,6 +9,7 @@ use crate::{
     context::RequestContext,
     forms::{FormState, Outcome, submit},
     ui::{Button, ButtonKind, ButtonSize, Notice, Tone},
+    words,
 };
 
 /// The query parameter that names what was just set aside.
@@ -61,7 +62,7 @@ fn put_back_form(context: &RequestContext, placement: PlacementId, name: String)
 pub(super) fn just_now(context: &RequestContext, ranking: &PlacementRanking) -> Option<AnyView> {
     let placement: PlacementId = context.query(JUST_NOW).parse().ok()?;
     let found = ranking.set_aside.iter().find(|one| one.subject.placement == placement)?;
-    let name = found.subject.title.as_str().to_owned();
+    let name = words::plain_words(context.catalogue(), &found.subject.spoken_title());
     let said = context.t_with("matching-set-aside-done", &[("placement", name.clone().into())]);
     let back = put_back_form(context, placement, name);
     Some(view! { <Notice tone=Tone::Success><p>{said}</p>{back}</Notice> }.into_any())

@@ -20,8 +20,9 @@ use crate::{
     render::page,
     ui::{
         Button, ButtonKind, ButtonLink, ButtonSize, EmptyState, Fact, Facts, Notice, Pagination, SelectField,
-        SelectOption, Tone,
+        SelectOption, Tone, isolated,
     },
+    words::words,
 };
 
 pub(super) fn recommendations_page() -> AnyView {
@@ -157,7 +158,6 @@ fn rest_link(context: &RequestContext, more: usize) -> AnyView {
 
 fn ranked_item(context: &RequestContext, rank: Option<usize>, ranked: &RankedPost) -> AnyView {
     let subject = &ranked.subject;
-    let lang = (subject.title_language != context.language).then(|| subject.title_language.code());
     let name = subject.title.as_str().to_owned();
     let href = context.href(&address::placement(subject.placement));
     let apply = rank.map(|_| {
@@ -173,8 +173,8 @@ fn ranked_item(context: &RequestContext, rank: Option<usize>, ranked: &RankedPos
         <li class="ranked-item">
             <p class="rank">{rank.map(|rank| rank.to_string())}</p>
             <div>
-                <h2 lang=lang><a href=href>{name.clone()}</a></h2>
-                <p class="meta">{subject.organisation.as_str().to_owned()}</p>
+                <h2><a href=href>{words(context, &subject.spoken_title())}</a></h2>
+                <p class="meta">{isolated(subject.organisation.as_str())}</p>
                 {placement_facts(context, ranked)}
                 {fit(context, &ranked.explanation, Reader::Person)}
                 {apply}

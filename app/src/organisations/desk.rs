@@ -1,21 +1,22 @@
 //! An OCI's desk: its state, what waits for it, and links to its pages.
 
 use domain::{
+    account::Membership,
     country::PausedPlacement,
     organisation::{DeskCounts, OrganisationState},
 };
 use leptos::prelude::*;
 use platform::organisations::OrganisationDesk;
 
+use super::organisation_rows;
 use crate::{
     address::{self, Address},
     context::RequestContext,
+    i18n::sort_by_name,
     page::{Page, PageResult},
     placements::stop_tasks,
     render::page,
-    ui::{
-        ButtonKind, ButtonLink, EmptyState, Fact, Facts, Notice, StateLabel, StateTone, SummaryList, SummaryRow, Tone,
-    },
+    ui::{ButtonKind, ButtonLink, EmptyState, Fact, Facts, Notice, StateLabel, StateTone, Tone, WordsList, isolated},
 };
 
 /// The address of a page of the OCI with that slug.
@@ -50,12 +51,14 @@ pub(crate) fn state_label(context: &RequestContext, state: OrganisationState) ->
 
 async fn load_own_organisations(context: RequestContext) -> PageResult {
     let viewer = context.viewer()?;
-    let items = viewer.memberships.iter().map(|membership| {
+    let mut memberships: Vec<&Membership> = viewer.memberships.iter().collect();
+    sort_by_name(context.language, &mut memberships, |membership| &membership.name);
+    let items = memberships.into_iter().map(|membership| {
         let href = context.href(&address::organisation(&membership.slug));
         view! {
             <li>
                 <article class="card">
-                    <h2 class="card-title"><a class="card-link" href=href>{membership.name.clone()}</a></h2>
+                    <h2 class="card-title"><a class="card-link" href=href>{isolated(membership.name.clone())}</a></h2>
                     <p class="meta">{context.t(membership.role.key())}</p>
                     <div class="card-foot">{state_label(&context, membership.state)}</div>
                 </article>
@@ -85,7 +88,7 @@ async fn load_own_organisations(context: RequestContext) -> PageResult {
 async fn load_organisation_desk(context: RequestContext) -> PageResult {
     let (viewer, slug) = (context.viewer()?, context.parameter_text("slug"));
     let desk = context.platform.organisation_desk(viewer, slug).await?;
-    let paused = context.platform.oci_placements_paused(viewer, slug, context.language).await?;
+    let paused = context.platform.oci_placements_paused(viewer, slug).await?;
     let saved = (!context.query("enregistre").is_empty()).then(|| {
         let text = context.t("organisation-saved");
         view! { <Notice tone=Tone::Success status=true><p>{text}</p></Notice> }
@@ -94,7 +97,7 @@ async fn load_organisation_desk(context: RequestContext) -> PageResult {
     let body = view! {
         <div class="column">
             <p class="eyebrow">{context.t("organisation-desk-eyebrow")}</p>
-            <h1>{title.clone()}</h1>
+            <h1>{isolated(title.clone())}</h1>
             {saved}
             {state_notice(&context, &desk)}
             <div class="split split-end">
@@ -175,20 +178,14 @@ fn page_links(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
 fn own_page(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
     let form = &desk.organisation.form;
     let rows = ["name", "city", "description", "website", "contact_name", "contact_email", "contact_phone"];
-    let rows = rows.into_iter().filter(|name| !form.get(name).is_empty()).map(|name| SummaryRow {
-        question: context.t(&format!("organisation-{}", name.replace('_', "-"))),
-        answer: form.get(name).to_owned(),
-        empty: false,
-        change: None,
-    });
-    let rows: Vec<SummaryRow> = rows.collect();
+    let rows = organisation_rows(context, form, &rows);
     let edit = desk.role.can_invite().then(|| {
         let href = context.href(&address::edit_organisation(&desk.organisation.slug));
         view! { <ButtonLink href label=context.t("organisation-edit-title") kind=ButtonKind::Secondary/> }
     });
     view! {
         <h2>{context.t("organisation-page-title")}</h2>
-        <SummaryList rows/>
+        <WordsList rows/>
         <div class="button-row">{edit}</div>
     }
     .into_any()

@@ -1,12 +1,70 @@
 //! The fields of an OCI's page, when it registers and when it is edited.
 
+use domain::{
+    form::RawForm,
+    language::UiLanguage,
+    localised::{Localised, field},
+    organisation::About,
+};
 use leptos::prelude::*;
 
 use crate::{
     context::RequestContext,
     forms::FormState,
-    ui::{FieldWidth, InputKind, TextField, TextareaField},
+    ui::{FieldWidth, InputKind, TextField, TextareaField, WordsRow, isolated},
+    words::every_language,
 };
+
+/// What it does, in the page's language first; the two other languages behind a fold.
+fn descriptions(context: &RequestContext, form: &FormState) -> AnyView {
+    let in_language = |language: UiLanguage| {
+        let name = field("description", language);
+        let spoken = context.t(&format!("ui-language-{}", language.code()));
+        let values = [("label", context.t("organisation-description").into()), ("language", spoken.into())];
+        let first = language == context.language;
+        view! {
+            <TextareaField
+                label=context.t_with("placement-edit-in-language", &values)
+                value=form.value(&name)
+                hint=first.then(|| context.t("organisation-description-hint"))
+                error=form.error(context, &name)
+                required=first.then(|| context.t("field-required"))
+                name
+            />
+        }
+    };
+    let others: Vec<UiLanguage> = UiLanguage::ALL.into_iter().filter(|it| *it != context.language).collect();
+    let name = |language: &UiLanguage| field("description", *language);
+    let is_open = |language: &UiLanguage| {
+        !form.value(&name(language)).is_empty() || form.error(context, &name(language)).is_some()
+    };
+    let open = others.iter().any(is_open);
+    let others = others.into_iter().map(in_language).collect_view();
+    view! {
+        {in_language(context.language)}
+        <details class="source-details" open=open>
+            <summary>{context.t("organisation-description-others")}</summary>
+            {others}
+        </details>
+    }
+    .into_any()
+}
+
+/// The rows of an OCI's page that are filled, what it says of itself in each language.
+pub(crate) fn organisation_rows(context: &RequestContext, form: &RawForm, names: &[&str]) -> Vec<WordsRow> {
+    let row = |name: &&str| {
+        let answer = match *name {
+            "description" => {
+                let text = Localised::each(|language| About::parse(form.get(&field(name, language))).ok());
+                every_language(context, &text)
+            }
+            name => Some(form.get(name)).filter(|text| !text.is_empty()).map(isolated),
+        };
+        let question = context.t(&format!("organisation-{}", name.replace('_', "-"))).into_any();
+        answer.map(|answer| WordsRow { question, answer, empty: false, change: None })
+    };
+    names.iter().filter_map(row).collect()
+}
 
 pub(super) fn organisation_fields(context: &RequestContext, form: &FormState) -> AnyView {
     let line = |name: &'static str, kind: InputKind, required: bool, autocomplete: &'static str| {
@@ -30,14 +88,7 @@ pub(super) fn organisation_fields(context: &RequestContext, form: &FormState) ->
     view! {
         {line("name", InputKind::Text, true, "organization")}
         {line("city", InputKind::Text, true, "address-level2")}
-        <TextareaField
-            name="description"
-            label=context.t("organisation-description")
-            value=form.value("description")
-            hint=context.t("organisation-description-hint")
-            error=form.error(context, "description")
-            required=context.t("field-required")
-        />
+        {descriptions(context, form)}
         {line("website", InputKind::Url, false, "url")}
         {line("contact_name", InputKind::Text, true, "name")}
         {line("contact_email", InputKind::Email, true, "email")}

@@ -14,6 +14,8 @@ use leptos_router::{
     path,
 };
 
+pub(crate) use fields::organisation_rows;
+
 /// The routes of this feature.
 #[component(transparent)]
 pub(crate) fn OrganisationRoutes() -> AnyNestedRoute {

@@ -18,7 +18,7 @@ use crate::{
     render::page,
     ui::{
         Button, ButtonKind, ButtonLink, ButtonSize, ChoiceKind, ChoiceOption, Choices, Column, DataTable, ErrorSummary,
-        InputKind, Notice, TextField, Tone, text_cell,
+        InputKind, Notice, TextField, Tone, isolated, text_cell,
     },
 };
 
@@ -181,7 +181,7 @@ fn members(context: &RequestContext, viewer: &Viewer, slug: &str, team: &Team) -
 
 fn name(member: &Member) -> AnyView {
     let email = member.email.as_ref().map(|email| view! { <br/><span class="meta">{email.as_str().to_owned()}</span> });
-    view! { {member.name.clone()} {email} }.into_any()
+    view! { {isolated(member.name.clone())} {email} }.into_any()
 }
 
 /// The actions on a member: owners may do everything, everybody may leave. Each leads to a page that asks first.

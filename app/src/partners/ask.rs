@@ -6,7 +6,7 @@ use super::{
     answer_form::answer_form,
     given::{given_answer, link_notice},
 };
-use domain::{form::RawForm, link::LinkToken, placement::Track};
+use domain::{form::RawForm, link::LinkToken, localised::Spoken, placement::Track};
 use leptos::prelude::*;
 use platform::{
     Error,
@@ -17,9 +17,10 @@ use crate::{
     context::RequestContext,
     forms::FormState,
     page::{Page, PageResult},
-    placements::edit::placement_title,
+    placements::edit::marked_title,
     render,
-    ui::{ErrorSummary, LinkedText, telephone_address},
+    ui::{ErrorSummary, WordsList, WordsRow, telephone_address},
+    words,
 };
 
 /// How programs that open links for people name themselves.
@@ -77,9 +78,9 @@ async fn ask_page(context: &RequestContext, token: &LinkToken, ask: &PartnerAsk)
             {link_notice(context, ask)}
             {given_answer(context, token, ask)}
             <p class="lead">{context.t_with(lead, &values)}</p>
-            <h2>{placement_title(context, &ask.content)}</h2>
+            <h2>{marked_title(context, &ask.content)}</h2>
             {description(context, ask)}
-            {fact_list(context, ask)}
+            <WordsList rows=facts(context, ask)/>
             {closing}
             {contact_text(context, ask)}
             <p class="meta">{context.t("partner-share")}</p>
@@ -122,27 +123,24 @@ fn contact_text(context: &RequestContext, ask: &PartnerAsk) -> AnyView {
 }
 
 fn description(context: &RequestContext, ask: &PartnerAsk) -> Option<AnyView> {
-    let basics = &ask.content.basics;
-    let own = basics.text(context.language);
-    let (text, lang) =
-        if own.is_complete() { (own, context.language) } else { (&basics.fr, domain::language::UiLanguage::Fr) };
-    let summary = text.summary.as_ref()?.to_string();
-    let text = text.description.as_ref().map(ToString::to_string);
-    let text = text.map(|text| view! { <p class="keeps-lines"><LinkedText text/></p> });
-    Some(view! { <div lang=lang.code()><p class="keeps-lines"><LinkedText text=summary/></p>{text}</div> }.into_any())
+    let (text, language) = ask.content.basics.for_reader(context.language);
+    let language = language.into();
+    let summary = Spoken { text: text.summary.as_ref()?, language };
+    let summary = words::linked_words(context, &summary);
+    let description = text.description.as_ref().map(|text| words::linked_words(context, &Spoken { text, language }));
+    let description = description.map(|text| view! { <p>{text}</p> });
+    Some(view! { <p>{summary}</p> {description} }.into_any())
 }
 
-/// Questions and answers. Line breaks are kept.
-fn fact_list(context: &RequestContext, ask: &PartnerAsk) -> AnyView {
-    let rows = facts(context, ask).into_iter().map(|(question, answer)| {
-        view! { <div class="summary-row"><dt>{question}</dt><dd><LinkedText text=answer/></dd></div> }
-    });
-    view! { <dl class="summary-list">{rows.collect_view()}</dl> }.into_any()
-}
-
-fn facts(context: &RequestContext, ask: &PartnerAsk) -> Vec<(String, String)> {
+fn facts(context: &RequestContext, ask: &PartnerAsk) -> Vec<WordsRow> {
     let catalogue = context.catalogue();
-    let row = |key: &str, answer: String| (context.t(key), answer);
+    let worded = |key: &str, answer: AnyView| WordsRow {
+        question: context.t(key).into_any(),
+        answer,
+        empty: false,
+        change: None,
+    };
+    let row = |key: &str, answer: String| worded(key, words::linked(&answer));
     let posts = ask.content.posts.as_slice().iter().map(|post| {
         let values = [
             ("who", context.t(post.kind.key()).into()),
@@ -163,12 +161,12 @@ fn facts(context: &RequestContext, ask: &PartnerAsk) -> Vec<(String, String)> {
         let values = [("place", name.as_str().into()), ("country", context.t(&format!("country-{country}")).into())];
         rows.push(row("partner-where", context.t_with("partner-place", &values)));
     }
-    if let Some(hosting) = &ask.content.partner.hosting {
+    if let Some(hosting) = ask.content.partner.hosting.for_reader(context.language) {
         let key = if inbound(ask) { "partner-sending" } else { "partner-hosting" };
-        rows.push(row(key, hosting.to_string()));
+        rows.push(worded(key, words::linked_words(context, &hosting)));
     }
-    if let (true, Some(statement)) = (ask.link != LinkState::Open, &ask.content.partner.statement) {
-        rows.push(row("partner-statement", statement.to_string()));
+    if let (true, Some(statement)) = (ask.link != LinkState::Open, ask.content.partner.words(context.language)) {
+        rows.push(worded("partner-statement", words::linked_words(context, &statement)));
     }
     rows
 }

@@ -19,7 +19,7 @@ use crate::{
     render,
     ui::{
         Button, Checkbox, EmptyState, ErrorSummary, FieldWidth, InputKind, SelectField, SelectOption, TextField,
-        TextareaField,
+        TextareaField, isolated,
     },
 };
 
@@ -38,7 +38,7 @@ pub(super) fn partners_page() -> AnyView {
         });
         let body = view! {
             <div class="column">
-                <p class="eyebrow">{list.organisation_name.clone()}</p>
+                <p class="eyebrow">{isolated(list.organisation_name.clone())}</p>
                 <h1>{heading.clone()}</h1>
                 <ErrorSummary title=context.t("form-errors-title") items=state.summary(&context)/>
                 {partner_list(&context, &slug, &list.partners)}
@@ -89,7 +89,7 @@ fn partner_list(context: &RequestContext, slug: &str, partners: &[OciPartner]) -
             ("country", context.t(&format!("country-{}", partner.form.country)).into()),
         ];
         let place = context.t_with("partner-place", &values);
-        view! { <li><a href=href>{partner.form.name.to_string()}</a>" – "{place}</li> }
+        view! { <li><a href=href>{isolated(partner.form.name.to_string())}</a>" – "{place}</li> }
     });
     view! { <ul>{items.collect_view()}</ul> }.into_any()
 }
@@ -100,10 +100,9 @@ fn partner_form(context: &RequestContext, slug: &str, partner: Option<&OciPartne
         let (value, error) = (state.value(name), state.error(context, name));
         view! { <TextField name label kind value error width/> }
     };
-    let mut countries: Vec<(String, &str)> =
-        CountryCode::all().map(|it| (context.t(&format!("country-{it}")), it.as_str())).collect();
-    countries.sort_unstable();
-    let countries = countries.into_iter().map(|(name, code)| SelectOption::new(code, name));
+    let option = |it: CountryCode| SelectOption::new(it.as_str(), context.t(&format!("country-{it}")));
+    let mut countries: Vec<SelectOption> = CountryCode::all().map(option).collect();
+    sort_by_name(context.language, &mut countries, |option| &option.label);
     let countries: Vec<SelectOption> = std::iter::once(no_choice(context)).chain(countries).collect();
     let languages =
         UiLanguage::ALL.map(|it| SelectOption::new(it.code(), context.t(&format!("ui-language-{}", it.code()))));

@@ -21,7 +21,8 @@ use super::stops::stop_label;
 use crate::{
     address,
     context::RequestContext,
-    ui::{Card, Crossing, Fact, PriorityTags, StateLabel, StateTone, TaggedPriority},
+    ui::{Card, Crossing, Fact, PriorityTags, StateLabel, StateTone, TaggedPriority, isolated},
+    words,
 };
 
 /// The HTML of cards by language and placement.
@@ -88,14 +89,15 @@ async fn cards(context: &RequestContext, placements: &[PlacementId]) -> Result<H
 }
 
 fn placement_card(context: &RequestContext, card: &PlacementCard) -> AnyView {
-    let lang = (card.text_language != context.language).then(|| card.text_language.code());
+    let label = words::language_label(context.catalogue(), card.text_language.into());
+    let language = label.map(|label| (card.text_language.code(), label));
     let title = card.text.title.as_ref().map_or_else(String::new, ToString::to_string);
     let summary = card.text.summary.as_ref().map_or_else(String::new, ToString::to_string);
     let stopped = (card.country_stopped && !card.state.is_over()).then(|| stop_label(context));
     let above = view! {
         {stopped}
         {crossing(context, card.track, card.country)}
-        <p class="meta">{card.organisation.to_string()}</p>
+        <p class="meta">{isolated(card.organisation.to_string())}</p>
     };
     let facts = vec![
         Fact::new(context.t("placement-list-when"), dates_text(context, card.dates)),
@@ -113,12 +115,10 @@ fn placement_card(context: &RequestContext, card: &PlacementCard) -> AnyView {
     served.sort_by_key(|(_, level)| std::cmp::Reverse(level.get()));
     let priorities = priority_tags(context, &served);
     view! {
-        <div class="card-lang" lang=lang>
-            <Card href title above=above.into_any() text=summary facts>
-                <PriorityTags priorities/>
-                {closed}
-            </Card>
-        </div>
+        <Card href title above=above.into_any() text=summary facts language>
+            <PriorityTags priorities/>
+            {closed}
+        </Card>
     }
     .into_any()
 }
@@ -131,8 +131,7 @@ pub(super) fn crossing(context: &RequestContext, track: Track, country: CountryC
         Track::Outbound => (quebec, country_name(context, country)),
         Track::Inbound => (context.t("placement-list-partner-country"), quebec),
     };
-    let lang = context.language.code();
-    view! { <div lang=lang><Crossing from to joiner=context.t("placement-list-to")/></div> }.into_any()
+    view! { <Crossing from to joiner=context.t("placement-list-to")/> }.into_any()
 }
 
 pub(super) fn country_name(context: &RequestContext, country: CountryCode) -> String {

@@ -2,9 +2,11 @@
 
 use domain::{
     country::{CountryCode, SecurityLevel, SecurityNote},
+    localised::Spoken,
     placement::{Asks, LanguageRequirement, PartnerConfirmation, PlacementPage},
     priority::PriorityLevel,
     skill::Need,
+    text::Paragraph,
 };
 use leptos::prelude::*;
 use platform::public::PublicPlacement;
@@ -17,7 +19,8 @@ use crate::{
     address,
     context::RequestContext,
     i18n::format::capitalised,
-    ui::{Fact, Notice, PriorityTag, SummaryList, SummaryRow, Tone},
+    ui::{Fact, Notice, PriorityTag, Tone, WordsList, WordsRow},
+    words::{self, lang_of},
 };
 
 /// Place, dates and deadline.
@@ -46,8 +49,11 @@ pub(super) fn practical_facts(context: &RequestContext, page: &PlacementPage) ->
     if let Some(preparation) = page.preparation {
         facts.push(Fact::new(context.t("placement-page-preparation"), dates_text(context, preparation)));
     }
-    if let Some(place) = &page.preparation_place {
-        facts.push(Fact::new(context.t("placement-page-preparation-place"), place.to_string()));
+    if let Some(place) = page.preparation_place.for_reader(context.language) {
+        let words = words::plain_words(context.catalogue(), &place);
+        facts.push(
+            Fact::new(context.t("placement-page-preparation-place"), words).in_language(lang_of(context, &place)),
+        );
     }
     facts
 }
@@ -71,7 +77,8 @@ pub(super) fn confirmation(context: &RequestContext, confirmation: Option<&Partn
 pub(super) fn priorities(context: &RequestContext, page: &PlacementPage) -> AnyView {
     let claims = page.claims.iter().filter(|claim| claim.level > PriorityLevel::NONE).map(|claim| {
         let tag = priority_tags(context, &[(claim.priority, claim.level)]).into_iter().next();
-        let sentence = claim.sentence.as_ref().map(|sentence| view! { <p class="words">{sentence.to_string()}</p> });
+        let sentence = claim.sentence.for_reader(context.language);
+        let sentence = sentence.map(|spoken| view! { <p class="words">{words::words(context, &spoken)}</p> });
         view! { <li>{tag.map(|priority| view! { <PriorityTag priority/> })} {sentence}</li> }
     });
     let goals = page.card.sdgs.iter().map(|sdg| {
@@ -91,20 +98,22 @@ pub(super) fn priorities(context: &RequestContext, page: &PlacementPage) -> AnyV
 pub(super) fn asks(context: &RequestContext, asks: &Asks) -> AnyView {
     let (own, covered) = (asks.own_costs.iter().map(|it| it.key()), asks.covered.iter().map(|it| it.key()));
     let count = |key: &str, number: Option<i64>| number.map(|number| context.t_with(key, &[("count", number.into())]));
+    let number = |text: Option<String>| text.map(IntoAny::into_any);
+    let reader = context.language;
     let asked = [
-        ("contribution", asks.contribution_cad.map(|amount| contribution(context, amount))),
-        ("own-costs", lines(context, own, asks.other_costs.as_ref().map(ToString::to_string))),
-        ("weekends", count("placement-page-weekends-count", asks.weekends.map(i64::from))),
-        ("hours", count("placement-page-hours-count", asks.training_hours.map(i64::from))),
-        ("months", count("placement-page-months-count", asks.commitment_months.map(i64::from))),
-        ("commitment", asks.commitment.as_ref().map(ToString::to_string)),
+        ("contribution", number(asks.contribution_cad.map(|amount| contribution(context, amount)))),
+        ("own-costs", lines(context, own, asks.other_costs.for_reader(reader))),
+        ("weekends", number(count("placement-page-weekends-count", asks.weekends.map(i64::from)))),
+        ("hours", number(count("placement-page-hours-count", asks.training_hours.map(i64::from)))),
+        ("months", number(count("placement-page-months-count", asks.commitment_months.map(i64::from)))),
+        ("commitment", asks.commitment.for_reader(reader).map(|spoken| words::words(context, &spoken))),
     ];
-    let received = [("covered", lines(context, covered, asks.other_covered.as_ref().map(ToString::to_string)))];
+    let received = [("covered", lines(context, covered, asks.other_covered.for_reader(reader)))];
     view! {
         <h2>{context.t("placement-page-asks")}</h2>
-        <SummaryList rows=answer_rows(context, asked)/>
+        <WordsList rows=answer_rows(context, asked)/>
         <h2>{context.t("placement-page-receives")}</h2>
-        <SummaryList rows=answer_rows(context, received)/>
+        <WordsList rows=answer_rows(context, received)/>
     }
     .into_any()
 }
@@ -113,16 +122,19 @@ fn contribution(context: &RequestContext, amount: u32) -> String {
     if amount == 0 { context.t("placement-page-no-contribution") } else { context.catalogue().dollars(amount.into()) }
 }
 
-/// Choices and free text, one per line.
-fn lines(context: &RequestContext, keys: impl Iterator<Item = &'static str>, other: Option<String>) -> Option<String> {
-    let lines: Vec<String> = keys.map(|key| context.t(key)).chain(other).collect();
-    (!lines.is_empty()).then(|| lines.join("\n"))
+/// Choices and the OCI's words, one per line.
+pub(crate) fn lines(
+    context: &RequestContext,
+    keys: impl Iterator<Item = &'static str>,
+    other: Option<Spoken<&Paragraph>>,
+) -> Option<AnyView> {
+    words::choices_and_words(context, keys.map(|key| context.t(key)), other)
 }
 
-fn answer_rows<const N: usize>(context: &RequestContext, answers: [(&str, Option<String>); N]) -> Vec<SummaryRow> {
-    let row = |(name, answer): (&str, Option<String>)| {
-        answer.map(|answer| SummaryRow {
-            question: context.t(&format!("placement-page-{name}")),
+fn answer_rows<const N: usize>(context: &RequestContext, answers: [(&str, Option<AnyView>); N]) -> Vec<WordsRow> {
+    let row = |(name, answer): (&str, Option<AnyView>)| {
+        answer.map(|answer| WordsRow {
+            question: context.t(&format!("placement-page-{name}")).into_any(),
             answer,
             empty: false,
             change: None,
@@ -187,7 +199,8 @@ pub(super) fn questions(context: &RequestContext, page: &PlacementPage) -> AnyVi
     if page.questions.is_empty() {
         return ().into_any();
     }
-    let items = page.questions.iter().map(|question| view! { <li>{question.to_string()}</li> }).collect_view();
+    let items = page.questions.iter().filter_map(|question| question.for_reader(context.language));
+    let items = items.map(|spoken| view! { <li>{words::words(context, &spoken)}</li> }).collect_view();
     view! {
         <h2>{context.t("placement-page-questions")}</h2>
         <ol>{items}</ol>

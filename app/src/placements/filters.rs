@@ -1,5 +1,7 @@
 //! The filters of the list: a GET form, links that remove a filter, and the sort order.
 
+use std::collections::BTreeSet;
+
 use domain::{
     choice::Choice,
     country::Region,
@@ -120,9 +122,8 @@ fn languages(context: &RequestContext, search: &PlacementSearch, facets: &Facets
     sorted_options(context.language, codes, |code| language_name(context, code))
 }
 
-fn sorted_options(language: UiLanguage, mut codes: Vec<String>, name: impl Fn(&str) -> String) -> Vec<ChoiceOption> {
-    codes.sort_unstable();
-    codes.dedup();
+fn sorted_options(language: UiLanguage, codes: Vec<String>, name: impl Fn(&str) -> String) -> Vec<ChoiceOption> {
+    let codes: BTreeSet<String> = codes.into_iter().collect();
     let mut options: Vec<ChoiceOption> =
         codes.into_iter().map(|code| ChoiceOption::new(code.clone(), name(&code))).collect();
     sort_by_name(language, &mut options, |option| &option.label);

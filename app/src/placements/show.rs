@@ -2,6 +2,7 @@
 
 use domain::{
     ids::PlacementId,
+    localised::Spoken,
     placement::{PlacementCard, PlacementState, PostKind, PostView, Track},
     text::Text,
 };
@@ -22,8 +23,9 @@ use crate::{
     render::page,
     ui::{
         Breadcrumb, ButtonLink, ButtonSize, Fact, Facts, Icon, IconKind, Notice, PriorityTags, StateLabel, StateTone,
-        Tone,
+        Tone, isolated,
     },
+    words,
 };
 
 pub(crate) fn placement_page() -> AnyView {
@@ -86,9 +88,9 @@ fn heading(context: &RequestContext, placement: &PublicPlacement, title: &str) -
     let exchange = (card.track == Track::Inbound).then(|| exchange_notice(context));
     view! {
         {crossing(context, card.track, card.country)}
-        <h1 lang=lang(context, card)>{title.to_owned()}</h1>
+        <h1 lang=lang(context, card)>{isolated(title)}</h1>
         {country_notice(context, placement)}
-        <p class="lead" lang=lang(context, card)>{summary}</p>
+        <p class="lead" lang=lang(context, card)>{isolated(summary)}</p>
         {closed_notice(context, placement)}
         {fallback}
         {exchange}
@@ -132,7 +134,7 @@ fn closed_notice(context: &RequestContext, placement: &PublicPlacement) -> AnyVi
 
 /// A text of several paragraphs.
 pub(super) fn paragraphs<const MAX: usize>(text: &Text<MAX>) -> AnyView {
-    let paragraphs = text.paragraphs().map(|paragraph| view! { <p class="words">{paragraph.to_owned()}</p> });
+    let paragraphs = text.paragraphs().map(|paragraph| view! { <p class="words">{isolated(paragraph)}</p> });
     paragraphs.collect_view().into_any()
 }
 
@@ -148,8 +150,7 @@ fn description(context: &RequestContext, card: &PlacementCard) -> AnyView {
 /// The partner's own statement, with its name.
 fn partner_statement(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
     let page = &placement.page;
-    let lang =
-        (page.statement_language.code() != context.language.code()).then(|| page.statement_language.code().to_owned());
+    let statement = Spoken { text: &page.statement.text, language: page.statement.language };
     let place = match (&placement.partner_place, placement.partner_country) {
         (Some(place), Some(country)) => format!("{place}, {}", context.t(&format!("country-{country}"))),
         _ => String::new(),
@@ -157,8 +158,8 @@ fn partner_statement(context: &RequestContext, placement: &PublicPlacement) -> A
     view! {
         <h2>{context.t("placement-page-partner")}</h2>
         <blockquote>
-            <div lang=lang>{paragraphs(&page.statement)}</div>
-            <footer>{page.partner.to_string()} ", " {place}</footer>
+            {words::passage(context, &statement)}
+            <footer>{isolated(page.partner.to_string())} ", " {isolated(place)}</footer>
         </blockquote>
         <p class="meta">{facts::confirmation(context, page.confirmation.as_ref())}</p>
     }
@@ -167,15 +168,17 @@ fn partner_statement(context: &RequestContext, placement: &PublicPlacement) -> A
 
 fn organisation(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
     let organisation = &placement.organisation;
+    let description = organisation.description.for_reader(context.language);
+    let description = description.map(|spoken| words::passage(context, &spoken));
     let website = organisation.website.clone().map(|address| {
         let href = address.clone();
         view! { <p><a href=href rel="noopener">{address}</a></p> }
     });
     view! {
         <h2>{context.t("placement-page-organisation")}</h2>
-        <h3>{organisation.name.clone()}</h3>
-        <p class="meta">{organisation.city.clone()}</p>
-        <p class="words">{organisation.description.clone()}</p>
+        <h3>{isolated(organisation.name.clone())}</h3>
+        <p class="meta">{isolated(organisation.city.clone())}</p>
+        {description}
         {website}
     }
     .into_any()

@@ -12,6 +12,7 @@ use crate::{
     address::Address,
     context::RequestContext,
     ui::{Notice, StateLabel, StateTone, Tone},
+    words::plain_title,
 };
 
 /// The label of a card.
@@ -47,7 +48,7 @@ pub(crate) fn stop_tasks(
 ) -> Vec<AnyView> {
     let item = |placement: &PausedPlacement| {
         let href = context.href(&page(placement.id));
-        let title = placement.title.clone().unwrap_or_else(|| context.t("placement-edit-untitled"));
+        let title = plain_title(context.catalogue(), &placement.titles);
         let country = country_name(context, placement.country);
         let values = [("placement", title.into()), ("country", country.into())];
         let candidates = context.t_with("placement-stop-candidates", &[("count", placement.candidates.into())]);

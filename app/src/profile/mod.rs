@@ -19,7 +19,7 @@ use leptos_router::{
     path,
 };
 
-pub(crate) use exchange_notice::exchange_notice;
+pub(crate) use exchange_notice::{exchange_notice, travel_notice};
 pub(crate) use skills::{not_chosen, picker, suggestions};
 
 /// The forms that take a file. The body of any other is refused beyond the size of its texts.

@@ -4,6 +4,7 @@ use domain::language::UiLanguage;
 use leptos::prelude::*;
 
 use crate::{
+    accounts::MAIL_LANGUAGE,
     address::{self, Address},
     context::RequestContext,
     i18n::Catalogue,
@@ -49,7 +50,9 @@ fn wordmark() -> impl IntoView + use<> {
 /// The same page in the other languages.
 fn language_links(context: &RequestContext) -> impl IntoView + use<> {
     let current = context.language;
+    // Whoever is signed in is offered their mails in that language too.
     let page = context.same_page();
+    let page = if context.viewer().is_ok() { page.with(MAIL_LANGUAGE, 1) } else { page };
     let links = UiLanguage::ALL.into_iter().filter(|language| *language != current).map(|language| {
         view! {
             <li>

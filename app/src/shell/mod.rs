@@ -9,7 +9,7 @@ use leptos::{nonce::use_nonce, prelude::*};
 use leptos_axum::ResponseOptions;
 
 use crate::{
-    accounts::{strength_notice, unconfirmed_banner},
+    accounts::{mail_language_notice, strength_notice, unconfirmed_banner},
     context::RequestContext,
     page::Page,
 };
@@ -27,7 +27,7 @@ pub(crate) fn document(context: &RequestContext, response: &ResponseOptions, pag
             <body class=(!page.web_font).then_some("no-web-font")>
                 <a class="skip-link" href="#contenu">{context.t("skip-to-content")}</a>
                 {header(context, alone)}
-                <main id="contenu" tabindex="-1">{strength_notice(context)} {unconfirmed_banner(context)} {page.body}</main>
+                <main id="contenu" tabindex="-1">{mail_language_notice(context)} {strength_notice(context)} {unconfirmed_banner(context)} {page.body}</main>
                 {footer(context, alone)}
             </body>
         </html>

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::isolated::isolated;
+
 /// Links to the pages above this one, then its name.
 #[component]
 pub fn Breadcrumb(
@@ -12,10 +14,10 @@ pub fn Breadcrumb(
     above: Vec<(String, String)>,
     #[prop(into)] current: String,
 ) -> impl IntoView {
-    let above = above.into_iter().map(|(href, name)| view! { <li><a href=href>{name}</a></li> });
+    let above = above.into_iter().map(|(href, name)| view! { <li><a href=href>{isolated(name)}</a></li> });
     view! {
         <nav class="breadcrumb" aria-label=label>
-            <ol>{above.collect_view()}<li aria-current="page">{current}</li></ol>
+            <ol>{above.collect_view()}<li aria-current="page">{isolated(current)}</li></ol>
         </nav>
     }
 }

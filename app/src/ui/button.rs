@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::isolated::isolated;
+
 /// The weight of a button. A page has one primary button.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ButtonKind {
@@ -40,7 +42,7 @@ fn class(kind: ButtonKind, size: ButtonSize) -> String {
 
 /// Hidden text after the label, for screen readers: "Retirer" *Compostage*.
 fn hidden(context: Option<String>) -> impl IntoView {
-    context.map(|context| view! { " " <span class="visually-hidden">{context}</span> })
+    context.map(|context| view! { " " <span class="visually-hidden">{isolated(context)}</span> })
 }
 
 /// A button that submits its form.

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::isolated::isolated;
+
 /// The heading level of a card's title.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum CardHeading {
@@ -15,18 +17,28 @@ pub enum CardHeading {
 pub struct Fact {
     pub name: String,
     pub value: String,
+    /// The language of the value, where it is not the page's.
+    pub lang: Option<String>,
 }
 
 impl Fact {
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { name: name.into(), value: value.into() }
+        Self { name: name.into(), value: value.into(), lang: None }
+    }
+
+    /// The same, its value in a language that is not the page's.
+    #[must_use]
+    pub fn in_language(self, lang: Option<String>) -> Self {
+        Self { lang, ..self }
     }
 }
 
 /// Facts side by side, or in a column in a panel.
 #[component]
 pub fn Facts(facts: Vec<Fact>, #[prop(optional)] column: bool) -> impl IntoView {
-    let facts = facts.into_iter().map(|fact| view! { <div><dt>{fact.name}</dt><dd>{fact.value}</dd></div> });
+    let facts = facts
+        .into_iter()
+        .map(|fact| view! { <div><dt>{fact.name}</dt><dd lang=fact.lang>{isolated(fact.value)}</dd></div> });
     view! { <dl class=if column { "facts facts-column" } else { "facts" }>{facts.collect_view()}</dl> }
 }
 
@@ -41,18 +53,23 @@ pub fn Card(
     #[prop(optional_no_strip, into)]
     above: Option<AnyView>,
     #[prop(optional, into)] text: String,
+    /// The language of title and text, where it is not the page's, and the label that says so.
+    #[prop(optional_no_strip)]
+    language: Option<(&'static str, String)>,
     #[prop(optional)] facts: Vec<Fact>,
     /// What stands at the bottom: priorities, a state, a date.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let link = view! { <a class="card-link" href=href>{title}</a> };
+    let (lang, label) = language.unzip();
+    let link = view! { <a class="card-link" href=href lang=lang>{isolated(title)}</a> };
     let title = match heading {
         CardHeading::Two => view! { <h2 class="card-title">{link}</h2> }.into_any(),
         CardHeading::Three => view! { <h3 class="card-title">{link}</h3> }.into_any(),
     };
-    let text = (!text.is_empty()).then(|| view! { <p class="card-text">{text}</p> });
+    let text = (!text.is_empty()).then(|| view! { <p class="card-text" lang=lang>{isolated(text)}</p> });
+    let label = label.map(|label| view! { <p class="words-language">{label}</p> });
     let facts = (!facts.is_empty()).then(|| view! { <Facts facts/> });
     let foot = children.map(|children| view! { <div class="card-foot">{children()}</div> });
-    view! { <article class="card">{above}{title}{text}{facts}{foot}</article> }
+    view! { <article class="card">{above}{title}{text}{label}{facts}{foot}</article> }
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{
     field::{HintAndError, RequiredMark, described_by},
     field_names::FieldNames,
+    isolated::isolated,
 };
 
 /// Whether one or several of a group may be chosen.
@@ -183,7 +184,7 @@ fn choice(input: ChoiceInput) -> impl IntoView {
                 aria-invalid=invalid.then_some("true")
             />
             <div>
-                <label class="choice-label" for=id>{option.label}</label>
+                <label class="choice-label" for=id>{isolated(option.label)}</label>
                 {hint}
             </div>
         </div>

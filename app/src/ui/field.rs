@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{
     field_names::FieldNames,
     icon::{Icon, IconKind},
+    isolated::isolated,
 };
 
 /// How wide a control is, by the length of its usual value.
@@ -64,13 +65,19 @@ pub(super) fn described_by(id: &str, hint: bool, error: bool) -> Option<String> 
 
 /// Label, help and error around a control.
 #[component]
-pub(super) fn FieldFrame(parts: FieldParts, children: Children) -> impl IntoView {
+pub(super) fn FieldFrame(
+    parts: FieldParts,
+    /// The language of the label, where it is words that somebody wrote in another than the page's.
+    #[prop(optional_no_strip)]
+    label_lang: Option<String>,
+    children: Children,
+) -> impl IntoView {
     FieldNames::note(&parts.id, &parts.label);
     let class = if parts.error.is_some() { "field has-error" } else { "field" };
     view! {
         <div class=class>
             <label class="label" for=parts.id.clone()>
-                {parts.label}
+                <span lang=label_lang>{isolated(parts.label)}</span>
                 <RequiredMark word=parts.required/>
             </label>
             <HintAndError id=parts.id hint=parts.hint error=parts.error/>

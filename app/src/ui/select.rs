@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::i18n::isolate;
+
 use super::field::{FieldFrame, FieldParts, FieldWidth};
 
 /// An option: its value and its label.
@@ -50,7 +52,7 @@ pub fn SelectField(
     let invalid = parts.invalid();
     let options = options.into_iter().map(|option| {
         let selected = option.value == value;
-        view! { <option value=option.value selected=selected>{option.label}</option> }
+        view! { <option value=option.value selected=selected>{isolate(&option.label).into_owned()}</option> }
     });
     let options = options.collect_view();
     view! {

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::isolated::isolated;
+
 /// The link that changes an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChangeLink {
@@ -23,14 +25,37 @@ pub struct SummaryRow {
     pub change: Option<ChangeLink>,
 }
 
+/// A question and its answer where one of them is words that somebody wrote, in whatever language.
+pub struct WordsRow {
+    pub question: AnyView,
+    /// Line breaks are kept.
+    pub answer: AnyView,
+    /// Whether the answer only says that nothing was answered.
+    pub empty: bool,
+    pub change: Option<ChangeLink>,
+}
+
+impl From<SummaryRow> for WordsRow {
+    fn from(row: SummaryRow) -> Self {
+        Self { question: isolated(row.question), answer: isolated(row.answer), empty: row.empty, change: row.change }
+    }
+}
+
 /// Questions and answers, each with its link.
 #[component]
 pub fn SummaryList(rows: Vec<SummaryRow>) -> impl IntoView {
+    let rows: Vec<WordsRow> = rows.into_iter().map(WordsRow::from).collect();
+    view! { <WordsList rows/> }
+}
+
+/// The same, where answers are words that people wrote.
+#[component]
+pub fn WordsList(rows: Vec<WordsRow>) -> impl IntoView {
     let rows = rows.into_iter().map(|row| {
         let change = row.change.map(|change| {
             view! {
                 <dd class="summary-action">
-                    <a href=change.href>{change.label} " " <span class="visually-hidden">{change.context}</span></a>
+                    <a href=change.href>{change.label} " " <span class="visually-hidden">{isolated(change.context)}</span></a>
                 </dd>
             }
         });

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::isolated::isolated;
+
 /// How a column is sorted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SortOrder {
@@ -56,7 +58,7 @@ impl Column {
 
 /// A cell of text.
 pub fn text_cell(text: impl Into<String>) -> AnyView {
-    text.into().into_any()
+    isolated(text)
 }
 
 /// A table. The ARIA roles repeat those of the elements, because the layout for phones (`display: block`) removes

@@ -27,6 +27,9 @@ pub fn TextareaField(
     /// The language of the text, if it differs from the page's.
     #[prop(optional_no_strip, into)]
     lang: Option<String>,
+    /// The language of the label, if it differs from the page's.
+    #[prop(optional_no_strip, into)]
+    label_lang: Option<String>,
 ) -> impl IntoView {
     let id = id.unwrap_or_else(|| name.clone());
     let parts = FieldParts { id, label, hint, error, required };
@@ -44,5 +47,5 @@ pub fn TextareaField(
     }
     // HTML parsers drop the first line break after the tag. Adding one keeps the person's own.
     let control = InertElement::new(format!("<textarea {attributes}>\n{}</textarea>", escaped(&value)));
-    view! { <FieldFrame parts>{control}</FieldFrame> }
+    view! { <FieldFrame parts label_lang>{control}</FieldFrame> }
 }

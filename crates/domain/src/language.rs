@@ -60,13 +60,17 @@ impl Language {
 
     /// The codes that the programme offers for choice: its working languages first, then those of Québec's nations and of the
     /// partner countries of Latin America, the Caribbean and francophone Africa. Other codes are accepted when imported.
-    pub const KNOWN: [&'static str; 51] = [
+    pub const KNOWN: [&'static str; 103] = [
         "fr", "en", "es", "pt", "it", "ht", "ar", // widely taught
         "iu", "cr", "moe", "moh", "atj", "mic", // nations of Québec
-        "qu", "ay", "gn", "nah", "yua", "quc", "mam", "kek", "cab", "srn", "pap", "jam", // the Americas
+        "qu", "ay", "gn", "nah", "yua", "quc", "mam", "kek", "cab", "srn", "pap", "jam", "arn", "cak", "tzo", "tzh",
+        "zap", "miq", "gym", "cuk", "bzd", "ppl", "guc", "pbb", "jiv", "cni", "wba", "bzj", "gyn", "acf", "gcl", "bah",
+        "bjs", "aig", "svc", "trf", // the Americas
         "wo", "ff", "bm", "mg", "rw", "rn", "ln", "sw", "ee", "fon", "yo", "ha", "mos", "dyu", "srr", "snk", "ber",
-        "kab", "lua", "kg", "sg", "dje", "kbp", // francophone Africa
-        "de", "zh", "asl", // often declared by volunteers
+        "kab", "lua", "kg", "sg", "dje", "kbp", "dyo", "mnk", "ses", "gux", "dga", "bba", "ajg", "ddn", "sus", "emk",
+        "kss", "bci", "bev", "sef", "tmh", "kr", "shu", "sba", "ewo", "dua", "bas", "fan", "zdj", "so", "aa", "mey",
+        "crs", // francophone Africa
+        "de", "zh", "fcs", "asl", // often declared by volunteers
     ];
 
     /// Reads a code, whatever its case, spaces around it removed.
@@ -184,6 +188,16 @@ pub struct LanguageSkill {
     pub level: Cefr,
 }
 
+impl From<UiLanguage> for Language {
+    fn from(language: UiLanguage) -> Self {
+        match language {
+            UiLanguage::Fr => Self::FRENCH,
+            UiLanguage::En => Self::ENGLISH,
+            UiLanguage::Es => Self::SPANISH,
+        }
+    }
+}
+
 impl FromStr for Language {
     type Err = LanguageError;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
@@ -237,6 +251,81 @@ mod tests {
         codes.sort();
         codes.dedup();
         assert_eq!(codes.len(), Language::KNOWN.len());
+    }
+
+    /// Languages spoken in each country of the programme, besides its official ones that everybody lists.
+    const SPOKEN: [(&str, &str); 57] = [
+        ("AR", "qu gn arn"),
+        ("BO", "qu ay gn"),
+        ("BR", "pt gn"),
+        ("BZ", "bzj cab kek yua"),
+        ("CL", "arn ay"),
+        ("CO", "guc pbb"),
+        ("CR", "bzd"),
+        ("EC", "qu jiv"),
+        ("GT", "quc mam kek cak"),
+        ("GY", "gyn wba"),
+        ("HN", "miq cab"),
+        ("MX", "nah yua tzo tzh zap"),
+        ("NI", "miq"),
+        ("PA", "gym cuk"),
+        ("PE", "qu ay cni"),
+        ("PY", "gn"),
+        ("SR", "srn"),
+        ("SV", "ppl"),
+        ("UY", "es pt"),
+        ("VE", "guc wba"),
+        ("AG", "aig"),
+        ("BB", "bjs"),
+        ("BS", "bah"),
+        ("CU", "es"),
+        ("DM", "acf"),
+        ("DO", "es ht"),
+        ("GD", "gcl"),
+        ("HT", "ht"),
+        ("JM", "jam"),
+        ("KN", "en"),
+        ("LC", "acf"),
+        ("TT", "trf"),
+        ("VC", "svc"),
+        ("BF", "mos dyu ff gux dga"),
+        ("BI", "rn sw"),
+        ("BJ", "fon yo bba ajg ddn"),
+        ("CD", "ln sw lua kg"),
+        ("CF", "sg"),
+        ("CG", "ln kg"),
+        ("CI", "dyu bci bev sef"),
+        ("CM", "ff ewo dua bas"),
+        ("DJ", "so aa"),
+        ("DZ", "ar kab ber"),
+        ("GA", "fan"),
+        ("GN", "ff emk sus kss"),
+        ("GQ", "fan es"),
+        ("KM", "zdj"),
+        ("MA", "ar ber"),
+        ("MG", "mg"),
+        ("ML", "bm ff snk ses tmh"),
+        ("MR", "mey ff snk wo"),
+        ("NE", "ha dje tmh kr"),
+        ("RW", "rw"),
+        ("SC", "crs"),
+        ("SN", "wo ff srr dyo mnk snk"),
+        ("TD", "shu sba"),
+        ("TG", "ee kbp"),
+    ];
+
+    #[test]
+    fn every_partner_country_finds_its_languages() {
+        let of = |country: &str| SPOKEN.iter().find(|(code, _)| *code == country).map(|(_, languages)| *languages);
+        for (region, country) in crate::country::programme_countries() {
+            // Tunisia adds none to Arabic and Amazigh; Québec is the reader's own.
+            let alone = country.as_str() == "TN" || region == crate::country::Region::Quebec;
+            assert!(alone || of(country.as_str()).is_some(), "{country}: no language");
+        }
+        let codes = SPOKEN.iter().flat_map(|(_, languages)| languages.split(' '));
+        for code in codes.chain(["fcs", "asl"]) {
+            assert!(Language::parse(code).is_ok_and(|language| language.is_known()), "{code}");
+        }
     }
 
     #[test]

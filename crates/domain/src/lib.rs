@@ -20,6 +20,7 @@ pub mod ids;
 pub mod keys;
 pub mod language;
 pub mod link;
+pub mod localised;
 pub mod mail;
 pub mod organisation;
 pub mod participant;

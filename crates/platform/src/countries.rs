@@ -10,7 +10,6 @@ use domain::{
         Concerned, CountryCode, NoteSecurity, PausedPlacement, SecurityLevel, SecurityNote, programme_countries,
     },
     form::{FieldCode, FormErrors},
-    language::UiLanguage,
     mail::Mail,
     organisation::Slug,
     text::OrganisationName,
@@ -114,15 +113,10 @@ impl Platform {
     /// # Errors
     /// `NotFound` when the person is no member of it.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
-    pub async fn oci_placements_paused(
-        &self,
-        viewer: &Viewer,
-        slug: &str,
-        language: UiLanguage,
-    ) -> Result<Vec<PausedPlacement>> {
+    pub async fn oci_placements_paused(&self, viewer: &Viewer, slug: &str) -> Result<Vec<PausedPlacement>> {
         let organisation = viewer.member_of_slug(slug)?.organisation;
         let mut connection = self.pool.acquire().await?;
-        Ok(store::concerned::paused_by_country(&mut connection, Some(organisation), language, PAUSED_SHOWN).await?)
+        Ok(store::concerned::paused_by_country(&mut connection, Some(organisation), PAUSED_SHOWN).await?)
     }
 
     /// The same of every OCI.
@@ -130,10 +124,10 @@ impl Platform {
     /// # Errors
     /// `NotFound` when the person does not run the programme.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
-    pub async fn placements_paused(&self, viewer: &Viewer, language: UiLanguage) -> Result<Vec<PausedPlacement>> {
+    pub async fn placements_paused(&self, viewer: &Viewer) -> Result<Vec<PausedPlacement>> {
         viewer.coordinates_programme()?;
         let mut connection = self.pool.acquire().await?;
-        Ok(store::concerned::paused_by_country(&mut connection, None, language, PAUSED_SHOWN).await?)
+        Ok(store::concerned::paused_by_country(&mut connection, None, PAUSED_SHOWN).await?)
     }
 }
 

@@ -4,9 +4,10 @@ use domain::{
     application::ApplicationState,
     country::{CountryCode, PausedPlacement, SecurityLevel},
     ids::{OrganisationId, PlacementId},
-    language::UiLanguage,
+    localised::Localised,
+    text::Title,
 };
-use sqlx::PgConnection;
+use sqlx::{PgConnection, types::Json};
 use uuid::Uuid;
 
 use crate::parse;
@@ -101,22 +102,20 @@ pub async fn organisations(
     Ok(rows.into_iter().map(|row| (OrganisationId::from_uuid(row.organisation_id), row.public)).collect())
 }
 
-/// The placements in countries for which nobody may leave, of one OCI or of all: those with people abroad first. Titles are in that
-/// language, else in French.
+/// The placements in countries for which nobody may leave, of one OCI or of all: those with people abroad first.
 pub async fn paused_by_country(
     connection: &mut PgConnection,
     organisation: Option<OrganisationId>,
-    language: UiLanguage,
     limit: i64,
 ) -> sqlx::Result<Vec<PausedPlacement>> {
     let stopping: Vec<String> = stopping_levels();
     let rows = sqlx::query!(
-        r#"SELECT p.id, COALESCE(p.content -> 'basics' -> $2::text ->> 'title', p.content #>> '{basics,fr,title}',
-                           p.content #>> '{basics,en,title}', p.content #>> '{basics,es,title}') AS title,
+        r#"SELECT p.id, jsonb_build_object('fr', p.content #> '{basics,fr,title}', 'en', p.content #> '{basics,en,title}',
+                                     'es', p.content #> '{basics,es,title}') AS "titles!: Json<Localised<Title>>",
                   o.name AS organisation, p.country AS "country!", n.candidates AS "candidates!", n.abroad AS "abroad!"
            FROM placement p JOIN organisation o ON o.id = p.organisation_id
                 JOIN LATERAL (SELECT s.level FROM country_security s WHERE s.country = p.country
-                              ORDER BY s.noted_on DESC LIMIT 1) l ON l.level = ANY ($3)
+                              ORDER BY s.noted_on DESC LIMIT 1) l ON l.level = ANY ($2)
                 CROSS JOIN LATERAL (
                   SELECT count(*) FILTER (WHERE x.state IN ('submitted', 'under_review', 'interview', 'waitlisted', 'offered',
                                                             'accepted', 'preparing')) AS candidates,
@@ -124,9 +123,8 @@ pub async fn paused_by_country(
                   FROM application x JOIN post t ON t.id = x.post_id WHERE t.placement_id = p.id) n
            WHERE ($1::uuid IS NULL OR p.organisation_id = $1) AND p.state <> 'draft'
              AND (p.state NOT IN ('completed', 'cancelled') OR n.abroad > 0)
-           ORDER BY n.abroad DESC, n.candidates DESC, p.id LIMIT $4"#,
+           ORDER BY n.abroad DESC, n.candidates DESC, p.id LIMIT $3"#,
         organisation.map(OrganisationId::as_uuid),
-        language.code(),
         &stopping,
         limit,
     )
@@ -136,7 +134,7 @@ pub async fn paused_by_country(
         .map(|row| {
             Ok(PausedPlacement {
                 id: PlacementId::from_uuid(row.id),
-                title: row.title,
+                titles: row.titles.0,
                 organisation: row.organisation,
                 country: parse(&row.country)?,
                 candidates: row.candidates,

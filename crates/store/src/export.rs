@@ -40,7 +40,7 @@ pub async fn of_account(connection: &mut PgConnection, account: AccountId) -> sq
             'cv', (SELECT jsonb_build_object('file_name', v.file_name, 'bytes', octet_length(v.content),
                     'uploaded_at', v.uploaded_at)
                 FROM cv v JOIN participant p ON p.id = v.participant_id WHERE p.account_id = $1),
-            'set_aside', (SELECT coalesce(jsonb_agg(jsonb_build_object('placement', l.content->'basics'->'fr'->>'title',
+            'set_aside', (SELECT coalesce(jsonb_agg(jsonb_build_object('placement', COALESCE(l.content#>>'{basics,fr,title}', l.content#>>'{basics,en,title}', l.content#>>'{basics,es,title}'),
                     'at', s.at) ORDER BY s.at, s.placement_id), '[]')
                 FROM set_aside s JOIN placement l ON l.id = s.placement_id WHERE s.account_id = $1),
             'nomination', (SELECT jsonb_build_object('partner_name', n.partner_name, 'partner_email', n.partner_email,

@@ -4,12 +4,15 @@ use domain::{
     fold::fold,
     form::RawForm,
     ids::{AccountId, OrganisationId},
-    organisation::{DeskCounts, OrganisationForm, OrganisationState, ProgrammeCounts, RegisteredOrganisation, Slug},
+    localised::Localised,
+    organisation::{
+        About, DeskCounts, OrganisationForm, OrganisationState, ProgrammeCounts, RegisteredOrganisation, Slug,
+    },
     text::OrganisationName,
 };
 use jiff::Timestamp;
 use jiff_sqlx::{Timestamp as SqlTimestamp, ToSqlx};
-use sqlx::PgConnection;
+use sqlx::{PgConnection, types::Json};
 use uuid::Uuid;
 
 use crate::{decode, parse};
@@ -20,7 +23,7 @@ struct Row {
     name: String,
     wished_name: Option<String>,
     city: String,
-    description: String,
+    description: Json<Localised<About>>,
     website: Option<String>,
     contact_name: Option<String>,
     contact_email: Option<String>,
@@ -38,8 +41,10 @@ impl TryFrom<Row> for RegisteredOrganisation {
         let wished_name = row.wished_name.as_deref().map(OrganisationName::parse).transpose().map_err(decode)?;
         let form = RawForm::default()
             .with("name", wished_name.as_ref().map_or(row.name.as_str(), OrganisationName::as_str))
-            .with("city", &row.city)
-            .with("description", row.description)
+            .with("city", &row.city);
+        let form = row
+            .description
+            .fill(form, "description")
             .with_some("website", row.website)
             .with_some("contact_name", row.contact_name)
             .with_some("contact_email", row.contact_email)
@@ -75,7 +80,7 @@ pub async fn insert(
         slug,
         form.name.as_str(),
         form.city.as_str(),
-        form.description.as_str(),
+        Json(&form.description) as _,
         form.website.as_ref().map(|it| it.as_str()),
         form.contact_name.as_str(),
         form.contact_email.as_str(),
@@ -146,8 +151,8 @@ pub async fn waiting_of(connection: &mut PgConnection, account: AccountId) -> sq
 pub async fn find(connection: &mut PgConnection, id: OrganisationId) -> sqlx::Result<Option<RegisteredOrganisation>> {
     let row = sqlx::query_as!(
         Row,
-        r#"SELECT id, slug, name, wished_name, city, description, website, contact_name, contact_email, contact_phone, state, state_reason,
-                  version, created_at AS "created_at: SqlTimestamp"
+        r#"SELECT id, slug, name, wished_name, city, description AS "description: Json<Localised<About>>", website, contact_name,
+                  contact_email, contact_phone, state, state_reason, version, created_at AS "created_at: SqlTimestamp"
            FROM organisation WHERE id = $1"#,
         id.as_uuid(),
     )
@@ -166,8 +171,8 @@ pub async fn list(
 ) -> sqlx::Result<Vec<RegisteredOrganisation>> {
     let rows = sqlx::query_as!(
         Row,
-        r#"SELECT id, slug, name, wished_name, city, description, website, contact_name, contact_email, contact_phone, state, state_reason,
-                  version, created_at AS "created_at: SqlTimestamp"
+        r#"SELECT id, slug, name, wished_name, city, description AS "description: Json<Localised<About>>", website, contact_name,
+                  contact_email, contact_phone, state, state_reason, version, created_at AS "created_at: SqlTimestamp"
            FROM organisation
            WHERE ($1::text IS NULL OR state = $1 OR ($1 = 'registered' AND wished_name IS NOT NULL)) AND ($2::uuid IS NULL OR id < $2)
            ORDER BY id DESC LIMIT $3"#,
@@ -196,7 +201,7 @@ pub async fn update(
         version,
         name,
         form.city.as_str(),
-        form.description.as_str(),
+        Json(&form.description) as _,
         form.website.as_ref().map(|it| it.as_str()),
         form.contact_name.as_str(),
         form.contact_email.as_str(),

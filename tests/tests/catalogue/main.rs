@@ -7,6 +7,7 @@
 //! These tests read the sources, because neither a missing text nor a missing span can be seen from outside.
 
 mod bounds;
+mod collation;
 mod counts;
 mod ftl;
 mod locks;

@@ -260,7 +260,7 @@ async fn typed_text_stays_text() {
         (PlacementStep::Questions, &[("question", attack)]),
     ];
     let placed = app.published_placement(organisation, changes).await;
-    sqlx::query("UPDATE organisation SET name = $1, description = $1, city = $1")
+    sqlx::query("UPDATE organisation SET name = $1, description = jsonb_build_object('fr', $1::text), city = $1")
         .bind(attack)
         .execute(&app.pool)
         .await

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use domain::{
     dates::DateRange,
     language::UiLanguage,
+    localised::{Localised, Spoken},
     placement::{Asks, PlacementDraft, PlacementStep},
     skill::SkillKey,
 };
@@ -14,7 +15,8 @@ use crate::{
     context::RequestContext,
     i18n::format::capitalised,
     matching::weights,
-    ui::{SummaryList, SummaryRow},
+    ui::{WordsList, WordsRow, isolated},
+    words::{every_language, words},
 };
 
 /// The data behind the answers.
@@ -25,7 +27,7 @@ pub(crate) struct Answers<'a> {
     pub skills: HashMap<SkillKey, String>,
 }
 
-type Row = (String, Option<String>);
+type Row = (String, Option<AnyView>);
 
 /// All steps with their answers. `link` gives the address and label of the link that changes a step, if there is one.
 pub(crate) fn answers_summary(
@@ -34,15 +36,15 @@ pub(crate) fn answers_summary(
 ) -> AnyView {
     let none = answers.context.t("placement-edit-not-said");
     let section = |step: &PlacementStep| {
-        let rows = answers.rows(*step).into_iter().map(|(question, answer)| SummaryRow {
-            question,
+        let rows = answers.rows(*step).into_iter().map(|(question, answer)| WordsRow {
+            question: question.into_any(),
             empty: answer.is_none(),
-            answer: answer.unwrap_or_else(|| none.clone()),
+            answer: answer.unwrap_or_else(|| none.clone().into_any()),
             change: None,
         });
-        let rows: Vec<SummaryRow> = rows.collect();
+        let rows: Vec<WordsRow> = rows.collect();
         let change = link(*step).map(|(href, label)| view! { <p><a href=href>{label}</a></p> });
-        view! { <section><h2>{answers.context.t(step.key())}</h2><SummaryList rows/>{change}</section> }
+        view! { <section><h2>{answers.context.t(step.key())}</h2><WordsList rows/>{change}</section> }
     };
     PlacementStep::ALL.iter().map(section).collect_view().into_any()
 }
@@ -63,7 +65,13 @@ impl Answers<'_> {
     }
 
     fn row(&self, field: &str, answer: Option<String>) -> Row {
-        (self.context.t(&format!("placement-edit-field-{field}")), answer.filter(|text| !text.is_empty()))
+        let answer = answer.filter(|text| !text.is_empty()).map(isolated);
+        (self.context.t(&format!("placement-edit-field-{field}")), answer)
+    }
+
+    /// A text in each language that it has.
+    fn told<T: AsRef<str>>(&self, field: &str, text: &Localised<T>) -> Row {
+        (self.context.t(&format!("placement-edit-field-{field}")), every_language(self.context, text))
     }
 
     fn list(&self, keys: impl Iterator<Item = String>) -> Option<String> {
@@ -87,19 +95,11 @@ impl Answers<'_> {
             self.row("funding", basics.funding.map(|it| self.context.t(it.key()))),
             self.row("sdg", self.list(basics.sdgs.iter().map(|sdg| format!("sdg-{sdg}")))),
         ];
-        for language in UiLanguage::ALL {
-            let text = basics.text(language);
-            if text.is_blank() && language != UiLanguage::Fr {
-                continue;
-            }
-            for (field, answer) in [
-                ("title", text.title.as_ref().map(ToString::to_string)),
-                ("summary", text.summary.as_ref().map(ToString::to_string)),
-                ("description", text.description.as_ref().map(ToString::to_string)),
-            ] {
-                rows.push((in_language(self.context, field, language), answer));
-            }
-        }
+        let summaries = Localised::each(|language| basics.text(language).summary.clone());
+        let descriptions = Localised::each(|language| basics.text(language).description.clone());
+        rows.push(self.told("text-title", &basics.titles()));
+        rows.push(self.told("text-summary", &summaries));
+        rows.push(self.told("text-description", &descriptions));
         rows
     }
 
@@ -112,7 +112,7 @@ impl Answers<'_> {
             self.row("dates", self.range(step.dates)),
             self.row("flexibility", Some(step.flexibility.days().to_string())),
             self.row("preparation", self.range(step.preparation)),
-            self.row("preparation-place", step.preparation_place.as_ref().map(ToString::to_string)),
+            self.told("preparation-place", &step.preparation_place),
             self.row("deadline", step.deadline.map(|it| catalogue.date(it))),
         ]
     }
@@ -128,7 +128,7 @@ impl Answers<'_> {
             ] {
                 lines.extend(age.map(|age| self.context.t_with(key, &[("age", i64::from(age).into())])));
             }
-            (self.context.t(post.kind.key()), Some(lines.join("\n")))
+            (self.context.t(post.kind.key()), Some(lines.join("\n").into_any()))
         };
         posts.map(row).collect()
     }
@@ -153,10 +153,9 @@ impl Answers<'_> {
     fn priorities(&self) -> Vec<Row> {
         let claims = self.content.priorities.as_slice().iter();
         let row = |claim: &domain::placement::PriorityClaim| {
-            let sentence = claim.sentence.as_ref().map(ToString::to_string);
-            let lines: Vec<String> =
-                [Some(self.context.t(claim.level.key())), sentence].into_iter().flatten().collect();
-            (self.context.t(claim.priority.key()), Some(lines.join("\n")))
+            let sentence = every_language(self.context, &claim.sentence);
+            let level = self.context.t(claim.level.key());
+            (self.context.t(claim.priority.key()), Some(view! { <div>{level}</div> {sentence} }.into_any()))
         };
         claims.map(row).collect()
     }
@@ -166,7 +165,10 @@ impl Answers<'_> {
         let row = |post: &domain::placement::Post| {
             let of = self.content.weights_of(post.kind);
             let line = capitalised(&weights::weights_line(self.context, of.placement_per_cent()));
-            (self.context.t(post.kind.key()), Some([line, weights::set_origin(self.context, &of)].join("\n")))
+            (
+                self.context.t(post.kind.key()),
+                Some([line, weights::set_origin(self.context, &of)].join("\n").into_any()),
+            )
         };
         posts.map(row).collect()
     }
@@ -176,9 +178,9 @@ impl Answers<'_> {
         let language = step.statement_language.map(|it| self.context.t(&format!("language-{}", it.code())));
         vec![
             self.row("partner", self.partner.map(ToOwned::to_owned)),
-            self.row("statement", step.statement.as_ref().map(ToString::to_string)),
+            (self.context.t("placement-edit-field-statement"), self.statement()),
             self.row("statement-language", language),
-            self.row("hosting", step.hosting.as_ref().map(ToString::to_string)),
+            self.told("hosting", &step.hosting),
             self.row("contact-name", step.contact_name.as_ref().map(ToString::to_string)),
             self.row("contact-phone", step.contact_phone.as_ref().map(|it| it.as_str().to_owned())),
         ]
@@ -189,19 +191,32 @@ impl Answers<'_> {
         vec![
             self.row("contribution", asks.contribution_cad.map(dollars)),
             self.row("own-cost", self.list(asks.own_costs.iter().map(|it| it.key().to_owned()))),
-            self.row("other-costs", asks.other_costs.as_ref().map(ToString::to_string)),
+            self.told("other-costs", &asks.other_costs),
             self.row("weekends", asks.weekends.map(|it| it.to_string())),
             self.row("training-hours", asks.training_hours.map(|it| it.to_string())),
             self.row("commitment-months", asks.commitment_months.map(|it| it.to_string())),
-            self.row("commitment", asks.commitment.as_ref().map(ToString::to_string)),
+            self.told("commitment", &asks.commitment),
             self.row("covered", self.list(asks.covered.iter().map(|it| it.key().to_owned()))),
-            self.row("other-covered", asks.other_covered.as_ref().map(ToString::to_string)),
+            self.told("other-covered", &asks.other_covered),
         ]
     }
 
+    /// The partner's words in their own language, then their translations.
+    fn statement(&self) -> Option<AnyView> {
+        let step = &self.content.partner;
+        let own = step.statement.as_ref()?;
+        let own = match step.statement_language {
+            Some(language) => words(self.context, &Spoken { text: own, language }),
+            None => isolated(own.as_str()),
+        };
+        Some(view! { <div>{own}</div> {every_language(self.context, &step.translations)} }.into_any())
+    }
+
     fn questions(&self) -> Vec<Row> {
-        let questions: Vec<&str> = self.content.questions.as_slice().iter().map(|it| it.as_str()).collect();
-        vec![self.row("questions", Some(questions.join("\n")))]
+        let questions = self.content.questions.as_slice().iter().filter_map(|it| every_language(self.context, it));
+        let questions: Vec<AnyView> = questions.map(|it| view! { <li>{it}</li> }.into_any()).collect();
+        let list = (!questions.is_empty()).then(|| view! { <ol>{questions}</ol> }.into_any());
+        vec![(self.context.t("placement-edit-field-questions"), list)]
     }
 }
 

@@ -7,7 +7,7 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::placements::Cancellation;
 
-use super::{act::CANCEL_FORM, act_form::act_form, placement_title, state_tone};
+use super::{act::CANCEL_FORM, act_form::act_form, marked_title, state_tone};
 use crate::{
     address,
     context::RequestContext,
@@ -32,7 +32,7 @@ async fn load_cancel_placement(context: RequestContext) -> PageResult {
         <div class="column">
             <h1>{heading.clone()}</h1>
             <ErrorSummary title=context.t("form-errors-title") items=state.summary(&context)/>
-            <p class="lead">{placement_title(&context, &placement.content)}</p>
+            <p class="lead">{marked_title(&context, &placement.content)}</p>
             <p><StateLabel tone=state_tone(placement.state) label=context.t(placement.state.key())/></p>
             {concerned_notice(&context, &cancellation)}
             {cancel_form(&context, &cancellation, &state)}

@@ -4,6 +4,7 @@ use domain::{
     choice::Choice,
     country::{CountryCode, programme_countries},
     language::{Cefr, Language, UiLanguage},
+    localised::field,
     placement::{Covered, Format, Funding, MAX_LANGUAGES, MAX_QUESTIONS, OwnCost, PlacementStep, PostKind, Sdg, Track},
     priority::{Priority, PriorityLevel},
     skill::Need,
@@ -12,15 +13,12 @@ use domain::{
 use leptos::prelude::*;
 use platform::{Error, placements::OciPlacement};
 
-use super::{answers::in_language, fields::Fields, skill_rows::skill_rows, weights};
+use super::{answers::in_language, fields::Fields, languages::Naming, skill_rows::skill_rows, weights};
 use crate::{
     address,
     forms::group,
     i18n::{Value, sort_by_name},
-    ui::{
-        ChoiceLayout, ChoiceOption, FieldNames, FieldWidth, InputKind, LanguageText, OneLanguage, SelectOption,
-        TextField,
-    },
+    ui::{ChoiceLayout, ChoiceOption, FieldNames, FieldWidth, InputKind, SelectOption, TextField},
 };
 
 /// Empty rows after the filled ones.
@@ -33,7 +31,7 @@ pub(super) async fn step_controls(f: &Fields, placement: &OciPlacement, step: Pl
         PlacementStep::PlaceAndDates => place(f),
         PlacementStep::Posts => posts(f),
         PlacementStep::LanguagesAndSkills => needs(f),
-        PlacementStep::Priorities => priorities(f),
+        PlacementStep::Priorities => priorities(f, placement),
         PlacementStep::Weights => weights::weight_controls(f, placement),
         PlacementStep::Partner => partner(f, placement).await?,
         PlacementStep::Asks => asks(f),
@@ -50,48 +48,27 @@ pub(super) fn options<T: Choice>(f: &Fields) -> Vec<SelectOption> {
 }
 
 fn languages(f: &Fields) -> Vec<SelectOption> {
-    Language::known()
-        .map(|language| SelectOption::new(language.code(), f.context.t(&format!("language-{}", language.code()))))
-        .collect()
+    let option =
+        |language: Language| SelectOption::new(language.code(), f.context.t(&format!("language-{}", language.code())));
+    let mut options: Vec<SelectOption> = Language::known().map(option).collect();
+    sort_by_name(f.context.language, &mut options, |option| &option.label);
+    options
 }
 
 fn basics(f: &Fields) -> AnyView {
     let legend = |key: &str| f.context.t(&format!("placement-edit-field-{key}"));
     let sdgs = Sdg::all().map(|sdg| ChoiceOption::new(sdg.to_string(), f.context.t(&format!("sdg-{sdg}"))));
-    let texts = UiLanguage::ALL.into_iter().map(|language| local_text(f, language)).collect();
+    let label = |field: &str| in_language(&f.context, field, f.writing);
+    let long = |name: &str, max, rows| f.localised_text(name, label(name), f.bound(max), Naming::Every, rows);
+    let texts = view! { {f.localised_title(label("title"), f.bound(Title::MAX))}{long("summary", Summary::MAX, 3)}{long("description", Description::MAX, 10)} };
     view! {
         {f.in_draft(|| f.one("track", legend("track"), radios::<Track>(f), ChoiceLayout::Cards))}
         {f.in_draft(|| f.one("format", legend("format"), radios::<Format>(f), ChoiceLayout::Cards))}
         {f.in_draft(|| f.one("funding", legend("funding"), radios::<Funding>(f), ChoiceLayout::Cards))}
         {f.several("sdg", "sdg", sdgs.collect())}
-        <OneLanguage name="texts" texts/>
+        {texts}
     }
     .into_any()
-}
-
-/// The three texts of one language.
-fn local_text(f: &Fields, language: UiLanguage) -> LanguageText {
-    let code = language.code();
-    let names = ["title", "summary", "description"].map(|field| format!("{field}_{code}"));
-    let written = names.iter().filter(|name| !f.value(name).is_empty()).count();
-    let status = match written {
-        0 => "placement-edit-text-none",
-        3 => "placement-edit-text-complete",
-        _ => "placement-edit-text-begun",
-    };
-    let wrong = names.iter().any(|name| f.error(name).is_some());
-    let [title, summary, description] = names;
-    let label = |field: &str| in_language(&f.context, field, language);
-    let title = f.labelled(&title, label("title"), f.bound(Title::MAX), InputKind::Text, FieldWidth::Full);
-    let summary = f.long(&summary, label("summary"), f.bound(Summary::MAX), 3);
-    let description = f.long(&description, label("description"), f.bound(Description::MAX), 10);
-    LanguageText {
-        code,
-        name: f.context.t(&format!("ui-language-{code}")),
-        status: f.context.t(status),
-        wrong,
-        fields: view! { {title}{summary}{description} }.into_any(),
-    }
 }
 
 fn place(f: &Fields) -> AnyView {
@@ -102,10 +79,9 @@ fn place(f: &Fields) -> AnyView {
     {
         countries.push(other);
     }
-    let mut countries: Vec<(String, &str)> =
-        countries.into_iter().map(|it| (f.context.t(&format!("country-{it}")), it.as_str())).collect();
-    countries.sort_unstable();
-    let countries = countries.into_iter().map(|(name, code)| SelectOption::new(code, name)).collect();
+    let option = |country: CountryCode| SelectOption::new(country.as_str(), f.context.t(&format!("country-{country}")));
+    let mut countries: Vec<SelectOption> = countries.into_iter().map(option).collect();
+    sort_by_name(f.context.language, &mut countries, |option| &option.label);
     view! {
         {f.in_draft(|| f.select("country", "country", countries))}
         {f.in_draft(|| f.line("place", "place"))}
@@ -115,7 +91,7 @@ fn place(f: &Fields) -> AnyView {
             {f.date("preparation_starts_on", "preparation-starts-on")}
             {f.date("preparation_ends_on", "preparation-ends-on")}
         </div>
-        {f.line("preparation_place", "preparation-place")}
+        {f.localised_line("preparation_place", "preparation-place")}
         {f.date("deadline", "deadline")}
     }
     .into_any()
@@ -182,15 +158,25 @@ fn row_number(row: usize) -> Value<'static> {
     i64::try_from(row + 1).unwrap_or_default().into()
 }
 
-fn priorities(f: &Fields) -> AnyView {
+/// Once published only translations may be added: the levels enter a ranking, and the partner confirmed the sentences.
+fn priorities(f: &Fields, placement: &OciPlacement) -> AnyView {
+    let claims = &placement.content.priorities;
+    let fixed = |priority: Priority| {
+        let written = claims.as_slice().iter().find(|claim| claim.priority == priority);
+        f.public && written.is_none_or(|it| it.sentence.is_blank() || it.sentence.get(f.writing).is_some())
+    };
     let priority = |priority: Priority| {
         let levels = PriorityLevel::ALL.iter().map(|it| ChoiceOption::new(it.get().to_string(), f.context.t(it.key())));
         let name = priority.as_str();
         let legend = f.context.t(priority.key());
         let values = [("priority", legend.clone().into())];
         let label = f.context.t_with("placement-edit-field-sentence", &values);
-        let level = f.one(&format!("{name}_level"), legend, levels.collect(), ChoiceLayout::Inline);
-        view! { {level}{f.long(&format!("{name}_sentence"), label, f.bound(Sentence::MAX), 2)} }
+        let level = f.in_draft(|| f.one(&format!("{name}_level"), legend, levels.collect(), ChoiceLayout::Inline));
+        let label = f.in_writing(label);
+        let sentence = format!("{name}_sentence");
+        let sentence =
+            (!fixed(priority)).then(|| f.localised_text(&sentence, label, f.bound(Sentence::MAX), Naming::French, 2));
+        view! { {level}{sentence} }
     };
     Priority::ALL.map(priority).into_iter().collect_view().into_any()
 }
@@ -210,12 +196,20 @@ async fn partner(f: &Fields, placement: &OciPlacement) -> Result<AnyView, Error>
             <p><a href=href>{f.context.t("placement-edit-describe-partner")}</a></p>
             {f.paragraph("statement", "statement", Statement::MAX)}
             {f.select("statement_language", "statement-language", languages(f))}
-            {f.paragraph("hosting", hosting, Paragraph::MAX)}
+            {f.localised_paragraph("hosting", hosting, Paragraph::MAX)}
         }
         .into_any()
     };
+    // It confirmed what hosting asks: only a translation may follow.
+    let told = &placement.content.partner.hosting;
+    let translates = f.public && !told.is_blank() && told.get(f.writing).is_none();
+    let translated = translates.then(|| f.localised_paragraph("hosting", hosting, Paragraph::MAX));
+    let own = f.value("statement_language") == f.writing.code();
+    let translation = (!own).then(|| f.localised_paragraph("translation", "translation", Statement::MAX));
     Ok(view! {
         {f.in_draft(agreed)}
+        {translation}
+        {translated}
         {f.line("contact_name", "contact-name")}
         {f.input("contact_phone", "contact-phone", InputKind::Telephone, FieldWidth::Short)}
     }
@@ -226,29 +220,46 @@ fn asks(f: &Fields) -> AnyView {
     view! {
         {f.number("contribution", "contribution")}
         {f.several("own_cost", "own-cost", radios::<OwnCost>(f))}
-        {f.paragraph("other_costs", "other-costs", Paragraph::MAX)}
+        {f.localised_paragraph("other_costs", "other-costs", Paragraph::MAX)}
         <div class="field-row">
             {f.number("weekends", "weekends")}
             {f.number("training_hours", "training-hours")}
             {f.number("commitment_months", "commitment-months")}
         </div>
-        {f.paragraph("commitment", "commitment", Paragraph::MAX)}
+        {f.localised_paragraph("commitment", "commitment", Paragraph::MAX)}
         {f.several("covered", "covered", radios::<Covered>(f))}
-        {f.paragraph("other_covered", "other-covered", Paragraph::MAX)}
+        {f.localised_paragraph("other_covered", "other-covered", Paragraph::MAX)}
     }
     .into_any()
 }
 
+/// Each question in the language shown, with its other languages beside it: the n-th values of each name belong together.
 fn questions(f: &Fields) -> AnyView {
-    let values: Vec<String> = f.state.values().all("question").map(ToOwned::to_owned).collect();
-    let error = f.state.error(&f.context, "question");
+    let values = |language| {
+        let name = field("question", language);
+        let column = f.state.values().pairs().filter(|(other, _)| *other == name).map(|(_, value)| value.to_owned());
+        (name.clone(), column.collect::<Vec<String>>())
+    };
+    let columns = UiLanguage::ALL.map(|language| (language, values(language)));
     let lines = (0..MAX_QUESTIONS).map(|at| {
-        let label = f.context.t_with("placement-edit-field-question", &[("number", row_number(at))]);
-        let value = values.get(at).cloned().unwrap_or_default();
-        let id = if at == 0 { "question".to_owned() } else { format!("question-{at}") };
-        let error = error.clone().filter(|_| at == 0);
-        let hint = f.bound(Question::MAX);
-        view! { <TextField name="question" label value hint error id/> }
+        let number = f.context.t_with("placement-edit-field-question", &[("number", row_number(at))]);
+        let cells = columns.iter().map(|(language, (name, values))| {
+            let value = values.get(at).cloned().unwrap_or_default();
+            if *language != f.writing {
+                return view! { <input type="hidden" name=name.clone() value=value/> }.into_any();
+            }
+            let id = if at == 0 { name.clone() } else { format!("{name}-{at}") };
+            let error = f.error(name).filter(|_| at == 0);
+            let hint = f.bound(Question::MAX);
+            view! { <TextField name=name.clone() label=f.in_writing(number.clone()) value hint error id/> }.into_any()
+        });
+        let shown = columns.iter().find(|(language, _)| *language == f.writing);
+        let blank = shown.and_then(|(_, (_, values))| values.get(at)).is_none_or(String::is_empty);
+        let sources = columns.iter().filter(|(language, _)| blank && *language != f.writing);
+        let sources = sources.filter_map(|(language, (_, values))| {
+            values.get(at).filter(|text| !text.is_empty()).map(|text| f.source(*language, text.clone()))
+        });
+        view! { {cells.collect_view()}{sources.collect_view()} }
     });
     lines.collect_view().into_any()
 }

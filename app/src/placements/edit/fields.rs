@@ -2,6 +2,7 @@
 
 use std::ops::Deref;
 
+use domain::language::UiLanguage;
 use leptos::prelude::*;
 
 use crate::forms::StepForm;
@@ -11,6 +12,8 @@ pub(super) struct Fields {
     pub form: StepForm,
     /// Whether the placement is public. Fields that can no longer change are then left out.
     pub public: bool,
+    /// The language in which its texts are shown.
+    pub writing: UiLanguage,
 }
 
 impl Fields {

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::placements::{PlacementList, PlacementRow};
 
-use super::{placement_title, state_tone, title_lang};
+use super::{marked_title, state_tone};
 use crate::{
     address::{self, Address},
     context::RequestContext,
@@ -17,7 +17,7 @@ use crate::{
     render,
     ui::{
         Button, Column, DataTable, EmptyState, ErrorSummary, Notice, Pagination, StateLabel, StateTone, Tab, Tabs,
-        Tone, text_cell,
+        Tone, isolated, text_cell,
     },
 };
 
@@ -40,7 +40,7 @@ async fn load_own_placements(context: RequestContext) -> PageResult {
     });
     let body = view! {
         <div class="column">
-            <p class="eyebrow">{list.organisation_name.clone()}</p>
+            <p class="eyebrow">{isolated(list.organisation_name.clone())}</p>
             <h1>{heading.clone()}</h1>
             <ErrorSummary title=context.t("form-errors-title") items=form.summary(&context)/>
             {waiting}
@@ -142,10 +142,8 @@ fn placement_row(context: &RequestContext, row: &PlacementRow) -> Vec<AnyView> {
     let proposal = row.content.proposal.is_some().then(|| {
         view! { " " <StateLabel tone=StateTone::Waiting label=context.t("proposal-in-list")/> }
     });
-    let title =
-        view! { <a href=href lang=title_lang(context, &row.content)>{placement_title(context, &row.content)}</a> };
     vec![
-        view! { {title} {where_text(context, &row.content)} }.into_any(),
+        view! { <a href=href>{marked_title(context, &row.content)}</a> {where_text(context, &row.content)} }.into_any(),
         view! { <StateLabel tone=state_tone(row.state) label=context.t(row.state.key())/> {proposal} }.into_any(),
         text_cell(dates.unwrap_or_else(|| context.t("placement-edit-not-said"))),
         text_cell(catalogue.moment(row.updated_at)),

@@ -7,6 +7,7 @@ mod cancel;
 mod controls;
 mod doors;
 mod fields;
+mod languages;
 mod list;
 mod oral;
 mod overview;
@@ -37,6 +38,7 @@ use crate::{
     address::{self, Address},
     context::RequestContext,
     ui::{StateTone, TimelineEvent, TimelineState},
+    words,
 };
 
 pub(crate) use answers::{Answers, answers_summary};
@@ -70,16 +72,14 @@ pub(crate) fn page_of_form(fields: &RawForm, page: impl FnOnce(PlacementId) -> A
     fields.get("placement").parse::<PlacementId>().map_or_else(|_| address::home(), page)
 }
 
-/// A placement's title in the language of the page or in another, or a text that says it has none yet.
+/// A placement's title in the reader's language or with the label of the one that there is; a text where it has none yet.
 pub(crate) fn placement_title(context: &RequestContext, content: &PlacementDraft) -> String {
-    let title = content.basics.title(context.language);
-    title.map_or_else(|| context.t("placement-edit-untitled"), |(title, _)| title.to_string())
+    words::plain_title(context.catalogue(), &content.basics.titles())
 }
 
-/// The language of that title, for `lang`, where it is not the page's.
-pub(crate) fn title_lang(context: &RequestContext, content: &PlacementDraft) -> Option<&'static str> {
-    let (_, language) = content.basics.title(context.language)?;
-    (language != context.language).then(|| language.code())
+/// The same, marked with its language.
+pub(crate) fn marked_title(context: &RequestContext, content: &PlacementDraft) -> AnyView {
+    words::title(context, &content.basics.titles())
 }
 
 /// The tone of a state for those who work on the placement.

@@ -11,6 +11,7 @@ use super::act_form::act_form;
 use crate::{
     context::RequestContext,
     forms::FormState,
+    i18n::sort_by_name,
     ui::{
         Button, ButtonKind, ChoiceKind, ChoiceOption, Choices, FieldWidth, InputKind, SelectField, SelectOption,
         TextField, TextareaField,
@@ -19,9 +20,9 @@ use crate::{
 
 /// The form that records an answer.
 pub(super) fn oral_answer_form(context: &RequestContext, placement: &OciPlacement, state: &FormState) -> AnyView {
-    let languages = Language::known()
-        .map(|it| SelectOption::new(it.code(), context.t(&format!("language-{}", it.code()))))
-        .collect::<Vec<_>>();
+    let option = |it: Language| SelectOption::new(it.code(), context.t(&format!("language-{}", it.code())));
+    let mut languages: Vec<SelectOption> = Language::known().map(option).collect();
+    sort_by_name(context.language, &mut languages, |option| &option.label);
     let verdicts = PartnerVerdict::ALL.iter().map(|it| ChoiceOption::new(it.as_str(), context.t(it.key()))).collect();
     let selected: Vec<String> = Some(state.value("verdict")).filter(|value| !value.is_empty()).into_iter().collect();
     let required = || context.t("field-required");

@@ -2,7 +2,8 @@
 
 use domain::{
     form::{FieldCode, RawForm},
-    placement::{MissingPiece, PlacementAction, PlacementActor, PlacementState, PlacementStep},
+    language::UiLanguage,
+    placement::{MissingPiece, PlacementAction, PlacementActor, PlacementState, PlacementStep, Untranslated},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::placements::OciPlacement;
@@ -12,7 +13,8 @@ use super::{
     act::FORM,
     act_form::act_form,
     doors::{doors, was_published},
-    oral,
+    languages::step_field,
+    marked_title, oral,
     partner_link::partner_link_section,
     placement_title,
     proposal::proposal_section,
@@ -51,7 +53,7 @@ async fn load_own_placement(context: RequestContext) -> PageResult {
     let body = view! {
         <div class="column">
             <p><a href=list>{context.t("placement-edit-list-title")}</a></p>
-            <h1>{heading.clone()}</h1>
+            <h1>{marked_title(&context, &placement.content)}</h1>
             {country_notice(&context, &placement)}
             <p><StateLabel tone=state_tone(placement.state) label=context.t(placement.state.key())/></p>
             <p class="meta">{context.t_with("placement-edit-saved", &[("moment", saved.into())])}</p>
@@ -60,6 +62,7 @@ async fn load_own_placement(context: RequestContext) -> PageResult {
             {undo}
             {proposal_section(&context, &placement)}
             {missing_list(&context, &placement)}
+            {untranslated_list(&context, &placement)}
             {doors(&context, &placement)}
             {partner_link_section(&context, &placement)}
             {step_links(&context, &placement)}
@@ -121,13 +124,42 @@ pub(super) fn missing_list(context: &RequestContext, placement: &OciPlacement) -
             (first.field, context.t_with("placement-edit-missing-step", &values))
         });
         let link = |(field, words): (&str, String)| {
-            let href = context.href(&address::placement_step(placement.id, *step).at(field));
+            let href = context.href(&step_field(placement.id, *step, field));
             view! { <li><a href=href>{words}</a></li> }
         };
         first.into_iter().chain(wrong).map(link).collect::<Vec<_>>()
     });
     let items = items.collect_view();
     Some(view! { <section><h2>{context.t("placement-edit-missing")}</h2><ul>{items}</ul></section> }.into_any())
+}
+
+/// What readers of each language are shown in another one, each text linked to the field of its translation.
+fn untranslated_list(context: &RequestContext, placement: &OciPlacement) -> Option<AnyView> {
+    let found = placement.content.untranslated();
+    if found.is_empty() || !placement.can_edit || placement.state.is_over() {
+        return None;
+    }
+    let items = UiLanguage::ALL.into_iter().filter_map(|language| {
+        let mut texts: Vec<&Untranslated> = found.iter().filter(|it| it.language == language).collect();
+        texts.dedup_by_key(|it| it.text);
+        let links = texts.iter().enumerate().map(|(at, it)| {
+            let href = context.href(&step_field(placement.id, it.step, &it.field));
+            let comma = (at > 0).then_some(", ");
+            view! { {comma}<a href=href>{context.t(&format!("placement-text-{}", it.text.replace('_', "-")))}</a> }
+        });
+        let name = context.t(&format!("ui-language-{}", language.code()));
+        let label = context.t_with("placement-untranslated-in", &[("language", name.into())]);
+        (!texts.is_empty()).then(|| view! { <li>{label} " " {links.collect_view()}</li> })
+    });
+    let items = items.collect_view();
+    let section = view! {
+        <section>
+            <h2>{context.t("placement-untranslated")}</h2>
+            <p>{context.t("placement-untranslated-help")}</p>
+            <ul>{items}</ul>
+        </section>
+    };
+    Some(section.into_any())
 }
 
 /// The step, the field where it has a label of its own, and what is wrong with it.

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use platform::{Error, placements::Saved};
 
 use super::{
+    languages::{after_saving, next_step},
     page_of_form, placement_and_version,
     skill_rows::{FIND, read_skills},
 };
@@ -69,7 +70,12 @@ pub async fn save_placement() -> Result<(), ServerFnError> {
         } else {
             PlacementPart::read(step, &posted.fields)?
         };
-        match context.platform.save_placement_step(viewer, id, version, part).await? {
+        let saved = context.platform.save_placement_step(viewer, id, version, part).await?;
+        // A proposal is told on the placement's page.
+        if let Some(page) = after_saving(&posted.fields, id, step).filter(|_| saved != Saved::Proposed) {
+            return Ok(Outcome::to(page));
+        }
+        match saved {
             Saved::Revised => return Ok(Outcome::to(address::edit_placement(id).with("modifie", "1"))),
             Saved::Proposed => return Ok(Outcome::to(address::edit_placement(id).with("modifie", "propose"))),
             Saved::Draft => {}
@@ -78,7 +84,7 @@ pub async fn save_placement() -> Result<(), ServerFnError> {
             return Ok(Outcome::to(address::placement_step(id, step)));
         }
         let next = PlacementStep::ALL.iter().skip_while(|other| **other != step).nth(1);
-        Ok(Outcome::to(next.map_or_else(|| address::edit_placement(id), |next| address::placement_step(id, *next))))
+        Ok(Outcome::to(next.map_or_else(|| address::edit_placement(id), |next| next_step(&posted.fields, id, *next))))
     })
     .await
 }

@@ -1,10 +1,18 @@
 //! The page of a step. Each step is saved on its own.
 
-use domain::placement::PlacementStep;
+use domain::{language::UiLanguage, placement::PlacementStep};
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::placements::OciPlacement;
 
-use super::{controls::step_controls, fields::Fields, placement_title, proposal::step_notice, save::FORM, weights};
+use super::{
+    controls::step_controls,
+    fields::Fields,
+    languages::{language_buttons, language_notice, shown_language},
+    marked_title,
+    proposal::step_notice,
+    save::FORM,
+    weights,
+};
 use crate::{
     address,
     context::RequestContext,
@@ -26,21 +34,23 @@ async fn load_placement_step(context: RequestContext) -> PageResult {
     let shown =
         placement.content.proposed().map_or_else(|| placement.content.form(step), |proposed| proposed.form(step));
     let state = FormState::load(&context, FORM, shown).await?;
+    let writing = shown_language(&context, &state, &placement.content, step);
     let required = placement.content.required(step);
     let marked = !required.is_empty();
     let form = StepForm::new(context.clone(), state, "placement-edit-field").requiring(required);
-    let fields = Fields { form, public: placement.state.may_be_revised() };
+    let fields = Fields { form, public: placement.state.may_be_revised(), writing };
     let controls = step_controls(&fields, &placement, step).await?;
+    let controls = view! { {language_notice(&fields, step)}{controls} }.into_any();
     let heading = context.t(step.key());
     let body = view! {
         <div class="column">
-            <p><a href=context.href(&address::edit_placement(id))>{placement_title(&context, &placement.content)}</a></p>
+            <p><a href=context.href(&address::edit_placement(id))>{marked_title(&context, &placement.content)}</a></p>
             <h1>{heading.clone()}</h1>
             <div class="split split-start">
                 {step_list(&context, &placement, step)}
                 <div>
                     <ErrorSummary title=context.t("form-errors-title") items=fields.state.summary(&context)/>
-                    {form_or_refusal(&context, &placement, step, marked, controls)}
+                    {form_or_refusal(&context, &placement, step, marked, controls, writing)}
                 </div>
             </div>
         </div>
@@ -67,6 +77,7 @@ fn form_or_refusal(
     step: PlacementStep,
     marked: bool,
     controls: AnyView,
+    writing: UiLanguage,
 ) -> AnyView {
     if let Some(key) = refusal(placement, step) {
         let text = context.t(key);
@@ -89,7 +100,10 @@ fn form_or_refusal(
             <input type="hidden" name="version" value=placement.version.to_string()/>
             <input type="hidden" name="step" value=step.as_str()/>
             {controls}
-            <div class="button-row"><Button label=context.t("placement-edit-save")/></div>
+            <div class="button-row">
+                <Button label=context.t("placement-edit-save")/>
+                {language_buttons(context, writing, step)}
+            </div>
         </form>
         {resets}
     }

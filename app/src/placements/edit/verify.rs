@@ -6,7 +6,7 @@ use leptos::{prelude::*, server_fn::ServerFn};
 use super::{
     act_form::act_form,
     answers::{Answers, answers_summary},
-    overview, placement_title,
+    marked_title, overview,
 };
 use crate::{
     address,
@@ -51,7 +51,7 @@ async fn load_verify_placement(context: RequestContext) -> PageResult {
     let heading = context.t("placement-edit-verify");
     let body = view! {
         <div class="column">
-            <p><a href=context.href(&address::edit_placement(id))>{placement_title(&context, &placement.content)}</a></p>
+            <p><a href=context.href(&address::edit_placement(id))>{marked_title(&context, &placement.content)}</a></p>
             <h1>{heading.clone()}</h1>
             {overview::missing_list(&context, &placement)}
             {answers_summary(&answers, change)}

@@ -9,6 +9,7 @@ use crate::contact::Phone;
 use crate::email::Email;
 use crate::fold::fold;
 use crate::form::{FieldCode, FormErrors, Parser, RawForm};
+use crate::localised::Localised;
 use crate::participant::{Availability, Identity, Languages, Profile, Skills};
 use crate::placement::{MAX_QUESTIONS, Track};
 use crate::text::{AnswerText, Letter, Paragraph, PersonName, Question, Text};
@@ -38,7 +39,7 @@ pub struct CompleteApplication {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer {
     /// The question as it was asked.
-    pub question: Question,
+    pub question: Localised<Question>,
     /// The answer.
     pub answer: AnswerText,
 }
@@ -94,7 +95,7 @@ impl ApplicationDraft {
     ///
     /// # Errors
     /// Everything that is missing, under the names of the form's fields.
-    pub fn complete(&self, questions: &[Question]) -> Result<CompleteApplication, FormErrors> {
+    pub fn complete(&self, questions: &[Localised<Question>]) -> Result<CompleteApplication, FormErrors> {
         let mut errors = FormErrors::new();
         if self.letter.is_none() {
             errors.add("letter", FieldCode::Required);

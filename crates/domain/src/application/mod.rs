@@ -117,12 +117,15 @@ mod tests {
     //! What an application misses is listed; offers end; every end has a reason.
     use super::*;
     use crate::form::{FieldCode, RawForm};
+    use crate::language::UiLanguage;
+    use crate::localised::Localised;
     use crate::text::Question;
     use jiff::civil::date;
 
     #[test]
     fn what_is_missing_is_listed_and_a_full_one_passes() {
-        let questions = ["Pourquoi?", "Comment?"].map(|text| Question::parse(text).unwrap());
+        let questions =
+            ["Pourquoi?", "Comment?"].map(|text| Localised::of(UiLanguage::Fr, Question::parse(text).unwrap()));
         let form = RawForm::default().with("answer.1", "Ainsi.");
         let draft = ApplicationDraft::try_from(&form).unwrap();
         let errors = draft.complete(&questions).unwrap_err();

@@ -8,6 +8,7 @@ use crate::{
     dates::DateRange,
     ids::{OrganisationId, PlacementId, PostId},
     language::UiLanguage,
+    localised::in_order,
     organisation::OrganisationState,
     participant::Profile,
     placement::{PlacementDraft, PlacementState, PostKind, Track},
@@ -51,8 +52,9 @@ impl PostInPlacement {
     /// # Errors
     /// [`IncompletePlacement`] where there is none.
     pub fn title(&self, language: UiLanguage) -> Result<(Title, UiLanguage), IncompletePlacement> {
-        let titled = self.content.basics.title(language);
-        titled.map(|(title, language)| (title.clone(), language)).ok_or(IncompletePlacement("title"))
+        let basics = &self.content.basics;
+        let titles = in_order(language).into_iter().filter_map(|of| Some((basics.text(of).title.clone()?, of)));
+        titles.into_iter().next().ok_or(IncompletePlacement("title"))
     }
 
     /// The dates of the placement.

@@ -14,11 +14,28 @@ use crate::fit::weights::Weights;
 use crate::fit::{Band, Explanation, Signal};
 use crate::ids::{ApplicationId, OfferId, OrganisationId, PlacementId, PostId};
 use crate::language::UiLanguage;
+use crate::localised::{Localised, Spoken};
 use crate::participant::{MissingItem, NominationState, Profile};
 use crate::placement::{Asks, PlacementChange, PlacementState, PostKind, TermChange, Track};
 use crate::season::EligibilityProblem;
 use crate::step::Undoable;
 use crate::text::{Letter, OrganisationName, Paragraph, PersonName, Question, Title};
+
+impl Subject {
+    /// The title with its language.
+    #[must_use]
+    pub fn spoken_title(&self) -> Spoken<&Title> {
+        Spoken { text: &self.title, language: self.title_language.into() }
+    }
+}
+
+impl PlacementCandidates {
+    /// The title with its language.
+    #[must_use]
+    pub fn spoken_title(&self) -> Spoken<&Title> {
+        Spoken { text: &self.title, language: self.title_language.into() }
+    }
+}
 
 /// What an application is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -130,7 +147,7 @@ pub struct ApplyPage {
     /// What it asks of people, and what is covered.
     pub asks: Asks,
     /// The organisation's questions.
-    pub questions: Vec<Question>,
+    pub questions: Vec<Localised<Question>>,
     /// Why the post takes no application today; `None` where it does.
     pub not_open: Option<NotOpen>,
     /// Whether the partner organisation must confirm the person before they apply. A draft may be written before.

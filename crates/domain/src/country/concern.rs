@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::CountryCode;
-use crate::{application::ApplicationState, ids::PlacementId};
+use crate::{application::ApplicationState, ids::PlacementId, localised::Localised, text::Title};
 
 /// Whom a stop or its end concerns, counted before it is confirmed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,8 +27,8 @@ pub struct Concerned {
 pub struct PausedPlacement {
     /// Its identifier.
     pub id: PlacementId,
-    /// Its title.
-    pub title: Option<String>,
+    /// Its titles.
+    pub titles: Localised<Title>,
     /// The name of its OCI.
     pub organisation: String,
     /// Its country.

@@ -7,6 +7,8 @@ use jiff::civil::Date;
 use super::{FieldCode, FormErrors, RawForm, WHOLE_FORM, bound};
 use crate::choice::Choice;
 use crate::dates::{DateRange, parse_date};
+use crate::language::UiLanguage;
+use crate::localised::{self, Localised};
 use crate::text::{Line, Text};
 
 /// Reads the fields of a form into parsed types.
@@ -144,6 +146,58 @@ impl<'f> Parser<'f> {
     /// A text that may be left out.
     pub fn optional_text<const MAX: usize>(&mut self, name: &str) -> Option<Text<MAX>> {
         self.optional(name, Text::parse)
+    }
+
+    /// A text that may be left out, in three languages: `name`, `name_en`, `name_es`.
+    pub fn localised<T, E: Into<FieldCode>>(
+        &mut self,
+        name: &str,
+        parse: impl Fn(&str) -> Result<T, E>,
+    ) -> Localised<T> {
+        Localised::each(|language| self.optional(&localised::field(name, language), &parse))
+    }
+
+    /// A list of texts in three languages, each row of inputs a text: the n-th values of `name`, `name_en` and `name_es` belong
+    /// together. Blank rows and repeated ones are left out; at most `max` remain.
+    pub fn localised_list<T: PartialEq, E: Into<FieldCode>>(
+        &mut self,
+        name: &str,
+        max: usize,
+        parse: impl Fn(&str) -> Result<T, E>,
+    ) -> Vec<Localised<T>> {
+        let columns = UiLanguage::ALL.map(|language| self.column(&localised::field(name, language), &parse));
+        let rows = columns.iter().map(Vec::len).max().unwrap_or_default();
+        let mut columns = columns.map(Vec::into_iter);
+        let mut texts: Vec<Localised<T>> = Vec::new();
+        for _ in 0..rows {
+            let mut cells = columns.each_mut().map(|column| column.next().flatten()).into_iter();
+            let text = Localised::each(|_| cells.next().flatten());
+            if !text.is_blank() && !texts.contains(&text) {
+                texts.push(text);
+            }
+        }
+        if texts.len() > max {
+            self.fail(name, FieldCode::TooMany { max: bound(max) });
+        }
+        texts
+    }
+
+    /// Every value of a name in order, blank ones as `None`.
+    fn column<T, E: Into<FieldCode>>(&mut self, name: &str, parse: impl Fn(&str) -> Result<T, E>) -> Vec<Option<T>> {
+        let field = self.full(name);
+        let mut values = Vec::new();
+        for (_, text) in self.form.pairs().filter(|(other, _)| *other == field) {
+            let text = text.trim();
+            match (!text.is_empty()).then(|| parse(text).map_err(Into::into)) {
+                None | Some(Err(FieldCode::Required)) => values.push(None),
+                Some(Ok(value)) => values.push(Some(value)),
+                Some(Err(code)) => {
+                    self.errors.add(field.as_str(), code);
+                    values.push(None);
+                }
+            }
+        }
+        values
     }
 
     /// A date that must be filled.

@@ -9,13 +9,14 @@ use crate::email::Email;
 use crate::form::{FieldCode, FormErrors, Parser, RawForm};
 use crate::ids::OrganisationId;
 use crate::language::UiLanguage;
+use crate::localised::Localised;
 use crate::text::{OrganisationName, Paragraph, PersonName, PlaceName, Text};
 
 /// What an organisation says of itself: a short page.
 pub type About = Text<2_000>;
 
-/// An OCI registers or edits its page: `name`, `city`, `description`, `website`, `contact_name`, `contact_email`,
-/// `contact_phone`.
+/// An OCI registers or edits its page: `name`, `city`, `description` (also with `_en` and `_es`, one of them needed), `website`,
+/// `contact_name`, `contact_email`, `contact_phone`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OrganisationForm {
     /// Its name.
@@ -23,7 +24,7 @@ pub struct OrganisationForm {
     /// The town in Québec where it works.
     pub city: PlaceName,
     /// What it does.
-    pub description: About,
+    pub description: Localised<About>,
     /// Its site.
     pub website: Option<WebAddress>,
     /// Its contact person.
@@ -138,10 +139,9 @@ impl OrganisationForm {
     /// The form filled with what was saved.
     #[must_use]
     pub fn to_raw(&self) -> RawForm {
-        RawForm::default()
-            .with("name", self.name.as_str())
-            .with("city", self.city.as_str())
-            .with("description", self.description.as_str())
+        let form = RawForm::default().with("name", self.name.as_str()).with("city", self.city.as_str());
+        self.description
+            .fill(form, "description")
             .with("website", self.website.as_ref().map_or("", WebAddress::as_str))
             .with("contact_name", self.contact_name.as_str())
             .with("contact_email", self.contact_email.as_str())
@@ -173,7 +173,10 @@ impl TryFrom<&RawForm> for OrganisationForm {
         let mut p = Parser::new(form);
         let name = p.name("name");
         let city = p.line("city");
-        let description = p.text("description");
+        let description = p.localised("description", About::parse);
+        if description.is_blank() {
+            p.fail("description", FieldCode::Required);
+        }
         let website = p.optional("website", WebAddress::parse);
         let contact_name = p.line("contact_name");
         let contact_email = p.field("contact_email", Email::parse);
@@ -182,7 +185,7 @@ impl TryFrom<&RawForm> for OrganisationForm {
             Some(Self {
                 name: name?,
                 city: city?,
-                description: description?,
+                description,
                 website,
                 contact_name: contact_name?,
                 contact_email: contact_email?,

@@ -5,7 +5,7 @@ mod forms;
 mod slug;
 
 pub use desk::{DeskCounts, ProgrammeCounts, RegisteredOrganisation};
-pub use forms::{NameReview, OrganisationForm, OrganisationReview, PartnerForm};
+pub use forms::{About, NameReview, OrganisationForm, OrganisationReview, PartnerForm};
 pub use slug::{InvalidSlug, Slug};
 
 use crate::choice::choices;

@@ -7,6 +7,7 @@ use crate::dates::{DateRange, Flexibility};
 use crate::form::FieldCode;
 use crate::ids::PartnerId;
 use crate::language::{Language, UiLanguage};
+use crate::localised::Localised;
 use crate::text::{Description, PersonName, PlaceName, Question, Statement, Summary, Title};
 
 /// A complete placement. Only [`Complete::try_from`] makes one.
@@ -33,7 +34,7 @@ pub struct Complete {
     /// When people prepare.
     pub preparation: Option<DateRange>,
     /// Where people prepare.
-    pub preparation_place: Option<PlaceName>,
+    pub preparation_place: Localised<PlaceName>,
     /// At least one.
     pub posts: Vec<Post>,
     /// What people speak and can do.
@@ -51,7 +52,7 @@ pub struct Complete {
     /// What it asks of people, the contribution among it.
     pub asks: Asks,
     /// The OCI's questions.
-    pub questions: Vec<Question>,
+    pub questions: Vec<Localised<Question>>,
 }
 
 /// The words of a placement in one language, complete.

@@ -108,7 +108,8 @@ fn needs(draft: &PlacementDraft) -> Vec<Piece> {
 }
 
 fn priorities(step: &Priorities) -> Vec<Piece> {
-    let unproven = step.as_slice().iter().filter(|claim| claim.level > PriorityLevel::NONE && claim.sentence.is_none());
+    let unproven =
+        step.as_slice().iter().filter(|claim| claim.level > PriorityLevel::NONE && claim.sentence.is_blank());
     unproven.map(|claim| (sentence_field(claim.priority), FieldCode::Required)).collect()
 }
 
@@ -144,7 +145,7 @@ fn partner(step: &PartnerStep, track: Option<Track>) -> Vec<Piece> {
         absent(step.partner.is_none(), "partner"),
         absent(step.statement.is_none(), "statement"),
         absent(step.statement_language.is_none(), "statement_language"),
-        absent(hosts && step.hosting.is_none(), "hosting"),
+        absent(hosts && step.hosting.is_blank(), "hosting"),
         absent(step.contact_name.is_none(), "contact_name"),
         absent(step.contact_phone.is_none(), "contact_phone"),
     ]

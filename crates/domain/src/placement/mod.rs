@@ -21,6 +21,7 @@ mod search;
 mod state;
 mod steps;
 mod terms;
+mod untranslated;
 mod view;
 mod words;
 
@@ -43,8 +44,10 @@ pub use state::{PlacementAction, PlacementActor, PlacementState};
 pub use steps::{
     Asks, Basics, LanguagesAndSkills, LocalText, MAX_LANGUAGES, MAX_QUESTIONS, MAX_SKILLS, OralAnswerForm,
     PartnerAnswer, PartnerStep, PartnerVerdict, PlaceAndDates, PostWeights, Posts, Priorities, Questions, TypedWeights,
+    words_for,
 };
 pub use terms::{Term, TermChange, TermValue};
+pub use untranslated::Untranslated;
 pub use view::{PlacementCard, PlacementPage, PostView};
 pub use words::SearchWord;
 

@@ -72,11 +72,20 @@ impl PlacementPart {
                 Self::Posts(Posts::from_posts(posts))
             }
             Self::Partner(new) => {
-                let PartnerStep { contact_name, contact_phone, .. } = new;
-                Self::Partner(PartnerStep { contact_name, contact_phone, ..stored.partner.clone() })
+                let PartnerStep { contact_name, contact_phone, translations, hosting, .. } = new;
+                let hosting = stored.partner.hosting.completed_by(&hosting);
+                Self::Partner(PartnerStep {
+                    contact_name,
+                    contact_phone,
+                    translations,
+                    hosting,
+                    ..stored.partner.clone()
+                })
             }
+            // Levels enter a ranking, and the partner confirmed the sentences. A translation changes neither.
+            Self::Priorities(new) => Self::Priorities(stored.priorities.translated_by(&new)),
             Self::Asks(_) | Self::Questions(_) => self,
-            Self::LanguagesAndSkills(_) | Self::Priorities(_) | Self::Weights(_) => return None,
+            Self::LanguagesAndSkills(_) | Self::Weights(_) => return None,
         })
     }
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::PostKind;
 use crate::language::{Cefr, Language, UiLanguage};
+use crate::localised::Localised;
 use crate::priority::{Priority, PriorityLevel};
 use crate::season::EligibilityRule;
 use crate::skill::{Need, SkillKey, SkillLevel};
@@ -147,7 +148,7 @@ pub struct PriorityClaim {
     /// How much.
     pub level: PriorityLevel,
     /// The evidence; needed above zero.
-    pub sentence: Option<Sentence>,
+    pub sentence: Localised<Sentence>,
 }
 
 /// How the partner confirmed.

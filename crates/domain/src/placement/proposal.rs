@@ -15,6 +15,8 @@ use crate::choice::choices;
 use crate::dates::{DateRange, days_apart};
 use crate::fold::fold;
 use crate::form::{FormErrors, Parser, RawForm};
+use crate::language::UiLanguage;
+use crate::localised::Localised;
 use crate::text::{Paragraph, PlaceName};
 
 /// The steps that the OCI wants to change, each as a whole. At least one is there.
@@ -147,7 +149,7 @@ impl PlacementDraft {
         is_heavier(&after.asks, &self.asks)
             || after.place.dates.is_some_and(|dates| self.is_beyond_accepted(dates))
             || sooner_or_later.is_some_and(|(before, after)| !before.covers(after))
-            || moves(self.place.preparation_place.as_ref(), after.place.preparation_place.as_ref())
+            || moves(&self.place.preparation_place, &after.place.preparation_place)
     }
 
     /// Whether somebody accepted other dates than these: their departure comes earlier, or their return later, than the days by
@@ -180,22 +182,31 @@ pub(super) fn is_heavier(after: &Asks, before: &Asks) -> bool {
         || more(after.commitment_months.map(Into::into), before.commitment_months.map(Into::into))
         || after.own_costs.iter().any(|cost| !before.own_costs.contains(cost))
         || before.covered.iter().any(|covered| !after.covered.contains(covered))
-        || (after.other_costs.is_some() && are_other_words(before.other_costs.as_ref(), after.other_costs.as_ref()))
-        || (after.commitment.is_some() && are_other_words(before.commitment.as_ref(), after.commitment.as_ref()))
-        || (before.other_covered.is_some()
-            && are_other_words(before.other_covered.as_ref(), after.other_covered.as_ref()))
+        || (!after.other_costs.is_blank() && are_other_words(&before.other_costs, &after.other_costs))
+        || (!after.commitment.is_blank() && are_other_words(&before.commitment, &after.commitment))
+        || (!before.other_covered.is_blank() && are_other_words(&before.other_covered, &after.other_covered))
 }
 
-/// Accents, capitals, spaces and punctuation make no other words; a currency and a percentage do.
-fn are_other_words(before: Option<&Paragraph>, after: Option<&Paragraph>) -> bool {
+/// Accents, capitals, spaces and punctuation make no other words; a currency and a percentage do. A first translation of what is
+/// written says the same.
+fn are_other_words(before: &Localised<Paragraph>, after: &Localised<Paragraph>) -> bool {
+    let differ = |language| are_other(before.get(language), after.get(language));
+    if before.is_blank() || after.is_blank() { before != after } else { before.languages().any(differ) }
+}
+
+fn are_other(before: Option<&Paragraph>, after: Option<&Paragraph>) -> bool {
     let signs = |words: &str| words.chars().filter(|sign| "$€£%".contains(*sign)).collect::<String>();
     let sense = |words: &Paragraph| (fold(words.as_str()), signs(words.as_str()));
     before.map(sense) != after.map(sense)
 }
 
 /// A place that was not said is no other place.
-fn moves(before: Option<&PlaceName>, after: Option<&PlaceName>) -> bool {
-    before.zip(after).is_some_and(|(before, after)| fold(before.as_str()) != fold(after.as_str()))
+fn moves(before: &Localised<PlaceName>, after: &Localised<PlaceName>) -> bool {
+    let differs = |language| {
+        let both = before.get(language).zip(after.get(language));
+        both.is_some_and(|(before, after)| fold(before.as_str()) != fold(after.as_str()))
+    };
+    UiLanguage::ALL.into_iter().any(differs)
 }
 
 impl TryFrom<&RawForm> for ProposalDecision {

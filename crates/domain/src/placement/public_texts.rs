@@ -1,6 +1,7 @@
 //! Every text of a placement that its public page shows: what is searched, and where the words of a search are shown.
 
 use crate::language::UiLanguage;
+use crate::localised::Localised;
 
 use super::PlacementDraft;
 
@@ -21,12 +22,12 @@ impl PlacementDraft {
             let title = self.basics.text(language).title.as_ref()?;
             Some(PublicText { text: title.as_ref(), language: Some(language.code()) })
         });
-        let places = self.place.place.iter().chain(&self.place.preparation_place);
-        titles.chain(places.map(|place| PublicText { text: place.as_ref(), language: None })).collect()
+        let place = self.place.place.iter().map(|place| PublicText { text: place.as_ref(), language: None });
+        titles.chain(place).chain(each_language(&self.place.preparation_place)).collect()
     }
 
-    /// What it says: summaries, descriptions, the partner's words, what it asks and covers, the evidence of its priorities, the
-    /// OCI's questions.
+    /// What it says in each language: summaries, descriptions, the partner's words with their translations, what it asks and covers,
+    /// the evidence of its priorities, the OCI's questions.
     #[must_use]
     pub fn passages(&self) -> Vec<PublicText<'_>> {
         let own = UiLanguage::ALL.into_iter().flat_map(|language| {
@@ -40,11 +41,18 @@ impl PlacementDraft {
             text: text.as_ref(),
             language: self.partner.statement_language.as_ref().map(|language| language.code()),
         });
+        let translations = each_language(&self.partner.translations);
         let asks = [&self.asks.commitment, &self.asks.other_costs, &self.asks.other_covered];
-        let asks = asks.into_iter().flatten().map(AsRef::<str>::as_ref);
-        let evidence = self.priorities.as_slice().iter().filter_map(|claim| claim.sentence.as_ref());
-        let questions = self.questions.as_slice().iter().map(AsRef::<str>::as_ref);
-        let rest = asks.chain(evidence.map(AsRef::<str>::as_ref)).chain(questions);
-        own.chain(statement).chain(rest.map(|text| PublicText { text, language: None })).collect()
+        let asks = asks.into_iter().flat_map(each_language);
+        let evidence = self.priorities.as_slice().iter().flat_map(|claim| each_language(&claim.sentence));
+        let questions = self.questions.as_slice().iter().flat_map(each_language);
+        own.chain(statement).chain(translations).chain(asks).chain(evidence).chain(questions).collect()
     }
+}
+
+/// A text in each language that it is written in.
+fn each_language<T: AsRef<str>>(text: &Localised<T>) -> impl Iterator<Item = PublicText<'_>> {
+    UiLanguage::ALL
+        .into_iter()
+        .filter_map(|language| Some(PublicText { text: text.get(language)?.as_ref(), language: Some(language.code()) }))
 }

@@ -46,11 +46,11 @@ impl PlacementState {
 }
 
 impl PlacementStep {
-    /// Whether a part of this step may change once it is published. Needs, priorities and weights do not: a ranking must not change
-    /// once people are in it.
+    /// Whether a part of this step may change once it is published. Needs and weights do not: a ranking must not change once people
+    /// are in it. Of the priorities only translations may be added.
     #[must_use]
     pub const fn may_be_revised(self) -> bool {
-        !matches!(self, Self::LanguagesAndSkills | Self::Priorities | Self::Weights)
+        !matches!(self, Self::LanguagesAndSkills | Self::Weights)
     }
 }
 

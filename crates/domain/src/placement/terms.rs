@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{Asks, Covered, OwnCost, PlaceAndDates, PlacementDraft};
 use crate::choice::choices;
 use crate::dates::DateRange;
+use crate::localised::Localised;
 use crate::text::{Paragraph, PlaceName};
 
 choices! {
@@ -53,8 +54,8 @@ pub enum TermValue {
     Count(u32),
     Range(DateRange),
     Day(Date),
-    Place(PlaceName),
-    Words(Paragraph),
+    Place(Localised<PlaceName>),
+    Words(Localised<Paragraph>),
     OwnCosts(Vec<OwnCost>),
     Covered(Vec<Covered>),
 }
@@ -89,14 +90,14 @@ impl Term {
         let value = match self {
             Self::Dates => place.dates.map(TermValue::Range),
             Self::Preparation => place.preparation.map(TermValue::Range),
-            Self::PreparationPlace => place.preparation_place.clone().map(TermValue::Place),
+            Self::PreparationPlace => written(&place.preparation_place).map(TermValue::Place),
             _ => place.deadline.map(TermValue::Day),
         };
         value.unwrap_or(TermValue::Unsaid)
     }
 
     fn of_asks(self, asks: &Asks) -> TermValue {
-        let words = |words: &Option<Paragraph>| words.clone().map(TermValue::Words);
+        let words = |words: &Localised<Paragraph>| written(words).map(TermValue::Words);
         let count = |count: Option<u32>| count.map(TermValue::Count);
         let value = match self {
             Self::Contribution => asks.contribution_cad.map(TermValue::Dollars),
@@ -111,6 +112,11 @@ impl Term {
         };
         value.unwrap_or(TermValue::Unsaid)
     }
+}
+
+/// A text, where one is written.
+fn written<T: Clone>(text: &Localised<T>) -> Option<Localised<T>> {
+    (!text.is_blank()).then(|| text.clone())
 }
 
 impl PlacementDraft {

@@ -8,7 +8,8 @@ use super::{Format, PartnerConfirmation, PlacementState, PostKind, PriorityClaim
 use crate::country::{CountryCode, Region, programme_region};
 use crate::dates::{DateRange, Flexibility};
 use crate::ids::{OrganisationId, PlacementId, PostId};
-use crate::language::{Language, UiLanguage};
+use crate::language::UiLanguage;
+use crate::localised::{Localised, Spoken};
 use crate::priority::{Priority, PriorityLevel};
 use crate::text::{OrganisationName, PlaceName, Question, Statement};
 
@@ -73,10 +74,8 @@ pub struct PlacementPage {
     pub organisation_id: OrganisationId,
     /// The partner.
     pub partner: OrganisationName,
-    /// The partner's own words.
-    pub statement: Statement,
-    /// The language of these words, for `lang`.
-    pub statement_language: Language,
+    /// The partner's words: its own, or their translation for the reader.
+    pub statement: Spoken<Statement>,
     /// How the partner confirmed.
     pub confirmation: Option<PartnerConfirmation>,
     /// By how many days the dates may shift.
@@ -84,7 +83,7 @@ pub struct PlacementPage {
     /// When people prepare.
     pub preparation: Option<DateRange>,
     /// Where people prepare.
-    pub preparation_place: Option<PlaceName>,
+    pub preparation_place: Localised<PlaceName>,
     /// What people speak and can do.
     pub needs: LanguagesAndSkills,
     /// The priorities with their sentences.
@@ -92,7 +91,7 @@ pub struct PlacementPage {
     /// What it asks of people.
     pub asks: Asks,
     /// The OCI's questions.
-    pub questions: Vec<Question>,
+    pub questions: Vec<Localised<Question>>,
     /// The languages it is published in.
     pub languages: Vec<UiLanguage>,
 }

@@ -74,6 +74,19 @@ impl Platform {
         Ok(transaction.commit().await?)
     }
 
+    /// Changes the language of mails alone.
+    ///
+    /// # Errors
+    /// The database's.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
+    pub async fn write_in(&self, viewer: &Viewer, language: UiLanguage) -> Result<()> {
+        let mut transaction = self.pool.begin().await?;
+        store::accounts::write_in(&mut transaction, viewer.account, language).await?;
+        let event = Event::new("account", viewer.account.as_uuid(), "saved");
+        audit::record(&mut transaction, self.clock().now(), Some(viewer.account), event).await?;
+        Ok(transaction.commit().await?)
+    }
+
     /// Gives these consents and withdraws every other one that this list offers.
     ///
     /// # Errors

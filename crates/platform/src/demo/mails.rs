@@ -52,7 +52,8 @@ pub(super) fn ask_partner(
     now: Timestamp,
     rows: &mut Rows,
 ) -> Result<()> {
-    let Some(title) = placed.content.basics.fr.title.clone() else { return Ok(()) };
+    let language = partner.language.parse().map_err(Error::internal)?;
+    let Some(title) = placed.content.basics.title(language).map(|title| title.text) else { return Ok(()) };
     let subject = json!({"placement": placed.id, "partner": placed.content.partner.partner});
     let sent = now - SignedDuration::from_mins(random.between(50, 200).into());
     let (token, until) = link(LinkPurpose::PartnerConfirmation, subject, None, random, sent, rows)?;

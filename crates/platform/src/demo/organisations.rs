@@ -36,7 +36,7 @@ pub(super) fn host(
     let slug = Slug::derive(&name);
     let id = random.id(since);
     rows.organisations.push(json!({
-        "id": id, "slug": slug.as_str(), "name": name, "city": cast.city, "description": cast.description,
+        "id": id, "slug": slug.as_str(), "name": name, "city": cast.city, "description": { "fr": cast.description },
         "website": cast.website, "state": "approved", "created_at": since,
     }));
     let owner = account(

@@ -135,7 +135,7 @@ impl Platform {
         let by = PlacementActor::Partner;
         let to = stored.state.after(action, by).map_err(|_| Error::MovedOn)?;
         if let Some(statement) = &answer.statement {
-            stored.content.partner.statement = Some(statement.clone());
+            stored.content.partner.correct(statement);
         }
         stored.content.keep_answer(answer.verdict, answer.given(self.clock().today(), language));
         passage::save(&mut transaction, &mut stored, now).await?;

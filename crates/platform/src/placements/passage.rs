@@ -108,9 +108,9 @@ pub(super) async fn tell(
     Ok(())
 }
 
-/// The placement's title in that language, or else in one that it has.
+/// The placement's title in that language, else in the one that there is.
 pub(super) fn title(stored: &Stored, language: UiLanguage) -> Option<Title> {
-    stored.content.basics.title(language).map(|(title, _)| title.clone())
+    stored.content.basics.title(language).map(|title| title.text)
 }
 
 const fn past(action: PlacementAction) -> &'static str {

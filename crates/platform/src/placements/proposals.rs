@@ -3,6 +3,7 @@
 use domain::{
     account::Viewer,
     ids::PlacementId,
+    localised::Localised,
     mail::Mail,
     placement::{PlacementDraft, PlacementState, PlacementStep, ProposalDecision},
     text::Title,
@@ -29,7 +30,7 @@ use crate::{
 #[derive(Debug, Clone)]
 pub struct ProposalRow {
     pub id: PlacementId,
-    pub title: Option<String>,
+    pub titles: Localised<Title>,
     pub organisation: String,
     pub at: Timestamp,
 }
@@ -48,7 +49,7 @@ impl Platform {
         let found = store::placements::life::proposed(&mut connection, &states, PAGE).await?;
         let row = |found: store::placements::life::Proposed| ProposalRow {
             id: found.id,
-            title: found.title,
+            titles: found.titles,
             organisation: found.organisation,
             at: found.at,
         };

@@ -5,11 +5,12 @@ use domain::{
     application::{Actor, Pause},
     country::{Concerned, CountryCode, SecurityNote, programme_region},
     ids::PlacementId,
+    localised::Localised,
     mail::Mail,
     organisation::{OrganisationState, PartnerForm},
     placement::{PlacementAction, PlacementActor, PlacementDraft, PlacementState},
     step::Undoable,
-    text::Paragraph,
+    text::{Paragraph, Title},
 };
 use jiff::{Timestamp, civil::Date};
 use sqlx::PgConnection;
@@ -32,7 +33,7 @@ use crate::{
 #[derive(Debug, Clone)]
 pub struct ReviewRow {
     pub id: PlacementId,
-    pub title: Option<String>,
+    pub titles: Localised<Title>,
     pub organisation: String,
     pub state: PlacementState,
     pub country: Option<CountryCode>,
@@ -233,7 +234,7 @@ impl From<store::placements::life::Listed> for ReviewRow {
     fn from(row: store::placements::life::Listed) -> Self {
         Self {
             id: row.id,
-            title: row.title,
+            titles: row.titles,
             organisation: row.organisation,
             state: row.state,
             country: row.country,

@@ -12,6 +12,8 @@ use domain::{
     fit::weights::Weights,
     ids::PlacementId,
     language::{Language, UiLanguage},
+    localised::Localised,
+    organisation::About,
     placement::{PlacementCard, PlacementPage, PostKind},
 };
 use jiff::Timestamp;
@@ -52,7 +54,7 @@ pub struct PublicPlacement {
 pub struct PublicOrganisation {
     pub name: String,
     pub city: String,
-    pub description: String,
+    pub description: Localised<About>,
     pub website: Option<String>,
 }
 

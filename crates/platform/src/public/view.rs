@@ -3,7 +3,7 @@
 use domain::{
     country::{CountryCode, SecurityLevel, SecurityNote},
     language::UiLanguage,
-    placement::{LocalText, PlacementCard, PlacementDraft, PlacementPage, PlacementState, PostView, Track},
+    placement::{PlacementCard, PlacementDraft, PlacementPage, PlacementState, PostView, Track, words_for},
     priority::PriorityLevel,
     text::{OrganisationName, Statement},
 };
@@ -17,26 +17,16 @@ fn present<T>(piece: Option<T>, name: &str) -> Result<T> {
     piece.ok_or_else(|| Error::Internal(format!("a public placement lacks its {name}")))
 }
 
-/// The text in the reader's language if it is complete, else in French, else in the first complete language; where none is
-/// complete, in the first of these that has a title.
-fn text(content: &PlacementDraft, language: UiLanguage) -> (LocalText, UiLanguage) {
-    let order = [language, UiLanguage::Fr, UiLanguage::En, UiLanguage::Es];
-    let complete = order.into_iter().find(|language| content.basics.text(*language).is_complete());
-    let titled = || content.basics.title(language).map(|(_, language)| language);
-    let chosen = complete.or_else(titled).unwrap_or(language);
-    (content.basics.text(chosen).clone(), chosen)
-}
-
 pub(super) fn card(row: &PublicRow, posts: &[StoredPost], language: UiLanguage) -> Result<PlacementCard> {
     let content = &row.content;
-    let (text, text_language) = text(content, language);
+    let (text, text_language) = content.basics.for_reader(language);
     let claims = content.priorities.as_slice().iter().filter(|claim| claim.level > PriorityLevel::NONE);
     // An OCI that is not approved takes no applications, so its published placements are shown as suspended.
     let paused = row.state == PlacementState::Published && !row.organisation_approved;
     Ok(PlacementCard {
         id: row.id,
         state: if paused { PlacementState::Suspended } else { row.state },
-        text,
+        text: text.clone(),
         text_language,
         track: present(content.basics.track, "track")?,
         format: present(content.basics.format, "format")?,
@@ -77,14 +67,15 @@ pub(super) fn whole(
     let weights = card.posts.iter().map(|post| (post.kind, row.content.weights_of(post.kind))).collect();
     let PlacementDraft { basics, place, needs, priorities, partner, asks, questions, confirmation, .. } = row.content;
     let stated = row.statement.as_deref().map(Statement::parse).transpose().map_err(Error::internal)?;
+    let stated = present(stated.or(partner.statement), "statement")?;
+    let stated_in = present(partner.statement_language, "statement's language")?;
     let name =
         |key: &str| names.iter().find(|(of, _)| of == key).map_or_else(|| key.to_owned(), |(_, name)| name.clone());
     let page = PlacementPage {
         card,
         organisation_id: row.organisation,
         partner: OrganisationName::parse(&present(row.partner_name, "partner")?).map_err(Error::internal)?,
-        statement: present(stated.or(partner.statement), "statement")?,
-        statement_language: present(partner.statement_language, "statement's language")?,
+        statement: words_for(language, &stated, stated_in, &partner.translations).to_owned(),
         confirmation,
         flexibility: place.flexibility,
         preparation: place.preparation,

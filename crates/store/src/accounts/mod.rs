@@ -278,6 +278,18 @@ pub async fn save(
     Ok(done.rows_affected() == 1)
 }
 
+/// Changes the language of mails.
+pub async fn write_in(connection: &mut PgConnection, account: AccountId, language: UiLanguage) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE account SET language = $2, version = version + 1 WHERE id = $1 AND closed_at IS NULL",
+        account.as_uuid(),
+        language.code(),
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
 /// Puts a confirmed address in place of the one before; `false` where another account has it.
 pub async fn set_address(
     connection: &mut PgConnection,

@@ -5,14 +5,15 @@ use domain::{
     country::CountryCode,
     ids::{AccountId, OrganisationId, PlacementId, PostId},
     language::UiLanguage,
+    localised::Localised,
     organisation::OrganisationState,
     placement::{LastPassage, PlacementActor, PlacementState},
     skill::SkillKey,
-    text::OrganisationName,
+    text::{OrganisationName, Title},
 };
 use jiff::{Timestamp, civil::Date};
 use jiff_sqlx::{Date as SqlDate, Timestamp as SqlTimestamp, ToSqlx};
-use sqlx::PgConnection;
+use sqlx::{PgConnection, types::Json};
 
 use crate::{decode, parse};
 
@@ -32,7 +33,7 @@ pub struct Passage {
 /// A placement in the programme's list.
 pub struct Listed {
     pub id: PlacementId,
-    pub title: Option<String>,
+    pub titles: Localised<Title>,
     pub organisation: String,
     pub state: PlacementState,
     pub country: Option<CountryCode>,
@@ -43,7 +44,7 @@ pub struct Listed {
 /// A proposed change in the programme's list.
 pub struct Proposed {
     pub id: PlacementId,
-    pub title: Option<String>,
+    pub titles: Localised<Title>,
     pub organisation: String,
     pub at: Timestamp,
 }
@@ -56,7 +57,8 @@ pub async fn proposed(
 ) -> sqlx::Result<Vec<Proposed>> {
     let states: Vec<String> = states.iter().map(|state| state.as_str().to_owned()).collect();
     let rows = sqlx::query!(
-        r#"SELECT p.id, COALESCE(p.content#>>'{basics,fr,title}', p.content#>>'{basics,en,title}', p.content#>>'{basics,es,title}') AS title, o.name AS organisation,
+        r#"SELECT p.id, jsonb_build_object('fr', p.content #> '{basics,fr,title}', 'en', p.content #> '{basics,en,title}',
+                                     'es', p.content #> '{basics,es,title}') AS "titles!: Json<Localised<Title>>", o.name AS organisation,
                   (p.content->'proposal'->>'at')::timestamptz AS "at!: SqlTimestamp"
            FROM placement p JOIN organisation o ON o.id = p.organisation_id
            WHERE p.content ? 'proposal' AND p.state = ANY($1) ORDER BY 4, p.id LIMIT $2"#,
@@ -67,7 +69,7 @@ pub async fn proposed(
     .await?;
     let read = rows.into_iter().map(|row| Proposed {
         id: PlacementId::from_uuid(row.id),
-        title: row.title,
+        titles: row.titles.0,
         organisation: row.organisation,
         at: row.at.to_jiff(),
     });
@@ -152,7 +154,8 @@ pub async fn in_state(
     limit: i64,
 ) -> sqlx::Result<Vec<Listed>> {
     let rows = sqlx::query!(
-        r#"SELECT p.id, COALESCE(p.content#>>'{basics,fr,title}', p.content#>>'{basics,en,title}', p.content#>>'{basics,es,title}') AS title, o.name AS organisation, p.state, p.country,
+        r#"SELECT p.id, jsonb_build_object('fr', p.content #> '{basics,fr,title}', 'en', p.content #> '{basics,en,title}',
+                                     'es', p.content #> '{basics,es,title}') AS "titles!: Json<Localised<Title>>", o.name AS organisation, p.state, p.country,
                   p.starts_on AS "starts_on: SqlDate", p.updated_at AS "updated_at: SqlTimestamp"
            FROM placement p JOIN organisation o ON o.id = p.organisation_id
            WHERE p.state = $1 AND ($2::timestamptz IS NULL OR (p.updated_at, p.id) > ($2, $3))
@@ -168,7 +171,7 @@ pub async fn in_state(
         .map(|row| {
             Ok(Listed {
                 id: PlacementId::from_uuid(row.id),
-                title: row.title,
+                titles: row.titles.0,
                 organisation: row.organisation,
                 state: parse(&row.state)?,
                 country: row.country.as_deref().map(parse).transpose()?,

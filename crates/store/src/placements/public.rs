@@ -4,6 +4,8 @@ use domain::{
     country::{CountryCode, SecurityLevel},
     ids::{OrganisationId, PlacementId},
     language::{Language, UiLanguage},
+    localised::Localised,
+    organisation::About,
     placement::{PlacementDraft, PlacementState},
     season::SeasonEligibility,
 };
@@ -29,7 +31,7 @@ pub struct PublicRow {
     pub organisation: OrganisationId,
     pub organisation_name: String,
     pub organisation_city: String,
-    pub organisation_description: String,
+    pub organisation_description: Localised<About>,
     pub organisation_website: Option<String>,
     /// Whether the OCI may act at this moment.
     pub organisation_approved: bool,
@@ -75,7 +77,8 @@ pub async fn by_ids(
                        ELSE p.content END AS "content!: Json<PlacementDraft>",
                   s.applications_close_on AS "applications_close_on: SqlDate",
                   s.eligibility AS "eligibility: Json<SeasonEligibility>",
-                  o.id AS organisation_id, o.name AS organisation_name, o.city, o.description, o.website, o.state AS organisation_state,
+                  o.id AS organisation_id, o.name AS organisation_name, o.city,
+                  o.description AS "description: Json<Localised<About>>", o.website, o.state AS organisation_state,
                   l.level AS "country_level?",
                   r.name AS "partner_name?", r.place AS "partner_place?", r.country AS "partner_country?"
            FROM placement p
@@ -105,7 +108,7 @@ pub async fn by_ids(
                 organisation: OrganisationId::from_uuid(row.organisation_id),
                 organisation_name: row.organisation_name,
                 organisation_city: row.city,
-                organisation_description: row.description,
+                organisation_description: row.description.0,
                 organisation_website: row.website,
                 organisation_approved: row.organisation_state == "approved",
                 country_level: row.country_level.as_deref().map(parse).transpose()?,

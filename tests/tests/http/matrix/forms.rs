@@ -13,6 +13,7 @@ const FORMS: &[(&str, &str)] = &[
     ("account/sign-out-everywhere", ""),
     ("account/end-session", "session={thing}"),
     ("account/save", "version=1&name=Autre Fictive&language=en"),
+    ("account/mail-language", "page=/compte"),
     ("account/consents", "consents=surveys"),
     ("account/send-confirmation", ""),
     ("account/change-password", "current_password={password}&password=une autre phrase bien longue"),

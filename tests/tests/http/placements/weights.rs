@@ -264,7 +264,7 @@ async fn how_ranking_works_is_public_in_three_languages() {
         ("/en/classement", ["Weights of group placements", "from\u{a0}5\u{a0}to\u{a0}25%", "does not replace a trade"]),
         (
             "/es/classement",
-            ["Ponderación de las pasantías en grupo", "de\u{a0}5\u{a0}a\u{a0}25\u{a0}%", "no reemplaza un oficio"],
+            ["Ponderación de las estancias en grupo", "de\u{a0}5\u{a0}a\u{a0}25\u{a0}%", "no reemplaza un oficio"],
         ),
     ] {
         let page = app.browser().get(path).await;

@@ -125,7 +125,7 @@ fn preparation_weighs_where_it_leaves_what_was_said() {
         assert_eq!(outcome == Revised::Proposed, waits, "{name} {value}");
     }
     let mut unsaid = published();
-    (unsaid.place.preparation, unsaid.place.preparation_place) = (None, None);
+    (unsaid.place.preparation, unsaid.place.preparation_place) = (None, Localised::default());
     let told = Revised::Applied(vec![PlacementChange::Preparation]);
     assert_eq!(revise(&mut unsaid, step, &place), told, "nobody accepted anything of it");
 }

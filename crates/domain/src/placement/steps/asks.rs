@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::form::{FormErrors, Parser, RawForm};
+use crate::language::UiLanguage;
+use crate::localised::{self, Localised};
 use crate::placement::{Covered, OwnCost};
 use crate::text::{AnswerText, Paragraph, Question};
 
@@ -18,7 +20,7 @@ const MAX_COMMITMENT_MONTHS: u8 = 36;
 pub const MAX_QUESTIONS: usize = 5;
 
 /// `contribution`, `own_cost` (several), `other_costs`, `weekends`, `training_hours`, `commitment_months`, `commitment`,
-/// `covered` (several), `other_covered`.
+/// `covered` (several), `other_covered`; the three in words also with `_en` and `_es`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Asks {
@@ -27,7 +29,7 @@ pub struct Asks {
     /// What people pay themselves.
     pub own_costs: Vec<OwnCost>,
     /// Other costs, in words.
-    pub other_costs: Option<Paragraph>,
+    pub other_costs: Localised<Paragraph>,
     /// Weekends of training.
     pub weekends: Option<u8>,
     /// Hours of training.
@@ -35,17 +37,17 @@ pub struct Asks {
     /// The whole commitment, in months.
     pub commitment_months: Option<u8>,
     /// What the commitment is, in words.
-    pub commitment: Option<Paragraph>,
+    pub commitment: Localised<Paragraph>,
     /// What people receive.
     pub covered: Vec<Covered>,
     /// What else is covered, in words.
-    pub other_covered: Option<Paragraph>,
+    pub other_covered: Localised<Paragraph>,
 }
 
-/// `question`, up to five times.
+/// `question`, `question_en` and `question_es`, up to five times each: the n-th of each are the same question.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Questions(Vec<Question>);
+pub struct Questions(Vec<Localised<Question>>);
 
 impl Asks {
     /// The form filled with what was saved.
@@ -53,12 +55,12 @@ impl Asks {
     pub fn to_raw(&self) -> RawForm {
         let form = RawForm::default()
             .with_some("contribution", self.contribution_cad)
-            .with_some("other_costs", self.other_costs.as_ref())
             .with_some("weekends", self.weekends)
             .with_some("training_hours", self.training_hours)
-            .with_some("commitment_months", self.commitment_months)
-            .with_some("commitment", self.commitment.as_ref())
-            .with_some("other_covered", self.other_covered.as_ref());
+            .with_some("commitment_months", self.commitment_months);
+        let form = self.other_costs.fill(form, "other_costs");
+        let form = self.commitment.fill(form, "commitment");
+        let form = self.other_covered.fill(form, "other_covered");
         let form = self.own_costs.iter().fold(form, |form, cost| form.with("own_cost", cost.as_str()));
         self.covered.iter().fold(form, |form, covered| form.with("covered", covered.as_str()))
     }
@@ -67,23 +69,29 @@ impl Asks {
 impl Questions {
     /// The questions, in order.
     #[must_use]
-    pub fn as_slice(&self) -> &[Question] {
+    pub fn as_slice(&self) -> &[Localised<Question>] {
         &self.0
     }
 
     /// The form filled with what was saved.
     #[must_use]
     pub fn to_raw(&self) -> RawForm {
-        self.0.iter().fold(RawForm::default(), |form, question| form.with("question", question.as_str()))
+        let fill = |form, language| {
+            let field = localised::field("question", language);
+            let words = |question: &Localised<Question>| question.get(language).map(ToString::to_string);
+            self.0.iter().fold(form, |form: RawForm, question| form.with(&field, words(question).unwrap_or_default()))
+        };
+        UiLanguage::ALL.into_iter().fold(RawForm::default(), fill)
     }
 }
 
 impl Questions {
-    /// Answers to other questions, carried to these: each stays with its own question, those to questions that are gone go.
+    /// Answers to other questions, carried to these: each stays with its own question, also where that was translated; those to
+    /// questions that are gone go.
     #[must_use]
     pub fn carry(&self, before: &Self, answers: &[Option<AnswerText>]) -> Vec<Option<AnswerText>> {
-        let answer = |question: &Question| {
-            let at = before.0.iter().position(|other| other == question)?;
+        let answer = |question: &Localised<Question>| {
+            let at = before.0.iter().position(|other| other.shares_words(question))?;
             answers.get(at).cloned().flatten()
         };
         self.0.iter().map(answer).collect()
@@ -98,13 +106,13 @@ impl TryFrom<&RawForm> for Asks {
         let asks = Self {
             contribution_cad: p.optional_number("contribution", 0..=MAX_CONTRIBUTION),
             own_costs: p.many("own_cost", OwnCost::ALL.len(), str::parse),
-            other_costs: p.optional_text("other_costs"),
+            other_costs: p.localised("other_costs", Paragraph::parse),
             weekends: p.optional_number("weekends", 0..=MAX_WEEKENDS),
             training_hours: p.optional_number("training_hours", 0..=MAX_TRAINING_HOURS),
             commitment_months: p.optional_number("commitment_months", 0..=MAX_COMMITMENT_MONTHS),
-            commitment: p.optional_text("commitment"),
+            commitment: p.localised("commitment", Paragraph::parse),
             covered: p.many("covered", Covered::ALL.len(), str::parse),
-            other_covered: p.optional_text("other_covered"),
+            other_covered: p.localised("other_covered", Paragraph::parse),
         };
         p.finish(|| Some(asks))
     }
@@ -115,7 +123,7 @@ impl TryFrom<&RawForm> for Questions {
 
     fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
         let mut p = Parser::new(form);
-        let questions = p.many("question", MAX_QUESTIONS, Question::parse);
+        let questions = p.localised_list("question", MAX_QUESTIONS, Question::parse);
         p.finish(|| Some(Self(questions)))
     }
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::form::{FormErrors, Parser, RawForm};
 use crate::language::UiLanguage;
+use crate::localised::{Localised, Spoken, in_order};
 use crate::placement::{Format, Funding, Sdg, Track};
 use crate::text::{Description, Summary, Title};
 
@@ -64,11 +65,26 @@ impl Basics {
         }
     }
 
-    /// The title in that language, or else in French, English or Spanish, with its language; `None` where there is no title yet.
+    /// The text that a reader is shown: the whole one in their language, else the whole one in French or another, else the first
+    /// that has a title.
     #[must_use]
-    pub fn title(&self, language: UiLanguage) -> Option<(&Title, UiLanguage)> {
-        let order = [language, UiLanguage::Fr, UiLanguage::En, UiLanguage::Es];
-        order.into_iter().find_map(|language| Some((self.text(language).title.as_ref()?, language)))
+    pub fn for_reader(&self, reader: UiLanguage) -> (&LocalText, UiLanguage) {
+        let find = |is: fn(&LocalText) -> bool| in_order(reader).into_iter().find(|language| is(self.text(*language)));
+        let whole = find(LocalText::is_complete).or_else(|| find(|text| text.title.is_some()));
+        let language = whole.unwrap_or(reader);
+        (self.text(language), language)
+    }
+
+    /// Its titles.
+    #[must_use]
+    pub fn titles(&self) -> Localised<Title> {
+        Localised::each(|language| self.text(language).title.clone())
+    }
+
+    /// The title for a reader: in their language, else in the one that there is.
+    #[must_use]
+    pub fn title(&self, reader: UiLanguage) -> Option<Spoken<Title>> {
+        self.titles().for_reader(reader).map(Spoken::to_owned)
     }
 
     /// The languages in which everything is written: those it is published in.

@@ -14,7 +14,7 @@ mod weights;
 pub use asks::{Asks, MAX_QUESTIONS, Questions};
 pub use basics::{Basics, LocalText};
 pub use needs::{LanguagesAndSkills, MAX_LANGUAGES, MAX_SKILLS};
-pub use partner::{OralAnswerForm, PartnerAnswer, PartnerStep, PartnerVerdict};
+pub use partner::{OralAnswerForm, PartnerAnswer, PartnerStep, PartnerVerdict, words_for};
 pub use place::PlaceAndDates;
 pub use posts::Posts;
 pub use priorities::Priorities;

@@ -8,10 +8,12 @@ use crate::contact::Phone;
 use crate::form::{FieldCode, FormErrors, Parser, RawForm};
 use crate::ids::PartnerId;
 use crate::language::{Language, UiLanguage};
+use crate::localised::{Localised, Spoken};
 use crate::placement::PartnerConfirmation;
 use crate::text::{Paragraph, PersonName, Statement};
 
-/// `partner`, `statement`, `statement_language`, `hosting`, `contact_name`, `contact_phone`.
+/// `partner`, `statement`, `statement_language`, `translation`, `hosting` (these two also with `_en` and `_es`), `contact_name`,
+/// `contact_phone`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct PartnerStep {
@@ -21,8 +23,10 @@ pub struct PartnerStep {
     pub statement: Option<Statement>,
     /// The language of these words.
     pub statement_language: Option<Language>,
+    /// The same words for readers of the other languages.
+    pub translations: Localised<Statement>,
     /// What hosting asks of it.
-    pub hosting: Option<Paragraph>,
+    pub hosting: Localised<Paragraph>,
     /// The person whom it may call at the OCI.
     pub contact_name: Option<PersonName>,
     /// At which number.
@@ -73,14 +77,55 @@ impl PartnerStep {
     /// The form filled with what was saved.
     #[must_use]
     pub fn to_raw(&self) -> RawForm {
-        RawForm::default()
+        let form = RawForm::default()
             .with_some("partner", self.partner)
             .with_some("statement", self.statement.as_ref())
-            .with_some("statement_language", self.statement_language)
-            .with_some("hosting", self.hosting.as_ref())
+            .with_some("statement_language", self.statement_language);
+        let form = self.translations.fill(form, "translation");
+        self.hosting
+            .fill(form, "hosting")
             .with_some("contact_name", self.contact_name.as_ref())
             .with_some("contact_phone", self.contact_phone.as_ref().map(Phone::as_str))
     }
+}
+
+impl PartnerStep {
+    /// The partner's words for a reader: its own where they read that language, else the translation for them, else its own.
+    #[must_use]
+    pub fn words(&self, reader: UiLanguage) -> Option<Spoken<&Statement>> {
+        Some(words_for(reader, self.statement.as_ref()?, self.statement_language?, &self.translations))
+    }
+
+    /// The languages that the partner's words are not given in; none where it has not said anything.
+    pub fn untranslated_words(&self) -> impl Iterator<Item = UiLanguage> {
+        let said = self.statement.is_some();
+        let own = self.statement_language;
+        let is_missing = move |language: &UiLanguage| {
+            said && own != Some((*language).into()) && self.translations.get(*language).is_none()
+        };
+        UiLanguage::ALL.into_iter().filter(is_missing)
+    }
+
+    /// Keeps the words as the partner corrected them. Translations of other words go.
+    pub fn correct(&mut self, statement: &Statement) {
+        if self.statement.as_ref() != Some(statement) {
+            self.statement = Some(statement.clone());
+            self.translations = Localised::default();
+        }
+    }
+}
+
+/// Words in one language, or their translation for a reader of another.
+#[must_use]
+pub fn words_for<'a>(
+    reader: UiLanguage,
+    own: &'a Statement,
+    language: Language,
+    translations: &'a Localised<Statement>,
+) -> Spoken<&'a Statement> {
+    let translated = translations.get(reader).filter(|_| language != reader.into());
+    let spoken = translated.map(|text| Spoken { text, language: reader.into() });
+    spoken.unwrap_or(Spoken { text: own, language })
 }
 
 impl PartnerAnswer {
@@ -113,7 +158,8 @@ impl TryFrom<&RawForm> for PartnerStep {
             partner: p.optional("partner", str::parse),
             statement: p.optional_text("statement"),
             statement_language: p.optional("statement_language", Language::parse),
-            hosting: p.optional_text("hosting"),
+            translations: p.localised("translation", Statement::parse),
+            hosting: p.localised("hosting", Paragraph::parse),
             contact_name: p.optional_line("contact_name"),
             contact_phone: p.optional("contact_phone", Phone::parse),
         };

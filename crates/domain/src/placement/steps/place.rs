@@ -6,10 +6,11 @@ use serde::{Deserialize, Serialize};
 use crate::country::CountryCode;
 use crate::dates::{DateRange, Flexibility};
 use crate::form::{FormErrors, Parser, RawForm};
+use crate::localised::Localised;
 use crate::text::PlaceName;
 
 /// `country`, `place`, `starts_on`, `ends_on`, `flexibility`, `preparation_starts_on`, `preparation_ends_on`,
-/// `preparation_place`, `deadline`.
+/// `preparation_place` (also with `_en` and `_es`), `deadline`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct PlaceAndDates {
@@ -24,7 +25,7 @@ pub struct PlaceAndDates {
     /// When people prepare.
     pub preparation: Option<DateRange>,
     /// Where people prepare.
-    pub preparation_place: Option<PlaceName>,
+    pub preparation_place: Localised<PlaceName>,
     /// The last day to apply, where it differs from the season's.
     pub deadline: Option<Date>,
 }
@@ -39,7 +40,7 @@ impl PlaceAndDates {
     /// The form filled with what was saved.
     #[must_use]
     pub fn to_raw(&self) -> RawForm {
-        RawForm::default()
+        let form = RawForm::default()
             .with_some("country", self.country)
             .with_some("place", self.place.as_ref())
             .with_some("starts_on", self.dates.map(DateRange::start))
@@ -47,8 +48,8 @@ impl PlaceAndDates {
             .with("flexibility", self.flexibility.days().to_string())
             .with_some("preparation_starts_on", self.preparation.map(DateRange::start))
             .with_some("preparation_ends_on", self.preparation.map(DateRange::end))
-            .with_some("preparation_place", self.preparation_place.as_ref())
-            .with_some("deadline", self.deadline)
+            .with_some("deadline", self.deadline);
+        self.preparation_place.fill(form, "preparation_place")
     }
 }
 
@@ -62,7 +63,7 @@ impl TryFrom<&RawForm> for PlaceAndDates {
         let dates = p.optional_range("starts_on", "ends_on");
         let flexibility = p.optional_number("flexibility", 0..=Flexibility::MAX);
         let preparation = p.optional_range("preparation_starts_on", "preparation_ends_on");
-        let preparation_place = p.optional_line("preparation_place");
+        let preparation_place = p.localised("preparation_place", PlaceName::parse);
         let deadline = p.optional_date("deadline");
         p.finish(|| {
             let flexibility = Flexibility::new(flexibility.unwrap_or_default()).ok()?;

@@ -3,10 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use crate::form::{FormErrors, Parser, RawForm};
+use crate::localised::Localised;
 use crate::placement::PriorityClaim;
 use crate::priority::{Priority, PriorityLevel};
+use crate::text::Sentence;
 
-/// For each priority `environment_level` (0 to 3) and `environment_sentence`; the same with `womens_rights` and
+/// For each priority `environment_level` (0 to 3) and `environment_sentence`, also with `_en` and `_es`; the same with `womens_rights` and
 /// `youth_engagement`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Vec<PriorityClaim>", into = "Vec<PriorityClaim>")]
@@ -14,7 +16,7 @@ pub struct Priorities(Vec<PriorityClaim>);
 
 impl Default for Priorities {
     fn default() -> Self {
-        let none = |priority| PriorityClaim { priority, level: PriorityLevel::NONE, sentence: None };
+        let none = |priority| PriorityClaim { priority, level: PriorityLevel::NONE, sentence: Localised::default() };
         Self(Priority::ALL.into_iter().map(none).collect())
     }
 }
@@ -32,13 +34,27 @@ impl Priorities {
         self.0.iter().find(|claim| claim.priority == priority).map_or(PriorityLevel::NONE, |claim| claim.level)
     }
 
+    /// What it claimed, with the sentences of the other in languages that have none yet.
+    #[must_use]
+    pub(crate) fn translated_by(&self, other: &Self) -> Self {
+        let translated = |(mine, theirs): (&PriorityClaim, &PriorityClaim)| PriorityClaim {
+            sentence: if mine.sentence.is_blank() {
+                Localised::default()
+            } else {
+                mine.sentence.completed_by(&theirs.sentence)
+            },
+            ..mine.clone()
+        };
+        Self(self.0.iter().zip(&other.0).map(translated).collect())
+    }
+
     /// The form filled with what was saved.
     #[must_use]
     pub fn to_raw(&self) -> RawForm {
         self.0.iter().fold(RawForm::default(), |form, claim| {
             let name = claim.priority.as_str();
-            form.with(format!("{name}_level"), claim.level.get().to_string())
-                .with_some(format!("{name}_sentence"), claim.sentence.as_ref())
+            let form = form.with(format!("{name}_level"), claim.level.get().to_string());
+            claim.sentence.fill(form, &format!("{name}_sentence"))
         })
     }
 }
@@ -51,7 +67,7 @@ impl TryFrom<&RawForm> for Priorities {
         let claims = Priority::ALL.map(|priority| PriorityClaim {
             priority,
             level: p.optional(&format!("{}_level", priority.as_str()), str::parse).unwrap_or_default(),
-            sentence: p.optional_text(&format!("{}_sentence", priority.as_str())),
+            sentence: p.localised(&format!("{}_sentence", priority.as_str()), Sentence::parse),
         });
         p.finish(|| Some(Self(claims.into())))
     }
