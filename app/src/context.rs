@@ -8,6 +8,7 @@ use platform::{Error, Platform, accounts::Identity};
 
 use crate::{
     address::{self, Address, localised, query_string},
+    forms::PageForms,
     i18n::{Catalogue, Value},
     placements::CardMemory,
 };
@@ -33,6 +34,8 @@ pub struct RequestContext {
     pub user_agent: String,
     /// The client's IP address, used for rate limits only.
     pub address: IpAddr,
+    /// The forms of the page that is made.
+    pub forms: PageForms,
 }
 
 impl RequestContext {
@@ -103,6 +106,7 @@ impl RequestContext {
     pub(crate) fn same_page(&self) -> Address {
         let mut query = self.query.clone();
         query.remove("echo");
+        query.remove(crate::forms::TAKE);
         Address::of_request(&self.path).with_query(&query_string(&query))
     }
 

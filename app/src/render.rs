@@ -11,6 +11,7 @@ use platform::Error;
 use crate::{
     address,
     context::RequestContext,
+    forms::kept_notices,
     page::{Page, PageResult},
     shell::document,
     ui::{BrokenBridge, ButtonKind, ButtonLink},
@@ -37,7 +38,9 @@ where
             Err(error) => error_page(&context, &response, &error),
         };
         response.set_status(page.status);
-        document(&context, &response, page)
+        // Where the database is away, it is not asked once more.
+        let kept = if page.status.is_server_error() { ().into_any() } else { kept_notices(&context).await };
+        document(&context, &response, page, kept)
     })
     .into_any()
 }

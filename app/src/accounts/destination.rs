@@ -39,7 +39,7 @@ pub(super) fn after_sign_in(viewer: &Viewer, next: Option<String>) -> String {
 /// The path to return to, without its language, if it is on this site. Anything else is ignored, so that a link to
 /// our sign-in page cannot redirect to another site.
 #[must_use]
-pub(super) fn local_path(suite: &str) -> Option<String> {
+pub(crate) fn local_path(suite: &str) -> Option<String> {
     let path = without_language(suite);
     let plain = path.len() <= MAX_LENGTH && path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
     let page = path.starts_with('/') && !path.starts_with("//") && !path.starts_with("/api/");

@@ -25,6 +25,7 @@ use leptos_router::{
 };
 use platform::accounts::{Client, Entered, SignedIn};
 
+pub(crate) use destination::local_path;
 pub(crate) use strength::strength_notice;
 
 use crate::{

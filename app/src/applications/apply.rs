@@ -19,8 +19,8 @@ use crate::{
     page::{Page, PageResult},
     render::page,
     ui::{
-        Button, ButtonKind, ButtonLink, ChangeLink, Checkbox, Notice, Saved, Step, StepState, Steps, SummaryList,
-        SummaryRow, TextareaField, Tone,
+        Button, ButtonKind, ButtonLink, ChangeLink, Checkbox, Leaving, Notice, Saved, Step, StepState, Steps,
+        SummaryList, SummaryRow, TextareaField, Tone,
     },
 };
 
@@ -63,10 +63,11 @@ async fn load_apply(context: RequestContext, step: usize) -> PageResult {
         1 => letter_step(&context, &apply).await?,
         _ => review_step(&context, &apply).await?,
     };
+    let leaving = context.forms.leaving();
     let title = context.t_with("apply-title", &[("placement", apply.subject.title.as_str().into())]);
     let shown = view! {
         <div class="column">
-            {step_list(&context, &apply, step)}
+            {step_list(&context, &apply, step, leaving)}
             <h1>{title.clone()}</h1>
             {shared::exchange_track_notice(&context, &apply.subject)}
             {shared::subject_facts(&context, &apply.subject)}
@@ -91,7 +92,7 @@ fn already_applied_page(context: &RequestContext, apply: &ApplyPage) -> Page {
     Page::new(title, body)
 }
 
-fn step_list(context: &RequestContext, apply: &ApplyPage, now: usize) -> AnyView {
+fn step_list(context: &RequestContext, apply: &ApplyPage, now: usize, leaving: Option<Leaving>) -> AnyView {
     let steps = STEPS.iter().enumerate().map(|(at, (page, name))| {
         let (state, word) = match at.cmp(&now) {
             std::cmp::Ordering::Less => (StepState::Done, "apply-step-done"),
@@ -105,7 +106,7 @@ fn step_list(context: &RequestContext, apply: &ApplyPage, now: usize) -> AnyView
     let number = i64::try_from(now + 1).unwrap_or(1);
     let now = context.t_with("apply-steps-now", &[("step", Value::from(number))]);
     view! {
-        <Steps label=context.t("apply-steps") now show_all=context.t("apply-steps-all") steps=steps.collect()/>
+        <Steps label=context.t("apply-steps") now show_all=context.t("apply-steps-all") steps=steps.collect() leaving/>
     }
     .into_any()
 }
@@ -157,10 +158,10 @@ fn notice_list(items: Vec<String>, tone: Tone, title: String, help: String) -> A
     view! { <Notice tone title><ul>{items}</ul><p>{help}</p></Notice> }.into_any()
 }
 
-fn hidden_fields(context: &RequestContext, apply: &ApplyPage) -> AnyView {
+fn subject_fields(hidden: AnyView, apply: &ApplyPage) -> AnyView {
     let version = apply.application.as_ref().map_or(0, |application| application.version);
     view! {
-        {FormState::hidden(context)}
+        {hidden}
         <input type="hidden" name="placement" value=apply.subject.placement.to_string()/>
         <input type="hidden" name="post" value=apply.subject.kind.as_str()/>
         <input type="hidden" name="version" value=version.to_string()/>
@@ -176,7 +177,7 @@ async fn asks_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyVie
     let send = (!apply.is_blocked()).then(|| {
         view! {
             <form class="form" method="post" action=super::actions::AcceptAsks::PATH novalidate>
-                {hidden_fields(context, apply)}
+                {subject_fields(FormState::hidden(context), apply)}
                 <Checkbox name="asks_accepted" label=context.t("apply-asks-accept") checked error/>
                 <div class="button-row"><Button label=context.t("apply-continue")/></div>
             </form>
@@ -240,8 +241,8 @@ async fn letter_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyV
     Ok(view! {
         {shared::error_summary(context, &form)}
         {saved}
-        <form class="form" method="post" action=super::actions::SaveLetter::PATH novalidate>
-            {hidden_fields(context, apply)}
+        <form class="form" id=form.id() method="post" action=super::actions::SaveLetter::PATH novalidate>
+            {subject_fields(form.opening(context), apply)}
             <TextareaField
                 name="letter"
                 label=context.t("applications-letter")
@@ -292,7 +293,7 @@ async fn review_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyV
     let send = apply.may_send().then(|| {
         view! {
             <form class="form" method="post" action=super::actions::SendApplication::PATH novalidate>
-                {hidden_fields(context, apply)}
+                {subject_fields(FormState::hidden(context), apply)}
                 <p>{context.t("apply-review-note")}</p>
                 <div class="button-row"><Button label=context.t("application-action-submit")/></div>
             </form>

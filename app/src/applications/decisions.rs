@@ -38,8 +38,8 @@ async fn load_decision(context: RequestContext) -> PageResult {
     let fields = action.asks_for_more().then(|| decision_fields(&context, &file, action, &form));
     let post = file.actions.contains(&action).then(|| {
         view! {
-            <form class="form" method="post" action=super::actions::DecideApplication::PATH novalidate>
-                {file::hidden_fields(&context, &file)}
+            <form class="form" id=form.id() method="post" action=super::actions::DecideApplication::PATH novalidate>
+                {file::subject_fields(form.opening(&context), &file)}
                 <input type="hidden" name="action" value=action.as_str()/>
                 {fields}
                 <div class="button-row"><Button label=context.t(action.key())/></div>
@@ -165,8 +165,8 @@ async fn load_paper_candidate(context: RequestContext) -> PageResult {
             {shared::error_summary(&context, &form)}
             <p class="lead">{subject.title.as_str().to_owned()}</p>
             {shared::subject_facts(&context, subject)}
-            <form class="form" method="post" action=super::actions::EnterPaperCandidate::PATH novalidate>
-                {FormState::hidden(&context)}
+            <form class="form" id=form.id() method="post" action=super::actions::EnterPaperCandidate::PATH novalidate>
+                {form.opening(&context)}
                 <input type="hidden" name="placement" value=placement.to_string()/>
                 <input type="hidden" name="post" value=kind.as_str()/>
                 {text_field(&context, &form, "name", "paper-name")}

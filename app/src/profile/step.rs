@@ -41,7 +41,7 @@ async fn load_profile_step(context: RequestContext) -> PageResult {
             <p><a href=page.context.href(&address::profile())>{page.t("profile-back")}</a></p>
             <h1>{title.clone()}</h1>
             <div class="split split-start">
-                {step_list(&page.context, &page.own, step)}
+                {step_list(&page.context, &page.own, step, page.state.leaving())}
                 <div>
                     {saved_notice(&page.context, page.own.saved_at)}
                     {track_notice(&page.context, page.own.profile.track)}
@@ -61,12 +61,13 @@ fn step_form(page: &StepPage) -> AnyView {
     let form = view! {
         <form
             class="form"
+            id=page.state.id()
             method="post"
             action=super::save::PostSave::PATH
             enctype=with_file.then_some("multipart/form-data")
             novalidate
         >
-            {page.hidden()}
+            {page.opening()}
             {steps::fields(page)}
             <div class="button-row">
                 <Button label=page.t("profile-save-and-continue")/>

@@ -7,7 +7,7 @@ use crate::{
     address::{self, Address},
     context::RequestContext,
     i18n::Catalogue,
-    ui::Wordmark,
+    ui::{WayOut, Wordmark},
 };
 
 pub(super) fn header(context: &RequestContext) -> impl IntoView + use<> {
@@ -31,12 +31,16 @@ pub(super) fn header(context: &RequestContext) -> impl IntoView + use<> {
 fn language_links(context: &RequestContext) -> impl IntoView + use<> {
     let current = context.language;
     let page = context.same_page();
+    let leaving = context.forms.leaving();
     let links = UiLanguage::ALL.into_iter().filter(|language| *language != current).map(|language| {
         view! {
             <li>
-                <a href=page.in_language(language) lang=language.code() hreflang=language.code()>
-                    {Catalogue(language).text("language-own-name")}
-                </a>
+                <WayOut
+                    href=page.in_language(language)
+                    label=Catalogue(language).text("language-own-name")
+                    leaving=leaving.clone()
+                    lang=Some(language.code())
+                />
             </li>
         }
     });
@@ -53,7 +57,8 @@ fn account_link(context: &RequestContext) -> impl IntoView + use<> {
     } else {
         (address::sign_in(), "nav-sign-in")
     };
-    view! { <a class="site-header__account" href=context.href(&page)>{context.t(key)}</a> }
+    let leaving = context.forms.leaving();
+    view! { <WayOut class="site-header__account" href=context.href(&page) label=context.t(key) leaving/> }
 }
 
 /// The links of the main navigation, with the current one marked.
@@ -61,11 +66,13 @@ fn navigation_links(context: &RequestContext) -> impl IntoView + use<> {
     let current = context.path.clone();
     // The address of a placement or a candidate does not name its organisation. With a single membership it can only
     // be that one.
+    let leaving = context.forms.leaving();
     let only = context.viewer.as_ref().is_some_and(|viewer| viewer.memberships.len() == 1);
     let entries = navigation(context).into_iter().map(|(page, key)| {
         let own_organisation = only && key == "nav-organisation" && current.starts_with(&*address::organisation(""));
         let current_page = own_organisation || current == *page || current.starts_with(&format!("{page}/"));
-        view! { <li><a href=context.href(&page) aria-current=current_page.then_some("page")>{context.t(key)}</a></li> }
+        let (href, label, leaving) = (context.href(&page), context.t(key), leaving.clone());
+        view! { <li><WayOut href label leaving current=current_page.then_some("page")/></li> }
     });
     entries.collect_view()
 }

@@ -1,7 +1,7 @@
 //! Components without data: each receives its texts and values and draws them. One file per component; the classes
 //! are in `style/`.
 //!
-//! Nothing here reads the catalogue, the request or the database. Nothing writes a `style` attribute, because the
+//! Nothing here reads the catalogue, the request or the database. Text fields note their labels for the page ([`FieldLabels`]). Nothing writes a `style` attribute, because the
 //! pages' Content-Security-Policy blocks it. Only [`textarea`] and [`title`] write `<textarea>` and `<title>`,
 //! because leptos does not escape their text.
 
@@ -19,6 +19,7 @@ mod field;
 mod filters;
 mod fit;
 mod icon;
+mod labels;
 mod notice;
 mod pagination;
 mod priority_tag;
@@ -34,6 +35,7 @@ mod text_field;
 mod textarea;
 mod timeline;
 mod title;
+mod way_out;
 
 #[cfg(test)]
 mod tests;
@@ -52,6 +54,7 @@ pub use field::FieldWidth;
 pub use filters::{FilterChip, FilterChips, Filters};
 pub use fit::{FitBars, FitSignal, WeightBar, WeightBars};
 pub use icon::{Icon, IconKind};
+pub use labels::FieldLabels;
 pub use notice::{Notice, Saved, Tone};
 pub use pagination::Pagination;
 pub use priority_tag::{PriorityTag, PriorityTags, TaggedPriority};
@@ -67,3 +70,4 @@ pub use text_field::{InputKind, TextField};
 pub use textarea::TextareaField;
 pub use timeline::{Timeline, TimelineEvent, TimelineState};
 pub use title::DocumentTitle;
+pub use way_out::{Leaving, WayOut};

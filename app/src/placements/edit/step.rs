@@ -11,7 +11,7 @@ use crate::{
     forms::{FormState, StepForm},
     page::{Page, PageResult},
     render,
-    ui::{Button, ErrorSummary, Notice, Step, StepState, Steps, Tone},
+    ui::{Button, ErrorSummary, Leaving, Notice, Step, StepState, Steps, Tone},
 };
 
 pub(super) fn placement_step_page() -> AnyView {
@@ -35,10 +35,10 @@ async fn load_placement_step(context: RequestContext) -> PageResult {
             <p><a href=context.href(&address::edit_placement(id))>{placement_title(&context, &placement.content)}</a></p>
             <h1>{heading.clone()}</h1>
             <div class="split split-start">
-                {step_list(&context, &placement, step)}
+                {step_list(&context, &placement, step, fields.state.leaving())}
                 <div>
                     <ErrorSummary title=context.t("form-errors-title") items=fields.state.summary(&context)/>
-                    {form_or_refusal(&context, &placement, step, controls)}
+                    {form_or_refusal(&fields, &placement, step, controls)}
                 </div>
             </div>
         </div>
@@ -58,12 +58,8 @@ fn refusal(placement: &OciPlacement, step: PlacementStep) -> Option<&'static str
 }
 
 /// The form, or the reason why it may not be saved.
-fn form_or_refusal(
-    context: &RequestContext,
-    placement: &OciPlacement,
-    step: PlacementStep,
-    controls: AnyView,
-) -> AnyView {
+fn form_or_refusal(fields: &Fields, placement: &OciPlacement, step: PlacementStep, controls: AnyView) -> AnyView {
+    let context = &fields.context;
     if let Some(key) = refusal(placement, step) {
         let text = context.t(key);
         // A reader may not change the weights but may see them.
@@ -78,8 +74,8 @@ fn form_or_refusal(
     view! {
         {public}
         {step_notice(context, placement, step)}
-        <form class="form" method="post" action=super::save::SavePlacement::PATH novalidate>
-            {FormState::hidden(context)}
+        <form class="form" id=fields.state.id() method="post" action=super::save::SavePlacement::PATH novalidate>
+            {fields.state.opening(context)}
             <input type="hidden" name="placement" value=placement.id.to_string()/>
             <input type="hidden" name="version" value=placement.version.to_string()/>
             <input type="hidden" name="step" value=step.as_str()/>
@@ -91,7 +87,12 @@ fn form_or_refusal(
     .into_any()
 }
 
-fn step_list(context: &RequestContext, placement: &OciPlacement, now: PlacementStep) -> impl IntoView + use<> {
+fn step_list(
+    context: &RequestContext,
+    placement: &OciPlacement,
+    now: PlacementStep,
+    leaving: Leaving,
+) -> impl IntoView + use<> {
     let missing = &placement.blockers;
     let number = PlacementStep::ALL.iter().position(|step| *step == now).unwrap_or_default() + 1;
     let steps = PlacementStep::ALL.iter().map(|step| {
@@ -111,5 +112,5 @@ fn step_list(context: &RequestContext, placement: &OciPlacement, now: PlacementS
     let now = context.t_with("placement-edit-step-number", &values);
     let (label, show_all) = (context.t("placement-edit-steps"), context.t("placement-edit-steps-all"));
     let steps: Vec<Step> = steps.collect();
-    view! { <Steps label now show_all steps/> }
+    view! { <Steps label now show_all steps leaving=Some(leaving)/> }
 }

@@ -16,6 +16,7 @@ mod placements;
 mod scene;
 mod stops;
 mod table;
+mod texts;
 mod visitors;
 
 use std::collections::BTreeSet;

@@ -10,7 +10,7 @@ use super::names::Names;
 const OWNERS: [&str; 6] =
     ["organisation_id", "account_id", "participant_id", "session_id", "application_id", "country"];
 /// Rows that nothing names again have no name.
-const UNNAMED: [&str; 5] = ["application_event", "consent", "form_echo", "offer", "sign_in_attempt"];
+const UNNAMED: [&str; 6] = ["application_event", "consent", "form_echo", "offer", "sign_in_attempt", "typed_draft"];
 /// Columns that differ from run to run or from minute to minute.
 const LEFT_OUT: [&str; 3] = ["id", "created_at", "fields"];
 /// The version of a row, which its next update must name.
