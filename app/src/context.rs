@@ -95,10 +95,10 @@ impl RequestContext {
         self.viewer.as_ref().is_none_or(|viewer| viewer.participant.is_some())
     }
 
-    /// The address of the sign-in page that leads back to this page.
+    /// The address of the sign-in page that leads back to this page and its query.
     #[must_use]
     pub fn sign_in_address(&self) -> String {
-        self.href(&address::sign_in().with("suite", &self.path))
+        self.href(&address::sign_in().with("suite", self.same_page()))
     }
 
     /// The address of this page with its query, without the key of a refused form.

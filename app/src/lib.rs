@@ -50,7 +50,7 @@ pub mod ui;
 #[cfg(feature = "ssr")]
 pub use {
     address::WATCHED,
-    applications::candidates_csv,
+    applications::{candidates_csv, interview_file},
     context::RequestContext,
     forms::{LANGUAGE_FIELD, OWNER_FIELD, PageForms, Posted, SESSION_COOKIE, Upload},
     information::{is_public_page, robots_txt, site_map_xml},

@@ -19,7 +19,12 @@ pub struct Page {
     pub description: Option<String>,
     /// Whether headings use the site's web font. Partner pages do without, to stay small.
     pub web_font: bool,
+    /// Whether the page stands alone, without the site's navigation: its reader comes by a link, has no account, and has nothing to do
+    /// elsewhere.
+    pub alone: bool,
     pub status: StatusCode,
+    /// Where the browser goes instead, with the language; the body is for who cannot follow.
+    pub location: Option<String>,
 }
 
 impl Page {
@@ -31,7 +36,9 @@ impl Page {
             islands: false,
             description: None,
             web_font: true,
+            alone: false,
             status: StatusCode::OK,
+            location: None,
         }
     }
 
@@ -49,6 +56,17 @@ impl Page {
     #[must_use]
     pub fn without_web_font(self) -> Self {
         Self { web_font: false, ..self }
+    }
+
+    /// Leads to another page of the site at once.
+    #[must_use]
+    pub fn leading_to(self, location: String) -> Self {
+        Self { status: StatusCode::SEE_OTHER, location: Some(location), ..self }
+    }
+
+    #[must_use]
+    pub fn alone(self) -> Self {
+        Self { alone: true, ..self }
     }
 
     #[must_use]

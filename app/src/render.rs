@@ -14,7 +14,7 @@ use crate::{
     forms::kept_notices,
     page::{Page, PageResult},
     shell::document,
-    ui::{BrokenBridge, ButtonKind, ButtonLink},
+    ui::{BrokenBridge, ButtonKind, ButtonLink, FieldNames},
 };
 
 /// Loads a page and renders its document. Routes use `SsrMode::Async`: the document is complete before it is sent, so
@@ -32,14 +32,20 @@ where
     let parameters = parameters.into_iter().map(|(name, value)| (name.into_owned(), value)).collect();
     let context = RequestContext { parameters, ..context };
     let response = expect_context::<ResponseOptions>();
+    let catalogue = context.catalogue();
+    let names = FieldNames::new(move |name, sentence| catalogue.named_error(name, sentence));
+    provide_context(names.clone());
     Suspend::new(async move {
         let page = match load(context.clone()).await {
             Ok(page) => page,
             Err(error) => error_page(&context, &response, &error),
         };
+        if let Some(location) = &page.location {
+            redirection(&response, location);
+        }
         response.set_status(page.status);
         // Where the database is away, it is not asked once more.
-        let kept = if page.status.is_server_error() { ().into_any() } else { kept_notices(&context).await };
+        let kept = if page.status.is_server_error() { ().into_any() } else { kept_notices(&context, &names).await };
         document(&context, &response, page, kept)
     })
     .into_any()

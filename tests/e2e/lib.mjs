@@ -164,6 +164,32 @@ export function overflow(page) {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** A word as long as an address that somebody pastes. */
+const LONG_WORD = 'Llanfair'.repeat(15);
+
+/**
+ * By how many pixels a page would scroll sideways, and what would push it, if each text in it were one word of 120 letters. Texts
+ * of the interface too: what people write may stand anywhere. Button labels and column headings are the interface's own.
+ */
+export function overflowOfLongWords(page) {
+  return page.evaluate((word) => {
+    const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+    const kept = [];
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const own = node.parentElement.closest('button, .button, thead, svg, script, style, textarea, title, .visually-hidden');
+      if (!own && /\p{L}{2}/u.test(node.data)) kept.push([node, node.data]);
+    }
+    for (const [node] of kept) node.data = word;
+    const root = document.documentElement;
+    const wide = root.scrollWidth - root.clientWidth;
+    const pushing = kept.map(([node]) => node.parentElement).filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1);
+    const names = new Set(pushing.map((element) => `${element.parentElement.className || element.parentElement.localName} > ${element.className || element.localName}`));
+    for (const [node, text] of kept) node.data = text;
+    return wide > 0 ? `${wide} px (${[...names].slice(0, 4).join('; ')})` : '';
+  }, LONG_WORD);
+}
+
 const catalogues = Object.fromEntries(LANGUAGES.map((language) => [language, catalogue(language)]));
 
 /** The catalogue's text of a key; a pattern where the message has variables. */

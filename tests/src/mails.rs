@@ -3,7 +3,7 @@
 use domain::{
     account::MemberRole,
     application::{ConfirmationNumber, PaperNews},
-    ids::{ApplicationId, OfferId, OrganisationId, PlacementId},
+    ids::{ApplicationId, OfferId, OrganisationId, PartnerId, PlacementId},
     link::LinkToken,
     mail::Mail,
     placement::{Term, TermChange, TermValue},
@@ -66,6 +66,7 @@ impl Parts {
             "country": "SN",
             "expires_on": self.expires_on,
             "number": self.number,
+            "partner_id": PartnerId::from_uuid(id),
             "organisation_id": OrganisationId::from_uuid(id),
             "placement_id": PlacementId::from_uuid(id),
             "application_id": ApplicationId::from_uuid(id),

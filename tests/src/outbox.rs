@@ -37,6 +37,15 @@ impl TestApp {
         mail["token"].as_str().expect("a token").to_owned()
     }
 
+    /// Has every mail leave, its link kept for the test.
+    ///
+    /// # Panics
+    /// When the database refuses.
+    pub async fn let_mails_leave(&self) {
+        let leave = "UPDATE outbox_mail SET sent_at = created_at WHERE sent_at IS NULL AND dead_at IS NULL";
+        sqlx::query(leave).execute(&self.pool).await.expect("mails that leave");
+    }
+
     /// Puts a mail in French into the outbox, due now.
     pub async fn outbox_mail(&self, mail: &Mail, recipient: &str) -> MailId {
         let id = fresh_id();

@@ -81,6 +81,27 @@ pub struct PersonBuilder<'a> {
 }
 
 impl TestApp {
+    /// The same person in another browser, signed in just now.
+    ///
+    /// # Panics
+    /// When the database refuses the session.
+    pub async fn in_another_browser(&self, person: &Person) -> Person {
+        let token = fresh_id().to_string();
+        sqlx::query(
+            "INSERT INTO session (id, token_hash, account_id, user_agent, created_at, last_seen_at, expires_at)
+             VALUES ($1, $2, $3, 'test', $4::timestamptz, $4::timestamptz, $4::timestamptz + interval '30 days')",
+        )
+        .bind(fresh_id())
+        .bind(Sha256::digest(token.as_bytes()).to_vec())
+        .bind(person.account.as_uuid())
+        .bind(self.clock.now().to_string())
+        .execute(&self.pool)
+        .await
+        .expect("a session");
+        let (account, email, participant) = (person.account, person.email.clone(), person.participant);
+        Person { account, email, browser: self.browser().with_session(&token), participant }
+    }
+
     /// Somebody with a confirmed account of no kind.
     pub fn person(&self, name: &str) -> PersonBuilder<'_> {
         PersonBuilder {

@@ -2,6 +2,7 @@
 
 use domain::placement::Listed;
 use domain::{
+    fold::fold,
     form::RawForm,
     ids::{OrganisationId, PartnerId, PlacementId, PostId},
     placement::{PartnerConfirmation, PlacementDraft, PlacementState, PlacementStep, PostKind},
@@ -139,14 +140,15 @@ impl TestApp {
         let id = fresh_id();
         sqlx::query(
             "INSERT INTO partner (id, organisation_id, name, country, place, description, contact_name, contact_email, language,
-                                  created_at)
-             VALUES ($1, $2, $3, 'SN', 'Kédougou', 'Une union fictive.', 'Awa Fictive', $4, 'fr', $5::timestamptz)",
+                                  created_at, folded_name)
+             VALUES ($1, $2, $3, 'SN', 'Kédougou', 'Une union fictive.', 'Awa Fictive', $4, 'fr', $5::timestamptz, $6)",
         )
         .bind(id)
         .bind(organisation.as_uuid())
         .bind(name)
         .bind(email)
         .bind(self.clock.now().to_string())
+        .bind(fold(&format!("{name} Kédougou")))
         .execute(&self.pool)
         .await
         .expect("a partner");
@@ -184,10 +186,11 @@ impl TestApp {
         sqlx::query(
             "INSERT INTO placement (id, organisation_id, season_id, state, content, partner_id, track, format, country, region,
                 starts_on, ends_on, environment, womens_rights, youth_engagement, sdgs, languages, search_text,
-                partner_statement, partner_confirmation, partner_confirmed_at, created_at, updated_at, published_at)
+                partner_statement, partner_confirmation, partner_confirmed_at, created_at, updated_at, published_at, search_title,
+                skills)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::text::date, $12::text::date, $13, $14, $15, $16, $17, $18, $19,
                 $20, CASE WHEN $20::jsonb IS NULL THEN NULL ELSE $21::text::timestamptz END, $21::text::timestamptz,
-                $21::text::timestamptz, CASE WHEN $4 = 'published' THEN $21::text::timestamptz END)",
+                $21::text::timestamptz, CASE WHEN $4 = 'published' THEN $21::text::timestamptz END, $22, $23)",
         )
         .bind(id)
         .bind(organisation.as_uuid())
@@ -210,6 +213,8 @@ impl TestApp {
         .bind(listed.statement.as_ref().map(|it| it.as_str().to_owned()))
         .bind(confirmation)
         .bind(self.clock.now().to_string())
+        .bind(&listed.search_title)
+        .bind(&listed.skills)
         .execute(&self.pool)
         .await
         .expect("a placement");

@@ -81,6 +81,7 @@ accounts-mail-language-hint = Pages follow the language you choose at the top of
 accounts-save = Save
 accounts-unconfirmed-title = Your address is not confirmed yet
 accounts-unconfirmed-text = A message awaits you at { $email }. Follow its link to confirm that this address is yours.
+accounts-unconfirmed-wrong = Is the address wrong? Correct it.
 accounts-unconfirmed-button = Send again
 accounts-access-title = E-mail and password
 accounts-access-email = E-mail: { $email }

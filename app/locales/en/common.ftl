@@ -37,4 +37,10 @@ month-11 = November
 month-12 = December
 # On every form.
 field-required = (required)
+field-bound = { $count } characters at most.
 form-errors-title = Something needs correcting
+form-error-named = { $field }: { $sentence }
+
+send-again = Send again
+sent-again = A new link is on its way to the current address. The earlier link is no longer good.
+corrected-address = Corrected address

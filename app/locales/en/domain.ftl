@@ -316,6 +316,7 @@ paper-news-changed = The terms of the placement have changed.
 
 ## Searching placements, and how safe countries are
 
+placement-sort-relevance = Best match for the words
 placement-sort-deadline = Nearest deadline
 placement-sort-departure = Nearest departure
 placement-sort-recent = Most recently published

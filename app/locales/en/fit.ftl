@@ -77,6 +77,9 @@ gate-detail-security = { $country }: { $level ->
 
 ## Signals: what a score is made of
 
+fit-band-very-good = very good fit
+fit-band-good = good fit
+fit-band-possible = possible fit
 signal-skills = Skills
 signal-languages = Languages
 signal-priorities = Cross-cutting priorities

@@ -407,3 +407,25 @@ mail-dead-reason-unreadable = The stored content can no longer be read.
 mail-dead-reason-address = The address cannot receive e-mail.
 mail-dead-reason-interrupted = Sending was interrupted several times.
 mail-dead-reason-timed-out = The server did not answer in time.
+
+mail-dead-correct = Correct and send again
+mail-dead-account = The address belongs to a person: they alone change it, from “My account” or with the organisation that entered it.
+mail-dead-refused-account = This address is not corrected here: only its person changes it.
+mail-partner-answer-undone-subject = The partner organisation undid its answer: { $placement }
+mail-partner-answer-undone-text = The partner organisation undid the answer that it had given on the placement “{ $placement }”. The placement waits for its answer again, by the same link.
+mail-partner-answer-undone-action = See the placement
+mail-partner-unreachable-subject = An e-mail to { $partner } was not delivered
+mail-partner-unreachable-text =
+    The e-mail address of { $partner } refused an e-mail that we sent. Nobody has read it, and an answer may be awaited.
+
+    Correct the address in this organisation’s file: requests that wait leave for it at once, and earlier links are no longer good. Without an address, you can hand on a link yourself, from the placement’s page.
+mail-partner-unreachable-action = Correct the address
+mail-nomination-unreachable-subject = { $partner } did not receive your request
+mail-nomination-unreachable-text = The e-mail that asked { $partner } to confirm that you belong to it was not delivered. The Québec organisation that works with it has been told and can correct the address. You can also name another organisation.
+mail-nomination-unreachable-action = See my request
+mail-invitation-unreachable-subject = An invitation was not delivered
+mail-invitation-unreachable-text = The address of a person whom you invited to join { $organisation } refused the e-mail. On the team’s page, correct the address and send the invitation again.
+mail-invitation-unreachable-action = Go to the team
+mail-candidate-unreachable-subject = An e-mail to a candidate was not delivered: { $placement }
+mail-candidate-unreachable-text = An e-mail that asked for an answer about application { $number } (“{ $placement }”) was not delivered. The person may not know of it: call them before the date passes.
+mail-candidate-unreachable-action = See the application

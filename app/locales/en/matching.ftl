@@ -8,12 +8,26 @@ matching-none-eligible-title = A condition is missing for every placement
 matching-none-eligible = The placements below say which one. Complete your profile or your availability, then come back here.
 matching-all-placements = See all placements
 matching-apart-title = A condition is not met
-matching-apart = For these placements a condition is not met, or your profile does not say yet. Nothing is refused automatically: a person decides.
+matching-apart = For these placements a condition is not met, or your profile does not say yet. The minimum age and a missing answer stop you before sending, and the page of applying says until when; for any other condition you may apply, and a person at the organisation decides.
 # $count: how many more there are.
 matching-more = { $count ->
     [one] See { $count } more placement in the full list
    *[other] See { $count } more placements in the full list
 }
+matching-set-aside = Not for me
+matching-put-back = Put it back on my list
+# $placement: its title.
+matching-set-aside-done = “{ $placement }” is no longer on your list. Nobody else knows.
+# $count: how many there are.
+matching-aside-title = { $count ->
+    [one] { $count } placement set aside
+   *[other] { $count } placements set aside
+}
+matching-aside-text = Only you see this list. It counts nowhere.
+matching-none-filtered-title = No placement with this filter
+matching-none-filtered = Widen the filter above, or see all placements.
+matching-none-left-title = No placement left on your list
+matching-none-left = The placements that you set aside are further down: you can put them back on your list.
 matching-apply = Apply
 matching-deadline = Deadline
 matching-details = See the whole calculation, both sides
@@ -45,7 +59,7 @@ matching-engine = Both sides together: { $fit }. { $weights }. Calculation, vers
 
 ranking-title = How ranking works
 ranking-link = How ranking works
-ranking-lead = Placements are put in order for each person, and applications for each placement, always with the reasons. Ranking chooses and refuses nobody: a person decides.
+ranking-lead = Placements are put in order for each person, and applications in groups for each placement, always with the reasons. Ranking chooses and refuses nobody: a person decides.
 ranking-gates-title = Conditions, apart
 ranking-gates-text = Eight conditions are checked apart and all are shown. A condition that is not met takes nobody out of the ranking: the application is shown after the others, with the condition, and a person decides.
 ranking-sides-title = The fit of both sides
@@ -69,8 +83,8 @@ ranking-column-bounds = Bounds
 ranking-column-reason = Why
 ranking-adjusting-title = When an organisation adjusts the weights
 ranking-adjusting-text = An organisation may adjust, for a placement, what weighs on its own side, within the published bounds. It does so before the placement is published: nothing changes afterwards, so that no ranking is bent to applications that are known. The placement’s page shows the numbers. What weighs on the person’s side is never adjusted: their wishes are theirs.
-ranking-ties-title = Ties
-ranking-ties-text = Two equal fits are separated by a draw that anybody can repeat from the identifiers. Neither the alphabet nor the hour of registration favours anyone.
+ranking-ties-title = Ties, and almost ties
+ranking-ties-text = Between two placements with equal fits, and among the people of one group, the order is a draw that anybody can repeat from the identifiers. Neither the alphabet nor the hour of registration favours anyone. The organisation reads no ranks but three groups: very good fit from 7 out of 10, good fit from 5, possible fit. Whoever is less than a third of a point below a limit stays with the people above it, unless a wider gap separates them: most answers are each person’s own statement, and a single level of a single priority moves the fit by as much.
 ranking-never-title = What never counts
 ranking-never-text = Age and place of residence serve to check the conditions, never to work out a fit. Gender and origin enter nowhere. The letter and the motivation are read by people, never scored.
 ranking-review-title = Having it corrected, asking for a review
@@ -79,4 +93,4 @@ ranking-review-text = Each application keeps its reasons, the weights applied an
 ## The same on a placement's page
 
 ranking-here-title = What weighs in the ranking
-ranking-here-text = The organisation sees applications in this order, with the reasons, and decides. This is what weighs.
+ranking-here-text = The organisation sees applications in three groups, with the reasons, and decides. This is what weighs.

@@ -18,6 +18,8 @@ profile-steps-all = See all steps
 profile-state-done = Done
 profile-state-now = Now
 profile-state-to-do = To do
+profile-complete-saved-at = Profile saved at { $time }
+profile-complete-saved-on = Profile saved on { $moment }
 profile-saved-at = Draft saved at { $time }
 profile-saved-on = Draft saved on { $moment }
 profile-notice = These answers are used to suggest placements to you. If you apply, the organisation you chose reads them. You can correct or remove them at any time; an answer left empty only makes suggestions less accurate.
@@ -74,18 +76,43 @@ profile-motivation-hint = One page at most. What draws you, what you want to giv
 profile-skills-chosen = My list
 profile-none-skills = No skill yet. Look for one below.
 profile-none-learning = Nothing yet. Look below for what you would like to learn.
-profile-skill-said = { $level } – { $evidence }
+profile-say-none-skills = I have no skill to name for now
+profile-say-none-learning = There is nothing in particular that I want to learn
+profile-say-none-destinations = Any destination suits me
+profile-say-none-background = I have no experience to tell of yet
+profile-said-none-skills = You answered that you have no skill to name for now. That is a true answer, and you can apply all the same. You can add skills whenever you want.
+profile-said-none-learning = You answered that there is nothing in particular that you want to learn. You can add something whenever you want.
+profile-said-none-destinations = You answered that any destination suits you. A choice below will replace this answer.
+profile-said-none-background = You answered that you have no experience to tell of yet. What you write here will replace this answer.
+profile-skill-practice = For how long?
+profile-skill-practice-hint = Optional. A rough figure is enough.
+profile-skill-practice-unit = In weeks, months or years?
+practice-unit-weeks = Weeks
+practice-unit-months = Months
+practice-unit-years = Years
+practice-weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+}
+practice-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+practice-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
 profile-skill-remove = Remove
 profile-skill-add-title = Add a skill
 profile-skill-phrase = Skill
-profile-skill-phrase-hint = A few letters are enough, in French, English or Spanish; typos and missing accents do not matter.
+profile-skill-phrase-hint = A few letters are enough, in French, English or Spanish; typos and missing accents do not matter. To look for several at once, put commas between them.
 profile-skill-find = Search
 profile-skill-add = Add to my list
 profile-skill-level = My level
 profile-skill-evidence = Where have I used it?
 profile-skill-evidence-hint = Optional but useful: one sentence, 300 characters at most.
-profile-suggestions = For “{ $phrase }”, which one is right?
-profile-no-suggestion = No skill matches
+profile-suggestions = For “{ $phrase }”, which ones are right?
+profile-no-suggestion = Nothing matches “{ $phrase }”
 profile-no-suggestion-text = Try a simpler or more general word, or mention it in your background.
 profile-picker-list = Suggested skills
 profile-picker-none = No suggestion
@@ -128,3 +155,7 @@ profile-nomination-answer-confirmed = Thank you: your organisation has confirmed
 profile-nomination-answer-refused = Thank you: your organisation did not confirm this person. They have been told.
 profile-nomination-answer-moved-on = This person has named another organisation since. There is nothing to answer here.
 profile-refused-unconfirmed = Confirm your e-mail address first, with the link we sent you.
+
+profile-nomination-unreached = The e-mail to { $partner } was not delivered: its address refused it. The Québec organisation that works with it has been told and can correct it; the link will then leave again by itself. You can also name another organisation.
+profile-nomination-written = Last e-mail: { $moment }
+profile-nomination-no-address = This organisation no longer has an e-mail address. Name another one, or talk to it.

@@ -81,6 +81,7 @@ accounts-mail-language-hint = Las páginas siguen el idioma que usted elige arri
 accounts-save = Guardar
 accounts-unconfirmed-title = Su dirección todavía no está confirmada
 accounts-unconfirmed-text = Un mensaje le espera en { $email }. Siga su enlace para confirmar que esta dirección es suya.
+accounts-unconfirmed-wrong = ¿La dirección es incorrecta? Corríjala.
 accounts-unconfirmed-button = Enviar de nuevo
 accounts-access-title = Correo y contraseña
 accounts-access-email = Correo: { $email }

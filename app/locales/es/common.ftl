@@ -37,4 +37,10 @@ month-11 = noviembre
 month-12 = diciembre
 # On every form.
 field-required = (obligatorio)
+field-bound = { $count } caracteres como máximo.
 form-errors-title = Falta corregir algo
+form-error-named = { $field }: { $sentence }
+
+send-again = Enviar de nuevo
+sent-again = Un nuevo enlace sale hacia la dirección actual. El enlace anterior ya no vale.
+corrected-address = Dirección corregida

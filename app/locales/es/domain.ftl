@@ -316,6 +316,7 @@ paper-news-changed = Las condiciones de la estancia cambiaron.
 
 ## Búsqueda de estancias y seguridad de los países
 
+placement-sort-relevance = Lo que mejor responde a las palabras
 placement-sort-deadline = Fecha límite más próxima
 placement-sort-departure = Salida más próxima
 placement-sort-recent = Publicación más reciente

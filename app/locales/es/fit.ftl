@@ -77,6 +77,9 @@ gate-detail-security = { $country }: { $level ->
 
 ## Señales: de qué se compone un puntaje
 
+fit-band-very-good = muy buena afinidad
+fit-band-good = buena afinidad
+fit-band-possible = afinidad posible
 signal-skills = Competencias
 signal-languages = Idiomas
 signal-priorities = Prioridades transversales

@@ -407,3 +407,25 @@ mail-dead-reason-unreadable = El contenido guardado ya no se puede leer.
 mail-dead-reason-address = La dirección no puede recibir correos.
 mail-dead-reason-interrupted = El envío se interrumpió varias veces.
 mail-dead-reason-timed-out = El servidor no respondió a tiempo.
+
+mail-dead-correct = Corregir y enviar de nuevo
+mail-dead-account = La dirección es de una persona: solo ella la cambia, desde «Mi cuenta» o con el organismo que la inscribió.
+mail-dead-refused-account = Esta dirección no se corrige aquí: solo su persona la cambia.
+mail-partner-answer-undone-subject = La contraparte anuló su respuesta: { $placement }
+mail-partner-answer-undone-text = La contraparte anuló la respuesta que había dado sobre la estancia «{ $placement }». La estancia espera de nuevo su respuesta, por el mismo enlace.
+mail-partner-answer-undone-action = Ver la estancia
+mail-partner-unreachable-subject = Un correo a { $partner } no se entregó
+mail-partner-unreachable-text =
+    La dirección de correo de { $partner } rechazó un correo que enviamos. Nadie lo leyó, y quizá se espera una respuesta.
+
+    Corrija la dirección en la ficha de esta organización: las solicitudes pendientes salen de inmediato hacia ella, y los enlaces anteriores ya no valen. Sin dirección, puede entregar un enlace usted, desde la página de la estancia.
+mail-partner-unreachable-action = Corregir la dirección
+mail-nomination-unreachable-subject = { $partner } no recibió su solicitud
+mail-nomination-unreachable-text = El correo que pedía a { $partner } confirmar que usted forma parte de ella no se entregó. El organismo quebequense que trabaja con esta organización ya lo sabe y puede corregir la dirección. También puede nombrar otra organización.
+mail-nomination-unreachable-action = Ver mi solicitud
+mail-invitation-unreachable-subject = Una invitación no se entregó
+mail-invitation-unreachable-text = La dirección de una persona que usted invitó a { $organisation } rechazó el correo. En la página del equipo, corrija la dirección y envíe la invitación de nuevo.
+mail-invitation-unreachable-action = Ir al equipo
+mail-candidate-unreachable-subject = Un correo a una persona candidata no se entregó: { $placement }
+mail-candidate-unreachable-text = Un correo que pedía una respuesta sobre la postulación { $number } («{ $placement }») no se entregó. La persona quizá no lo sepa: llámela antes de que pase la fecha.
+mail-candidate-unreachable-action = Ver la postulación

@@ -8,12 +8,26 @@ matching-none-eligible-title = Falta una condición para cada estancia
 matching-none-eligible = Las estancias que siguen dicen cuál. Complete su perfil o su disponibilidad y vuelva aquí.
 matching-all-placements = Ver todas las estancias
 matching-apart-title = No se cumple una condición
-matching-apart = Para estas estancias no se cumple una condición, o su perfil todavía no la precisa. Nada se rechaza automáticamente: una persona decide.
+matching-apart = Para estas estancias no se cumple una condición, o su perfil todavía no la precisa. La edad mínima y una respuesta que falta impiden el envío, y la página para postular dice hasta cuándo; con cualquier otra condición puede postular, y una persona del organismo decide.
 # $count: cuántos más hay.
 matching-more = { $count ->
     [one] Ver { $count } estancia más en la lista completa
    *[other] Ver { $count } estancias más en la lista completa
 }
+matching-set-aside = No es para mí
+matching-put-back = Devolver a mi lista
+# $placement: su título.
+matching-set-aside-done = «{ $placement }» ya no está en su lista. Nadie más lo sabe.
+# $count: cuántas hay.
+matching-aside-title = { $count ->
+    [one] { $count } estancia apartada
+   *[other] { $count } estancias apartadas
+}
+matching-aside-text = Solo usted ve esta lista. No cuenta en ninguna parte.
+matching-none-filtered-title = Ninguna estancia con este filtro
+matching-none-filtered = Amplíe el filtro de arriba o vea todas las estancias.
+matching-none-left-title = Ya no queda ninguna estancia en su lista
+matching-none-left = Las estancias que apartó están más abajo: puede devolverlas a su lista.
 matching-apply = Postular
 matching-deadline = Fecha límite
 matching-details = Ver el cálculo completo, de ambos lados
@@ -45,7 +59,7 @@ matching-engine = Los dos lados juntos: { $fit }. { $weights }. Cálculo, versi�
 
 ranking-title = Cómo funciona la clasificación
 ranking-link = Cómo funciona la clasificación
-ranking-lead = Las estancias se ordenan para cada persona, y las postulaciones para cada estancia, siempre con las razones. La clasificación no elige ni rechaza a nadie: decide una persona.
+ranking-lead = Las estancias se ordenan para cada persona, y las postulaciones se reúnen en grupos para cada estancia, siempre con las razones. La clasificación no elige ni rechaza a nadie: decide una persona.
 ranking-gates-title = Condiciones, aparte
 ranking-gates-text = Ocho condiciones se verifican aparte y todas se muestran. Una condición que no se cumple no saca a nadie de la clasificación: la postulación se muestra después de las demás, con la condición, y decide una persona.
 ranking-sides-title = La afinidad de los dos lados
@@ -69,8 +83,8 @@ ranking-column-bounds = Límites
 ranking-column-reason = Por qué
 ranking-adjusting-title = Cuando un organismo ajusta la ponderación
 ranking-adjusting-text = Un organismo puede ajustar, para una estancia, lo que pesa de su lado, dentro de los límites publicados. Lo hace antes de que la estancia se publique: después nada cambia, para que ninguna clasificación se tuerza según postulaciones conocidas. La página de la estancia muestra los números. Lo que pesa del lado de la persona nunca se ajusta: sus deseos son suyos.
-ranking-ties-title = En caso de empate
-ranking-ties-text = Dos afinidades iguales se desempatan con un sorteo que cualquiera puede repetir a partir de los identificadores. Ni el alfabeto ni la hora de inscripción favorecen a nadie.
+ranking-ties-title = En caso de empate, o casi
+ranking-ties-text = Entre dos estancias con la misma afinidad, y entre las personas de un mismo grupo, el orden es un sorteo que cualquiera puede repetir a partir de los identificadores. Ni el alfabeto ni la hora de inscripción favorecen a nadie. El organismo no lee puestos sino tres grupos: muy buena afinidad a partir de 7 sobre 10, buena afinidad a partir de 5, afinidad posible. Quien está a menos de un tercio de punto por debajo de un límite queda con las personas de arriba, salvo que una diferencia mayor las separe: la mayoría de las respuestas las declara cada persona, y un solo grado de una sola prioridad mueve la afinidad otro tanto.
 ranking-never-title = Lo que nunca cuenta
 ranking-never-text = La edad y el lugar de residencia sirven para verificar las condiciones, nunca para calcular una afinidad. El género y el origen no entran de ninguna manera. La carta y la motivación las leen personas, nunca se califican.
 ranking-review-title = Hacer corregir, pedir una revisión
@@ -79,4 +93,4 @@ ranking-review-text = Cada postulación guarda sus razones, las ponderaciones ap
 ## The same on a placement's page
 
 ranking-here-title = Lo que pesa en la clasificación
-ranking-here-text = El organismo ve las postulaciones en este orden, con las razones, y decide. Esto es lo que pesa.
+ranking-here-text = El organismo ve las postulaciones en tres grupos, con las razones, y decide. Esto es lo que pesa.

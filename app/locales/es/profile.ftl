@@ -18,6 +18,8 @@ profile-steps-all = Ver todos los pasos
 profile-state-done = Hecho
 profile-state-now = En curso
 profile-state-to-do = Por hacer
+profile-complete-saved-at = Perfil guardado a las { $time }
+profile-complete-saved-on = Perfil guardado el { $moment }
 profile-saved-at = Borrador guardado a las { $time }
 profile-saved-on = Borrador guardado el { $moment }
 profile-notice = Estas respuestas sirven para proponerle estancias. Si postula, las lee el organismo elegido. Puede corregirlas o retirarlas en todo momento; una respuesta vacía solo hace menos precisas las propuestas.
@@ -74,18 +76,43 @@ profile-motivation-hint = Una página como máximo. Lo que le atrae, lo que quie
 profile-skills-chosen = Mi lista
 profile-none-skills = Ninguna competencia por ahora. Busque una a continuación.
 profile-none-learning = Nada por ahora. Busque a continuación lo que le gustaría aprender.
-profile-skill-said = { $level } – { $evidence }
+profile-say-none-skills = Por ahora no tengo ninguna competencia que nombrar
+profile-say-none-learning = No busco aprender nada en particular
+profile-say-none-destinations = Cualquier destino me conviene
+profile-say-none-background = Todavía no tengo experiencia que contar
+profile-said-none-skills = Respondió que por ahora no tiene ninguna competencia que nombrar. Es una respuesta válida y no le impide postular. Puede añadir competencias cuando quiera.
+profile-said-none-learning = Respondió que no busca aprender nada en particular. Puede añadir algo cuando quiera.
+profile-said-none-destinations = Respondió que cualquier destino le conviene. Una elección a continuación reemplazará esta respuesta.
+profile-said-none-background = Respondió que todavía no tiene experiencia que contar. Lo que escriba aquí reemplazará esta respuesta.
+profile-skill-practice = ¿Durante cuánto tiempo?
+profile-skill-practice-hint = Opcional. Basta una cifra aproximada.
+profile-skill-practice-unit = ¿En semanas, meses o años?
+practice-unit-weeks = Semanas
+practice-unit-months = Meses
+practice-unit-years = Años
+practice-weeks = { $count ->
+    [one] { $count } semana
+   *[other] { $count } semanas
+}
+practice-months = { $count ->
+    [one] { $count } mes
+   *[other] { $count } meses
+}
+practice-years = { $count ->
+    [one] { $count } año
+   *[other] { $count } años
+}
 profile-skill-remove = Quitar
 profile-skill-add-title = Añadir una competencia
 profile-skill-phrase = Competencia
-profile-skill-phrase-hint = Bastan unas letras, en francés, inglés o español; los errores y las tildes olvidadas no importan.
+profile-skill-phrase-hint = Bastan unas letras, en francés, inglés o español; los errores y las tildes olvidadas no importan. Para buscar varias a la vez, sepárelas con comas.
 profile-skill-find = Buscar
 profile-skill-add = Añadir a mi lista
 profile-skill-level = Mi nivel
 profile-skill-evidence = ¿Dónde la he practicado?
 profile-skill-evidence-hint = Opcional, pero útil: una frase, 300 caracteres como máximo.
-profile-suggestions = Para «{ $phrase }», ¿cuál es la correcta?
-profile-no-suggestion = Ninguna competencia coincide
+profile-suggestions = Para «{ $phrase }», ¿cuáles son las correctas?
+profile-no-suggestion = Nada corresponde a «{ $phrase }»
 profile-no-suggestion-text = Pruebe con una palabra más sencilla o más general, o menciónelo en su trayectoria.
 profile-picker-list = Competencias sugeridas
 profile-picker-none = Ninguna sugerencia
@@ -128,3 +155,7 @@ profile-nomination-answer-confirmed = Gracias: su organización confirmó a esta
 profile-nomination-answer-refused = Gracias: su organización no confirmó a esta persona. Se le ha avisado.
 profile-nomination-answer-moved-on = Esta persona ha nombrado a otra organización desde entonces. No hay nada que responder aquí.
 profile-refused-unconfirmed = Confirme primero su dirección de correo con el enlace que le enviamos.
+
+profile-nomination-unreached = El correo a { $partner } no se entregó: su dirección lo rechazó. El organismo quebequense que trabaja con ella ya lo sabe y puede corregirla; el enlace saldrá entonces de nuevo. También puede nombrar otra organización.
+profile-nomination-written = Último correo: { $moment }
+profile-nomination-no-address = Esta organización ya no tiene correo electrónico. Nombre otra, o hable con ella.

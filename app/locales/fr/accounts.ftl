@@ -81,6 +81,7 @@ accounts-mail-language-hint = Les pages suivent la langue que vous choisissez en
 accounts-save = Enregistrer
 accounts-unconfirmed-title = Votre adresse n’est pas encore confirmée
 accounts-unconfirmed-text = Un courriel vous attend à { $email }. Suivez son lien pour confirmer que cette adresse est la vôtre.
+accounts-unconfirmed-wrong = L’adresse est fausse ? Corrigez-la.
 accounts-unconfirmed-button = Envoyer de nouveau
 accounts-access-title = Courriel et mot de passe
 accounts-access-email = Courriel : { $email }

@@ -37,4 +37,10 @@ month-11 = novembre
 month-12 = décembre
 # Sur chaque formulaire.
 field-required = (obligatoire)
+field-bound = { $count } caractères au plus.
 form-errors-title = Il reste quelque chose à corriger
+form-error-named = { $field } : { $sentence }
+
+send-again = Envoyer de nouveau
+sent-again = Un nouveau lien part à l’adresse actuelle. Le lien précédent ne vaut plus.
+corrected-address = Adresse corrigée

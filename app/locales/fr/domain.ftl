@@ -316,6 +316,7 @@ paper-news-changed = Les conditions du projet ont changé.
 
 ## Recherche de projets et sécurité des pays
 
+placement-sort-relevance = Ce qui répond le mieux aux mots
 placement-sort-deadline = Date limite la plus proche
 placement-sort-departure = Départ le plus proche
 placement-sort-recent = Publication la plus récente

@@ -77,6 +77,9 @@ gate-detail-security = { $country } : { $level ->
 
 ## Signaux : de quoi se compose un score
 
+fit-band-very-good = très bon accord
+fit-band-good = bon accord
+fit-band-possible = accord possible
 signal-skills = Compétences
 signal-languages = Langues
 signal-priorities = Priorités transversales

@@ -407,3 +407,25 @@ mail-dead-reason-unreadable = Le contenu enregistré ne se lit plus.
 mail-dead-reason-address = L’adresse ne peut pas recevoir de courriel.
 mail-dead-reason-interrupted = L’envoi a été interrompu plusieurs fois.
 mail-dead-reason-timed-out = Le serveur n’a pas répondu à temps.
+
+mail-dead-correct = Corriger et renvoyer
+mail-dead-account = L’adresse est celle d’une personne : elle seule la change, depuis « Mon compte » ou auprès de l’organisme qui l’a inscrite.
+mail-dead-refused-account = Cette adresse ne se corrige pas ici : seule sa personne la change.
+mail-partner-answer-undone-subject = L’organisation partenaire a annulé sa réponse : { $placement }
+mail-partner-answer-undone-text = L’organisation partenaire a annulé la réponse qu’elle avait donnée sur le projet « { $placement } ». Le projet attend de nouveau sa réponse, par le même lien.
+mail-partner-answer-undone-action = Voir le projet
+mail-partner-unreachable-subject = Un courriel à { $partner } n’a pas été livré
+mail-partner-unreachable-text =
+    L’adresse de courriel de { $partner } a refusé un courriel que nous lui avons envoyé. Personne ne l’a lu, et une réponse est peut-être attendue.
+
+    Corrigez l’adresse dans la fiche de cette organisation : les demandes en attente y repartent aussitôt, et les liens précédents ne valent plus. Sans adresse, vous pouvez remettre un lien vous-même, depuis la page du projet.
+mail-partner-unreachable-action = Corriger l’adresse
+mail-nomination-unreachable-subject = { $partner } n’a pas reçu votre demande
+mail-nomination-unreachable-text = Le courriel qui demandait à { $partner } de confirmer que vous en faites partie n’a pas été livré. L’organisme québécois qui travaille avec cette organisation en est avisé et peut corriger l’adresse. Vous pouvez aussi nommer une autre organisation.
+mail-nomination-unreachable-action = Voir ma demande
+mail-invitation-unreachable-subject = Une invitation n’a pas été livrée
+mail-invitation-unreachable-text = L’adresse d’une personne que vous avez invitée à rejoindre { $organisation } a refusé le courriel. Sur la page de l’équipe, corrigez l’adresse et envoyez l’invitation de nouveau.
+mail-invitation-unreachable-action = Aller à l’équipe
+mail-candidate-unreachable-subject = Un courriel à une personne candidate n’a pas été livré : { $placement }
+mail-candidate-unreachable-text = Un courriel qui demandait une réponse pour la candidature { $number } (« { $placement } ») n’a pas été livré. La personne n’en sait peut-être rien : appelez-la avant que la date passe.
+mail-candidate-unreachable-action = Voir la candidature

@@ -8,12 +8,26 @@ matching-none-eligible-title = Une condition manque pour chaque projet
 matching-none-eligible = Les projets ci-dessous disent laquelle. Complétez votre profil ou vos disponibilités, puis revenez ici.
 matching-all-placements = Voir tous les projets
 matching-apart-title = Une condition n’est pas remplie
-matching-apart = Pour ces projets, une condition n’est pas remplie ou votre profil ne la précise pas encore. Rien n’est refusé automatiquement : une personne décide.
+matching-apart = Pour ces projets, une condition n’est pas remplie ou votre profil ne la précise pas encore. L’âge minimal et une réponse qui manque vous arrêtent avant l’envoi, et la page pour postuler dit jusqu’à quand; pour toute autre condition, vous pouvez postuler et une personne de l’organisme décide.
 # $count : combien il y en a de plus.
 matching-more = { $count ->
     [one] Voir { $count } autre projet dans la liste complète
    *[other] Voir { $count } autres projets dans la liste complète
 }
+matching-set-aside = Pas pour moi
+matching-put-back = Remettre dans ma liste
+# $placement : son titre.
+matching-set-aside-done = « { $placement } » n’est plus dans votre liste. Personne d’autre ne le sait.
+# $count : combien il y en a.
+matching-aside-title = { $count ->
+    [one] { $count } projet mis de côté
+   *[other] { $count } projets mis de côté
+}
+matching-aside-text = Personne d’autre que vous ne voit cette liste. Elle ne compte nulle part.
+matching-none-filtered-title = Aucun projet avec ce filtre
+matching-none-filtered = Élargissez le filtre ci-dessus, ou voyez tous les projets.
+matching-none-left-title = Plus aucun projet dans votre liste
+matching-none-left = Les projets que vous avez mis de côté sont plus bas : vous pouvez les remettre dans votre liste.
 matching-apply = Postuler
 matching-deadline = Date limite
 matching-details = Voir le calcul complet, des deux côtés
@@ -45,7 +59,7 @@ matching-engine = Les deux côtés ensemble : { $fit }. { $weights }. Calcul, v
 
 ranking-title = Comment fonctionne le classement
 ranking-link = Comment fonctionne le classement
-ranking-lead = Les projets sont mis en ordre pour chaque personne, et les candidatures pour chaque projet, toujours avec les raisons. Le classement ne choisit et ne refuse personne : une personne décide.
+ranking-lead = Les projets sont mis en ordre pour chaque personne, et les candidatures en groupes pour chaque projet, toujours avec les raisons. Le classement ne choisit et ne refuse personne : une personne décide.
 ranking-gates-title = Des conditions, à part
 ranking-gates-text = Huit conditions sont vérifiées à part et toutes sont montrées. Une condition qui n’est pas remplie ne retire personne du classement : la candidature est montrée après les autres, avec la condition, et une personne décide.
 ranking-sides-title = L’accord des deux côtés
@@ -69,8 +83,8 @@ ranking-column-bounds = Bornes
 ranking-column-reason = Pourquoi
 ranking-adjusting-title = Quand un organisme ajuste la pondération
 ranking-adjusting-text = Un organisme peut ajuster, pour un projet, ce qui pèse de son côté, dans les bornes publiées. Il le fait avant que le projet soit publié : ensuite rien ne change, pour qu’aucun classement ne soit plié à des candidatures connues. La page du projet montre les nombres. Ce qui pèse du côté de la personne ne s’ajuste jamais : ses souhaits sont à elle.
-ranking-ties-title = À égalité
-ranking-ties-text = Deux accords égaux sont départagés par un tirage que n’importe qui peut refaire à partir des identifiants. Ni l’alphabet ni l’heure d’inscription n’avantagent personne.
+ranking-ties-title = À égalité, ou presque
+ranking-ties-text = Entre deux projets dont l’accord est égal, et entre les personnes d’un même groupe, l’ordre est un tirage que n’importe qui peut refaire à partir des identifiants. Ni l’alphabet ni l’heure d’inscription n’avantagent personne. L’organisme ne lit pas de rangs, mais trois groupes : très bon accord à partir de 7 sur 10, bon accord à partir de 5, accord possible. Qui est à moins d’un tiers de point sous une limite reste avec les personnes au-dessus, sauf si un écart plus grand les sépare : la plupart des réponses sont déclarées par chaque personne, et un seul degré d’une seule priorité déplace l’accord d’autant.
 ranking-never-title = Ce qui ne compte jamais
 ranking-never-text = L’âge et le lieu de résidence servent à vérifier les conditions, jamais à calculer un accord. Le genre et l’origine n’y entrent d’aucune façon. La lettre et la motivation sont lues par des personnes, jamais notées.
 ranking-review-title = Faire corriger, demander une révision
@@ -79,4 +93,4 @@ ranking-review-text = Chaque candidature garde ses raisons, les pondérations ap
 ## The same on a placement's page
 
 ranking-here-title = Ce qui pèse dans le classement
-ranking-here-text = L’organisme voit les candidatures dans cet ordre, avec les raisons, et décide. Voici ce qui pèse.
+ranking-here-text = L’organisme voit les candidatures en trois groupes, avec les raisons, et décide. Voici ce qui pèse.

@@ -18,6 +18,8 @@ profile-steps-all = Voir toutes les étapes
 profile-state-done = Fait
 profile-state-now = En cours
 profile-state-to-do = À faire
+profile-complete-saved-at = Profil enregistré à { $time }
+profile-complete-saved-on = Profil enregistré le { $moment }
 profile-saved-at = Brouillon enregistré à { $time }
 profile-saved-on = Brouillon enregistré le { $moment }
 profile-notice = Ces réponses servent à vous proposer des projets. Si vous postulez, l’organisme choisi les lit. Vous pouvez les corriger ou les retirer en tout temps; une réponse laissée vide rend seulement les propositions moins justes.
@@ -74,18 +76,43 @@ profile-motivation-hint = Une page au plus. Ce qui vous attire, ce que vous voul
 profile-skills-chosen = Ma liste
 profile-none-skills = Aucune compétence pour l’instant. Cherchez-en une ci-dessous.
 profile-none-learning = Rien pour l’instant. Cherchez ci-dessous ce que vous aimeriez apprendre.
-profile-skill-said = { $level } – { $evidence }
+profile-say-none-skills = Je n’ai pas de compétence à nommer pour l’instant
+profile-say-none-learning = Je ne cherche à apprendre rien de précis
+profile-say-none-destinations = Toutes les destinations me conviennent
+profile-say-none-background = Je n’ai pas encore d’expérience à raconter
+profile-said-none-skills = Vous avez répondu que vous n’avez pas de compétence à nommer pour l’instant. C’est une vraie réponse, et elle n’empêche pas de postuler. Vous pouvez en ajouter quand vous voulez.
+profile-said-none-learning = Vous avez répondu que vous ne cherchez à apprendre rien de précis. Vous pouvez ajouter quelque chose quand vous voulez.
+profile-said-none-destinations = Vous avez répondu que toutes les destinations vous conviennent. Un choix ci-dessous remplacera cette réponse.
+profile-said-none-background = Vous avez répondu que vous n’avez pas encore d’expérience à raconter. Ce que vous écrirez ici remplacera cette réponse.
+profile-skill-practice = Pendant combien de temps?
+profile-skill-practice-hint = Facultatif. Un ordre de grandeur suffit.
+profile-skill-practice-unit = En semaines, en mois ou en années?
+practice-unit-weeks = Semaines
+practice-unit-months = Mois
+practice-unit-years = Années
+practice-weeks = { $count ->
+    [one] { $count } semaine
+   *[other] { $count } semaines
+}
+practice-months = { $count ->
+    [one] { $count } mois
+   *[other] { $count } mois
+}
+practice-years = { $count ->
+    [one] { $count } an
+   *[other] { $count } ans
+}
 profile-skill-remove = Retirer
 profile-skill-add-title = Ajouter une compétence
 profile-skill-phrase = Compétence
-profile-skill-phrase-hint = Quelques lettres suffisent, en français, en anglais ou en espagnol; les fautes et les accents oubliés ne gênent pas.
+profile-skill-phrase-hint = Quelques lettres suffisent, en français, en anglais ou en espagnol; les fautes et les accents oubliés ne gênent pas. Pour en chercher plusieurs à la fois, mettez des virgules.
 profile-skill-find = Chercher
 profile-skill-add = Ajouter à ma liste
 profile-skill-level = Mon niveau
 profile-skill-evidence = Où l’ai-je exercée?
 profile-skill-evidence-hint = Facultatif, mais utile : une phrase, 300 caractères au plus.
-profile-suggestions = Pour « { $phrase } », laquelle est la bonne?
-profile-no-suggestion = Aucune compétence ne correspond
+profile-suggestions = Pour « { $phrase } », lesquelles sont les bonnes?
+profile-no-suggestion = Rien ne correspond à « { $phrase } »
 profile-no-suggestion-text = Essayez un mot plus simple ou plus général, ou dites-le dans votre parcours.
 profile-picker-list = Compétences suggérées
 profile-picker-none = Aucune suggestion
@@ -128,3 +155,7 @@ profile-nomination-answer-confirmed = Merci : votre organisation a confirmé ce
 profile-nomination-answer-refused = Merci : votre organisation n’a pas confirmé cette personne. Elle en est avisée.
 profile-nomination-answer-moved-on = Cette personne a nommé une autre organisation depuis. Il n’y a rien à répondre ici.
 profile-refused-unconfirmed = Confirmez d’abord votre adresse de courriel, par le lien que nous vous avons envoyé.
+
+profile-nomination-unreached = Le courriel à { $partner } n’a pas été livré : son adresse l’a refusé. L’organisme québécois qui travaille avec elle en est avisé et peut la corriger; le lien repartira alors de lui-même. Vous pouvez aussi nommer une autre organisation.
+profile-nomination-written = Dernier courriel : { $moment }
+profile-nomination-no-address = Cette organisation n’a plus d’adresse de courriel. Nommez-en une autre, ou parlez-lui.

@@ -8,7 +8,7 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::{Error, accounts::OwnAccount};
 
-use super::{second_factor, sessions, sign_ins, sign_out_form};
+use super::{banner, second_factor, sessions, sign_ins, sign_out_form};
 use crate::{
     address,
     context::RequestContext,
@@ -25,12 +25,11 @@ use crate::{
 /// The query parameter that says what was just done.
 const DONE: &str = "etat";
 /// Its values, with the key of the confirmation for each.
-const CONFIRMATIONS: [(&str, &str); 7] = [
+const CONFIRMATIONS: [(&str, &str); 6] = [
     ("enregistre", "accounts-done-saved"),
     ("mot-de-passe", "accounts-done-password"),
     ("courriel-demande", "accounts-done-address-asked"),
     ("courriel", "accounts-done-address"),
-    ("confirmation", "accounts-done-confirmation"),
     ("session", "accounts-done-session"),
     ("consentements", "accounts-done-consents"),
 ];
@@ -63,15 +62,6 @@ pub async fn choose_consents() -> Result<(), ServerFnError> {
     .await
 }
 
-#[server(prefix = "/api", endpoint = "account/send-confirmation")]
-pub async fn send_confirmation() -> Result<(), ServerFnError> {
-    submit("account-confirmation", &address::account(), |context, _| async move {
-        context.platform.send_confirmation_again(context.viewer()?).await?;
-        Ok(Outcome::to(address::account().with("etat", "confirmation")))
-    })
-    .await
-}
-
 async fn load_account(context: RequestContext) -> PageResult {
     let viewer = context.viewer()?;
     let own = context.platform.own_account(viewer).await?;
@@ -86,7 +76,6 @@ async fn load_account(context: RequestContext) -> PageResult {
             <ErrorSummary title=context.t("form-errors-title") items=problems/>
             {done_notice(&context)}
             <h1>{title.clone()}</h1>
-            {unconfirmed_notice(&context, &own)}
             {identity(&context, &own, &form)}
             {access(&context, &own)}
             {second_factor::account_section(&context, viewer)}
@@ -103,7 +92,7 @@ async fn load_account(context: RequestContext) -> PageResult {
 /// The errors of all the page's forms.
 async fn problems(context: &RequestContext, form: &FormState) -> Result<Vec<(String, String)>, Error> {
     let mut problems = form.summary(context);
-    for other in ["account-consents", "account-confirmation", sessions::END_SESSION, "sign-out-everywhere"] {
+    for other in ["account-consents", banner::FORM, sessions::END_SESSION, "sign-out-everywhere"] {
         problems.extend(FormState::load(context, other, RawForm::default()).await?.summary(context));
     }
     Ok(problems)
@@ -114,27 +103,6 @@ fn done_notice(context: &RequestContext) -> Option<AnyView> {
     let (_, key) = CONFIRMATIONS.iter().find(|(value, _)| *value == asked)?;
     let text = context.t(key);
     Some(view! { <Notice tone=Tone::Success status=true><p>{text}</p></Notice> }.into_any())
-}
-
-fn unconfirmed_notice(context: &RequestContext, own: &OwnAccount) -> Option<AnyView> {
-    if own.confirmed {
-        return None;
-    }
-    let text = context.t_with("accounts-unconfirmed-text", &[("email", own.email.as_str().into())]);
-    let hidden = FormState::hidden(context);
-    let button = context.t("accounts-unconfirmed-button");
-    Some(
-        view! {
-            <Notice tone=Tone::Warning title=context.t("accounts-unconfirmed-title")>
-                <p>{text}</p>
-                <form method="post" action=SendConfirmation::PATH>
-                    {hidden}
-                    <Button label=button kind=ButtonKind::Secondary/>
-                </form>
-            </Notice>
-        }
-        .into_any(),
-    )
 }
 
 fn identity(context: &RequestContext, own: &OwnAccount, form: &FormState) -> AnyView {

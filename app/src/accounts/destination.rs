@@ -1,18 +1,23 @@
-//! The page that opens after signing in.
+//! The page that opens after signing in: the one that somebody was going to, or their main page.
 
 use domain::{
     account::{AccountKind, Viewer},
-    language::UiLanguage,
+    way_back::{LocalPath, WayBack},
+};
+use leptos::prelude::*;
+
+use crate::{
+    address::{self, Address},
+    context::RequestContext,
+    forms::Posted,
 };
 
-use crate::address::{self, Address};
+/// The field and the query parameter with the page to open after signing in.
+const NEXT: &str = "suite";
 
-/// The longest path to return to, in bytes.
-const MAX_LENGTH: usize = 500;
-
-/// The main page of a person, by their role.
+/// The main page of a person, by their role. A participant's is the home page, which is their own once they are signed in.
 #[must_use]
-pub(super) fn main_page(viewer: &Viewer) -> Address {
+pub(crate) fn main_page(viewer: &Viewer) -> Address {
     if viewer.owes_second_factor {
         return address::second_factor();
     }
@@ -20,77 +25,50 @@ pub(super) fn main_page(viewer: &Viewer) -> Address {
         return address::programme();
     }
     if viewer.participant.is_some() {
-        return address::profile();
+        return address::home();
     }
-    match (viewer.memberships.first(), viewer.kind) {
-        (Some(membership), _) => address::organisation(&membership.slug),
-        (None, Some(AccountKind::Organisation)) => address::register_organisation(),
-        (None, _) => address::account(),
+    match (viewer.memberships.as_slice(), viewer.kind) {
+        ([only], _) => address::organisation(&only.slug),
+        ([], Some(AccountKind::Organisation)) => address::register_organisation(),
+        ([], _) => address::account(),
+        _ => address::organisations(),
     }
 }
 
 /// The page that opens once somebody has signed in: the one that they asked for, or their main page. A coordinator who owes a second
 /// factor sets it up first.
 #[must_use]
-pub(super) fn after_sign_in(viewer: &Viewer, next: Option<String>) -> String {
-    next.filter(|_| !viewer.owes_second_factor).unwrap_or_else(|| main_page(viewer).into())
+pub(super) fn after_sign_in(viewer: &Viewer, next: Option<LocalPath>) -> String {
+    next.filter(|_| !viewer.owes_second_factor).map_or_else(|| main_page(viewer).into(), String::from)
 }
 
-/// The path to return to, without its language, if it is on this site. Anything else is ignored, so that a link to
-/// our sign-in page cannot redirect to another site.
+/// The page to return to that the request's address names, if it is one of this site.
 #[must_use]
-pub(crate) fn local_path(suite: &str) -> Option<String> {
-    let path = without_language(suite);
-    let plain = path.len() <= MAX_LENGTH && path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
-    let page = path.starts_with('/') && !path.starts_with("//") && !path.starts_with("/api/");
-    (plain && page).then(|| path.to_owned())
+pub(super) fn asked_next(context: &RequestContext) -> Option<LocalPath> {
+    LocalPath::parse(context.query(NEXT)).ok()
 }
 
-fn without_language(path: &str) -> &str {
-    let prefixes = UiLanguage::ALL.map(UiLanguage::prefix).into_iter().filter(|prefix| !prefix.is_empty());
-    for prefix in prefixes {
-        match path.strip_prefix(prefix) {
-            Some("") => return "/",
-            Some(rest) if rest.starts_with('/') => return rest,
-            _ => {}
-        }
-    }
-    path
+/// The page to return to that the posted form names, if it is one of this site.
+#[must_use]
+pub(super) fn posted_next() -> Option<LocalPath> {
+    LocalPath::parse(Posted::current().fields.get(NEXT)).ok()
 }
 
-#[cfg(test)]
-mod tests {
-    //! Only paths of this site are followed.
-    use super::local_path;
+/// The hidden field that keeps the page to return to.
+#[must_use]
+pub(super) fn next_field(context: &RequestContext) -> Option<AnyView> {
+    let next = String::from(asked_next(context)?);
+    Some(view! { <input type="hidden" name=NEXT value=next/> }.into_any())
+}
 
-    #[test]
-    fn a_page_of_this_site_is_followed_in_the_readers_language() {
-        for (suite, path) in [
-            ("/candidatures", "/candidatures"),
-            ("/en/placements?region=quebec", "/placements?region=quebec"),
-            ("/es", "/"),
-            ("/entraide", "/entraide"),
-        ] {
-            assert_eq!(local_path(suite).as_deref(), Some(path));
-        }
-    }
+/// The address of a page that keeps the page to return to.
+#[must_use]
+pub(super) fn keeping(page: Address, next: Option<&LocalPath>) -> Address {
+    next.map_or(page.clone(), |next| page.with(NEXT, next.as_str()))
+}
 
-    #[test]
-    fn nothing_else_is() {
-        for suite in [
-            "",
-            "profil",
-            "//evil.example",
-            "/\\evil.example",
-            "/en//evil.example",
-            "/en/\\evil.example",
-            "https://evil.example/",
-            "javascript:alert(1)",
-            "/x\r\nSet-Cookie: a=b",
-            "/é",
-            "/api/account/sign-out",
-        ] {
-            assert_eq!(local_path(suite), None, "{suite}");
-        }
-    }
+/// Where a mailed link leads back, in the reader's language.
+#[must_use]
+pub(super) fn way_back(context: &RequestContext, next: Option<LocalPath>) -> Option<WayBack> {
+    Some(WayBack { language: context.language, path: next? })
 }

@@ -9,7 +9,7 @@ use leptos::{prelude::*, server_fn::ServerFn};
 use platform::{Error, accounts::ByLink, links::LinkState};
 
 use super::{
-    client, entered, link_request_form,
+    client, destination, entered, link_request_form,
     password_field::{AskedPassword, password_field},
     sign_in::reset_request_form,
     strength::with_strength,
@@ -42,6 +42,7 @@ pub(super) fn confirm_link_page() -> AnyView {
             <form class="form" method="post" action=ConfirmAddress::PATH novalidate>
                 {FormState::hidden(&context)}
                 {link.hidden()}
+                {destination::next_field(&context)}
                 {password}
                 <Button label=button size=ButtonSize::Large/>
             </form>
@@ -63,6 +64,7 @@ pub(super) fn sign_in_link_page() -> AnyView {
             <form class="form" method="post" action=UseLink::PATH>
                 {FormState::hidden(&context)}
                 {link.hidden()}
+                {destination::next_field(&context)}
                 <Button label=button size=ButtonSize::Large/>
             </form>
         };
@@ -86,6 +88,7 @@ async fn load_reset(context: RequestContext) -> PageResult {
         <form class="form" method="post" action=PostReset::PATH novalidate>
             {FormState::hidden(&context)}
             {link.hidden()}
+            {destination::next_field(&context)}
             {password_field(&context, &link.form, AskedPassword::New)}
             <Button label=button size=ButtonSize::Large/>
         </form>
@@ -100,7 +103,7 @@ pub async fn confirm_address() -> Result<(), ServerFnError> {
         let form = ProveAddress::try_from(&posted.fields)?;
         let client = client(&context);
         let (proved, new_password) = context.platform.confirm_address(form, context.viewer.as_ref(), &client).await?;
-        let outcome = entered(proved, None);
+        let outcome = entered(proved, destination::posted_next());
         Ok(match new_password {
             Some(strength) => outcome.by_way_of(|path| with_strength(path, strength)),
             None => outcome,
@@ -114,8 +117,11 @@ pub async fn use_link() -> Result<(), ServerFnError> {
     submit("sign-in-link", &posted_link_page(address::sign_in_link()), |context, posted| async move {
         let TokenForm { token } = TokenForm::try_from(&posted.fields)?;
         Ok(match context.platform.sign_in_by_link(&token, &client(&context)).await? {
-            ByLink::Entered(by_link) => entered(by_link, None),
-            ByLink::ToProve(token) => Outcome::to(address::confirm_link().with(TOKEN, token.expose())),
+            ByLink::Entered(by_link) => entered(by_link, destination::posted_next()),
+            ByLink::ToProve(token) => {
+                let page = address::confirm_link().with(TOKEN, token.expose());
+                Outcome::to(destination::keeping(page, destination::posted_next().as_ref()))
+            }
         })
     })
     .await
@@ -126,13 +132,14 @@ pub async fn post_reset() -> Result<(), ServerFnError> {
     submit("reset", &posted_link_page(address::reset_link()), |context, posted| async move {
         let form = ResetPassword::try_from(&posted.fields)?;
         let (reset, strength) = context.platform.reset_password(form, &client(&context)).await?;
-        Ok(entered(reset, None).by_way_of(|path| with_strength(path, strength)))
+        Ok(entered(reset, destination::posted_next()).by_way_of(|path| with_strength(path, strength)))
     })
     .await
 }
 
-/// The page of the posted link, so that a refusal shows it again.
+/// The page of the posted link, so that a refusal shows it again, with the page to return to.
 pub(super) fn posted_link_page(page: Address) -> Address {
+    let page = destination::keeping(page, destination::posted_next().as_ref());
     match LinkToken::parse(Posted::current().fields.raw("token")) {
         Ok(token) => page.with(TOKEN, token.expose()),
         Err(_) => page,

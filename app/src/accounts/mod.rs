@@ -1,6 +1,7 @@
 //! Sign-up, sign-in, one-time links, the second factor, the account and its sessions.
 
 mod account;
+mod banner;
 mod change;
 mod close;
 mod destination;
@@ -16,6 +17,7 @@ mod sign_up;
 mod strength;
 mod undo_address;
 
+use domain::way_back::LocalPath;
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::{
     SsrMode,
@@ -25,18 +27,16 @@ use leptos_router::{
 };
 use platform::accounts::{Client, Entered, SignedIn};
 
-pub(crate) use destination::local_path;
+pub(crate) use banner::{BANNER, unconfirmed_banner};
+pub(crate) use destination::main_page;
 pub(crate) use strength::strength_notice;
 
 use crate::{
-    address::{self, Address},
+    address,
     context::RequestContext,
     forms::{FormState, Outcome},
     ui::{Button, ButtonKind, InputKind, TextField},
 };
-
-/// The field and the query parameter with the page to open after signing in.
-const NEXT: &str = "suite";
 
 /// The routes of this feature.
 #[component(transparent)]
@@ -72,18 +72,15 @@ fn client(context: &RequestContext) -> Client {
 }
 
 /// The way on for somebody who showed a right password or a right link: to `next` or their main page, or to the page of the code.
-fn entered(entered: Entered, next: Option<String>) -> Outcome {
+fn entered(entered: Entered, next: Option<LocalPath>) -> Outcome {
     match entered {
         Entered::SignedIn(SignedIn { token, viewer }) => {
             Outcome::to(destination::after_sign_in(&viewer, next)).opening(token)
         }
-        Entered::AskedForCode(token) => Outcome::to(code_address(next.as_deref())).opening(token),
+        Entered::AskedForCode(token) => {
+            Outcome::to(destination::keeping(address::sign_in_code(), next.as_ref())).opening(token)
+        }
     }
-}
-
-/// The page of the code, which keeps the page to open afterwards.
-fn code_address(next: Option<&str>) -> Address {
-    next.map_or(address::sign_in_code(), |next| address::sign_in_code().with(NEXT, next))
 }
 
 /// A field for an e-mail address.
@@ -108,6 +105,7 @@ fn link_request_form(context: &RequestContext, form: &FormState) -> AnyView {
     view! {
         <form class="form" method="post" action=sign_in::RequestLink::PATH novalidate>
             {FormState::hidden(context)}
+            {destination::next_field(context)}
             {email_field(context, form, "link-email")}
             <Button label=context.t("accounts-send-link") kind=ButtonKind::Secondary/>
         </form>
@@ -118,11 +116,12 @@ fn link_request_form(context: &RequestContext, form: &FormState) -> AnyView {
 /// For a person who is signed in already: their name, a link to their main page, and the sign-out button.
 fn signed_in_already(context: &RequestContext) -> Option<AnyView> {
     let viewer = context.viewer.as_ref()?;
+    let on = destination::after_sign_in(viewer, destination::asked_next(context));
     let name = context.t_with("accounts-signed-in-as", &[("name", (&viewer.display_name).into())]);
     Some(
         view! {
             <p>{name}</p>
-            <p><a class="button" href=context.href(&destination::main_page(viewer))>{context.t("accounts-go-on")}</a></p>
+            <p><a class="button" href=context.href(&on)>{context.t("accounts-go-on")}</a></p>
             {sign_out_form(context)}
         }
         .into_any(),

@@ -8,14 +8,14 @@ use leptos::{prelude::*, server_fn::ServerFn};
 use platform::accounts::MailedLink;
 
 use super::{
-    NEXT, client, destination, email_field, entered, link_request_form,
+    client, destination, email_field, entered, link_request_form,
     password_field::{AskedPassword, password_field},
     signed_in_already,
 };
 use crate::{
     address::{self},
     context::RequestContext,
-    forms::{FormState, Outcome, Posted, submit},
+    forms::{FormState, Outcome, submit},
     page::{Page, PageResult},
     render::page,
     ui::{Button, ButtonSize, ErrorSummary, Notice, Tone},
@@ -69,6 +69,7 @@ pub(super) fn reset_request_form(context: &RequestContext, form: &FormState) -> 
     view! {
         <form class="form" method="post" action=RequestReset::PATH novalidate>
             {FormState::hidden(context)}
+            {destination::next_field(context)}
             {email_field(context, form, "email")}
             <Button label=context.t("accounts-send-link")/>
         </form>
@@ -78,9 +79,8 @@ pub(super) fn reset_request_form(context: &RequestContext, form: &FormState) -> 
 
 #[server(prefix = "/api", endpoint = "account/sign-in")]
 pub async fn post_sign_in() -> Result<(), ServerFnError> {
-    let next = destination::local_path(Posted::current().fields.get(NEXT));
-    let page = next.as_ref().map_or(address::sign_in(), |next| address::sign_in().with(NEXT, next));
-    let next = &next;
+    let next = &destination::posted_next();
+    let page = destination::keeping(address::sign_in(), next.as_ref());
     submit("sign-in", &page, |context, posted| async move {
         let form = SignIn::try_from(&posted.fields)?;
         Ok(entered(context.platform.sign_in(form, &client(&context)).await?, next.clone()).repeatable())
@@ -90,18 +90,24 @@ pub async fn post_sign_in() -> Result<(), ServerFnError> {
 
 #[server(prefix = "/api", endpoint = "account/request-link")]
 pub async fn request_link() -> Result<(), ServerFnError> {
-    submit("request-link", &address::sign_in(), |context, posted| async move {
+    let next = &destination::posted_next();
+    let page = destination::keeping(address::sign_in(), next.as_ref());
+    submit("request-link", &page, |context, posted| async move {
         let form = LinkRequest::try_from(&posted.fields)?;
-        Ok(link_requested(context.platform.request_sign_in_link(form, context.address).await?))
+        let way_back = destination::way_back(&context, next.clone());
+        Ok(link_requested(context.platform.request_sign_in_link(form, way_back, context.address).await?))
     })
     .await
 }
 
 #[server(prefix = "/api", endpoint = "account/request-reset")]
 pub async fn request_reset() -> Result<(), ServerFnError> {
-    submit("request-reset", &address::forgotten_password(), |context, posted| async move {
+    let next = &destination::posted_next();
+    let page = destination::keeping(address::forgotten_password(), next.as_ref());
+    submit("request-reset", &page, |context, posted| async move {
         let form = LinkRequest::try_from(&posted.fields)?;
-        Ok(link_requested(context.platform.request_password_reset(form, context.address).await?))
+        let way_back = destination::way_back(&context, next.clone());
+        Ok(link_requested(context.platform.request_password_reset(form, way_back, context.address).await?))
     })
     .await
 }
@@ -168,8 +174,10 @@ fn sign_out_notice(context: &RequestContext) -> Option<AnyView> {
 }
 
 fn sign_in_forms(context: &RequestContext, form: &FormState, link: &FormState) -> AnyView {
-    let next =
-        destination::local_path(context.query(NEXT)).map(|next| view! { <input type="hidden" name=NEXT value=next/> });
+    let next = destination::asked_next(context);
+    let forgotten = context.href(&destination::keeping(address::forgotten_password(), next.as_ref()));
+    let sign_up = context.href(&destination::keeping(address::sign_up(), next.as_ref()));
+    let next = destination::next_field(context);
     view! {
         <div class="split split-even">
         <form class="form" method="post" action=PostSignIn::PATH novalidate>
@@ -178,7 +186,7 @@ fn sign_in_forms(context: &RequestContext, form: &FormState, link: &FormState) -
             {email_field(context, form, "email")}
             {password_field(context, form, AskedPassword::SignIn)}
             <Button label=context.t("accounts-sign-in-button") size=ButtonSize::Large/>
-            <p><a href=context.href(&address::forgotten_password())>{context.t("accounts-forgotten-title")}</a></p>
+            <p><a href=forgotten>{context.t("accounts-forgotten-title")}</a></p>
         </form>
         <section class="panel" aria-labelledby="by-link">
             <h2 id="by-link">{context.t("accounts-by-link-title")}</h2>
@@ -188,7 +196,7 @@ fn sign_in_forms(context: &RequestContext, form: &FormState, link: &FormState) -
         </div>
         <section aria-labelledby="no-account">
             <h2 id="no-account">{context.t("accounts-no-account")}</h2>
-            <p><a class="button button-secondary" href=context.href(&address::sign_up())>{context.t("accounts-sign-up-title")}</a></p>
+            <p><a class="button button-secondary" href=sign_up>{context.t("accounts-sign-up-title")}</a></p>
         </section>
     }
     .into_any()

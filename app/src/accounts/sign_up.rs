@@ -7,7 +7,7 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 
 use super::{
-    email_field,
+    destination, email_field,
     password_field::{AskedPassword, password_field},
     signed_in_already,
     strength::with_strength,
@@ -47,9 +47,12 @@ pub(super) fn sign_up_sent_page() -> AnyView {
 
 #[server(prefix = "/api", endpoint = "account/sign-up")]
 pub async fn post_sign_up() -> Result<(), ServerFnError> {
-    submit("sign-up", &address::sign_up(), |context, posted| async move {
+    let next = &destination::posted_next();
+    let page = destination::keeping(address::sign_up(), next.as_ref());
+    submit("sign-up", &page, |context, posted| async move {
         let form = SignUp::try_from(&posted.fields)?;
-        let strength = context.platform.sign_up(form, context.language, context.address).await?;
+        let way_back = destination::way_back(&context, next.clone());
+        let strength = context.platform.sign_up(form, context.language, way_back, context.address).await?;
         Ok(Outcome::to(with_strength(address::sign_up_sent(), strength)))
     })
     .await
@@ -71,14 +74,17 @@ async fn load_sign_up(context: RequestContext) -> PageResult {
 }
 
 fn sign_up_form(context: &RequestContext, form: &FormState) -> AnyView {
+    let next = destination::asked_next(context);
+    let sign_in = context.href(&destination::keeping(address::sign_in(), next.as_ref()));
     view! {
         <p class="lead">{context.t("accounts-sign-up-lead")}</p>
         <p>
             {context.t("accounts-have-one")} " "
-            <a href=context.href(&address::sign_in())>{context.t("accounts-to-sign-in")}</a>
+            <a href=sign_in>{context.t("accounts-to-sign-in")}</a>
         </p>
         <form class="form" method="post" action=PostSignUp::PATH novalidate>
             {FormState::hidden(context)}
+            {destination::next_field(context)}
             {kinds(context, form)}
             <TextField
                 name="name"

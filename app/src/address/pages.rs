@@ -3,7 +3,7 @@
 use domain::{
     application::ApplicationAction,
     country::CountryCode,
-    ids::{ApplicationId, MailId, ParticipantId, PartnerId, PlacementId},
+    ids::{AccountId, ApplicationId, MailId, ParticipantId, PartnerId, PlacementId},
     link::LinkToken,
     participant::ProfileStep,
     placement::{PlacementStep, PostKind},
@@ -131,6 +131,10 @@ addresses! {
     edit_organisation(slug: &str) = "/oci/{slug}/modifier";
     /// An OCI's team.
     team(slug: &str) = "/oci/{slug}/equipe";
+    /// Before a member's role changes.
+    member_role(slug: &str, member: AccountId) = "/oci/{slug}/equipe/{member}/role";
+    /// Before a member leaves or is removed.
+    member_removal(slug: &str, member: AccountId) = "/oci/{slug}/equipe/{member}/retrait";
     /// An OCI's partners.
     partners(slug: &str) = "/oci/{slug}/partenaires";
     /// A partner, to change.
@@ -145,6 +149,8 @@ addresses! {
     verify_placement(placement: PlacementId) = "/oci/projets/{placement}/verification";
     /// Cancelling a placement.
     cancel_placement(placement: PlacementId) = "/oci/projets/{placement}/annuler";
+    /// A partner's link, to hand on.
+    hand_link(placement: PlacementId) = "/oci/projets/{placement}/lien";
     /// A step of writing a placement.
     placement_step(placement: PlacementId, step: PlacementStep) = "/oci/projets/{placement}/{step}";
     /// A placement's candidates.
@@ -161,6 +167,8 @@ addresses! {
     cv(participant: ParticipantId) = "/fichiers/cv/{participant}";
     /// The CV that was sent with an application.
     sent_cv(application: ApplicationId) = "/fichiers/candidatures/{application}/cv";
+    /// The interview of an application, for a calendar.
+    interview_calendar(application: ApplicationId) = "/fichiers/candidatures/{application}/entrevue.ics";
     /// The programme's desk.
     programme() = "/programme";
     /// OCIs, as the programme sees them.
@@ -171,6 +179,8 @@ addresses! {
     programme_placements() = "/programme/projets";
     /// A placement, to review.
     review_placement(placement: PlacementId) = "/programme/projets/{placement}";
+    /// The reviews of decisions that the programme answers.
+    programme_reviews() = "/programme/reexamens";
     /// The people whom a placement would suit.
     people_for_placement(placement: PlacementId) = "/programme/projets/{placement}/personnes";
     /// How safe the countries are.

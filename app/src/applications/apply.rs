@@ -9,7 +9,10 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
-use super::shared::{self, answer_row};
+use super::{
+    obstacles::{nomination_notice, obstacles},
+    shared::{self, answer_row},
+};
 use crate::{
     address::{self, Address},
     context::RequestContext,
@@ -72,6 +75,7 @@ async fn load_apply(context: RequestContext, step: usize) -> PageResult {
             {shared::exchange_track_notice(&context, &apply.subject)}
             {shared::subject_facts(&context, &apply.subject)}
             {obstacles(&context, &apply)}
+            {(step < 2).then(|| nomination_notice(&context, &apply))}
             {body}
         </div>
     };
@@ -94,10 +98,15 @@ fn already_applied_page(context: &RequestContext, apply: &ApplyPage) -> Page {
 
 fn step_list(context: &RequestContext, apply: &ApplyPage, now: usize, leaving: Option<Leaving>) -> AnyView {
     let steps = STEPS.iter().enumerate().map(|(at, (page, name))| {
-        let (state, word) = match at.cmp(&now) {
-            std::cmp::Ordering::Less => (StepState::Done, "apply-step-done"),
-            std::cmp::Ordering::Equal => (StepState::Now, "apply-step-now"),
-            std::cmp::Ordering::Greater => (StepState::ToDo, "apply-step-to-do"),
+        let answered = match at {
+            0 => apply.asks_accepted(),
+            1 => apply.draft.complete(&apply.questions).is_ok(),
+            _ => false,
+        };
+        let (state, word) = match answered {
+            _ if at == now => (StepState::Now, "apply-step-now"),
+            true => (StepState::Done, "apply-step-done"),
+            false => (StepState::ToDo, "apply-step-to-do"),
         };
         let reachable = at == 0 || apply.asks_accepted();
         let href = reachable.then(|| context.href(&page(apply.subject.placement, apply.subject.kind)));
@@ -109,53 +118,6 @@ fn step_list(context: &RequestContext, apply: &ApplyPage, now: usize, leaving: O
         <Steps label=context.t("apply-steps") now show_all=context.t("apply-steps-all") steps=steps.collect() leaving/>
     }
     .into_any()
-}
-
-/// What prevents applying, and what the organisation will have to judge.
-fn obstacles(context: &RequestContext, apply: &ApplyPage) -> AnyView {
-    let closed = apply.not_open.map(|why| context.t(why.key()));
-    let track = apply.wrong_track.then(|| context.t("application-refused-track"));
-    let missing = apply.missing.iter().map(|missing| context.t(missing.item.key()));
-    let (hard, judged): (Vec<_>, Vec<_>) =
-        apply.eligibility.iter().copied().partition(|problem| problem.blocks_applying());
-    let sentence = |problem: domain::season::EligibilityProblem| {
-        let params = domain::form::FieldCode::from(problem).params();
-        let values: Vec<(&str, Value<'_>)> =
-            params.iter().map(|(name, number)| (*name, Value::from(*number))).collect();
-        context.t_with(problem.key(), &values)
-    };
-    let blocking: Vec<String> =
-        closed.into_iter().chain(track).chain(missing).chain(hard.into_iter().map(sentence)).collect();
-    let judged: Vec<String> = judged.into_iter().map(sentence).collect();
-    let full = (apply.not_open.is_none() && apply.subject.fullness.free() == 0).then(|| context.t("apply-full"));
-    view! {
-        {notice_list(blocking, Tone::Error, context.t("apply-blocked"), context.t("apply-blocked-help"))}
-        {notice_list(judged, Tone::Warning, context.t("apply-judged"), context.t("apply-judged-help"))}
-        {nomination(context, apply)}
-        {full.map(|full| view! { <Notice><p>{full}</p></Notice> })}
-    }
-    .into_any()
-}
-
-/// The notice that the partner must confirm the person before anything is sent, on the exchange track.
-fn nomination(context: &RequestContext, apply: &ApplyPage) -> Option<AnyView> {
-    let href = context.href(&address::nomination());
-    let (text, link) = (context.t("application-refused-nomination"), context.t("profile-nomination-link"));
-    let notice = view! {
-        <Notice tone=Tone::Info title=context.t("apply-nomination")>
-            <p>{text}</p>
-            <p><a href=href>{link}</a></p>
-        </Notice>
-    };
-    apply.needs_nomination.then(|| notice.into_any())
-}
-
-fn notice_list(items: Vec<String>, tone: Tone, title: String, help: String) -> AnyView {
-    if items.is_empty() {
-        return ().into_any();
-    }
-    let items = items.into_iter().map(|item| view! { <li>{item}</li> }).collect_view();
-    view! { <Notice tone title><ul>{items}</ul><p>{help}</p></Notice> }.into_any()
 }
 
 fn subject_fields(hidden: AnyView, apply: &ApplyPage) -> AnyView {
@@ -233,10 +195,12 @@ async fn letter_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyV
         view! { <TextareaField name label=question.as_str() value error required=required.clone()/> }
     });
     let questions = questions.collect_view();
-    let saved = apply.application.as_ref().filter(|_| context.query("enregistre") == "1").map(|application| {
-        let time = context.catalogue().time(application.updated_at);
-        view! { <Saved text=context.t_with("apply-saved", &[("time", time.into())])/> }
-    });
+    let saved = apply.application.as_ref().filter(|_| context.query("enregistre") == "1" && !form.is_unsaved()).map(
+        |application| {
+            let time = context.catalogue().time(application.updated_at);
+            view! { <Saved text=context.t_with("apply-saved", &[("time", time.into())])/> }
+        },
+    );
     let (value, error) = (form.value("letter"), form.error(context, "letter"));
     Ok(view! {
         {shared::error_summary(context, &form)}
@@ -295,6 +259,7 @@ async fn review_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyV
             <form class="form" method="post" action=super::actions::SendApplication::PATH novalidate>
                 {subject_fields(FormState::hidden(context), apply)}
                 <p>{context.t("apply-review-note")}</p>
+                <p>{context.t("apply-contact-note")}</p>
                 <div class="button-row"><Button label=context.t("application-action-submit")/></div>
             </form>
         }
@@ -304,6 +269,7 @@ async fn review_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyV
         <h2>{context.t("apply-step-review")}</h2>
         <SummaryList rows/>
         {fit}
+        {nomination_notice(context, apply)}
         {send}
     }
     .into_any())

@@ -1,8 +1,8 @@
 //! An organisation's candidates: counts for each placement, and the list for one placement.
 
 use domain::{
-    application::{ApplicationState, Candidate, CandidateFilter, CandidateRange, CandidatesPage},
-    fit::Explanation,
+    application::{ApplicationState, Candidate, CandidateFilter, CandidateRange, CandidatesPage, ListReading},
+    fit::Band,
     ids::{ApplicationId, PlacementId},
     placement::PostKind,
 };
@@ -92,6 +92,7 @@ async fn load_candidates(context: RequestContext) -> PageResult {
         view! { <li>{context.t_with("candidates-weights", &values)}</li> }
     });
     let weights = weights.collect_view();
+    let readings = shown.readings.iter().map(|reading| reading_line(&context, reading)).collect_view();
     let list = if shown.candidates.is_empty() {
         view! { <EmptyState title=context.t("candidates-none-title") text=context.t("candidates-none-here")/> }
             .into_any()
@@ -105,7 +106,7 @@ async fn load_candidates(context: RequestContext) -> PageResult {
         <div class="column">
             <h1>{title.clone()}</h1>
             {country_notice(&context, &shown)}
-            <ul class="meta">{fullness}{weights}</ul>
+            <ul class="meta">{fullness}{weights}{readings}</ul>
             <p class="meta">{context.t("candidates-only-applicants")} " " {matching::how_link(&context)}</p>
             {filters(&context, placement, filter)}
             {toolbar(&context, placement, filter, shown.may_export)}
@@ -178,29 +179,39 @@ fn filters(context: &RequestContext, placement: PlacementId, filter: CandidateFi
     .into_any()
 }
 
-/// The candidates of a post in three lists: eligible, in the order of their fit; not eligible; no longer candidates.
+/// The candidates of a post: those who meet every condition, band by band; those who do not; no longer candidates.
 fn post_candidates(context: &RequestContext, kind: PostKind, shown: &CandidatesPage) -> AnyView {
     let here = || shown.candidates.iter().filter(move |one| one.kind == kind);
-    let eligible = |one: &&Candidate| one.explanation.as_ref().is_some_and(Explanation::is_eligible);
-    let not_eligible = |one: &&Candidate| one.explanation.as_ref().is_some_and(|reasons| !reasons.is_eligible());
-    let ranked = here().filter(eligible).map(|one| candidate_item(context, one));
-    let not_eligible = here().filter(not_eligible).map(|one| candidate_item(context, one));
-    let ended = here().filter(|one| one.explanation.is_none()).map(|one| candidate_item(context, one));
-    let groups = [
-        ("candidates-ranked", ranked.collect::<Vec<_>>(), true),
-        ("candidates-apart", not_eligible.collect(), false),
-        ("candidates-ended", ended.collect(), false),
+    let is_apart = |one: &&Candidate| one.band.is_none() && one.explanation.is_some();
+    let has_ended = |one: &&Candidate| one.explanation.is_none();
+    let post = || context.t(kind.key());
+    let banded = Band::ALL.into_iter().map(|band| {
+        let values = [("post", post().into()), ("band", context.t(band.key()).into())];
+        let title = context.t_with("candidates-band", &values);
+        (title, here().filter(|one| one.band == Some(band)).collect::<Vec<_>>())
+    });
+    let others = [
+        ("candidates-apart", here().filter(is_apart).collect()),
+        ("candidates-ended", here().filter(has_ended).collect()),
     ];
-    let groups = groups.into_iter().filter(|(_, items, _)| !items.is_empty()).map(|(key, items, in_order)| {
-        let title = context.t_with(key, &[("post", context.t(kind.key()).into())]);
-        let list = if in_order {
-            view! { <ol class="ranked">{items}</ol> }.into_any()
-        } else {
-            view! { <ul class="ranked">{items}</ul> }.into_any()
-        };
-        view! { <section><h2>{title}</h2>{list}</section> }
+    let others = others.map(|(key, candidates)| (context.t_with(key, &[("post", post().into())]), candidates));
+    let groups = banded.chain(others).filter(|(_, candidates)| !candidates.is_empty());
+    let groups = groups.map(|(title, candidates)| {
+        let items = candidates.into_iter().map(|one| candidate_item(context, one)).collect_view();
+        view! { <section><h2>{title}</h2><ul class="ranked">{items}</ul></section> }
     });
     groups.collect_view().into_any()
+}
+
+/// How a post's list is to be read: what the order in a band means, and what tells its people apart.
+fn reading_line(context: &RequestContext, reading: &ListReading) -> AnyView {
+    let values = [("post", context.t(reading.kind.key()).into()), ("seed", reading.seed.to_string().into())];
+    let drawn = context.t_with("candidates-drawn", &values);
+    let names = reading.told_apart_by.iter().map(|signal| context.t(signal.key()));
+    let names =
+        names.reduce(|first, last| context.t_with("reason-and", &[("first", first.into()), ("last", last.into())]));
+    let told_apart = names.map(|names| context.t_with("candidates-told-apart", &[("signals", names.into())]));
+    view! { <li>{drawn}{told_apart.map(|line| format!(" {line}"))}</li> }.into_any()
 }
 
 /// Links to the list as a table, as a CSV file and with all reasons for printing.
@@ -242,8 +253,7 @@ fn candidate_item(context: &RequestContext, one: &Candidate) -> AnyView {
         &[("post", context.t(one.kind.key()).into()), ("number", one.number.to_string().into()), ("date", sent.into())],
     );
     view! {
-        <li class="ranked-item" value=one.rank.map(|rank| rank.to_string())>
-            <p class="rank">{one.rank.map(|rank| rank.to_string())}</p>
+        <li class="ranked-item">
             <div>
                 <h3 class="ranked-title"><a href=href>{name}</a></h3>
                 {shared::state_label(context, one.state)}

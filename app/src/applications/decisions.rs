@@ -1,16 +1,12 @@
-//! The pages of decisions that need a form, and the page that enters a paper application.
+//! The pages of decisions that need a form.
 
 use domain::{
     application::{
-        ApplicationAction, CandidateFile, CandidateFilter, CandidateRange, DeclineReason, EarlyReturnReason,
-        NotSelectedReason, Subject, WithdrawalReason,
+        ApplicationAction, CandidateFile, DeclineReason, EarlyReturnReason, NotSelectedReason, WithdrawalReason,
     },
     form::RawForm,
-    ids::PlacementId,
-    placement::PostKind,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use platform::Error;
 
 use super::{
     file,
@@ -23,7 +19,7 @@ use crate::{
     forms::FormState,
     page::{Page, PageResult},
     render::page,
-    ui::{Button, ButtonKind, ButtonLink, Checkbox, FieldWidth, InputKind, TextField, TextareaField},
+    ui::{Button, ButtonKind, ButtonLink, FieldWidth, InputKind, TextField, TextareaField},
 };
 
 /// `/oci/candidatures/{id}/{action}`.
@@ -78,7 +74,8 @@ fn decision_fields(
         ApplicationAction::InviteToInterview => view! {
             {date_field(context, form, "on", "interview-on")}
             {time_field(context, form)}
-            {text_field(context, form, "place", "interview-place")}
+            {optional_field(context, form, "place", "interview-place", InputKind::Text)}
+            {optional_field(context, form, "link", "interview-link-field", InputKind::Url)}
             {message_field(context, form)}
         }
         .into_any(),
@@ -90,7 +87,7 @@ fn decision_fields(
     }
 }
 
-fn date_field(context: &RequestContext, form: &FormState, name: &'static str, key: &str) -> AnyView {
+pub(super) fn date_field(context: &RequestContext, form: &FormState, name: &'static str, key: &str) -> AnyView {
     view! {
         <TextField
             name
@@ -105,7 +102,7 @@ fn date_field(context: &RequestContext, form: &FormState, name: &'static str, ke
     .into_any()
 }
 
-fn text_field(context: &RequestContext, form: &FormState, name: &'static str, key: &str) -> AnyView {
+pub(super) fn text_field(context: &RequestContext, form: &FormState, name: &'static str, key: &str) -> AnyView {
     view! {
         <TextField
             name
@@ -113,6 +110,27 @@ fn text_field(context: &RequestContext, form: &FormState, name: &'static str, ke
             value=form.value(name)
             error=form.error(context, name)
             required=context.t("field-required")
+        />
+    }
+    .into_any()
+}
+
+/// A line that may be left out, with its hint.
+fn optional_field(
+    context: &RequestContext,
+    form: &FormState,
+    name: &'static str,
+    key: &str,
+    kind: InputKind,
+) -> AnyView {
+    view! {
+        <TextField
+            name
+            label=context.t(key)
+            hint=context.t(&format!("{key}-hint"))
+            kind
+            value=form.value(name)
+            error=form.error(context, name)
         />
     }
     .into_any()
@@ -144,55 +162,4 @@ fn message_field(context: &RequestContext, form: &FormState) -> AnyView {
         />
     }
     .into_any()
-}
-
-/// `/oci/projets/{id}/candidatures/papier/{post}`.
-pub(super) fn paper_candidate_page() -> AnyView {
-    page(load_paper_candidate)
-}
-
-async fn load_paper_candidate(context: RequestContext) -> PageResult {
-    let (placement, kind): (PlacementId, PostKind) = (context.parameter("id")?, context.parameter("post")?);
-    let (filter, range) = (CandidateFilter::default(), CandidateRange::After(None));
-    let shown = context.platform.candidates(context.viewer()?, placement, filter, range, context.language).await?;
-    let may_enter = |post: &&Subject| shown.may_decide && post.placement_state.is_public();
-    let subject = shown.posts.iter().find(|post| post.kind == kind).filter(may_enter).ok_or(Error::NotFound)?;
-    let form = FormState::load(&context, "paper", RawForm::default()).await?;
-    let title = context.t("paper-title");
-    let body = view! {
-        <div class="column">
-            <h1>{title.clone()}</h1>
-            {shared::error_summary(&context, &form)}
-            <p class="lead">{subject.title.as_str().to_owned()}</p>
-            {shared::subject_facts(&context, subject)}
-            <form class="form" id=form.id() method="post" action=super::actions::EnterPaperCandidate::PATH novalidate>
-                {form.opening(&context)}
-                <input type="hidden" name="placement" value=placement.to_string()/>
-                <input type="hidden" name="post" value=kind.as_str()/>
-                {text_field(&context, &form, "name", "paper-name")}
-                {date_field(&context, &form, "birth", "paper-birth")}
-                <TextField
-                    name="email"
-                    label=context.t("paper-email")
-                    kind=InputKind::Email
-                    value=form.value("email")
-                    error=form.error(&context, "email")
-                />
-                <TextareaField
-                    name="letter"
-                    label=context.t("applications-letter")
-                    value=form.value("letter")
-                    error=form.error(&context, "letter")
-                />
-                <Checkbox
-                    name="asks_accepted"
-                    label=context.t("paper-asks")
-                    checked=form.values().flag("asks_accepted")
-                    error=form.error(&context, "asks_accepted")
-                />
-                <div class="button-row"><Button label=context.t("paper-send")/></div>
-            </form>
-        </div>
-    };
-    Ok(Page::new(title, body))
 }

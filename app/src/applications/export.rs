@@ -18,13 +18,14 @@ pub async fn candidates_csv(context: &RequestContext, placement: &str) -> Result
     let placement: PlacementId = placement.parse().map_err(|_| Error::NotFound)?;
     let filter = CandidateFilter::read(context.query("poste"), context.query("etat"));
     let page = context.platform.export_candidates(context.viewer()?, placement, filter, context.language).await?;
-    let columns = ["number", "name", "post", "state", "submitted", "fit", "reasons"];
+    let columns = ["number", "name", "post", "state", "submitted", "fit", "reasons", "email", "phone"];
     let head = columns.map(|column| context.t(&format!("candidates-csv-{column}")));
     spreadsheet::csv(std::iter::once(head).chain(page.candidates.iter().map(|one| candidate_cells(context, one))))
 }
 
-fn candidate_cells(context: &RequestContext, one: &Candidate) -> [String; 7] {
-    let fit = one.explanation.as_ref().map(|reasons| reasons.for_placement.fit.percent().to_string());
+fn candidate_cells(context: &RequestContext, one: &Candidate) -> [String; 9] {
+    let contact = one.contact.clone().unwrap_or_default();
+    let fit = one.band.map(|band| context.t(band.key()));
     let reasons = one.explanation.as_ref().map(|reasons| matching::sentences(context, reasons).join(" "));
     [
         one.number.to_string(),
@@ -34,5 +35,7 @@ fn candidate_cells(context: &RequestContext, one: &Candidate) -> [String; 7] {
         platform::clock::local(one.submitted_at).date().to_string(),
         fit.unwrap_or_default(),
         reasons.unwrap_or_default(),
+        contact.email.unwrap_or_default(),
+        contact.phone.map(|phone| phone.as_str().to_owned()).unwrap_or_default(),
     ]
 }

@@ -3,14 +3,17 @@
 use domain::{
     application::{ApplicationAction, ApplicationState, CandidateFile, Pause},
     form::RawForm,
-    participant::Profile,
     step::UNDO_HOURS,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
 use super::{
-    shared::{self, answer_row},
+    contacts::candidate_contact,
+    interviews::candidate_interview,
+    profile_summary::profile_summary,
+    reviews::{self, candidate_reviews},
+    shared,
     terms::candidate_terms_notice,
 };
 use crate::{
@@ -21,7 +24,7 @@ use crate::{
     page::Page,
     placements::{edit::undo_text, stop_notice},
     render::page,
-    ui::{Button, ButtonKind, ButtonLink, Notice, SummaryList, Tone},
+    ui::{Button, ButtonKind, ButtonLink, Notice, Tone},
 };
 
 /// Reads a file as a member of its organisation.
@@ -39,17 +42,24 @@ pub(super) fn candidate_file_page() -> AnyView {
         let back = context.href(&address::candidates(file.card.subject.placement));
         // A step that asks for nothing more, or an undoing, is refused on this page.
         let state = FormState::load(&context, "decide", RawForm::default()).await?;
+        let answer = FormState::load(&context, reviews::ANSWER, RawForm::default()).await?;
         let body = view! {
             <div class="column">
                 <p><a href=back>{file.card.subject.title.as_str().to_owned()}</a></p>
                 <h1>{title.clone()}</h1>
                 {shared::error_summary(&context, &state)}
+                {shared::error_summary(&context, &answer)}
                 {country_notice(&context, &file)}
                 {shared::state_label(&context, file.card.state)}
                 <p class="meta">{context.t("applications-number")} " " {number}</p>
                 {file.on_paper.then(|| view! { <p class="meta">{context.t("candidates-on-paper")}</p> })}
                 {shared::subject_facts(&context, &file.card.subject)}
                 {end_notice(&context, &file)}
+                {candidate_interview(&context, &file)}
+                {candidate_contact(&context, &file)}
+                {accommodation(&context, &file)}
+                {candidate_reviews(&context, &file, &answer)}
+                {unreached_notice(&context, &file)}
                 {updated_line(&context, &file)}
                 {eligibility_notice(&context, &file)}
                 {candidate_terms_notice(&context, &file)}
@@ -68,6 +78,13 @@ pub(super) fn candidate_file_page() -> AnyView {
         };
         Ok(Page::new(title, body))
     })
+}
+
+/// The measure that the person asked for, for those who organise the stay.
+fn accommodation(context: &RequestContext, file: &CandidateFile) -> Option<AnyView> {
+    let request = file.accommodation.clone()?;
+    let title = context.t("candidate-accommodation");
+    Some(view! { <h2>{title}</h2><blockquote><p>{request}</p></blockquote> }.into_any())
 }
 
 /// That nobody leaves for the country, and what may still be done.
@@ -95,6 +112,14 @@ fn end_notice(context: &RequestContext, file: &CandidateFile) -> AnyView {
         return ().into_any();
     }
     view! { <Notice title=context.t("candidate-ended-title")>{closed}{until}</Notice> }.into_any()
+}
+
+/// That the last mail did not reach the person, and how to reach them.
+fn unreached_notice(context: &RequestContext, file: &CandidateFile) -> Option<AnyView> {
+    let values = [("moment", context.catalogue().moment(file.unreached_at?).into())];
+    let key = if file.on_paper { "candidate-unreached-paper" } else { "candidate-unreached" };
+    let text = context.t_with(key, &values);
+    Some(view! { <Notice tone=Tone::Warning><p>{text}</p></Notice> }.into_any())
 }
 
 /// When the person updated what they had sent.
@@ -216,7 +241,7 @@ fn letter_and_profile(context: &RequestContext, file: &CandidateFile) -> AnyView
         <h2>{context.t("applications-written")}</h2>
         {shared::letter_and_answers(context, file.letter.as_ref(), &file.answers)}
         <h2>{context.t("candidate-profile")}</h2>
-        {profile_summary(context, profile)}
+        {profile_summary(context, file, profile)}
         {cv}
     }
     .into_any()
@@ -232,41 +257,4 @@ fn letter_after_end(context: &RequestContext, file: &CandidateFile) -> AnyView {
         {shared::letter_and_answers(context, file.letter.as_ref(), &file.answers)}
     }
     .into_any()
-}
-
-/// The parts of the profile that count in selection: no birth date, legal status or address.
-fn profile_summary(context: &RequestContext, profile: &Profile) -> AnyView {
-    let catalogue = context.catalogue();
-    let lines = |items: Vec<String>| (!items.is_empty()).then(|| items.join("\n"));
-    let skills = context.platform.skills();
-    let free = profile.availability.windows.iter().map(|window| {
-        let (start, end) = catalogue.range_ends(*window);
-        let values = [("start", start.into()), ("end", end.into())];
-        context.t_with("applications-dates", &values)
-    });
-    let languages = profile.languages.as_slice().iter().map(|skill| {
-        let name = context.t(&format!("language-{}", skill.language.code()));
-        context.t_with("reason-language", &[("language", name.into()), ("level", skill.level.as_str().into())])
-    });
-    let can = profile.skills.as_slice().iter().map(|skill| {
-        let name = skills.name(&skill.skill, context.language);
-        let level = context.t(skill.level.key());
-        context.t_with("candidate-skill", &[("skill", name.into()), ("level", level.into())])
-    });
-    let learn = profile.learning.as_slice().iter().map(|skill| skills.name(skill, context.language));
-    let experience = profile.background.experience.as_ref().map(|it| it.as_str().to_owned());
-    let motivation = profile.motivation.text().map(|it| it.as_str().to_owned());
-    let rows = [
-        ("profile-step-availability", lines(free.collect())),
-        ("profile-step-languages", lines(languages.collect())),
-        ("profile-step-skills", lines(can.collect())),
-        ("profile-step-learning", lines(learn.collect())),
-        ("profile-step-background", experience),
-        ("profile-step-motivation", motivation),
-    ];
-    let rows = rows
-        .into_iter()
-        .map(|(key, answer)| answer_row(context.t(&format!("candidate-{key}")), answer, context))
-        .collect();
-    view! { <SummaryList rows/> }.into_any()
 }

@@ -1,5 +1,4 @@
-//! A person's applications: the list, one application with its timeline, and the pages to answer an offer or
-//! withdraw.
+//! One of a person's applications with its timeline, and the pages to answer an offer or withdraw.
 
 use domain::{
     application::{
@@ -14,7 +13,8 @@ use platform::Error;
 
 use super::{
     actions::{AcceptOffer, DeclineOffer, WithdrawApplication},
-    sent, shared,
+    contacts::own_contact,
+    interviews, reviews, sent, shared,
     terms::{self, terms_section},
 };
 use crate::{
@@ -26,48 +26,10 @@ use crate::{
     placements::stop_notice,
     render::page,
     ui::{
-        Button, ButtonKind, ButtonLink, Card, CardHeading, Checkbox, ChoiceKind, ChoiceOption, Choices, Confirmation,
-        EmptyState, Notice, StateLabel, StateTone, TextareaField, Tone,
+        Button, ButtonKind, ButtonLink, Checkbox, ChoiceKind, ChoiceOption, Choices, Confirmation, Notice,
+        TextareaField, Tone,
     },
 };
-
-pub(super) fn own_applications_page() -> AnyView {
-    page(|context| async move {
-        let cards = context.platform.my_applications(context.viewer()?, context.language).await?;
-        let title = context.t("nav-applications");
-        let body = if cards.is_empty() {
-            let (title, text) = (context.t("applications-none-title"), context.t("applications-none"));
-            let (href, label) = (context.href(&address::placements()), context.t("nav-placements"));
-            view! { <EmptyState title text><ButtonLink href label/></EmptyState> }.into_any()
-        } else {
-            let items = cards.iter().map(|card| view! { <li>{application_card(&context, card)}</li> }).collect_view();
-            view! { <ul class="cards">{items}</ul> }.into_any()
-        };
-        Ok(Page::new(title.clone(), view! { <div class="column"><h1>{title}</h1>{body}</div> }))
-    })
-}
-
-fn application_card(context: &RequestContext, card: &ApplicationCard) -> AnyView {
-    let href = if card.state == ApplicationState::Draft {
-        address::apply(card.subject.placement, card.subject.kind)
-    } else {
-        address::application(card.id)
-    };
-    let offer = card.offer.as_ref().map(|offer| {
-        let date = context.catalogue().date(offer.expires_on);
-        view! { <p class="meta">{context.t_with("applications-event-expires", &[("date", date.into())])}</p> }
-    });
-    let (state, facts) = (shared::state_label(context, card.state), shared::subject_facts(context, &card.subject));
-    let paused = card.pause.map(|_| {
-        view! { <StateLabel tone=StateTone::Waiting label=context.t("applications-paused")/> }
-    });
-    view! {
-        <Card href=context.href(&href) title=card.subject.title.as_str() heading=CardHeading::Two>
-            {paused}{state}{offer}{facts}
-        </Card>
-    }
-    .into_any()
-}
 
 async fn load_own_application(context: &RequestContext) -> Result<ApplicationFile, Error> {
     let id = context.parameter("id")?;
@@ -99,6 +61,8 @@ pub(super) fn own_application_page() -> AnyView {
         let file = load_own_application(&context).await?;
         let answered = FormState::load(&context, terms::FORM, RawForm::default()).await?;
         let form = FormState::load(&context, "application-update", RawForm::default()).await?;
+        let interview = FormState::load(&context, interviews::FORM, RawForm::default()).await?;
+        let review = FormState::load(&context, reviews::ASK, RawForm::default()).await?;
         let title = file.card.subject.title.as_str().to_owned();
         let number = file.card.number.map(|number| {
             view! { <p class="meta">{context.t("applications-number")} " " <span class="nowrap">{number.to_string()}</span></p> }
@@ -107,6 +71,8 @@ pub(super) fn own_application_page() -> AnyView {
             <div class="column">
                 <h1>{title.clone()}</h1>
                 {shared::error_summary(&context, &answered)}
+                {shared::error_summary(&context, &interview)}
+                {shared::error_summary(&context, &review)}
                 {shared::state_label(&context, file.card.state)}
                 {number}
                 {shared::exchange_track_notice(&context, &file.card.subject)}
@@ -115,7 +81,10 @@ pub(super) fn own_application_page() -> AnyView {
                 {shared::error_summary(&context, &form)}
                 {sent::update_notice(&context, &file)}
                 {offer_notice(&context, &file)}
+                {interviews::own_interview(&context, &file, &interview)}
+                {reviews::own_reviews(&context, &file, &review)}
                 {shared::subject_facts(&context, &file.card.subject)}
+                {own_contact(&context, &file)}
                 <h2>{context.t("applications-timeline")}</h2>
                 {shared::timeline(&context, &file.timeline, file.card.state)}
                 {shared::reasons_section(
@@ -216,6 +185,7 @@ async fn load_action(
     let file = load_own_application(&context).await?;
     let form = FormState::load(&context, form_name, RawForm::default().with("reason", context.query("raison"))).await?;
     let accepts = action == ApplicationAction::Accept;
+    let reached = accepts.then(|| view! { <p>{context.t("offer-contact")}</p> });
     let paused = accepts && file.card.pause.is_some();
     // A place is taken on the terms of today: those that changed are accepted first.
     let terms_first = accepts && !file.changes.is_empty();
@@ -235,6 +205,7 @@ async fn load_action(
                 <input type="hidden" name="application" value=file.card.id.to_string()/>
                 <input type="hidden" name="version" value=file.card.version.to_string()/>
                 {fields}
+                {reached}
                 <div class="button-row"><Button label=title.clone() kind/></div>
             </form>
         }

@@ -1,7 +1,7 @@
 //! Parts that the pages of this feature share: states, facts, timelines, letters.
 
 use domain::{
-    application::{Answer, ApplicationState, InterviewTime, Subject, TimelineEvent as Happened},
+    application::{Answer, ApplicationState, InterviewForm, InterviewTime, Subject, TimelineEvent as Happened},
     fit::Explanation,
     placement::Track,
     text::{Letter, PersonName},
@@ -82,24 +82,21 @@ fn past_event(context: &RequestContext, event: &Happened) -> TimelineEvent {
     );
     let reason = event.reason.map(|reason| context.t(reason.key()));
     let note = event.note.as_ref().map(|note| note.as_str().to_owned());
-    let interview = event.interview.as_ref().map(|invited| {
-        let time = match &invited.time {
-            InterviewTime::At(time) => catalogue.time_of_day(*time),
-            InterviewTime::AsWritten(text) => text.clone(),
-        };
-        let values = [
-            ("date", catalogue.date(invited.on).into()),
-            ("time", time.into()),
-            ("place", invited.place.as_str().into()),
-        ];
-        context.t_with("applications-event-interview", &values)
-    });
+    let interview = event.interview.as_ref().map(|invited| interview_line(context, invited));
     let message =
         event.interview.as_ref().and_then(|invited| invited.message.as_ref()).map(|it| it.as_str().to_owned());
+    let answered = event.interview_answer.as_ref().map(|answered| {
+        let values =
+            [("answer", context.t(answered.answer.key()).into()), ("moment", catalogue.moment(answered.at).into())];
+        context.t_with("interview-answered", &values)
+    });
+    let answer_note =
+        event.interview_answer.as_ref().and_then(|answered| answered.note.as_ref()).map(|it| it.as_str().to_owned());
     let expires = event
         .expires_on
         .map(|day| context.t_with("applications-event-expires", &[("date", catalogue.date(day).into())]));
-    let lines: Vec<String> = [reason, interview, message, expires, note].into_iter().flatten().collect();
+    let lines: Vec<String> =
+        [reason, interview, message, answered, answer_note, expires, note].into_iter().flatten().collect();
     let title = context.t(&format!("applications-event-{}", event.action.as_str().replace('_', "-")));
     let title =
         if event.undoes { context.t_with("applications-event-undone", &[("step", title.into())]) } else { title };
@@ -145,4 +142,17 @@ pub(super) fn letter_and_answers(context: &RequestContext, letter: Option<&Lette
 pub(super) fn answer_row(question: String, answer: Option<String>, context: &RequestContext) -> SummaryRow {
     let empty = answer.is_none();
     SummaryRow { question, answer: answer.unwrap_or_else(|| context.t("applications-nothing")), empty, change: None }
+}
+
+/// When and where an interview is, as one line. The link can be followed in the notice of the interview.
+pub(crate) fn interview_line(context: &RequestContext, invited: &InterviewForm) -> String {
+    let catalogue = context.catalogue();
+    let time = match &invited.time {
+        InterviewTime::At(time) => catalogue.time_of_day(*time),
+        InterviewTime::AsWritten(text) => text.clone(),
+    };
+    let place = invited.place.as_ref().map(|place| place.as_str().to_owned());
+    let place = place.or_else(|| invited.link.as_ref().map(|link| link.as_str().to_owned())).unwrap_or_default();
+    let values = [("date", catalogue.date(invited.on).into()), ("time", time.into()), ("place", place.into())];
+    context.t_with("applications-event-interview", &values)
 }

@@ -36,10 +36,9 @@ fn post_table(context: &RequestContext, kind: PostKind, shown: &CandidatesPage) 
     }
     let text = |key: &str| Column::text(context.t(key));
     let columns = vec![
-        Column::number(context.t("candidates-column-rank")),
+        text("candidates-column-fit"),
         text("candidates-column-person"),
         text("candidates-state"),
-        Column::number(context.t("candidates-column-fit")),
         text("matching-speaks-file"),
         text("candidates-column-open"),
         text("candidates-column-received"),
@@ -51,13 +50,12 @@ fn post_table(context: &RequestContext, kind: PostKind, shown: &CandidatesPage) 
 fn candidate_row(context: &RequestContext, one: &Candidate) -> Vec<AnyView> {
     let href = context.href(&address::candidate(one.id));
     let brief = one.explanation.as_ref().map(|reasons: &Explanation| matching::fit_summary(context, reasons));
-    let (fit, speaks, open) = brief.map_or_else(Default::default, |brief| (brief.fit, brief.speaks, brief.open));
+    let (speaks, open) = brief.map_or_else(Default::default, |brief| (brief.speaks, brief.open));
     let received = context.catalogue().date(platform::clock::local(one.submitted_at).date());
     vec![
-        text_cell(one.rank.map_or_else(String::new, |rank| rank.to_string())),
+        text_cell(one.band.map(|band| context.t(band.key())).unwrap_or_default()),
         view! { <a href=href>{shared::candidate_name(context, &one.name, one.account_closed_at)}</a> }.into_any(),
         shared::state_label(context, one.state),
-        text_cell(fit),
         text_cell(speaks),
         text_cell(open),
         text_cell(received),

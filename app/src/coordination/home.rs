@@ -64,6 +64,7 @@ fn coordinator_column(
             <h2>{context.t("coordination-keep")}</h2>
             <ul class="cards">
                 {queue_card(context, &address::countries(), "coordination-countries", context.t("coordination-countries-text"), true)}
+                {queue_card(context, &address::programme_reviews(), "review-programme-title", context.t("review-programme-lead"), true)}
             </ul>
         </div>
     }

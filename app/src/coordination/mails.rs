@@ -1,6 +1,10 @@
 //! `/programme/courriels`: mails that could not be sent, and the button that sends one again.
 
-use domain::{form::RawForm, ids::MailId};
+use domain::{
+    email::Email,
+    form::{FormErrors, RawForm},
+    ids::MailId,
+};
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::{
     Error,
@@ -15,12 +19,14 @@ use crate::{
     page::{Page, PageResult},
     render::page,
     ui::{
-        Button, ButtonKind, ButtonSize, Column, DataTable, EmptyState, ErrorSummary, Notice, Pagination, Tone,
-        text_cell,
+        Button, ButtonKind, ButtonSize, Column, DataTable, EmptyState, ErrorSummary, InputKind, Notice, Pagination,
+        TextField, Tone, text_cell,
     },
 };
 
 const FORM: &str = "resend-mail";
+/// The field with the corrected address.
+const CORRECTED: &str = "corrected_email";
 
 pub(super) fn dead_mails_page() -> AnyView {
     page(load_dead_mails)
@@ -32,6 +38,19 @@ pub async fn resend_mail() -> Result<(), ServerFnError> {
     submit(FORM, &address::programme_mails(), |context, posted| async move {
         let id: MailId = posted.fields.get("mail").parse().map_err(|_| Error::NotFound)?;
         context.platform.resend_mail(context.viewer()?, id).await?;
+        Ok(Outcome::to(address::programme_mails().with("renvoye", 1)))
+    })
+    .await
+}
+
+/// Corrects the address of a dead letter where it is held, and sends again.
+#[server(prefix = "/api", endpoint = "programme/correct-mail")]
+pub async fn correct_mail() -> Result<(), ServerFnError> {
+    submit(FORM, &address::programme_mails(), |context, posted| async move {
+        let id: MailId = posted.fields.get("mail").parse().map_err(|_| Error::NotFound)?;
+        let email = Email::parse(posted.fields.get(CORRECTED));
+        let email = email.map_err(|error| FormErrors::one(CORRECTED, error.into()))?;
+        context.platform.correct_dead_mail(context.viewer()?, id, &email).await?;
         Ok(Outcome::to(address::programme_mails().with("renvoye", 1)))
     })
     .await
@@ -52,7 +71,7 @@ async fn load_dead_mails(context: RequestContext) -> PageResult {
         view! { <EmptyState title=context.t("mail-dead-empty-title") text=context.t("mail-dead-empty-text")/> }
             .into_any()
     } else {
-        dead_mail_table(&context, &dead.entries)
+        dead_mail_table(&context, &dead.entries, &form)
     };
     let body = view! {
         <div class="column">
@@ -67,7 +86,7 @@ async fn load_dead_mails(context: RequestContext) -> PageResult {
     Ok(Page::new(title, body))
 }
 
-fn dead_mail_table(context: &RequestContext, dead: &[DeadMail]) -> AnyView {
+fn dead_mail_table(context: &RequestContext, dead: &[DeadMail], form: &FormState) -> AnyView {
     let columns = vec![
         Column::text(context.t("mail-box-subject")),
         Column::text(context.t("mail-box-to")),
@@ -83,7 +102,7 @@ fn dead_mail_table(context: &RequestContext, dead: &[DeadMail]) -> AnyView {
             text_cell(context.catalogue().moment(mail.dead_at)),
             text_cell(context.catalogue().number(mail.attempts.into())),
             text_cell(reason(context, &mail.reason)),
-            resend_form(context, mail),
+            actions(context, mail, form),
         ]
     });
     view! { <DataTable caption=context.t("mail-dead-caption") columns rows=rows.collect()/> }.into_any()
@@ -111,6 +130,43 @@ fn reason(context: &RequestContext, reason: &DeadReason) -> String {
         DeadReason::TimedOut => context.t("mail-dead-reason-timed-out"),
         DeadReason::Server(reply) => reply.clone(),
     }
+}
+
+/// Sending again; correcting the address where the programme may, else who may.
+fn actions(context: &RequestContext, mail: &DeadMail, form: &FormState) -> AnyView {
+    let correct = if mail.can_be_corrected {
+        // A page has several such fields: the one that was refused has the name that its error has.
+        let refused = form.value("mail") == mail.id.to_string();
+        let id = if refused { CORRECTED.to_owned() } else { format!("corrected-{}", mail.id) };
+        let address = mail.recipient.as_ref().map(|email| email.as_str().to_owned()).unwrap_or_default();
+        let value = if refused { form.value(CORRECTED) } else { address };
+        let error = form.error(context, CORRECTED).filter(|_| refused);
+        let to = context.t_with("mail-dead-resend-context", &[("recipient", recipient(context, mail).into())]);
+        view! {
+            <form method="post" action=CorrectMail::PATH novalidate>
+                {FormState::hidden(context)}
+                <input type="hidden" name="mail" value=mail.id.to_string()/>
+                <TextField
+                    name=CORRECTED
+                    id
+                    label=context.t("corrected-address")
+                    value
+                    error
+                    kind=InputKind::Email
+                />
+                <Button
+                    label=context.t("mail-dead-correct")
+                    kind=ButtonKind::Secondary
+                    size=ButtonSize::Small
+                    context=to
+                />
+            </form>
+        }
+        .into_any()
+    } else {
+        view! { <p class="meta">{context.t("mail-dead-account")}</p> }.into_any()
+    };
+    view! { {resend_form(context, mail)}{correct} }.into_any()
 }
 
 fn resend_form(context: &RequestContext, mail: &DeadMail) -> AnyView {

@@ -38,6 +38,9 @@ use crate::{
 };
 
 const FORM: &str = "placement-review";
+/// The query parameter of the list that says what was just done.
+const DONE: &str = "fait";
+const RETURNED: &str = "renvoi";
 
 /// The routes of the review of placements.
 #[component(transparent)]
@@ -86,9 +89,14 @@ async fn load_review_queue(context: RequestContext) -> PageResult {
         view! { <DataTable caption=context.t("placement-review-title") columns=columns.to_vec() rows=cells/> }
             .into_any()
     };
+    let returned = (context.query(DONE) == RETURNED).then(|| {
+        let text = context.t("placement-review-returned");
+        view! { <Notice tone=Tone::Success status=true><p>{text}</p></Notice> }
+    });
     let body = view! {
         <div class="column">
             <h1>{heading.clone()}</h1>
+            {returned}
             <Tabs label=context.t("placement-edit-tabs") tabs=state_tabs(&context, &counts, Some(state), &list)/>
             {table}
             {next_page_link(&context, more, Some(state), &list)}
@@ -296,7 +304,11 @@ pub async fn review_placement() -> Result<(), ServerFnError> {
         let PlacementActionForm { action, reason } = PlacementActionForm::try_from(&posted.fields)?;
         let concerned = posted.fields.get("concerned").parse().unwrap_or_default();
         context.platform.review_placement(viewer, id, version, action, reason.as_ref(), concerned).await?;
-        Ok(Outcome::to(address::review_placement(id)))
+        // A draft is its OCI's only.
+        Ok(Outcome::to(match action {
+            PlacementAction::Return => address::programme_placements().with(DONE, RETURNED),
+            _ => address::review_placement(id),
+        }))
     })
     .await
 }

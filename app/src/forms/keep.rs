@@ -1,6 +1,9 @@
 //! Keeping what is typed: while it is typed, on leaving a form, and letting it go.
 
-use domain::form::{KeptBecause, RawForm};
+use domain::{
+    form::{KeptBecause, RawForm},
+    way_back::LocalPath,
+};
 use http::StatusCode;
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_axum::ResponseOptions;
@@ -13,7 +16,7 @@ use super::{
     state::{KEY_FIELD, NAME_FIELD, PAGE_FIELD},
     submit::{Outcome, redirect_to, submit},
 };
-use crate::{accounts::local_path, address, context::RequestContext, ui::Leaving};
+use crate::{address, context::RequestContext, ui::Leaving};
 
 /// The field of a button that leaves a form: where to.
 const LEAVE_TO: &str = "leave_to";
@@ -61,7 +64,7 @@ pub async fn leave_form() -> Result<(), ServerFnError> {
     }
     let to = fields.get(LEAVE_TO);
     let home = context.href(&address::home());
-    redirect_to(if local_path(to).is_some() { to } else { &home })
+    redirect_to(if LocalPath::parse(to).is_ok() { to } else { &home })
 }
 
 /// The form with that id, as a way out of its page names it.
@@ -80,7 +83,8 @@ fn place(fields: &RawForm) -> Option<Place<'_>> {
 /// Lets what was kept go.
 #[server(prefix = "/api", endpoint = "forms/drop")]
 pub async fn drop_kept_form() -> Result<(), ServerFnError> {
-    let page = local_path(Posted::current().fields.get(PAGE_FIELD)).unwrap_or_else(|| address::home().into());
+    let page = LocalPath::parse(Posted::current().fields.get(PAGE_FIELD))
+        .map_or_else(|_| address::home().into(), String::from);
     let page = &page;
     submit("drop-kept", page, |context, posted| async move {
         let key = posted.fields.get("kept").parse::<Uuid>().map_err(|_| Error::NotFound)?;

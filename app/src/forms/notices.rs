@@ -4,14 +4,19 @@ use domain::form::{KeptBecause, KeptForm, RawForm};
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::clock::local;
 
-use super::{FormState, keep::DropKeptForm, page_forms::Kept, state::PAGE_FIELD, state::TAKE};
+use super::{
+    FormState,
+    keep::DropKeptForm,
+    page_forms::Kept,
+    state::{PAGE_FIELD, TAKE},
+};
 use crate::{
     context::RequestContext,
-    ui::{Button, ButtonKind, ButtonLink, ButtonSize, FieldLabels, Notice, SummaryList, SummaryRow, Tone},
+    ui::{Button, ButtonKind, ButtonLink, ButtonSize, FieldNames, Notice, SummaryList, SummaryRow, Tone},
 };
 
 /// The notices of a page whose body is made. None where a refused form is shown again with what was typed.
-pub(crate) async fn kept_notices(context: &RequestContext) -> AnyView {
+pub(crate) async fn kept_notices(context: &RequestContext, names: &FieldNames) -> AnyView {
     let kept = match context.forms.to_tell(context).await {
         Ok(kept) => kept,
         Err(error) => {
@@ -21,19 +26,18 @@ pub(crate) async fn kept_notices(context: &RequestContext) -> AnyView {
     };
     let refused = !context.query("echo").is_empty();
     let told = kept.iter().filter(|kept| !(kept.is_shown && refused));
-    told.map(|kept| notice(context, kept)).collect_view().into_any()
+    told.map(|kept| notice(context, names, kept)).collect_view().into_any()
 }
 
-fn notice(context: &RequestContext, kept: &Kept<'_>) -> AnyView {
+fn notice(context: &RequestContext, names: &FieldNames, kept: &Kept<'_>) -> AnyView {
     let nothing = RawForm::default();
     let stored = kept.stored.as_ref().unwrap_or(&nothing);
     let title = Some(title(context, kept.form));
     let tone = if kept.form.because == KeptBecause::Conflict { Tone::Warning } else { Tone::Info };
-    let labels = context.forms.labels();
     let (text, rows) = if kept.is_shown {
-        (context.t("kept-shown"), rows(&labels, stored, &kept.form.fields))
+        (context.t("kept-shown"), rows(names, stored, &kept.form.fields))
     } else {
-        (context.t("kept-offered"), rows(&labels, &kept.form.fields, stored))
+        (context.t("kept-offered"), rows(names, &kept.form.fields, stored))
     };
     let heading = context.t(if kept.is_shown { "kept-stored" } else { "kept-yours" });
     let texts = (!rows.is_empty()).then(|| {
@@ -65,9 +69,9 @@ fn title(context: &RequestContext, kept: &KeptForm) -> String {
 
 /// The texts of one form that the other does not have, each under its label. Where the page has no field of that name, only what
 /// reads as a text.
-fn rows(labels: &FieldLabels, of: &RawForm, beside: &RawForm) -> Vec<SummaryRow> {
+fn rows(names: &FieldNames, of: &RawForm, beside: &RawForm) -> Vec<SummaryRow> {
     let texts = of.typed_beside(beside).filter_map(|(name, value)| {
-        let question = labels.of(name).or_else(|| value.contains(char::is_whitespace).then(String::new))?;
+        let question = names.of_text(name).or_else(|| value.contains(char::is_whitespace).then(String::new))?;
         Some(SummaryRow { question, answer: value.to_owned(), empty: false, change: None })
     });
     texts.collect()

@@ -11,10 +11,7 @@ use tokio::sync::OnceCell;
 use uuid::Uuid;
 
 use super::keep;
-use crate::{
-    context::RequestContext,
-    ui::{FieldLabels, Leaving},
-};
+use crate::{context::RequestContext, ui::Leaving};
 
 /// The forms of the page of one request. Clones share it.
 #[derive(Clone, Default)]
@@ -24,7 +21,6 @@ pub struct PageForms(Arc<Shared>);
 struct Shared {
     kept: OnceCell<Vec<KeptForm>>,
     seen: Mutex<Seen>,
-    labels: FieldLabels,
 }
 
 #[derive(Default)]
@@ -47,12 +43,6 @@ pub(crate) struct Kept<'a> {
 }
 
 impl PageForms {
-    /// The labels of the page's text fields.
-    #[must_use]
-    pub fn labels(&self) -> FieldLabels {
-        self.0.labels.clone()
-    }
-
     /// What the signed-in person typed on this page and did not save, the latest first.
     pub(super) async fn kept(&self, context: &RequestContext) -> Result<&[KeptForm], Error> {
         let Some(viewer) = &context.viewer else { return Ok(&[]) };

@@ -16,7 +16,7 @@ use super::{
 use crate::{address, context::RequestContext};
 
 /// Forms that people without an account send. Every other form is for somebody signed in.
-const OPEN_TO_ALL: [&str; 15] = [
+const OPEN_TO_ALL: [&str; 16] = [
     "accept-invitation",
     "confirm",
     "enter-code",
@@ -24,6 +24,7 @@ const OPEN_TO_ALL: [&str; 15] = [
     "new-address",
     "nomination-answer",
     "partner-answer",
+    "partner-undo",
     "request-link",
     "request-reset",
     "reset",

@@ -17,7 +17,6 @@ use crate::{
     context::RequestContext,
     i18n::Value,
     islands::{Autosave, AutosaveTexts},
-    ui::Leaving,
 };
 
 /// The hidden field with the idempotency key. What is typed is kept under it.
@@ -45,6 +44,8 @@ pub struct FormState {
     /// The key under which the values were typed; a new one where they are stored.
     key: Option<Uuid>,
     seen: String,
+    /// Whether the values are those of a form that was not saved.
+    unsaved: bool,
 }
 
 impl FormState {
@@ -67,6 +68,7 @@ impl FormState {
                 values: kept.fields.clone(),
                 key: Some(kept.key),
                 errors: files_to_choose_again(&kept.fields),
+                unsaved: true,
                 ..new
             },
             (None, None) => Self { values: stored, key: Some(new_key()), ..new },
@@ -84,7 +86,7 @@ impl FormState {
             return Self { values: stored, errors, problem, key: Some(new_key()), ..self };
         }
         let key = fields.get(KEY_FIELD).parse().ok();
-        Self { values: fields, errors, problem, key: key.or_else(|| Some(new_key())), ..self }
+        Self { values: fields, errors, problem, key: key.or_else(|| Some(new_key())), unsaved: true, ..self }
     }
 
     /// The value of a field, or an empty text.
@@ -96,6 +98,12 @@ impl FormState {
     /// The file that came with the refused form and is kept for a field.
     pub(crate) fn kept_file(&self, field: &str) -> Option<KeptUpload> {
         kept_upload(&self.values, field)
+    }
+
+    /// Whether the page shows a form that was not saved: refused, with one more row, or taken again.
+    #[must_use]
+    pub fn is_unsaved(&self) -> bool {
+        self.unsaved
     }
 
     #[must_use]
@@ -133,12 +141,6 @@ impl FormState {
     #[must_use]
     pub fn id(&self) -> String {
         format!("form-{}", self.name)
-    }
-
-    /// The form as a way out of the page names it.
-    #[must_use]
-    pub fn leaving(&self) -> Leaving {
-        keep::leaving(self.id())
     }
 
     /// The beginning of a form in which something is typed: its hidden fields, and what keeps it while it is typed.

@@ -17,11 +17,29 @@ pub(crate) struct StepForm {
     pub state: FormState,
     /// The prefix of its labels' keys.
     labels: &'static str,
+    /// The fields that must be filled in.
+    required: Vec<&'static str>,
 }
 
 impl StepForm {
     pub const fn new(context: RequestContext, state: FormState, labels: &'static str) -> Self {
-        Self { context, state, labels }
+        Self { context, state, labels, required: Vec::new() }
+    }
+
+    /// Marks these fields as required.
+    pub fn requiring(self, required: Vec<&'static str>) -> Self {
+        Self { required, ..self }
+    }
+
+    /// The mark of a required field.
+    pub fn required(&self, name: &str) -> Option<String> {
+        self.required.contains(&name).then(|| self.t("field-required"))
+    }
+
+    /// The help that says how many characters a text may have.
+    pub fn bound(&self, max: usize) -> Option<String> {
+        let count = self.context.catalogue().number(i64::try_from(max).unwrap_or(i64::MAX));
+        Some(self.context.t_with("field-bound", &[("count", count.into())]))
     }
 
     pub fn t(&self, key: &str) -> String {
@@ -62,8 +80,8 @@ impl StepForm {
         kind: InputKind,
         width: FieldWidth,
     ) -> AnyView {
-        let (value, error) = (self.value(name), self.error(name));
-        view! { <TextField name=name.to_owned() label kind value hint error width/> }.into_any()
+        let (value, error, required) = (self.value(name), self.error(name), self.required(name));
+        view! { <TextField name=name.to_owned() label kind value hint error required width/> }.into_any()
     }
 
     pub fn line(&self, name: &str, key: &str) -> AnyView {
@@ -78,13 +96,15 @@ impl StepForm {
         self.input(name, key, InputKind::Number, FieldWidth::Tiny)
     }
 
-    pub fn paragraph(&self, name: &str, key: &str) -> AnyView {
-        self.long(name, self.label(key), self.hint(key), 4)
+    /// A text of several lines, of at most `max` characters.
+    pub fn paragraph(&self, name: &str, key: &str, max: usize) -> AnyView {
+        let hint: Vec<String> = self.hint(key).into_iter().chain(self.bound(max)).collect();
+        self.long(name, self.label(key), Some(hint.join(" ")), 4)
     }
 
     pub fn long(&self, name: &str, label: String, hint: Option<String>, rows: u16) -> AnyView {
-        let (value, error) = (self.value(name), self.error(name));
-        view! { <TextareaField name=name.to_owned() label value hint error rows/> }.into_any()
+        let (value, error, required) = (self.value(name), self.error(name), self.required(name));
+        view! { <TextareaField name=name.to_owned() label value hint error required rows/> }.into_any()
     }
 
     /// A select field that begins with no choice.
@@ -105,7 +125,8 @@ impl StepForm {
         let none = SelectOption::new("", self.context.t("placement-edit-choose"));
         let options: Vec<SelectOption> = std::iter::once(none).chain(options).collect();
         let error = self.error(name).filter(|_| id == name);
-        view! { <SelectField name=name.to_owned() label options value error id/> }.into_any()
+        let required = self.required(name).filter(|_| id == name);
+        view! { <SelectField name=name.to_owned() label options value error required id/> }.into_any()
     }
 
     pub fn one(&self, name: &str, legend: String, options: Vec<ChoiceOption>, layout: ChoiceLayout) -> AnyView {
@@ -125,8 +146,8 @@ impl StepForm {
         layout: ChoiceLayout,
     ) -> AnyView {
         let selected = self.values(name);
-        let error = self.error(name);
-        view! { <Choices name=name.to_owned() legend kind options selected error layout/> }.into_any()
+        let (error, required) = (self.error(name), self.required(name));
+        view! { <Choices name=name.to_owned() legend kind options selected error required layout/> }.into_any()
     }
 }
 

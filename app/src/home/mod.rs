@@ -1,11 +1,14 @@
-//! The home page: what the service is, for whom, and the next step for each.
+//! The home page: what the service is, for whom, and the next step for each. A person who is signed in has a page of their own there.
 
+mod own;
 mod sections;
 
 use domain::placement::{PlacementFilter, PlacementSearch, PlacementSort, Track};
 use leptos::prelude::*;
+use platform::public::Asked;
 
 use crate::{
+    accounts::main_page,
     address,
     context::RequestContext,
     page::{Page, PageResult},
@@ -22,6 +25,15 @@ pub(crate) fn home_page() -> AnyView {
 }
 
 async fn load_home(context: RequestContext) -> PageResult {
+    if let Some(viewer) = &context.viewer {
+        let own = main_page(viewer);
+        if own == address::home() {
+            return own::load_own(context).await;
+        }
+        let (label, href) = (context.t("accounts-go-on"), context.href(&own));
+        let body = view! { <div class="column"><p><ButtonLink href=href.clone() label/></p></div> };
+        return Ok(Page::new(context.t("home-title"), body).leading_to(href));
+    }
     let projects = projects(&context).await?;
     let body = view! {
         {hero(&context)}
@@ -60,7 +72,7 @@ fn hero(context: &RequestContext) -> impl IntoView + use<> {
 async fn projects(context: &RequestContext) -> Result<AnyView, platform::Error> {
     let mut search = PlacementSearch::default().with(PlacementFilter::Track(Track::Outbound));
     search.sort = PlacementSort::Recent;
-    let list = context.platform.search_placements(&search, &[], SHOWN).await?;
+    let list = context.platform.search_placements(&search, &[], Asked::AllWords, SHOWN).await?;
     if list.placements.is_empty() {
         return Ok(().into_any());
     }

@@ -6,7 +6,7 @@ use domain::{
     language::UiLanguage,
     time_of_day::TimeOfDay,
 };
-use jiff::{Timestamp, civil::Date};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use platform::clock::local;
 
 use super::{Catalogue, Value};
@@ -73,6 +73,14 @@ impl Catalogue {
         self.text_with("moment", &[("date", date.into()), ("time", self.time(at).into())])
     }
 
+    /// A date and a time of day by the clocks of a zone of the IANA time zone database; `None` where there is no such zone.
+    #[must_use]
+    pub fn moment_in(self, at: Timestamp, zone: &str) -> Option<String> {
+        let there = at.to_zoned(TimeZone::get(zone).ok()?);
+        let (date, time) = (self.date(there.date()), self.clock(there.hour(), there.minute()));
+        Some(self.text_with("moment", &[("date", date.into()), ("time", time.into())]))
+    }
+
     /// The sentence of a code, with its days and countries in words.
     #[must_use]
     pub fn field_code(self, code: FieldCode) -> String {
@@ -86,6 +94,17 @@ impl Catalogue {
             })
             .collect();
         self.text_with(code.key(), &values)
+    }
+
+    /// A field's name and what is wrong with it: `Prénom : remplissez ce champ.` After a question, the sentence stands as it is.
+    #[must_use]
+    pub fn named_error(self, name: &str, sentence: &str) -> String {
+        let name = name.trim();
+        if name.ends_with(['?', '.', '!']) {
+            return format!("{name} {sentence}");
+        }
+        let name = name.trim_end_matches([':', '\u{a0}', ' ']);
+        self.text_with("form-error-named", &[("field", name.into()), ("sentence", uncapitalised(sentence).into())])
     }
 
     /// A whole number in groups of three digits: `12 500`, `12,500`, `12 500`.
@@ -120,6 +139,16 @@ impl Catalogue {
             UiLanguage::Es => format!("{number}\u{a0}$\u{a0}CA"),
         }
     }
+}
+
+/// A sentence as it continues after a colon. Abbreviations keep their capitals.
+fn uncapitalised(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    let Some(first) = letters.next() else { return String::new() };
+    if letters.clone().next().is_some_and(char::is_uppercase) {
+        return sentence.to_owned();
+    }
+    first.to_lowercase().chain(letters).collect()
 }
 
 /// A text with a capital first letter, as at the start of a sentence.

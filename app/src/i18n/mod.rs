@@ -27,6 +27,7 @@ catalogue![
     "accounts",
     "applications",
     "common",
+    "contacts",
     "coordination",
     "countries",
     "domain",
@@ -63,10 +64,10 @@ impl Catalogue {
 
     /// The text of `key` with its variables filled in.
     #[must_use]
-    pub fn text_with(self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+    pub fn text_with<'a>(self, key: &str, values: &'a [(&'a str, Value<'a>)]) -> String {
         let mut args = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
-            args.set(name.to_string(), value.0.clone());
+            args.set(*name, value.borrowed());
         }
         self.render(key, Some(&args))
     }
@@ -95,6 +96,16 @@ impl Catalogue {
 /// A variable of a text: a text or a number (numbers choose the plural form).
 #[derive(Debug, Clone)]
 pub struct Value<'a>(FluentValue<'a>);
+
+impl Value<'_> {
+    /// The same value, its text not copied: a page fills in thousands of them.
+    fn borrowed(&self) -> FluentValue<'_> {
+        match &self.0 {
+            FluentValue::String(text) => FluentValue::String(Cow::Borrowed(text)),
+            other => other.clone(),
+        }
+    }
+}
 
 impl<'a> From<&'a str> for Value<'a> {
     fn from(text: &'a str) -> Self {

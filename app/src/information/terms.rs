@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{contact_name, sentence_list};
 use crate::{
+    address,
     context::RequestContext,
     page::{Page, PageResult},
     render::page,
@@ -43,6 +44,7 @@ async fn load_terms(context: RequestContext) -> PageResult {
             {sections}
             <h2>{context.t("terms-review-title")}</h2>
             <p>{context.t("terms-review-text")}</p>
+            <p><a href=context.href(&address::applications())>{context.t("nav-applications")}</a></p>
             <h2 id="joindre">{context.t("footer-contact")}</h2>
             <p>{context.t("terms-contact-text")}</p>
             {contact_name(&context)}

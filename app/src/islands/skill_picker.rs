@@ -153,7 +153,9 @@ impl Picker {
         if let Some(waiting) = self.waiting.get_value() {
             waiting.clear();
         }
-        if phrase.trim().chars().count() < MIN_LETTERS {
+        // Several phrases are looked up by the button, which the list would cover.
+        let several = phrase.contains([',', ';']);
+        if several || phrase.trim().chars().count() < MIN_LETTERS {
             self.show(Vec::new());
             self.status.set(String::new());
             return;

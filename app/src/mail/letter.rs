@@ -1,6 +1,8 @@
 //! The content of each kind of mail before any markup: its texts, its link, and why the reader receives it.
 
-use domain::{country::CountryCode, ids::ApplicationId, language::UiLanguage, link::LinkToken, mail::Mail};
+use domain::{
+    country::CountryCode, ids::ApplicationId, language::UiLanguage, link::LinkToken, mail::Mail, way_back::WayBack,
+};
 
 use crate::{
     address::{self, Address, localised},
@@ -33,6 +35,8 @@ struct Outline {
     values: Vec<(&'static str, String)>,
     /// The path of the link, without its language.
     path: String,
+    /// The language of that page, where it is not the mail's.
+    page_language: Option<UiLanguage>,
     why: &'static str,
     exchange: bool,
     /// The terms that changed, each in a line after the first paragraph.
@@ -41,7 +45,15 @@ struct Outline {
 
 impl Outline {
     fn new(why: &'static str, path: impl Into<String>) -> Self {
-        Self { name: None, values: Vec::new(), path: path.into(), why, exchange: false, terms: Vec::new() }
+        Self {
+            name: None,
+            values: Vec::new(),
+            path: path.into(),
+            page_language: None,
+            why,
+            exchange: false,
+            terms: Vec::new(),
+        }
     }
 
     fn greeting(self, name: impl ToString) -> Self {
@@ -51,6 +63,13 @@ impl Outline {
     fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.values.push((name, value.to_string()));
         self
+    }
+
+    /// The link keeps where somebody was going, and the language in which they read the site.
+    fn leading_back(self, way_back: Option<&WayBack>) -> Self {
+        let Some(WayBack { language, path }) = way_back else { return self };
+        let link = Address::of_request(&self.path).with("suite", path.as_str());
+        Self { path: link.into(), page_language: Some(*language), ..self }
     }
 
     fn with_exchange_notice(self) -> Self {
@@ -79,7 +98,7 @@ impl Letter {
             ),
             paragraphs,
             action: text("action"),
-            url: format!("{base_url}{}", localised(language, &outline.path)),
+            url: format!("{base_url}{}", localised(outline.page_language.unwrap_or(language), &outline.path)),
             notice: outline.exchange.then(|| catalogue.text("mail-exchange-notice")),
             privacy: catalogue.text(privacy),
             why: catalogue.text(outline.why),
@@ -99,10 +118,18 @@ fn privacy_key(outline: &Outline) -> &'static str {
 
 fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
     match mail {
-        Mail::ConfirmAddress { token } => account(link(address::confirm_link(), token)),
-        Mail::AlreadyRegistered { name } => account(address::sign_in()).greeting(name),
-        Mail::SignInLink { token } => account(link(address::sign_in_link(), token)),
-        Mail::PasswordReset { token } => account(link(address::reset_link(), token)),
+        Mail::ConfirmAddress { token, way_back } => {
+            account(link(address::confirm_link(), token)).leading_back(way_back.as_ref())
+        }
+        Mail::AlreadyRegistered { name, way_back } => {
+            account(address::sign_in()).greeting(name).leading_back(way_back.as_ref())
+        }
+        Mail::SignInLink { token, way_back } => {
+            account(link(address::sign_in_link(), token)).leading_back(way_back.as_ref())
+        }
+        Mail::PasswordReset { token, way_back } => {
+            account(link(address::reset_link(), token)).leading_back(way_back.as_ref())
+        }
         Mail::ConfirmNewAddress { token } => account(link(address::email_link(), token)),
         Mail::AddressChanged { name, token } => account(link(address::undo_address_link(), token)).greeting(name),
         Mail::AddressRestored { name }
@@ -158,8 +185,18 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         Mail::NominationRefused { name, partner } => {
             participant(address::profile()).greeting(name).with("partner", partner).with_exchange_notice()
         }
+        Mail::PartnerUnreachable { partner: name, partner_id, slug } => {
+            oci(address::edit_partner(slug.as_str(), *partner_id)).with("partner", name)
+        }
+        Mail::NominationUnreachable { name, partner } => {
+            participant(address::nomination()).greeting(name).with("partner", partner).with_exchange_notice()
+        }
+        Mail::InvitationUnreachable { organisation, slug } => {
+            oci(address::team(slug.as_str())).with("organisation", organisation)
+        }
         Mail::PlacementConfirmed { placement, placement_id }
         | Mail::PlacementReturned { placement, placement_id }
+        | Mail::PartnerAnswerUndone { placement, placement_id }
         | Mail::PlacementSuspendedOci { placement, placement_id }
         | Mail::PlacementResumedOci { placement, placement_id }
         | Mail::ProposalAccepted { placement, placement_id }
@@ -213,9 +250,17 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         | Mail::OfferAcceptedOci { placement, number, application_id }
         | Mail::OfferDeclinedOci { placement, number, application_id }
         | Mail::OfferExpiredOci { placement, number, application_id }
-        | Mail::WithdrawnOci { placement, number, application_id } => {
+        | Mail::ReviewAskedOci { placement, number, application_id }
+        | Mail::ReviewAnsweredOci { placement, number, application_id }
+        | Mail::InterviewAnsweredOci { placement, number, application_id }
+        | Mail::WithdrawnOci { placement, number, application_id }
+        | Mail::CandidateUnreachable { placement, number, application_id } => {
             oci(address::candidate(*application_id)).with("placement", placement).with("number", number)
         }
+        Mail::ReviewAskedProgramme { organisation, placement, number } => programme(address::programme_reviews())
+            .with("organisation", organisation)
+            .with("placement", placement)
+            .with("number", number),
         Mail::OfferMade { name, placement, offer_id: _, application_id, expires_on } => {
             about_application(name, *application_id)
                 .with("placement", placement)
@@ -237,6 +282,7 @@ fn outline(mail: &Mail, catalogue: Catalogue) -> Outline {
         | Mail::Waitlisted { name, placement, application_id }
         | Mail::NotSelected { name, placement, application_id }
         | Mail::Withdrawn { name, placement, application_id }
+        | Mail::ReviewAnswered { name, placement, application_id }
         | Mail::WithdrawnByOci { name, placement, application_id } => {
             about_application(name, *application_id).with("placement", placement)
         }

@@ -1,5 +1,6 @@
 //! Rankings with their reasons, for a person and for a post, and how ranking works.
 
+mod aside;
 mod explain;
 mod headings;
 mod how;

@@ -117,9 +117,8 @@ pub(crate) fn sentences(context: &RequestContext, explanation: &Explanation) -> 
     lists.0.into_iter().map(in_a_line).collect()
 }
 
-/// The fit in an organisation's table row: the placement's side, the first strong point and the first open question.
+/// The fit in an organisation's table row: the first strong point and the first open question.
 pub(crate) struct FitSummary {
-    pub(crate) fit: String,
     pub(crate) speaks: String,
     /// The first unmet condition, or else what the file does not say.
     pub(crate) open: String,
@@ -130,7 +129,6 @@ pub(crate) fn fit_summary(context: &RequestContext, explanation: &Explanation) -
     let words = Words::new(context);
     let lists = Lists::of(context, &words, explanation, Reader::Organisation);
     FitSummary {
-        fit: words.out_of_ten(explanation.for_placement.fit),
         speaks: lists.first(ReasonKind::Speaks).unwrap_or_default(),
         open: lists.first(ReasonKind::Gate).or_else(|| lists.first(ReasonKind::CanAdd)).unwrap_or_default(),
     }

@@ -1,11 +1,16 @@
 //! `/recommandations`: the placements open to applications, ranked for the person, each with its reasons.
 
-use domain::participant::MissingItem;
+use domain::{
+    choice::Choice,
+    country::Region,
+    participant::{MissingItem, RankedFilter},
+    placement::Format,
+};
 use leptos::prelude::*;
-use platform::rankings::{PAGE, PlacementRanking, RankedPost};
+use platform::rankings::{ListAsked, PAGE, PlacementRanking, RankedPost};
 
 use super::{
-    how_link,
+    aside, how_link,
     reasons::{Reader, fit},
 };
 use crate::{
@@ -13,7 +18,10 @@ use crate::{
     context::RequestContext,
     page::{Page, PageResult},
     render::page,
-    ui::{ButtonKind, ButtonLink, EmptyState, Fact, Facts, Notice, Pagination, Tone},
+    ui::{
+        Button, ButtonKind, ButtonLink, ButtonSize, EmptyState, Fact, Facts, Notice, Pagination, SelectField,
+        SelectOption, Tone,
+    },
 };
 
 pub(super) fn recommendations_page() -> AnyView {
@@ -21,8 +29,9 @@ pub(super) fn recommendations_page() -> AnyView {
 }
 
 async fn load_recommendations(context: RequestContext) -> PageResult {
-    let page = context.query("page").parse().unwrap_or(1);
-    let ranking = context.platform.placements_for(context.viewer()?, context.language, page).await?;
+    let filter = RankedFilter::read(context.query("region"), context.query("format"));
+    let asked = ListAsked { filter, page: context.query("page").parse().unwrap_or(1) };
+    let ranking = context.platform.placements_for(context.viewer()?, context.language, asked).await?;
     let title = context.t("matching-title");
     let body = view! {
         <div class="column">
@@ -30,8 +39,11 @@ async fn load_recommendations(context: RequestContext) -> PageResult {
             <p class="lead">{context.t("matching-lead")}</p>
             <p>{how_link(&context)}</p>
             {incomplete_notice(&context, &ranking)}
-            {eligible_list(&context, &ranking)}
+            {aside::just_now(&context, &ranking)}
+            {filter_form(&context, filter)}
+            {eligible_list(&context, &ranking, filter)}
             {not_eligible(&context, &ranking)}
+            {aside::set_aside_list(&context, &ranking)}
         </div>
     };
     Ok(Page::new(title, body))
@@ -51,9 +63,36 @@ fn incomplete_notice(context: &RequestContext, ranking: &PlacementRanking) -> An
     view! { <Notice tone=Tone::Warning title=context.t("matching-incomplete")><ul>{items}</ul></Notice> }.into_any()
 }
 
-fn eligible_list(context: &RequestContext, ranking: &PlacementRanking) -> AnyView {
+/// Narrows the list to a region or a format.
+fn filter_form(context: &RequestContext, filter: RankedFilter) -> AnyView {
+    let (regions, formats) = (options::<Region>(context), options::<Format>(context));
+    let region = filter.region.map(Region::as_str).unwrap_or_default();
+    let format = filter.format.map(Format::as_str).unwrap_or_default();
+    view! {
+        <form class="form no-print" method="get" action=context.href(&address::recommendations())>
+            <div class="field-row">
+                <SelectField name="region" label=context.t("placement-list-region") options=regions value=region/>
+                <SelectField name="format" label=context.t("placement-list-format") options=formats value=format/>
+            </div>
+            <div class="button-row"><Button label=context.t("candidates-filter") kind=ButtonKind::Secondary size=ButtonSize::Small/></div>
+        </form>
+    }
+    .into_any()
+}
+
+fn options<T: Choice>(context: &RequestContext) -> Vec<SelectOption> {
+    let all = SelectOption::new("", context.t("candidates-filter-all"));
+    let choices = T::ALL.iter().map(|choice| SelectOption::new(choice.as_str(), context.t(choice.key())));
+    std::iter::once(all).chain(choices).collect()
+}
+
+fn eligible_list(context: &RequestContext, ranking: &PlacementRanking, filter: RankedFilter) -> AnyView {
     if ranking.eligible.is_empty() {
-        let (title, text) = if ranking.not_eligible.is_empty() {
+        let (title, text) = if filter != RankedFilter::default() {
+            ("matching-none-filtered-title", "matching-none-filtered")
+        } else if !ranking.set_aside.is_empty() {
+            ("matching-none-left-title", "matching-none-left")
+        } else if ranking.not_eligible.is_empty() {
             ("matching-none-title", "matching-none")
         } else {
             ("matching-none-eligible-title", "matching-none-eligible")
@@ -73,7 +112,12 @@ fn eligible_list(context: &RequestContext, ranking: &PlacementRanking) -> AnyVie
     let items = ranking.eligible.iter().zip(first + 1..).map(|(ranked, rank)| ranked_item(context, Some(rank), ranked));
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX).into();
     let ends = [("first", number(first + 1)), ("last", number(last)), ("total", number(total))];
-    let page = |at: usize, key| (context.href(&address::recommendations().with("page", at / PAGE + 1)), context.t(key));
+    let page = |at: usize, key| {
+        (
+            context.href(&address::recommendations().with_query(&filter.query()).with("page", at / PAGE + 1)),
+            context.t(key),
+        )
+    };
     let previous = (first > 0).then(|| page(first - 1, "placement-list-previous"));
     let next = (last < total).then(|| page(last, "placement-list-next"));
     let range = context.t_with("placement-list-range", &ends);
@@ -124,6 +168,7 @@ fn ranked_item(context: &RequestContext, rank: Option<usize>, ranked: &RankedPos
             </p>
         }
     });
+    let aside = aside::set_aside_form(context, subject.placement, name.clone());
     view! {
         <li class="ranked-item">
             <p class="rank">{rank.map(|rank| rank.to_string())}</p>
@@ -133,6 +178,7 @@ fn ranked_item(context: &RequestContext, rank: Option<usize>, ranked: &RankedPos
                 {placement_facts(context, ranked)}
                 {fit(context, &ranked.explanation, Reader::Person)}
                 {apply}
+                {aside}
             </div>
         </li>
     }

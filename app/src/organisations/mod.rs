@@ -4,6 +4,7 @@ pub(crate) mod desk;
 mod fields;
 mod register;
 mod team;
+mod team_member;
 
 use leptos::prelude::*;
 use leptos_router::{
@@ -18,6 +19,8 @@ use leptos_router::{
 pub(crate) fn OrganisationRoutes() -> AnyNestedRoute {
     view! {
         <Route path=path!("/oci/:slug/equipe") view=team::team_page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/:slug/equipe/:member/role") view=team_member::member_role_page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/:slug/equipe/:member/retrait") view=team_member::member_removal_page ssr=SsrMode::Async/>
         <Route path=path!("/oci") view=desk::own_organisations_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/inscription") view=register::register_organisation_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/:slug") view=desk::organisation_desk_page ssr=SsrMode::Async/>

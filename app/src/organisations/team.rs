@@ -2,7 +2,8 @@
 
 use domain::{
     account::{InviteMember, Member, MemberRole, OpenInvitation, Viewer},
-    form::RawForm,
+    email::Email,
+    form::{FormErrors, RawForm},
     organisation::Slug,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -16,22 +17,23 @@ use crate::{
     page::{Page, PageResult},
     render::page,
     ui::{
-        Button, ButtonKind, ButtonSize, ChoiceKind, ChoiceOption, Choices, Column, DataTable, ErrorSummary, InputKind,
-        Notice, TextField, Tone, text_cell,
+        Button, ButtonKind, ButtonLink, ButtonSize, ChoiceKind, ChoiceOption, Choices, Column, DataTable, ErrorSummary,
+        InputKind, Notice, TextField, Tone, text_cell,
     },
 };
 
 /// The query parameter that says what was just done.
 const DONE: &str = "etat";
 /// Its values, with the key of the confirmation for each.
-const CONFIRMATIONS: [(&str, &str); 4] = [
+const CONFIRMATIONS: [(&str, &str); 5] = [
     ("invitation", "team-done-invited"),
+    ("renvoi", "sent-again"),
     ("revocation", "team-done-revoked"),
     ("role", "team-done-role"),
     ("retrait", "team-done-removed"),
 ];
 /// The forms of this page that have no visible field.
-const BUTTONS: [&str; 3] = ["revoke-invitation", "change-role", "remove-member"];
+const BUTTONS: [&str; 4] = ["resend-invitation", "revoke-invitation", "change-role", "remove-member"];
 
 /// `/oci/{slug}/equipe`
 pub(super) fn team_page() -> AnyView {
@@ -46,6 +48,20 @@ pub async fn post_invitation() -> Result<(), ServerFnError> {
         let form = InviteMember::try_from(&posted.fields)?;
         context.platform.invite_member(viewer, &slug, form, context.address).await?;
         Ok(Outcome::to(address::team(&slug).with("etat", "invitation")))
+    })
+    .await
+}
+
+/// Sends an open invitation again, to the address as it is corrected.
+#[server(prefix = "/api", endpoint = "organisations/resend-invitation")]
+pub async fn resend_invitation() -> Result<(), ServerFnError> {
+    submit("resend-invitation", &page_of_form(), |context, posted| async move {
+        let viewer = context.viewer()?;
+        let slug = slug(&posted.fields)?;
+        let invitation = posted.fields.get("invitation").parse().map_err(|_| Error::NotFound)?;
+        let corrected = corrected_address(&posted.fields)?;
+        context.platform.send_invitation_again(viewer, &slug, invitation, corrected, context.address).await?;
+        Ok(Outcome::to(address::team(&slug).with(DONE, "renvoi")))
     })
     .await
 }
@@ -90,6 +106,12 @@ pub async fn remove_member() -> Result<(), ServerFnError> {
     .await
 }
 
+/// The address in place of the one that was refused, where the form gives one. A page has several such fields.
+fn corrected_address(fields: &RawForm) -> Result<Option<Email>, FormErrors> {
+    let typed = Some(fields.get("corrected_email")).filter(|typed| !typed.is_empty());
+    typed.map(Email::parse).transpose().map_err(|error| FormErrors::whole(error.into()))
+}
+
 /// The OCI that a form names.
 fn slug(fields: &RawForm) -> Result<String, Error> {
     let slug: Slug = fields.get("organisation").parse().map_err(|_| Error::NotFound)?;
@@ -119,7 +141,7 @@ async fn load_team(context: RequestContext) -> PageResult {
             {done_notice(&context)}
             <h1>{title.clone()}</h1>
             {members(&context, viewer, &slug, &team)}
-            {team.may_change.then(|| invitations(&context, &slug, &team.invitations))}
+            {team.may_change.then(|| invitations(&context, &slug, &team))}
             {team.may_invite.then(|| invite(&context, &slug, &form))}
             {(team.may_change && !team.may_invite).then(|| stopped_notice(&context))}
         </div>
@@ -162,67 +184,39 @@ fn name(member: &Member) -> AnyView {
     view! { {member.name.clone()} {email} }.into_any()
 }
 
-/// The actions on a member: owners may do everything, everybody may leave.
+/// The actions on a member: owners may do everything, everybody may leave. Each leads to a page that asks first.
 fn actions(context: &RequestContext, viewer: &Viewer, slug: &str, member: &Member, may_change: bool) -> AnyView {
     let own = member.account == viewer.account;
-    let about = || {
-        view! {
-            {FormState::hidden(context)}
-            <input type="hidden" name="organisation" value=slug.to_owned()/>
-            <input type="hidden" name="member" value=member.account.to_string()/>
-        }
+    let link = |page: &Address, label: String, kind: ButtonKind| {
+        let (href, name) = (context.href(page), member.name.clone());
+        view! { <ButtonLink href label kind size=ButtonSize::Small context=name/> }
     };
-    let roles = may_change.then(|| {
-        let others = MemberRole::ALL.iter().filter(|role| **role != member.role).map(|role| {
-            let label = context.t_with("team-make", &[("role", context.t(role.key()).into())]);
-            let posts = Some(("new_role", role.as_str().to_owned()));
-            let name = member.name.clone();
-            view! { <Button label kind=ButtonKind::Secondary size=ButtonSize::Small context=name posts=posts/> }
-        });
-        let others = others.collect_view();
-        view! {
-            <form class="button-row" method="post" action=ChangeRole::PATH>
-                {about()}
-                <input type="hidden" name="was" value=member.role.as_str()/>
-                {others}
-            </form>
-        }
+    let others = MemberRole::ALL.iter().filter(|role| may_change && **role != member.role).map(|role| {
+        let label = context.t_with("team-make", &[("role", context.t(role.key()).into())]);
+        let page = address::member_role(slug, member.account).with("role", role.as_str());
+        link(&page, label, ButtonKind::Secondary)
     });
+    let others = others.collect_view();
     let remove = (may_change || own).then(|| {
         let label = context.t(if own { "team-leave" } else { "team-remove" });
-        let name = member.name.clone();
-        view! {
-            <form method="post" action=RemoveMember::PATH>
-                {about()}
-                <Button label kind=ButtonKind::Danger size=ButtonSize::Small context=name/>
-            </form>
-        }
+        link(&address::member_removal(slug, member.account), label, ButtonKind::Danger)
     });
-    view! { {roles} {remove} }.into_any()
+    view! { <div class="button-row">{others} {remove}</div> }.into_any()
 }
 
-fn invitations(context: &RequestContext, slug: &str, invitations: &[OpenInvitation]) -> AnyView {
-    if invitations.is_empty() {
+fn invitations(context: &RequestContext, slug: &str, team: &Team) -> AnyView {
+    if team.invitations.is_empty() {
         return view! { <p class="meta">{context.t("team-no-invitation")}</p> }.into_any();
     }
     let columns = ["team-email", "team-role", "team-invited-at", "team-action"];
-    let rows = invitations.iter().map(|invitation| {
+    let rows = team.invitations.iter().map(|invitation| {
+        let unreached = team.unreached.contains(&invitation.id);
         let email = invitation.email.as_str().to_owned();
-        let revoke = view! {
-            <form method="post" action=RevokeInvitation::PATH>
-                {FormState::hidden(context)}
-                <input type="hidden" name="organisation" value=slug.to_owned()/>
-                <input type="hidden" name="invitation" value=invitation.id.to_string()/>
-                <Button
-                    label=context.t("team-revoke")
-                    kind=ButtonKind::Secondary
-                    size=ButtonSize::Small
-                    context=email.clone()
-                />
-            </form>
-        };
+        let refused = unreached.then(|| view! { <br/><strong>{context.t("team-unreached")}</strong> });
+        let address = view! { {email} {refused} }.into_any();
         let at = context.catalogue().moment(invitation.created_at);
-        vec![text_cell(email), text_cell(context.t(invitation.role.key())), text_cell(at), revoke.into_any()]
+        let actions = invitation_actions(context, slug, invitation, team.may_invite, unreached);
+        vec![address, text_cell(context.t(invitation.role.key())), text_cell(at), actions]
     });
     view! {
         <DataTable
@@ -232,6 +226,44 @@ fn invitations(context: &RequestContext, slug: &str, invitations: &[OpenInvitati
         />
     }
     .into_any()
+}
+
+/// Sending again, to a corrected address where the mail did not arrive; taking back.
+fn invitation_actions(
+    context: &RequestContext,
+    slug: &str,
+    invitation: &OpenInvitation,
+    may_invite: bool,
+    unreached: bool,
+) -> AnyView {
+    let email = invitation.email.as_str().to_owned();
+    let about = || {
+        view! {
+            {FormState::hidden(context)}
+            <input type="hidden" name="organisation" value=slug.to_owned()/>
+            <input type="hidden" name="invitation" value=invitation.id.to_string()/>
+        }
+    };
+    let button = |key: &str| {
+        let (label, context) = (context.t(key), email.clone());
+        view! { <Button label kind=ButtonKind::Secondary size=ButtonSize::Small context/> }
+    };
+    let corrected = unreached.then(|| {
+        let id = format!("corrected-{}", invitation.id);
+        let (label, value) = (context.t("corrected-address"), email.clone());
+        view! { <TextField name="corrected_email" id label value kind=InputKind::Email/> }
+    });
+    let again = may_invite.then(|| {
+        view! {
+            <form method="post" action=ResendInvitation::PATH novalidate>
+                {about()}
+                {corrected}
+                {button("send-again")}
+            </form>
+        }
+    });
+    let revoke = view! { <form method="post" action=RevokeInvitation::PATH>{about()}{button("team-revoke")}</form> };
+    view! { {again} {revoke} }.into_any()
 }
 
 fn invite(context: &RequestContext, slug: &str, form: &FormState) -> AnyView {

@@ -1,13 +1,13 @@
 //! `/p/{token}`: a partner reads who would come, how many, when, what hosting asks and whom to call, and answers. The
-//! page needs no account, has no script and no web font, and takes 30 KB in all, for phones on slow networks.
+//! page needs no account, has no script, no web font and no navigation, and takes 30 KB in all, for phones on slow networks.
 
-use super::answer::FORM;
-use domain::{
-    form::RawForm,
-    link::LinkToken,
-    placement::{PartnerVerdict, Track},
+use super::{
+    answer::{FORM, UNDO_FORM},
+    answer_form::answer_form,
+    given::{given_answer, link_notice},
 };
-use leptos::{prelude::*, server_fn::ServerFn};
+use domain::{form::RawForm, link::LinkToken, placement::Track};
+use leptos::prelude::*;
 use platform::{
     Error,
     placements::{LinkState, PartnerAsk},
@@ -19,11 +19,11 @@ use crate::{
     page::{Page, PageResult},
     placements::edit::placement_title,
     render,
-    ui::{
-        Button, ButtonSize, ChoiceKind, ChoiceOption, Choices, ErrorSummary, Notice, SummaryList, SummaryRow,
-        TextField, TextareaField, Tone,
-    },
+    ui::{ErrorSummary, LinkedText, telephone_address},
 };
+
+/// How programs that open links for people name themselves.
+const PREVIEWERS: [&str; 6] = ["bot", "whatsapp", "facebookexternalhit", "preview", "crawler", "spider"];
 
 pub(super) fn partner_ask_page() -> AnyView {
     render::page(|context| async move { load_partner_ask(context).await })
@@ -31,7 +31,7 @@ pub(super) fn partner_ask_page() -> AnyView {
 
 async fn load_partner_ask(context: RequestContext) -> PageResult {
     let found = match LinkToken::parse(context.parameter_text("token")) {
-        Ok(token) => context.platform.partner_ask(&token).await.map(|ask| (token, ask)),
+        Ok(token) => context.platform.partner_ask(&token, is_read_by_a_partner(&context)).await.map(|ask| (token, ask)),
         Err(_) => Err(Error::NotFound),
     };
     match found {
@@ -41,13 +41,20 @@ async fn load_partner_ask(context: RequestContext) -> PageResult {
     }
 }
 
+/// Whether the visit is a partner's: not that of somebody with an account, who looks at what they sent, and not that of a program that
+/// draws a preview in a conversation.
+fn is_read_by_a_partner(context: &RequestContext) -> bool {
+    let agent = context.user_agent.to_lowercase();
+    context.viewer.is_none() && !PREVIEWERS.iter().any(|previewer| agent.contains(previewer))
+}
+
 /// The page of an unknown link, or of one that no longer belongs to this partner.
 fn unknown_link_page(context: &RequestContext) -> Page {
     let heading = context.t("partner-unknown-title");
     let body = view! {
         <div class="column prose"><h1>{heading.clone()}</h1><p class="lead">{context.t("partner-unknown")}</p></div>
     };
-    Page::new(heading, body).without_web_font().with_status(http::StatusCode::NOT_FOUND)
+    Page::new(heading, body).without_web_font().alone().with_status(http::StatusCode::NOT_FOUND)
 }
 
 async fn ask_page(context: &RequestContext, token: &LinkToken, ask: &PartnerAsk) -> PageResult {
@@ -61,49 +68,56 @@ async fn ask_page(context: &RequestContext, token: &LinkToken, ask: &PartnerAsk)
         LinkState::Open => answer_form(context, token, ask, &state),
         _ => ().into_any(),
     };
+    let mut problems = state.summary(context);
+    problems.extend(FormState::load(context, UNDO_FORM, RawForm::default()).await?.summary(context));
     let body = view! {
         <div class="column prose">
             <h1>{heading.clone()}</h1>
-            <ErrorSummary title=context.t("form-errors-title") items=state.summary(context)/>
+            <ErrorSummary title=context.t("form-errors-title") items=problems/>
             {link_notice(context, ask)}
+            {given_answer(context, token, ask)}
             <p class="lead">{context.t_with(lead, &values)}</p>
             <h2>{placement_title(context, &ask.content)}</h2>
             {description(context, ask)}
-            <SummaryList rows=facts(context, ask)/>
+            {fact_list(context, ask)}
             {closing}
-            <p>{contact_text(context, ask)}</p>
+            {contact_text(context, ask)}
             <p class="meta">{context.t("partner-share")}</p>
         </div>
     };
-    Ok(Page::new(heading, body).without_web_font())
+    Ok(Page::new(heading, body).without_web_font().alone())
 }
 
 fn inbound(ask: &PartnerAsk) -> bool {
     ask.content.basics.track == Some(Track::Inbound)
 }
 
-/// Why the link takes no answer any more.
-fn link_notice(context: &RequestContext, ask: &PartnerAsk) -> Option<AnyView> {
-    let (tone, key) = match ask.link {
-        LinkState::Open => return None,
-        LinkState::Answered => (Tone::Success, "partner-answered"),
-        LinkState::Expired => (Tone::Warning, "partner-expired"),
-        LinkState::MovedOn => (Tone::Info, "partner-moved-on"),
-    };
-    let values = [("state", context.t(ask.state.key()).into())];
-    let text = context.t_with(key, &values);
-    Some(view! { <Notice tone status=true><p>{text}</p></Notice> }.into_any())
-}
-
-fn contact_text(context: &RequestContext, ask: &PartnerAsk) -> String {
+/// Whom to call or to write to: by a link.
+fn contact_text(context: &RequestContext, ask: &PartnerAsk) -> AnyView {
     let step = &ask.content.partner;
-    let name = step.contact_name.as_ref().map_or(ask.organisation.as_str(), |name| name.as_str());
-    match &step.contact_phone {
-        Some(phone) => {
+    let organisation = ask.organisation.as_str();
+    let name = step.contact_name.as_ref().map_or(organisation, |name| name.as_str());
+    let (text, shown, href) = match (&step.contact_phone, &ask.organisation_email) {
+        (Some(phone), _) => {
             let values = [("name", name.into()), ("phone", phone.as_str().into())];
-            context.t_with("partner-call", &values)
+            let text = context.t_with("partner-call", &values);
+            (text, phone.as_str().to_owned(), telephone_address(phone.as_str()))
         }
-        None => context.t_with("partner-call-organisation", &[("organisation", ask.organisation.as_str().into())]),
+        (None, Some(email)) => {
+            let values = [("organisation", organisation.into()), ("email", email.into())];
+            (context.t_with("partner-write-organisation", &values), email.clone(), format!("mailto:{email}"))
+        }
+        (None, None) => {
+            let text = context.t_with("partner-call-organisation", &[("organisation", organisation.into())]);
+            return view! { <p>{text}</p> }.into_any();
+        }
+    };
+    match text.split_once(&shown) {
+        Some((before, after)) => {
+            let (before, after) = (before.to_owned(), after.to_owned());
+            view! { <p>{before}<a href=href>{shown}</a>{after}</p> }.into_any()
+        }
+        None => view! { <p>{text}</p> }.into_any(),
     }
 }
 
@@ -113,15 +127,22 @@ fn description(context: &RequestContext, ask: &PartnerAsk) -> Option<AnyView> {
     let (text, lang) =
         if own.is_complete() { (own, context.language) } else { (&basics.fr, domain::language::UiLanguage::Fr) };
     let summary = text.summary.as_ref()?.to_string();
-    let paragraphs: Vec<String> =
-        text.description.iter().flat_map(|text| text.paragraphs().map(ToOwned::to_owned).collect::<Vec<_>>()).collect();
-    let paragraphs = paragraphs.into_iter().map(|paragraph| view! { <p>{paragraph}</p> }).collect_view();
-    Some(view! { <div lang=lang.code()><p>{summary}</p>{paragraphs}</div> }.into_any())
+    let text = text.description.as_ref().map(ToString::to_string);
+    let text = text.map(|text| view! { <p class="keeps-lines"><LinkedText text/></p> });
+    Some(view! { <div lang=lang.code()><p class="keeps-lines"><LinkedText text=summary/></p>{text}</div> }.into_any())
 }
 
-fn facts(context: &RequestContext, ask: &PartnerAsk) -> Vec<SummaryRow> {
+/// Questions and answers. Line breaks are kept.
+fn fact_list(context: &RequestContext, ask: &PartnerAsk) -> AnyView {
+    let rows = facts(context, ask).into_iter().map(|(question, answer)| {
+        view! { <div class="summary-row"><dt>{question}</dt><dd><LinkedText text=answer/></dd></div> }
+    });
+    view! { <dl class="summary-list">{rows.collect_view()}</dl> }.into_any()
+}
+
+fn facts(context: &RequestContext, ask: &PartnerAsk) -> Vec<(String, String)> {
     let catalogue = context.catalogue();
-    let row = |key: &str, answer: String| SummaryRow { question: context.t(key), answer, empty: false, change: None };
+    let row = |key: &str, answer: String| (context.t(key), answer);
     let posts = ask.content.posts.as_slice().iter().map(|post| {
         let values = [
             ("who", context.t(post.kind.key()).into()),
@@ -150,53 +171,4 @@ fn facts(context: &RequestContext, ask: &PartnerAsk) -> Vec<SummaryRow> {
         rows.push(row("partner-statement", statement.to_string()));
     }
     rows
-}
-
-fn answer_form(context: &RequestContext, token: &LinkToken, ask: &PartnerAsk, state: &FormState) -> AnyView {
-    let verdicts = PartnerVerdict::ALL.iter().map(|it| ChoiceOption::new(it.as_str(), context.t(it.key())));
-    let lang = ask.content.partner.statement_language.map(|language| language.code().to_owned());
-    let selected: Vec<String> = Some(state.value("verdict")).filter(|value| !value.is_empty()).into_iter().collect();
-    view! {
-        <form class="form" method="post" action=super::answer::AnswerAsPartner::PATH novalidate>
-            {FormState::hidden(context)}
-            <input type="hidden" name="token" value=token.expose().to_owned()/>
-            <input type="hidden" name="version" value=ask.version.to_string()/>
-            <h2>{context.t("partner-your-answer")}</h2>
-            <TextareaField
-                name="statement"
-                label=context.t("partner-statement")
-                hint=context.t("partner-statement-hint")
-                value=state.value("statement")
-                error=state.error(context, "statement")
-                lang
-            />
-            <Choices
-                name="verdict"
-                legend=context.t("partner-verdict")
-                kind=ChoiceKind::One
-                options=verdicts.collect()
-                selected
-                error=state.error(context, "verdict")
-                required=context.t("field-required")
-            />
-            <TextareaField
-                name="reason"
-                label=context.t("partner-reason")
-                hint=context.t("partner-reason-hint")
-                value=state.value("reason")
-                error=state.error(context, "reason")
-                rows=3
-            />
-            <TextField
-                name="person"
-                label=context.t("partner-person")
-                value=state.value("person")
-                error=state.error(context, "person")
-                required=context.t("field-required")
-                autocomplete="name"
-            />
-            <Button label=context.t("partner-send") size=ButtonSize::Large/>
-        </form>
-    }
-    .into_any()
 }

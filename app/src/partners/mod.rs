@@ -2,7 +2,9 @@
 //! scripts.
 
 mod answer;
+mod answer_form;
 mod ask;
+mod given;
 mod nomination;
 mod organisations;
 

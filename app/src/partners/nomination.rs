@@ -53,7 +53,7 @@ async fn load_nomination_ask(context: RequestContext) -> PageResult {
             {exchange_notice(&context)}
         </div>
     };
-    Ok(Page::new(title, body).without_web_font())
+    Ok(Page::new(title, body).without_web_font().alone())
 }
 
 fn question_form(context: &RequestContext, token: &LinkToken) -> AnyView {

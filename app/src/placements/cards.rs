@@ -12,7 +12,10 @@ use domain::{
     priority::{Priority, PriorityLevel},
 };
 use leptos::prelude::*;
-use platform::{Error, public::EditionMemory};
+use platform::{
+    Error,
+    public::{Answer, EditionMemory},
+};
 
 use super::stops::stop_label;
 use crate::{
@@ -34,6 +37,35 @@ pub(crate) async fn card_list(
     let items =
         placements.iter().filter_map(|id| cards.get(id)).map(|card| view! { <li inner_html=card.to_string()></li> });
     Ok(view! { <ul class=class>{items.collect_view()}</ul> }.into_any())
+}
+
+/// Placements as cards, each above the passage that answers the words of a search.
+pub(super) async fn found_list(
+    context: &RequestContext,
+    placements: &[PlacementId],
+    answers: &HashMap<PlacementId, Answer>,
+) -> Result<AnyView, Error> {
+    let cards = cards(context, placements).await?;
+    let items = placements.iter().filter_map(|id| Some((cards.get(id)?, answers.get(id)))).map(|(card, answer)| {
+        let answer = answer.map(|answer| answer_view(context, answer));
+        view! { <li class="found"><div inner_html=card.to_string()></div>{answer}</li> }
+    });
+    Ok(view! { <ul class="cards">{items.collect_view()}</ul> }.into_any())
+}
+
+fn answer_view(context: &RequestContext, answer: &Answer) -> AnyView {
+    let lang = answer.language.clone().filter(|code| code != context.language.code());
+    let pieces = answer.pieces.iter().map(|piece| {
+        let text = piece.text.clone();
+        if piece.is_match { view! { <mark>{text}</mark> }.into_any() } else { text.into_any() }
+    });
+    let passage =
+        (!answer.pieces.is_empty()).then(|| view! { <p class="found-words" lang=lang>{pieces.collect_view()}</p> });
+    let skills = (!answer.skills.is_empty()).then(|| {
+        let names = answer.skills.iter().map(|name| view! { <li><mark>{name.clone()}</mark></li> }).collect_view();
+        view! { <div class="found-skills"><span>{context.t("placement-list-found-skills")}</span> <ul>{names}</ul></div> }
+    });
+    view! { {passage} {skills} }.into_any()
 }
 
 /// Their cards: those that are kept, and the others made now.
@@ -76,7 +108,10 @@ fn placement_card(context: &RequestContext, card: &PlacementCard) -> AnyView {
     let closed = (!waits && !card.is_open(context.platform.clock().today()))
         .then(|| view! { <StateLabel tone=StateTone::Neutral label=context.t("placement-list-closed")/> });
     let href = context.href(&address::placement(card.id));
-    let priorities = priority_tags(context, &card.priorities, false);
+    // Nearly every placement serves all three a little: what differs is how much, so the most comes first.
+    let mut served = card.priorities.clone();
+    served.sort_by_key(|(_, level)| std::cmp::Reverse(level.get()));
+    let priorities = priority_tags(context, &served);
     view! {
         <div class="card-lang" lang=lang>
             <Card href title above=above.into_any() text=summary facts>
@@ -113,16 +148,12 @@ pub(super) fn seats_text(context: &RequestContext, left: u16) -> String {
     context.t_with("placement-list-seats-left", &[("count", i64::from(left).into())])
 }
 
-/// Priorities as tags, with or without their levels.
-pub(super) fn priority_tags(
-    context: &RequestContext,
-    priorities: &[(Priority, PriorityLevel)],
-    levels: bool,
-) -> Vec<TaggedPriority> {
+/// Priorities as tags with their levels.
+pub(super) fn priority_tags(context: &RequestContext, priorities: &[(Priority, PriorityLevel)]) -> Vec<TaggedPriority> {
     let tag = |(priority, level): &(Priority, PriorityLevel)| TaggedPriority {
         priority: *priority,
         label: context.t(priority.key()),
-        level: levels.then(|| (level.get(), context.t(level.key()))),
+        level: Some((level.get(), context.t(level.key()))),
     };
     priorities.iter().map(tag).collect()
 }

@@ -70,7 +70,7 @@ pub(super) fn confirmation(context: &RequestContext, confirmation: Option<&Partn
 /// The priorities with their evidence, then the goals.
 pub(super) fn priorities(context: &RequestContext, page: &PlacementPage) -> AnyView {
     let claims = page.claims.iter().filter(|claim| claim.level > PriorityLevel::NONE).map(|claim| {
-        let tag = priority_tags(context, &[(claim.priority, claim.level)], true).into_iter().next();
+        let tag = priority_tags(context, &[(claim.priority, claim.level)]).into_iter().next();
         let sentence = claim.sentence.as_ref().map(|sentence| view! { <p class="words">{sentence.to_string()}</p> });
         view! { <li>{tag.map(|priority| view! { <PriorityTag priority/> })} {sentence}</li> }
     });

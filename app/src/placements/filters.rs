@@ -2,9 +2,9 @@
 
 use domain::{
     choice::Choice,
-    country::{Region, programme_countries},
+    country::Region,
     language::UiLanguage,
-    placement::{Format, PlacementFilter, PlacementSearch, PlacementSort, Sdg, SearchWord, Track},
+    placement::{Format, PlacementFilter, PlacementSearch, PlacementSort, Sdg, Track},
     priority::Priority,
 };
 use leptos::prelude::*;
@@ -14,7 +14,7 @@ use super::cards::country_name;
 use crate::{
     address::{self, query_value},
     context::RequestContext,
-    i18n::{Catalogue, sort_by_name},
+    i18n::sort_by_name,
     ui::{
         Button, ButtonKind, ButtonSize, ChoiceKind, ChoiceLayout, ChoiceOption, Choices, FilterChip, FilterChips,
         Filters, InputKind, SelectField, SelectOption, TextField,
@@ -27,18 +27,6 @@ pub(super) fn list_address(context: &RequestContext, search: &PlacementSearch) -
         search.pairs().iter().map(|(name, value)| format!("{name}={}", query_value(value))).collect();
     let path = context.href(&address::placements());
     if pairs.is_empty() { path } else { format!("{path}?{}", pairs.join("&")) }
-}
-
-/// The words of a search. Each also finds the programme's countries whose name, in any of the three languages,
-/// contains it.
-pub(super) fn search_words(search: &PlacementSearch) -> Vec<SearchWord> {
-    SearchWord::of(search.text(), |word| {
-        let named = |country: &domain::country::CountryCode| {
-            let key = format!("country-{country}");
-            UiLanguage::ALL.into_iter().any(|language| SearchWord::fold(&Catalogue(language).text(&key)).contains(word))
-        };
-        programme_countries().map(|(_, country)| country).filter(named).collect()
-    })
 }
 
 /// The form beside the list.
@@ -73,8 +61,15 @@ fn filter_fields(context: &RequestContext, search: &PlacementSearch, facets: &Fa
         <TextField name="until" label=t("placement-list-until") kind=InputKind::Date value=date(search.until())/>
         {folded_checkboxes(context, search, "language", languages(context, search, facets))}
         {folded_checkboxes(context, search, "sdg", sdgs(context))}
+        {past_checkbox(context, search)}
     }
     .into_any()
+}
+
+/// Whether placements whose deadline is past are listed too.
+fn past_checkbox(context: &RequestContext, search: &PlacementSearch) -> AnyView {
+    let options = vec![ChoiceOption::new(PlacementFilter::YES, context.t("placement-list-past-option"))];
+    checkboxes(context, search, "past", options)
 }
 
 fn options<T: Choice>(context: &RequestContext) -> Vec<ChoiceOption> {
@@ -172,6 +167,7 @@ fn chip_label(context: &RequestContext, filter: &PlacementFilter) -> String {
         PlacementFilter::Sdg(sdg) => sdg_name(context, *sdg),
         PlacementFilter::From(day) => date("placement-list-chip-from", *day),
         PlacementFilter::Until(day) => date("placement-list-chip-until", *day),
+        PlacementFilter::Past => context.t("placement-list-past-option"),
     }
 }
 
@@ -180,12 +176,17 @@ pub(super) fn sort_form(context: &RequestContext, search: &PlacementSearch) -> A
     let hidden = search.filters().iter().map(|filter| {
         view! { <input type="hidden" name=filter.name() value=filter.value()/> }
     });
+    // Without words there is nothing to be relevant to, and the nearest deadline comes first.
+    let with_words = !search.text().is_empty();
+    let offered = PlacementSort::ALL.iter().filter(|sort| with_words || **sort != PlacementSort::Relevance);
     let options: Vec<SelectOption> =
-        PlacementSort::ALL.iter().map(|sort| SelectOption::new(sort.as_str(), context.t(sort.key()))).collect();
+        offered.map(|sort| SelectOption::new(sort.as_str(), context.t(sort.key()))).collect();
+    let sorted =
+        if with_words || search.sort != PlacementSort::Relevance { search.sort } else { PlacementSort::Deadline };
     view! {
         <form class="sort-form no-print" method="get" action=context.href(&address::placements())>
             {hidden.collect_view()}
-            <SelectField name="sort" label=context.t("placement-list-sort") options value=search.sort.as_str()/>
+            <SelectField name="sort" label=context.t("placement-list-sort") options value=sorted.as_str()/>
             <Button label=context.t("placement-list-sort-apply") kind=ButtonKind::Secondary size=ButtonSize::Small/>
         </form>
     }

@@ -2,9 +2,13 @@
 
 use domain::placement::{PagePosition, PlacementSearch};
 use leptos::prelude::*;
-use platform::{Error, public::PlacementList};
+use platform::Error;
 
-use super::{cards::card_list, filters};
+use super::{
+    cards::{card_list, found_list},
+    filters,
+    words::{Nearness, Results, find},
+};
 use crate::{
     address,
     context::RequestContext,
@@ -23,16 +27,21 @@ pub(crate) fn placements_page() -> AnyView {
 async fn load_placements(context: RequestContext) -> PageResult {
     let read = PlacementSearch::read(&context.query);
     let search = read.search;
-    let words = filters::search_words(&search);
-    let found = context.platform.search_placements(&search, &words, PAGE).await?;
+    let found = find(&context, &search, PAGE).await?;
     let facets = context.platform.placement_facets().await?;
     let ignored = context.t("placement-list-ignored");
     let ignored = read.ignored.then(|| view! { <Notice tone=Tone::Warning>{ignored}</Notice> });
-    let results = if found.placements.is_empty() {
+    let shortened = context.t("placement-list-shortened");
+    let shortened = read.shortened.then(|| view! { <Notice tone=Tone::Warning>{shortened}</Notice> });
+    let wordless = context.t_with("placement-list-wordless", &[("text", search.text().into())]);
+    let is_wordless = !search.text().is_empty() && found.words.is_empty();
+    let wordless = is_wordless.then(|| view! { <Notice tone=Tone::Warning>{wordless}</Notice> });
+    let results = if found.list.placements.is_empty() {
         empty_results(&context, &search)
     } else {
-        results(&context, &search, &found).await?
+        results(&context, &found).await?
     };
+    let nearness = nearness(&context, &search, &found);
     let body = view! {
         <div class="column">
             <h1>{context.t("placement-list-title")}</h1>
@@ -41,7 +50,10 @@ async fn load_placements(context: RequestContext) -> PageResult {
                 {filters::filter_form(&context, &search, &facets)}
                 <div>
                     {ignored}
+                    {shortened}
+                    {wordless}
                     {filters::filter_chips(&context, &search)}
+                    {nearness}
                     {results}
                 </div>
             </div>
@@ -50,7 +62,27 @@ async fn load_placements(context: RequestContext) -> PageResult {
     Ok(Page::new(context.t("placement-list-title"), body).indexed(context.t("placement-list-lead")))
 }
 
-async fn results(context: &RequestContext, search: &PlacementSearch, found: &PlacementList) -> Result<AnyView, Error> {
+/// That what is shown is near what was asked, and not it.
+fn nearness(context: &RequestContext, search: &PlacementSearch, found: &Results) -> Option<AnyView> {
+    if found.list.placements.is_empty() {
+        return None;
+    }
+    let asked = search.text();
+    let title = context.t_with("placement-list-nothing", &[("text", asked.into())]);
+    let text = match &found.nearness {
+        Nearness::Found => return None,
+        Nearness::Corrected(near) => {
+            let href = filters::list_address(context, &found.search);
+            let text = context.t_with("placement-list-near-words", &[("text", near.into())]);
+            view! { <p>{text} " " <a href=href>{context.t("placement-list-near-link")}</a></p> }.into_any()
+        }
+        Nearness::SomeWords => view! { <p>{context.t("placement-list-near-some")}</p> }.into_any(),
+    };
+    Some(view! { <Notice title=title>{text}</Notice> }.into_any())
+}
+
+async fn results(context: &RequestContext, results: &Results) -> Result<AnyView, Error> {
+    let (search, found) = (&results.search, &results.list);
     let link = |cursor: Option<_>, position: fn(_) -> PagePosition, key: &str| {
         let target = |cursor| filters::list_address(context, &search.clone().at(position(cursor)));
         cursor.map(|cursor| (target(cursor), context.t(key)))
@@ -62,7 +94,12 @@ async fn results(context: &RequestContext, search: &PlacementSearch, found: &Pla
         "placement-list-range",
         &[("first", found.first.into()), ("last", (found.first + shown - 1).into()), ("total", found.total.into())],
     );
-    let cards = card_list(context, &found.placements, "cards").await?;
+    let cards = if results.words.is_empty() {
+        card_list(context, &found.placements, "cards").await?
+    } else {
+        let answers = context.platform.answers(&found.placements, &results.words, context.language).await?;
+        found_list(context, &found.placements, &answers).await?
+    };
     Ok(view! {
         <div class="list-head">
             <h2 class="list-count">{context.t_with("placement-list-count", &[("count", found.total.into())])}</h2>

@@ -5,10 +5,12 @@ pub(crate) mod edit;
 mod facts;
 mod filters;
 mod list;
+mod own_fit;
 mod ranking;
 mod show;
 mod stops;
 pub(crate) mod terms;
+mod words;
 
 use leptos::prelude::*;
 use leptos_router::{

@@ -10,7 +10,7 @@ use platform::public::PublicPlacement;
 
 use super::{
     cards::{crossing, priority_tags, seats_text},
-    facts,
+    facts, own_fit,
     ranking::weights_section,
     stops::stop_notice,
 };
@@ -35,6 +35,7 @@ async fn load_placement(context: RequestContext) -> PageResult {
     let placement = context.platform.public_placement(id, context.language).await?;
     let card = &placement.page.card;
     let title = card.text.title.as_ref().map_or_else(String::new, ToString::to_string);
+    let own_fit = own_fit::own_fit(&context, card).await?;
     let body = view! {
         <div class="column">
             <Breadcrumb
@@ -44,9 +45,13 @@ async fn load_placement(context: RequestContext) -> PageResult {
             />
             {heading(&context, &placement, &title)}
             <div class="split split-end placement">
+                // Before the panel, for those who read it on a phone or hear it: what it is, then how to apply.
+                <div>
+                    {own_fit}
+                    {description(&context, card)}
+                </div>
                 {aside_panel(&context, &placement)}
                 <div>
-                    {description(&context, card)}
                     {partner_statement(&context, &placement)}
                     {facts::priorities(&context, &placement.page)}
                     {facts::asks(&context, &placement.page.asks)}
@@ -87,7 +92,7 @@ fn heading(context: &RequestContext, placement: &PublicPlacement, title: &str) -
         {closed_notice(context, placement)}
         {fallback}
         {exchange}
-        <PriorityTags priorities=priority_tags(context, &card.priorities, true)/>
+        <PriorityTags priorities=priority_tags(context, &card.priorities)/>
     }
     .into_any()
 }

@@ -4,7 +4,6 @@ use domain::{
     participant::{ProfileItem, ProfileStep, completeness},
     placement::Track,
 };
-use jiff::Timestamp;
 use leptos::prelude::*;
 use platform::{clock::local, profile::OwnProfile};
 
@@ -37,7 +36,7 @@ pub(super) fn step_list(
     context: &RequestContext,
     profile: &OwnProfile,
     current: ProfileStep,
-    leaving: Leaving,
+    leaving: Option<Leaving>,
 ) -> AnyView {
     let steps = steps_of(profile.profile.track);
     let missing = completeness(&profile.profile).missing;
@@ -65,20 +64,23 @@ pub(super) fn step_list(
             now
             show_all=context.t("profile-steps-all")
             steps=entries.collect()
-            leaving=Some(leaving)
+            leaving=leaving
         />
     }
     .into_any()
 }
 
-/// When the profile was last saved, if ever.
-pub(super) fn saved_notice(context: &RequestContext, at: Option<Timestamp>) -> AnyView {
-    let Some(at) = at else { return ().into_any() };
+/// When the profile was last saved, if ever. A complete one is no draft.
+pub(super) fn saved_notice(context: &RequestContext, own: &OwnProfile) -> AnyView {
+    let Some(at) = own.saved_at else { return ().into_any() };
     let catalogue = context.catalogue();
+    let complete = completeness(&own.profile).missing.is_empty();
     let text = if local(at).date() == context.platform.clock().today() {
-        context.t_with("profile-saved-at", &[("time", catalogue.time(at).into())])
+        let key = if complete { "profile-complete-saved-at" } else { "profile-saved-at" };
+        context.t_with(key, &[("time", catalogue.time(at).into())])
     } else {
-        context.t_with("profile-saved-on", &[("moment", catalogue.moment(at).into())])
+        let key = if complete { "profile-complete-saved-on" } else { "profile-saved-on" };
+        context.t_with(key, &[("moment", catalogue.moment(at).into())])
     };
     view! { <Saved text/> }.into_any()
 }

@@ -15,7 +15,7 @@ use crate::{
     i18n::sort_by_name,
     page::{Page, PageResult},
     render::page,
-    ui::{Button, ErrorSummary, Notice, SelectField, SelectOption, Tone},
+    ui::{Button, ButtonKind, ErrorSummary, Notice, SelectField, SelectOption, Tone},
 };
 
 pub(super) fn nomination_page() -> AnyView {
@@ -43,13 +43,33 @@ async fn load_nomination(context: RequestContext) -> PageResult {
 
 fn current(context: &RequestContext, own: &OwnNomination) -> AnyView {
     let Some(current) = &own.current else { return ().into_any() };
+    let waits = current.state == NominationState::Asked;
+    let unreached = waits && current.unreached;
     let tone = match current.state {
+        _ if unreached => Tone::Warning,
         NominationState::Asked => Tone::Info,
         NominationState::Confirmed => Tone::Success,
         NominationState::Refused => Tone::Warning,
     };
-    let text = context.t_with(current.state.key(), &[("partner", (&current.partner).into())]);
-    view! { <Notice tone status=true><p>{text}</p></Notice> }.into_any()
+    let key = if unreached { "profile-nomination-unreached" } else { current.state.key() };
+    let text = context.t_with(key, &[("partner", (&current.partner).into())]);
+    let written = current.written_at.filter(|_| waits).map(|at| {
+        let values = [("moment", context.catalogue().moment(at).into())];
+        view! { <p>{context.t_with("profile-nomination-written", &values)}</p> }
+    });
+    let sent = (waits && context.query("renvoye") == "1").then(|| {
+        let text = context.t("sent-again");
+        view! { <Notice tone=Tone::Success status=true><p>{text}</p></Notice> }
+    });
+    let again = waits.then(|| {
+        view! {
+            <form method="post" action=super::save::PostResendNomination::PATH>
+                {FormState::hidden(context)}
+                <Button label=context.t("send-again") kind=ButtonKind::Secondary/>
+            </form>
+        }
+    });
+    view! { {sent}<Notice tone status=true><p>{text}</p>{written}</Notice>{again} }.into_any()
 }
 
 fn ask_form(context: &RequestContext, form: &FormState, own: &OwnNomination) -> AnyView {

@@ -30,7 +30,7 @@ async fn load_profile(context: RequestContext) -> PageResult {
             <h1>{title.clone()}</h1>
             <p class="lead">{context.t("profile-lead")}</p>
             {track_notice(&context, track)}
-            {saved_notice(&context, profile.saved_at)}
+            {saved_notice(&context, &profile)}
             {completeness_bar(&context, track, &found)}
             {next_step_link(&context, &found)}
             {step_links(&context, &profile, &found)}

@@ -1,7 +1,7 @@
 //! The server functions of the profile's forms.
 
 use domain::{
-    form::{FieldCode, FormErrors},
+    form::{FieldCode, FormErrors, RawForm},
     participant::{
         AccommodationRequest, AddSkill, CvFile, NominationForm, ProfilePart, ProfileStep, RemoveSkill, SkillList,
     },
@@ -9,11 +9,18 @@ use domain::{
 use leptos::prelude::*;
 use platform::{Error, profile::version_of};
 
-use super::frame::{form_name, page_after};
+use super::{
+    frame::{form_name, page_after},
+    skills::not_chosen,
+};
 use crate::{
     address::{self, Address},
+    context::RequestContext,
     forms::{Outcome, Posted, submit},
 };
+
+/// The button that answers a step with "none". Where something was typed, that counts.
+pub(super) const NONE: &str = "none";
 
 /// The step that the posted form names, if it exists.
 fn posted_step() -> Option<ProfileStep> {
@@ -45,12 +52,22 @@ pub async fn post_save() -> Result<(), ServerFnError> {
         }
         let version = version_of(&posted.fields)?;
         let cv = posted.file("cv").map(|file| CvFile::parse(&file.file_name, file.content.to_vec())).transpose()?;
-        let part = ProfilePart::read(step, &posted.fields)?;
-        context.platform.save_profile_step(viewer, version, part, cv).await?;
+        let part = ProfilePart::read(step, &posted.fields, context.platform.clock().today())?;
+        if button == NONE && cv.is_none() && part.is_none() {
+            context.platform.say_none(viewer, version, step).await?;
+        } else {
+            context.platform.save_profile_step(viewer, version, part, cv).await?;
+        }
         let track = context.platform.own_profile(viewer).await?.profile.track;
         Ok(Outcome::to(if button == "stay" { address::profile_step(step) } else { page_after(step, track) }))
     })
     .await
+}
+
+/// Where a phrase brings nothing to choose from, the error is the phrase's.
+fn at_the_phrase(context: &RequestContext, fields: &RawForm, errors: FormErrors) -> FormErrors {
+    let unchosen = errors.for_field("skill") == Some(FieldCode::Required);
+    if unchosen { not_chosen(context, fields.get("phrase")) } else { errors }
 }
 
 #[server(prefix = "/api", endpoint = "profile/find-skills")]
@@ -73,7 +90,9 @@ pub async fn post_add_skill() -> Result<(), ServerFnError> {
     submit(&form, &page, |context, posted| async move {
         let viewer = context.viewer()?;
         let (list, version) = (skill_list_of(step)?, version_of(&posted.fields)?);
-        context.platform.add_skill(viewer, version, AddSkill::read(list, &posted.fields)?).await?;
+        let new =
+            AddSkill::read(list, &posted.fields).map_err(|errors| at_the_phrase(&context, &posted.fields, errors))?;
+        context.platform.add_skills(viewer, version, list, new).await?;
         Ok(Outcome::to(address::profile_step(list.step())))
     })
     .await
@@ -127,6 +146,15 @@ pub async fn post_nominate() -> Result<(), ServerFnError> {
         let form = NominationForm::try_from(&posted.fields)?;
         context.platform.nominate(context.viewer()?, form).await?;
         Ok(Outcome::to(address::nomination()))
+    })
+    .await
+}
+
+#[server(prefix = "/api", endpoint = "profile/resend-nomination")]
+pub async fn post_resend_nomination() -> Result<(), ServerFnError> {
+    submit("profile-nomination", &address::nomination(), |context, _| async move {
+        context.platform.send_nomination_again(context.viewer()?).await?;
+        Ok(Outcome::to(address::nomination().with("renvoye", 1)))
     })
     .await
 }

@@ -1,11 +1,12 @@
 //! `/profil/{step}`: one step of the profile.
 
-use domain::participant::ProfileStep;
+use domain::participant::{ProfileStep, completeness};
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::Error;
 
 use super::{
     frame::{collection_notice, form_name, saved_notice, step_list, steps_of, track_notice},
+    save::NONE,
     skills,
     step_page::StepPage,
     steps,
@@ -16,7 +17,7 @@ use crate::{
     forms::{FormState, StepForm},
     page::{Page, PageResult},
     render::page,
-    ui::{Button, ButtonKind, ErrorSummary},
+    ui::{Button, ButtonKind, ErrorSummary, Notice},
 };
 
 pub(super) fn profile_step_page() -> AnyView {
@@ -29,11 +30,12 @@ async fn load_profile_step(context: RequestContext) -> PageResult {
     if !steps_of(own.profile.track).contains(&step) {
         return Err(Error::NotFound);
     }
-    let stored = own.profile.form(step);
+    let stored = own.profile.form_on(step, context.platform.clock().today());
     let form = FormState::load(&context, &form_name(step), stored).await?;
     let page = StepPage { form: StepForm::new(context, form, "profile"), own, step };
     let has_picker = matches!(step, ProfileStep::Skills | ProfileStep::Learning);
     let content = if has_picker { skills::skills_content(&page) } else { step_form(&page) };
+    let leaving = page.context.forms.leaving();
     let title = page.t(step.key());
     let body = view! {
         <div class="column">
@@ -41,9 +43,9 @@ async fn load_profile_step(context: RequestContext) -> PageResult {
             <p><a href=page.context.href(&address::profile())>{page.t("profile-back")}</a></p>
             <h1>{title.clone()}</h1>
             <div class="split split-start">
-                {step_list(&page.context, &page.own, step, page.state.leaving())}
+                {step_list(&page.context, &page.own, step, leaving)}
                 <div>
-                    {saved_notice(&page.context, page.own.saved_at)}
+                    {(!page.state.is_unsaved()).then(|| saved_notice(&page.context, &page.own))}
                     {track_notice(&page.context, page.own.profile.track)}
                     <p class="lead">{page.t(&format!("profile-lead-{}", step.as_str()))}</p>
                     {content}
@@ -54,6 +56,24 @@ async fn load_profile_step(context: RequestContext) -> PageResult {
     };
     let page = Page::new(title, body);
     Ok(if has_picker { page.with_islands() } else { page })
+}
+
+/// That the step was answered with "none".
+pub(super) fn none_said(page: &StepPage) -> Option<AnyView> {
+    page.own.profile.said_none(page.step).then(|| {
+        let text = page.t(&format!("profile-said-none-{}", page.step.as_str()));
+        view! { <Notice><p>{text}</p></Notice> }.into_any()
+    })
+}
+
+/// The button that answers the step with "none", where that is a true answer and nothing else was given.
+pub(super) fn none_button(page: &StepPage) -> Option<AnyView> {
+    let open = completeness(&page.own.profile).missing;
+    let offered = open.iter().any(|missing| missing.step == page.step && missing.item.may_be_none());
+    offered.then(|| {
+        let label = page.t(&format!("profile-say-none-{}", page.step.as_str()));
+        view! { <Button label kind=ButtonKind::Plain posts=Some(("do", NONE.to_owned()))/> }.into_any()
+    })
 }
 
 fn step_form(page: &StepPage) -> AnyView {
@@ -68,6 +88,7 @@ fn step_form(page: &StepPage) -> AnyView {
             novalidate
         >
             {page.opening()}
+            {none_said(page)}
             {steps::fields(page)}
             <div class="button-row">
                 <Button label=page.t("profile-save-and-continue")/>
@@ -76,6 +97,7 @@ fn step_form(page: &StepPage) -> AnyView {
                     kind=ButtonKind::Secondary
                     posts=Some(("do", "stay".to_owned()))
                 />
+                {none_button(page)}
             </div>
         </form>
     };

@@ -10,13 +10,24 @@ use crate::{
     ui::{WayOut, Wordmark},
 };
 
-pub(super) fn header(context: &RequestContext) -> impl IntoView + use<> {
+/// The header. That of a page that stands alone leads to the same page in the other languages, and nowhere else.
+pub(super) fn header(context: &RequestContext, alone: bool) -> impl IntoView + use<> {
+    if alone {
+        return view! {
+            <header class="site-header">
+                <div class="site-header__band">
+                    <p class="wordmark">{wordmark()}</p>
+                    <div class="site-header__tools">{language_links(context)}</div>
+                </div>
+            </header>
+        }
+        .into_any();
+    }
     view! {
         <header class="site-header">
             <div class="site-header__band">
                 <a class="wordmark" href=context.href(&address::home())>
-                    <Wordmark/>
-                    <span class="wordmark__name">"Passerelle"</span>
+                    {wordmark()}
                 </a>
                 <div class="site-header__tools">{language_links(context)}{account_link(context)}</div>
             </div>
@@ -24,6 +35,14 @@ pub(super) fn header(context: &RequestContext) -> impl IntoView + use<> {
                 <ul>{navigation_links(context)}</ul>
             </nav>
         </header>
+    }
+    .into_any()
+}
+
+fn wordmark() -> impl IntoView + use<> {
+    view! {
+        <Wordmark/>
+        <span class="wordmark__name">"Passerelle"</span>
     }
 }
 
@@ -88,6 +107,7 @@ fn navigation(context: &RequestContext) -> Vec<(Address, &'static str)> {
         return links;
     };
     if viewer.participant.is_some() {
+        links.insert(0, (address::home(), "nav-own"));
         links.push((address::profile(), "nav-profile"));
         links.push((address::recommendations(), "nav-recommendations"));
         links.push((address::applications(), "nav-applications"));

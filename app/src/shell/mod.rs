@@ -11,7 +11,11 @@ use leptos_axum::ResponseOptions;
 
 pub use problem::Problem;
 
-use crate::{accounts::strength_notice, context::RequestContext, page::Page};
+use crate::{
+    accounts::{strength_notice, unconfirmed_banner},
+    context::RequestContext,
+    page::Page,
+};
 use {footer::footer, head::head, header::header};
 
 /// The whole document of a page, with the notices of what was typed on it and not saved. Sets its Content-Security-Policy.
@@ -26,15 +30,18 @@ pub(crate) fn document(
     let page = Page { islands, ..page };
     let nonce = page.islands.then(use_nonce).flatten();
     set_policy(response, nonce.as_ref().map(|nonce| &**nonce.as_inner()));
+    let alone = page.alone;
     view! {
         <!DOCTYPE html>
         <html lang=context.language.code()>
             {head(context, &page)}
             <body class=(!page.web_font).then_some("no-web-font")>
                 <a class="skip-link" href="#contenu">{context.t("skip-to-content")}</a>
-                {header(context)}
-                <main id="contenu" tabindex="-1">{strength_notice(context)} {kept} {page.body}</main>
-                {footer(context)}
+                {header(context, alone)}
+                <main id="contenu" tabindex="-1">
+                    {strength_notice(context)} {unconfirmed_banner(context)} {kept} {page.body}
+                </main>
+                {footer(context, alone)}
             </body>
         </html>
     }

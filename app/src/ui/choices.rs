@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::field::{HintAndError, RequiredMark, described_by};
+use super::{
+    field::{HintAndError, RequiredMark, described_by},
+    field_names::FieldNames,
+};
 
 /// Whether one or several of a group may be chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,12 +85,17 @@ pub fn Choices(
     /// Whether the legend has the size of a heading, for the page's main question.
     #[prop(optional)]
     large: bool,
+    /// The id, where a page holds several groups of one name; the name otherwise.
+    #[prop(optional_no_strip, into)]
+    id: Option<String>,
 ) -> impl IntoView {
+    let group = id.unwrap_or_else(|| name.clone());
+    FieldNames::note(&group, &legend);
     let invalid = error.is_some();
-    let described = described_by(&name, hint.is_some(), invalid);
+    let described = described_by(&group, hint.is_some(), invalid);
     let several = kind == ChoiceKind::Several;
     let inputs = options.into_iter().enumerate().map(|(index, option)| {
-        let id = if index == 0 { name.clone() } else { format!("{name}-{}", option.value) };
+        let id = if index == 0 { group.clone() } else { format!("{group}-{}", option.value) };
         let checked = selected.contains(&option.value);
         choice(ChoiceInput {
             id,
@@ -111,7 +119,7 @@ pub fn Choices(
                 {legend}
                 <RequiredMark word=required/>
             </legend>
-            <HintAndError id=name hint error/>
+            <HintAndError id=group hint error/>
             <div class=layout.class()>{inputs}</div>
         </fieldset>
     }
@@ -128,6 +136,7 @@ pub fn Checkbox(
     #[prop(optional_no_strip, into)] hint: Option<String>,
     #[prop(optional_no_strip, into)] error: Option<String>,
 ) -> impl IntoView {
+    FieldNames::note(&name, &label);
     let invalid = error.is_some();
     let option = ChoiceOption { value: "on".to_owned(), label, hint };
     let described = described_by(&name, false, invalid);

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::icon::{Icon, IconKind};
+use super::{
+    field_names::FieldNames,
+    icon::{Icon, IconKind},
+};
 
 /// How wide a control is, by the length of its usual value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -62,6 +65,7 @@ pub(super) fn described_by(id: &str, hint: bool, error: bool) -> Option<String> 
 /// Label, help and error around a control.
 #[component]
 pub(super) fn FieldFrame(parts: FieldParts, children: Children) -> impl IntoView {
+    FieldNames::note(&parts.id, &parts.label);
     let class = if parts.error.is_some() { "field has-error" } else { "field" };
     view! {
         <div class=class>

@@ -40,7 +40,7 @@ pub fn FitBars(
             <div class="fit-row">
                 <dt>{signal.name}</dt>
                 <dd class="fit-number">{signal.number}</dd>
-                <dd class="fit-bar-cell">{bar(signal.millionths)}</dd>
+                <dd class="fit-bar-cell" inner_html=bar(signal.millionths)></dd>
                 {why.collect_view()}
             </div>
         }
@@ -71,23 +71,24 @@ pub fn WeightBars(weights: Vec<WeightBar>) -> impl IntoView {
             <div class="fit-row">
                 <dt>{weight.name}</dt>
                 <dd class="fit-number">{weight.number}</dd>
-                <dd class="fit-bar-cell">{bar(weight.millionths)}</dd>
+                <dd class="fit-bar-cell" inner_html=bar(weight.millionths)></dd>
             </div>
         }
     });
     view! { <dl class="fit-list weight-list">{rows.collect_view()}</dl> }
 }
 
-/// Two lines; the dashes of `style/fit.css` make planks of them. Twenty rectangles a bar made a page twice as large.
-fn bar(millionths: u32) -> impl IntoView {
-    let view_box = format!("0 0 {FULL_BAR} 10");
-    let value = (millionths > 0).then(|| view! { <path class="fit-value" d=format!("M0 5h{}", reach(millionths))/> });
-    view! {
-        <svg class="fit-bar" viewBox=view_box preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <path class="fit-track" d=format!("M0 5h{FULL_BAR}")/>
-            {value}
-        </svg>
-    }
+/// The markup of a bar: two lines; the dashes of `style/fit.css` make planks of them. Written as one text, since a ranked list
+/// has some two hundred bars, and each element of a view costs.
+fn bar(millionths: u32) -> String {
+    let value = if millionths > 0 {
+        format!(r#"<path class="fit-value" d="M0 5h{}"/>"#, reach(millionths))
+    } else {
+        String::new()
+    };
+    format!(
+        r#"<svg class="fit-bar" viewBox="0 0 {FULL_BAR} 10" preserveAspectRatio="none" aria-hidden="true"><path class="fit-track" d="M0 5h{FULL_BAR}"/>{value}</svg>"#
+    )
 }
 
 /// How far a bar is laid, in units of the drawing, two decimals. The gaps between planks carry no value; the drawing ends before the

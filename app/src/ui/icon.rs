@@ -52,7 +52,7 @@ impl IconKind {
 pub fn Icon(kind: IconKind) -> impl IntoView {
     let class = if kind == IconKind::Dot { "icon icon-solid" } else { "icon" };
     view! {
-        <svg class=class viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <svg class=class viewBox="0 0 24 24" aria-hidden="true">
             <path d=kind.path()/>
         </svg>
     }

@@ -1,7 +1,7 @@
 //! Components without data: each receives its texts and values and draws them. One file per component; the classes
 //! are in `style/`.
 //!
-//! Nothing here reads the catalogue, the request or the database. Text fields note their labels for the page ([`FieldLabels`]). Nothing writes a `style` attribute, because the
+//! Nothing here reads the catalogue, the request or the database. Nothing writes a `style` attribute, because the
 //! pages' Content-Security-Policy blocks it. Only [`textarea`] and [`title`] write `<textarea>` and `<title>`,
 //! because leptos does not escape their text.
 
@@ -16,11 +16,13 @@ mod crossing;
 mod empty_state;
 mod error_summary;
 mod field;
+mod field_names;
 mod filters;
 mod fit;
 mod icon;
-mod labels;
+mod linked_text;
 mod notice;
+mod one_language;
 mod pagination;
 mod priority_tag;
 mod qr_code;
@@ -51,11 +53,14 @@ pub use crossing::Crossing;
 pub use empty_state::EmptyState;
 pub use error_summary::ErrorSummary;
 pub use field::FieldWidth;
+pub use field_names::FieldNames;
 pub use filters::{FilterChip, FilterChips, Filters};
 pub use fit::{FitBars, FitSignal, WeightBar, WeightBars};
 pub use icon::{Icon, IconKind};
-pub use labels::FieldLabels;
+pub use linked_text::LinkedText;
+pub(crate) use linked_text::telephone_address;
 pub use notice::{Notice, Saved, Tone};
+pub use one_language::{LanguageText, OneLanguage};
 pub use pagination::Pagination;
 pub use priority_tag::{PriorityTag, PriorityTags, TaggedPriority};
 pub use qr_code::QrCode;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     field::{FieldFrame, FieldParts, FieldWidth},
-    labels::FieldLabels,
+    field_names::FieldNames,
 };
 
 /// The kind of value of a text field.
@@ -83,7 +83,7 @@ pub fn TextField(
     read_only: bool,
 ) -> impl IntoView {
     if kind.keeps_value() {
-        FieldLabels::note(&name, &label);
+        FieldNames::note_text(&name, &label);
     }
     let id = id.unwrap_or_else(|| name.clone());
     let parts = FieldParts { id: id.clone(), label, hint, error, required };

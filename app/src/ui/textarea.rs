@@ -5,7 +5,7 @@ use leptos::{prelude::*, tachys::html::InertElement};
 
 use super::{
     field::{FieldFrame, FieldParts},
-    labels::FieldLabels,
+    field_names::FieldNames,
 };
 
 /// A text of several lines: label, help, error and control.
@@ -31,7 +31,7 @@ pub fn TextareaField(
     #[prop(optional_no_strip, into)]
     lang: Option<String>,
 ) -> impl IntoView {
-    FieldLabels::note(&name, &label);
+    FieldNames::note_text(&name, &label);
     let id = id.unwrap_or_else(|| name.clone());
     let parts = FieldParts { id, label, hint, error, required };
     let mut attributes =

@@ -14,6 +14,11 @@ pub struct Phone(String);
 #[serde(try_from = "String", into = "String")]
 pub struct WebAddress(String);
 
+/// An address of the web that is followed from a page: `https` only.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct HttpsAddress(String);
+
 /// A Canadian postal code, `G1R 4S9`. Asked of residents of Québec only.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -28,6 +33,11 @@ pub struct PhoneError;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a web address")]
 pub struct WebAddressError;
+
+/// A text that is no `https` address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not an https address")]
+pub struct HttpsAddressError;
 
 /// A text that is no Canadian postal code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -69,6 +79,17 @@ impl WebAddress {
         let host_is_plain = host.contains('.') && !host.starts_with('.') && !host.contains('@');
         let clean = full.chars().all(|c| !c.is_whitespace() && !c.is_control() && !"<>\"`'\\".contains(c));
         if host_is_plain && clean && full.chars().count() <= Self::MAX { Ok(Self(full)) } else { Err(WebAddressError) }
+    }
+}
+
+impl HttpsAddress {
+    /// Parses an address as [`WebAddress`] does, and refuses `http`.
+    ///
+    /// # Errors
+    /// When it is no web address, or not `https`.
+    pub fn parse(raw: &str) -> Result<Self, HttpsAddressError> {
+        let WebAddress(address) = WebAddress::parse(raw).map_err(|_| HttpsAddressError)?;
+        if address.starts_with("https://") { Ok(Self(address)) } else { Err(HttpsAddressError) }
     }
 }
 
@@ -126,6 +147,7 @@ macro_rules! contact_conversions {
 contact_conversions! {
     Phone, PhoneError;
     WebAddress, WebAddressError;
+    HttpsAddress, HttpsAddressError;
     PostalCode, PostalCodeError;
 }
 
@@ -158,6 +180,14 @@ mod tests {
             "ex emple.org",
         ] {
             assert_eq!(WebAddress::parse(text), Err(WebAddressError), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_link_that_is_followed_is_https() {
+        assert_eq!(HttpsAddress::parse("meet.exemple.org/a").unwrap().as_str(), "https://meet.exemple.org/a");
+        for text in ["http://exemple.org", "javascript:alert(1)", "", "salle 12"] {
+            assert_eq!(HttpsAddress::parse(text), Err(HttpsAddressError), "{text}");
         }
     }
 

@@ -3,8 +3,14 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::form::FieldCode;
+
 /// The years a person may type. Outside them it is a slip of the keyboard, not a date of this programme.
 const YEARS: std::ops::RangeInclusive<i16> = 1900..=2100;
+/// Beyond the age of any participant: a birth year of 1905 is a slip of the keyboard.
+const OLDEST: u8 = 100;
+/// Under this age a parent consents for a child in Québec (P-39.1, s. 4.1), and no season takes anybody so young.
+pub const YOUNGEST: u8 = 14;
 
 /// Why a date or a range was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -12,9 +18,25 @@ pub enum DateError {
     /// Nothing was typed.
     #[error("empty")]
     Empty,
-    /// Not a day of the calendar written AAAA-MM-JJ.
+    /// Not written AAAA-MM-JJ.
     #[error("not a date")]
     NotADate,
+    /// A month has not so many days: 31 November, 29 February of an ordinary year.
+    #[error("the month has {days} days")]
+    NoSuchDay {
+        /// How many it has.
+        days: i8,
+    },
+    /// A year that nobody means.
+    #[error("the year {year} is not between {first} and {last}")]
+    Year {
+        /// The year as typed.
+        year: i16,
+        /// The first year that may be meant.
+        first: i16,
+        /// The last one.
+        last: i16,
+    },
     /// The end comes before the start.
     #[error("the end comes before the start")]
     EndBeforeStart,
@@ -23,15 +45,48 @@ pub enum DateError {
 /// Parses a date as the browser's date field posts it: `2026-05-18`.
 ///
 /// # Errors
-/// When empty or not a day of the calendar between 1900 and 2100.
+/// When empty, not written so, a day that its month does not have, or a year outside 1900 to 2100.
 pub fn parse_date(raw: &str) -> Result<Date, DateError> {
     let text = raw.trim();
     if text.is_empty() {
         return Err(DateError::Empty);
     }
-    // The length first: the parser of jiff also takes times and zones after the date.
-    let date: Date = (text.len() == 10).then(|| text.parse().ok()).flatten().ok_or(DateError::NotADate)?;
-    if YEARS.contains(&date.year()) { Ok(date) } else { Err(DateError::NotADate) }
+    let (year, month, day) = written(text).ok_or(DateError::NotADate)?;
+    check_year(year, YEARS)?;
+    let first = Date::new(year, month, 1).map_err(|_| DateError::NotADate)?;
+    Date::new(year, month, day).map_err(|_| match day {
+        29..=31 => DateError::NoSuchDay { days: first.days_in_month() },
+        _ => DateError::NotADate,
+    })
+}
+
+/// The numbers of `AAAA-MM-JJ`.
+fn written(text: &str) -> Option<(i16, i8, i8)> {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [year, month, day] = parts[..] else { return None };
+    let digits = |part: &str, length: usize| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
+    let shaped = digits(year, 4) && digits(month, 2) && digits(day, 2);
+    shaped.then(|| Some((year.parse().ok()?, month.parse().ok()?, day.parse().ok()?))).flatten()
+}
+
+fn check_year(year: i16, years: std::ops::RangeInclusive<i16>) -> Result<(), DateError> {
+    let (first, last) = (*years.start(), *years.end());
+    if years.contains(&year) { Ok(()) } else { Err(DateError::Year { year, first, last }) }
+}
+
+/// Checks a birth date as somebody types it today.
+///
+/// # Errors
+/// A day to come, a year that nobody of the programme was born in, or an age under [`YOUNGEST`].
+pub fn check_birth(birth: Date, today: Date) -> Result<(), FieldCode> {
+    if birth > today {
+        return Err(FieldCode::InTheFuture);
+    }
+    check_year(birth.year(), today.year() - i16::from(OLDEST)..=today.year())?;
+    if age_on(birth, today) < i16::from(YOUNGEST) {
+        return Err(FieldCode::TooYoungForProfile { min: YOUNGEST.into() });
+    }
+    Ok(())
 }
 
 /// Whole years between a birth and a date. Somebody born on 29 February turns a year older on 1 March of an ordinary year.
@@ -189,8 +244,35 @@ mod tests {
     fn a_date_is_written_one_way() {
         assert_eq!(parse_date(" 2026-05-18 "), Ok(date(2026, 5, 18)));
         assert_eq!(parse_date(""), Err(DateError::Empty));
-        for text in ["2026-02-30", "18/05/2026", "20260518", "2026-5-18", "2026-05-18T10:00", "0026-05-18", "demain"] {
+        for text in ["18/05/2026", "20260518", "2026-5-18", "2026-05-18T10:00", "2026-13-01", "2026-05-00", "demain"] {
             assert_eq!(parse_date(text), Err(DateError::NotADate), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_wrong_date_says_what_is_wrong_with_it() {
+        for (text, days) in [("2026-02-30", 28), ("2028-02-30", 29), ("2026-11-31", 30), ("2027-02-29", 28)] {
+            assert_eq!(parse_date(text), Err(DateError::NoSuchDay { days }), "{text}");
+        }
+        for (text, year) in [("1890-05-18", 1890), ("0026-05-18", 26), ("2206-05-18", 2206)] {
+            assert_eq!(parse_date(text), Err(DateError::Year { year, first: 1900, last: 2100 }), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_birth_is_that_of_somebody_who_may_take_part() {
+        let today = date(2026, 11, 28);
+        let year = |year: i64| Err(FieldCode::YearOutOfRange { year, first: 1926, last: 2026 });
+        let too_young = Err(FieldCode::TooYoungForProfile { min: 14 });
+        for (birth, expected) in [
+            (date(1925, 12, 31), year(1925)),
+            (date(1926, 1, 1), Ok(())),
+            (date(2012, 11, 28), Ok(())),
+            (date(2012, 11, 29), too_young),
+            (date(2026, 11, 28), too_young),
+            (date(2026, 11, 29), Err(FieldCode::InTheFuture)),
+        ] {
+            assert_eq!(check_birth(birth, today), expected, "{birth}");
         }
     }
 

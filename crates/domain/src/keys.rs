@@ -5,8 +5,8 @@
 
 use crate::account::{AccountKind, ConsentPurpose, MemberRole, PasswordStrength, Role, SignInOutcome};
 use crate::application::{
-    Actor, ApplicationAction, ApplicationState, DeclineReason, EarlyReturnReason, NotOpen, NotSelectedReason,
-    PaperNews, Pause, WithdrawalReason,
+    Actor, ApplicationAction, ApplicationState, DeclineReason, EarlyReturnReason, InterviewAnswer, NotOpen,
+    NotReviewed, NotSelectedReason, PaperNews, Pause, ReviewVerdict, WithdrawalReason,
 };
 use crate::choice::Choice;
 use crate::country::{Region, SecurityLevel};
@@ -49,6 +49,7 @@ pub fn all() -> Vec<&'static str> {
     keys.extend(of::<Term>().chain(of::<ProposalVerdict>()));
     keys.extend(of::<Priority>().chain(of::<Need>()).chain(of::<SkillLevel>()));
     keys.extend(of::<SecurityLevel>().chain(of::<NotUndone>()));
+    keys.extend(of::<InterviewAnswer>().chain(of::<NotReviewed>()).chain(of::<ReviewVerdict>()));
     keys
 }
 

@@ -7,6 +7,7 @@
 
 pub mod account;
 pub mod application;
+pub mod awaited;
 pub mod choice;
 pub mod contact;
 pub mod country;
@@ -28,7 +29,9 @@ pub mod retention;
 pub mod season;
 pub mod second_factor;
 pub mod skill;
+pub mod small_words;
 pub mod step;
 pub mod text;
 pub mod time_of_day;
 pub mod transition;
+pub mod way_back;

@@ -74,6 +74,32 @@ impl LinkPurpose {
     }
 }
 
+/// How a partner's link reaches it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkWay {
+    /// By mail.
+    Mail,
+    /// A member of the OCI hands it on: by a message, on paper.
+    Hand,
+}
+
+impl LinkWay {
+    /// The stored word.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Mail => "mail",
+            Self::Hand => "hand",
+        }
+    }
+
+    /// Reads the stored word.
+    #[must_use]
+    pub fn from_stored(word: &str) -> Self {
+        if word == Self::Hand.as_str() { Self::Hand } else { Self::Mail }
+    }
+}
+
 /// What may happen to an account that makes links sent before worthless.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AccountEvent {

@@ -9,11 +9,12 @@ use serde::{Deserialize, Serialize};
 use crate::account::MemberRole;
 use crate::application::{ConfirmationNumber, PaperNews, Pause};
 use crate::country::CountryCode;
-use crate::ids::{ApplicationId, OfferId, OrganisationId, PlacementId};
+use crate::ids::{ApplicationId, OfferId, OrganisationId, PartnerId, PlacementId};
 use crate::link::LinkToken;
 use crate::organisation::Slug;
 use crate::placement::TermChange;
 use crate::text::{OrganisationName, PersonName, Title};
+use crate::way_back::WayBack;
 
 /// Declares the mails and their names in snake_case, which are stored and are the catalogue's (`mail-offer-made-subject`).
 macro_rules! mails {
@@ -45,21 +46,33 @@ mails! {
     ConfirmAddress = "confirm_address" {
         /// The link.
         token: LinkToken,
+        /// Where they were going.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        way_back: Option<WayBack>,
     }
     /// Somebody asked for an account with an address that has one: say so to its owner only.
     AlreadyRegistered = "already_registered" {
         /// The person to greet.
         name: PersonName,
+        /// Where they were going.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        way_back: Option<WayBack>,
     }
     /// Sign in by a link.
     SignInLink = "sign_in_link" {
         /// The link.
         token: LinkToken,
+        /// Where they were going.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        way_back: Option<WayBack>,
     }
     /// Choose a new password.
     PasswordReset = "password_reset" {
         /// The link.
         token: LinkToken,
+        /// Where they were going.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        way_back: Option<WayBack>,
     }
     /// The password was changed.
     PasswordChanged = "password_changed" {
@@ -225,6 +238,45 @@ mails! {
         name: PersonName,
         /// The partner.
         partner: OrganisationName,
+    }
+    /// To the OCI: the partner took its answer back.
+    PartnerAnswerUndone = "partner_answer_undone" {
+        /// Which.
+        placement: Title,
+        /// Its page.
+        placement_id: PlacementId,
+    }
+    /// To the OCI: a mail to its partner did not arrive.
+    PartnerUnreachable = "partner_unreachable" {
+        /// The partner.
+        partner: OrganisationName,
+        /// Its form.
+        partner_id: PartnerId,
+        /// The OCI.
+        slug: Slug,
+    }
+    /// To the person: the mail to the partner that they named did not arrive.
+    NominationUnreachable = "nomination_unreachable" {
+        /// The person to greet.
+        name: PersonName,
+        /// The partner.
+        partner: OrganisationName,
+    }
+    /// To who invited: an invitation did not arrive.
+    InvitationUnreachable = "invitation_unreachable" {
+        /// Into which OCI.
+        organisation: OrganisationName,
+        /// Its team.
+        slug: Slug,
+    }
+    /// To the OCI: a mail to a candidate did not arrive.
+    CandidateUnreachable = "candidate_unreachable" {
+        /// For what.
+        placement: Title,
+        /// Which application.
+        number: ConfirmationNumber,
+        /// Its page.
+        application_id: ApplicationId,
     }
     /// To the OCI: the partner confirmed.
     PlacementConfirmed = "placement_confirmed" {
@@ -505,6 +557,51 @@ mails! {
         /// Its page.
         application_id: ApplicationId,
     }
+    /// To the members of the OCI who did not decide: somebody asks for a review. What they wrote is on the site.
+    ReviewAskedOci = "review_asked_oci" {
+        /// For what.
+        placement: Title,
+        /// Which application.
+        number: ConfirmationNumber,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To the programme: somebody asks for a review, and nobody else of the OCI could answer.
+    ReviewAskedProgramme = "review_asked_programme" {
+        /// Who runs it.
+        organisation: OrganisationName,
+        /// For what.
+        placement: Title,
+        /// Which application.
+        number: ConfirmationNumber,
+    }
+    /// To the person: the review is answered. The answer is on the site.
+    ReviewAnswered = "review_answered" {
+        /// The person to greet.
+        name: PersonName,
+        /// For what.
+        placement: Title,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To the OCI: the same.
+    ReviewAnsweredOci = "review_answered_oci" {
+        /// For what.
+        placement: Title,
+        /// Which application.
+        number: ConfirmationNumber,
+        /// Its page.
+        application_id: ApplicationId,
+    }
+    /// To the OCI: the person answered an invitation to an interview. The answer is on the site.
+    InterviewAnsweredOci = "interview_answered_oci" {
+        /// For what.
+        placement: Title,
+        /// Which application.
+        number: ConfirmationNumber,
+        /// Its page.
+        application_id: ApplicationId,
+    }
     /// To the person: people left, or the stay ended, before anybody decided about the application.
     ApplicationEnded = "application_ended" {
         /// The person to greet.
@@ -575,7 +672,7 @@ mod tests {
 
     #[test]
     fn a_mail_survives_the_outbox() {
-        let mail = Mail::ConfirmAddress { token: LinkToken::parse(&"a".repeat(43)).unwrap() };
+        let mail = Mail::ConfirmAddress { token: LinkToken::parse(&"a".repeat(43)).unwrap(), way_back: None };
         let json = serde_json::to_string(&mail).unwrap();
         assert!(json.starts_with(r#"{"kind":"confirm_address","#));
         assert_eq!(serde_json::from_str::<Mail>(&json).unwrap(), mail);

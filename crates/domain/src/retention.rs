@@ -62,6 +62,13 @@ impl FileAccess {
         !matches!(self, Self::Nothing)
     }
 
+    /// Whether the address and the telephone are open: while the application is live. A stopped OCI reaches nobody but the people whom
+    /// it has sent away.
+    #[must_use]
+    pub const fn shows_contact(self, state: ApplicationState, stopped: bool) -> bool {
+        self.is_whole() && (!stopped || matches!(state, ApplicationState::Departed))
+    }
+
     /// Whether the letter and the answers are open: a refusal is accounted for with what was read.
     #[must_use]
     pub const fn shows_letter(self, state: ApplicationState) -> bool {
@@ -111,6 +118,15 @@ mod tests {
     fn a_live_file_is_whole_however_old() {
         for state in S::ALL.iter().filter(|state| state.is_live()) {
             assert!(after(*state, 5_000).is_whole() && after(*state, 0).shows_letter(*state), "{state}");
+        }
+    }
+
+    #[test]
+    fn a_stopped_oci_reaches_only_people_who_are_away() {
+        for state in S::ALL {
+            let access = after(*state, 0);
+            assert_eq!(access.shows_contact(*state, false), state.is_live(), "{state}");
+            assert_eq!(access.shows_contact(*state, true), *state == S::Departed, "{state}");
         }
     }
 

@@ -23,7 +23,8 @@
 //!    needs.
 //! 6. **Order** ([`Ranking`]): the better fit first. A published [`Seed`] orders equal fits. There are two orders.
 //!    [`Engine::rank_people`] and [`Engine::rank_placements`] count both sides: whom to invite, and a person's own list.
-//!    [`Engine::rank_applicants`] counts the placement's side alone: who applied has said what they want.
+//!    [`Engine::rank_applicants`] counts the placement's side alone, since who applied has said what they want, and puts people
+//!    in three [bands](domain::fit::Band); the seed orders each band.
 //!
 //! For many people, an [`Index`](index::Index) finds the best for a post without examining everyone, with exactly the result of
 //! [`Engine::rank_people`]. For a whole season, [`assignment`] computes a stable matching, or the one with the highest total
@@ -68,6 +69,7 @@
 //! # Ok::<(), domain::skill::SkillKeyError>(())
 //! ```
 
+mod applicants;
 pub mod assignment;
 mod gates;
 pub mod index;
@@ -82,6 +84,7 @@ pub mod taxonomy;
 mod what_if;
 pub mod window;
 
+pub use applicants::{Applicant, Applicants};
 pub use domain::fit::weights;
 pub use rank::{ENGINE_VERSION, Engine, Ranked, Ranking};
 pub use seed::{Seed, Tie};

@@ -2,7 +2,7 @@
 
 use std::{cmp::Reverse, sync::Arc};
 
-use domain::fit::{Explanation, Millionths};
+use domain::fit::Explanation;
 use domain::ids::{ParticipantId, PostId};
 
 use crate::model::{Person, Post};
@@ -30,7 +30,7 @@ pub struct Engine {
 pub struct Ranking<Id> {
     /// Published with the ranking, so that anyone can repeat the draw.
     pub seed: Seed,
-    /// The best first, by the fit of both sides or, of applicants, by the placement's; the seed orders equal fits.
+    /// The best first, by the fit of both sides; the seed orders equal fits.
     pub eligible: Vec<Ranked<Id>>,
     /// Entries with a closed or unanswered gate, in the same order.
     pub not_eligible: Vec<Ranked<Id>>,
@@ -82,20 +82,7 @@ impl Engine {
             tie: seed.tie(person.id.as_uuid().as_u128()),
             explanation: self.explain(person, post),
         };
-        Ranking::of(people.into_iter().map(entry), seed, |found| found.fit)
-    }
-
-    /// Ranks the applicants of a post by the placement's side alone: who applied has said what they want, and a wish that counted
-    /// against somebody would teach people to hide theirs. The order of the input has no effect.
-    #[must_use]
-    pub fn rank_applicants<'a>(
-        &self,
-        post: &Post,
-        people: impl IntoIterator<Item = &'a Person>,
-        seed: Seed,
-    ) -> Ranking<ParticipantId> {
-        let Ranking { eligible, not_eligible, .. } = self.rank_people(post, people, seed);
-        Ranking::of(eligible.into_iter().chain(not_eligible), seed, |found| found.for_placement.fit)
+        Ranking::of(people.into_iter().map(entry), seed)
     }
 
     /// Ranks posts for a person. The order of the input has no effect.
@@ -111,14 +98,14 @@ impl Engine {
             tie: seed.tie(post.id.as_uuid().as_u128()),
             explanation: self.explain(person, post),
         };
-        Ranking::of(posts.into_iter().map(entry), seed, |found| found.fit)
+        Ranking::of(posts.into_iter().map(entry), seed)
     }
 }
 
 impl<Id: Copy + Ord> Ranking<Id> {
-    fn of(entries: impl Iterator<Item = Ranked<Id>>, seed: Seed, fit: fn(&Explanation) -> Millionths) -> Self {
+    fn of(entries: impl Iterator<Item = Ranked<Id>>, seed: Seed) -> Self {
         let mut entries: Vec<_> = entries.collect();
-        let order = |one: &Ranked<Id>| (Reverse(fit(&one.explanation)), one.tie, one.id);
+        let order = |one: &Ranked<Id>| (Reverse(one.explanation.fit), one.tie, one.id);
         entries.sort_by_key(order);
         let (eligible, not_eligible) = entries.into_iter().partition(|entry| entry.explanation.is_eligible());
         Self { seed, eligible, not_eligible }

@@ -103,6 +103,12 @@ impl Taxonomy {
         &self.keys[concept.0 as usize]
     }
 
+    /// The concepts one step away: parents, children and related ones, in that order.
+    pub fn neighbours(&self, concept: ConceptId) -> impl Iterator<Item = &SkillKey> {
+        let node = &self.nodes[concept.number() as usize];
+        node.parents.iter().chain(&node.children).chain(&node.related).map(|other| self.key(*other))
+    }
+
     /// The number of distinct concepts.
     #[must_use]
     pub fn len(&self) -> usize {

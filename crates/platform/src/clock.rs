@@ -46,6 +46,13 @@ impl Clock {
     }
 }
 
+/// The instant at which the clocks of Québec show that day and hour.
+#[must_use]
+pub fn instant(at: jiff::civil::DateTime) -> Option<Timestamp> {
+    let zone = TimeZone::get(ZONE).unwrap_or(TimeZone::UTC);
+    at.to_zoned(zone).ok().map(|zoned| zoned.timestamp())
+}
+
 /// An instant as the clocks of Québec show it.
 #[must_use]
 pub fn local(at: Timestamp) -> jiff::Zoned {

@@ -2,7 +2,7 @@
 
 use domain::{
     account::NotAllowed,
-    application::{IncompletePlacement, Pause},
+    application::{IncompletePlacement, NotReviewed, Pause},
     form::{FieldCode, FormErrors},
     step::{NotUndone, TooEarly},
     transition::InvalidTransition,
@@ -100,6 +100,12 @@ impl From<Pause> for Error {
 
 impl From<NotUndone> for Error {
     fn from(reason: NotUndone) -> Self {
+        Self::Refused(reason.key())
+    }
+}
+
+impl From<NotReviewed> for Error {
+    fn from(reason: NotReviewed) -> Self {
         Self::Refused(reason.key())
     }
 }

@@ -37,6 +37,7 @@ pub enum KeyMatch {
 pub(crate) enum Purpose {
     TotpSecret,
     RecoverySeed,
+    ShownLink,
     /// What an account typed and did not save.
     TypedDraft,
     /// A form posted after its session had ended; for the session in which it waits.
@@ -120,10 +121,11 @@ impl Purpose {
         about[0] = match self {
             Self::TotpSecret => 1,
             Self::RecoverySeed => 2,
-            Self::TypedDraft => 3,
-            Self::PostedForm => 4,
-            Self::KeptFile => 5,
-            Self::FormOwner => 6,
+            Self::ShownLink => 3,
+            Self::TypedDraft => 4,
+            Self::PostedForm => 5,
+            Self::KeptFile => 6,
+            Self::FormOwner => 7,
         };
         about[1..].copy_from_slice(subject.as_bytes());
         Aad::from(about)

@@ -87,6 +87,7 @@ pub struct Platform {
     matchmaker: rankings::Matchmaker,
     editions: public::Editions,
     facets: public::EditionMemory<(), Arc<public::Facets>>,
+    vocabulary: public::EditionMemory<(), Arc<Vec<String>>>,
 }
 
 impl Platform {
@@ -115,6 +116,7 @@ impl Platform {
             matchmaker: rankings::Matchmaker::default(),
             editions: public::Editions::default(),
             facets: public::EditionMemory::default(),
+            vocabulary: public::EditionMemory::default(),
         })
     }
 
@@ -125,7 +127,10 @@ impl Platform {
     #[tracing::instrument(skip_all)]
     pub async fn migrate(&self) -> Result<()> {
         store::MIGRATOR.run(&self.pool).await?;
-        Ok(store::organisations::fold_names(&mut *self.pool.acquire().await?).await?)
+        let mut transaction = self.pool.begin().await?;
+        store::organisations::fold_names(&mut transaction).await?;
+        store::placements::search::fill(&mut transaction).await?;
+        Ok(transaction.commit().await?)
     }
 
     /// The schema of the database: the number of its last migration; `None` where it has none.

@@ -12,7 +12,8 @@ use crate::{
 const LINKS_REMEMBERED: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 impl Platform {
-    /// Deletes sessions, refused forms, what was typed and not saved, keys of forms, links, counts, sign-ins, second factors being set up and mails that have run out,
+    /// Deletes sessions, refused forms, what was typed and not saved, keys of forms, links, links that are shown, counts, sign-ins,
+    /// second factors being set up and mails that have run out,
     /// and erases applications whose time is over; the answer is how many rows it concerned.
     ///
     /// # Errors
@@ -27,6 +28,7 @@ impl Platform {
         let forms = store::forms::sweep(&mut connection, now).await?;
         let kept = store::kept_forms::sweep(&mut connection, now).await?;
         let links = store::links::sweep(&mut connection, links).await?;
+        let shown = store::partner_links::sweep(&mut connection, now).await?;
         let counts = store::limits::sweep(&mut connection, counts).await?;
         let setups = store::second_factor::sweep(&mut connection, now).await?;
         let sign_ins = trail::sweep(&mut connection, now).await?;
@@ -34,6 +36,6 @@ impl Platform {
         let mails = store::outbox::sweep(&mut connection, mails).await?;
         drop(connection);
         let applications = self.erase_ended_applications().await?;
-        Ok(sessions + forms + kept + links + counts + setups + sign_ins + mails + applications)
+        Ok(sessions + forms + kept + links + shown + counts + setups + sign_ins + mails + applications)
     }
 }

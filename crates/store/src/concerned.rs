@@ -111,7 +111,8 @@ pub async fn paused_by_country(
 ) -> sqlx::Result<Vec<PausedPlacement>> {
     let stopping: Vec<String> = stopping_levels();
     let rows = sqlx::query!(
-        r#"SELECT p.id, COALESCE(p.content -> 'basics' -> $2::text ->> 'title', p.content -> 'basics' -> 'fr' ->> 'title') AS title,
+        r#"SELECT p.id, COALESCE(p.content -> 'basics' -> $2::text ->> 'title', p.content #>> '{basics,fr,title}',
+                           p.content #>> '{basics,en,title}', p.content #>> '{basics,es,title}') AS title,
                   o.name AS organisation, p.country AS "country!", n.candidates AS "candidates!", n.abroad AS "abroad!"
            FROM placement p JOIN organisation o ON o.id = p.organisation_id
                 JOIN LATERAL (SELECT s.level FROM country_security s WHERE s.country = p.country

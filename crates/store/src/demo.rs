@@ -105,11 +105,11 @@ async fn placements(connection: &mut PgConnection, rows: &Rows) -> sqlx::Result<
     sqlx::query!(
         "INSERT INTO placement (id, organisation_id, partner_id, season_id, state, state_before_suspension, state_reason,
             content, track, format, country, region, starts_on, ends_on, environment, womens_rights, youth_engagement, sdgs,
-            languages, search_text, partner_statement, partner_confirmed_at, partner_confirmation, created_at, updated_at,
+            languages, search_title, search_text, skills, partner_statement, partner_confirmed_at, partner_confirmation, created_at, updated_at,
             published_at)
          SELECT id, organisation_id, partner_id, season_id, state, state_before_suspension, state_reason,
             content, track, format, country, region, starts_on, ends_on, environment, womens_rights, youth_engagement, sdgs,
-            languages, search_text, partner_statement, partner_confirmed_at, partner_confirmation, created_at, updated_at,
+            languages, search_title, search_text, skills, partner_statement, partner_confirmed_at, partner_confirmation, created_at, updated_at,
             published_at
          FROM jsonb_populate_recordset(NULL::placement, $1)",
         list(&rows.placements),
@@ -149,9 +149,9 @@ async fn participants(connection: &mut PgConnection, rows: &Rows) -> sqlx::Resul
 async fn applications(connection: &mut PgConnection, rows: &Rows) -> sqlx::Result<()> {
     sqlx::query!(
         "INSERT INTO application (id, number, post_id, participant_id, state, version, asks_accepted_at, letter, draft_answers,
-            answers, created_at, submitted_at, updated_at)
+            answers, created_at, submitted_at, updated_at, contact_shared_at)
          SELECT id, number, post_id, participant_id, state, version, asks_accepted_at, letter, draft_answers,
-            answers, created_at, submitted_at, updated_at
+            answers, created_at, submitted_at, updated_at, submitted_at
          FROM jsonb_populate_recordset(NULL::application, $1)",
         list(&rows.applications),
     )

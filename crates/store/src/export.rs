@@ -40,21 +40,29 @@ pub async fn of_account(connection: &mut PgConnection, account: AccountId) -> sq
             'cv', (SELECT jsonb_build_object('file_name', v.file_name, 'bytes', octet_length(v.content),
                     'uploaded_at', v.uploaded_at)
                 FROM cv v JOIN participant p ON p.id = v.participant_id WHERE p.account_id = $1),
+            'set_aside', (SELECT coalesce(jsonb_agg(jsonb_build_object('placement', l.content->'basics'->'fr'->>'title',
+                    'at', s.at) ORDER BY s.at, s.placement_id), '[]')
+                FROM set_aside s JOIN placement l ON l.id = s.placement_id WHERE s.account_id = $1),
             'nomination', (SELECT jsonb_build_object('partner_name', n.partner_name, 'partner_email', n.partner_email,
                     'state', n.state, 'asked_at', n.asked_at, 'answered_at', n.answered_at)
                 FROM nomination n JOIN participant p ON p.id = n.participant_id WHERE p.account_id = $1),
             'applications', (SELECT coalesce(jsonb_agg(jsonb_build_object('number', a.number, 'organisation', g.name,
-                    'placement', l.content->'basics'->'fr'->>'title', 'post', t.kind, 'state', a.state, 'letter', a.letter,
+                    'placement', COALESCE(l.content#>>'{basics,fr,title}', l.content#>>'{basics,en,title}', l.content#>>'{basics,es,title}'), 'post', t.kind, 'state', a.state, 'letter', a.letter,
                     'draft_answers', a.draft_answers, 'answers', a.answers, 'explanation', a.explanation,
                     'asks_accepted_at', a.asks_accepted_at, 'created_at', a.created_at, 'submitted_at', a.submitted_at,
-                    'updated_at', a.updated_at,
+                    'updated_at', a.updated_at, 'contact_shared_at', a.contact_shared_at,
                     'sent', (SELECT jsonb_build_object('profile', k.profile, 'cv_file_name', k.cv_name, 'at', k.taken_at,
                             'updated_at', k.updated_at)
                         FROM application_copy k WHERE k.application_id = a.id),
                     'events', (SELECT coalesce(jsonb_agg(jsonb_build_object('at', e.at, 'by', e.actor, 'action', e.action,
                             'from', e.from_state, 'to', e.to_state, 'reason', e.reason, 'note', e.note,
-                            'interview', e.interview, 'expires_on', e.expires_on) ORDER BY e.at, e.id), '[]')
+                            'interview', e.interview, 'interview_answer', e.interview_answer, 'interview_note', e.interview_note,
+                            'expires_on', e.expires_on) ORDER BY e.at, e.id), '[]')
                         FROM application_event e WHERE e.application_id = a.id),
+                    'reviews', (SELECT coalesce(jsonb_agg(jsonb_build_object('asked_at', r.asked_at, 'request', r.request,
+                            'answered_at', r.answered_at, 'answered_as', r.answered_as, 'verdict', r.verdict,
+                            'reason', r.reason) ORDER BY r.asked_at, r.id), '[]')
+                        FROM decision_review r WHERE r.application_id = a.id),
                     'offers', (SELECT coalesce(jsonb_agg(jsonb_build_object('made_at', f.made_at, 'message', f.message,
                             'expires_on', f.expires_on, 'answered_at', f.answered_at, 'answer', f.answer)
                             ORDER BY f.made_at, f.id), '[]')

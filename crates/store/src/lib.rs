@@ -4,6 +4,7 @@
 pub mod accounts;
 pub mod applications;
 pub mod audit;
+pub mod awaited_mails;
 pub mod changes;
 pub mod concerned;
 pub mod countries;
@@ -30,6 +31,7 @@ pub mod schema;
 pub mod second_factor;
 pub mod server_key;
 pub mod sessions;
+pub mod set_aside;
 pub mod sign_ins;
 pub mod skills;
 

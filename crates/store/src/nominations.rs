@@ -1,7 +1,7 @@
 //! Nominations: the partner that a person of the exchange track named, and its answer.
 
 use domain::{
-    ids::{ParticipantId, PartnerId},
+    ids::{AccountId, ParticipantId, PartnerId},
     participant::{NominationState, PartnerChoice},
     text::OrganisationName,
 };
@@ -80,6 +80,23 @@ pub async fn ask(
     .execute(connection)
     .await
     .map(drop)
+}
+
+/// Who waits for the answer of a partner.
+pub async fn waiting_for(
+    connection: &mut PgConnection,
+    partner: PartnerId,
+) -> sqlx::Result<Vec<(ParticipantId, AccountId)>> {
+    let rows = sqlx::query!(
+        r#"SELECT n.participant_id, p.account_id AS "account_id!" FROM nomination n
+           JOIN participant p ON p.id = n.participant_id
+           WHERE n.partner_id = $1 AND n.state = 'asked' AND p.account_id IS NOT NULL ORDER BY n.participant_id"#,
+        partner.as_uuid(),
+    )
+    .fetch_all(connection)
+    .await?;
+    let read = |participant, account| (ParticipantId::from_uuid(participant), AccountId::from_uuid(account));
+    Ok(rows.into_iter().map(|row| read(row.participant_id, row.account_id)).collect())
 }
 
 /// Notes the answer.

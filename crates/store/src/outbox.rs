@@ -1,6 +1,7 @@
 //! Mail waiting to leave, gone, or dead.
 
 use domain::{
+    awaited::Awaited,
     email::Email,
     ids::{AccountId, MailId},
     language::UiLanguage,
@@ -22,6 +23,8 @@ pub struct Claimed {
     /// `None` where the stored mail no longer reads.
     pub mail: Option<Mail>,
     pub attempts: i32,
+    /// Who waits for its answer.
+    pub awaited: Option<Awaited>,
 }
 
 /// A stored mail.
@@ -35,6 +38,7 @@ pub struct Stored {
     pub sent_at: Option<Timestamp>,
     pub dead_at: Option<Timestamp>,
     pub last_error: String,
+    pub awaited: Option<Awaited>,
 }
 
 /// A mail to write.
@@ -45,13 +49,16 @@ pub struct NewMail<'a> {
     pub mail: &'a Mail,
     /// Whose account it is about, where the recipient does not say so. The mail is deleted with the account.
     pub about: Option<AccountId>,
+    /// Who waits for its answer, and is told where it does not arrive.
+    pub awaited: Option<Awaited>,
 }
 
 pub async fn insert(connection: &mut PgConnection, new: &NewMail<'_>, now: Timestamp) -> sqlx::Result<()> {
-    let NewMail { id, recipient, language, mail, about } = new;
+    let NewMail { id, recipient, language, mail, about, awaited } = new;
     sqlx::query!(
-        "INSERT INTO outbox_mail (id, recipient, language, kind, mail, about_account_id, created_at, next_try_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $7)",
+        "INSERT INTO outbox_mail (id, recipient, language, kind, mail, about_account_id, created_at, next_try_at,
+                                  awaited_kind, awaited_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9)",
         id.as_uuid(),
         recipient.as_str(),
         language.code(),
@@ -59,6 +66,8 @@ pub async fn insert(connection: &mut PgConnection, new: &NewMail<'_>, now: Times
         serde_json::to_value(mail).map_err(decode)?,
         about.map(AccountId::as_uuid),
         now.to_sqlx() as _,
+        awaited.map(|awaited| awaited.kind().as_str()),
+        awaited.map(Awaited::id),
     )
     .execute(connection)
     .await
@@ -97,7 +106,7 @@ pub async fn claim(connection: &mut PgConnection, now: Timestamp, lease: Timesta
         "UPDATE outbox_mail SET attempts = attempts + 1, next_try_at = $2
          WHERE id = (SELECT id FROM outbox_mail WHERE sent_at IS NULL AND dead_at IS NULL AND next_try_at <= $1
                      ORDER BY next_try_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
-         RETURNING id, recipient, language, mail, attempts",
+         RETURNING id, recipient, language, mail, attempts, awaited_kind, awaited_id",
         now.to_sqlx() as _,
         lease.to_sqlx() as _,
     )
@@ -110,6 +119,7 @@ pub async fn claim(connection: &mut PgConnection, now: Timestamp, lease: Timesta
             language: parse(&row.language)?,
             mail: serde_json::from_value(row.mail).ok(),
             attempts: row.attempts,
+            awaited: awaited(row.awaited_kind.as_deref(), row.awaited_id),
         })
     })
     .transpose()
@@ -151,15 +161,15 @@ pub async fn postpone(
     .map(drop)
 }
 
-/// Marks a mail as a dead letter. Nothing changes where another attempt has begun since.
+/// Marks a mail as a dead letter. `false`, and nothing changes, where another attempt has begun since.
 pub async fn bury(
     connection: &mut PgConnection,
     id: MailId,
     attempts: i32,
     now: Timestamp,
     reason: &str,
-) -> sqlx::Result<()> {
-    sqlx::query!(
+) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
         "UPDATE outbox_mail SET dead_at = $3, last_error = $4
          WHERE id = $1 AND attempts = $2 AND sent_at IS NULL AND dead_at IS NULL",
         id.as_uuid(),
@@ -168,8 +178,24 @@ pub async fn bury(
         reason,
     )
     .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Gives a dead letter another recipient.
+pub async fn readdress(connection: &mut PgConnection, id: MailId, recipient: &Email) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE outbox_mail SET recipient = $2 WHERE id = $1 AND dead_at IS NOT NULL",
+        id.as_uuid(),
+        recipient.as_str(),
+    )
+    .execute(connection)
     .await
     .map(drop)
+}
+
+fn awaited(kind: Option<&str>, id: Option<Uuid>) -> Option<Awaited> {
+    Awaited::from_stored(kind?, id?)
 }
 
 /// Makes a dead letter due again; whether it was one.
@@ -194,6 +220,8 @@ struct Row {
     sent_at: Option<SqlTimestamp>,
     dead_at: Option<SqlTimestamp>,
     last_error: Option<String>,
+    awaited_kind: Option<String>,
+    awaited_id: Option<Uuid>,
 }
 
 impl TryFrom<Row> for Stored {
@@ -210,6 +238,7 @@ impl TryFrom<Row> for Stored {
             sent_at: row.sent_at.map(SqlTimestamp::to_jiff),
             dead_at: row.dead_at.map(SqlTimestamp::to_jiff),
             last_error: row.last_error.unwrap_or_default(),
+            awaited: awaited(row.awaited_kind.as_deref(), row.awaited_id),
         })
     }
 }
@@ -218,7 +247,7 @@ pub async fn find(connection: &mut PgConnection, id: MailId) -> sqlx::Result<Opt
     let row = sqlx::query_as!(
         Row,
         r#"SELECT id, recipient, language, mail, created_at AS "created_at: SqlTimestamp", attempts,
-                  sent_at AS "sent_at: SqlTimestamp", dead_at AS "dead_at: SqlTimestamp", last_error
+                  sent_at AS "sent_at: SqlTimestamp", dead_at AS "dead_at: SqlTimestamp", last_error, awaited_kind, awaited_id
            FROM outbox_mail WHERE id = $1"#,
         id.as_uuid(),
     )
@@ -232,7 +261,7 @@ pub async fn list(connection: &mut PgConnection, older_than: Option<MailId>, lim
     let rows = sqlx::query_as!(
         Row,
         r#"SELECT id, recipient, language, mail, created_at AS "created_at: SqlTimestamp", attempts,
-                  sent_at AS "sent_at: SqlTimestamp", dead_at AS "dead_at: SqlTimestamp", last_error
+                  sent_at AS "sent_at: SqlTimestamp", dead_at AS "dead_at: SqlTimestamp", last_error, awaited_kind, awaited_id
            FROM outbox_mail WHERE $1::uuid IS NULL OR id < $1 ORDER BY id DESC LIMIT $2"#,
         older_than.map(MailId::as_uuid) as Option<Uuid>,
         limit,
@@ -260,7 +289,7 @@ pub async fn dead(connection: &mut PgConnection, older_than: Option<MailId>, lim
     let rows = sqlx::query_as!(
         Row,
         r#"SELECT id, recipient, language, mail, created_at AS "created_at: SqlTimestamp", attempts,
-                  sent_at AS "sent_at: SqlTimestamp", dead_at AS "dead_at: SqlTimestamp", last_error
+                  sent_at AS "sent_at: SqlTimestamp", dead_at AS "dead_at: SqlTimestamp", last_error, awaited_kind, awaited_id
            FROM outbox_mail WHERE dead_at IS NOT NULL AND ($1::uuid IS NULL OR id < $1) ORDER BY id DESC LIMIT $2"#,
         older_than.map(MailId::as_uuid) as Option<Uuid>,
         limit,

@@ -2,6 +2,7 @@
 
 use domain::{
     email::Email,
+    fold::fold,
     ids::{OrganisationId, PartnerId},
     organisation::PartnerForm,
 };
@@ -74,8 +75,8 @@ pub async fn insert(
 ) -> sqlx::Result<()> {
     sqlx::query!(
         "INSERT INTO partner (id, organisation_id, name, country, place, description, contact_name, contact_email, contact_phone,
-                language, agreement_recorded_on, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+                language, agreement_recorded_on, created_at, folded_name)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
         id.as_uuid(),
         organisation.as_uuid(),
         form.name.as_str(),
@@ -88,6 +89,7 @@ pub async fn insert(
         form.language.code(),
         form.agreement_recorded.then(|| today.to_sqlx()) as _,
         now.to_sqlx() as _,
+        folded_name(form),
     )
     .execute(connection)
     .await
@@ -105,7 +107,7 @@ pub async fn update(
     let done = sqlx::query!(
         "UPDATE partner SET version = version + 1, name = $3, country = $4, place = $5, description = $6, contact_name = $7,
                 contact_email = $8, contact_phone = $9, language = $10,
-                agreement_recorded_on = CASE WHEN $11 THEN COALESCE(agreement_recorded_on, $12) END
+                agreement_recorded_on = CASE WHEN $11 THEN COALESCE(agreement_recorded_on, $12) END, folded_name = $13
          WHERE id = $1 AND version = $2",
         id.as_uuid(),
         version,
@@ -119,10 +121,34 @@ pub async fn update(
         form.language.code(),
         form.agreement_recorded,
         today.to_sqlx() as _,
+        folded_name(form),
     )
     .execute(connection)
     .await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// Gives a partner another address. `false` when its version has changed meanwhile.
+pub async fn set_address(
+    connection: &mut PgConnection,
+    id: PartnerId,
+    version: i32,
+    email: &Email,
+) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "UPDATE partner SET version = version + 1, contact_email = $3 WHERE id = $1 AND version = $2",
+        id.as_uuid(),
+        version,
+        email.as_str(),
+    )
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Its name and place as searches compare them.
+fn folded_name(form: &PartnerForm) -> String {
+    fold(&format!("{} {}", form.name.as_str(), form.place.as_str()))
 }
 
 /// Any partner. The use case decides whether the person may see it.

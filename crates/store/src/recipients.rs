@@ -28,6 +28,24 @@ pub async fn of_account(connection: &mut PgConnection, account: AccountId) -> sq
     row.map(|row| recipient(row.display_name, &row.email, &row.language)).transpose()
 }
 
+/// The members of an OCI who decide about candidates, with a confirmed address, without one of them.
+pub async fn other_deciders(
+    connection: &mut PgConnection,
+    id: OrganisationId,
+    without: AccountId,
+) -> sqlx::Result<Vec<Recipient>> {
+    let rows = sqlx::query!(
+        "SELECT a.display_name, a.email, a.language FROM membership m JOIN account a ON a.id = m.account_id
+         WHERE m.organisation_id = $1 AND a.id <> $2 AND m.role IN ('owner', 'coordinator') AND a.closed_at IS NULL
+           AND a.email_confirmed_at IS NOT NULL ORDER BY a.id",
+        id.as_uuid(),
+        without.as_uuid(),
+    )
+    .fetch_all(connection)
+    .await?;
+    rows.into_iter().map(|row| recipient(row.display_name, &row.email, &row.language)).collect()
+}
+
 /// The members of an OCI who write its placements and decide about candidates, with a confirmed address.
 pub async fn organisation_coordinators(
     connection: &mut PgConnection,

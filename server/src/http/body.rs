@@ -50,7 +50,10 @@ pub(super) async fn read(State(state): State<AppState>, request: Request, next: 
         }
         Err(refusal) => refusal,
     };
-    asked.map_or_else(|| refusal, |asked| asked.answer(refusal, Some(&posted)))
+    match asked {
+        Some(asked) => asked.answer(refusal, Some(&posted)),
+        None => refusal,
+    }
 }
 
 /// Reads a body. Where it cannot be read to its end, `posted` has what came before.
@@ -68,7 +71,7 @@ async fn read_into(state: &AppState, parts: &Parts, body: Body, posted: &mut Pos
         let ours = |fields: &[(String, String)]| {
             let owner = fields.iter().find(|(name, _)| name == OWNER_FIELD);
             let owner = owner.and_then(|(_, owner)| state.platform.owner_of_form(owner));
-            if owner.is_some() { Files::Dropped } else { Files::Refused }
+            if owner.is_some() { Files::Dropped } else { Files::Counted }
         };
         multipart(parts, body, MAX_MULTIPART, posted, ours).await
     };
@@ -79,12 +82,22 @@ async fn read_into(state: &AppState, parts: &Parts, body: Body, posted: &mut Pos
 }
 
 /// What is done with the files of a form, once the fields before them were read.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 enum Files {
     Kept,
     Dropped,
-    /// No larger than a form without files.
-    Refused,
+    /// Dropped, and counted with the fields: no larger than a form without files.
+    Counted,
+}
+
+/// How many bytes may still come of what is counted: names, fields, and files of nobody known.
+struct Room(usize);
+
+impl Room {
+    fn take(&mut self, bytes: usize) -> Result<(), StatusCode> {
+        self.0 = self.0.checked_sub(bytes).ok_or(StatusCode::PAYLOAD_TOO_LARGE)?;
+        Ok(())
+    }
 }
 
 /// Who sends a file, if somebody is signed in.
@@ -131,34 +144,45 @@ async fn parts_of(
     kept: &mut Vec<Upload>,
     files: impl Fn(&[(String, String)]) -> Files,
 ) -> Result<(), StatusCode> {
+    let mut room = Room(MAX_FORM);
     while let Some(mut part) = form.next_field().await.map_err(|error| status_of(&error))? {
         let field = part.name().unwrap_or_default().to_owned();
-        match part.file_name().map(str::to_owned) {
-            Some(file_name) => {
-                let room = match files(pairs) {
-                    Files::Kept => MAX_FILE,
-                    Files::Dropped | Files::Refused => 0,
-                };
-                let at = kept.len();
-                kept.push(Upload { field, file_name, content: Vec::new().into() });
-                let most = if files(pairs) == Files::Refused { MAX_FORM } else { usize::MAX };
-                kept[at].content = file(&mut part, room, most).await?.into();
-            }
-            None => pairs.push((field, part.text().await.map_err(|error| status_of(&error))?)),
-        }
+        room.take(field.len())?;
+        let Some(file_name) = part.file_name().map(str::to_owned) else {
+            pairs.push((field, text(&mut part, &mut room).await?));
+            continue;
+        };
+        room.take(file_name.len())?;
+        // The name is kept also where the file does not come to its end.
+        let at = kept.len();
+        kept.push(Upload { field, file_name, content: Vec::new().into() });
+        let content = match files(pairs) {
+            Files::Kept => file(&mut part, MAX_FILE, None).await?,
+            Files::Dropped => file(&mut part, 0, None).await?,
+            Files::Counted => file(&mut part, 0, Some(&mut room)).await?,
+        };
+        kept[at].content = content.into();
     }
     Ok(())
 }
 
-/// The beginning of a file, as much of it as there is room for. It may be read no further than `most`.
-async fn file(part: &mut Field<'_>, room: usize, most: usize) -> Result<Vec<u8>, StatusCode> {
-    let (mut content, mut read) = (Vec::new(), 0_usize);
+async fn text(part: &mut Field<'_>, room: &mut Room) -> Result<String, StatusCode> {
+    let mut content = Vec::new();
     while let Some(chunk) = part.chunk().await.map_err(|error| status_of(&error))? {
-        read += chunk.len();
-        if read > most {
-            return Err(StatusCode::PAYLOAD_TOO_LARGE);
+        room.take(chunk.len())?;
+        content.extend_from_slice(&chunk);
+    }
+    String::from_utf8(content).map_err(|_| StatusCode::BAD_REQUEST)
+}
+
+/// The beginning of a file, at most `most` bytes. All of it is counted where it has a room.
+async fn file(part: &mut Field<'_>, most: usize, mut room: Option<&mut Room>) -> Result<Vec<u8>, StatusCode> {
+    let mut content = Vec::new();
+    while let Some(chunk) = part.chunk().await.map_err(|error| status_of(&error))? {
+        if let Some(room) = &mut room {
+            room.take(chunk.len())?;
         }
-        let left = room - content.len();
+        let left = most - content.len();
         content.extend_from_slice(&chunk[..chunk.len().min(left)]);
     }
     Ok(content)

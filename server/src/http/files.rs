@@ -17,6 +17,7 @@ pub(super) fn routes() -> Vec<PlainRoute> {
     vec![
         ("/fichiers/cv/{participant}", get(cv)),
         ("/fichiers/candidatures/{id}/cv", get(sent_cv)),
+        ("/fichiers/candidatures/{id}/entrevue.ics", get(interview)),
         ("/oci/projets/{placement}/candidatures.csv", get(candidates)),
         ("/compte/donnees.json", get(data_json)),
         ("/compte/donnees.csv", get(data_csv)),
@@ -39,6 +40,12 @@ async fn sent_cv(Extension(context): Extension<RequestContext>, Path(id): Path<S
         context.platform.read_sent_cv(context.viewer()?, id).await
     };
     answer(&context, found.await, "application/pdf", "cv.pdf")
+}
+
+/// The interview of an application, for a calendar.
+async fn interview(Extension(context): Extension<RequestContext>, Path(id): Path<String>) -> Response {
+    let found = app::interview_file(&context, &id).await;
+    answer(&context, found, "text/calendar; charset=utf-8", "entrevue.ics")
 }
 
 /// Everything that is kept about a person, for them.

@@ -194,7 +194,6 @@ fn provide_request(version: &SiteVersion) {
     let context = leptos::prelude::use_context::<axum::http::request::Parts>()
         .and_then(|parts| parts.extensions.get::<RequestContext>().cloned());
     if let Some(context) = context {
-        provide_context(context.forms.labels());
         provide_context(context);
     }
 }

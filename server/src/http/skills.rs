@@ -27,7 +27,7 @@ async fn suggest(State(platform): State<Platform>, Query(query): Query<HashMap<S
     let Ok(language) = value("lang").parse::<UiLanguage>() else {
         return (StatusCode::BAD_REQUEST, "lang is fr, en or es").into_response();
     };
-    let found = platform.skills().suggest(language, value("q"), SUGGESTIONS);
+    let found = platform.skills().suggest_near(language, value("q"), SUGGESTIONS);
     let list: Vec<_> = found
         .into_iter()
         .map(|found| json!({ "key": found.key.as_str(), "label": found.label, "path": found.path }))

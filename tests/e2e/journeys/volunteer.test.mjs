@@ -47,8 +47,8 @@ async function addSkill(page, scripts) {
   } else {
     await phrase.fill('apicultur');
     await press(page, button(page, 'profile-skill-find'));
-    const suggested = page.getByRole('radiogroup', { name: t('profile-suggestions') });
-    await tick(suggested.getByRole('radio', { name: /^apiculture/i }));
+    const suggested = page.getByRole('group', { name: t('profile-suggestions') });
+    await tick(suggested.getByRole('checkbox', { name: /^apiculture/i }));
   }
   await field(page, 'profile-skill-level').selectOption('intermediate');
   await field(page, 'profile-skill-evidence').fill('Deux étés chez une apicultrice de la rue voisine.');

@@ -38,7 +38,9 @@ const UNCHANGED: [&str; 22] = [
 /// Years of age: nobody of whom the programme says an age is one year old.
 const AGES: [&str; 2] = ["ans", "años"];
 /// Texts whose number is never 1, each with the reason.
-const NEVER_ONE: [(&str, &str); 4] = [
+const NEVER_ONE: [(&str, &str); 6] = [
+    ("field-bound", "every bound of a text is larger"),
+    ("error-no-such-day", "a month has 28 days or more"),
     ("accounts-sign-ins-times", "a single attempt is shown without a number"),
     ("privacy-mail-how-long", "the days that mails are kept, a constant"),
     ("profile-picker-many", "profile-picker-one is the text for 1: the browser chooses"),

@@ -2,7 +2,7 @@
 //! used; no page and no answer of the server has a text of its own.
 //!
 //! A text that counts something has a form for one (see [`counts`]). Each use case is a span of the log (see [`use_cases`]). Each bound
-//! has its test (see [`bounds`]). The lock file of the bench is up to date (see [`locks`]).
+//! has its test (see [`bounds`]), each promise its door (see [`promises`]). The lock file of the bench is up to date (see [`locks`]).
 //!
 //! These tests read the sources, because neither a missing text nor a missing span can be seen from outside.
 
@@ -10,6 +10,7 @@ mod bounds;
 mod counts;
 mod ftl;
 mod locks;
+mod promises;
 mod source;
 mod use_cases;
 

@@ -17,7 +17,7 @@ async fn a_link_signs_in_once_and_opening_its_page_does_not_use_it() {
         assert!(app.browser().get(&format!("/lien/connexion?jeton={token}")).await.shows("Me connecter"));
     }
     let mut browser = app.browser();
-    assert_eq!(browser.post("/api/account/use-link", &[("token", &token)]).await.location(), Some("/profil"));
+    assert_eq!(browser.post("/api/account/use-link", &[("token", &token)]).await.location(), Some("/"));
     let again = app.browser().submit("/api/account/use-link", &[("token", &token)]).await;
     assert!(again.shows("Ce lien a déjà servi") && again.shows("/api/account/request-link"), "{}", again.text());
     assert_eq!(app.browser().post("/api/account/confirm", &[("token", &token)]).await.status, StatusCode::SEE_OTHER);
@@ -47,7 +47,7 @@ async fn a_link_serves_one_purpose_only() {
     let token = app.token(EMAIL, "sign_in_link").await;
     let fields = [("token", token.as_str()), ("password", "un nouveau mot de passe")];
     app.browser().post("/api/account/reset", &fields).await;
-    assert_eq!(app.browser().sign_in(EMAIL, PASSWORD).await.location(), Some("/profil"));
+    assert_eq!(app.browser().sign_in(EMAIL, PASSWORD).await.location(), Some("/"));
 }
 
 #[tokio::test]
@@ -60,10 +60,10 @@ async fn a_reset_replaces_the_password_and_ends_the_other_sessions() {
     let short = browser.submit("/api/account/reset", &[("token", &token), ("password", "court")]).await;
     assert!(short.shows("error-summary") && short.field("token") == Some(token.clone()), "{}", short.text());
     let fields = [("token", token.as_str()), ("password", "un nouveau mot de passe")];
-    assert!(browser.post("/api/account/reset", &fields).await.leads_to("/profil"));
+    assert!(browser.post("/api/account/reset", &fields).await.leads_to("/"));
     assert!(!elsewhere.get("/connexion").await.shows("Camille Fictive"));
     assert!(app.browser().sign_in(EMAIL, PASSWORD).await.location().unwrap().starts_with("/connexion?echo="));
-    assert_eq!(app.browser().sign_in(EMAIL, "un nouveau mot de passe").await.location(), Some("/profil"));
+    assert_eq!(app.browser().sign_in(EMAIL, "un nouveau mot de passe").await.location(), Some("/"));
     assert!(app.browser().submit("/api/account/reset", &fields).await.shows("Ce lien a déjà servi"));
     assert_eq!(app.mails(EMAIL, "password_changed").await.len(), 1);
 }

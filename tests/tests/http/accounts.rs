@@ -34,8 +34,8 @@ pub(crate) fn comparable(page: &Reply) -> String {
 async fn each_kind_of_person_signs_up_confirms_and_lands_where_their_work_is() {
     let app = TestApp::start().await;
     for (kind, email, landing) in [
-        ("volunteer", "a@exemple.test", "/profil"),
-        ("exchange_participant", "b@exemple.test", "/profil"),
+        ("volunteer", "a@exemple.test", "/"),
+        ("exchange_participant", "b@exemple.test", "/"),
         ("organisation", "c@exemple.test", "/oci/inscription"),
     ] {
         let mut browser = app.browser();
@@ -122,7 +122,7 @@ async fn signing_in_and_out_ends_the_earlier_session() {
     let mut browser = app.browser();
     browser.sign_in(EMAIL, "faux").await;
     let mut before = browser.clone();
-    assert_eq!(browser.sign_in(EMAIL, PASSWORD).await.location(), Some("/profil"));
+    assert_eq!(browser.sign_in(EMAIL, PASSWORD).await.location(), Some("/"));
     assert!(browser.get("/connexion").await.shows("Camille Fictive"));
     assert!(!before.get("/connexion").await.shows("Camille Fictive"));
     let signed_in = browser.clone();
@@ -167,7 +167,7 @@ async fn wrong_passwords_are_limited_by_account_whether_it_exists_or_not() {
         assert!(page.shows("Trop d’essais\u{a0}: attendez 15 minutes"), "{}", page.text());
     }
     app.advance(SignedDuration::from_mins(15));
-    assert_eq!(app.browser().sign_in(EMAIL, PASSWORD).await.location(), Some("/profil"));
+    assert_eq!(app.browser().sign_in(EMAIL, PASSWORD).await.location(), Some("/"));
 }
 
 #[tokio::test]
@@ -176,10 +176,10 @@ async fn signing_in_leads_back_to_the_page_and_never_to_another_site() {
     camille(&app).await;
     for (suite, target) in [
         ("/candidatures", "/candidatures"),
-        ("//evil.example", "/profil"),
-        ("https://evil.example", "/profil"),
-        ("/\\evil.example", "/profil"),
-        ("/en//evil.example", "/profil"),
+        ("//evil.example", "/"),
+        ("https://evil.example", "/"),
+        ("/\\evil.example", "/"),
+        ("/en//evil.example", "/"),
     ] {
         let fields = [("email", EMAIL), ("password", PASSWORD), ("suite", suite)];
         assert_eq!(app.browser().post("/api/account/sign-in", &fields).await.location(), Some(target), "{suite}");

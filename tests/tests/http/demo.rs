@@ -53,7 +53,8 @@ fn json<T: serde::de::DeserializeOwned>(row: &PgRow, column: &str) -> T {
 async fn a_card_of_the_list_says_what_the_page_of_its_placement_says() {
     let app = seeded().await;
     let search = PlacementSearch::default();
-    let list = app.platform.search_placements(&search, &[], 100).await.expect("a list");
+    let list =
+        app.platform.search_placements(&search, &[], platform::public::Asked::AllWords, 100).await.expect("a list");
     let cards = app.platform.placement_cards(&list.placements, UiLanguage::Es).await.expect("their cards");
     assert!(list.total > 25 && usize::try_from(list.total).is_ok_and(|total| total == cards.len()), "all");
     for card in cards {
@@ -79,12 +80,12 @@ async fn it_is_as_large_as_promised() {
 #[tokio::test]
 async fn placements_read_back_whole() {
     let app = seeded().await;
-    for row in rows(&app, "SELECT content, state, languages, search_text, state_before_suspension FROM placement").await
-    {
+    for row in rows(&app, "SELECT content, state, languages, search_text, search_title, skills FROM placement").await {
         let content: PlacementDraft = json(&row, "content");
         let state: PlacementState = word(&row, "state");
         let listed = Listed::of(&content);
         assert_eq!((row.get::<Vec<String>, _>(2), row.get::<String, _>(3)), (listed.languages, listed.search_text));
+        assert_eq!((row.get::<String, _>(4), row.get::<Vec<String>, _>(5)), (listed.search_title, listed.skills));
         if state == PlacementState::Draft {
             continue;
         }

@@ -151,7 +151,7 @@ async fn a_sign_in_sent_twice_signs_in_twice() {
     for time in ["the first", "the second"] {
         let reply = app.browser().post("/api/account/sign-in", &fields).await;
         let cookies = reply.headers.get_all(header::SET_COOKIE).iter().count();
-        assert_eq!((reply.location(), cookies), (Some("/profil"), 1), "{time} time");
+        assert_eq!((reply.location(), cookies), (Some("/"), 1), "{time} time");
     }
 }
 

@@ -18,7 +18,7 @@ const LAST_IS_GOOD: &str = "le dernier lien reçu est encore bon";
 async fn at_home(app: &TestApp) {
     camille(app).await;
     let signed_in = app.browser().from_address(HOME).sign_in(EMAIL, PASSWORD).await;
-    assert_eq!(signed_in.location(), Some("/profil"));
+    assert_eq!(signed_in.location(), Some("/"));
 }
 
 async fn guess(app: &TestApp, from: &str, email: &str, number: usize) -> Reply {
@@ -54,7 +54,7 @@ async fn by_link(app: &TestApp, from: &str) -> Browser {
     let token = app.token(EMAIL, "sign_in_link").await;
     let mut browser = app.browser().from_address(from);
     let reply = browser.post("/api/account/use-link", &[("token", &token)]).await;
-    assert_eq!(reply.location(), Some("/profil"), "the last link in the mailbox is good");
+    assert_eq!(reply.location(), Some("/"), "the last link in the mailbox is good");
     browser
 }
 
@@ -65,9 +65,9 @@ async fn five_hundred_guesses_from_one_address_lock_nobody_out() {
     assert_eq!(guesses(&app, "203.0.113.5", 500).await, 10);
     assert_eq!(guesses(&app, "203.0.113.5", 1).await, 0);
     let mut owner = app.browser().from_address(HOME);
-    assert_eq!(owner.sign_in(EMAIL, PASSWORD).await.location(), Some("/profil"), "the password, at home");
+    assert_eq!(owner.sign_in(EMAIL, PASSWORD).await.location(), Some("/"), "the password, at home");
     let mut new_place = app.browser().from_address("192.0.2.1");
-    assert_eq!(new_place.sign_in(EMAIL, PASSWORD).await.location(), Some("/profil"), "and at another place");
+    assert_eq!(new_place.sign_in(EMAIL, PASSWORD).await.location(), Some("/"), "and at another place");
     assert_eq!(by_link(&app, ELSEWHERE).await.get("/compte").await.status, StatusCode::OK);
     assert_eq!(app.mails(EMAIL, "sign_in_link").await.len(), 1);
 }
@@ -82,16 +82,16 @@ async fn guesses_from_fifty_addresses_are_bounded_and_leave_the_owner_two_ways()
     }
     assert!((90..=100).contains(&compared), "{compared} passwords compared");
     let mut owner = app.browser().from_address(HOME);
-    assert_eq!(owner.sign_in(EMAIL, PASSWORD).await.location(), Some("/profil"), "the password, at home");
+    assert_eq!(owner.sign_in(EMAIL, PASSWORD).await.location(), Some("/"), "the password, at home");
     let mut new_place = app.browser().from_address(ELSEWHERE);
     let refused = new_place.sign_in(EMAIL, PASSWORD).await;
     let page = new_place.follow(refused).await;
     assert!(page.shows(LIMITED) && page.shows("M’envoyer un lien"), "the way by a link stands beside: {}", page.text());
     by_link(&app, ELSEWHERE).await;
     let again = app.browser().from_address(ELSEWHERE).sign_in(EMAIL, PASSWORD).await;
-    assert_eq!(again.location(), Some("/profil"), "where the account signed in, its password counts again");
+    assert_eq!(again.location(), Some("/"), "where the account signed in, its password counts again");
     app.advance(SignedDuration::from_hours(1));
-    assert_eq!(app.browser().from_address("192.0.2.1").sign_in(EMAIL, PASSWORD).await.location(), Some("/profil"));
+    assert_eq!(app.browser().from_address("192.0.2.1").sign_in(EMAIL, PASSWORD).await.location(), Some("/"));
 }
 
 #[tokio::test]
@@ -126,7 +126,7 @@ async fn a_new_password_makes_the_intruders_network_unknown() {
         guesses(&app, &format!("203.0.113.{last}"), 10).await;
     }
     assert!(guess(&app, intruder, EMAIL, 0).await.shows(LIMITED));
-    assert_eq!(app.browser().from_address(HOME).sign_in(EMAIL, new).await.location(), Some("/profil"));
+    assert_eq!(app.browser().from_address(HOME).sign_in(EMAIL, new).await.location(), Some("/"));
 }
 
 #[tokio::test]

@@ -110,6 +110,7 @@ async fn nobody_writes_to_partners_without_end() {
     for turn in 0..5 {
         let page = person.browser.submit(nominate, &[("partner", &partners[turn % 2])]).await;
         assert!(page.shows("n’a pas encore répondu"), "{turn}: {}", page.text());
+        app.let_mails_leave().await;
     }
     let page = person.browser.submit(nominate, &[("partner", &partners[1])]).await;
     assert!(page.shows(LIMITED), "{}", page.text());

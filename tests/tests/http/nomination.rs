@@ -30,7 +30,9 @@ async fn a_partner_confirms_a_person_by_a_link_that_works_once() {
     let page = person.browser.submit("/api/profile/nominate", &[("partner", &other.to_string())]).await;
     assert!(page.shows("n’a pas encore répondu"), "{}", page.text());
     let (stale, _) = nomination_mails(&app).await;
+    app.let_mails_leave().await;
     person.browser.post("/api/profile/nominate", &[("partner", &named)]).await;
+    app.let_mails_leave().await;
     person.browser.post("/api/profile/nominate", &[("partner", &named)]).await;
     let (token, mails) = nomination_mails(&app).await;
     assert_eq!(mails, 2, "asking the same partner again at once writes no mail");

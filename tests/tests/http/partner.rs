@@ -8,14 +8,14 @@ use tests::{Person, Placed, Reply, TestApp, complete_content};
 /// The bound for a partner's page and its stylesheet.
 const BUDGET: usize = 30 * 1024;
 
-struct Asked {
-    owner: Person,
-    placed: Placed,
-    path: String,
+pub struct Asked {
+    pub owner: Person,
+    pub placed: Placed,
+    pub path: String,
 }
 
 /// A submitted placement, and the link that its partner received.
-async fn asked(app: &TestApp, changes: &[(PlacementStep, &[(&str, &str)])]) -> Asked {
+pub async fn asked(app: &TestApp, changes: &[(PlacementStep, &[(&str, &str)])]) -> Asked {
     let organisation = app.organisation("deux-rives").await;
     let mut owner = app.member(organisation, "owner").await;
     let partner = app.partner(organisation).await;
@@ -23,15 +23,11 @@ async fn asked(app: &TestApp, changes: &[(PlacementStep, &[(&str, &str)])]) -> A
     let id = placed.id.to_string();
     let fields = [("placement", id.as_str()), ("version", "1"), ("action", "submit_to_partner")];
     owner.browser.post("/api/placements/act", &fields).await;
-    let token: String =
-        sqlx::query_scalar("SELECT mail->>'token' FROM outbox_mail WHERE kind = 'partner_confirmation'")
-            .fetch_one(&app.pool)
-            .await
-            .expect("a mail to the partner");
+    let token = app.token("partenaire@exemple.test", "partner_confirmation").await;
     Asked { owner, placed, path: format!("/p/{token}") }
 }
 
-async fn answer(app: &TestApp, path: &str, fields: &[(&str, &str)]) -> Reply {
+pub async fn answer(app: &TestApp, path: &str, fields: &[(&str, &str)]) -> Reply {
     let mut browser = app.browser();
     let page = browser.get(path).await;
     let version = page.field("version").unwrap_or_else(|| "1".to_owned());
@@ -41,7 +37,7 @@ async fn answer(app: &TestApp, path: &str, fields: &[(&str, &str)]) -> Reply {
     browser.submit("/api/partner/answer", &fields).await
 }
 
-const YES: [(&str, &str); 3] =
+pub const YES: [(&str, &str); 3] =
     [("verdict", "confirm"), ("person", "Awa Fictive"), ("statement", "L’eau d’abord, puis les jardins.")];
 
 #[tokio::test]

@@ -105,6 +105,74 @@ async fn errors_keep_what_was_typed() {
 }
 
 #[tokio::test]
+async fn a_wrong_date_says_what_is_wrong_with_it_in_three_languages() {
+    let app = TestApp::start().await;
+    let mut person = volunteer(&app).await;
+    let browser = &mut person.browser;
+    let birth = |date| ("identity", vec![("birth", date)]);
+    let period = |from, to| ("availability", vec![("windows.0.starts_on", from), ("windows.0.ends_on", to)]);
+    for ((step, fields), [fr, en, es]) in [
+        (birth("1890-05-18"), ["Vérifiez l’année 1890", "Check the year 1890", "Revise el año 1890"]),
+        (birth("1905-05-18"), ["Vérifiez l’année 1905", "Check the year 1905", "Revise el año 1905"]),
+        (birth("2004-11-31"), ["n’a que 30 jours", "has only 30 days", "solo tiene 30 días"]),
+        (birth("2020-05-18"), ["au moins 14 ans", "at least 14", "al menos 14 años"]),
+        (birth("18/05/2004"), ["Écrivez la date", "Write the date", "Escriba la fecha"]),
+        (birth("2031-01-01"), ["Choisissez une date passée", "Choose today’s date", "Elija la fecha de hoy"]),
+        (period("2027-05-02", "2027-05-01"), ["vient avant", "comes before", "es anterior a"]),
+        (period("2026-05-01", "2026-08-01"), ["déjà passée", "already passed", "ya pasó"]),
+    ] {
+        let reply = save(browser, step, &fields).await;
+        let back = reply.location().expect("a refusal").to_owned();
+        for (prefix, words) in [("", fr), ("/en", en), ("/es", es)] {
+            let page = browser.get(&format!("{prefix}{back}")).await;
+            assert!(page.texts(".field-error").iter().any(|text| text.contains(words)), "{words}: {}", page.text());
+            assert!(!page.shows("Brouillon enregistré") && !page.shows("Profil enregistré"), "{words}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_summary_names_the_row_and_the_field() {
+    let app = TestApp::start().await;
+    let mut person = volunteer(&app).await;
+    let browser = &mut person.browser;
+    let fields = [("languages.0.language", "fr"), ("languages.1.language", "en")];
+    let reply = save(browser, "languages", &fields).await;
+    let page = browser.follow(reply).await;
+    let lines = page.texts(".error-summary li");
+    assert!(lines[0].starts_with("Langue 1 – ") && lines[1].starts_with("Langue 2 – "), "{lines:?}");
+    assert!(lines[0].ends_with(": remplissez ce champ ou faites un choix."), "{lines:?}");
+    assert!(page.has(".error-summary a[href='#languages.1.level']"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn a_period_that_has_passed_is_not_asked_about_again() {
+    let app = TestApp::start().await;
+    let mut person = app.applicant("Personne Fictive").await;
+    let past = "UPDATE participant SET profile = jsonb_set(profile, '{availability,windows,0}',
+                '{\"start\": \"2025-05-01\", \"end\": \"2025-08-01\"}')";
+    sqlx::query(past).execute(&app.pool).await.expect("a profile");
+    let page = person.browser.get("/profil/availability").await;
+    assert!(!page.shows("2025-05-01") && shows_value(&page, "windows.0.starts_on", ""), "{}", page.text());
+}
+
+#[tokio::test]
+async fn a_complete_profile_is_no_draft() {
+    let app = TestApp::start().await;
+    let mut person = app.applicant("Personne Fictive").await;
+    for step in ["skills", "destinations", "learning", "background"] {
+        save(&mut person.browser, step, &[("do", "none")]).await;
+    }
+    let levels = [("environment_level", "0"), ("womens_rights_level", "1"), ("youth_engagement_level", "2")];
+    save(&mut person.browser, "priorities", &levels).await;
+    let draft = person.browser.get("/profil").await;
+    assert!(draft.shows("Brouillon enregistré"), "the motivation is missing: {}", draft.text());
+    save(&mut person.browser, "motivation", &[("motivation", "Apprendre.")]).await;
+    let overview = person.browser.get("/profil").await;
+    assert!(overview.shows("Profil enregistré") && !overview.shows("Brouillon"), "{}", overview.text());
+}
+
+#[tokio::test]
 async fn another_row_keeps_what_was_typed_and_saves_nothing() {
     let app = TestApp::start().await;
     let mut person = volunteer(&app).await;

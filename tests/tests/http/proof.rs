@@ -32,7 +32,7 @@ async fn assert_owned(app: &TestApp, mut stranger: Browser, mut owner: Browser, 
     assert!(theirs.location().is_some_and(|to| to.contains("echo=")), "{way}: the password signs in");
     assert!(!owner.get("/profil/motivation").await.shows("Écrit par une autre."), "{way}: the profile stays");
     assert!(!owner.get("/compte").await.shows("Camille Fictive"), "{way}: the name stays");
-    assert_eq!(app.browser().sign_in(EMAIL, OWNERS).await.location(), Some("/profil"), "{way}");
+    assert_eq!(app.browser().sign_in(EMAIL, OWNERS).await.location(), Some("/"), "{way}");
 }
 
 #[tokio::test]
@@ -58,7 +58,7 @@ async fn who_proves_an_address_ends_what_a_stranger_claimed() {
         let without = owner.submit(path, &[("token", &token)]).await;
         assert!(without.has(".error-summary") && without.field("token").as_ref() == Some(&token), "{}", without.text());
         let entered = owner.post(path, &[("token", token.as_str()), ("password", OWNERS)]).await;
-        assert!(entered.leads_to("/profil"), "{way}");
+        assert!(entered.leads_to("/"), "{way}");
         assert_owned(&app, stranger, owner, way).await;
     }
 }
@@ -84,7 +84,7 @@ async fn a_second_registration_counts_for_who_proves_it() {
     assert_eq!(app.count("SELECT count(*) FROM participant WHERE track = 'inbound'").await, 1);
     assert_eq!(app.count("SELECT count(*) FROM participant").await, 1);
     assert_eq!(app.count("SELECT count(*) FROM consent WHERE withdrawn_at IS NULL").await, 1);
-    assert_eq!(app.browser().sign_in(EMAIL, OWNERS).await.location(), Some("/profil"));
+    assert_eq!(app.browser().sign_in(EMAIL, OWNERS).await.location(), Some("/"));
     assert_eq!(app.count("SELECT count(*) FROM one_time_link WHERE subject::text LIKE '%Fictive%'").await, 0);
 }
 
@@ -100,7 +100,7 @@ async fn who_proves_their_own_address_loses_nothing() {
             browser.post("/api/account/confirm", &[("token", &token)]).await;
         } else {
             let fields = [("token", token.as_str()), ("password", PASSWORD)];
-            assert_eq!(app.browser().post("/api/account/confirm", &fields).await.location(), Some("/profil"));
+            assert_eq!(app.browser().post("/api/account/confirm", &fields).await.location(), Some("/"));
         }
         let page = browser.get("/profil/motivation").await;
         assert!(page.shows("Écrit par une autre."), "signed in: {signed_in}: {}", page.text());

@@ -131,6 +131,53 @@ async fn recommendations_come_ten_at_a_time_and_count_on() {
     }
 }
 
+#[tokio::test]
+async fn a_placement_that_is_not_for_me_leaves_my_list_alone_and_comes_back() {
+    let app = TestApp::start().await;
+    let organisation = app.organisation("oci-fictif").await;
+    let (kept, off) =
+        (app.published_placement(organisation, GROUP).await, app.published_placement(organisation, GROUP).await);
+    let mut awa = app.applicant("Awa Fictive").await.browser;
+    let mut other = app.applicant("Autre Fictive").await.browser;
+    let item = |placed: &tests::Placed| format!(".ranked-item a[href='/placements/{}']", placed.id);
+    let fields = [("placement", off.id.to_string())];
+    let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
+    for _ in 0..2 {
+        let page = awa.submit("/api/matching/set-aside", &fields).await;
+        assert!(page.has(&item(&kept)) && !page.has(&item(&off)), "{}", page.text());
+        assert!(page.shows("n’est plus dans votre liste") && page.shows("1 projet mis de côté"), "{}", page.text());
+    }
+    assert!(other.get("/recommandations").await.has(&item(&off)), "another person's list is theirs");
+    for _ in 0..2 {
+        let page = awa.submit("/api/matching/put-back", &fields).await;
+        assert!(page.has(&item(&kept)) && page.has(&item(&off)) && !page.shows("de côté"), "{}", page.text());
+    }
+    for placed in [&kept, &off] {
+        awa.submit("/api/matching/set-aside", &[("placement", &placed.id.to_string())]).await;
+    }
+    let page = awa.get("/recommandations").await;
+    assert!(page.shows("Plus aucun projet dans votre liste") && page.shows("2 projets mis de côté"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn a_ranked_list_is_narrowed_to_a_region_or_a_format() {
+    let app = TestApp::start().await;
+    let organisation = app.organisation("oci-fictif").await;
+    for _ in 0..11 {
+        app.published_placement(organisation, GROUP).await;
+    }
+    let mut awa = app.applicant("Awa Fictive").await.browser;
+    let here = awa.get("/recommandations?region=francophone_africa&format=group").await;
+    assert!(here.count(".ranked-item") == 10, "{}", here.text());
+    assert!(here.has("a[href='/recommandations?region=francophone_africa&format=group&page=2']"), "{}", here.text());
+    assert!(here.has("option[value='group'][selected]"));
+    for none in ["region=caribbean", "format=individual"] {
+        let page = awa.get(&format!("/recommandations?{none}")).await;
+        assert!(page.count(".ranked-item") == 0 && page.shows("Aucun projet avec ce filtre"), "{none}");
+    }
+    assert_eq!(awa.get("/recommandations?region=mars&format=").await.count(".ranked-item"), 10);
+}
+
 /// A group placement to which three people have applied.
 async fn cast(app: &TestApp) -> (tests::Placed, tests::Person, [Person; 3], [domain::ids::ApplicationId; 3]) {
     let organisation = app.organisation("oci-fictif").await;
@@ -150,7 +197,7 @@ async fn cast(app: &TestApp) -> (tests::Placed, tests::Person, [Person; 3], [dom
 }
 
 #[tokio::test]
-async fn candidates_stand_in_the_order_of_their_fit_and_the_list_leaves_as_csv() {
+async fn candidates_stand_in_bands_and_the_list_leaves_as_csv() {
     let app = TestApp::start().await;
     let (placed, mut member, mut people, _) = cast(&app).await;
     let path = format!("/oci/projets/{}/candidatures", placed.id);
@@ -159,15 +206,18 @@ async fn candidates_stand_in_the_order_of_their_fit_and_the_list_leaves_as_csv()
     assert_order(
         &page.text(),
         &[
-            "dans l’ordre de l’accord",
+            "l’ordre est tiré au sort",
+            "très bon accord",
             "Forte Fictive",
             "Ce qui parle pour cette candidature",
+            "Personnes participantes\u{a0}: bon accord",
             "Débutante Fictive",
             apart,
             "Anglaise Fictive",
             "français B2",
         ],
     );
+    assert!(!page.has(".rank"), "no rank: {}", page.text());
     assert!(page.shows("candidatures.csv") && page.shows("La personne, pour le poste"));
     assert!(
         ["destination", "Envie d’apprendre", "Ce projet, pour vous"].iter().all(|wish| !page.shows(wish)),

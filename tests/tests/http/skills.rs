@@ -38,6 +38,32 @@ async fn the_picker_is_answered_in_three_languages_whatever_the_spelling() {
 }
 
 #[tokio::test]
+async fn what_is_close_to_no_skill_is_said_and_a_language_is_something_to_learn() {
+    let app = TestApp::start().await;
+    for phrase in ["ski-doo", "motoneige", "snowboard", "crypto", "planche à neige"] {
+        for language in ["fr", "en"] {
+            let query = phrase.replace(' ', "%20").replace('à', "%C3%A0");
+            let reply = app.browser().get(&format!("/api/skills/suggest?lang={language}&q={query}")).await;
+            assert_eq!(reply.text(), "[]", "{language} {phrase}");
+        }
+    }
+    let mut person = app.volunteer("Personne Volontaire").await;
+    for (phrase, key) in [
+        ("apprendre l'espagnol", "qsf:spanish-proficiency"),
+        ("améliorer mon anglais", "qsf:english-proficiency"),
+        ("Apprendre le français", "qsf:french-proficiency"),
+        ("apprendre le creole", "qsf:creole-proficiency"),
+        ("learn Spanish", "qsf:spanish-proficiency"),
+    ] {
+        let page = post(&mut person.browser, "find-skills", "learning", &[("phrase", phrase)]).await;
+        let offered = page.attributes("input[name=skill][type=checkbox]", "value");
+        assert_eq!(offered.first().map(String::as_str), Some(key), "{phrase}: {offered:?}");
+    }
+    let page = post(&mut person.browser, "find-skills", "learning", &[("phrase", "ski-doo")]).await;
+    assert!(page.has(".empty") && !page.has("input[name=skill][type=checkbox]"), "{}", page.text());
+}
+
+#[tokio::test]
 async fn a_skill_is_found_confirmed_changed_and_removed_without_javascript() {
     let app = TestApp::start().await;
     let mut person = app.volunteer("Personne Volontaire").await;
@@ -57,6 +83,53 @@ async fn a_skill_is_found_confirmed_changed_and_removed_without_javascript() {
     assert!(page.shows("Expert") && page.count(".picked-name") == 1, "{}", page.text());
     let page = post(browser, "remove-skill", "skills", &[("skill", "qsf:day-camp-leading")]).await;
     assert!(!page.has(".picked-name"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn several_skills_are_added_at_once_with_how_long_they_were_practised() {
+    let app = TestApp::start().await;
+    let mut person = app.volunteer("Personne Volontaire").await;
+    let browser = &mut person.browser;
+    let page = post(browser, "find-skills", "skills", &[("phrase", "apiculture, camp de jour, zzzz qqqq")]).await;
+    assert_eq!(page.count("fieldset input[type=checkbox][value='qsf:beekeeping']"), 1, "{}", page.text());
+    assert!(page.has("[value='qsf:day-camp-leading']") && page.shows("Rien ne correspond à"), "{}", page.text());
+    let chosen =
+        [("phrase", "x"), ("skill", "qsf:beekeeping"), ("skill", "qsf:day-camp-leading"), ("level", "advanced")];
+    let wrong = [&chosen[..], &[("practice", "3")]].concat();
+    assert!(post(browser, "add-skill", "skills", &wrong).await.has(".error-summary a[href='#practice_unit']"));
+    let right = [&chosen[..], &[("practice", "3"), ("practice_unit", "months")]].concat();
+    let page = post(browser, "add-skill", "skills", &right).await;
+    let said = page.texts(".picked .meta");
+    assert_eq!(said, ["Avancé – 3 mois", "Avancé – 3 mois"], "{}", page.text());
+    let query = "SELECT (profile->'skills'->1->>'weeks')::int FROM participant WHERE profile->'skills'->1 IS NOT NULL";
+    let weeks: i32 = sqlx::query_scalar(query).fetch_one(&app.pool).await.expect("a skill");
+    assert_eq!(weeks, 13);
+    let english = browser.get("/en/profil/skills").await;
+    assert!(english.shows("beekeeping") && english.shows("3 months"), "{}", english.text());
+}
+
+#[tokio::test]
+async fn no_skill_is_an_answer() {
+    let app = TestApp::start().await;
+    let mut person = app.volunteer("Personne Volontaire").await;
+    let browser = &mut person.browser;
+    for step in ["skills", "learning", "destinations", "background"] {
+        assert!(browser.get(&format!("/profil/{step}")).await.has("button[name=do][value=none]"), "{step}");
+        post(browser, "save", step, &[("do", "none")]).await;
+        let page = browser.get(&format!("/profil/{step}")).await;
+        assert!(page.shows("Vous avez répondu que") && !page.has("button[value=none]"), "{step}: {}", page.text());
+        let overview = browser.get("/profil").await;
+        assert!(!overview.has(&format!(".completeness-missing a[href='/profil/{step}']")), "{step}");
+    }
+    for step in ["identity", "languages", "motivation"] {
+        assert!(!browser.get(&format!("/profil/{step}")).await.has("button[value=none]"), "{step}");
+    }
+    let added = [("picked", "qsf:beekeeping"), ("level", "beginner")];
+    assert!(!post(browser, "add-skill", "skills", &added).await.shows("Vous avez répondu que"));
+    let typed = [("do", "none"), ("experience", "Deux étés au camp.")];
+    post(browser, "save", "background", &typed).await;
+    let page = browser.get("/profil/background").await;
+    assert!(page.shows("Deux étés au camp.") && !page.shows("Vous avez répondu que"), "what was typed counts");
 }
 
 #[tokio::test]
@@ -80,11 +153,7 @@ async fn an_unknown_skill_is_refused() {
     let rows = [("skills.0.skill", "qsf:telepathy"), ("skills.0.level", "expert")];
     assert!(post(browser, "save", "skills", &rows).await.shows("error-summary"));
     assert!(post(browser, "find-skills", "skills", &[("phrase", "")]).await.shows("error-summary"));
-    assert!(
-        post(browser, "find-skills", "skills", &[("phrase", "zzzz qqqq")])
-            .await
-            .shows("Aucune compétence ne correspond")
-    );
+    assert!(post(browser, "find-skills", "skills", &[("phrase", "zzzz qqqq")]).await.shows("Rien ne correspond à"));
 }
 
 #[tokio::test]

@@ -63,9 +63,9 @@ async fn the_owner_takes_the_account_back() {
     }
     let link = app.browser().submit("/api/account/use-link", &[("token", &sign_in)]).await;
     assert!(link.shows("Ce lien"), "the links end: {}", link.text());
-    assert!(choose(&mut owner, &page).await.leads_to("/profil"));
+    assert!(choose(&mut owner, &page).await.leads_to("/"));
     assert!(owner.get("/compte").await.shows(EMAIL));
-    assert_eq!(app.browser().sign_in(EMAIL, NEW_PASSWORD).await.location(), Some("/profil"));
+    assert_eq!(app.browser().sign_in(EMAIL, NEW_PASSWORD).await.location(), Some("/"));
     assert_eq!(app.mails(INTRUDERS, "address_restored").await.len(), 1);
     assert_eq!(app.count("SELECT count(*) FROM audit_event WHERE action = 'address_restored'").await, 1);
     let kept = "SELECT count(*) FROM form_submission WHERE led_to LIKE '%jeton%'";
@@ -110,7 +110,7 @@ async fn nothing_that_an_intruder_does_ends_the_link() {
     app.browser().post("/api/account/sign-up", &sign_up_fields("volunteer", EMAIL)).await;
     let mut owner = app.browser();
     let page = owner.submit("/api/account/undo-address", &[("token", &token)]).await;
-    assert!(choose(&mut owner, &page).await.leads_to("/profil"), "{}", page.text());
+    assert!(choose(&mut owner, &page).await.leads_to("/"), "{}", page.text());
     assert!(owner.get("/compte").await.shows(EMAIL));
     assert_eq!(app.count("SELECT count(*) FROM account WHERE closed_at IS NULL").await, 1);
 }

@@ -8,13 +8,13 @@ use leptos::{prelude::*, server_fn::ServerFn};
 use platform::accounts::{PendingSignIn, SignedIn};
 
 use super::{
-    super::{NEXT, client, destination, signed_in_already},
+    super::{client, destination, signed_in_already},
     code_field,
 };
 use crate::{
     address::{self, Address},
     context::RequestContext,
-    forms::{FormState, Outcome, Posted, submit},
+    forms::{FormState, Outcome, submit},
     page::{Page, PageResult},
     render::page,
     ui::{Button, ButtonKind, ButtonLink, ButtonSize, ErrorSummary, Notice, TextField, Tone},
@@ -57,21 +57,17 @@ pub async fn enter_recovery_code() -> Result<(), ServerFnError> {
 
 /// The posted form's page, so that a refusal leads back to it with the page to open afterwards.
 fn posted_page() -> Address {
-    super::super::code_address(posted_next().as_deref())
-}
-
-fn posted_next() -> Option<String> {
-    destination::local_path(Posted::current().fields.get(NEXT))
+    destination::keeping(address::sign_in_code(), destination::posted_next().as_ref())
 }
 
 /// For somebody who signed in meanwhile in another tab.
 fn already_in(context: &RequestContext) -> Option<Outcome> {
     let viewer = context.viewer.as_ref()?;
-    Some(Outcome::to(destination::after_sign_in(viewer, posted_next())))
+    Some(Outcome::to(destination::after_sign_in(viewer, destination::posted_next())))
 }
 
 fn signed_in_with_code(signed_in: SignedIn) -> Outcome {
-    Outcome::to(destination::after_sign_in(&signed_in.viewer, posted_next())).opening(signed_in.token)
+    Outcome::to(destination::after_sign_in(&signed_in.viewer, destination::posted_next())).opening(signed_in.token)
 }
 
 async fn load_code(context: RequestContext) -> PageResult {
@@ -112,8 +108,7 @@ const fn over(pending: PendingSignIn) -> Option<&'static str> {
 
 fn over_notice(context: &RequestContext, key: &str) -> AnyView {
     let text = context.t(key);
-    let next = destination::local_path(context.query(NEXT));
-    let page = next.map_or(address::sign_in(), |next| address::sign_in().with(NEXT, next));
+    let page = destination::keeping(address::sign_in(), destination::asked_next(context).as_ref());
     view! {
         <Notice tone=Tone::Warning status=true><p>{text}</p></Notice>
         <p><ButtonLink href=context.href(&page) label=context.t("accounts-to-sign-in")/></p>
@@ -122,9 +117,7 @@ fn over_notice(context: &RequestContext, key: &str) -> AnyView {
 }
 
 fn forms(context: &RequestContext, code: &FormState, recovery: &FormState) -> AnyView {
-    let next = || {
-        destination::local_path(context.query(NEXT)).map(|next| view! { <input type="hidden" name=NEXT value=next/> })
-    };
+    let next = || destination::next_field(context);
     view! {
         <p class="lead">{context.t("second-factor-enter-lead")}</p>
         <form class="form" method="post" action=EnterCode::PATH novalidate>

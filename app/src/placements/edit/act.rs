@@ -1,5 +1,5 @@
-//! The server functions of a placement: the OCI's actions, cancellation, the partner's oral answer, another link for
-//! the partner.
+//! The server functions of a placement: the OCI's actions, cancellation, the partner's oral answer, the partner's
+//! link.
 
 use domain::{
     form::Parser,
@@ -86,6 +86,32 @@ pub async fn send_partner_link() -> Result<(), ServerFnError> {
         let (id, version) = placement_and_version(&posted.fields)?;
         context.platform.send_partner_link_again(context.viewer()?, id, version).await?;
         Ok(Outcome::to(address::edit_placement(id).with("envoye", "1")))
+    })
+    .await
+}
+
+/// Makes a link for the partner that a member hands on.
+#[server(prefix = "/api", endpoint = "placements/hand-link")]
+pub async fn hand_partner_link() -> Result<(), ServerFnError> {
+    let page = page_of_form(&Posted::current().fields, address::edit_placement);
+    submit(FORM, &page, |context, posted| async move {
+        let (id, version) = placement_and_version(&posted.fields)?;
+        let viewer = context.viewer()?;
+        let session = context.session.ok_or(Error::SignedOut)?;
+        context.platform.hand_partner_link(viewer, session, id, version).await?;
+        Ok(Outcome::to(address::hand_link(id)))
+    })
+    .await
+}
+
+/// Takes the partner's link back.
+#[server(prefix = "/api", endpoint = "placements/revoke-link")]
+pub async fn revoke_partner_link() -> Result<(), ServerFnError> {
+    let page = page_of_form(&Posted::current().fields, address::edit_placement);
+    submit(FORM, &page, |context, posted| async move {
+        let (id, version) = placement_and_version(&posted.fields)?;
+        context.platform.revoke_partner_link(context.viewer()?, id, version).await?;
+        Ok(Outcome::to(address::edit_placement(id)))
     })
     .await
 }

@@ -4,22 +4,23 @@ use domain::{
     choice::Choice,
     country::{CountryCode, programme_countries},
     language::{Cefr, Language, UiLanguage},
-    placement::{
-        Covered, Format, Funding, MAX_LANGUAGES, MAX_QUESTIONS, MAX_SKILLS, OwnCost, PlacementStep, PostKind, Sdg,
-        Track,
-    },
+    placement::{Covered, Format, Funding, MAX_LANGUAGES, MAX_QUESTIONS, OwnCost, PlacementStep, PostKind, Sdg, Track},
     priority::{Priority, PriorityLevel},
-    skill::{Need, SkillLevel},
+    skill::Need,
+    text::{Description, Paragraph, Question, Sentence, Statement, Summary, Title},
 };
 use leptos::prelude::*;
 use platform::{Error, placements::OciPlacement};
 
-use super::{answers::in_language, fields::Fields, weights};
+use super::{answers::in_language, fields::Fields, skill_rows::skill_rows, weights};
 use crate::{
     address,
     forms::group,
     i18n::{Value, sort_by_name},
-    ui::{ChoiceLayout, ChoiceOption, FieldWidth, InputKind, SelectOption, TextField},
+    ui::{
+        ChoiceLayout, ChoiceOption, FieldNames, FieldWidth, InputKind, LanguageText, OneLanguage, SelectOption,
+        TextField,
+    },
 };
 
 /// Empty rows after the filled ones.
@@ -31,20 +32,7 @@ pub(super) async fn step_controls(f: &Fields, placement: &OciPlacement, step: Pl
         PlacementStep::Basics => basics(f),
         PlacementStep::PlaceAndDates => place(f),
         PlacementStep::Posts => posts(f),
-        PlacementStep::LanguagesAndSkills => {
-            let names = f.context.platform.skill_names(f.context.language).await?;
-            let mut names: Vec<(String, String)> =
-                names.into_iter().map(|(key, name)| (key.to_string(), name)).collect();
-            // A skill of another taxonomy remains a choice.
-            for need in &placement.content.needs.skills {
-                let key = need.skill.to_string();
-                if names.iter().all(|(other, _)| *other != key) {
-                    names.push((key.clone(), key));
-                }
-            }
-            sort_by_name(f.context.language, &mut names, |(_, name)| name);
-            needs(f, &names)
-        }
+        PlacementStep::LanguagesAndSkills => needs(f),
         PlacementStep::Priorities => priorities(f),
         PlacementStep::Weights => weights::weight_controls(f, placement),
         PlacementStep::Partner => partner(f, placement).await?,
@@ -57,7 +45,7 @@ fn radios<T: Choice>(f: &Fields) -> Vec<ChoiceOption> {
     T::ALL.iter().map(|it| ChoiceOption::new(it.as_str(), f.context.t(it.key()))).collect()
 }
 
-fn options<T: Choice>(f: &Fields) -> Vec<SelectOption> {
+pub(super) fn options<T: Choice>(f: &Fields) -> Vec<SelectOption> {
     T::ALL.iter().map(|it| SelectOption::new(it.as_str(), f.context.t(it.key()))).collect()
 }
 
@@ -70,22 +58,40 @@ fn languages(f: &Fields) -> Vec<SelectOption> {
 fn basics(f: &Fields) -> AnyView {
     let legend = |key: &str| f.context.t(&format!("placement-edit-field-{key}"));
     let sdgs = Sdg::all().map(|sdg| ChoiceOption::new(sdg.to_string(), f.context.t(&format!("sdg-{sdg}"))));
-    let texts = UiLanguage::ALL.into_iter().map(|language| {
-        let (code, label) = (language.code(), |field: &str| in_language(&f.context, field, language));
-        let title = f.labelled(&format!("title_{code}"), label("title"), None, InputKind::Text, FieldWidth::Full);
-        let summary = f.long(&format!("summary_{code}"), label("summary"), None, 3);
-        let description = f.long(&format!("description_{code}"), label("description"), None, 10);
-        let legend = f.context.t(&format!("ui-language-{code}"));
-        group(legend, view! { {title}{summary}{description} }.into_any())
-    });
+    let texts = UiLanguage::ALL.into_iter().map(|language| local_text(f, language)).collect();
     view! {
         {f.in_draft(|| f.one("track", legend("track"), radios::<Track>(f), ChoiceLayout::Cards))}
         {f.in_draft(|| f.one("format", legend("format"), radios::<Format>(f), ChoiceLayout::Cards))}
         {f.in_draft(|| f.one("funding", legend("funding"), radios::<Funding>(f), ChoiceLayout::Cards))}
         {f.several("sdg", "sdg", sdgs.collect())}
-        {texts.collect_view()}
+        <OneLanguage name="texts" texts/>
     }
     .into_any()
+}
+
+/// The three texts of one language.
+fn local_text(f: &Fields, language: UiLanguage) -> LanguageText {
+    let code = language.code();
+    let names = ["title", "summary", "description"].map(|field| format!("{field}_{code}"));
+    let written = names.iter().filter(|name| !f.value(name).is_empty()).count();
+    let status = match written {
+        0 => "placement-edit-text-none",
+        3 => "placement-edit-text-complete",
+        _ => "placement-edit-text-begun",
+    };
+    let wrong = names.iter().any(|name| f.error(name).is_some());
+    let [title, summary, description] = names;
+    let label = |field: &str| in_language(&f.context, field, language);
+    let title = f.labelled(&title, label("title"), f.bound(Title::MAX), InputKind::Text, FieldWidth::Full);
+    let summary = f.long(&summary, label("summary"), f.bound(Summary::MAX), 3);
+    let description = f.long(&description, label("description"), f.bound(Description::MAX), 10);
+    LanguageText {
+        code,
+        name: f.context.t(&format!("ui-language-{code}")),
+        status: f.context.t(status),
+        wrong,
+        fields: view! { {title}{summary}{description} }.into_any(),
+    }
 }
 
 fn place(f: &Fields) -> AnyView {
@@ -123,9 +129,13 @@ fn posts(f: &Fields) -> AnyView {
             <div class="field-row">{field("seats_min", "seats-min")}{field("seats_max", "seats-max")}</div>
             {f.in_draft(|| ages().into_any())}
         };
-        group(f.context.t(kind.key()), seats.into_any())
+        let legend = f.context.t(kind.key());
+        FieldNames::note_group(&format!("{kind}_"), &legend);
+        group(legend, seats.into_any())
     };
-    PostKind::ALL.iter().map(post).collect_view().into_any()
+    let note = f.context.t("placement-edit-posts-note");
+    view! { {f.in_draft(|| view! { <p>{note}</p> }.into_any())}{PostKind::ALL.iter().map(post).collect_view()} }
+        .into_any()
 }
 
 /// How many rows a group shows: the filled ones and some spare ones.
@@ -134,7 +144,7 @@ fn rows(f: &Fields, name: &str, max: usize) -> usize {
     (filled + SPARE_ROWS).min(max)
 }
 
-fn needs(f: &Fields, skills: &[(String, String)]) -> AnyView {
+fn needs(f: &Fields) -> AnyView {
     let label = |key: &str| f.context.t(&format!("placement-edit-field-{key}"));
     let levels =
         || Cefr::ALL.iter().map(|it| SelectOption::new(it.as_str(), f.context.t(it.key()))).collect::<Vec<_>>();
@@ -148,6 +158,7 @@ fn needs(f: &Fields, skills: &[(String, String)]) -> AnyView {
         });
         let choices = choices.collect_view();
         let legend = f.context.t_with("placement-edit-language-row", &[("number", row_number(row))]);
+        FieldNames::note_group(&format!("languages.{row}."), &legend);
         let controls = view! {
             <div class="field-row">{choices}</div>
             <div class="field-row">
@@ -158,22 +169,13 @@ fn needs(f: &Fields, skills: &[(String, String)]) -> AnyView {
         group(legend, controls.into_any())
     });
     let language_rows = language_rows.collect_view();
-    let names = || skills.iter().map(|(key, name)| SelectOption::new(key, name)).collect::<Vec<_>>();
-    let skill_rows = (0..rows(f, "skills", MAX_SKILLS)).map(|row| {
-        let legend = f.context.t_with("placement-edit-skill-row", &[("number", row_number(row))]);
-        let controls = view! {
-            <div class="field-row">
-                {f.select(&format!("skills.{row}.skill"), "skill", names())}
-                {f.select(&format!("skills.{row}.post"), "post", options::<PostKind>(f))}
-            </div>
-            <div class="field-row">
-                {f.select(&format!("skills.{row}.level"), "level", options::<SkillLevel>(f))}
-                {f.select(&format!("skills.{row}.need"), "need", options::<Need>(f))}
-            </div>
-        };
-        group(legend, controls.into_any())
-    });
-    view! { {language_rows}{skill_rows.collect_view()} }.into_any()
+    let skills = f.context.t("placement-edit-field-skills");
+    view! {
+        {language_rows}
+        <h2>{skills}</h2>
+        {skill_rows(f)}
+    }
+    .into_any()
 }
 
 fn row_number(row: usize) -> Value<'static> {
@@ -188,7 +190,7 @@ fn priorities(f: &Fields) -> AnyView {
         let values = [("priority", legend.clone().into())];
         let label = f.context.t_with("placement-edit-field-sentence", &values);
         let level = f.one(&format!("{name}_level"), legend, levels.collect(), ChoiceLayout::Inline);
-        view! { {level}{f.long(&format!("{name}_sentence"), label, None, 2)} }
+        view! { {level}{f.long(&format!("{name}_sentence"), label, f.bound(Sentence::MAX), 2)} }
     };
     Priority::ALL.map(priority).into_iter().collect_view().into_any()
 }
@@ -206,9 +208,9 @@ async fn partner(f: &Fields, placement: &OciPlacement) -> Result<AnyView, Error>
         view! {
             {f.select("partner", "partner", partners)}
             <p><a href=href>{f.context.t("placement-edit-describe-partner")}</a></p>
-            {f.paragraph("statement", "statement")}
+            {f.paragraph("statement", "statement", Statement::MAX)}
             {f.select("statement_language", "statement-language", languages(f))}
-            {f.paragraph("hosting", hosting)}
+            {f.paragraph("hosting", hosting, Paragraph::MAX)}
         }
         .into_any()
     };
@@ -224,15 +226,15 @@ fn asks(f: &Fields) -> AnyView {
     view! {
         {f.number("contribution", "contribution")}
         {f.several("own_cost", "own-cost", radios::<OwnCost>(f))}
-        {f.paragraph("other_costs", "other-costs")}
+        {f.paragraph("other_costs", "other-costs", Paragraph::MAX)}
         <div class="field-row">
             {f.number("weekends", "weekends")}
             {f.number("training_hours", "training-hours")}
             {f.number("commitment_months", "commitment-months")}
         </div>
-        {f.paragraph("commitment", "commitment")}
+        {f.paragraph("commitment", "commitment", Paragraph::MAX)}
         {f.several("covered", "covered", radios::<Covered>(f))}
-        {f.paragraph("other_covered", "other-covered")}
+        {f.paragraph("other_covered", "other-covered", Paragraph::MAX)}
     }
     .into_any()
 }
@@ -245,7 +247,8 @@ fn questions(f: &Fields) -> AnyView {
         let value = values.get(at).cloned().unwrap_or_default();
         let id = if at == 0 { "question".to_owned() } else { format!("question-{at}") };
         let error = error.clone().filter(|_| at == 0);
-        view! { <TextField name="question" label value error id/> }
+        let hint = f.bound(Question::MAX);
+        view! { <TextField name="question" label value hint error id/> }
     });
     lines.collect_view().into_any()
 }

@@ -1,11 +1,14 @@
 //! An OCI's placements: all or by state, the last changed first.
 
-use domain::{ids::PlacementId, placement::PlacementState};
+use domain::{
+    ids::PlacementId,
+    placement::{PlacementDraft, PlacementState},
+};
 use jiff::Timestamp;
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::placements::{PlacementList, PlacementRow};
 
-use super::{placement_title, state_tone};
+use super::{placement_title, state_tone, title_lang};
 use crate::{
     address::{self, Address},
     context::RequestContext,
@@ -139,10 +142,20 @@ fn placement_row(context: &RequestContext, row: &PlacementRow) -> Vec<AnyView> {
     let proposal = row.content.proposal.is_some().then(|| {
         view! { " " <StateLabel tone=StateTone::Waiting label=context.t("proposal-in-list")/> }
     });
+    let title =
+        view! { <a href=href lang=title_lang(context, &row.content)>{placement_title(context, &row.content)}</a> };
     vec![
-        view! { <a href=href>{placement_title(context, &row.content)}</a> }.into_any(),
+        view! { {title} {where_text(context, &row.content)} }.into_any(),
         view! { <StateLabel tone=state_tone(row.state) label=context.t(row.state.key())/> {proposal} }.into_any(),
         text_cell(dates.unwrap_or_else(|| context.t("placement-edit-not-said"))),
         text_cell(catalogue.moment(row.updated_at)),
     ]
+}
+
+/// The place and the country, as far as they are written.
+fn where_text(context: &RequestContext, content: &PlacementDraft) -> Option<AnyView> {
+    let place = content.place.place.as_ref().map(ToString::to_string);
+    let country = content.place.country.map(|country| context.t(&format!("country-{country}")));
+    let parts: Vec<String> = place.into_iter().chain(country).collect();
+    (!parts.is_empty()).then(|| view! { <div class="meta">{parts.join(", ")}</div> }.into_any())
 }

@@ -5,12 +5,15 @@ mod act_form;
 mod answers;
 mod cancel;
 mod controls;
+mod doors;
 mod fields;
 mod list;
 mod oral;
 mod overview;
+mod partner_link;
 mod proposal;
 mod save;
+mod skill_rows;
 mod step;
 mod steps_ahead;
 mod verify;
@@ -48,6 +51,7 @@ pub(crate) fn PlacementEditRoutes() -> AnyNestedRoute {
         <Route path=path!("/oci/projets/:id") view=overview::own_placement_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/projets/:id/verification") view=verify::verify_placement_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/projets/:id/annuler") view=cancel::cancel_placement_page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/projets/:id/lien") view=partner_link::hand_link_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/projets/:id/:step") view=step::placement_step_page ssr=SsrMode::Async/>
     }
     .into_inner()
@@ -66,11 +70,16 @@ pub(crate) fn page_of_form(fields: &RawForm, page: impl FnOnce(PlacementId) -> A
     fields.get("placement").parse::<PlacementId>().map_or_else(|_| address::home(), page)
 }
 
-/// A placement's title, or a text that says it has none yet.
+/// A placement's title in the language of the page or in another, or a text that says it has none yet.
 pub(crate) fn placement_title(context: &RequestContext, content: &PlacementDraft) -> String {
-    let basics = &content.basics;
-    let title = basics.text(context.language).title.as_ref().or(basics.fr.title.as_ref());
-    title.map_or_else(|| context.t("placement-edit-untitled"), ToString::to_string)
+    let title = content.basics.title(context.language);
+    title.map_or_else(|| context.t("placement-edit-untitled"), |(title, _)| title.to_string())
+}
+
+/// The language of that title, for `lang`, where it is not the page's.
+pub(crate) fn title_lang(context: &RequestContext, content: &PlacementDraft) -> Option<&'static str> {
+    let (_, language) = content.basics.title(context.language)?;
+    (language != context.language).then(|| language.code())
 }
 
 /// The tone of a state for those who work on the placement.

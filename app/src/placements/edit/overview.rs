@@ -11,7 +11,10 @@ use super::{
     super::{cards::country_name, stops::stop_notice},
     act::FORM,
     act_form::act_form,
-    oral, placement_title,
+    doors::{doors, was_published},
+    oral,
+    partner_link::partner_link_section,
+    placement_title,
     proposal::proposal_section,
     state_timeline, state_tone,
     steps_ahead::{step_ahead, undo_form},
@@ -57,6 +60,8 @@ async fn load_own_placement(context: RequestContext) -> PageResult {
             {undo}
             {proposal_section(&context, &placement)}
             {missing_list(&context, &placement)}
+            {doors(&context, &placement)}
+            {partner_link_section(&context, &placement)}
             {step_links(&context, &placement)}
             {actions}
             {passed}
@@ -133,20 +138,24 @@ fn wrong_text(context: &RequestContext, piece: &MissingPiece) -> String {
     context.t_with("placement-edit-wrong", &[("place", place.into()), ("problem", problem.into())])
 }
 
-fn step_links(context: &RequestContext, placement: &OciPlacement) -> impl IntoView + use<> {
+/// The links to the steps and to the whole placement, folded once it was published: it is then seldom edited.
+fn step_links(context: &RequestContext, placement: &OciPlacement) -> AnyView {
     let items = PlacementStep::ALL.iter().map(|step| {
         let href = context.href(&address::placement_step(placement.id, *step));
         view! { <li><a href=href>{context.t(step.key())}</a></li> }
     });
     let verify = context.href(&address::verify_placement(placement.id));
     let kind = if placement.state == PlacementState::Draft { ButtonKind::Primary } else { ButtonKind::Secondary };
-    view! {
-        <section>
-            <h2>{context.t("placement-edit-steps")}</h2>
-            <ol>{items.collect_view()}</ol>
-            <p><ButtonLink href=verify label=context.t("placement-edit-verify") kind/></p>
-        </section>
+    let steps = view! {
+        <ol>{items.collect_view()}</ol>
+        <p><ButtonLink href=verify label=context.t("placement-edit-verify") kind/></p>
+    };
+    let title = context.t("placement-edit-steps");
+    if was_published(placement) {
+        let steps = steps.into_any();
+        return view! { <details class="source-details"><summary>{title}</summary>{steps}</details> }.into_any();
     }
+    view! { <section><h2>{title}</h2>{steps}</section> }.into_any()
 }
 
 fn action_forms(context: &RequestContext, placement: &OciPlacement, state: &FormState) -> AnyView {
@@ -160,16 +169,10 @@ fn action_forms(context: &RequestContext, placement: &OciPlacement, state: &Form
         PlacementAction::Close | PlacementAction::Start | PlacementAction::Complete => step_ahead(context, placement),
         other => Some(act_form(context, placement, super::act::ActOnPlacement::PATH, action_button(context, other))),
     });
-    let again = (placement.state == PlacementState::AwaitingPartner
-        && placement.partner.as_ref().is_some_and(|partner| partner.email.is_some()))
-    .then(|| {
-        let button = view! { <Button label=context.t("placement-edit-link-again") kind=ButtonKind::Secondary/> };
-        act_form(context, placement, super::act::SendPartnerLink::PATH, button.into_any())
-    });
     let copy = view! { <Button label=context.t("placement-edit-duplicate") kind=ButtonKind::Secondary/> };
     let copy = act_form(context, placement, super::save::DuplicatePlacement::PATH, copy.into_any());
     let forms = forms.collect_view();
-    view! { <section><h2>{context.t("placement-edit-actions")}</h2>{again}{forms}{copy}</section> }.into_any()
+    view! { <section><h2>{context.t("placement-edit-actions")}</h2>{forms}{copy}</section> }.into_any()
 }
 
 fn action_button(context: &RequestContext, action: PlacementAction) -> AnyView {

@@ -1,10 +1,16 @@
 //! The server functions that create, copy and save a placement.
 
-use domain::placement::{PlacementPart, PlacementStep};
+use domain::{
+    form::FormErrors,
+    placement::{PlacementPart, PlacementStep},
+};
 use leptos::prelude::*;
 use platform::{Error, placements::Saved};
 
-use super::{page_of_form, placement_and_version};
+use super::{
+    page_of_form, placement_and_version,
+    skill_rows::{FIND, read_skills},
+};
 use crate::{
     address,
     forms::{Outcome, Posted, submit},
@@ -53,7 +59,16 @@ pub async fn save_placement() -> Result<(), ServerFnError> {
         let (id, version) = placement_and_version(&posted.fields)?;
         let step: PlacementStep = posted.fields.get("step").parse().map_err(|_| Error::NotFound)?;
         let viewer = context.viewer()?;
-        let part = PlacementPart::read(step, &posted.fields)?;
+        let part = if step == PlacementStep::LanguagesAndSkills {
+            if posted.fields.get("do") == FIND {
+                // Nothing is saved; the page shows what was typed and what it may mean.
+                return Err(FormErrors::new().into());
+            }
+            let read = read_skills(&context, &posted.fields)?;
+            PlacementPart::read(step, &read)?
+        } else {
+            PlacementPart::read(step, &posted.fields)?
+        };
         match context.platform.save_placement_step(viewer, id, version, part).await? {
             Saved::Revised => return Ok(Outcome::to(address::edit_placement(id).with("modifie", "1"))),
             Saved::Proposed => return Ok(Outcome::to(address::edit_placement(id).with("modifie", "propose"))),

@@ -26,24 +26,29 @@ async fn load_placement_step(context: RequestContext) -> PageResult {
     let shown =
         placement.content.proposed().map_or_else(|| placement.content.form(step), |proposed| proposed.form(step));
     let state = FormState::load(&context, FORM, shown).await?;
-    let form = StepForm::new(context.clone(), state, "placement-edit-field");
+    let required = placement.content.required(step);
+    let marked = !required.is_empty();
+    let form = StepForm::new(context.clone(), state, "placement-edit-field").requiring(required);
     let fields = Fields { form, public: placement.state.may_be_revised() };
     let controls = step_controls(&fields, &placement, step).await?;
+    let shown = form_or_refusal(&fields, &placement, step, marked, controls);
+    let leaving = context.forms.leaving();
     let heading = context.t(step.key());
     let body = view! {
         <div class="column">
             <p><a href=context.href(&address::edit_placement(id))>{placement_title(&context, &placement.content)}</a></p>
             <h1>{heading.clone()}</h1>
             <div class="split split-start">
-                {step_list(&context, &placement, step, fields.state.leaving())}
+                {step_list(&context, &placement, step, leaving)}
                 <div>
                     <ErrorSummary title=context.t("form-errors-title") items=fields.state.summary(&context)/>
-                    {form_or_refusal(&fields, &placement, step, controls)}
+                    {shown}
                 </div>
             </div>
         </div>
     };
-    Ok(Page::new(heading, body))
+    let page = Page::new(heading, body);
+    Ok(if step == PlacementStep::LanguagesAndSkills { page.with_islands() } else { page })
 }
 
 /// Why a step may not be saved, if it may not.
@@ -58,7 +63,13 @@ fn refusal(placement: &OciPlacement, step: PlacementStep) -> Option<&'static str
 }
 
 /// The form, or the reason why it may not be saved.
-fn form_or_refusal(fields: &Fields, placement: &OciPlacement, step: PlacementStep, controls: AnyView) -> AnyView {
+fn form_or_refusal(
+    fields: &Fields,
+    placement: &OciPlacement,
+    step: PlacementStep,
+    marked: bool,
+    controls: AnyView,
+) -> AnyView {
     let context = &fields.context;
     if let Some(key) = refusal(placement, step) {
         let text = context.t(key);
@@ -74,6 +85,7 @@ fn form_or_refusal(fields: &Fields, placement: &OciPlacement, step: PlacementSte
     view! {
         {public}
         {step_notice(context, placement, step)}
+        {marked.then(|| view! { <p>{context.t("placement-edit-required-note")}</p> })}
         <form class="form" id=fields.state.id() method="post" action=super::save::SavePlacement::PATH novalidate>
             {fields.state.opening(context)}
             <input type="hidden" name="placement" value=placement.id.to_string()/>
@@ -91,7 +103,7 @@ fn step_list(
     context: &RequestContext,
     placement: &OciPlacement,
     now: PlacementStep,
-    leaving: Leaving,
+    leaving: Option<Leaving>,
 ) -> impl IntoView + use<> {
     let missing = &placement.blockers;
     let number = PlacementStep::ALL.iter().position(|step| *step == now).unwrap_or_default() + 1;
@@ -99,6 +111,8 @@ fn step_list(
         let (state, word) = match missing.iter().any(|piece| piece.step == *step) {
             _ if *step == now => (StepState::Now, "placement-edit-step-now"),
             true => (StepState::ToDo, "placement-edit-step-to-do"),
+            // Nothing is required there, and nobody has answered anything.
+            false if placement.content.is_untouched(*step) => (StepState::ToDo, "placement-edit-step-optional"),
             false => (StepState::Done, "placement-edit-step-done"),
         };
         let href = context.href(&address::placement_step(placement.id, *step));
@@ -112,5 +126,5 @@ fn step_list(
     let now = context.t_with("placement-edit-step-number", &values);
     let (label, show_all) = (context.t("placement-edit-steps"), context.t("placement-edit-steps-all"));
     let steps: Vec<Step> = steps.collect();
-    view! { <Steps label now show_all steps leaving=Some(leaving)/> }
+    view! { <Steps label now show_all steps leaving/> }
 }

@@ -16,7 +16,7 @@ use crate::{
     context::RequestContext,
     forms::{FormState, group},
     matching::{how_link, weights},
-    ui::{Button, ButtonKind, FieldWidth, InputKind, Notice, Tone},
+    ui::{Button, ButtonKind, FieldNames, FieldWidth, InputKind, Notice, Tone},
 };
 
 /// Four fields for each post of the placement.
@@ -96,7 +96,9 @@ fn post_weights(f: &Fields, kind: PostKind, of: &Weights) -> AnyView {
         <p class="meta">{context.t_with("weights-published-line", &values)}</p>
         {fields.collect_view()}
     };
-    group(context.t(kind.key()), controls.into_any())
+    let legend = context.t(kind.key());
+    FieldNames::note_group(&format!("{kind}_"), &legend);
+    group(legend, controls.into_any())
 }
 
 fn weight_field(f: &Fields, kind: PostKind, published: &Weights, signal: Signal, weight: u8) -> AnyView {

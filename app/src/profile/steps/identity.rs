@@ -34,6 +34,16 @@ pub(super) fn fields(page: &StepPage) -> AnyView {
             autocomplete="country"
         />
         {outbound.then(|| outbound_fields(page))}
+        <TextField
+            name="phone"
+            label=page.t("profile-phone")
+            hint=page.t("profile-phone-hint")
+            kind=InputKind::Telephone
+            width=FieldWidth::Short
+            autocomplete="tel"
+            value=page.value("phone")
+            error=page.error("phone")
+        />
     }
     .into_any()
 }

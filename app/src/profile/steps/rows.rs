@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::StepPage;
 use crate::{
     i18n::sort_by_name,
-    ui::{Button, ButtonKind, ButtonSize, FieldWidth, InputKind, SelectField, SelectOption, TextField},
+    ui::{Button, ButtonKind, ButtonSize, FieldNames, FieldWidth, InputKind, SelectField, SelectOption, TextField},
 };
 
 pub(super) fn availability(page: &StepPage) -> AnyView {
@@ -63,6 +63,8 @@ fn numbered_text(page: &StepPage, key: &str, row: usize) -> String {
 }
 
 fn window_row(page: &StepPage, row: usize) -> AnyView {
+    let legend = numbered_text(page, "profile-window", row);
+    FieldNames::note_group(&format!("windows.{row}."), &legend);
     let date = |end: &str, label: &str| {
         let name = format!("windows.{row}.{end}");
         let (value, error) = (page.value(&name), page.error(&name));
@@ -72,7 +74,7 @@ fn window_row(page: &StepPage, row: usize) -> AnyView {
     };
     view! {
         <fieldset class="fieldset">
-            <legend class="legend">{numbered_text(page, "profile-window", row)}</legend>
+            <legend class="legend">{legend}</legend>
             <div class="field-row">
                 {date("starts_on", "profile-window-start")}
                 {date("ends_on", "profile-window-end")}
@@ -98,12 +100,14 @@ fn days_field(page: &StepPage, name: &'static str, label: &str) -> AnyView {
 }
 
 fn language_row(page: &StepPage, row: usize) -> AnyView {
+    let legend = numbered_text(page, "profile-language", row);
+    FieldNames::note_group(&format!("languages.{row}."), &legend);
     let (language, level) = (format!("languages.{row}.language"), format!("languages.{row}.level"));
     let (chosen, chosen_level) = (page.value(&language), page.value(&level));
     let (wrong, wrong_level) = (page.error(&language), page.error(&level));
     view! {
         <fieldset class="fieldset">
-            <legend class="legend">{numbered_text(page, "profile-language", row)}</legend>
+            <legend class="legend">{legend}</legend>
             <div class="field-row">
                 <SelectField
                     name=language

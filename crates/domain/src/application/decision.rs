@@ -130,7 +130,10 @@ impl TryFrom<&RawForm> for Decision {
             ApplicationAction::Complete => Self::Complete,
             ApplicationAction::Accept => Self::AcceptForPaper,
             ApplicationAction::Decline => Self::DeclineForPaper(form.try_into()?),
-            ApplicationAction::Submit | ApplicationAction::ExpireOffer | ApplicationAction::EndWithPlacement => {
+            ApplicationAction::Submit
+            | ApplicationAction::Reopen
+            | ApplicationAction::ExpireOffer
+            | ApplicationAction::EndWithPlacement => {
                 return Err(FormErrors::one("action", FieldCode::UnknownChoice));
             }
         })
@@ -152,14 +155,14 @@ mod tests {
         let errors = read(&[("action", "not_select")]).unwrap_err();
         assert_eq!(errors.for_field("reason"), Some(FieldCode::Required));
         let errors = read(&[("action", "invite_to_interview"), ("on", "2027-02-30")]).unwrap_err();
-        assert_eq!(errors.for_field("on"), Some(FieldCode::NotADate));
+        assert_eq!(errors.for_field("on"), Some(FieldCode::NoSuchDay { days: 28 }));
         let full = read(&[("action", "not_select"), ("reason", "full")]).unwrap();
         assert_eq!(full.action(), ApplicationAction::NotSelect);
     }
 
     #[test]
     fn nobody_submits_or_expires_or_cancels_by_this_form() {
-        for action in ["submit", "expire_offer", "end_with_placement", "conquer", ""] {
+        for action in ["submit", "reopen", "expire_offer", "end_with_placement", "conquer", ""] {
             assert!(read(&[("action", action)]).is_err(), "{action}");
         }
     }

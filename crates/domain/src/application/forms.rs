@@ -1,15 +1,17 @@
 //! The forms of an application and of the decisions about it.
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{DeclineReason, EarlyReturnReason, NotSelectedReason, WithdrawalReason};
 use crate::choice::Choice;
+use crate::contact::Phone;
 use crate::email::Email;
+use crate::fold::fold;
 use crate::form::{FieldCode, FormErrors, Parser, RawForm};
-use crate::placement::MAX_QUESTIONS;
-use crate::text::{AnswerText, Letter, Line, Paragraph, PersonName, Question, Text};
-use crate::time_of_day::TimeOfDay;
+use crate::participant::{Availability, Identity, Languages, Profile, Skills};
+use crate::placement::{MAX_QUESTIONS, Track};
+use crate::text::{AnswerText, Letter, Paragraph, PersonName, Question, Text};
 
 /// An application as it is written: `letter`, `answer.0` to `answer.4`, `asks_accepted`. Anything may still be missing.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,17 +43,23 @@ pub struct Answer {
     pub answer: AnswerText,
 }
 
-/// A candidate on paper, entered by the organisation: `name`, `email`, `birth`, `letter`, `asks_accepted`.
+/// A candidate on paper, entered by the organisation: `name`, `email`, `phone`, `birth`, `letter`, `asks_accepted`, and the rows of the
+/// profile's steps for languages, availability and skills. What is left out is not answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaperCandidate {
     /// The person's name.
     pub name: PersonName,
     /// Where to write to them, where they have an address.
     pub email: Option<Email>,
+    /// Their telephone.
+    pub phone: Option<Phone>,
     /// The birth date, for the age rule.
     pub birth: Date,
     /// What they wrote, copied or summed up.
     pub letter: Option<Letter>,
+    pub languages: Languages,
+    pub availability: Availability,
+    pub skills: Skills,
 }
 
 /// A structured reason and a note: `reason`, `note`.
@@ -79,28 +87,6 @@ pub struct OfferTerms {
     pub expires_on: Date,
     /// What the organisation adds.
     pub message: Option<Paragraph>,
-}
-
-/// An invitation to an interview or a selection day: `on`, `time`, `place`, `message`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct InterviewForm {
-    /// The day.
-    pub on: Date,
-    /// The time, in Québec.
-    pub time: InterviewTime,
-    /// Where, or by which means.
-    pub place: Line<300>,
-    /// What to bring, what will happen.
-    pub message: Option<Paragraph>,
-}
-
-/// When an interview begins.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "String", into = "String")]
-pub enum InterviewTime {
-    At(TimeOfDay),
-    /// A text stored before times were parsed. No form makes one.
-    AsWritten(String),
 }
 
 impl ApplicationDraft {
@@ -164,40 +150,6 @@ impl OfferTerms {
     }
 }
 
-impl InterviewForm {
-    /// Checks that the interview begins from now on, by the clocks of Québec, and on a day before departure.
-    ///
-    /// # Errors
-    /// When the moment has passed, or the day is the departure or later.
-    pub fn check(&self, now: DateTime, departure: Date) -> Result<(), FormErrors> {
-        if self.on < now.date() {
-            return Err(FormErrors::one("on", FieldCode::InThePast));
-        }
-        if self.on >= departure {
-            return Err(FormErrors::one("on", FieldCode::before_day(departure)));
-        }
-        match &self.time {
-            InterviewTime::At(time) if time.on(self.on) < now => Err(FormErrors::one("time", FieldCode::TimeInThePast)),
-            _ => Ok(()),
-        }
-    }
-}
-
-impl From<String> for InterviewTime {
-    fn from(text: String) -> Self {
-        TimeOfDay::parse(&text).map_or(Self::AsWritten(text), Self::At)
-    }
-}
-
-impl From<InterviewTime> for String {
-    fn from(time: InterviewTime) -> Self {
-        match time {
-            InterviewTime::At(time) => time.into(),
-            InterviewTime::AsWritten(text) => text,
-        }
-    }
-}
-
 impl TryFrom<&RawForm> for ApplicationDraft {
     type Error = FormErrors;
 
@@ -214,6 +166,36 @@ impl TryFrom<&RawForm> for ApplicationDraft {
     }
 }
 
+impl PaperCandidate {
+    /// The profile that goes with the application.
+    ///
+    /// # Errors
+    /// A birth after today.
+    pub fn profile(&self, track: Track, today: Date) -> Result<Profile, FormErrors> {
+        let identity = Identity {
+            name: Some(self.name.clone()),
+            birth: Some(self.birth),
+            phone: self.phone.clone(),
+            ..Identity::default()
+        };
+        Ok(Profile {
+            identity: identity.checked(today)?,
+            languages: self.languages.clone(),
+            availability: self.availability.clone(),
+            skills: self.skills.clone(),
+            ..Profile::new(track)
+        })
+    }
+
+    /// Whether that profile, which came with another application, is of the same person: the same name, however it is written, and
+    /// the same birth date.
+    #[must_use]
+    pub fn is_the_person_of(&self, other: &Profile) -> bool {
+        let same_name = |name: &PersonName| fold(name.as_str()) == fold(self.name.as_str());
+        other.identity.birth == Some(self.birth) && other.identity.name.as_ref().is_some_and(same_name)
+    }
+}
+
 impl TryFrom<&RawForm> for PaperCandidate {
     type Error = FormErrors;
 
@@ -221,11 +203,33 @@ impl TryFrom<&RawForm> for PaperCandidate {
         let mut p = Parser::new(form);
         let name = p.name("name");
         let email = p.optional("email", Email::parse);
+        let phone = p.optional("phone", Phone::parse);
         let birth = p.date("birth");
         let letter = p.optional_text("letter");
         // A candidate on paper accepts what the placement asks, too.
         let accepted = p.accepted("asks_accepted");
-        p.finish(|| accepted.and_then(|()| Some(Self { name: name?, email, birth: birth?, letter })))
+        let own = p.finish(|| accepted.and_then(|()| Some((name?, birth?))));
+        let mut errors = own.as_ref().err().cloned().unwrap_or_default();
+        let languages = part(Languages::try_from(form), &mut errors);
+        let availability = part(Availability::try_from(form), &mut errors);
+        let skills = part(Skills::try_from(form), &mut errors);
+        match (own, languages, availability, skills) {
+            (Ok((name, birth)), Some(languages), Some(availability), Some(skills)) => {
+                Ok(Self { name, email, phone, birth, letter, languages, availability, skills })
+            }
+            _ => Err(errors),
+        }
+    }
+}
+
+/// A part of a form that was read by itself; what is wrong with it is added to the rest.
+fn part<T>(read: Result<T, FormErrors>, errors: &mut FormErrors) -> Option<T> {
+    match read {
+        Ok(part) => Some(part),
+        Err(wrong) => {
+            wrong.iter().for_each(|(field, code)| errors.add(field.to_owned(), code));
+            None
+        }
     }
 }
 
@@ -248,18 +252,5 @@ impl TryFrom<&RawForm> for OfferTerms {
         let expires_on = p.date("expires_on");
         let message = p.optional_text("message");
         p.finish(|| Some(Self { expires_on: expires_on?, message }))
-    }
-}
-
-impl TryFrom<&RawForm> for InterviewForm {
-    type Error = FormErrors;
-
-    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
-        let mut p = Parser::new(form);
-        let on = p.date("on");
-        let time = p.field("time", TimeOfDay::parse).map(InterviewTime::At);
-        let place = p.line("place");
-        let message = p.optional_text("message");
-        p.finish(|| Some(Self { on: on?, time: time?, place: place?, message }))
     }
 }

@@ -4,37 +4,50 @@
 //! [`ApplicationState::holds_seat`] names the states that hold one.
 
 mod change;
+mod contact;
 mod copy;
 mod decision;
 mod forms;
+mod interview;
 mod number;
 mod paper_news;
 mod pause;
+mod place;
 mod post;
 mod reason;
 mod recorded;
+mod review;
 mod state;
 mod stored;
 mod view;
 
 pub use change::StateChange;
+pub use contact::{AnswerExpected, OciContact, PersonContact};
 pub use copy::{ChangedSince, SentCopy};
 pub use decision::Decision;
 pub use forms::{
-    Answer, ApplicationDraft, CompleteApplication, DeclineForm, EarlyReturnForm, InterviewForm, InterviewTime,
-    NotSelectForm, OfferTerms, PaperCandidate, ReasonForm, WithdrawForm,
+    Answer, ApplicationDraft, CompleteApplication, DeclineForm, EarlyReturnForm, NotSelectForm, OfferTerms,
+    PaperCandidate, ReasonForm, WithdrawForm,
+};
+pub use interview::{
+    AnsweredInterview, Interview, InterviewAnswer, InterviewAnswerForm, InterviewForm, InterviewPlace, InterviewTime,
 };
 pub use number::{ConfirmationNumber, InvalidNumber};
 pub use paper_news::PaperNews;
 pub use pause::{Pause, Surroundings};
+pub use place::meets_place;
 pub use post::{IncompletePlacement, PostInPlacement};
 pub use reason::{DeclineReason, EarlyReturnReason, NotOpen, NotSelectedReason, WithdrawalReason};
 pub use recorded::LastEvent;
+pub use review::{
+    AnsweredReview, DecisionReview, NotReviewed, REVIEW_ANSWER_DAYS, REVIEW_DAYS, ReviewAnswer, ReviewFile,
+    ReviewRequest, ReviewVerdict, review_answer_by, review_until,
+};
 pub use state::{Actor, ApplicationAction, ApplicationState};
 pub use stored::StoredApplication;
 pub use view::{
     ApplicationCard, ApplicationFile, ApplyPage, Candidate, CandidateFile, CandidateFilter, CandidateRange,
-    CandidatesPage, Fullness, OfferAnswer, OpenOffer, PlacementCandidates, Subject,
+    CandidatesPage, Fullness, ListReading, OfferAnswer, OpenOffer, PlacementCandidates, Subject,
 };
 
 use jiff::Timestamp;
@@ -61,6 +74,9 @@ pub struct TimelineEvent {
     /// When and where, for an invitation to an interview.
     #[serde(default)]
     pub interview: Option<InterviewForm>,
+    /// What the person answered to that invitation.
+    #[serde(default)]
+    pub interview_answer: Option<AnsweredInterview>,
     /// The last day to answer, for an offer.
     #[serde(default)]
     pub expires_on: Option<Date>,
@@ -183,6 +199,27 @@ mod tests {
     }
 
     #[test]
+    fn a_birth_to_come_is_refused_and_the_same_person_is_known() {
+        let named = |name: &str, birth: &str| {
+            RawForm::default().with("name", name).with("birth", birth).with("asks_accepted", "on")
+        };
+        let read = |form: &RawForm| PaperCandidate::try_from(form).unwrap();
+        let today = date(2026, 11, 24);
+        let errors = read(&named("Élise Fictive", "2030-01-01"));
+        let errors = errors.profile(crate::placement::Track::Outbound, today).unwrap_err();
+        assert_eq!(errors.for_field("birth"), Some(FieldCode::InTheFuture));
+        let form =
+            named("Élise Fictive", "2001-02-03").with("languages.0.language", "fr").with("languages.0.level", "C1");
+        let wrong = PaperCandidate::try_from(&form.clone().with("windows.0.starts_on", "2027-05-01")).unwrap_err();
+        assert!(wrong.iter().any(|(field, _)| field.starts_with("windows.0")), "{wrong:?}");
+        let profile = read(&form).profile(crate::placement::Track::Outbound, today).unwrap();
+        assert_eq!(profile.languages.as_slice().len(), 1);
+        assert!(read(&named("ELISE FICTIVE", "2001-02-03")).is_the_person_of(&profile));
+        assert!(read(&form).is_the_person_of(&profile));
+        assert!(!read(&named("Zoé Fictive", "2001-02-03")).is_the_person_of(&profile));
+    }
+
+    #[test]
     fn events_survive_json() {
         let event = TimelineEvent {
             at: Timestamp::UNIX_EPOCH,
@@ -192,6 +229,7 @@ mod tests {
             reason: Some(Reason::Withdrawal(WithdrawalReason::Dates)),
             note: None,
             interview: None,
+            interview_answer: None,
             expires_on: None,
             undoes: false,
         };

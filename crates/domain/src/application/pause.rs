@@ -150,7 +150,8 @@ mod tests {
     use PlacementState as P;
 
     /// Steps that a suspension stops. A new action must be sorted into this list or the next.
-    const COMMIT: [Do; 9] = [
+    const COMMIT: [Do; 10] = [
+        Do::Reopen,
         Do::Submit,
         Do::StartReview,
         Do::InviteToInterview,

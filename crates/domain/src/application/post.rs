@@ -51,11 +51,8 @@ impl PostInPlacement {
     /// # Errors
     /// [`IncompletePlacement`] where there is none.
     pub fn title(&self, language: UiLanguage) -> Result<(Title, UiLanguage), IncompletePlacement> {
-        let order = [language, UiLanguage::Fr, UiLanguage::En, UiLanguage::Es];
-        let titles = order
-            .into_iter()
-            .filter_map(|language| Some((self.content.basics.text(language).title.clone()?, language)));
-        titles.into_iter().next().ok_or(IncompletePlacement("title"))
+        let titled = self.content.basics.title(language);
+        titled.map(|(title, language)| (title.clone(), language)).ok_or(IncompletePlacement("title"))
     }
 
     /// The dates of the placement.

@@ -60,6 +60,8 @@ choices! {
         Accept = "accept",
         /// Declines the offered place, with a reason.
         Decline = "decline",
+        /// Puts it back under review, after somebody else looked at the decision.
+        Reopen = "reopen",
         /// Lets an unanswered offer end.
         ExpireOffer = "expire_offer",
         /// Ends it before departure, with a reason.
@@ -183,6 +185,12 @@ impl ApplicationState {
             {
                 Some(Self::Withdrawn)
             }
+            // Only what a review of the decision reopens: the use case asks for one.
+            (Do::Reopen, Actor::Organisation | Actor::Programme)
+                if matches!(self, Self::NotSelected | Self::Withdrawn) =>
+            {
+                Some(Self::UnderReview)
+            }
             (Do::Accept, Actor::Participant) => self.moved(Self::Offered, Self::Accepted),
             (Do::Decline, Actor::Participant) => self.moved(Self::Offered, Self::Declined),
             (Do::ExpireOffer, Actor::System) => self.moved(Self::Offered, Self::OfferExpired),
@@ -196,7 +204,10 @@ impl ApplicationState {
         use ApplicationAction as Do;
         match (self, action) {
             (Self::Submitted, Do::StartReview) => Some(Self::UnderReview),
-            (Self::Submitted | Self::UnderReview | Self::Waitlisted, Do::InviteToInterview) => Some(Self::Interview),
+            // Again from an interview: to another hour.
+            (Self::Submitted | Self::UnderReview | Self::Interview | Self::Waitlisted, Do::InviteToInterview) => {
+                Some(Self::Interview)
+            }
             (Self::UnderReview | Self::Interview | Self::Waitlisted, Do::Offer) => Some(Self::Offered),
             (Self::UnderReview | Self::Interview, Do::Waitlist) => Some(Self::Waitlisted),
             (Self::Submitted | Self::UnderReview | Self::Interview | Self::Waitlisted, Do::NotSelect) => {
@@ -225,7 +236,10 @@ mod tests {
     use super::ApplicationState as S;
     use proptest::prelude::*;
 
-    const ORGANISATION: [(S, Do, S); 29] = [
+    const ORGANISATION: [(S, Do, S); 32] = [
+        (S::NotSelected, Do::Reopen, S::UnderReview),
+        (S::Withdrawn, Do::Reopen, S::UnderReview),
+        (S::Interview, Do::InviteToInterview, S::Interview),
         (S::Submitted, Do::EndWithPlacement, S::Withdrawn),
         (S::UnderReview, Do::EndWithPlacement, S::Withdrawn),
         (S::Interview, Do::EndWithPlacement, S::Withdrawn),
@@ -271,7 +285,9 @@ mod tests {
         (S::Preparing, Do::Withdraw, S::Withdrawn),
     ];
 
-    const PROGRAMME: [(S, Do, S); 7] = [
+    const PROGRAMME: [(S, Do, S); 9] = [
+        (S::NotSelected, Do::Reopen, S::UnderReview),
+        (S::Withdrawn, Do::Reopen, S::UnderReview),
         (S::Submitted, Do::EndWithPlacement, S::Withdrawn),
         (S::UnderReview, Do::EndWithPlacement, S::Withdrawn),
         (S::Interview, Do::EndWithPlacement, S::Withdrawn),
@@ -315,9 +331,9 @@ mod tests {
     }
 
     #[test]
-    fn nothing_happens_after_the_end() {
+    fn nothing_happens_after_the_end_but_a_reopening() {
         for state in S::ALL.iter().filter(|state| !state.is_live()) {
-            assert!(By::ALL.iter().all(|by| state.actions(*by).next().is_none()), "{state}");
+            assert!(By::ALL.iter().all(|by| state.actions(*by).all(|action| action == Do::Reopen)), "{state}");
         }
     }
 

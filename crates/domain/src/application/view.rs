@@ -5,16 +5,16 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answer, ApplicationAction, ApplicationDraft, ApplicationState, ChangedSince, ConfirmationNumber, NotOpen, Pause,
-    TimelineEvent,
+    Answer, AnswerExpected, ApplicationAction, ApplicationDraft, ApplicationState, ChangedSince, ConfirmationNumber,
+    DecisionReview, Interview, NotOpen, OciContact, Pause, PersonContact, TimelineEvent,
 };
 use crate::country::{CountryCode, SecurityNote};
 use crate::dates::DateRange;
-use crate::fit::Explanation;
 use crate::fit::weights::Weights;
+use crate::fit::{Band, Explanation, Signal};
 use crate::ids::{ApplicationId, OfferId, OrganisationId, PlacementId, PostId};
 use crate::language::UiLanguage;
-use crate::participant::{MissingItem, Profile};
+use crate::participant::{MissingItem, NominationState, Profile};
 use crate::placement::{Asks, PlacementChange, PlacementState, PostKind, TermChange, Track};
 use crate::season::EligibilityProblem;
 use crate::step::Undoable;
@@ -137,10 +137,16 @@ pub struct ApplyPage {
     pub needs_nomination: bool,
     /// What the season's rule says of this person.
     pub eligibility: Vec<EligibilityProblem>,
+    /// From which day the person is old enough to apply, where that day is to come.
+    pub old_enough_on: Option<Date>,
     /// The parts of the profile that are missing and that an application requires.
     pub missing: Vec<MissingItem>,
     /// Whether the person registered for the other way of travelling.
     pub wrong_track: bool,
+    /// Whether the person has yet to confirm their address.
+    pub unconfirmed: bool,
+    /// The place that the person has accepted for dates that this stay meets.
+    pub place: Option<Subject>,
     /// The person's live application to this post, where there is one.
     pub application: Option<ApplicationCard>,
     /// What the draft says so far.
@@ -180,6 +186,18 @@ pub struct ApplicationFile {
     pub changes: Vec<PlacementChange>,
     /// The same, term by term.
     pub terms: Vec<TermChange>,
+    /// How to reach the OCI.
+    pub contact: OciContact,
+    /// When an answer is expected, while nobody decided.
+    pub answer_expected: Option<AnswerExpected>,
+    /// The interview to which the person is invited now.
+    pub interview: Option<Interview>,
+    /// The country in which the person says they live.
+    pub residence: Option<CountryCode>,
+    /// The reviews that the person asked for, the oldest first.
+    pub reviews: Vec<DecisionReview>,
+    /// The last day to ask for one, where they may.
+    pub review_until: Option<Date>,
     /// How many revisions the placement has, so that a person accepts those that they have read.
     pub revisions: u32,
 }
@@ -220,12 +238,25 @@ pub struct Candidate {
     pub submitted_at: Timestamp,
     /// The last day to answer the offer, where one waits.
     pub offer_expires_on: Option<Date>,
-    /// The rank among the post's candidates who meet every condition, from 1, without any filter.
-    pub rank: Option<u32>,
+    /// The band among the post's candidates who meet every condition, without any filter; `None` for the others.
+    pub band: Option<Band>,
     /// The fit of the profile as it was sent; the reasons of the submission are in the file. `None` once the application has ended.
     pub explanation: Option<Explanation>,
     /// When the person closed their account; their name is gone then.
     pub account_closed_at: Option<Timestamp>,
+    /// How to reach the person: in exports only, once they have accepted a place.
+    pub contact: Option<PersonContact>,
+}
+
+/// How a post's list is to be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListReading {
+    /// The post.
+    pub kind: PostKind,
+    /// The published seed, which orders each band.
+    pub seed: u64,
+    /// The signals that make most of the differences among its people, the first most; none among few people.
+    pub told_apart_by: Vec<Signal>,
 }
 
 /// Which candidates are shown: `poste`, `etat` of the address.
@@ -253,7 +284,9 @@ pub struct CandidatesPage {
     pub posts: Vec<Subject>,
     /// By which weights people are ranked for each post.
     pub weights: Vec<(PostKind, Weights)>,
-    /// The candidates of this page, post by post: the best fit first, those before a closed gate after the others, then the ended
+    /// How the list of each post is to be read.
+    pub readings: Vec<ListReading>,
+    /// The candidates of this page, post by post: the best band first, those before a closed gate after the others, then the ended
     /// ones.
     pub candidates: Vec<Candidate>,
     /// How many the filter finds.
@@ -287,6 +320,20 @@ pub struct CandidateFile {
     pub file_updated_at: Option<Timestamp>,
     /// Whether the organisation entered it from paper.
     pub on_paper: bool,
+    /// How to reach the person, while the reader may.
+    pub contact: Option<PersonContact>,
+    /// The partner organisation that confirms the person, on the exchange track.
+    pub nomination: Option<(OrganisationName, NominationState)>,
+    /// The interview to which the person is invited now.
+    pub interview: Option<Interview>,
+    /// The country in which the person says they live.
+    pub residence: Option<CountryCode>,
+    /// The reviews that the person asked for, the oldest first.
+    pub reviews: Vec<DecisionReview>,
+    /// The measure that the person asked for, once they have accepted a place.
+    pub accommodation: Option<String>,
+    /// Whether the reader may answer the one that is open.
+    pub may_answer_review: bool,
     /// The profile as it was sent; `None` where the reader may not read files, and after the end.
     pub profile: Option<Profile>,
     /// The letter; `None` where there is none, where the reader may not read files, and after an end other than a refusal.
@@ -297,6 +344,8 @@ pub struct CandidateFile {
     pub has_cv: bool,
     /// Whether the terms changed since the person accepted them. They may then leave without fault.
     pub terms_changed: bool,
+    /// When the last mail that waits for an answer was given up: it did not reach the person.
+    pub unreached_at: Option<Timestamp>,
     /// What happened.
     pub timeline: Vec<TimelineEvent>,
     /// What the season's rule says today of the person as they described themselves; empty after the end.
@@ -340,7 +389,8 @@ impl ApplyPage {
     #[must_use]
     pub fn is_blocked(&self) -> bool {
         let eligible = !self.eligibility.iter().any(|problem| problem.blocks_applying());
-        !(self.not_open.is_none() && eligible && self.missing.is_empty() && !self.wrong_track)
+        let ready = self.missing.is_empty() && !self.unconfirmed && !self.wrong_track;
+        !(self.not_open.is_none() && self.place.is_none() && eligible && ready)
     }
 
     /// Whether what is written may be sent today.

@@ -4,6 +4,7 @@ mod concern;
 mod names;
 mod region;
 mod security;
+mod zone;
 
 use std::fmt;
 use std::str::FromStr;
@@ -14,6 +15,7 @@ pub use concern::{Concerned, PausedPlacement};
 use names::{COUNTRIES, OTHER_NAMES, SEVERAL_COUNTRIES};
 pub use region::{Region, programme_countries, programme_region};
 pub use security::{NoteSecurity, SecurityLevel, SecurityNote, SecuritySource};
+pub use zone::capital_zone;
 
 /// A country: two letters of ISO 3166-1, always one of the list.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,6 +4,7 @@
 //!
 //! Gates are separate from scores. A gate rejects nobody: pages show it, and a person decides.
 
+mod band;
 mod bearing;
 mod gate;
 mod millionths;
@@ -15,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use crate::language::{Cefr, Language};
 use crate::skill::{SkillKey, SkillLevel};
 
+pub use band::{Band, CLOSE};
 pub use bearing::Bearing;
 pub use gate::{Gate, GateDetail, GateFinding, LanguageGap, PlaceOfLife, SkillGap, SkillMatch, Verdict};
 pub use millionths::{Millionths, MillionthsError};

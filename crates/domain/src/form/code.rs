@@ -81,6 +81,8 @@ field_codes! {
         NotANumber = "not-a-number",
         /// Not an address of the web.
         NotAWebAddress = "not-a-web-address",
+        /// Not an `https` address.
+        NotAnHttpsAddress = "not-an-https-address",
         /// Not a telephone number.
         NotAPhone = "not-a-phone",
         /// Not a Canadian postal code.
@@ -89,6 +91,8 @@ field_codes! {
         NotAConfirmationNumber = "not-a-confirmation-number",
         /// The end comes before the start.
         EndBeforeStart = "end-before-start",
+        /// A period that has ended.
+        PeriodInThePast = "period-in-the-past",
         /// The date has passed.
         InThePast = "in-the-past",
         /// The time of day has passed, on a day that is today in Québec.
@@ -175,6 +179,12 @@ field_codes! {
         PasswordTooShort { min } = "password-too-short",
         /// Younger at departure than the placement's rule.
         UnderAgeAtDeparture { min } = "under-age-at-departure",
+        /// A day that its month does not have.
+        NoSuchDay { days } = "no-such-day",
+        /// A year that nobody means.
+        YearOutOfRange { year, first, last } = "year-out-of-range",
+        /// Younger than a person may have a profile.
+        TooYoungForProfile { min } = "too-young-for-profile",
         /// Younger today than one may apply.
         TooYoung { min } = "too-young",
         /// Older at the deadline than the placement's rule.
@@ -264,7 +274,8 @@ mod tests {
     fn every_key_has_a_code_that_comes_back() {
         for key in FieldCode::KEYS {
             let name = key.trim_start_matches("error-");
-            let found = ["", ":1", ":1:2"].iter().find_map(|end| FieldCode::from_code(&format!("{name}{end}")).ok());
+            let found =
+                ["", ":1", ":1:2", ":1:2:3"].iter().find_map(|end| FieldCode::from_code(&format!("{name}{end}")).ok());
             assert_eq!(found.map(FieldCode::key), Some(*key));
         }
     }

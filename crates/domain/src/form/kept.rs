@@ -31,8 +31,9 @@ pub struct KeptForm {
 }
 
 /// Hidden fields that say what a form is about. They were not typed.
-const SUBJECTS: [&str; 22] = [
+const SUBJECTS: [&str; 23] = [
     "action",
+    "adding",
     "application",
     "concerned",
     "do",

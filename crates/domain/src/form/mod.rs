@@ -20,7 +20,7 @@ pub use parser::Parser;
 pub use raw::{FormTooLarge, RawForm};
 
 use crate::choice::UnknownChoice;
-use crate::contact::{PhoneError, PostalCodeError, WebAddressError};
+use crate::contact::{HttpsAddressError, PhoneError, PostalCodeError, WebAddressError};
 use crate::country::UnknownCountry;
 use crate::dates::{DateError, Flexibility, FlexibilityOutOfRange};
 use crate::email::{Email, EmailError};
@@ -63,6 +63,10 @@ impl From<DateError> for FieldCode {
         match error {
             DateError::Empty => Self::Required,
             DateError::NotADate => Self::NotADate,
+            DateError::NoSuchDay { days } => Self::NoSuchDay { days: days.into() },
+            DateError::Year { year, first, last } => {
+                Self::YearOutOfRange { year: year.into(), first: first.into(), last: last.into() }
+            }
             DateError::EndBeforeStart => Self::EndBeforeStart,
         }
     }
@@ -137,6 +141,12 @@ impl From<PhoneError> for FieldCode {
 impl From<PostalCodeError> for FieldCode {
     fn from(_: PostalCodeError) -> Self {
         Self::NotAPostalCode
+    }
+}
+
+impl From<HttpsAddressError> for FieldCode {
+    fn from(_: HttpsAddressError) -> Self {
+        Self::NotAnHttpsAddress
     }
 }
 

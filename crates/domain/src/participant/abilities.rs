@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Practice;
 use crate::form::{FieldCode, FormErrors, Parser, RawForm, bound};
 use crate::ids::FileId;
 use crate::language::{Language, LanguageSkill};
@@ -18,7 +19,7 @@ const MAX_SKILLS: usize = 40;
 #[serde(transparent)]
 pub struct Languages(Vec<LanguageSkill>);
 
-/// Rows `skills.N.skill`, `skills.N.level`, `skills.N.evidence`.
+/// Rows `skills.N.skill`, `skills.N.level`, `skills.N.evidence`, `skills.N.practice`, `skills.N.practice_unit`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Skills(Vec<PersonSkill>);
@@ -32,6 +33,9 @@ pub struct PersonSkill {
     pub level: SkillLevel,
     /// Where they used it.
     pub evidence: Option<Sentence>,
+    /// How long they used it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weeks: Option<Practice>,
 }
 
 /// `experience`. The CV is posted as a file.
@@ -100,6 +104,8 @@ impl Skills {
             form.with(format!("skills.{row}.skill"), held.skill.as_str())
                 .with(format!("skills.{row}.level"), held.level.as_str())
                 .with_some(format!("skills.{row}.evidence"), held.evidence.as_ref())
+                .with_some(format!("skills.{row}.practice"), held.weeks.map(|weeks| weeks.spoken().0))
+                .with_some(format!("skills.{row}.practice_unit"), held.weeks.map(|weeks| weeks.spoken().1))
         })
     }
 }
@@ -157,7 +163,8 @@ impl TryFrom<&RawForm> for Skills {
             let skill = once(row, "skill", &mut seen, SkillKey::parse)?;
             let level = row.choice("level");
             let evidence = row.optional_text("evidence");
-            Some(PersonSkill { skill, level: level?, evidence })
+            let weeks = Practice::read(row);
+            Some(PersonSkill { skill, level: level?, evidence, weeks })
         });
         p.finish(|| Some(Self(skills)))
     }

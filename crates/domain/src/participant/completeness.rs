@@ -98,6 +98,13 @@ impl ProfileItem {
         !(matches!(self, Self::Status | Self::Destinations) && matches!(track, Track::Inbound))
     }
 
+    /// Whether "none" is a true answer: no skill yet, nothing in particular to learn, any destination, no experience yet. Nobody
+    /// speaks no language, and a motivation is what a person writes.
+    #[must_use]
+    pub const fn may_be_none(self) -> bool {
+        matches!(self, Self::Skills | Self::Learning | Self::Destinations | Self::Background)
+    }
+
     const fn weight(self) -> u32 {
         if self.is_essential() { ESSENTIAL_WEIGHT } else { HELPFUL_WEIGHT }
     }
@@ -117,7 +124,13 @@ pub fn completeness(profile: &Profile) -> Completeness {
     Completeness { percent: u8::try_from(done * 100 / total).unwrap_or(100), missing: missing.collect() }
 }
 
+/// Whether it was answered, with something or with "none".
 fn is_there(profile: &Profile, item: ProfileItem) -> bool {
+    profile.answered_none.contains(&item) || is_filled(profile, item)
+}
+
+/// Whether something was answered.
+pub(super) fn is_filled(profile: &Profile, item: ProfileItem) -> bool {
     match item {
         ProfileItem::Name => profile.identity.name.is_some(),
         ProfileItem::Birth => profile.identity.birth.is_some(),

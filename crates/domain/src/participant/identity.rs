@@ -4,10 +4,11 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::choice::choices;
-use crate::contact::PostalCode;
+use crate::contact::{Phone, PostalCode};
 use crate::country::CountryCode;
+use crate::dates::check_birth;
 use crate::fit::PlaceOfLife;
-use crate::form::{FieldCode, FormErrors, Parser, RawForm};
+use crate::form::{FormErrors, Parser, RawForm};
 use crate::season::{EligibilityFacts, LegalStatus};
 use crate::text::PersonName;
 
@@ -24,7 +25,7 @@ choices! {
 }
 
 /// `name`, `birth`, `residence`, `country` (alone, it is enough: the exchange track asks for it only), `status`,
-/// `postal_code` (of Québec's residents only; anywhere else it is not kept).
+/// `postal_code` (of Québec's residents only; anywhere else it is not kept), `phone`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Identity {
@@ -38,24 +39,34 @@ pub struct Identity {
     pub status: Option<LegalStatus>,
     /// For the programme's numbers by region of Québec.
     pub postal_code: Option<PostalCode>,
+    /// Read by an OCI from the moment that an application is sent to it.
+    pub phone: Option<Phone>,
 }
 
 impl Identity {
-    /// The identity, with a birth before today.
+    /// The identity, with a birth that is possible today.
     ///
     /// # Errors
-    /// When the birth date has not come yet.
+    /// What is wrong with the birth date.
     pub fn checked(self, today: Date) -> Result<Self, FormErrors> {
-        match self.birth {
-            Some(birth) if birth > today => Err(FormErrors::one("birth", FieldCode::InTheFuture)),
-            _ => Ok(self),
-        }
+        let checked = self.birth.map_or(Ok(()), |birth| check_birth(birth, today));
+        checked.map(|()| self).map_err(|code| FormErrors::one("birth", code))
     }
 
     /// What the eligibility rule looks at.
     #[must_use]
     pub fn eligibility_facts(&self) -> EligibilityFacts {
         EligibilityFacts { birth: self.birth, residence: self.residence.clone(), status: self.status }
+    }
+
+    /// The country in which the person says they live.
+    #[must_use]
+    pub fn country(&self) -> Option<CountryCode> {
+        match &self.residence {
+            Some(PlaceOfLife::Quebec) => Some(CountryCode::CANADA),
+            Some(PlaceOfLife::Country(country)) => Some(*country),
+            None => None,
+        }
     }
 
     /// The form filled with what was saved.
@@ -74,6 +85,7 @@ impl Identity {
             .with_some("country", country)
             .with_some("status", self.status)
             .with_some("postal_code", self.postal_code.as_ref().map(PostalCode::as_str))
+            .with_some("phone", self.phone.as_ref().map(Phone::as_str))
     }
 }
 
@@ -88,7 +100,8 @@ impl TryFrom<&RawForm> for Identity {
         let status = p.optional_choice("status");
         let in_quebec = residence == Some(PlaceOfLife::Quebec);
         let postal_code = in_quebec.then(|| p.optional("postal_code", PostalCode::parse)).flatten();
-        p.finish(|| Some(Self { name, birth, residence, status, postal_code }))
+        let phone = p.optional("phone", Phone::parse);
+        p.finish(|| Some(Self { name, birth, residence, status, postal_code, phone }))
     }
 }
 

@@ -8,7 +8,9 @@ mod completeness;
 mod cv;
 mod identity;
 mod part;
+mod practice;
 mod priorities;
+mod ranked_filter;
 mod skill_form;
 mod stored;
 mod wishes;
@@ -19,14 +21,17 @@ pub use completeness::{Completeness, MissingItem, ProfileItem, completeness};
 pub use cv::CvFile;
 pub use identity::{Identity, Residence};
 pub use part::ProfilePart;
+pub use practice::{Practice, PracticeUnit};
 pub use priorities::{PersonPriorities, PersonPriority};
-pub use skill_form::{AddSkill, RemoveSkill, SkillList};
+pub use ranked_filter::RankedFilter;
+pub use skill_form::{AddSkill, MAX_PHRASES, RemoveSkill, SkillList, phrases};
 pub use stored::StoredProfile;
 pub use wishes::{Availability, Destinations, Learning};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use self::completeness::is_filled;
 use crate::choice::choices;
 use crate::form::{FieldCode, FormErrors, RawForm};
 use crate::placement::Track;
@@ -88,6 +93,9 @@ pub struct Profile {
     /// Why they want to leave.
     #[serde(default)]
     pub motivation: Motivation,
+    /// What the person answered with "none": an answer, unlike a question that was left open.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answered_none: Vec<ProfileItem>,
 }
 
 impl Profile {
@@ -105,6 +113,7 @@ impl Profile {
             learning: Learning::default(),
             background: Background::default(),
             motivation: Motivation::default(),
+            answered_none: Vec::new(),
         }
     }
 
@@ -126,7 +135,33 @@ impl Profile {
             }
             ProfilePart::Motivation(motivation) => self.motivation = motivation,
         }
+        self.forget_none();
         Ok(())
+    }
+
+    /// Answers a step with "none".
+    ///
+    /// # Errors
+    /// `Contradiction` where the step asks for more, or something was answered there.
+    pub fn say_none(&mut self, step: ProfileStep) -> Result<(), FieldCode> {
+        let item = ProfileItem::ALL.iter().copied().find(|item| item.step() == step && item.may_be_none());
+        let item = item.filter(|item| !is_filled(self, *item)).ok_or(FieldCode::Contradiction)?;
+        if !self.answered_none.contains(&item) {
+            self.answered_none.push(item);
+        }
+        Ok(())
+    }
+
+    /// Whether a step was answered with "none".
+    #[must_use]
+    pub fn said_none(&self, step: ProfileStep) -> bool {
+        self.answered_none.iter().any(|item| item.step() == step)
+    }
+
+    /// What was answered since is no longer none.
+    fn forget_none(&mut self) {
+        let none = std::mem::take(&mut self.answered_none);
+        self.answered_none = none.into_iter().filter(|item| !is_filled(self, *item)).collect();
     }
 
     /// Saves one step from its form. On an error nothing changes.
@@ -134,7 +169,7 @@ impl Profile {
     /// # Errors
     /// What is wrong with what was typed. What is missing is no error here.
     pub fn save_form(&mut self, step: ProfileStep, form: &RawForm, today: Date) -> Result<(), FormErrors> {
-        self.save(ProfilePart::read(step, form)?, today)
+        self.save(ProfilePart::read(step, form, today)?, today)
     }
 
     /// Adds a skill at the end of its list, in place of an earlier entry for the same concept.
@@ -146,6 +181,7 @@ impl Profile {
             AddSkill::Held(skill) => self.skills = self.skills.clone().with(skill)?,
             AddSkill::Learning(skill) => self.learning = self.learning.clone().with(skill)?,
         }
+        self.forget_none();
         Ok(())
     }
 
@@ -154,6 +190,15 @@ impl Profile {
         match list {
             SkillList::Held => self.skills = self.skills.clone().without(skill),
             SkillList::Learning => self.learning = std::mem::take(&mut self.learning).without(skill),
+        }
+    }
+
+    /// The form of a step as somebody corrects it today: without the periods that have ended.
+    #[must_use]
+    pub fn form_on(&self, step: ProfileStep, today: Date) -> RawForm {
+        match step {
+            ProfileStep::Availability => self.availability.from_today(today).to_raw(),
+            other => self.form(other),
         }
     }
 

@@ -1,5 +1,7 @@
 //! One step of a profile as it was filled.
 
+use jiff::civil::Date;
+
 use super::{
     Availability, Background, Destinations, Identity, Languages, Learning, Motivation, PersonPriorities, PersonSkill,
     ProfileStep, Skills,
@@ -23,14 +25,14 @@ pub enum ProfilePart {
 }
 
 impl ProfilePart {
-    /// Reads the form of a step.
+    /// Reads the form of a step, as somebody types it today.
     ///
     /// # Errors
     /// What is wrong with what was typed. What is missing is no error here.
-    pub fn read(step: ProfileStep, form: &RawForm) -> Result<Self, FormErrors> {
+    pub fn read(step: ProfileStep, form: &RawForm, today: Date) -> Result<Self, FormErrors> {
         Ok(match step {
             ProfileStep::Identity => Self::Identity(form.try_into()?),
-            ProfileStep::Availability => Self::Availability(form.try_into()?),
+            ProfileStep::Availability => Self::Availability(Availability::read(form, today)?),
             ProfileStep::Languages => Self::Languages(form.try_into()?),
             ProfileStep::Skills => Self::Skills(form.try_into()?),
             ProfileStep::Priorities => Self::Priorities(form.try_into()?),
@@ -39,6 +41,18 @@ impl ProfilePart {
             ProfileStep::Background => Self::Background(form.try_into()?),
             ProfileStep::Motivation => Self::Motivation(form.try_into()?),
         })
+    }
+
+    /// Whether nothing was answered in a step that may be answered with "none".
+    #[must_use]
+    pub fn is_none(&self) -> bool {
+        match self {
+            Self::Skills(skills) => skills.as_slice().is_empty(),
+            Self::Learning(learning) => learning.as_slice().is_empty(),
+            Self::Destinations(destinations) => destinations.is_blank(),
+            Self::Background(background) => background.is_blank(),
+            _ => false,
+        }
     }
 
     /// The step it answers.

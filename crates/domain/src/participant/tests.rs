@@ -89,11 +89,49 @@ fn without_skills_one_can_apply() {
 }
 
 #[test]
+fn none_is_an_answer_until_something_is_said() {
+    let steps = [ProfileStep::Skills, ProfileStep::Learning, ProfileStep::Destinations, ProfileStep::Background];
+    let mut profile = full();
+    for step in steps {
+        assert_eq!(profile.say_none(step), Err(FieldCode::Contradiction), "{step}: something was said");
+    }
+    profile.skills = Skills::default();
+    profile.destinations = Destinations::default();
+    assert!(completeness(&profile).percent < 100);
+    profile.say_none(ProfileStep::Skills).unwrap();
+    profile.say_none(ProfileStep::Destinations).unwrap();
+    assert_eq!(completeness(&profile), Completeness { percent: 100, missing: Vec::new() });
+    let stored = serde_json::to_value(&profile).unwrap();
+    assert_eq!(serde_json::from_value::<Profile>(stored).unwrap(), profile);
+    profile.save_form(ProfileStep::Destinations, &form(&[]), TODAY).unwrap();
+    assert!(profile.said_none(ProfileStep::Destinations), "a blank form says nothing else");
+    profile.save_form(ProfileStep::Destinations, &form(&[("wanted_country", "SN")]), TODAY).unwrap();
+    assert!(!profile.said_none(ProfileStep::Destinations) && profile.said_none(ProfileStep::Skills));
+    for step in [ProfileStep::Identity, ProfileStep::Languages, ProfileStep::Motivation] {
+        assert!(Profile::new(Track::Outbound).say_none(step).is_err(), "{step}: nobody has none");
+    }
+}
+
+#[test]
 fn wrong_input_is_refused_and_changes_nothing() {
     let two_frenches =
         filled(ProfileStep::Languages).with("languages.2.language", "FR").with("languages.2.level", "B1");
     let cases = [
         (ProfileStep::Identity, form(&[("birth", "2026-09-02")]), "birth", FieldCode::InTheFuture),
+        (ProfileStep::Identity, form(&[("birth", "2004-02-30")]), "birth", FieldCode::NoSuchDay { days: 29 }),
+        (ProfileStep::Identity, form(&[("birth", "2020-02-03")]), "birth", FieldCode::TooYoungForProfile { min: 14 }),
+        (
+            ProfileStep::Identity,
+            form(&[("birth", "1890-05-18")]),
+            "birth",
+            FieldCode::YearOutOfRange { year: 1890, first: 1900, last: 2100 },
+        ),
+        (
+            ProfileStep::Availability,
+            form(&[("windows.3.starts_on", "2025-05-02"), ("windows.3.ends_on", "2025-08-01")]),
+            "windows.3.ends_on",
+            FieldCode::PeriodInThePast,
+        ),
         (ProfileStep::Identity, form(&[("residence", "abroad")]), "country", FieldCode::Required),
         (
             ProfileStep::Identity,

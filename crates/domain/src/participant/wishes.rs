@@ -1,5 +1,6 @@
 //! When a person is free, where they would go, what they would learn.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::country::{CountryCode, Region, programme_region};
@@ -48,6 +49,34 @@ pub struct Destinations {
 pub struct Learning(Vec<SkillKey>);
 
 impl Availability {
+    /// Reads its form, as somebody types it today.
+    ///
+    /// # Errors
+    /// What is wrong with what was typed; a period that ended before today.
+    pub fn read(form: &RawForm, today: Date) -> Result<Self, FormErrors> {
+        let mut p = Parser::new(form);
+        let windows = p.rows("windows", MAX_WINDOWS, |row| {
+            let window = row.range("starts_on", "ends_on")?;
+            if window.end() < today {
+                row.fail("ends_on", FieldCode::PeriodInThePast);
+            }
+            Some(window)
+        });
+        let shortest_days = p.optional_number("shortest_days", 1..=MAX_DAYS);
+        let longest_days = p.optional_number("longest_days", 1..=MAX_DAYS);
+        if shortest_days.zip(longest_days).is_some_and(|(shortest, longest)| shortest > longest) {
+            p.fail("longest_days", FieldCode::MinimumAboveMaximum);
+        }
+        p.finish(|| Some(Self { windows: joined(windows), shortest_days, longest_days }))
+    }
+
+    /// Without the windows that ended before today.
+    #[must_use]
+    pub fn from_today(&self, today: Date) -> Self {
+        let windows = self.windows.iter().copied().filter(|window| window.end() >= today).collect();
+        Self { windows, ..self.clone() }
+    }
+
     /// The form filled with what was saved.
     #[must_use]
     pub fn to_raw(&self) -> RawForm {
@@ -122,21 +151,6 @@ impl Learning {
     }
 }
 
-impl TryFrom<&RawForm> for Availability {
-    type Error = FormErrors;
-
-    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
-        let mut p = Parser::new(form);
-        let windows = p.rows("windows", MAX_WINDOWS, |row| row.range("starts_on", "ends_on"));
-        let shortest_days = p.optional_number("shortest_days", 1..=MAX_DAYS);
-        let longest_days = p.optional_number("longest_days", 1..=MAX_DAYS);
-        if shortest_days.zip(longest_days).is_some_and(|(shortest, longest)| shortest > longest) {
-            p.fail("longest_days", FieldCode::MinimumAboveMaximum);
-        }
-        p.finish(|| Some(Self { windows: joined(windows), shortest_days, longest_days }))
-    }
-}
-
 /// The windows in order, those that touch made one: a stay across both must fit within one window.
 fn joined(mut windows: Vec<DateRange>) -> Vec<DateRange> {
     windows.sort_unstable();
@@ -155,6 +169,15 @@ fn joined(mut windows: Vec<DateRange>) -> Vec<DateRange> {
 
 fn touches(before: DateRange, after: DateRange) -> bool {
     before.end().tomorrow().is_ok_and(|day| after.start() <= day)
+}
+
+impl TryFrom<&RawForm> for Availability {
+    type Error = FormErrors;
+
+    /// With the periods that have ended, too.
+    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+        Self::read(form, Date::MIN)
+    }
 }
 
 impl TryFrom<&RawForm> for Destinations {

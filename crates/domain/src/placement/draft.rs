@@ -7,6 +7,7 @@ use super::steps::{
 };
 use super::{
     PartnerConfirmation, PartnerVerdict, PlacementPart, PlacementStep, PostKind, Proposal, RefusedProposal, Revision,
+    missing,
 };
 use crate::dates::DateRange;
 use crate::fit::weights::Weights;
@@ -124,6 +125,24 @@ impl PlacementDraft {
             PlacementStep::Partner => self.partner.to_raw(),
             PlacementStep::Asks => self.asks.to_raw(),
             PlacementStep::Questions => self.questions.to_raw(),
+        }
+    }
+
+    /// The fields of a step without which it may not be submitted.
+    #[must_use]
+    pub fn required(&self, step: PlacementStep) -> Vec<&'static str> {
+        missing::required(self, step)
+    }
+
+    /// Whether nobody has answered anything in a step yet. Shifts of no day, priorities of 0 and the published weights stand there
+    /// by themselves.
+    #[must_use]
+    pub fn is_untouched(&self, step: PlacementStep) -> bool {
+        match step {
+            PlacementStep::PlaceAndDates => self.place == PlaceAndDates::default(),
+            PlacementStep::Priorities => self.priorities == Priorities::default(),
+            PlacementStep::Weights => PostKind::ALL.iter().all(|kind| !self.weights.has_own(*kind)),
+            other => self.form(other).pairs().all(|(_, value)| value.is_empty()),
         }
     }
 

@@ -2,12 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::{Format, PlacementDraft, Track};
+use super::{Format, PlacementDraft, PublicText, Track};
 use crate::{
     country::{CountryCode, Region, programme_region},
     fold::fold,
     ids::PartnerId,
-    language::UiLanguage,
     priority::Priority,
     text::Statement,
 };
@@ -27,8 +26,12 @@ pub struct Listed {
     pub sdgs: Vec<i16>,
     /// The languages that people are asked to speak, required or wished, each once.
     pub languages: Vec<String>,
-    /// Title, summary and place in every language of the placement, folded.
+    /// Its titles and places, folded.
+    pub search_title: String,
+    /// What its page says beside them in every language, folded.
     pub search_text: String,
+    /// The skills that it asks for, each once.
+    pub skills: Vec<String>,
     pub statement: Option<Statement>,
 }
 
@@ -49,7 +52,9 @@ impl Listed {
             priorities: Priority::ALL.map(level),
             sdgs: content.basics.sdgs.iter().map(|sdg| i16::from(sdg.number())).collect(),
             languages: languages(content),
-            search_text: search_text(content),
+            search_title: folded(&content.names()),
+            search_text: folded(&content.passages()),
+            skills: skills(content),
             statement: content.partner.statement.clone(),
         }
     }
@@ -63,10 +68,14 @@ fn languages(content: &PlacementDraft) -> Vec<String> {
     codes
 }
 
-fn search_text(content: &PlacementDraft) -> String {
-    let texts = UiLanguage::ALL.into_iter().map(|language| content.basics.text(language));
-    let words =
-        texts.flat_map(|text| [text.title.as_ref().map(AsRef::as_ref), text.summary.as_ref().map(AsRef::as_ref)]);
-    let all = words.chain([content.place.place.as_ref().map(AsRef::as_ref)]).flatten().collect::<Vec<&str>>();
-    fold(&all.join(" "))
+fn skills(content: &PlacementDraft) -> Vec<String> {
+    let mut keys: Vec<String> = content.needs.skills.iter().map(|need| need.skill.as_str().to_owned()).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
+fn folded(texts: &[PublicText<'_>]) -> String {
+    let texts: Vec<&str> = texts.iter().map(|text| text.text).collect();
+    fold(&texts.join(" "))
 }

@@ -24,6 +24,20 @@ pub(super) fn pieces(draft: &PlacementDraft) -> Vec<MissingPiece> {
     steps.into_iter().flat_map(|(step, pieces)| pieces.into_iter().map(move |found| piece(step, found))).collect()
 }
 
+/// The fields that a step must have, in order: those that are missing where nobody has answered it.
+pub(super) fn required(draft: &PlacementDraft, step: PlacementStep) -> Vec<&'static str> {
+    let found = match step {
+        PlacementStep::Basics => basics(&Basics::default()),
+        PlacementStep::PlaceAndDates => place(&PlaceAndDates::default(), draft.basics.track),
+        PlacementStep::Partner => partner(&PartnerStep::default(), draft.basics.track),
+        PlacementStep::Asks => asks(&Asks::default()),
+        // One of the posts is enough; skills, priorities, weights and questions may be left out.
+        _ => Vec::new(),
+    };
+    let fields = found.into_iter().map(|(field, _)| field);
+    fields.flat_map(|field| if field == "starts_on" { vec![field, "ends_on"] } else { vec![field] }).collect()
+}
+
 /// A field that is required and absent.
 fn absent(missing: bool, field: &'static str) -> Option<Piece> {
     wrong(missing, field, FieldCode::Required)

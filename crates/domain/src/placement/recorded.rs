@@ -86,6 +86,29 @@ impl LastPassage {
         Ok((self.action.ok_or(NotUndone::Kind)?, self.from))
     }
 
+    /// The partner's answer and the state to which undoing it leads: whoever has the link may undo the answer for a day, while nothing
+    /// was done to the placement since.
+    ///
+    /// # Errors
+    /// Why it stays.
+    pub fn undo_answer(&self, version: i32, now: Timestamp) -> Result<(PlacementAction, PlacementState), NotUndone> {
+        let (taken, action) = (self.taken(version), self.action.ok_or(NotUndone::Kind)?);
+        let is_answer = matches!(action, PlacementAction::PartnerConfirms | PlacementAction::PartnerRefuses);
+        if !is_answer || self.by != PlacementActor::Partner || !taken.is_last {
+            Err(NotUndone::ActedSince)
+        } else if now > taken.until() {
+            Err(NotUndone::TooLate)
+        } else {
+            Ok((action, self.from))
+        }
+    }
+
+    /// The moment until which the partner may undo its answer, where it may.
+    #[must_use]
+    pub fn answer_undoable_until(&self, version: i32, now: Timestamp) -> Option<Timestamp> {
+        self.undo_answer(version, now).ok().map(|_| self.taken(version).until())
+    }
+
     /// What a page offers to undo.
     #[must_use]
     pub fn undoable(&self, version: i32, by: AccountId, now: Timestamp) -> Option<Undoable<PlacementAction>> {
@@ -126,6 +149,29 @@ mod tests {
         assert_eq!(ends(PlacementAction::Close), (false, false));
         assert_eq!(ends(PlacementAction::Start), (true, false));
         assert_eq!(ends(PlacementAction::Complete), (true, true));
+    }
+
+    #[test]
+    fn a_partners_answer_is_undone_for_a_day_while_nothing_stands_on_it() {
+        let answer = LastPassage {
+            action: Some(PlacementAction::PartnerConfirms),
+            from: PlacementState::AwaitingPartner,
+            by: PlacementActor::Partner,
+            account: None,
+            at: Timestamp::UNIX_EPOCH,
+            version: Some(4),
+        };
+        let day = jiff::SignedDuration::from_hours(crate::step::UNDO_HOURS);
+        let (last, late) = (answer.at + day, answer.at + day + jiff::SignedDuration::from_secs(1));
+        let undone = Ok((PlacementAction::PartnerConfirms, PlacementState::AwaitingPartner));
+        assert_eq!(answer.undo_answer(4, last), undone);
+        assert_eq!(answer.answer_undoable_until(4, last), Some(last));
+        assert_eq!(answer.undo_answer(4, late), Err(NotUndone::TooLate));
+        assert_eq!(answer.undo_answer(5, last), Err(NotUndone::ActedSince));
+        let by_voice = LastPassage { by: PlacementActor::Oci, ..answer };
+        assert_eq!(by_voice.undo_answer(4, last), Err(NotUndone::ActedSince));
+        let published = LastPassage { action: Some(PlacementAction::Publish), ..answer };
+        assert_eq!(published.answer_undoable_until(4, last), None);
     }
 
     #[test]

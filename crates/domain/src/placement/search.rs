@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::{Format, Sdg, Track};
+use super::{Format, Sdg, SearchWord, Track};
 use crate::choice::choices;
 use crate::country::{CountryCode, Region};
 use crate::dates::parse_date;
@@ -20,6 +20,8 @@ const MAX_FILTERS: usize = 100;
 choices! {
     /// In which order placements are listed.
     pub enum PlacementSort, key "placement-sort" {
+        /// What fits the typed words best first; without words, as `Deadline`.
+        Relevance = "relevance",
         /// The nearest deadline first.
         Deadline = "deadline",
         /// The nearest departure first.
@@ -32,7 +34,7 @@ choices! {
 /// One condition of a search. Conditions of one kind are alternatives; kinds are all met.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PlacementFilter {
-    /// Words of the title, the summary, the place, the country or the OCI; each must be found.
+    /// Words of what its page says; each must be found.
     Text(String),
     /// Which way people travel.
     Track(Track),
@@ -52,6 +54,8 @@ pub enum PlacementFilter {
     From(Date),
     /// From which people are back on that day or earlier.
     Until(Date),
+    /// Also those whose deadline is past.
+    Past,
 }
 
 /// A place in a sorted list: the row after or before which a page begins.
@@ -92,19 +96,23 @@ pub struct ReadSearch {
     pub search: PlacementSearch,
     /// Whether something was not: an unknown value, dates in the wrong order.
     pub ignored: bool,
+    /// Whether only the beginning of the typed words is searched.
+    pub shortened: bool,
 }
 
 #[expect(clippy::derivable_impls, reason = "`choices!` writes the enum, and has no place for `#[default]`")]
 impl Default for PlacementSort {
     fn default() -> Self {
-        Self::Deadline
+        Self::Relevance
     }
 }
 
 impl PlacementFilter {
     /// The names of an address.
-    pub const NAMES: [&'static str; 10] =
-        ["q", "track", "format", "region", "country", "priority", "language", "sdg", "from", "until"];
+    pub const NAMES: [&'static str; 11] =
+        ["q", "track", "format", "region", "country", "priority", "language", "sdg", "from", "until", "past"];
+    /// The value of a condition that is there or not.
+    pub const YES: &'static str = "1";
 
     /// Reads a condition.
     #[must_use]
@@ -121,6 +129,7 @@ impl PlacementFilter {
             "sdg" => Sdg::parse(value).ok().map(Self::Sdg),
             "from" => parse_date(value).ok().map(Self::From),
             "until" => parse_date(value).ok().map(Self::Until),
+            "past" => (value == Self::YES).then_some(Self::Past),
             _ => None,
         }
     }
@@ -139,6 +148,7 @@ impl PlacementFilter {
             Self::Sdg(_) => "sdg",
             Self::From(_) => "from",
             Self::Until(_) => "until",
+            Self::Past => "past",
         }
     }
 
@@ -155,6 +165,7 @@ impl PlacementFilter {
             Self::Language(language) => language.to_string(),
             Self::Sdg(sdg) => sdg.to_string(),
             Self::From(date) | Self::Until(date) => date.to_string(),
+            Self::Past => Self::YES.to_owned(),
         }
     }
 
@@ -183,7 +194,7 @@ impl PlacementSearch {
     /// Reads an address's query. Unknown conditions are left out and listed.
     #[must_use]
     pub fn read(query: &BTreeMap<String, Vec<String>>) -> ReadSearch {
-        let mut read = ReadSearch { search: Self::default(), ignored: false };
+        let mut read = ReadSearch { search: Self::default(), ignored: false, shortened: false };
         for name in PlacementFilter::NAMES {
             for value in query.get(name).into_iter().flatten().filter(|value| !value.trim().is_empty()) {
                 let kept = PlacementFilter::parse(name, value).is_some_and(|filter| read.search.add(filter));
@@ -191,6 +202,8 @@ impl PlacementSearch {
             }
         }
         read.ignored |= read.search.drop_contradiction();
+        let typed = query.get("q").and_then(|values| values.first()).map_or("", String::as_str).trim();
+        read.shortened = typed.chars().count() > MAX_TEXT || SearchWord::is_cut(read.search.text());
         let first = |name: &str| query.get(name).and_then(|values| values.first()).map_or("", String::as_str).trim();
         match first("sort").parse() {
             Ok(sort) => read.search.sort = sort,
@@ -220,6 +233,20 @@ impl PlacementSearch {
     #[must_use]
     pub fn at(self, position: PagePosition) -> Self {
         Self { position, ..self }
+    }
+
+    /// The search with other words, from its first page.
+    #[must_use]
+    pub fn with_text(&self, text: &str) -> Self {
+        let others = self.filters.iter().filter(|filter| !matches!(filter, PlacementFilter::Text(_))).cloned();
+        let filters = std::iter::once(PlacementFilter::Text(text.to_owned())).chain(others).collect();
+        Self { filters, sort: self.sort, position: PagePosition::Start }
+    }
+
+    /// Whether placements whose deadline is past are listed too.
+    #[must_use]
+    pub fn shows_past(&self) -> bool {
+        self.filters.contains(&PlacementFilter::Past)
     }
 
     /// Its conditions.
@@ -320,6 +347,7 @@ mod tests {
             ("format", "group"),
             ("from", "2027-05-01"),
             ("until", "2027-08-31"),
+            ("past", "1"),
             ("sort", "recent"),
             ("after", "12.01930000-0000-7000-8000-000000000001"),
         ]);
@@ -333,7 +361,14 @@ mod tests {
 
     #[test]
     fn what_is_unknown_is_left_out_and_said() {
-        for pair in [("region", "atlantis"), ("country", "ZZ"), ("sdg", "18"), ("from", "demain"), ("sort", "prix")] {
+        for pair in [
+            ("region", "atlantis"),
+            ("country", "ZZ"),
+            ("sdg", "18"),
+            ("from", "demain"),
+            ("sort", "prix"),
+            ("past", "peut-être"),
+        ] {
             let read = PlacementSearch::read(&query(&[pair]));
             assert!(read.ignored && read.search == PlacementSearch::default(), "{pair:?}");
         }
@@ -344,7 +379,7 @@ mod tests {
     #[test]
     fn empty_fields_of_the_form_are_no_filter() {
         let read = PlacementSearch::read(&query(&[("q", " "), ("from", ""), ("sort", ""), ("echo", "x")]));
-        assert_eq!(read, ReadSearch { search: PlacementSearch::default(), ignored: false });
+        assert_eq!(read, ReadSearch { search: PlacementSearch::default(), ignored: false, shortened: false });
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Eligibility: the rule as data, and every condition that a person does not meet.
 
-use jiff::civil::Date;
+use jiff::{Span, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use crate::choice::choices;
@@ -239,6 +239,21 @@ impl EligibilityProblem {
         )
     }
 
+    /// Whether the person is too young for the rule.
+    #[must_use]
+    pub const fn is_too_young(self) -> bool {
+        matches!(self, Self::TooYoungToApply { .. } | Self::UnderAgeAtDeparture { .. })
+    }
+
+    /// The first day on which it is met by itself: a person grows older. `None` for what does not pass with time.
+    #[must_use]
+    pub fn ends_on(self, birth: Date) -> Option<Date> {
+        match self {
+            Self::TooYoungToApply { min } => birth.checked_add(Span::new().years(min)).ok(),
+            _ => None,
+        }
+    }
+
     /// The catalogue's key of the sentence that says it.
     #[must_use]
     pub const fn key(self) -> &'static str {
@@ -299,6 +314,14 @@ mod tests {
     fn seventeen_today_may_apply_when_eighteen_at_departure() {
         assert_eq!(problems(&born(date(2009, 5, 18))), []);
         assert_eq!(problems(&born(date(2009, 5, 19))), [EligibilityProblem::UnderAgeAtDeparture { min: 18 }]);
+    }
+
+    #[test]
+    fn a_minimum_age_to_apply_ends_on_a_birthday() {
+        let born = date(2010, 2, 28);
+        assert_eq!(EligibilityProblem::TooYoungToApply { min: 17 }.ends_on(born), Some(date(2027, 2, 28)));
+        assert_eq!(EligibilityProblem::UnderAgeAtDeparture { min: 18 }.ends_on(born), None);
+        assert_eq!(EligibilityProblem::TooOldAtDeadline { max: 35 }.ends_on(born), None);
     }
 
     #[test]

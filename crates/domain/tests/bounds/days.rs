@@ -2,7 +2,7 @@
 
 use domain::{
     application::{ApplicationState, OfferTerms},
-    dates::{DateRange, parse_date},
+    dates::{DateRange, check_birth, parse_date},
     link::LinkPurpose,
     retention::{self, FileAccess},
     step::{check_day, departure_from},
@@ -13,6 +13,16 @@ use jiff::{SignedDuration, Timestamp, civil::date};
 fn years_from_1900_to_2100() {
     for (day, passes) in [("1899-12-31", false), ("1900-01-01", true), ("2100-12-31", true), ("2101-01-01", false)] {
         assert_eq!(parse_date(day).is_ok(), passes, "{day}");
+    }
+}
+
+#[test]
+fn people_of_14_to_100_have_a_profile() {
+    let today = date(2026, 11, 28);
+    for (birth, passes) in
+        [(date(1925, 12, 31), false), (date(1926, 1, 1), true), (date(2012, 11, 28), true), (date(2012, 11, 29), false)]
+    {
+        assert_eq!(check_birth(birth, today).is_ok(), passes, "{birth}");
     }
 }
 

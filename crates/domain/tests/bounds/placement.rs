@@ -92,8 +92,11 @@ fn a_search_is_cut_where_it_ends() {
         let text = PlacementFilter::parse("q", &"é".repeat(typed));
         assert_eq!(text, Some(PlacementFilter::Text("é".repeat(kept))));
     }
-    let words = |count: usize| SearchWord::of(&"jardin ".repeat(count), |_| Vec::new()).len();
+    let text = |count: usize| (0..count).map(|number| format!("jardin{number} ")).collect::<String>();
+    let words =
+        |count: usize| SearchWord::of(&text(count), |_| Vec::new()).iter().filter(|word| !word.is_whole()).count();
     assert_eq!((words(8), words(9)), (8, 8));
+    assert_eq!((SearchWord::is_cut(&text(8)), SearchWord::is_cut(&text(9))), (false, true));
 }
 
 #[test]

@@ -75,7 +75,7 @@ fn twelve_languages() {
 fn forty_skills() {
     assert_most::<Skills>("skills", 40, skills);
     let full = Skills::try_from(&skills(40)).expect("forty");
-    let another = PersonSkill { skill: key(40), level: SkillLevel::Beginner, evidence: None };
+    let another = PersonSkill { skill: key(40), level: SkillLevel::Beginner, evidence: None, weeks: None };
     assert_eq!(full.with(another), Err(FieldCode::TooMany { max: 40 }), "one by one");
 }
 

@@ -1,11 +1,11 @@
 //! The index of a taxonomy's labels: their terms, the rarity of each term, and the concepts that have it.
 
-use domain::language::UiLanguage;
+use domain::{language::UiLanguage, small_words};
 
+use super::Parts;
 use super::lexicon::{Lexicon, LexiconBuilder, Reading, Term};
 use super::related_words;
 use super::rows::Rows;
-use super::{Parts, small_words};
 
 #[derive(Clone, Debug)]
 pub(super) struct Index {

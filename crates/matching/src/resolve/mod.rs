@@ -28,7 +28,6 @@ mod query_words;
 mod related_words;
 mod rows;
 mod score;
-mod small_words;
 mod stem;
 
 use domain::fit::Millionths;
@@ -180,6 +179,13 @@ impl Resolver {
     pub fn name(&self, key: &SkillKey, language: UiLanguage) -> Option<&str> {
         let concept = self.keys.binary_search(key).ok()?;
         self.name_of(concept, language)
+    }
+
+    /// Every label of a concept, folded, in all languages; none if there is no such concept.
+    pub fn folded_labels(&self, key: &SkillKey) -> impl Iterator<Item = &str> {
+        let concept = self.keys.binary_search(key).ok();
+        let labels = concept.map(|concept| self.index.labels_of(number(concept)));
+        labels.into_iter().flatten().map(|label| &*self.labels[label as usize].folded)
     }
 
     /// The concepts that a phrase may mean, one suggestion each, the most likely first.

@@ -2,11 +2,10 @@
 
 use std::collections::HashSet;
 
-use domain::language::UiLanguage;
+use domain::{language::UiLanguage, small_words};
 
 use super::index::Index;
 use super::lexicon::{Reading, Term};
-use super::small_words;
 
 /// The likeness of a word that is found in another language than the reader's.
 const OTHER_LANGUAGE: f32 = 0.9;

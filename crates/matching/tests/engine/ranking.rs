@@ -1,16 +1,17 @@
 //! A ranking separates eligibility from scores, omits nobody, does not depend on the order of its input, sorts by fit, and breaks
-//! ties by its seed only. Applicants are sorted by the placement's side alone: no wish of anybody changes their order.
+//! ties by its seed only. Applicants stand in bands by the placement's side alone: no wish of anybody changes their order, and in
+//! a band the seed alone decides.
 
-use std::cmp::Reverse;
-
+use domain::fit::{Band, Millionths, Signal};
 use domain::ids::{ParticipantId, PostId};
+use domain::language::Cefr;
 use matching::model::{Person, Wishes};
 use matching::weights::Selection;
-use matching::{Ranked, Ranking, Seed};
+use matching::{Applicant, Applicants, Ranked, Seed};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use crate::cast::{ENGINE, country, person, post};
+use crate::cast::{ENGINE, country, person, post, speaks};
 use crate::strategy::{any_person, any_post};
 
 fn in_order<Id: Copy + Ord>(entries: &[Ranked<Id>]) -> bool {
@@ -19,13 +20,19 @@ fn in_order<Id: Copy + Ord>(entries: &[Ranked<Id>]) -> bool {
     })
 }
 
-fn by_placements_side<Id: Copy + Ord>(entries: &[Ranked<Id>]) -> bool {
-    entries.is_sorted_by_key(|entry| (Reverse(entry.explanation.for_placement.fit), entry.tie))
+/// Bands follow the placement's side, and the seed orders each.
+fn in_bands(applicants: &[Applicant]) -> bool {
+    let fit = |one: &Applicant| one.entry.explanation.for_placement.fit;
+    let lowest = |band| applicants.iter().filter(|one| one.band <= band).map(fit).min().unwrap_or(Millionths::ONE);
+    applicants.is_sorted_by_key(|one| (one.band, one.entry.tie))
+        && applicants
+            .iter()
+            .all(|one| Band::ALL.iter().filter(|band| **band < one.band).all(|band| fit(one) < lowest(*band)))
 }
 
 /// The identifiers of the eligible, then of the others.
-fn ids(ranking: &Ranking<ParticipantId>) -> [Vec<ParticipantId>; 2] {
-    [&ranking.eligible, &ranking.not_eligible].map(|entries| entries.iter().map(|entry| entry.id).collect())
+fn ids(applicants: &Applicants) -> [Vec<ParticipantId>; 2] {
+    [&applicants.eligible, &applicants.not_eligible].map(|all| all.iter().map(|one| one.entry.id).collect())
 }
 
 proptest! {
@@ -48,12 +55,14 @@ proptest! {
     }
 
     #[test]
-    fn applicants_are_sorted_by_the_placements_side_alone(people in vec(any_person(), 0..12), post in any_post(), seed: u64) {
+    fn applicants_stand_in_bands_by_the_placements_side_alone(people in vec(any_person(), 0..24), post in any_post(), seed: u64) {
         let ranking = ENGINE.rank_applicants(&post, &people, Seed(seed));
-        prop_assert!(ranking.eligible.iter().all(|entry| entry.explanation.is_eligible()));
-        prop_assert!(ranking.not_eligible.iter().all(|entry| !entry.explanation.is_eligible()));
+        prop_assert!(ranking.eligible.iter().all(|one| one.entry.explanation.is_eligible()));
+        prop_assert!(ranking.not_eligible.iter().all(|one| !one.entry.explanation.is_eligible()));
         prop_assert_eq!(ranking.eligible.len() + ranking.not_eligible.len(), people.len());
-        prop_assert!(by_placements_side(&ranking.eligible) && by_placements_side(&ranking.not_eligible));
+        prop_assert!(in_bands(&ranking.eligible) && in_bands(&ranking.not_eligible));
+        let separates = |signal: &Signal| ranking.eligible.iter().any(|one| one.entry.explanation.for_placement.contributions.iter().any(|part| part.signal == *signal && part.value < Millionths::ONE));
+        prop_assert!(ranking.told_apart_by.iter().all(separates), "{:?}", ranking.told_apart_by);
         prop_assert_eq!(ranking.seed, Seed(seed));
     }
 
@@ -124,4 +133,18 @@ fn ties_of_applicants_are_broken_by_the_seed_alone() {
     drawn.sort_by_key(|id| Seed(1).tie(id.as_uuid().as_u128()));
     assert_eq!(order(1), drawn, "who wishes for this country and who wishes for another are equals");
     assert_ne!(order(1), order(2));
+}
+
+/// Six people who differ in French alone are told apart by languages; four are too few to say so, and equals are not told apart.
+#[test]
+fn a_list_says_what_tells_its_people_apart() {
+    let stage = post(1, Selection::GroupStage);
+    let with_french = |id: u8, level| Person { languages: vec![speaks("fr", level)], ..person(id.into()) };
+    let levels = [Cefr::B2, Cefr::C1, Cefr::C2, Cefr::B2, Cefr::C1, Cefr::C2];
+    let people: Vec<Person> = (1..).zip(levels).map(|(id, level)| with_french(id, level)).collect();
+    let told = |people: &[Person]| ENGINE.rank_applicants(&stage, people, Seed(1)).told_apart_by;
+    assert_eq!(told(&people), [Signal::Languages]);
+    assert_eq!(told(&people[..4]), []);
+    let equals: Vec<Person> = (1..=6).map(|id| with_french(id, Cefr::C1)).collect();
+    assert_eq!(told(&equals), []);
 }

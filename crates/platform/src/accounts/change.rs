@@ -73,7 +73,7 @@ impl Platform {
         store::links::cancel(&mut transaction, viewer.account, LinkPurpose::ChangeAddress, now).await?;
         match store::accounts::credentials(&mut transaction, &form.email).await? {
             Some(known) => {
-                let mail = Mail::AlreadyRegistered { name: known.name };
+                let mail = Mail::AlreadyRegistered { name: known.name, way_back: None };
                 mail::enqueue(&mut transaction, &known.email, known.language, &mail, now).await?;
             }
             None => send_link(&mut transaction, viewer, &form.email, now).await?,

@@ -49,7 +49,7 @@ impl Platform {
         };
         store::accounts::give_role(&mut transaction, account, role).await?;
         let token = links::issue(&mut transaction, LinkPurpose::ResetPassword, Some(account), json!({}), now).await?;
-        let reset = Mail::PasswordReset { token: token.clone() };
+        let reset = Mail::PasswordReset { token: token.clone(), way_back: None };
         mail::enqueue(&mut transaction, email, language, &reset, now).await?;
         let event = Event::new("account", account.as_uuid(), "appointed").with_detail(json!({ "role": role.as_str() }));
         audit::record(&mut transaction, now, None, event).await?;

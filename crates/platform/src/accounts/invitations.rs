@@ -8,6 +8,7 @@ use store::{
 
 use domain::{
     account::{AcceptInvitation, AccountKind, InviteMember, MemberRole, PasswordStrength, SignInOutcome, Viewer},
+    awaited::Awaited,
     email::Email,
     ids::{AccountId, InvitationId, OrganisationId},
     language::UiLanguage,
@@ -73,25 +74,61 @@ impl Platform {
         if store::accounts::team::has_address(&mut transaction, organisation, &form.email).await? {
             return Err(Error::Refused("team-refused-member"));
         }
-        store::accounts::invitations::revoke_open(&mut transaction, organisation, &form.email, now).await?;
-        let id = InvitationId::from_uuid(fresh());
-        let new = NewInvitation { id, organisation, email: &form.email, role: form.role, invited_by: viewer.account };
-        store::accounts::invitations::insert(&mut transaction, &new, now).await?;
-        let token =
-            links::issue(&mut transaction, LinkPurpose::Invitation, None, json!({ "invitation": id }), now).await?;
-        let invitation = Mail::OciInvitation {
-            organisation: OrganisationName::parse(&membership.name).map_err(Error::internal)?,
-            invited_by: PersonName::parse(&viewer.display_name).map_err(Error::internal)?,
-            role: form.role,
-            token,
-        };
-        // The language of the account; without an account, the inviter's language.
-        let known = store::accounts::credentials(&mut transaction, &form.email).await?;
-        let language = known.map_or(viewer.language, |known| known.language);
-        let inviter = viewer.account;
-        mail::enqueue_about(&mut transaction, inviter, &form.email, language, &invitation, now).await?;
+        let id = send(
+            &mut transaction,
+            &Sending { organisation, name: &membership.name, form: &form },
+            &Inviter::of(viewer)?,
+            now,
+        )
+        .await?;
         let event = Event::new("organisation", organisation.as_uuid(), "member_invited")
             .with_detail(json!({ "invitation": id, "role": form.role.as_str() }));
+        audit::record(&mut transaction, now, Some(viewer.account), event).await?;
+        Ok(transaction.commit().await?)
+    }
+
+    /// Sends an open invitation again, to a corrected address where one is given. The earlier link ends.
+    ///
+    /// # Errors
+    /// `NotFound` when the person does not run its OCI, `MovedOn` where it was accepted or taken back meanwhile, `Refused` for a member
+    /// and for an OCI that is stopped, `TooManyAttempts`.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account, invitation = %id))]
+    pub async fn send_invitation_again(
+        &self,
+        viewer: &Viewer,
+        slug: &str,
+        id: InvitationId,
+        corrected: Option<Email>,
+        address: IpAddr,
+    ) -> Result<()> {
+        let membership = team::owned(viewer, slug)?;
+        let organisation = membership.organisation;
+        let found = store::accounts::invitations::find(&mut *self.pool.acquire().await?, id).await?;
+        let found = found.filter(|found| found.organisation == organisation).ok_or(Error::NotFound)?;
+        if !found.open {
+            return Err(Error::MovedOn);
+        }
+        let form = InviteMember { email: corrected.unwrap_or(found.email), role: found.role };
+        self.count_attempt(&limits::MAIL_BY_ADDRESS, &limits::by_address(address)).await?;
+        self.count_attempt(&limits::MAIL_BY_ACCOUNT, &limits::by_email(&form.email)).await?;
+        if membership.state.is_stopped() {
+            return Err(Error::Refused("team-refused-stopped"));
+        }
+        let now = self.clock().now();
+        let mut transaction = self.pool.begin().await?;
+        store::accounts::team::lock(&mut transaction, organisation).await?;
+        team::still_owner(&mut transaction, organisation, viewer).await?;
+        if !store::accounts::invitations::revoke(&mut transaction, id, now).await? {
+            return Err(Error::MovedOn);
+        }
+        if store::accounts::team::has_address(&mut transaction, organisation, &form.email).await? {
+            return Err(Error::Refused("team-refused-member"));
+        }
+        drop_unsent(&mut transaction, id).await?;
+        let sending = Sending { organisation, name: &membership.name, form: &form };
+        let new = send(&mut transaction, &sending, &Inviter::of(viewer)?, now).await?;
+        let event = Event::new("organisation", organisation.as_uuid(), "invitation_sent_again")
+            .with_detail(json!({ "invitation": new, "instead_of": id }));
         audit::record(&mut transaction, now, Some(viewer.account), event).await?;
         Ok(transaction.commit().await?)
     }
@@ -114,6 +151,7 @@ impl Platform {
         if !store::accounts::invitations::revoke(&mut transaction, id, now).await? {
             return Err(Error::MovedOn);
         }
+        drop_unsent(&mut transaction, id).await?;
         let event = Event::new("organisation", organisation.as_uuid(), "invitation_revoked")
             .with_detail(json!({ "invitation": id }));
         audit::record(&mut transaction, now, Some(viewer.account), event).await?;
@@ -204,6 +242,84 @@ impl Platform {
         transaction.commit().await?;
         Ok(Accepted { signed_in, slug: open.slug, strength })
     }
+}
+
+/// Gives an open invitation another address, by another invitation of the same person in its place.
+pub(crate) async fn correct_invitation(
+    connection: &mut PgConnection,
+    id: InvitationId,
+    email: &Email,
+    now: Timestamp,
+) -> Result<()> {
+    let found = store::accounts::invitations::find(connection, id).await?.ok_or(Error::MovedOn)?;
+    store::accounts::team::lock(connection, found.organisation).await?;
+    if !store::accounts::invitations::revoke(connection, id, now).await? {
+        return Err(Error::MovedOn);
+    }
+    if store::accounts::team::has_address(connection, found.organisation, email).await? {
+        return Err(Error::Refused("team-refused-member"));
+    }
+    drop_unsent(connection, id).await?;
+    let inviter = store::recipients::of_account(connection, found.inviter).await?.ok_or(Error::MovedOn)?;
+    let inviter = Inviter { account: found.inviter, name: inviter.name, language: inviter.language };
+    let form = InviteMember { email: email.clone(), role: found.role };
+    let sending = Sending { organisation: found.organisation, name: &found.name, form: &form };
+    send(connection, &sending, &inviter, now).await.map(drop)
+}
+
+/// What an invitation says.
+struct Sending<'a> {
+    organisation: OrganisationId,
+    /// The name of the OCI.
+    name: &'a str,
+    form: &'a InviteMember,
+}
+
+/// Who invites.
+struct Inviter {
+    account: AccountId,
+    name: PersonName,
+    language: UiLanguage,
+}
+
+impl Inviter {
+    fn of(viewer: &Viewer) -> Result<Self> {
+        let name = PersonName::parse(&viewer.display_name).map_err(Error::internal)?;
+        Ok(Self { account: viewer.account, name, language: viewer.language })
+    }
+}
+
+/// Writes an invitation in place of an open one to the same address, and mails its link.
+async fn send(
+    connection: &mut PgConnection,
+    sending: &Sending<'_>,
+    inviter: &Inviter,
+    now: Timestamp,
+) -> Result<InvitationId> {
+    let Sending { organisation, name, form } = sending;
+    let open = store::accounts::invitations::revoke_open(connection, *organisation, &form.email, now).await?;
+    if let Some(earlier) = open {
+        drop_unsent(connection, earlier).await?;
+    }
+    let id = InvitationId::from_uuid(fresh());
+    let (email, role, invited_by) = (&form.email, form.role, inviter.account);
+    let new = NewInvitation { id, organisation: *organisation, email, role, invited_by };
+    store::accounts::invitations::insert(connection, &new, now).await?;
+    let token = links::issue(connection, LinkPurpose::Invitation, None, json!({ "invitation": id }), now).await?;
+    let organisation = OrganisationName::parse(name).map_err(Error::internal)?;
+    let letter = Mail::OciInvitation { organisation, invited_by: inviter.name.clone(), role, token };
+    // The language of the account; without an account, the inviter's language.
+    let known = store::accounts::credentials(connection, email).await?;
+    let language = known.map_or(inviter.language, |known| known.language);
+    let awaited = Some(Awaited::Invitation(id));
+    let to = mail::To { recipient: email, language, about: Some(inviter.account), awaited };
+    mail::insert(connection, &to, &letter, now).await?;
+    Ok(id)
+}
+
+/// Deletes the mail of an invitation that is over, where it has not left.
+async fn drop_unsent(connection: &mut PgConnection, id: InvitationId) -> Result<()> {
+    Ok(store::awaited_mails::drop_unsent(connection, Awaited::Invitation(id), "oci_invitation").await?)
 }
 
 fn invitation_of(subject: &serde_json::Value) -> Result<InvitationId> {

@@ -43,6 +43,8 @@ pub(crate) const ECHO_BY_ADDRESS: Limit = Limit::new("echo-address", 200, 15);
 pub(crate) const NOMINATIONS_BY_PERSON: Limit = Limit::new("nomination-person", 5, 24 * 60);
 /// Such mails to one partner in a day: enough for a group whose members name it on the same evening.
 pub(crate) const NOMINATIONS_BY_PARTNER: Limit = Limit::new("nomination-partner", 40, 24 * 60);
+/// Links that a placement's partner may be given in a day, by mail and by hand: enough for a draft that comes and goes.
+pub(crate) const PARTNER_LINKS: Limit = Limit::new("partner-link", 20, 24 * 60);
 /// The longest window, after which a count means nothing.
 pub(crate) const LONGEST_WINDOW: SignedDuration = SignedDuration::from_hours(24);
 

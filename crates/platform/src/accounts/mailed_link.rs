@@ -10,6 +10,7 @@ use domain::{
     language::UiLanguage,
     link::{AccountEvent, LinkPurpose},
     mail::Mail,
+    way_back::WayBack,
 };
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
@@ -40,14 +41,25 @@ struct Addressee<'a> {
     is_known: bool,
 }
 
+/// What to mail.
+struct Asked {
+    purpose: LinkPurpose,
+    way_back: Option<WayBack>,
+}
+
 impl Platform {
-    /// Mails a link that signs in, if the address has an account; the answer is the same if not.
+    /// Mails a link that signs in, if the address has an account; the answer is the same if not. The link leads `way_back`.
     ///
     /// # Errors
     /// `TooManyAttempts`, or the database's.
     #[tracing::instrument(skip_all)]
-    pub async fn request_sign_in_link(&self, form: LinkRequest, address: IpAddr) -> Result<MailedLink> {
-        self.request(form, address, LinkPurpose::SignIn).await
+    pub async fn request_sign_in_link(
+        &self,
+        form: LinkRequest,
+        way_back: Option<WayBack>,
+        address: IpAddr,
+    ) -> Result<MailedLink> {
+        self.request(form, address, Asked { purpose: LinkPurpose::SignIn, way_back }).await
     }
 
     /// Mails a link that lets its owner choose a new password, if the address has an account.
@@ -55,13 +67,18 @@ impl Platform {
     /// # Errors
     /// `TooManyAttempts`, or the database's.
     #[tracing::instrument(skip_all)]
-    pub async fn request_password_reset(&self, form: LinkRequest, address: IpAddr) -> Result<MailedLink> {
-        self.request(form, address, LinkPurpose::ResetPassword).await
+    pub async fn request_password_reset(
+        &self,
+        form: LinkRequest,
+        way_back: Option<WayBack>,
+        address: IpAddr,
+    ) -> Result<MailedLink> {
+        self.request(form, address, Asked { purpose: LinkPurpose::ResetPassword, way_back }).await
     }
 
     /// Mails a link. Beyond the mailbox's limit, only where it has none that is good: whoever asks again and again neither fills it nor
     /// keeps its owner from a link.
-    async fn request(&self, form: LinkRequest, address: IpAddr, purpose: LinkPurpose) -> Result<MailedLink> {
+    async fn request(&self, form: LinkRequest, address: IpAddr, asked: Asked) -> Result<MailedLink> {
         self.count_attempt(&limits::MAIL_BY_ADDRESS, &limits::by_address(address)).await?;
         let within = self.is_within(&limits::MAIL_BY_ACCOUNT, &limits::by_email(&form.email)).await?;
         let now = self.clock().now();
@@ -69,9 +86,9 @@ impl Platform {
         let mut transaction = self.pool.begin().await?;
         let known = store::accounts::credentials(&mut transaction, &form.email).await?;
         let to = Addressee::of(known.as_ref(), &form.email);
-        let has_one = store::links::has_open(&mut transaction, to.account, purpose, read_by).await?;
+        let has_one = store::links::has_open(&mut transaction, to.account, asked.purpose, read_by).await?;
         let mut sending = transaction.begin().await?;
-        send_link(&mut sending, &to, purpose, now).await?;
+        send_link(&mut sending, &to, asked, now).await?;
         if to.is_known && (within || !has_one) {
             sending.commit().await?
         } else {
@@ -101,7 +118,7 @@ impl<'a> Addressee<'a> {
 async fn send_link(
     connection: &mut PgConnection,
     to: &Addressee<'_>,
-    purpose: LinkPurpose,
+    Asked { purpose, way_back }: Asked,
     now: Timestamp,
 ) -> Result<()> {
     let sent = match purpose {
@@ -112,8 +129,8 @@ async fn send_link(
     let owner = to.is_known.then_some(to.account);
     let token = links::issue(connection, purpose, owner, json!({}), now).await?;
     let mail = match purpose {
-        LinkPurpose::ResetPassword => Mail::PasswordReset { token },
-        _ => Mail::SignInLink { token },
+        LinkPurpose::ResetPassword => Mail::PasswordReset { token, way_back },
+        _ => Mail::SignInLink { token, way_back },
     };
     mail::enqueue(connection, to.email, to.language, &mail, now).await
 }

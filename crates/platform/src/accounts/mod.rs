@@ -23,6 +23,7 @@ pub(crate) mod trail;
 mod undo_address;
 
 pub use export::Export;
+pub(crate) use invitations::correct_invitation;
 pub use invitations::{Accepted, Invitation};
 pub use mailed_link::MailedLink;
 pub use own_account::OwnAccount;

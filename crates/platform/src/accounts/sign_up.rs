@@ -14,6 +14,7 @@ use domain::{
     link::LinkPurpose,
     mail::Mail,
     placement::Track,
+    way_back::WayBack,
 };
 use jiff::Timestamp;
 use serde_json::json;
@@ -41,7 +42,13 @@ impl Platform {
     /// # Errors
     /// `TooManyAttempts`, or the database's. Never that the address is known.
     #[tracing::instrument(skip_all)]
-    pub async fn sign_up(&self, form: SignUp, language: UiLanguage, address: IpAddr) -> Result<PasswordStrength> {
+    pub async fn sign_up(
+        &self,
+        form: SignUp,
+        language: UiLanguage,
+        way_back: Option<WayBack>,
+        address: IpAddr,
+    ) -> Result<PasswordStrength> {
         self.count_attempt(&limits::SIGN_UP_BY_ADDRESS, &limits::by_address(address)).await?;
         self.count_attempt(&limits::MAIL_BY_ACCOUNT, &limits::by_email(&form.email)).await?;
         let strength = strength::accept(&form.password, &[form.name.as_str(), form.email.as_str()])?;
@@ -53,28 +60,30 @@ impl Platform {
             Some(account) => {
                 record_consents(&mut transaction, account, &form, now).await?;
                 let claim = Claim::new(&form, language, &hash);
-                send_confirmation(&mut transaction, account, &form.email, language, Some(claim), now).await?;
+                let link = Confirmation { claim: Some(claim), way_back };
+                send_confirmation(&mut transaction, account, &form.email, language, link, now).await?;
                 audit::record(&mut transaction, now, Some(account), signed_up(account, form.kind)).await?;
             }
-            None => remind_owner(&mut transaction, &form, language, &hash, now).await?,
+            None => remind_owner(&mut transaction, &form, language, &hash, way_back, now).await?,
         }
         transaction.commit().await?;
         Ok(strength)
     }
 
-    /// Sends the confirmation again to the signed-in person.
+    /// Sends the confirmation again to the signed-in person. Its link leads `way_back`.
     ///
     /// # Errors
     /// `TooManyAttempts`, or the database's.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
-    pub async fn send_confirmation_again(&self, viewer: &Viewer) -> Result<()> {
+    pub async fn send_confirmation_again(&self, viewer: &Viewer, way_back: Option<WayBack>) -> Result<()> {
         if viewer.confirmed {
             return Ok(());
         }
         self.count_attempt(&limits::MAIL_BY_ACCOUNT, &limits::by_email(&viewer.email)).await?;
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
-        send_confirmation(&mut transaction, viewer.account, &viewer.email, viewer.language, None, now).await?;
+        let link = Confirmation { claim: None, way_back };
+        send_confirmation(&mut transaction, viewer.account, &viewer.email, viewer.language, link, now).await?;
         Ok(transaction.commit().await?)
     }
 
@@ -171,18 +180,24 @@ async fn record_consents(
     Ok(())
 }
 
+/// What the link that proves an address holds.
+struct Confirmation {
+    claim: Option<Claim>,
+    way_back: Option<WayBack>,
+}
+
 /// Mails the link that proves an address. It holds the claim of who asked for it; the mail says nothing that they typed.
 async fn send_confirmation(
     connection: &mut PgConnection,
     account: AccountId,
     email: &domain::email::Email,
     language: UiLanguage,
-    claim: Option<Claim>,
+    Confirmation { claim, way_back }: Confirmation,
     now: Timestamp,
 ) -> Result<()> {
     let subject = json!({ "claim": claim });
     let token = links::issue(connection, LinkPurpose::ConfirmAddress, Some(account), subject, now).await?;
-    mail::enqueue(connection, email, language, &Mail::ConfirmAddress { token }, now).await
+    mail::enqueue(connection, email, language, &Mail::ConfirmAddress { token, way_back }, now).await
 }
 
 /// Writes to the owner of an existing account: in the account's language if its address is proved, otherwise as to a new account. The
@@ -192,6 +207,7 @@ async fn remind_owner(
     form: &SignUp,
     language: UiLanguage,
     hash: &str,
+    way_back: Option<WayBack>,
     now: Timestamp,
 ) -> Result<()> {
     let Some(known) = store::accounts::credentials(connection, &form.email).await? else {
@@ -199,9 +215,9 @@ async fn remind_owner(
     };
     let Credentials { account, email, name, confirmed, .. } = known;
     if confirmed {
-        mail::enqueue(connection, &email, known.language, &Mail::AlreadyRegistered { name }, now).await
+        mail::enqueue(connection, &email, known.language, &Mail::AlreadyRegistered { name, way_back }, now).await
     } else {
-        let claim = Claim::new(form, language, hash);
-        send_confirmation(connection, account, &email, language, Some(claim), now).await
+        let link = Confirmation { claim: Some(Claim::new(form, language, hash)), way_back };
+        send_confirmation(connection, account, &email, language, link, now).await
     }
 }

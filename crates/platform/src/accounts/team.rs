@@ -2,7 +2,8 @@
 
 use domain::{
     account::{Member, MemberRole, Membership, OpenInvitation, Viewer},
-    ids::{AccountId, OrganisationId},
+    awaited::AwaitedKind,
+    ids::{AccountId, InvitationId, OrganisationId},
     link::LinkPurpose,
 };
 use serde_json::json;
@@ -24,6 +25,8 @@ pub struct Team {
     pub members: Vec<Member>,
     /// Invitations with a valid link. Only owners see them.
     pub invitations: Vec<OpenInvitation>,
+    /// Those of them whose mail did not arrive.
+    pub unreached: Vec<InvitationId>,
 }
 
 impl Platform {
@@ -37,15 +40,18 @@ impl Platform {
         let may_change = membership.role.can_invite();
         let mut connection = self.pool.acquire().await?;
         let mut members = store::accounts::team::members(&mut connection, membership.organisation).await?;
-        let mut invitations = Vec::new();
+        let (mut invitations, mut unreached) = (Vec::new(), Vec::new());
         if may_change {
             let since = self.clock().now().checked_sub(LinkPurpose::Invitation.life()).map_err(Error::internal)?;
             invitations = store::accounts::invitations::open(&mut connection, membership.organisation, since).await?;
+            let ids: Vec<_> = invitations.iter().map(|invitation| invitation.id.as_uuid()).collect();
+            unreached = store::awaited_mails::unreached(&mut connection, AwaitedKind::Invitation, &ids).await?;
         } else {
             members.iter_mut().for_each(|member| member.email = None);
         }
         let may_invite = may_change && !membership.state.is_stopped();
-        Ok(Team { name: membership.name.clone(), may_change, may_invite, members, invitations })
+        let unreached = unreached.into_iter().map(InvitationId::from_uuid).collect();
+        Ok(Team { name: membership.name.clone(), may_change, may_invite, members, invitations, unreached })
     }
 
     /// Changes a member's role, if it is still the one that was read.

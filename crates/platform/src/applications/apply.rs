@@ -11,7 +11,9 @@ use domain::{
     language::UiLanguage,
     participant::{NominationState, Profile, completeness},
     placement::{PostKind, Track},
+    season::EligibilityProblem,
 };
+use jiff::civil::Date;
 use sqlx::PgConnection;
 use store::{
     applications::{self, Lookup, Submission},
@@ -21,6 +23,7 @@ use store::{
 use super::{
     EventDetails,
     mails::{self, ToOci, ToPerson},
+    place::{place_in_the_way, search_goes_on},
     post, record,
 };
 use crate::{
@@ -31,6 +34,8 @@ use crate::{
 
 /// How often a number is drawn again because it was given already; twice in a row is beyond all likelihood.
 const NUMBER_TRIES: usize = 3;
+/// The sentence for who has an accepted place of those dates.
+const SEARCH_OVER: &str = "application-refused-search-over";
 
 impl Platform {
     /// What the pages of applying show.
@@ -51,15 +56,22 @@ impl Platform {
         let row = live(&mut connection, participant, &post).await?;
         let profile = profile(&mut connection, participant).await?;
         let today = self.clock.today();
+        let problems = post.problems(&profile, today)?;
         Ok(ApplyPage {
             subject: post.subject(language)?,
             asks: post.content.asks.clone(),
             questions: post.content.questions.as_slice().to_vec(),
             not_open: post.not_open(today),
             needs_nomination: needs_nomination(&mut connection, participant, &post).await?,
-            eligibility: post.problems(&profile, today)?,
+            old_enough_on: old_enough_on(&profile, &problems),
+            eligibility: problems,
             missing: completeness(&profile).missing.into_iter().filter(|missing| missing.essential).collect(),
             wrong_track: profile.track != post.track(),
+            unconfirmed: !viewer.confirmed,
+            place: place_in_the_way(&mut connection, participant, &post)
+                .await?
+                .map(|place| place.subject(language))
+                .transpose()?,
             draft: row.as_ref().map(StoredApplication::draft).unwrap_or_default(),
             application: row.as_ref().map(|row| row.card(&post, language)).transpose()?,
             has_cv: applications::has_cv(&mut connection, participant).await?,
@@ -79,6 +91,7 @@ impl Platform {
         let post = readable_post(&mut transaction, participant, placement, kind).await?;
         let profile = profile(&mut transaction, participant).await?;
         self.may_apply(viewer, &post, &profile)?;
+        search_goes_on(&mut transaction, participant, &post, SEARCH_OVER).await?;
         let id = ApplicationId::from_uuid(fresh());
         let now = self.clock.now();
         let accepted = if applications::insert_draft(&mut transaction, id, post.id, participant, None, now).await? {
@@ -136,12 +149,15 @@ impl Platform {
         let mut transaction = self.pool.begin().await?;
         placements::keep(&mut transaction, placement).await?;
         let post = readable_post(&mut transaction, participant, placement, kind).await?;
+        // The person may be accepting another place at this moment.
+        applications::lock_of_person(&mut transaction, participant).await?;
         let mut row = live(&mut transaction, participant, &post).await?.ok_or(Error::NotFound)?;
         if row.state != ApplicationState::Draft {
             return Err(FormErrors::whole(FieldCode::AlreadyApplied).into());
         }
         let profile = profile(&mut transaction, participant).await?;
         self.may_apply(viewer, &post, &profile)?;
+        search_goes_on(&mut transaction, participant, &post, SEARCH_OVER).await?;
         if needs_nomination(&mut transaction, participant, &post).await? {
             return Err(Error::Refused("application-refused-nomination"));
         }
@@ -237,6 +253,12 @@ async fn needs_nomination(
     }
     let nomination = nominations::find(connection, participant).await?;
     Ok(nomination.is_none_or(|found| found.state != NominationState::Confirmed))
+}
+
+/// From which day the person is old enough to apply, where they are not yet.
+fn old_enough_on(profile: &Profile, problems: &[EligibilityProblem]) -> Option<Date> {
+    let birth = profile.identity.birth?;
+    problems.iter().find_map(|problem| problem.ends_on(birth))
 }
 
 /// The person's one live application to a post.

@@ -6,9 +6,10 @@ use store::applications::{self, Lookup};
 use domain::{
     account::{Membership, Viewer},
     application::{
-        Candidate, CandidateFilter, CandidateRange, CandidatesPage, PostInPlacement, StoredApplication, Subject,
+        Candidate, CandidateFilter, CandidateRange, CandidatesPage, ListReading, PostInPlacement, StoredApplication,
+        Subject,
     },
-    fit::Explanation,
+    fit::{Band, Explanation},
     ids::{PlacementId, PostId},
     language::UiLanguage,
 };
@@ -31,7 +32,7 @@ struct CandidateList<'v> {
 }
 
 impl Platform {
-    /// The candidates of a placement, in the order of their fit, 25 a page.
+    /// The candidates of a placement, in bands by their fit, 25 a page.
     ///
     /// # Errors
     /// `NotFound` when the person is no member of its organisation, and for a draft that lacks its title, country or dates.
@@ -66,7 +67,10 @@ impl Platform {
         if !list.may_export() {
             return Err(Error::Refused("candidates-refused-stopped"));
         }
-        let page = self.candidates_of(&mut connection, &list, filter, CandidateRange::All, language).await?;
+        let mut page = self.candidates_of(&mut connection, &list, filter, CandidateRange::All, language).await?;
+        if list.member.role.can_read_files() {
+            add_contacts(&mut connection, &mut page.candidates).await?;
+        }
         let event = Event::new("placement", placement.as_uuid(), "candidates_exported")
             .with_detail(serde_json::json!({ "count": page.candidates.len() }));
         audit::record(&mut connection, self.clock.now(), Some(viewer.account), event).await?;
@@ -99,6 +103,7 @@ impl Platform {
         Ok(CandidatesPage {
             posts: subjects,
             weights,
+            readings: readings(&ranked),
             candidates,
             found,
             before,
@@ -109,6 +114,17 @@ impl Platform {
             advice,
         })
     }
+}
+
+/// Adds how to reach those who have accepted a place and are not back from it.
+async fn add_contacts(connection: &mut PgConnection, candidates: &mut [Candidate]) -> Result<()> {
+    let accepted = |one: &&mut Candidate| one.state.holds_seat() && one.state.is_live();
+    let ids: Vec<_> = candidates.iter_mut().filter(accepted).map(|one| one.id.as_uuid()).collect();
+    let mut contacts = applications::contacts(connection, &ids).await?;
+    for one in candidates {
+        one.contact = contacts.remove(&one.id);
+    }
+    Ok(())
 }
 
 impl<'v> CandidateList<'v> {
@@ -132,8 +148,8 @@ impl<'v> CandidateList<'v> {
     }
 }
 
-/// The candidates of each post: those who meet every condition, the best fit first; those who do not; and those whose application
-/// has ended, without a rank.
+/// The candidates of each post: those who meet every condition, the best band first; those who do not; and those whose application
+/// has ended. The last two stand in no band.
 fn in_order(
     ranked: &[CandidateRanking],
     rows: &[StoredApplication],
@@ -141,22 +157,32 @@ fn in_order(
 ) -> Vec<Candidate> {
     let of_post = |one: &CandidateRanking| {
         let here: Vec<&StoredApplication> = rows.iter().filter(|row| row.post == one.post).collect();
-        let places = (1..).map(Some).take(one.ranking.eligible.len()).chain(std::iter::repeat(None));
-        let ranked = one.ranking.eligible.iter().chain(&one.ranking.not_eligible).zip(places);
-        let ranked = ranked.filter_map(|(entry, rank)| {
+        let banded = one.applicants.eligible.iter().map(|found| (Some(found.band), &found.entry));
+        let apart = one.applicants.not_eligible.iter().map(|found| (None, &found.entry));
+        let listed = banded.chain(apart).filter_map(|(band, entry)| {
             let row = here.iter().find(|row| row.participant == entry.id && row.is_candidate())?;
-            candidate(row, posts, rank, Some(entry.explanation.clone()))
+            candidate(row, posts, band, Some(entry.explanation.clone()))
         });
         let ended = here.iter().filter(|row| !row.is_candidate()).filter_map(|row| candidate(row, posts, None, None));
-        ranked.chain(ended).collect::<Vec<_>>()
+        listed.chain(ended).collect::<Vec<_>>()
     };
     ranked.iter().flat_map(of_post).collect()
+}
+
+/// How each post's list is to be read.
+fn readings(ranked: &[CandidateRanking]) -> Vec<ListReading> {
+    let of_post = |one: &CandidateRanking| ListReading {
+        kind: one.kind,
+        seed: one.applicants.seed.0,
+        told_apart_by: one.applicants.told_apart_by.clone(),
+    };
+    ranked.iter().map(of_post).collect()
 }
 
 fn candidate(
     row: &StoredApplication,
     posts: &BTreeMap<PostId, PostInPlacement>,
-    rank: Option<u32>,
+    band: Option<Band>,
     explanation: Option<Explanation>,
 ) -> Option<Candidate> {
     let post = posts.get(&row.post)?;
@@ -171,7 +197,8 @@ fn candidate(
         account_closed_at: row.account_closed_at,
         on_paper: row.account.is_none(),
         offer_expires_on: row.offer.as_ref().map(|offer| offer.expires_on),
-        rank,
+        band,
         explanation,
+        contact: None,
     })
 }

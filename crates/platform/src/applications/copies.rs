@@ -71,7 +71,7 @@ impl Platform {
     }
 }
 
-async fn is_own(connection: &mut PgConnection, viewer: &Viewer, id: ApplicationId) -> Result<bool> {
+pub(super) async fn is_own(connection: &mut PgConnection, viewer: &Viewer, id: ApplicationId) -> Result<bool> {
     let Some(person) = viewer.participant else { return Ok(false) };
     match found::own(connection, person, id).await {
         Ok(_) => Ok(true),

@@ -14,6 +14,7 @@ use super::{
     mails::{self, ToPerson},
     not_paused,
     offers::{decline, room_for_offer, withdraw},
+    place::search_goes_on,
     same_version,
     terms::may_give,
 };
@@ -121,6 +122,7 @@ impl Platform {
         let change = row.state.change(action, Actor::Organisation)?;
         // Applications are locked before their post, here as everywhere.
         applications::lock_of_person(connection, row.participant).await?;
+        search_goes_on(connection, row.participant, post, "application-refused-person-has-place").await?;
         room_for_offer(connection, row.post).await?;
         advance(connection, row, change, &details, now).await?;
         let id = OfferId::from_uuid(fresh());

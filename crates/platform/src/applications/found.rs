@@ -33,7 +33,7 @@ pub(super) async fn of_member<'v>(
 ) -> Result<(Found, &'v Membership)> {
     let post = post_of(connection, id).await?;
     let member = viewer.member_of(post.organisation)?;
-    Ok((sent((row(connection, Lookup::application(id)).await?, post))?, member))
+    Ok((only_sent((row(connection, Lookup::application(id)).await?, post))?, member))
 }
 
 /// An application that was sent, for a member who decides there. Its placement is kept against changes until the transaction ends.
@@ -43,7 +43,19 @@ pub(super) async fn to_decide(connection: &mut PgConnection, viewer: &Viewer, id
         return Err(Error::NotFound);
     }
     store::placements::keep(connection, post.placement).await?;
-    sent(read(connection, Lookup::application(id)).await?)
+    sent(connection, id).await
+}
+
+/// An application that was sent, whoever reads it: the caller authorises.
+pub(super) async fn sent(connection: &mut PgConnection, id: ApplicationId) -> Result<Found> {
+    only_sent(read(connection, Lookup::application(id)).await?)
+}
+
+/// The same, with the placement kept against changes until the transaction ends.
+pub(super) async fn sent_kept(connection: &mut PgConnection, id: ApplicationId) -> Result<Found> {
+    let post = post_of(connection, id).await?;
+    store::placements::keep(connection, post.placement).await?;
+    sent(connection, id).await
 }
 
 /// An application that the caller has just written.
@@ -73,6 +85,6 @@ async fn row(connection: &mut PgConnection, lookup: Lookup) -> Result<StoredAppl
 }
 
 /// A draft is its person's only.
-fn sent(found: Found) -> Result<Found> {
+fn only_sent(found: Found) -> Result<Found> {
     if found.0.state.is_visible_to_organisation() { Ok(found) } else { Err(Error::NotFound) }
 }

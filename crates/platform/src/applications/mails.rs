@@ -2,8 +2,9 @@
 
 use domain::{
     application::{ApplicationState, PaperNews, Pause, PostInPlacement, StoredApplication},
+    awaited::Awaited,
     email::Email,
-    ids::OfferId,
+    ids::{AccountId, OfferId},
     language::UiLanguage,
     mail::Mail,
     text::Title,
@@ -33,6 +34,8 @@ pub(super) enum ToPerson {
     PlacementChanged,
     Ended,
     Resumed,
+    /// Somebody else looked at the decision.
+    ReviewAnswered,
 }
 
 /// A mail to the members of the OCI who decide.
@@ -43,6 +46,7 @@ pub(super) enum ToOci {
     Declined,
     Expired,
     Withdrawn,
+    InterviewAnswered,
 }
 
 /// Writes to the person; a candidate on paper without an address gets no mail.
@@ -59,7 +63,9 @@ pub(super) async fn to_person(
         Some(_) => person_mail(what, row, post, title)?,
         None => paper_mail(what, row, post, title),
     };
-    mail::enqueue(connection, &email, language, &mail, now).await
+    let awaited = mail.awaits().map(|_| Awaited::Candidate(row.id));
+    let to = mail::To { recipient: &email, language, about: None, awaited };
+    mail::insert(connection, &to, &mail, now).await
 }
 
 async fn address(connection: &mut PgConnection, row: &StoredApplication) -> Result<Option<(Email, UiLanguage)>> {
@@ -104,6 +110,7 @@ fn person_mail(what: ToPerson, row: &StoredApplication, post: &PostInPlacement, 
         ToPerson::PlacementCancelled => Mail::PlacementCancelled { name, placement, application_id },
         ToPerson::Ended => Mail::ApplicationEnded { name, placement, application_id },
         ToPerson::Resumed => Mail::ApplicationResumed { name, placement, application_id },
+        ToPerson::ReviewAnswered => Mail::ReviewAnswered { name, placement, application_id },
         ToPerson::PlacementChanged => {
             let terms = post.content.revisions.last().map(|revision| revision.terms.clone()).unwrap_or_default();
             Mail::PlacementChanged { name, placement, application_id, terms }
@@ -128,7 +135,8 @@ fn paper_mail(what: ToPerson, row: &StoredApplication, post: &PostInPlacement, p
         ToPerson::PlacementStopped | ToPerson::PlacementCancelled => (PaperNews::Cancelled, None),
         ToPerson::PlacementChanged => (PaperNews::Changed, None),
         ToPerson::Ended => (PaperNews::Ended, None),
-        ToPerson::Resumed => (PaperNews::Resumed, None),
+        // Only people with an account ask for a review.
+        ToPerson::Resumed | ToPerson::ReviewAnswered => (PaperNews::Resumed, None),
     };
     let organisation = post.organisation_name.clone();
     Mail::PaperCandidate {
@@ -159,7 +167,53 @@ pub(super) async fn to_oci(
             ToOci::Declined => Mail::OfferDeclinedOci { placement, number, application_id },
             ToOci::Expired => Mail::OfferExpiredOci { placement, number, application_id },
             ToOci::Withdrawn => Mail::WithdrawnOci { placement, number, application_id },
+            ToOci::InterviewAnswered => Mail::InterviewAnsweredOci { placement, number, application_id },
         };
+        mail::enqueue(connection, &member.email, member.language, &mail, now).await?;
+    }
+    Ok(())
+}
+
+/// Writes to those who can answer a review: the members of the OCI who did not decide, or the programme where there are none or the OCI
+/// may not act.
+pub(super) async fn review_asked(
+    connection: &mut PgConnection,
+    row: &StoredApplication,
+    post: &PostInPlacement,
+    decided_by: AccountId,
+    now: Timestamp,
+) -> Result<()> {
+    let number = row.number.ok_or_else(|| Error::internal("a decision about an application without a number"))?;
+    let others = recipients::other_deciders(connection, post.organisation, decided_by).await?;
+    if !others.is_empty() && post.organisation_state.may_act() {
+        for member in others {
+            let (placement, _) = post.title(member.language)?;
+            let mail = Mail::ReviewAskedOci { placement, number, application_id: row.id };
+            mail::enqueue(connection, &member.email, member.language, &mail, now).await?;
+        }
+        return Ok(());
+    }
+    for coordinator in recipients::programme_coordinators(connection).await? {
+        let (placement, _) = post.title(coordinator.language)?;
+        let organisation = post.organisation_name.clone();
+        let mail = Mail::ReviewAskedProgramme { organisation, placement, number };
+        mail::enqueue(connection, &coordinator.email, coordinator.language, &mail, now).await?;
+    }
+    Ok(())
+}
+
+/// Writes to the members of the OCI who decide, without who answered: who decided reads the answer too.
+pub(super) async fn review_answered(
+    connection: &mut PgConnection,
+    row: &StoredApplication,
+    post: &PostInPlacement,
+    answered_by: AccountId,
+    now: Timestamp,
+) -> Result<()> {
+    let number = row.number.ok_or_else(|| Error::internal("a decision about an application without a number"))?;
+    for member in recipients::other_deciders(connection, post.organisation, answered_by).await? {
+        let (placement, _) = post.title(member.language)?;
+        let mail = Mail::ReviewAnsweredOci { placement, number, application_id: row.id };
         mail::enqueue(connection, &member.email, member.language, &mail, now).await?;
     }
     Ok(())

@@ -13,18 +13,22 @@ mod decide;
 mod erase;
 mod expiry;
 mod found;
+mod interviews;
 mod leave;
 mod mails;
 mod offers;
 mod organisation;
 mod paper;
 mod person;
+mod place;
+mod reviews;
 mod terms;
 mod undo;
 mod with_placement;
 
 pub use decide::Decided;
 use found::post;
+pub use interviews::InterviewDate;
 pub(crate) use leave::leave_all;
 pub(crate) use undo::resume_ended;
 pub(crate) use with_placement::{

@@ -19,13 +19,16 @@ use store::{
 use super::{
     EventDetails, advance, found,
     mails::{self, ToOci, ToPerson},
-    not_paused, post, same_version,
+    not_paused,
+    place::{of_dates, search_goes_on},
+    post, same_version,
     terms::{may_give, terms_accepted},
 };
 use crate::{Error, Platform, Result};
 
 impl Platform {
-    /// Takes the offered place. The person's other applications are withdrawn; if there are any, the person must have confirmed it.
+    /// Takes the offered place. The person's other applications of those dates are withdrawn; if there are any, the person must have
+    /// confirmed it.
     ///
     /// # Errors
     /// `NotFound` for another person's, `MovedOn`, `NoSeatLeft`, an offer that has ended, or the confirmation that is missing.
@@ -116,11 +119,9 @@ impl Platform {
         if row.offer.as_ref().is_some_and(|offer| offer.expires_on < self.clock.today()) {
             return Err(Error::Refused("application-refused-offer-over"));
         }
-        if theirs.iter().any(|other| other.id != row.id && other.state.holds_seat() && other.state.is_live()) {
-            return Err(Error::Refused("application-refused-has-place"));
-        }
-        let yielding: Vec<_> =
-            theirs.iter().filter(|other| other.id != row.id && other.state.yields_to_another()).collect();
+        search_goes_on(connection, row.participant, &chosen, "application-refused-has-place").await?;
+        let others = theirs.iter().filter(|other| other.id != row.id && other.state.yields_to_another()).collect();
+        let yielding = of_dates(connection, others, chosen.dates()?).await?;
         if !yielding.is_empty() && !confirmed {
             return Err(FormErrors::one("confirmed", FieldCode::NotAccepted).into());
         }
@@ -128,25 +129,30 @@ impl Platform {
         let details = EventDetails { account: Some(account), ..EventDetails::default() };
         advance(connection, row, change, &details, now).await?;
         offers::answer(connection, row.id, OfferAnswer::Accepted, now).await?;
+        applications::share_contact(connection, row.id, now).await?;
         mails::to_person(connection, row, &chosen, ToPerson::Accepted, now).await?;
         mails::to_oci(connection, row, &chosen, ToOci::Accepted, now).await?;
-        for other in yielding {
-            yield_to(connection, other, now).await?;
+        for (other, post) in yielding {
+            yield_to(connection, other, &post, now).await?;
         }
         Ok(())
     }
 }
 
 /// Withdraws an application because its person took another place.
-async fn yield_to(connection: &mut PgConnection, row: &StoredApplication, now: Timestamp) -> Result<()> {
+async fn yield_to(
+    connection: &mut PgConnection,
+    row: &StoredApplication,
+    post: &PostInPlacement,
+    now: Timestamp,
+) -> Result<()> {
     let reason = Some(Reason::Withdrawal(WithdrawalReason::OtherPlacement));
     withdraw(connection, row, Actor::System, &EventDetails { reason, ..EventDetails::default() }, now).await?;
     if row.state == ApplicationState::Draft {
         return Ok(());
     }
-    let post = post(connection, row.post.as_uuid()).await?;
-    mails::to_person(connection, row, &post, ToPerson::Withdrawn, now).await?;
-    mails::to_oci(connection, row, &post, ToOci::Withdrawn, now).await
+    mails::to_person(connection, row, post, ToPerson::Withdrawn, now).await?;
+    mails::to_oci(connection, row, post, ToOci::Withdrawn, now).await
 }
 
 pub(super) async fn decline(

@@ -1,7 +1,7 @@
 //! What an OCI sees: counts of candidates, and the file of one (the list is beside this). It sees only people who applied, as they were when they
 //! did; after the end only what accounts for the decision, and later nothing ([`domain::retention`]).
 
-use store::applications;
+use store::{applications, nominations, participants};
 
 use domain::{
     account::Viewer,
@@ -9,13 +9,18 @@ use domain::{
         Actor, ApplicationAction, ApplicationState, CandidateFile, Pause, PlacementCandidates, PostInPlacement,
         SentCopy, StoredApplication,
     },
+    awaited::Awaited,
     ids::{ApplicationId, PlacementId},
     language::UiLanguage,
+    participant::NominationState,
+    placement::Track,
     retention::FileAccess,
+    text::OrganisationName,
 };
 use jiff::civil::Date;
+use sqlx::PgConnection;
 
-use super::{found, person::advice_for, undo::stops_undoing};
+use super::{found, interviews::interview_of, person::advice_for, reviews::answers_as, undo::stops_undoing};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
@@ -76,8 +81,41 @@ impl Platform {
         let may_read = member.role.can_read_files();
         let (stopped, today) = (member.state.is_stopped(), self.clock.today());
         let open = Opened { access, copy, may_read, stopped, today };
+        let shows_contact = may_read && access.shows_contact(row.state, stopped);
+        let contact = if shows_contact {
+            applications::contacts(&mut connection, &[id.as_uuid()]).await?.remove(&id)
+        } else {
+            None
+        };
+        let reviews = if may_read { applications::reviews(&mut connection, id).await? } else { Vec::new() };
+        let may_answer_review = match reviews.last().filter(|review| review.is_open()) {
+            Some(review) => answers_as(&mut connection, viewer, &post, review, now).await?.is_some(),
+            None => false,
+        };
+        let interview = if may_read { interview_of(&row, &timeline, now) } else { None };
+        let organises = may_read && !stopped && row.state.holds_seat() && row.state.is_live();
+        let accommodation =
+            if organises { participants::accommodation(&mut connection, row.participant).await? } else { None };
+        let nomination = nomination_of(&mut connection, &row, &post, &open).await?;
         let file = open.file(&row, &post, language)?;
-        Ok(CandidateFile { timeline, actions: possible, pause, advice, ahead, undo, ..file })
+        let mail = store::awaited_mails::last(&mut connection, Awaited::Candidate(id)).await?;
+        let unreached_at = mail.and_then(|mail| mail.dead_at).filter(|_| access.is_whole());
+        Ok(CandidateFile {
+            timeline,
+            unreached_at,
+            actions: possible,
+            pause,
+            advice,
+            ahead,
+            undo,
+            contact,
+            reviews,
+            may_answer_review,
+            interview,
+            nomination,
+            accommodation,
+            ..file
+        })
     }
 }
 
@@ -113,6 +151,14 @@ impl Opened {
             answers: if letter { row.answers.clone() } else { Vec::new() },
             has_cv: may_read && !stopped && copy.as_ref().is_some_and(|copy| copy.cv.is_some()),
             terms_changed: !row.changes(post).is_empty(),
+            contact: None,
+            nomination: None,
+            interview: None,
+            residence: copy.as_ref().and_then(|copy| copy.profile.identity.country()),
+            reviews: Vec::new(),
+            accommodation: None,
+            may_answer_review: false,
+            unreached_at: None,
             timeline: Vec::new(),
             eligibility: eligibility.unwrap_or_default(),
             profile: copy.filter(|_| may_read).map(|copy| copy.profile),
@@ -125,6 +171,20 @@ impl Opened {
             may_read,
         })
     }
+}
+
+/// The partner that confirms a person of the exchange track.
+async fn nomination_of(
+    connection: &mut PgConnection,
+    row: &StoredApplication,
+    post: &PostInPlacement,
+    open: &Opened,
+) -> Result<Option<(OrganisationName, NominationState)>> {
+    if post.track() != Track::Inbound || !open.may_read || !open.access.is_whole() {
+        return Ok(None);
+    }
+    let found = nominations::find(connection, row.participant).await?;
+    Ok(found.map(|found| (found.partner_name, found.state)))
 }
 
 /// What a member may do with an application today.
@@ -154,8 +214,9 @@ impl Platform {
 
 /// What a member may decide; for a candidate on paper, also the answer to an offer.
 fn actions(row: &StoredApplication) -> Vec<ApplicationAction> {
-    // A placement ends on its own page, for all applications together.
-    let theirs = row.state.actions(Actor::Organisation).filter(|action| *action != ApplicationAction::EndWithPlacement);
+    // A placement ends on its own page, for all applications together; a decision is reopened by the answer to a review.
+    let elsewhere = [ApplicationAction::EndWithPlacement, ApplicationAction::Reopen];
+    let theirs = row.state.actions(Actor::Organisation).filter(move |action| !elsewhere.contains(action));
     let answered = [ApplicationAction::Accept, ApplicationAction::Decline]
         .into_iter()
         .filter(|action| row.account.is_none() && row.state.after(*action, Actor::Participant).is_ok());

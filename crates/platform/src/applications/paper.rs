@@ -2,21 +2,29 @@
 
 use domain::{
     account::Viewer,
-    application::{Actor, ApplicationAction, PaperCandidate},
+    application::{Actor, ApplicationAction, PaperCandidate, PostInPlacement},
+    dates::check_birth,
+    form::{FieldCode, FormErrors},
     ids::{ApplicationId, ParticipantId, PlacementId},
-    participant::Profile,
+    participant::Skills,
     placement::{PlacementState, PostKind},
 };
-use store::{applications, fresh, placements};
+use sqlx::PgConnection;
+use store::{
+    applications::{self, Lookup},
+    fresh, placements,
+};
 
 use super::{found, not_paused, post};
 use crate::{Error, Platform, Result};
 
 impl Platform {
-    /// Enters a candidate on paper. The OCI checks the eligibility rule itself.
+    /// Enters a candidate on paper. The OCI checks the eligibility rule itself, except the least ages, which protect the person.
     ///
     /// # Errors
-    /// `NotFound` when the person does not decide there, or for a placement that is not public; `Refused` while something stops it.
+    /// `Invalid` for a birth date that is impossible or below the least ages, and for a skill that the taxonomy does not hold;
+    /// `NotFound` when the person does not decide there, or for a placement that is not public; `Refused` while something stops it, and
+    /// where the same person has an application to that post.
     #[tracing::instrument(skip_all, fields(account = %viewer.account, %placement))]
     pub async fn enter_paper_candidate(
         &self,
@@ -36,9 +44,16 @@ impl Platform {
         }
         not_paused(&post, ApplicationAction::Submit, Actor::Organisation)?;
         let now = self.clock.now();
-        let mut profile = Profile::new(post.track());
-        profile.identity.name = Some(candidate.name.clone());
-        profile.identity.birth = Some(candidate.birth);
+        let today = self.clock.today();
+        check_birth(candidate.birth, today).map_err(|code| FormErrors::one("birth", code))?;
+        let mut profile = candidate.profile(post.track(), today)?;
+        if let Some(problem) = post.problems(&profile, today)?.into_iter().find(|problem| problem.is_too_young()) {
+            return Err(FormErrors::one("birth", problem.into()).into());
+        }
+        profile.skills = self.known_skills(&profile.skills)?;
+        // Of two members who enter the same person at once, the second finds the first one's.
+        applications::lock(&mut transaction, post.id).await?;
+        not_there_yet(&mut transaction, &post, candidate).await?;
         let participant = ParticipantId::from_uuid(fresh());
         applications::insert_paper_participant(&mut transaction, participant, post.organisation, &profile, now).await?;
         let id = ApplicationId::from_uuid(fresh());
@@ -51,4 +66,31 @@ impl Platform {
         transaction.commit().await?;
         Ok(id)
     }
+
+    /// The skills under the names of the taxonomy.
+    fn known_skills(&self, said: &Skills) -> Result<Skills> {
+        let mut known = Skills::default();
+        for (row, held) in said.as_slice().iter().enumerate() {
+            let wrong = |code| FormErrors::one(format!("skills.{row}.skill"), code);
+            let skill = self.skills().canonical(&held.skill).ok_or_else(|| wrong(FieldCode::UnknownSkill))?;
+            let held = domain::participant::PersonSkill { skill, ..held.clone() };
+            known = known.with(held).map_err(wrong)?;
+        }
+        Ok(known)
+    }
+}
+
+/// Refuses a person who has a live application to the post: the same name and the same birth date.
+async fn not_there_yet(
+    connection: &mut PgConnection,
+    post: &PostInPlacement,
+    candidate: &PaperCandidate,
+) -> Result<()> {
+    let here = applications::find(connection, Lookup { post: Some(post.id), ..Lookup::default() }).await?;
+    let here: Vec<_> = here.iter().filter(|row| row.is_candidate()).map(|row| row.id.as_uuid()).collect();
+    let sent = applications::sent_profiles(connection, &here).await?;
+    if sent.values().any(|profile| candidate.is_the_person_of(profile)) {
+        return Err(Error::Refused("paper-refused-twice"));
+    }
+    Ok(())
 }

@@ -5,7 +5,9 @@ use store::applications::{self, Lookup};
 
 use domain::{
     account::Viewer,
-    application::{ApplicationCard, ApplicationFile, PostInPlacement, StoredApplication},
+    application::{
+        ApplicationCard, ApplicationFile, ApplicationState, InterviewForm, PostInPlacement, StoredApplication,
+    },
     country::{SecurityLevel, SecurityNote},
     ids::{ApplicationId, PostId},
     language::UiLanguage,
@@ -14,7 +16,12 @@ use domain::{
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::copies::changed_since;
+use super::{
+    copies::changed_since,
+    interviews::interview_of,
+    place::of_dates,
+    reviews::{may_ask_until, oci_contact},
+};
 use crate::{Error, Platform, Result, countries::advice};
 
 impl Platform {
@@ -28,6 +35,26 @@ impl Platform {
         let mut connection = self.pool.acquire().await?;
         let rows = applications::find(&mut connection, Lookup::participant(participant)).await?;
         cards(&mut connection, &rows, language).await
+    }
+
+    /// The interviews to which the person is invited, from today on, the first to come first.
+    ///
+    /// # Errors
+    /// `NotFound` when the person has no profile.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
+    pub async fn my_interviews(&self, viewer: &Viewer) -> Result<Vec<(ApplicationId, InterviewForm)>> {
+        let participant = viewer.participant()?;
+        let mut connection = self.pool.acquire().await?;
+        let rows = applications::find(&mut connection, Lookup::participant(participant)).await?;
+        let mut invited = Vec::new();
+        for row in rows.iter().filter(|row| row.state == ApplicationState::Interview) {
+            let timeline = applications::timeline(&mut connection, row.id).await?;
+            let last = timeline.into_iter().rev().find_map(|event| event.interview);
+            invited.extend(last.map(|interview| (row.id, interview)));
+        }
+        invited.retain(|(_, interview)| interview.on >= self.clock.today());
+        invited.sort_by_key(|(_, interview)| interview.on);
+        Ok(invited)
     }
 
     /// One of the person's applications.
@@ -45,20 +72,31 @@ impl Platform {
         let mut connection = self.pool.acquire().await?;
         let rows = applications::find(&mut connection, Lookup::participant(participant)).await?;
         let row = rows.iter().find(|row| row.id == id).ok_or(Error::NotFound)?;
-        let others: Vec<_> =
-            rows.iter().filter(|other| other.id != id && other.state.yields_to_another()).cloned().collect();
         let posts = posts_of(&mut connection, std::slice::from_ref(row)).await?;
         let post = posts.get(&row.post).ok_or(Error::NotFound)?;
+        let others = rows.iter().filter(|other| other.id != id && other.state.yields_to_another()).collect();
+        let yielding = of_dates(&mut connection, others, post.dates()?).await?;
+        let yielding =
+            yielding.into_iter().map(|(other, post)| Ok(other.card(&post, language)?)).collect::<Result<_>>()?;
         let copy = applications::copy(&mut connection, id).await?;
+        let timeline = applications::timeline(&mut connection, id).await?;
+        let last = applications::last_event(&mut connection, id).await?;
+        let reviews = applications::reviews(&mut connection, id).await?;
         Ok(ApplicationFile {
+            contact: oci_contact(&mut connection, post).await?,
+            answer_expected: post.answer_expected().filter(|_| row.state.is_undecided()),
+            interview: interview_of(row, &timeline, self.clock.now()),
+            residence: copy.as_ref().and_then(|copy| copy.profile.identity.country()),
+            review_until: may_ask_until(row, last.as_ref(), &reviews, self.clock.today()),
+            reviews,
             to_update: changed_since(&mut connection, row, copy.as_ref()).await?,
             file_updated_at: copy.as_ref().and_then(|copy| copy.updated_at),
             has_cv: copy.as_ref().is_some_and(|copy| copy.cv.is_some()),
             card: row.card(post, language)?,
             letter: row.letter.clone(),
             answers: row.answers.clone(),
-            timeline: applications::timeline(&mut connection, id).await?,
-            yielding: cards(&mut connection, &others, language).await?,
+            timeline,
+            yielding,
             explanation: row.explanation.clone(),
             suspended: (post.placement_state == PlacementState::Suspended)
                 .then(|| post.placement_reason.clone().unwrap_or_default()),

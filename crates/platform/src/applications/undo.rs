@@ -78,7 +78,7 @@ pub(crate) async fn resume_ended(
 }
 
 /// Whether the person has an open account, or applied on paper, and holds no place.
-async fn still_applies(connection: &mut PgConnection, row: &StoredApplication) -> Result<bool> {
+pub(super) async fn still_applies(connection: &mut PgConnection, row: &StoredApplication) -> Result<bool> {
     if let Some(account) = row.account
         && recipients::of_account(connection, account).await?.is_none()
     {

@@ -69,6 +69,7 @@ impl Platform {
         }
         making.placements(&mut transaction, season).await?;
         making.people(&mut transaction).await?;
+        store::placements::search::fill(&mut transaction).await?;
         Ok(transaction.commit().await?)
     }
 }

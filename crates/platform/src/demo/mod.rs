@@ -42,6 +42,7 @@ impl Platform {
         let rows = scene::demonstration(&Cast::read()?, season, now)?;
         store::demo::insert(&mut transaction, &rows).await?;
         store::organisations::fold_names(&mut transaction).await?;
+        store::placements::search::fill(&mut transaction).await?;
         let event = audit::Event::new("season", fresh(), "demonstration_seeded");
         audit::record(&mut transaction, now, None, event).await?;
         transaction.commit().await?;

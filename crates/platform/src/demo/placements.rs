@@ -101,7 +101,8 @@ impl Making<'_> {
             "track": listed.track, "format": listed.format, "country": listed.country, "region": listed.region,
             "starts_on": listed.starts_on, "ends_on": listed.ends_on, "environment": environment,
             "womens_rights": womens_rights, "youth_engagement": youth_engagement, "sdgs": listed.sdgs,
-            "languages": listed.languages, "search_text": listed.search_text, "partner_statement": listed.statement,
+            "languages": listed.languages, "search_title": listed.search_title, "search_text": listed.search_text,
+            "skills": listed.skills, "partner_statement": listed.statement,
             "partner_confirmed_at": confirmed, "partner_confirmation": content.confirmation,
             "created_at": created_at, "updated_at": created_at, "published_at": public.then_some(created_at + days(8)),
         }))

@@ -1,6 +1,6 @@
 //! Dead letters: what a programme coordinator reads of them, and sending one again.
 
-use domain::{account::Viewer, email::Email, ids::MailId, language::UiLanguage, mail::Mail};
+use domain::{account::Viewer, awaited::AwaitedKind, email::Email, ids::MailId, language::UiLanguage, mail::Mail};
 use jiff::Timestamp;
 use store::outbox::{self, Stored};
 
@@ -18,6 +18,8 @@ pub struct DeadMail {
     pub attempts: i32,
     pub dead_at: Timestamp,
     pub reason: DeadReason,
+    /// Whether the address is held where the programme may correct it: not that of an account, which only its person changes.
+    pub can_be_corrected: bool,
 }
 
 /// Why a mail did not leave.
@@ -107,6 +109,7 @@ fn dead_mail(row: Stored) -> DeadMail {
         attempts: row.attempts,
         dead_at: row.dead_at.unwrap_or(row.written_at),
         reason: DeadReason::read(&row.last_error),
+        can_be_corrected: row.awaited.is_some_and(|awaited| awaited.kind() != AwaitedKind::Candidate),
     }
 }
 

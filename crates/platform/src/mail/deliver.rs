@@ -9,9 +9,10 @@ use store::outbox::{self, Claimed};
 
 use domain::ids::MailId;
 use jiff::{SignedDuration, Timestamp};
+use sqlx::Connection as _;
 
 use super::{
-    DeadReason, RenderFn, Transport,
+    DeadReason, RenderFn, Transport, bounced,
     message::{Outgoing, message},
     transport::Failure,
 };
@@ -127,13 +128,19 @@ impl Platform {
     }
 }
 
+/// Gives a mail up, and tells who waits for its answer.
 async fn bury(
     connection: &mut sqlx::PgConnection,
     claimed: &Claimed,
     now: Timestamp,
     why: &DeadReason,
 ) -> Result<Delivery> {
-    outbox::bury(connection, claimed.id, claimed.attempts, now, &why.stored()).await?;
+    let mut transaction = connection.begin().await?;
+    let buried = outbox::bury(&mut transaction, claimed.id, claimed.attempts, now, &why.stored()).await?;
+    if let (true, Some(awaited), Some(mail)) = (buried, claimed.awaited, &claimed.mail) {
+        bounced::tell(&mut transaction, awaited, mail, now).await?;
+    }
+    transaction.commit().await?;
     log_setback(claimed.id, claimed.attempts, why, "a mail is a dead letter");
     Ok(Delivery::Dead)
 }

@@ -2,6 +2,8 @@
 //!
 //! The sentences are the interface's: it passes a renderer ([`RenderFn`]).
 
+mod bounced;
+mod correct;
 mod dead;
 mod deliver;
 mod files;
@@ -11,6 +13,7 @@ mod sender;
 mod transport;
 
 use domain::{
+    awaited::Awaited,
     email::Email,
     ids::{AccountId, MailId},
     language::UiLanguage,
@@ -68,7 +71,7 @@ impl<T> MailPage<T> {
     }
 }
 
-/// Puts a mail into the outbox, in the caller's transaction.
+/// Puts a mail into the outbox, in the caller's transaction. Nobody waits for its answer.
 pub(crate) async fn enqueue(
     connection: &mut PgConnection,
     recipient: &Email,
@@ -76,8 +79,8 @@ pub(crate) async fn enqueue(
     mail: &Mail,
     now: Timestamp,
 ) -> Result<()> {
-    let id = MailId::from_uuid(fresh());
-    Ok(outbox::insert(connection, &NewMail { id, recipient, language, mail, about: None }, now).await?)
+    let to = To { recipient, language, about: None, awaited: None };
+    insert(connection, &to, mail, now).await
 }
 
 /// The same for a mail about an account, to an address that is not the account's. It is deleted with the account.
@@ -89,6 +92,24 @@ pub(crate) async fn enqueue_about(
     mail: &Mail,
     now: Timestamp,
 ) -> Result<()> {
-    let id = MailId::from_uuid(fresh());
-    Ok(outbox::insert(connection, &NewMail { id, recipient, language, mail, about: Some(account) }, now).await?)
+    let to = To { recipient, language, about: Some(account), awaited: None };
+    insert(connection, &to, mail, now).await
+}
+
+/// To whom a mail goes.
+pub(crate) struct To<'a> {
+    pub recipient: &'a Email,
+    pub language: UiLanguage,
+    /// Whose account it is about, where the recipient does not say so.
+    pub about: Option<AccountId>,
+    /// Who waits for its answer, where it asks for one.
+    pub awaited: Option<Awaited>,
+}
+
+/// Puts a mail into the outbox whose answer somebody may wait for. They are told where it does not arrive.
+pub(crate) async fn insert(connection: &mut PgConnection, to: &To<'_>, mail: &Mail, now: Timestamp) -> Result<()> {
+    let awaited = to.awaited.filter(|awaited| mail.awaits() == Some(awaited.kind()));
+    debug_assert_eq!(mail.awaits(), awaited.map(Awaited::kind), "who waits for a {}?", mail.kind());
+    let (id, recipient, language) = (MailId::from_uuid(fresh()), to.recipient, to.language);
+    Ok(outbox::insert(connection, &NewMail { id, recipient, language, mail, about: to.about, awaited }, now).await?)
 }

@@ -2,28 +2,23 @@
 
 use domain::{
     account::Viewer,
-    ids::{LinkId, PlacementId},
-    link::{LinkPurpose, LinkToken},
+    ids::PlacementId,
     mail::Mail,
-    placement::{PlacementAction, PlacementActor, PlacementState},
+    placement::{PlacementAction, PlacementActor},
     text::Paragraph,
 };
 use jiff::Timestamp;
-use sqlx::{PgConnection, Postgres, Transaction};
-use store::{fresh, partner_links::Subject, placements::Stored};
+use sqlx::PgConnection;
+use store::placements::Stored;
 
 use super::{
     ahead::end_with_step,
     edit::{editable_by, read_at},
+    partner_asked::ask_partner,
     passage::{self, Act, title},
     views::partner_of,
 };
-use crate::{
-    Error, Platform, Result,
-    audit::{self, Event},
-    clock::local,
-    mail, secrets,
-};
+use crate::{Error, Platform, Result};
 
 impl Platform {
     /// Carries out one of the OCI's actions, having said that so many applications end with it.
@@ -70,28 +65,6 @@ impl Platform {
         Ok(transaction.commit().await?)
     }
 
-    /// Sends the partner another link, to the address that it has now.
-    ///
-    /// # Errors
-    /// `Refused` where it has no address, `MovedOn` where nothing is asked of it any more.
-    #[tracing::instrument(skip_all, fields(account = %viewer.account, placement = %id))]
-    pub async fn send_partner_link_again(&self, viewer: &Viewer, id: PlacementId, version: i32) -> Result<()> {
-        let now = self.clock().now();
-        let mut transaction = self.pool.begin().await?;
-        let stored = editable_by(&mut transaction, viewer, id).await?;
-        read_at(&stored, version)?;
-        if stored.state != PlacementState::AwaitingPartner {
-            return Err(Error::MovedOn);
-        }
-        if viewer.member_of(stored.organisation)?.state.is_stopped() {
-            return Err(Error::Refused("placement-edit-refused-stopped"));
-        }
-        ask_partner(&mut transaction, &stored, now).await?;
-        let event = Event::new("placement", id.as_uuid(), "partner_link_sent");
-        audit::record(&mut transaction, now, Some(viewer.account), event).await?;
-        Ok(transaction.commit().await?)
-    }
-
     async fn check_submission(&self, connection: &mut PgConnection, viewer: &Viewer, stored: &Stored) -> Result<()> {
         if !viewer.member_of(stored.organisation)?.state.may_act() {
             return Err(Error::Refused("placement-edit-refused-organisation"));
@@ -103,27 +76,6 @@ impl Platform {
             Err(Error::Refused("placement-edit-refused-incomplete"))
         }
     }
-}
-
-/// Writes to the partner, where it has an address; otherwise the OCI records its answer.
-async fn ask_partner(transaction: &mut Transaction<'_, Postgres>, stored: &Stored, now: Timestamp) -> Result<()> {
-    let Some(id) = stored.content.partner.partner else { return Ok(()) };
-    let partner = store::partners::find(transaction, id).await?.ok_or(Error::NotFound)?.form;
-    let Some(email) = &partner.email else { return Ok(()) };
-    let Some(placement) = title(stored, partner.language) else { return Ok(()) };
-    let token = secrets::random_token()?;
-    let expires_at = now.checked_add(LinkPurpose::PartnerConfirmation.life()).map_err(Error::internal)?;
-    let subject = Subject { placement: stored.id, partner: id };
-    let hash = secrets::sha256(&token);
-    store::partner_links::insert(transaction, LinkId::from_uuid(fresh()), &hash, &subject, now, expires_at).await?;
-    let letter = Mail::PartnerConfirmation {
-        organisation: store::placements::life::owner(transaction, stored.organisation).await?.name,
-        partner: partner.name,
-        placement,
-        token: LinkToken::parse(&token).map_err(Error::internal)?,
-        expires_on: local(expires_at).date(),
-    };
-    mail::enqueue(transaction, email, partner.language, &letter, now).await
 }
 
 /// Tells the OCI that its partner confirmed, and the programme that it waits for a review.

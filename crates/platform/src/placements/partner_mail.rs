@@ -1,6 +1,7 @@
 //! Mails to the partner that ask nothing of it.
 
 use domain::{
+    awaited::Awaited,
     mail::Mail,
     text::{OrganisationName, Title},
 };
@@ -24,5 +25,7 @@ pub(super) async fn write_to_partner(
     let (Some(email), Some(placement)) = (&partner.email, title(stored, partner.language)) else { return Ok(()) };
     let organisation = store::placements::life::owner(connection, stored.organisation).await?.name;
     let letter = make(organisation, partner.name, placement);
-    mail::enqueue(connection, email, partner.language, &letter, now).await
+    let awaited = Some(Awaited::Partner(stored.id));
+    let to = mail::To { recipient: email, language: partner.language, about: None, awaited };
+    mail::insert(connection, &to, &letter, now).await
 }

@@ -108,10 +108,9 @@ pub(super) async fn tell(
     Ok(())
 }
 
-/// The placement's title in that language, else in French.
+/// The placement's title in that language, or else in one that it has.
 pub(super) fn title(stored: &Stored, language: UiLanguage) -> Option<Title> {
-    let basics = &stored.content.basics;
-    basics.text(language).title.clone().or_else(|| basics.fr.title.clone())
+    stored.content.basics.title(language).map(|(title, _)| title.clone())
 }
 
 const fn past(action: PlacementAction) -> &'static str {

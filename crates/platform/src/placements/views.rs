@@ -2,11 +2,12 @@
 
 use domain::{
     account::{Membership, Viewer},
+    application::Fullness,
     country::SecurityNote,
     ids::{OrganisationId, PlacementId},
     language::UiLanguage,
     organisation::{OrganisationState, PartnerForm},
-    placement::{Calendar, MissingPiece, PlacementAction, PlacementActor, PlacementDraft, PlacementState},
+    placement::{Calendar, MissingPiece, PlacementAction, PlacementActor, PlacementDraft, PlacementState, PostKind},
     skill::SkillKey,
     step::Undoable,
 };
@@ -14,7 +15,7 @@ use jiff::Timestamp;
 use sqlx::PgConnection;
 use store::placements::Stored;
 
-use super::ahead::StepAhead;
+use super::{ahead::StepAhead, partner_asked::SentLink};
 use crate::{Error, Platform, Result, countries::advice};
 
 /// Rows of a page of a list.
@@ -35,6 +36,8 @@ pub struct OciPlacement {
     pub version: i32,
     pub content: PlacementDraft,
     pub partner: Option<PartnerForm>,
+    /// The last link of its partner, while it is asked.
+    pub link: Option<SentLink>,
     pub updated_at: Timestamp,
     /// Whether this person may change it.
     pub can_edit: bool,
@@ -48,6 +51,10 @@ pub struct OciPlacement {
     pub ahead: Option<StepAhead>,
     /// The last step, where this person may undo it.
     pub undo: Option<Undoable<PlacementAction>>,
+    /// How full each post is.
+    pub seats: Vec<(PostKind, Fullness)>,
+    /// How many applications were sent to it.
+    pub candidates: i64,
 }
 
 /// A change of state.
@@ -133,7 +140,11 @@ impl Platform {
         let calendar = self.calendar(&mut connection, id).await?;
         let blockers = stored.content.blockers(&calendar, partner.as_ref().map(|partner| partner.country));
         let ahead = self.step_ahead(&mut connection, &stored).await?;
+        let link = self.sent_link(&mut connection, &stored).await?;
         let undo = self.undoable(&mut connection, viewer, &stored).await?;
+        let seats = seats(&mut connection, id).await?;
+        let counts = store::applications::counts_of_organisation(&mut connection, stored.organisation).await?;
+        let candidates = counts.iter().filter(|(placement, ..)| *placement == id).map(|(.., count)| count).sum();
         Ok(OciPlacement {
             id,
             organisation: stored.organisation,
@@ -145,6 +156,7 @@ impl Platform {
             version: stored.version,
             content: stored.content,
             partner,
+            link,
             updated_at: stored.updated_at,
             can_edit: membership.role.can_edit_placements(),
             passages: passages.into_iter().map(Passage::from).collect(),
@@ -152,6 +164,8 @@ impl Platform {
             blockers,
             ahead,
             undo,
+            seats,
+            candidates,
         })
     }
 
@@ -169,6 +183,15 @@ impl Platform {
         let mut connection = self.pool.acquire().await?;
         Ok(store::placements::life::skill_names(&mut connection, language).await?)
     }
+}
+
+/// How full each post is, in the order of the kinds.
+async fn seats(connection: &mut PgConnection, placement: PlacementId) -> Result<Vec<(PostKind, Fullness)>> {
+    let ids = store::applications::of_placement(connection, placement).await?;
+    let posts = store::applications::posts(connection, &ids).await?;
+    let mut seats: Vec<_> = posts.values().map(|post| (post.kind, post.fullness())).collect();
+    seats.sort_by_key(|(kind, _)| PostKind::ALL.iter().position(|other| other == kind));
+    Ok(seats)
 }
 
 impl From<store::placements::life::Passage> for Passage {

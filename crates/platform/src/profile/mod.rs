@@ -6,13 +6,14 @@ mod nomination;
 mod skills;
 
 pub use accommodation::OwnAccommodation;
+pub(crate) use nomination::ask_at_other_address;
 pub use nomination::{CurrentNomination, NominationAsk, OwnNomination};
 
 use domain::{
     account::{AccountKind, Viewer},
     form::{FieldCode, FormErrors, RawForm},
     ids::{AccountId, FileId, ParticipantId},
-    participant::{CvFile, Profile, ProfilePart, StoredProfile},
+    participant::{CvFile, Profile, ProfilePart, ProfileStep, StoredProfile},
     placement::Track,
 };
 use jiff::Timestamp;
@@ -69,6 +70,16 @@ impl Platform {
         let known = self.skills();
         part.check_skills(|skill| known.canonical(skill).is_some())?;
         self.change_profile(viewer, version, part.step().as_str(), cv, |profile| profile.save(part, today)).await
+    }
+
+    /// Answers a step of the person's own profile with "none".
+    ///
+    /// # Errors
+    /// `Invalid` where "none" is no answer there, or something was answered; `MovedOn` where another save came between.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
+    pub async fn say_none(&self, viewer: &Viewer, version: i32, step: ProfileStep) -> Result<()> {
+        let none = |profile: &mut Profile| profile.say_none(step).map_err(FormErrors::whole);
+        self.change_profile(viewer, version, step.as_str(), None, none).await
     }
 
     /// Changes the person's own profile in one transaction; the first change makes it.
@@ -133,7 +144,7 @@ async fn ensure(connection: &mut PgConnection, viewer: &Viewer, now: Timestamp) 
 }
 
 /// Which way somebody travels, by why they signed up.
-fn track(viewer: &Viewer) -> Result<Track> {
+pub(crate) fn track(viewer: &Viewer) -> Result<Track> {
     match viewer.kind {
         Some(AccountKind::Volunteer) => Ok(Track::Outbound),
         Some(AccountKind::ExchangeParticipant) => Ok(Track::Inbound),

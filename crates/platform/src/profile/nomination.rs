@@ -2,15 +2,16 @@
 
 use domain::{
     account::Viewer,
+    awaited::Awaited,
     form::FieldCode,
-    ids::{ParticipantId, PartnerId},
+    ids::{AccountId, ParticipantId, PartnerId},
     link::{LinkPurpose, LinkToken},
     mail::Mail,
     participant::{NominationForm, NominationState, PartnerChoice, StoredProfile},
     placement::Track,
     text::PersonName,
 };
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use sqlx::PgConnection;
 
@@ -32,6 +33,10 @@ const ASK_AGAIN_AFTER: SignedDuration = SignedDuration::from_hours(24);
 pub struct CurrentNomination {
     pub partner: String,
     pub state: NominationState,
+    /// When the partner was last written to; `None` for what is older than the mails that are kept.
+    pub written_at: Option<Timestamp>,
+    /// Whether that mail did not arrive.
+    pub unreached: bool,
 }
 
 /// A person's own nomination.
@@ -74,9 +79,17 @@ impl Platform {
             Some(participant) => store::nominations::find(&mut connection, participant).await?,
             None => None,
         };
+        let mail = store::awaited_mails::last(&mut connection, Awaited::Nomination(viewer.account)).await?;
+        let unreached = mail.as_ref().is_some_and(|mail| mail.dead_at.is_some());
+        let written_at = mail.map(|mail| mail.written_at);
         Ok(OwnNomination {
             choices: store::nominations::choices(&mut connection).await?,
-            current: current.map(|found| CurrentNomination { partner: found.partner_name.into(), state: found.state }),
+            current: current.map(|found| CurrentNomination {
+                partner: found.partner_name.into(),
+                state: found.state,
+                written_at,
+                unreached,
+            }),
             named,
         })
     }
@@ -113,30 +126,50 @@ impl Platform {
         limits::count(&mut transaction, &limits::NOMINATIONS_BY_PERSON, &one, now).await?;
         limits::count(&mut transaction, &limits::NOMINATIONS_BY_PARTNER, &other, now).await?;
         store::nominations::ask(&mut transaction, participant, &partner, now).await?;
-        self.write_to_partner(&mut transaction, viewer, participant, person, &partner).await?;
+        write_to_partner(
+            &mut transaction,
+            viewer.account,
+            &Subject { participant, partner: partner.id },
+            person,
+            &partner,
+            now,
+        )
+        .await?;
         let event = audit::Event::new("participant", participant.as_uuid(), "nomination_asked");
         let event = event.with_detail(serde_json::json!({ "partner": partner.id }));
         audit::record(&mut transaction, now, Some(viewer.account), event).await?;
         Ok(transaction.commit().await?)
     }
 
-    /// A new link for the partner. Links to partners named before are cancelled.
-    async fn write_to_partner(
-        &self,
-        connection: &mut PgConnection,
-        viewer: &Viewer,
-        participant: ParticipantId,
-        person: PersonName,
-        partner: &store::partners::Stored,
-    ) -> Result<()> {
+    /// Sends the partner that was named another link, to the address that it has now. The earlier one ends.
+    ///
+    /// # Errors
+    /// `MovedOn` where no answer is waited for, `Refused` where the partner has no address any more, `TooManyAttempts`.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
+    pub async fn send_nomination_again(&self, viewer: &Viewer) -> Result<()> {
+        inbound(viewer)?;
+        if !viewer.confirmed {
+            return Err(Error::Refused("profile-refused-unconfirmed"));
+        }
         let now = self.clock().now();
-        let email = partner.form.email.as_ref().ok_or_else(|| invalid("partner", FieldCode::NotFound))?;
-        store::links::cancel(connection, viewer.account, LinkPurpose::Nomination, now).await?;
-        let subject = serde_json::to_value(Subject { participant, partner: partner.id }).map_err(Error::internal)?;
-        let token = links::issue(connection, LinkPurpose::Nomination, Some(viewer.account), subject, now).await?;
-        let expires_on = local(now.checked_add(LinkPurpose::Nomination.life()).map_err(Error::internal)?).date();
-        let mail = Mail::PartnerNomination { partner: partner.form.name.clone(), person, token, expires_on };
-        mail::enqueue_about(connection, viewer.account, email, partner.form.language, &mail, now).await
+        let mut transaction = self.pool.begin().await?;
+        let stored = store::participants::by_account(&mut transaction, viewer.account).await?;
+        let (participant, person) = named(stored).ok_or(Error::MovedOn)?;
+        let current = store::nominations::find(&mut transaction, participant).await?;
+        let current = current.filter(|current| current.state == NominationState::Asked).ok_or(Error::MovedOn)?;
+        let partner = current.partner.ok_or(Error::MovedOn)?;
+        let known = store::nominations::choices(&mut transaction).await?.iter().any(|choice| choice.id == partner);
+        let partner = store::partners::find(&mut transaction, partner).await?.filter(|_| known);
+        let partner = partner.ok_or(Error::Refused("profile-nomination-no-address"))?;
+        let (one, other) = (viewer.account.to_string(), partner.id.to_string());
+        limits::count(&mut transaction, &limits::NOMINATIONS_BY_PERSON, &one, now).await?;
+        limits::count(&mut transaction, &limits::NOMINATIONS_BY_PARTNER, &other, now).await?;
+        let subject = Subject { participant, partner: partner.id };
+        write_to_partner(&mut transaction, viewer.account, &subject, person, &partner, now).await?;
+        let event = audit::Event::new("participant", participant.as_uuid(), "nomination_sent_again");
+        let event = event.with_detail(serde_json::json!({ "partner": partner.id }));
+        audit::record(&mut transaction, now, Some(viewer.account), event).await?;
+        Ok(transaction.commit().await?)
     }
 
     /// What the partner's link shows.
@@ -194,6 +227,45 @@ impl Platform {
         .await?;
         Ok(transaction.commit().await?)
     }
+}
+
+/// Asks a partner again, at its other address, about everybody who waits for its answer. The links to the earlier address end.
+pub(crate) async fn ask_at_other_address(
+    connection: &mut PgConnection,
+    partner: &store::partners::Stored,
+    now: Timestamp,
+) -> Result<()> {
+    for (participant, account) in store::nominations::waiting_for(connection, partner.id).await? {
+        store::links::cancel(connection, account, LinkPurpose::Nomination, now).await?;
+        let stored = store::participants::find(connection, participant).await?;
+        let Some((_, person)) = named(stored).filter(|_| partner.form.email.is_some()) else { continue };
+        let subject = Subject { participant, partner: partner.id };
+        write_to_partner(connection, account, &subject, person, partner, now).await?;
+    }
+    Ok(())
+}
+
+/// A new link for the partner. The account's earlier ones are cancelled, also to partners named before.
+async fn write_to_partner(
+    connection: &mut PgConnection,
+    account: AccountId,
+    subject: &Subject,
+    person: PersonName,
+    partner: &store::partners::Stored,
+    now: Timestamp,
+) -> Result<()> {
+    const KIND: &str = "partner_nomination";
+    let email = partner.form.email.as_ref().ok_or_else(|| invalid("partner", FieldCode::NotFound))?;
+    let awaited = Awaited::Nomination(account);
+    store::links::cancel(connection, account, LinkPurpose::Nomination, now).await?;
+    store::awaited_mails::drop_unsent(connection, awaited, KIND).await?;
+    let subject = serde_json::to_value(subject).map_err(Error::internal)?;
+    let token = links::issue(connection, LinkPurpose::Nomination, Some(account), subject, now).await?;
+    let expires_on = local(now.checked_add(LinkPurpose::Nomination.life()).map_err(Error::internal)?).date();
+    let letter = Mail::PartnerNomination { partner: partner.form.name.clone(), person, token, expires_on };
+    let language = partner.form.language;
+    let to = mail::To { recipient: email, language, about: Some(account), awaited: Some(awaited) };
+    mail::insert(connection, &to, &letter, now).await
 }
 
 /// Nothing, on the exchange track.

@@ -2,6 +2,7 @@
 
 mod follow;
 mod memory;
+mod search;
 mod view;
 
 use std::sync::Arc;
@@ -11,7 +12,7 @@ use domain::{
     fit::weights::Weights,
     ids::PlacementId,
     language::{Language, UiLanguage},
-    placement::{Cursor, PlacementCard, PlacementPage, PlacementSearch, PostKind, SearchWord},
+    placement::{PlacementCard, PlacementPage, PostKind},
 };
 use jiff::Timestamp;
 use store::placements::public::Detail;
@@ -20,18 +21,7 @@ use crate::{Error, Platform, Result};
 pub(crate) use follow::Editions;
 pub use follow::{Edition, EditionFollower};
 pub use memory::EditionMemory;
-
-/// One page of a list of placements.
-#[derive(Debug, Clone)]
-pub struct PlacementList {
-    pub placements: Vec<PlacementId>,
-    /// The number of placements that the search finds.
-    pub total: i64,
-    /// The rank of the first one shown, from 1; 0 if there is none.
-    pub first: i64,
-    pub previous: Option<Cursor>,
-    pub next: Option<Cursor>,
-}
+pub use search::{Answer, Asked, PlacementList};
 
 /// The values that the search filters offer.
 #[derive(Debug, Clone, Default)]
@@ -67,34 +57,6 @@ pub struct PublicOrganisation {
 }
 
 impl Platform {
-    /// One page of search results, at most `limit`. Falls back to the first page if the cursor is beyond the end.
-    ///
-    /// # Errors
-    /// When the database fails.
-    #[tracing::instrument(skip_all)]
-    pub async fn search_placements(
-        &self,
-        search: &PlacementSearch,
-        words: &[SearchWord],
-        limit: i64,
-    ) -> Result<PlacementList> {
-        let mut connection = self.pool.acquire().await?;
-        let mut found = store::placements::public::search(&mut connection, search, words, limit).await?;
-        if found.is_empty() && search.position != domain::placement::PagePosition::Start {
-            let start = search.clone().at(domain::placement::PagePosition::Start);
-            found = store::placements::public::search(&mut connection, &start, words, limit).await?;
-        }
-        let (first, last) = (found.first(), found.last());
-        let cursor = |row: &store::placements::public::Found| Cursor { key: row.key, id: row.id };
-        Ok(PlacementList {
-            placements: found.iter().map(|row| row.id).collect(),
-            total: first.map_or(0, |row| row.total),
-            first: first.map_or(0, |row| row.rank),
-            previous: first.filter(|row| row.rank > 1).map(cursor),
-            next: last.filter(|row| row.rank < row.total).map(cursor),
-        })
-    }
-
     /// The cards of these placements, in no particular order. Leaves out those that were never public.
     ///
     /// # Errors

@@ -17,10 +17,13 @@ fn present<T>(piece: Option<T>, name: &str) -> Result<T> {
     piece.ok_or_else(|| Error::Internal(format!("a public placement lacks its {name}")))
 }
 
-/// The text in the reader's language if it is complete, else in French, else in the first complete language.
+/// The text in the reader's language if it is complete, else in French, else in the first complete language; where none is
+/// complete, in the first of these that has a title.
 fn text(content: &PlacementDraft, language: UiLanguage) -> (LocalText, UiLanguage) {
     let order = [language, UiLanguage::Fr, UiLanguage::En, UiLanguage::Es];
-    let chosen = order.into_iter().find(|language| content.basics.text(*language).is_complete()).unwrap_or(language);
+    let complete = order.into_iter().find(|language| content.basics.text(*language).is_complete());
+    let titled = || content.basics.title(language).map(|(_, language)| language);
+    let chosen = complete.or_else(titled).unwrap_or(language);
     (content.basics.text(chosen).clone(), chosen)
 }
 

@@ -10,7 +10,7 @@ use std::{
 
 use domain::{
     ids::{ParticipantId, PlacementId, PostId},
-    placement::Track,
+    placement::{Format, Track},
 };
 use jiff::civil::Date;
 use matching::{
@@ -41,6 +41,7 @@ pub(crate) struct Posts(BTreeMap<PlacementId, Vec<Arc<OpenPost>>>);
 pub(crate) struct OpenPost {
     pub post: Post,
     pub placement: PlacementId,
+    pub format: Option<Format>,
     pub opens: Date,
     pub closes: Date,
 }

@@ -13,13 +13,14 @@ mod operator;
 mod person;
 mod programme;
 mod reading;
+mod set_aside;
 mod source;
 
 pub use follow::Follower;
 pub use matching::index::Tally;
 pub(crate) use matchmaker::Matchmaker;
 pub use operator::{PostOf, RankedPeople, RankedPosts};
-pub use person::{PlacementRanking, RankedPost};
+pub use person::{ListAsked, PlacementRanking, RankedPost};
 pub use programme::{MOST_PEOPLE, PeopleForPost, PeoplePage, ShownAs, SuitedPerson};
 
 use std::collections::BTreeMap;
@@ -31,7 +32,7 @@ use domain::{
     participant::Profile,
     placement::PostKind,
 };
-use matching::Ranking;
+use matching::Applicants;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
@@ -41,11 +42,11 @@ use source::Source;
 /// Entries of a ranking a page: each brings its reasons, and a phone on a slow line must bear their weight.
 pub const PAGE: usize = 10;
 
-/// The people who applied to a post and whose application lives, in the order of the placement's side of their fit.
+/// The people who applied to a post and whose application lives, in bands by the placement's side of their fit.
 pub(crate) struct CandidateRanking {
     pub post: PostId,
-    kind: PostKind,
-    pub ranking: Ranking<ParticipantId>,
+    pub kind: PostKind,
+    pub applicants: Applicants,
 }
 
 impl Platform {
@@ -64,8 +65,8 @@ impl Platform {
         let of_post = |post: &PostInPlacement| {
             let here = applications.iter().filter(|row| row.post == post.id && row.is_candidate());
             let here = here.filter_map(|row| Some((row.participant, profiles.get(&row.id)?.clone())));
-            let ranking = source.applicants_for(post, &here.collect())?;
-            Ok(CandidateRanking { kind: post.kind, post: post.id, ranking })
+            let applicants = source.applicants_for(post, &here.collect())?;
+            Ok(CandidateRanking { kind: post.kind, post: post.id, applicants })
         };
         let mut ranked = posts.values().map(of_post).collect::<Result<Vec<_>>>()?;
         ranked.sort_by_key(|one| one.kind);

@@ -10,7 +10,7 @@ use domain::{
     participant::Profile,
 };
 use matching::{
-    Engine, Ranking, Seed,
+    Applicants, Engine, Ranking, Seed,
     model::{Person, Post},
 };
 use sqlx::PgConnection;
@@ -51,7 +51,7 @@ impl Source {
         &self,
         row: &PostInPlacement,
         people: &BTreeMap<ParticipantId, Profile>,
-    ) -> Result<Ranking<ParticipantId>> {
+    ) -> Result<Applicants> {
         let people: Vec<Person> = people.iter().map(|one| self.person(one)).collect();
         Ok(self.engine.rank_applicants(&self.post(row)?, &people, seed(row.id.as_uuid())))
     }
@@ -80,9 +80,13 @@ impl Source {
     /// Posts ready to be compared. One whose stored content does not make a post is left out: it must not hide the others.
     pub(super) fn posts<'a>(&self, rows: impl IntoIterator<Item = &'a PostInPlacement>) -> Posts {
         let ready = |row: &PostInPlacement| match self.post(row) {
-            Ok(post) => {
-                Some(OpenPost { post, placement: row.placement, opens: row.season.start(), closes: row.deadline() })
-            }
+            Ok(post) => Some(OpenPost {
+                post,
+                placement: row.placement,
+                format: row.content.basics.format,
+                opens: row.season.start(),
+                closes: row.deadline(),
+            }),
             Err(error) => {
                 tracing::error!(post = %row.id, %error, "a published post cannot be compared");
                 None

@@ -13,6 +13,14 @@ use matching::{
     taxonomy::{Link, LinkKind, Taxonomy, TaxonomyError},
 };
 
+/// Below it a suggestion has next to nothing in common with the phrase, in millionths: *ski-doo* and *enquêtes et sondages* 175,647,
+/// *motoneige* and *montage vidéo* 257,070; *enfants* and the right ones from 543,057.
+const NEAR: u32 = 300_000;
+/// A suggestion with less than this share of the first one's score is no choice beside it: *prévention du VIH* beside *apiculture*.
+const FAR_BEHIND: u32 = 3;
+/// Concepts that one phrase may name; a word such as *jardin* is in the names of a few.
+const NAMED: usize = 8;
+
 /// Concepts, their labels and their links. Immutable: an import makes another one.
 #[derive(Debug)]
 pub struct Skills {
@@ -130,5 +138,33 @@ impl Skills {
                 how: found.how,
             })
             .collect()
+    }
+
+    /// As [`Skills::suggest`], for people who choose: without what is too far from the phrase, or far behind the first.
+    #[must_use]
+    pub fn suggest_near(&self, language: UiLanguage, phrase: &str, limit: usize) -> Vec<SkillSuggestion> {
+        let mut found = self.suggest(language, phrase, limit);
+        let best = found.first().map_or(0, |first| first.score.get());
+        found.retain(|found| found.is_sure() || found.score.get() >= NEAR.max(best / FAR_BEHIND));
+        found
+    }
+
+    /// The concepts that a folded phrase names: by a label, or by the words of one in another order or form.
+    #[must_use]
+    pub fn named(&self, language: UiLanguage, phrase: &str) -> Vec<SkillKey> {
+        let found = self.resolver.resolve(language, phrase, NAMED);
+        let sure = found.into_iter().filter(|found| matches!(found.how, How::Exact | How::Alias | How::NearExact));
+        sure.map(|found| found.key.clone()).collect()
+    }
+
+    /// The concepts one step from a concept: broader, narrower and related.
+    pub fn neighbours(&self, key: &SkillKey) -> impl Iterator<Item = SkillKey> {
+        let concept = self.taxonomy.concept(key);
+        concept.into_iter().flat_map(|concept| self.taxonomy.neighbours(concept)).cloned()
+    }
+
+    /// A concept's labels in every language, folded.
+    pub fn folded_labels(&self, key: &SkillKey) -> impl Iterator<Item = String> {
+        self.resolver.folded_labels(key).map(str::to_owned)
     }
 }

@@ -11,7 +11,8 @@ use sqlx::PgConnection;
 /// Replaces a deleted name.
 const NO_NAME: &str = "–";
 
-/// Replaces the name and the address, removes password, role, second factor, sign-ins and one-time links, and withdraws consents.
+/// Replaces the name and the address, removes password, role, second factor, sign-ins, one-time links and what was set aside, and
+/// withdraws consents.
 pub async fn erase_account(
     connection: &mut PgConnection,
     account: AccountId,
@@ -32,6 +33,7 @@ pub async fn erase_account(
     sqlx::query!("DELETE FROM one_time_link WHERE account_id = $1", account.as_uuid())
         .execute(&mut *connection)
         .await?;
+    crate::set_aside::delete_of(connection, account).await?;
     crate::sign_ins::delete_of(connection, account).await?;
     crate::second_factor::delete(connection, account).await?;
     crate::kept_forms::delete_of(connection, account).await?;

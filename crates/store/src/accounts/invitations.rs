@@ -29,6 +29,8 @@ pub struct Found {
     pub role: MemberRole,
     pub email: Email,
     pub invited_by: String,
+    /// Who invited.
+    pub inviter: AccountId,
     pub open: bool,
 }
 
@@ -49,7 +51,7 @@ pub async fn insert(connection: &mut PgConnection, invitation: &NewInvitation<'_
 
 pub async fn find(connection: &mut PgConnection, id: InvitationId) -> sqlx::Result<Option<Found>> {
     let row = sqlx::query!(
-        r#"SELECT i.organisation_id, o.slug, o.name, i.role, i.email, a.display_name AS invited_by,
+        r#"SELECT i.organisation_id, o.slug, o.name, i.role, i.email, a.display_name AS invited_by, i.invited_by AS inviter,
                   (i.accepted_at IS NULL AND i.revoked_at IS NULL) AS "open!"
            FROM invitation i JOIN organisation o ON o.id = i.organisation_id JOIN account a ON a.id = i.invited_by
            WHERE i.id = $1"#,
@@ -66,6 +68,7 @@ pub async fn find(connection: &mut PgConnection, id: InvitationId) -> sqlx::Resu
             role: parse(&row.role)?,
             email: Email::parse(&row.email).map_err(decode)?,
             invited_by: row.invited_by,
+            inviter: AccountId::from_uuid(row.inviter),
             open: row.open,
         })
     })
@@ -111,23 +114,23 @@ pub async fn revoke(connection: &mut PgConnection, id: InvitationId, now: Timest
     Ok(done.rows_affected() == 1)
 }
 
-/// Revokes the open invitation of an address, before it is invited again.
+/// Revokes the open invitation of an address, before it is invited again; which it was.
 pub async fn revoke_open(
     connection: &mut PgConnection,
     organisation: OrganisationId,
     email: &Email,
     now: Timestamp,
-) -> sqlx::Result<()> {
-    sqlx::query!(
+) -> sqlx::Result<Option<InvitationId>> {
+    let id = sqlx::query_scalar!(
         "UPDATE invitation SET revoked_at = $3
-         WHERE organisation_id = $1 AND lower(email) = $2 AND accepted_at IS NULL AND revoked_at IS NULL",
+         WHERE organisation_id = $1 AND lower(email) = $2 AND accepted_at IS NULL AND revoked_at IS NULL RETURNING id",
         organisation.as_uuid(),
         email.lowercase(),
         now.to_sqlx() as _,
     )
-    .execute(connection)
-    .await
-    .map(drop)
+    .fetch_optional(connection)
+    .await?;
+    Ok(id.map(InvitationId::from_uuid))
 }
 
 /// Takes back what somebody has sent for an OCI that they no longer run.

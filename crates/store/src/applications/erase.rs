@@ -36,7 +36,9 @@ pub async fn over(
            AND (a.letter IS NOT NULL OR a.answers <> '[]' OR a.explanation IS NOT NULL OR a.paper_email IS NOT NULL
                 OR EXISTS (SELECT FROM application_copy c WHERE c.application_id = a.id)
                 OR EXISTS (SELECT FROM application_event e WHERE e.application_id = a.id
-                           AND (e.note IS NOT NULL OR e.interview IS NOT NULL))
+                           AND (e.note IS NOT NULL OR e.interview IS NOT NULL OR e.interview_note IS NOT NULL))
+                OR EXISTS (SELECT FROM decision_review r WHERE r.application_id = a.id
+                           AND (r.request IS NOT NULL OR r.reason IS NOT NULL))
                 OR EXISTS (SELECT FROM offer o WHERE o.application_id = a.id AND o.message IS NOT NULL))
          ORDER BY a.id LIMIT $3 FOR UPDATE OF a SKIP LOCKED",
         &states,
@@ -63,8 +65,16 @@ pub async fn erase(connection: &mut PgConnection, applications: &[Uuid]) -> sqlx
     .await?;
     // Either side may have written the person's name in a message.
     sqlx::query!(
-        "UPDATE application_event SET note = NULL, interview = NULL
-         WHERE application_id = ANY($1) AND (note IS NOT NULL OR interview IS NOT NULL)",
+        "UPDATE application_event SET note = NULL, interview = NULL, interview_note = NULL
+         WHERE application_id = ANY($1)
+           AND (note IS NOT NULL OR interview IS NOT NULL OR interview_note IS NOT NULL)",
+        applications,
+    )
+    .execute(&mut *connection)
+    .await?;
+    sqlx::query!(
+        "UPDATE decision_review SET request = NULL, reason = NULL
+         WHERE application_id = ANY($1) AND (request IS NOT NULL OR reason IS NOT NULL)",
         applications,
     )
     .execute(&mut *connection)

@@ -1,7 +1,10 @@
 //! What happened to an application, as both sides read it.
 
 use domain::{
-    application::{InterviewForm, LastEvent, Reason, StateChange, TimelineEvent},
+    application::{
+        AnsweredInterview, InterviewAnswer, InterviewAnswerForm, InterviewForm, LastEvent, Reason, StateChange,
+        TimelineEvent,
+    },
     ids::{AccountId, ApplicationId, PlacementId},
     text::Paragraph,
 };
@@ -52,6 +55,7 @@ pub async fn insert_event(connection: &mut PgConnection, event: &NewEvent<'_>) -
 pub async fn timeline(connection: &mut PgConnection, id: ApplicationId) -> sqlx::Result<Vec<TimelineEvent>> {
     let rows = sqlx::query!(
         r#"SELECT at AS "at: SqlTimestamp", actor, action, to_state, reason, note, interview, undoes,
+                  interview_answer, interview_note, interview_answered_at AS "interview_answered_at: SqlTimestamp",
                   expires_on AS "expires_on: SqlDate"
            FROM application_event WHERE application_id = $1 ORDER BY at, id"#,
         id.as_uuid(),
@@ -59,6 +63,14 @@ pub async fn timeline(connection: &mut PgConnection, id: ApplicationId) -> sqlx:
     .fetch_all(connection)
     .await?;
     let events = rows.into_iter().map(|row| {
+        let interview_answer = match (row.interview_answer, row.interview_answered_at) {
+            (Some(answer), Some(at)) => Some(AnsweredInterview {
+                at: at.to_jiff(),
+                answer: parse::<InterviewAnswer>(&answer)?,
+                note: row.interview_note.as_deref().map(Paragraph::parse).transpose().map_err(decode)?,
+            }),
+            _ => None,
+        };
         Ok(TimelineEvent {
             at: row.at.to_jiff(),
             by: parse(&row.actor)?,
@@ -67,11 +79,33 @@ pub async fn timeline(connection: &mut PgConnection, id: ApplicationId) -> sqlx:
             reason: row.reason.map(serde_json::from_value).transpose().map_err(decode)?,
             note: row.note.as_deref().map(Paragraph::parse).transpose().map_err(decode)?,
             interview: row.interview.map(serde_json::from_value).transpose().map_err(decode)?,
+            interview_answer,
             expires_on: row.expires_on.map(SqlDate::to_jiff),
             undoes: row.undoes,
         })
     });
     events.collect()
+}
+
+/// Notes what the person answers to the last invitation to an interview; `false` where there is none.
+pub async fn answer_interview(
+    connection: &mut PgConnection,
+    application: ApplicationId,
+    form: &InterviewAnswerForm,
+    now: Timestamp,
+) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "UPDATE application_event SET interview_answer = $2, interview_note = $3, interview_answered_at = $4
+         WHERE id = (SELECT id FROM application_event WHERE application_id = $1 AND interview IS NOT NULL AND NOT undoes
+                     ORDER BY at DESC, id DESC LIMIT 1)",
+        application.as_uuid(),
+        form.answer.as_str(),
+        form.note.as_ref().map(Paragraph::as_str),
+        now.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
 }
 
 /// The last event of an application.

@@ -129,7 +129,7 @@ pub async fn save_draft(
     Ok(done.rows_affected() == 1)
 }
 
-/// Sends a draft; `false` where the version has moved on.
+/// Sends a draft, by which its person agrees that the OCI reaches them; `false` where the version has moved on.
 pub async fn submit(
     connection: &mut PgConnection,
     id: ApplicationId,
@@ -139,7 +139,8 @@ pub async fn submit(
 ) -> sqlx::Result<bool> {
     let done = sqlx::query!(
         "UPDATE application SET state = 'submitted', number = $3, letter = $4, answers = $5, explanation = $6,
-                                draft_answers = '[]', submitted_at = $7, updated_at = $7, version = version + 1
+                                draft_answers = '[]', submitted_at = $7, updated_at = $7, contact_shared_at = $7,
+                                version = version + 1
          WHERE id = $1 AND version = $2 AND state = 'draft'",
         id.as_uuid(),
         version,

@@ -56,7 +56,7 @@ pub async fn proposed(
 ) -> sqlx::Result<Vec<Proposed>> {
     let states: Vec<String> = states.iter().map(|state| state.as_str().to_owned()).collect();
     let rows = sqlx::query!(
-        r#"SELECT p.id, p.content->'basics'->'fr'->>'title' AS title, o.name AS organisation,
+        r#"SELECT p.id, COALESCE(p.content#>>'{basics,fr,title}', p.content#>>'{basics,en,title}', p.content#>>'{basics,es,title}') AS title, o.name AS organisation,
                   (p.content->'proposal'->>'at')::timestamptz AS "at!: SqlTimestamp"
            FROM placement p JOIN organisation o ON o.id = p.organisation_id
            WHERE p.content ? 'proposal' AND p.state = ANY($1) ORDER BY 4, p.id LIMIT $2"#,
@@ -152,7 +152,7 @@ pub async fn in_state(
     limit: i64,
 ) -> sqlx::Result<Vec<Listed>> {
     let rows = sqlx::query!(
-        r#"SELECT p.id, p.content->'basics'->'fr'->>'title' AS title, o.name AS organisation, p.state, p.country,
+        r#"SELECT p.id, COALESCE(p.content#>>'{basics,fr,title}', p.content#>>'{basics,en,title}', p.content#>>'{basics,es,title}') AS title, o.name AS organisation, p.state, p.country,
                   p.starts_on AS "starts_on: SqlDate", p.updated_at AS "updated_at: SqlTimestamp"
            FROM placement p JOIN organisation o ON o.id = p.organisation_id
            WHERE p.state = $1 AND ($2::timestamptz IS NULL OR (p.updated_at, p.id) > ($2, $3))

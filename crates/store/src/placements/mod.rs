@@ -2,6 +2,7 @@
 
 pub mod life;
 pub mod public;
+pub mod search;
 
 use domain::{
     dates::DateRange,
@@ -305,7 +306,7 @@ async fn write(
                 ends_on = $9, environment = $10, womens_rights = $11, youth_engagement = $12, sdgs = $13, languages = $14,
                 search_text = $15, partner_statement = $16, partner_confirmation = $17,
                 partner_confirmed_at = CASE WHEN $17::jsonb IS NULL THEN NULL ELSE COALESCE(partner_confirmed_at, $18) END,
-                updated_at = $18
+                updated_at = $18, search_title = $19, skills = $20
          WHERE id = $1",
         id.as_uuid(),
         serde_json::to_value(content).map_err(decode)?,
@@ -325,6 +326,8 @@ async fn write(
         listed.statement.as_ref().map(AsRef::<str>::as_ref),
         confirmation,
         now.to_sqlx() as _,
+        listed.search_title,
+        &listed.skills,
     )
     .execute(connection)
     .await

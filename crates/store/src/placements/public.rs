@@ -4,11 +4,11 @@ use domain::{
     country::{CountryCode, SecurityLevel},
     ids::{OrganisationId, PlacementId},
     language::{Language, UiLanguage},
-    placement::{Cursor, PagePosition, PlacementDraft, PlacementSearch, PlacementState, SearchWord},
+    placement::{PlacementDraft, PlacementState},
     season::SeasonEligibility,
 };
 use jiff::{Timestamp, civil::Date};
-use jiff_sqlx::{Date as SqlDate, Timestamp as SqlTimestamp, ToSqlx};
+use jiff_sqlx::{Date as SqlDate, Timestamp as SqlTimestamp};
 use sqlx::{PgConnection, types::Json};
 use uuid::Uuid;
 
@@ -40,88 +40,6 @@ pub struct PublicRow {
     pub partner_country: Option<String>,
 }
 
-/// A row of a list and its position.
-pub struct Found {
-    pub id: PlacementId,
-    pub key: i64,
-    /// From 1.
-    pub rank: i64,
-    /// How many there are in all.
-    pub total: i64,
-}
-
-/// A page of the published placements of approved OCIs that a search finds, in its order.
-pub async fn search(
-    connection: &mut PgConnection,
-    search: &PlacementSearch,
-    words: &[SearchWord],
-    limit: i64,
-) -> sqlx::Result<Vec<Found>> {
-    let patterns: Vec<String> = words.iter().map(SearchWord::pattern).collect();
-    let countries: Vec<String> = words.iter().map(SearchWord::country_codes).collect();
-    let sdgs: Vec<i16> = search.values("sdg").iter().filter_map(|sdg| sdg.parse().ok()).collect();
-    let (after, before) = bounds(search.position);
-    // One statement for every search: a filter left out is an empty list. `key` makes each order a growing number.
-    let rows = sqlx::query!(
-        r#"WITH matching AS (
-             SELECT p.id, k.key, row_number() OVER (ORDER BY k.key, p.id) AS rank, count(*) OVER () AS total
-             FROM placement p
-             JOIN organisation o ON o.id = p.organisation_id
-             JOIN season s ON s.id = p.season_id
-             CROSS JOIN LATERAL (SELECT CASE $1
-                 WHEN 'departure' THEN (p.starts_on - DATE '2000-01-01')::bigint
-                 WHEN 'recent' THEN -(EXTRACT(EPOCH FROM p.published_at) * 1000)::bigint
-                 ELSE (COALESCE((p.content -> 'place' ->> 'deadline')::date, s.applications_close_on) - DATE '2000-01-01')::bigint
-               END AS key) k
-             WHERE p.state = 'published' AND o.state = 'approved'
-               AND (cardinality($2::text[]) = 0 OR p.track = ANY ($2))
-               AND (cardinality($3::text[]) = 0 OR p.format = ANY ($3))
-               AND (cardinality($4::text[]) = 0 OR p.region = ANY ($4))
-               AND (cardinality($5::text[]) = 0 OR p.country = ANY ($5))
-               AND (cardinality($6::text[]) = 0
-                 OR ('environment' = ANY ($6) AND p.environment > 0)
-                 OR ('womens_rights' = ANY ($6) AND p.womens_rights > 0)
-                 OR ('youth_engagement' = ANY ($6) AND p.youth_engagement > 0))
-               AND (cardinality($7::text[]) = 0 OR p.languages && $7)
-               AND (cardinality($8::smallint[]) = 0 OR p.sdgs && $8)
-               AND ($9::date IS NULL OR p.starts_on >= $9)
-               AND ($10::date IS NULL OR p.ends_on <= $10)
-               AND NOT EXISTS (
-                 SELECT FROM unnest($11::text[], $12::text[]) AS word (pattern, countries)
-                 WHERE p.search_text NOT LIKE word.pattern
-                   AND COALESCE(o.folded_name, lower(o.name)) NOT LIKE word.pattern
-                   AND p.country <> ALL (string_to_array(word.countries, ' '))))
-           SELECT id, key AS "key!", rank AS "rank!", total AS "total!" FROM matching
-           WHERE ($13::bigint IS NULL OR (key, id) > ($13, $14))
-             AND ($15::bigint IS NULL OR (key, id) < ($15, $16))
-           ORDER BY CASE WHEN $15 IS NULL THEN rank ELSE -rank END
-           LIMIT $17"#,
-        search.sort.as_str(),
-        &search.values("track"),
-        &search.values("format"),
-        &search.values("region"),
-        &search.values("country"),
-        &search.values("priority"),
-        &search.values("language"),
-        &sdgs,
-        search.from().map(ToSqlx::to_sqlx) as _,
-        search.until().map(ToSqlx::to_sqlx) as _,
-        &patterns,
-        &countries,
-        after.map(|cursor| cursor.key),
-        after.map(|cursor| cursor.id.as_uuid()),
-        before.map(|cursor| cursor.key),
-        before.map(|cursor| cursor.id.as_uuid()),
-        limit,
-    )
-    .fetch_all(connection)
-    .await?;
-    let found = |id, key, rank, total| Found { id: PlacementId::from_uuid(id), key, rank, total };
-    let mut rows: Vec<Found> = rows.into_iter().map(|row| found(row.id, row.key, row.rank, row.total)).collect();
-    rows.sort_by_key(|row| row.rank);
-    Ok(rows)
-}
-
 /// The published placements of approved OCIs and when each last changed.
 pub async fn listed(connection: &mut PgConnection, limit: i64) -> sqlx::Result<Vec<(PlacementId, Timestamp)>> {
     let rows = sqlx::query!(
@@ -134,14 +52,6 @@ pub async fn listed(connection: &mut PgConnection, limit: i64) -> sqlx::Result<V
     .fetch_all(connection)
     .await?;
     Ok(rows.into_iter().map(|row| (PlacementId::from_uuid(row.id), row.updated_at.to_jiff())).collect())
-}
-
-const fn bounds(position: PagePosition) -> (Option<Cursor>, Option<Cursor>) {
-    match position {
-        PagePosition::Start => (None, None),
-        PagePosition::After(cursor) => (Some(cursor), None),
-        PagePosition::Before(cursor) => (None, Some(cursor)),
-    }
 }
 
 /// How much of a placement's content is read.

@@ -72,11 +72,14 @@ async fn a_person_accepts_one_place_only() {
     let mut scene = scene().await;
     let second = scene.app.published_placement(scene.organisation, &[]).await;
     let (mut awa, _) = scene.accepted("Awa Fictive").await;
+    scene.app.move_stay(second.id, 400, 460).await;
     let id = awa.apply(second.id, "Une lettre.").await;
     scene.decide(id, &[("action", "start_review")]).await;
     scene.decide(id, &[("action", "offer"), ("expires_on", "2026-12-15")]).await;
+    // Its dates change afterwards.
+    scene.app.move_stay(second.id, 180, 250).await;
     let page = answer(&mut awa, id, "accepter", "accept-offer", &[("confirmed", "on")]).await;
-    assert!(page.shows("Vous avez déjà une place acceptée"), "{}", page.text());
+    assert!(page.shows("Vous avez déjà une place acceptée à ces dates"), "{}", page.text());
     assert_eq!(scene.state(id).await, "offered");
 }
 

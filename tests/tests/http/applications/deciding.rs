@@ -129,6 +129,16 @@ async fn a_candidate_on_paper_is_answered_for() {
     let refused = scene.member.browser.submit("/api/applications/paper", &paper).await;
     assert!(refused.shows("error-summary") && refused.shows("&lt;/textarea") && !refused.shows("<script>alert"));
     paper.push(("asks_accepted", "on"));
+    for (birth, words) in [
+        ("2030-01-01", "choisissez une date passée"),
+        ("1890-01-01", "vérifiez l’année 1890"),
+        ("2011-01-01", "il faut avoir au moins"),
+    ] {
+        paper[3].1 = birth;
+        let refused = scene.member.browser.submit("/api/applications/paper", &paper).await;
+        assert!(refused.texts(".error-summary li").concat().contains(words), "{birth}: {}", refused.text());
+    }
+    paper[3].1 = "2001-02-03";
     let reply = scene.member.browser.post("/api/applications/paper", &paper).await;
     let id =
         reply.location().and_then(|to| to.strip_prefix("/oci/candidatures/")).expect("a file").parse().expect("an id");

@@ -1,8 +1,8 @@
 //! How often something may be tried in a while, where no other test goes to the last try.
 
-use domain::account::AccountKind;
+use domain::{account::AccountKind, placement::PlacementState};
 use jiff::SignedDuration;
-use tests::{Reply, TestApp};
+use tests::{Reply, TestApp, complete_content};
 
 use super::SECOND;
 use crate::matrix::exchange_profile;
@@ -80,4 +80,21 @@ async fn forty_people_a_day_name_one_partner() {
     // Days are counted in UTC.
     app.clock.set("2026-11-24T00:00:00Z".parse().expect("a timestamp"));
     assert_limit(&app, 40, MINUTE * 60 * 24, post).await;
+}
+
+#[tokio::test]
+async fn twenty_links_a_day_for_one_placement() {
+    let app = TestApp::start().await;
+    let organisation = app.organisation("deux-rives").await;
+    let content = complete_content(app.partner(organisation).await, &[]);
+    let id = app.placement(organisation, PlacementState::AwaitingPartner, content).await.id.to_string();
+    let owner = app.member(organisation, "owner").await;
+    let post = async |at: usize| {
+        let (mut browser, fields) = (owner.browser.clone(), [("placement", id.as_str()), ("version", "1")]);
+        // By mail and by hand together.
+        let address = if at.is_multiple_of(2) { "/api/placements/link" } else { "/api/placements/hand-link" };
+        browser.submit(address, &fields).await
+    };
+    app.clock.set("2026-11-24T00:00:00Z".parse().expect("a timestamp"));
+    assert_limit(&app, 20, MINUTE * 60 * 24, post).await;
 }

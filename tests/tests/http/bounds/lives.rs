@@ -161,6 +161,7 @@ async fn a_partner_is_asked_again_after_a_day() {
     for (after, asked) in [(SignedDuration::ZERO, 1), (DAY - SECOND, 1), (DAY, 2)] {
         at(&app, begun, after);
         ama.browser.post("/api/profile/nominate", &[("partner", &partner)]).await;
+        app.let_mails_leave().await;
         let mails = app.mails("partenaire@exemple.test", "partner_nomination").await.len();
         assert_eq!(mails, asked, "{after:#}");
     }

@@ -22,7 +22,7 @@ pub fn page_word(reply: &Reply) -> String {
         StatusCode::OK if reply.headers.contains_key(header::CONTENT_DISPOSITION) => "file".to_owned(),
         StatusCode::OK if !is_page(reply) => "text".to_owned(),
         StatusCode::OK if reply.has("main form input[name=token]") => "open".to_owned(),
-        StatusCode::OK if reply.has("main form[method=post]") => "form".to_owned(),
+        StatusCode::OK if reply.has("main form[method=post]:not([action$=send-confirmation])") => "form".to_owned(),
         StatusCode::OK => "page".to_owned(),
         StatusCode::SEE_OTHER => redirected(reply),
         other => status_word(other),
@@ -89,7 +89,8 @@ async fn refusal_word(scene: &Scene, echo: Uuid) -> String {
 /// Whether a request with that answer may have changed that.
 pub fn may_change(word: &str, method: Method, change: &Change) -> bool {
     match (method, word) {
-        // Reading somebody's file is noted.
+        // That a partner opened its link is noted, and that somebody read a file.
+        (Method::Get, "open") if change.name == "partner_link" => change.change == "UPDATE",
         (Method::Get, "page" | "form" | "open" | "file") => change.name == "audit_event" && change.change == "INSERT",
         (Method::Get, _) => false,
         (Method::Post, "done") => true,

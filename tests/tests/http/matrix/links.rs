@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use tests::{TestApp, fresh_id};
 
 /// The addresses that take a link, with its purpose.
-const TAKERS: [(&str, &str); 16] = [
+const TAKERS: [(&str, &str); 17] = [
     ("/lien/confirmer", "confirm_address"),
     ("/lien/connexion", "sign_in"),
     ("/lien/mot-de-passe", "reset_password"),
@@ -23,6 +23,7 @@ const TAKERS: [(&str, &str); 16] = [
     ("/api/account/accept-invitation", "invitation"),
     ("/api/partner/answer-nomination", "nomination"),
     ("/api/partner/answer", "partner_confirmation"),
+    ("/api/partner/undo-answer", "partner_confirmation"),
 ];
 
 /// The token that a row's thing names at an address that takes links: `good`, `used`, `expired`, a good one for `another` purpose,

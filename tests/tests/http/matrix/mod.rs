@@ -2,7 +2,7 @@
 //!
 //! The rows come from the server's own lists of routes: a route that is not in the table fails, and so does a row without a route.
 //! Forms carry content that succeeds for the right person. An answer that refuses has changed nothing in the database, and neither
-//! has a page: it may only note that somebody read a file. No answer has two colons in a row: the sign of a label within a label.
+//! has a page: it may only note that somebody read a file. A form that succeeds leads to a page that its sender may open. No answer has two colons in a row: the sign of a label within a label.
 //!
 //! To add a route: add its row (a failure prints the row as the server answers it; read every word before you copy it), its content
 //! to `forms.rs`, and what it is about to `scene.rs` or `links.rs`.
@@ -13,6 +13,7 @@ mod forms;
 mod links;
 mod pages;
 mod placements;
+mod refused;
 mod scene;
 mod stops;
 mod table;
@@ -21,8 +22,9 @@ mod visitors;
 
 use std::collections::BTreeSet;
 
+use http::StatusCode;
 use server::http::{form_addresses, page_addresses, plain_addresses};
-use tests::Reply;
+use tests::{Browser, Reply};
 
 use answer::{form_word, page_word};
 use changes::Changes;
@@ -111,7 +113,7 @@ async fn ask_all(method: Method) {
 
 /// Asks one cell, checks what it changed, and undoes that.
 async fn ask(scene: &Scene, changes: &Changes<'_>, row: &Row, visitor: &Visitor) -> String {
-    let reply = send(scene, row, visitor).await;
+    let (mut browser, reply) = send(scene, row, visitor).await;
     assert_eq!(reply.doubled_colon(), None, "{} {}", row.address, visitor.name);
     let changed = changes.take().await;
     let word = match row.method {
@@ -121,16 +123,36 @@ async fn ask(scene: &Scene, changes: &Changes<'_>, row: &Row, visitor: &Visitor)
     let unexpected: Vec<_> = changed.iter().filter(|change| !answer::may_change(&word, row.method, change)).collect();
     let cell = format!("{} {} {}", row.address, row.thing, visitor.name);
     assert!(unexpected.is_empty(), "{cell} answers `{word}` and changes {unexpected:?}");
+    if row.method == Method::Post && ["done", "same"].contains(&word.as_str()) {
+        let next = opened(&mut browser, reply).await;
+        assert_eq!(next, StatusCode::OK, "{cell} answers `{word}` and leads to a page that does not open");
+    }
+    let visited = changes.take().await;
+    changes.undo(&visited).await;
     changes.undo(&changed).await;
     word
 }
 
-async fn send(scene: &Scene, row: &Row, visitor: &Visitor) -> Reply {
+/// The status of the page to which a form leads, in the end.
+async fn opened(browser: &mut Browser, reply: Reply) -> StatusCode {
+    let mut page = browser.follow(reply).await;
+    for _ in 0..2 {
+        if page.status != StatusCode::SEE_OTHER {
+            break;
+        }
+        page = browser.follow(page).await;
+    }
+    page.status
+}
+
+async fn send(scene: &Scene, row: &Row, visitor: &Visitor) -> (Browser, Reply) {
     let mut browser = visitor.browser.clone();
     if row.method == Method::Get {
-        return browser.get(&pages::path(scene, visitor, &row.address, &row.thing)).await;
+        let reply = browser.get(&pages::path(scene, visitor, &row.address, &row.thing)).await;
+        return (browser, reply);
     }
     let fields = forms::content(scene, visitor, &row.address, &row.thing);
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    browser.post(&row.address, &fields).await
+    let reply = browser.post(&row.address, &fields).await;
+    (browser, reply)
 }

@@ -3,7 +3,7 @@
 use super::{links::token_at, scene::Scene, visitors::Visitor};
 
 /// The parameters that name what a page is about; the first of an address that is among them is the thing.
-const NAMING: [&str; 6] = ["id", "placement", "participant", "country", "slug", "step"];
+const NAMING: [&str; 7] = ["member", "id", "placement", "participant", "country", "slug", "step"];
 
 /// The path that a row asks for.
 pub fn path(scene: &Scene, visitor: &Visitor, address: &str, thing: &str) -> String {
@@ -18,7 +18,11 @@ pub fn path(scene: &Scene, visitor: &Visitor, address: &str, thing: &str) -> Str
     });
     let path = parts.collect::<Vec<_>>().join("/");
     let path = if address.starts_with("/lien/") { format!("{path}?jeton={}", token.expect("a token")) } else { path };
-    if address == "/api/skills/suggest" { format!("{path}?lang=fr&q=jardin") } else { path }
+    match address {
+        "/api/skills/suggest" => format!("{path}?lang=fr&q=jardin"),
+        "/oci/{slug}/equipe/{member}/role" => format!("{path}?role=coordinator"),
+        _ => path,
+    }
 }
 
 /// What stands for a parameter beside the one that names the thing.

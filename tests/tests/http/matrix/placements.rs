@@ -11,7 +11,7 @@ use serde_json::json;
 use tests::{Placed, complete_content, step_fields};
 
 use super::{
-    links::links,
+    links::{link, links, token_at},
     scene::{Cast, Thing},
     visitors::{OWNER, PERSON, PROGRAMME},
 };
@@ -34,6 +34,13 @@ pub async fn placements(cast: &mut Cast) -> Placed {
     closed(cast).await;
     let subject = json!({ "placement": awaiting.id, "partner": open.partner });
     links(&cast.app, "partner_confirmation", None, &subject).await;
+    answered(cast, &open).await;
+    cast.run(
+        "INSERT INTO partner_link (link_id, placement_id, partner_id, way)
+         SELECT id, (subject->>'placement')::uuid, (subject->>'partner')::uuid, 'mail' FROM one_time_link
+         WHERE purpose = 'partner_confirmation' ON CONFLICT DO NOTHING",
+    )
+    .await;
     cast.things.extend([
         ("open", Thing::new(open.id, 1)),
         ("draft", Thing::new(draft.id, 1)),
@@ -46,6 +53,24 @@ pub async fn placements(cast: &mut Cast) -> Placed {
         ("partner", Thing::new(open.partner, 1)),
     ]);
     open
+}
+
+/// One that its partner confirmed a moment ago.
+async fn answered(cast: &mut Cast, open: &Placed) {
+    let content = complete_content(open.partner, &[]);
+    let placed = cast.app.placement(cast.here, PlacementState::AwaitingPartner, content).await;
+    let subject = json!({ "placement": placed.id, "partner": open.partner });
+    link(&cast.app, ("partner_confirmation", "answered"), None, &subject).await;
+    cast.run(&format!(
+        "INSERT INTO partner_link (link_id, placement_id, partner_id, way)
+         SELECT id, '{}', '{}', 'mail' FROM one_time_link WHERE subject->>'placement' = '{}'",
+        placed.id, open.partner, placed.id,
+    ))
+    .await;
+    let token = token_at("/api/partner/answer", "answered").expect("a token");
+    let answer = [("verdict", "confirm"), ("person", "Awa Fictive"), ("statement", "L’eau d’abord.")];
+    let fields = [[("token", token.as_str()), ("version", "1")].as_slice(), &answer].concat();
+    cast.app.browser().post("/api/partner/answer", &fields).await;
 }
 
 /// Two whose applications were closed a moment ago: by the owner, and by the programme.
@@ -103,10 +128,34 @@ pub async fn applications(cast: &mut Cast) {
         let version = version(cast, application).await;
         cast.things.insert(state, Thing::new(application, version));
     }
+    for (name, action) in [("refused", "not_select"), ("asked", "not_select"), ("invited", "invite_to_interview")] {
+        let (_, application) = apply(cast).await;
+        decide(cast, application, action).await;
+        let version = version(cast, application).await;
+        cast.things.insert(name, Thing::new(application, version));
+    }
+    ask_review(cast).await;
     cast.things.insert("offered-for-person", cast.things["offered"].clone());
     change_terms(cast).await;
     begin(cast).await;
     prepared(cast).await;
+    set_aside(cast).await;
+}
+
+/// A published placement that everybody with an account set aside.
+async fn set_aside(cast: &mut Cast) {
+    let placed = cast.app.published_placement(cast.here, &[]).await;
+    let now = cast.app.clock.now();
+    cast.run(&format!("INSERT INTO set_aside SELECT id, '{}', '{now}' FROM account", placed.id)).await;
+    cast.things.insert("set-aside", Thing::new(placed.id, 1));
+}
+
+/// The person asks for a review of a decision of the owner.
+async fn ask_review(cast: &mut Cast) {
+    let asked = cast.things["asked"].clone();
+    let fields = [("application", asked.id.as_str()), ("version", &asked.version), ("request", "Pourquoi?")];
+    let reply = cast.people[PERSON].browser.post("/api/applications/ask-review", &fields).await;
+    assert_eq!(reply.location(), Some(format!("/candidatures/{}", asked.id).as_str()));
 }
 
 /// Somebody whose preparation the owner has recorded.
@@ -158,6 +207,8 @@ async fn decide(cast: &Cast, application: ApplicationId, action: &str) {
     let (id, version) = (application.to_string(), version(cast, application).await.to_string());
     let fields =
         [("application", id.as_str()), ("version", &version), ("action", action), ("expires_on", "2026-12-15")];
+    let more = [("reason", "full"), ("on", "2026-12-05"), ("time", "13 h 30"), ("place", "Au local")];
+    let fields = [fields.as_slice(), &more].concat();
     let reply = cast.owner().browser.clone().post("/api/applications/decide", &fields).await;
     assert_eq!(reply.location(), Some(format!("/oci/candidatures/{id}").as_str()), "{action}");
 }

@@ -10,7 +10,7 @@ use tests::{PASSWORD, Person, Placed, Scratch, Site, TestApp, fresh_id, one_of_e
 use super::{
     links::{link, links, links_of_account},
     placements::{applications, placements},
-    visitors::{OWNER, PERSON, Visitor, exchange_profile, people, text, visitors},
+    visitors::{EXCHANGE, OWNER, PERSON, Visitor, exchange_profile, people, text, visitors},
 };
 
 /// The built site: two files are enough.
@@ -153,6 +153,13 @@ async fn exchange(cast: &mut Cast, open: &Placed) {
          VALUES ('{participant}', '{partner}', 'Union fictive', 'asked', '{now}')"
     ))
     .await;
+    // The visitor asked some days ago.
+    let visitor = cast.people[EXCHANGE].participant();
+    cast.run(&format!(
+        "INSERT INTO nomination (participant_id, partner_id, partner_name, state, asked_at)
+         VALUES ('{visitor}', '{partner}', 'Union fictive', 'asked', timestamptz '{now}' - interval '2 days')"
+    ))
+    .await;
     let subject = json!({ "participant": participant, "partner": partner });
     links(&cast.app, "nomination", Some(named.account), &subject).await;
 }
@@ -174,6 +181,15 @@ async fn programme(cast: &mut Cast) {
     let mail = cast.app.outbox_mail(&mail, "personne@exemple.test").await;
     let now = cast.app.clock.now();
     cast.run(&format!("UPDATE outbox_mail SET dead_at = '{now}', last_error = '550 no' WHERE id = '{mail}'")).await;
+    let to_partner = one_of_each_mail("Awa Fictive", "Jardins fictifs");
+    let to_partner = to_partner.iter().find(|mail| mail.kind() == "partner_confirmation").expect("it is some");
+    let to_partner = cast.app.outbox_mail(to_partner, "partenaire@exemple.test").await;
+    let awaiting = &cast.things["awaiting"].id;
+    cast.run(&format!(
+        "UPDATE outbox_mail SET dead_at = '{now}', last_error = '550 no', awaited_kind = 'partner', awaited_id = '{awaiting}'
+         WHERE id = '{to_partner}'"
+    ))
+    .await;
     let waiting = cast.app.organisation("en-attente").await;
     cast.run(&format!("UPDATE organisation SET state = 'registered' WHERE id = '{}'", waiting.as_uuid())).await;
     let renamed = cast.app.organisation("autrement").await;
@@ -182,6 +198,7 @@ async fn programme(cast: &mut Cast) {
     cast.things.extend([
         ("renamed", Thing::new(renamed, 1)),
         ("mail", Thing::new(mail, 1)),
+        ("mail-to-partner", Thing::new(to_partner, 1)),
         ("registered", Thing::new(waiting, 1)),
         ("SN", Thing::new("SN", 1)),
         ("ZZ", Thing::new("ZZ", 1)),

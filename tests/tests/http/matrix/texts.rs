@@ -14,8 +14,9 @@ use super::{
 /// Forms behind a link that was mailed: nobody is signed in there, and their pages have no script.
 const BY_LINK: [&str; 2] = ["/api/partner/answer", "/api/partner/answer-nomination"];
 /// Fields of a form's own that are not typed: `domain::form` leaves them out when it asks whether something was.
-const SUBJECTS: [&str; 21] = [
+const SUBJECTS: [&str; 22] = [
     "action",
+    "adding",
     "application",
     "concerned",
     "country",
@@ -63,9 +64,8 @@ async fn every_form_with_a_text_is_kept_also_when_its_session_ends_first() {
                     let ours = name.starts_with("form_") || SUBJECTS.contains(&name.as_str());
                     assert!(ours, "{path}: {name} is hidden; is it typed? Say so in `domain::form::kept`.");
                 }
-                if !walked.contains_key(&action) {
+                if walked.insert(action.clone(), path.clone()).is_none() {
                     ends_first(&scene, &page, &action).await;
-                    walked.insert(action, path.clone());
                 }
             }
         }

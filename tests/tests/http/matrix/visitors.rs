@@ -36,6 +36,8 @@ pub struct Visitor {
 pub const PERSON: usize = 1;
 /// Where the owner is.
 pub const OWNER: usize = 4;
+/// The place of the one of the exchange track.
+pub const EXCHANGE: usize = 3;
 /// Where the programme's coordinator is.
 pub const PROGRAMME: usize = 10;
 

@@ -7,4 +7,5 @@ pub(crate) mod helpers;
 mod published;
 mod steps;
 mod weights;
+mod wizard;
 mod writing;

@@ -3,6 +3,7 @@
 //! weights, and every page of a ranking shows them.
 
 use domain::{
+    ids::ApplicationId,
     participant::{Profile, ProfileStep},
     placement::{PlacementState, PlacementStep},
 };
@@ -186,6 +187,15 @@ fn skilled() -> Profile {
     with_step(complete_profile("Habile Fictive", date(1999, 3, 1)), ProfileStep::Skills, &skills)
 }
 
+/// The placement's side of the fit that was kept with an application, in millionths.
+async fn fit_when_sent(app: &TestApp, application: ApplicationId) -> i64 {
+    sqlx::query_scalar("SELECT (explanation->'for_placement'->>'fit')::bigint FROM application WHERE id = $1")
+        .bind(application.as_uuid())
+        .fetch_one(&app.pool)
+        .await
+        .expect("an explanation")
+}
+
 #[tokio::test]
 async fn the_ranking_follows_the_weights_and_shows_them_everywhere() {
     let app = TestApp::start().await;
@@ -199,12 +209,14 @@ async fn the_ranking_follows_the_weights_and_shows_them_everywhere() {
     ];
     for (id, set, line, names) in cases {
         let sent = one.apply(id, "Une lettre.").await;
-        other.apply(id, "Une lettre.").await;
+        let sent_by_other = other.apply(id, "Une lettre.").await;
+        let [first, second] =
+            if names[0] == "Engagée Fictive" { [sent, sent_by_other] } else { [sent_by_other, sent] };
+        assert!(fit_when_sent(&app, first).await > fit_when_sent(&app, second).await, "{set}");
         for view in ["", "?vue=tableau"] {
             let list = oci.owner.browser.get(&format!("/oci/projets/{id}/candidatures{view}")).await.text();
             let at = |text: &str| list.find(text).unwrap_or_else(|| panic!("“{text}”: {list}"));
-            assert!(at(names[0]) < at(names[1]), "{set}: {list}");
-            assert!(at(line) < at(names[0]), "what weighs stands above the list");
+            assert!(names.iter().all(|name| at(line) < at(name)), "what weighs stands above the list: {list}");
         }
         let public = app.browser().get(&format!("/placements/{id}")).await;
         assert!(public.shows("Ce qui pèse dans le classement") && public.shows("/classement"), "{}", public.text());

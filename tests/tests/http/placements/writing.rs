@@ -180,7 +180,7 @@ async fn a_refused_form_keeps_what_was_typed() {
         (
             PlacementStep::PlaceAndDates,
             &[("starts_on", "2027-07-31"), ("ends_on", "2027-05-18")],
-            "date de fin qui suit",
+            "vient avant la date de début",
         ),
         (PlacementStep::Posts, &[("participant_seats_min", "1"), ("participant_seats_max", "0")], "au moins une place"),
         (PlacementStep::Basics, &[("title_fr", long.as_str())], "Raccourcissez"),
@@ -262,7 +262,8 @@ async fn markup_in_any_field_stays_text() {
         }
         save(&mut oci.owner.browser, &id, step, &fields).await;
         let page = oci.owner.browser.get(&format!("/oci/projets/{id}/{step}")).await;
-        assert!(!page.shows("<script"), "{step}: {}", page.text());
+        // The step with the picker has a script of its own.
+        assert!(!page.shows("<script>alert"), "{step}: {}", page.text());
     }
     oci_act(&mut oci.owner.browser, &id, &[("action", "submit_to_partner")]).await;
     assert_eq!(state(&app, &id).await, "awaiting_partner");

@@ -33,6 +33,11 @@ async fn of_the_end_of_applications() {
 }
 
 #[tokio::test]
+async fn of_interviews_and_reviews() {
+    keeps("reviews.txt").await;
+}
+
+#[tokio::test]
 async fn of_a_placement_until_it_is_published() {
     keeps("placements.txt").await;
 }

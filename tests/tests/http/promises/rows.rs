@@ -11,8 +11,8 @@ const OWNERS: [&str; 6] =
     ["organisation_id", "account_id", "participant_id", "session_id", "application_id", "country"];
 /// Rows that nothing names again have no name.
 const UNNAMED: [&str; 6] = ["application_event", "consent", "form_echo", "offer", "sign_in_attempt", "typed_draft"];
-/// Columns that differ from run to run or from minute to minute.
-const LEFT_OUT: [&str; 3] = ["id", "created_at", "fields"];
+/// Columns that differ from run to run or from minute to minute, and one that repeats others.
+const LEFT_OUT: [&str; 4] = ["id", "created_at", "fields", "search"];
 /// The version of a row, which its next update must name.
 const COUNTER: &str = "version";
 /// Numbers that grow with each step.
@@ -51,7 +51,9 @@ impl Row {
             (None, Some(new)) if name == "audit_event" => words.audit(new),
             (None, Some(new)) if name == "outbox_mail" => words.mail(new),
             (None, Some(new)) => format!("+ {name}{}: {}", words.who(name, new), words.all(new)),
-            (Some(old), Some(new)) => format!("~ {name}{}: {}", words.who(name, old), words.changes(old, new)),
+            (Some(old), Some(new)) => {
+                format!("~ {name}{}: {}", words.who(name, old), words.changes(old, new)).trim_end().to_owned()
+            }
             (Some(old), None) => {
                 format!("- {name}{} {}", words.who(name, old), words.identifiers(old)).trim_end().to_owned()
             }

@@ -57,7 +57,7 @@ async fn nobody_else_is_asked() {
     let mut member = app.member(organisation, "owner").await.browser;
     assert!(member.get(DESK).await.status.is_success());
     app.volunteer("Camille Fictive").email("camille@exemple.test").signing_up().await;
-    assert_eq!(app.browser().sign_in("camille@exemple.test", PASSWORD).await.location(), Some("/profil"));
+    assert_eq!(app.browser().sign_in("camille@exemple.test", PASSWORD).await.location(), Some("/"));
     let mut volunteer = app.volunteer("Autre Fictive").await.browser;
     assert_eq!(volunteer.get("/programme").await.status, StatusCode::NOT_FOUND);
 }

@@ -64,6 +64,13 @@ impl Basics {
         }
     }
 
+    /// The title in that language, or else in French, English or Spanish, with its language; `None` where there is no title yet.
+    #[must_use]
+    pub fn title(&self, language: UiLanguage) -> Option<(&Title, UiLanguage)> {
+        let order = [language, UiLanguage::Fr, UiLanguage::En, UiLanguage::Es];
+        order.into_iter().find_map(|language| Some((self.text(language).title.as_ref()?, language)))
+    }
+
     /// The languages in which everything is written: those it is published in.
     pub fn languages(&self) -> impl Iterator<Item = UiLanguage> {
         UiLanguage::ALL.into_iter().filter(|language| self.text(*language).is_complete())

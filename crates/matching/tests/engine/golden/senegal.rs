@@ -40,6 +40,7 @@
 //!   so there is no figure for her side. The 15 for the garden is what her French alone earns; her page tells her what to fill
 //!   in.
 
+use domain::fit::Band;
 use domain::ids::ParticipantId;
 use matching::Seed;
 
@@ -70,12 +71,16 @@ fn the_garden_prefers_who_shares_its_cause_and_wants_to_come() {
     );
 }
 
-/// As applicants, Bastien and Maïka change places: the garden's side alone counts, so neither her wishes nor his do.
+/// As applicants they stand in bands by the garden's side alone: neither Maïka's wishes nor Bastien's count. Only Zéphyr has
+/// both some gardening and most of the priorities. Ulric, Bastien, Maïka and the twins each have one of the things that the garden
+/// looks for, and the published seed orders them.
 #[test]
-fn applicants_are_ordered_by_the_gardens_side_alone() {
-    let ranking = ENGINE.rank_applicants(&posts::senegal(), &cast::everyone(), Seed(2027));
-    let names: Vec<_> = ranking.eligible.iter().map(|entry| cast::name(entry.id)).collect();
-    assert_eq!(names, ["Zéphyr", "Bastien", "Maïka", "Ulric", "Pollux", "Castor", "Consuelo"]);
+fn applicants_stand_in_bands_by_the_gardens_side_alone() {
+    let applicants = ENGINE.rank_applicants(&posts::senegal(), &cast::everyone(), Seed(2027));
+    let listed: Vec<_> = applicants.eligible.iter().map(|one| (one.band, cast::name(one.entry.id))).collect();
+    let good = ["Pollux", "Maïka", "Castor", "Ulric", "Bastien"].map(|name| (Band::Good, name));
+    let expected = [&[(Band::VeryGood, "Zéphyr")], &good[..], &[(Band::Possible, "Consuelo")]].concat();
+    assert_eq!(listed, expected);
 }
 
 /// The same two people under two seeds: each seed gives its own order, and their place in the ranking does not change.

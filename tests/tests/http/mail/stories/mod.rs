@@ -7,11 +7,13 @@
 
 mod accounts;
 mod applications;
+mod bounces;
 mod changes;
 mod nominations;
 mod organisations;
 mod paper;
 mod placements;
+mod reviews;
 mod scene;
 mod second_factor;
 mod stage;
@@ -59,6 +61,10 @@ stories! {
     nominations::naming_a_partner => PartnerNomination, NominationConfirmed, NominationRefused;
     placements::publishing => PartnerConfirmation, PlacementConfirmed, PlacementAwaitsReview, PlacementPublished;
     placements::returning_to_the_draft => PlacementReturned;
+    placements::undoing_an_answer => PartnerAnswerUndone;
+    bounces::reaching_no_partner => PartnerUnreachable, NominationUnreachable;
+    bounces::reaching_no_guest => InvitationUnreachable;
+    bounces::reaching_no_candidate => CandidateUnreachable;
     placements::cancelling => PlacementCancelled, PlacementStopped, PartnerPlacementCancelled;
     placements::starting_and_undoing_it => ApplicationEnded, ApplicationResumed;
     changes::proposing => ProposalAwaitsReview, ProposalRefused, ProposalAccepted, PlacementChanged;
@@ -70,6 +76,9 @@ stories! {
     applications::deciding => InterviewInvitation, Waitlisted, OfferMade, NotSelected, WithdrawnByOci;
     applications::answering => OfferAccepted, OfferAcceptedOci, OfferDeclinedOci, Withdrawn, WithdrawnOci;
     applications::letting_an_offer_end => OfferExpired, OfferExpiredOci;
+    reviews::reviewing_a_decision => ReviewAskedOci, ReviewAnswered, ReviewAnsweredOci;
+    reviews::asking_the_programme => ReviewAskedProgramme;
+    reviews::answering_an_interview => InterviewAnsweredOci;
     paper::applying_on_paper => PaperCandidate;
     // Other causes of the same kinds.
     + placements::cancelling_a_stay;

@@ -58,6 +58,20 @@ pub async fn returning_to_the_draft(stage: &mut Stage) {
     stage.arrives("placement_returned", &oci.owner, PRIVATE).await;
 }
 
+pub async fn undoing_an_answer(stage: &mut Stage) {
+    let mut oci = Oci::start(stage).await;
+    let id = draft(stage, &oci).await.id.to_string();
+    oci_act(&mut oci.owner.browser, &id, &[("action", "submit_to_partner")]).await;
+    let link = stage.arrives("partner_confirmation", stage.stranger(PARTNER), TITLE).await;
+    partner_answers(stage, &link, &[("verdict", "confirm"), ("statement", PRIVATE)]).await;
+    stage.only_in_spanish(&[&oci.owner]).await;
+    let token = link.rsplit('/').next().expect("a token");
+    let mut browser = stage.app.browser();
+    let version = browser.get(&format!("/p/{token}")).await.field("version").expect("a version");
+    browser.post("/api/partner/undo-answer", &[("token", token), ("version", version.as_str())]).await;
+    stage.arrives("partner_answer_undone", &oci.owner, TITLE).await;
+}
+
 async fn cancel(oci: &mut Oci) {
     let (id, fields) = (oci.id(), [("reason", PRIVATE), ("concerned", "9")]);
     act(&mut oci.owner.browser, "/oci/projets", "/api/placements/cancel", &id, &fields).await;

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use domain::language::UiLanguage;
-use platform::mail::Transport;
+use platform::mail::{Delivery, Transport};
 use server::workers::RENDER;
 use sqlx::Row as _;
-use tests::{BASE_URL, Browser, Letter, Person, Reply, SmtpServer, TestApp};
+use tests::{Answer, BASE_URL, Browser, Letter, Person, Reply, SmtpServer, TestApp};
 
 /// What people write for somebody else: letters, reasons, messages. No mail says it.
 pub const PRIVATE: &str = "Dit en confidence.";
@@ -96,6 +96,15 @@ impl Stage {
         }
         self.arrived.insert(kind.to_owned());
         links[0].clone()
+    }
+
+    /// The server of the next mail's reader refuses it for good.
+    pub async fn next_is_refused(&self) {
+        let server = SmtpServer::start(&[Answer::Refuse("550 5.1.1 No such person")]).await;
+        let sender = "Passerelle <ne-pas-repondre@passerelle.test>".parse().expect("a sender");
+        let transport = Transport::smtp(&server.url(), sender).expect("a server");
+        let delivery = self.app.platform.deliver_next(RENDER, &transport).await.expect("a mail");
+        assert_eq!(delivery, Some(Delivery::Dead));
     }
 
     /// Checks that the story caused these kinds.
