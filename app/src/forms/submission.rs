@@ -13,6 +13,7 @@ use crate::context::RequestContext;
 
 /// How many times, and at which interval, a repeated submission checks whether the first one has finished.
 const WAIT_FOR_FIRST: (u32, Duration) = (40, Duration::from_millis(50));
+
 /// A posted form and its claim. If the request is dropped (the connection broke), the claim is released, so that the same form
 /// can be sent again.
 pub(super) struct Submission {
@@ -44,6 +45,14 @@ impl Submission {
             }
         }
         Ok(Claim::UnderWay)
+    }
+
+    /// Where the same form led when it was accepted, if it was.
+    pub(super) async fn led_to(&self) -> Result<Option<String>, Error> {
+        match self.id {
+            Some(id) => self.platform.submission_led_to(id).await,
+            None => Ok(None),
+        }
     }
 
     pub(super) async fn complete(mut self, target: &str) {

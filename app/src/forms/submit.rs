@@ -85,7 +85,12 @@ where
     let context = RequestContext::current();
     let posted = Posted::current();
     if is_over(&context, form) {
-        return to_sign_in(&context, form, page, &posted.fields, &posted.files).await;
+        // Sent twice, a form that ends its own session finds none the second time.
+        return match Submission::of(&context, &posted).led_to().await {
+            Ok(Some(target)) => redirect_to(&target),
+            Ok(None) => to_sign_in(&context, form, page, &posted.fields, &posted.files).await,
+            Err(error) => later_or_internal(form, error),
+        };
     }
     let posted = match files::with_kept(&context, posted.clone()).await {
         Ok(posted) => posted,

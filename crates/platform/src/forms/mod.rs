@@ -121,6 +121,16 @@ impl Platform {
         })
     }
 
+    /// Where a submission led, if it was carried out.
+    ///
+    /// # Errors
+    /// The database's.
+    #[tracing::instrument(skip_all)]
+    pub async fn submission_led_to(&self, key: Uuid) -> Result<Option<String>> {
+        let mut connection = self.pool.acquire().await?;
+        Ok(store::forms::led_to(&mut connection, key).await?)
+    }
+
     /// Notes where an accepted form led.
     ///
     /// # Errors
