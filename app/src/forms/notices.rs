@@ -59,11 +59,11 @@ fn notice(context: &RequestContext, names: &FieldNames, kept: &Kept<'_>) -> AnyV
 
 fn title(context: &RequestContext, kept: &KeptForm) -> String {
     let (at, catalogue) = (kept.saved_at, context.catalogue());
-    let key = kept.because.key();
     if local(at).date() == context.platform.clock().today() {
-        context.t_with(key, &[("time", catalogue.time(at).into())])
+        context.t_with(kept.because.key(), &[("time", catalogue.time(at).into())])
     } else {
-        context.t_with(&format!("{key}-on"), &[("moment", catalogue.moment(at).into())])
+        let because = kept.because.as_str().replace('_', "-");
+        context.t_with(&format!("kept-{because}-on"), &[("moment", catalogue.moment(at).into())])
     }
 }
 

@@ -11,7 +11,7 @@ use crate::{Error, Platform, Result, key::Purpose};
 /// As long as the form with which it came.
 const LIFE: SignedDuration = ECHO_LIFE;
 /// Files of one account, the latest: two tabs.
-const FILES: i64 = 2;
+const MOST_FILES: i64 = 2;
 /// The largest, as every file that the site takes: in bytes.
 const MOST: usize = 5 * 1024 * 1024;
 /// The longest name that is kept, in bytes.
@@ -39,7 +39,7 @@ impl Platform {
         let sealed = self.key()?.seal(Purpose::KeptFile, viewer.account, &whole)?;
         let expires_at = self.clock().now().checked_add(LIFE).map_err(Error::internal)?;
         let mut transaction = self.pool.begin().await?;
-        kept_forms::keep_latest_files(&mut transaction, viewer.account, FILES - 1).await?;
+        kept_forms::keep_latest_files(&mut transaction, viewer.account, MOST_FILES - 1).await?;
         kept_forms::insert_file(&mut transaction, id, viewer.account, field, &sealed, expires_at).await?;
         transaction.commit().await?;
         Ok(Some(id))

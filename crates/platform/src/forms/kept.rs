@@ -23,11 +23,11 @@ use super::MOST_ANONYMOUS;
 use crate::{Error, Platform, Result, key::Purpose};
 
 /// Drafts of one account, the latest: more than anybody has open.
-const DRAFTS: i64 = 30;
+const MOST_DRAFTS: i64 = 30;
 /// The largest form that is kept, in bytes of JSON: a placement's texts in three languages fit.
 const MOST_TYPED: usize = 128 * 1024;
 /// Forms posted after the end of one session: its tabs.
-const POSTED: i64 = 5;
+const MOST_POSTED: i64 = 5;
 
 /// What a form without a subject of its own is sealed about.
 const NOBODY: Uuid = Uuid::nil();
@@ -65,7 +65,7 @@ impl Platform {
         let sealed = self.key()?.seal(Purpose::TypedDraft, account, &json)?;
         let expires_at = at.checked_add(retention::typed_kept()).map_err(Error::internal)?;
         kept_forms::put_draft(connection, account, place, because.as_str(), &sealed, at, expires_at).await?;
-        kept_forms::keep_latest_drafts(connection, account, DRAFTS).await?;
+        kept_forms::keep_latest_drafts(connection, account, MOST_DRAFTS).await?;
         Ok(true)
     }
 
@@ -136,7 +136,7 @@ impl Platform {
         let id = fresh();
         let sealed = self.key()?.seal_about(Purpose::PostedForm, id, &json)?;
         let mut transaction = self.pool.begin().await?;
-        kept_forms::keep_latest_posted(&mut transaction, session, POSTED - 1).await?;
+        kept_forms::keep_latest_posted(&mut transaction, session, MOST_POSTED - 1).await?;
         let now = self.clock().now();
         kept_forms::insert_posted(&mut transaction, id, session, owner, place, &sealed, now).await?;
         transaction.commit().await?;
