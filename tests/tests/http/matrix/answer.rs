@@ -51,8 +51,8 @@ fn status_word(status: StatusCode) -> String {
 
 /// What a form answers: a refused one leads to a page that shows why.
 pub async fn form_word(scene: &Scene, reply: &Reply, changes: &[Change]) -> String {
-    // Keeping what is typed answers with a sentence.
-    if ![StatusCode::SEE_OTHER, StatusCode::OK].contains(&reply.status) {
+    // Keeping what is typed answers a script with a sentence, and leads a page back.
+    if ![StatusCode::SEE_OTHER, StatusCode::FOUND].contains(&reply.status) {
         return status_word(reply.status);
     }
     let location = reply.location().unwrap_or_default();
