@@ -139,19 +139,20 @@ async fn somebody_else_who_signs_in_there_does_not_get_it() {
 #[tokio::test]
 async fn it_comes_back_after_the_code_of_a_second_factor() {
     let app = TestApp::start().await;
-    let mut member = app.oci_account("Awa Fictive").email(EMAIL).signing_up().await;
+    let organisation = app.organisation("deux-rives").await;
+    let mut member = app.member(organisation, "owner").signing_up().await;
     let phone = app.second_factor(&mut member.browser).await;
-    let page = member.browser.get("/oci/inscription").await;
+    let page = member.browser.get("/compte").await;
     let key = page.field("form_key").expect("a key");
     let owner = page.field("form_owner").expect("whose page it is");
     member.browser.post("/api/account/sign-out", &[]).await;
-    let fields = [("form_key", key.as_str()), ("form_owner", &owner), ("description", "Un organisme de jardins")];
-    member.browser.post("/api/organisation/register", &fields).await;
-    member.browser.sign_in(EMAIL, PASSWORD).await;
+    let fields = [("form_key", key.as_str()), ("form_owner", &owner), ("name", "Un nom tout autre")];
+    member.browser.post("/api/account/save", &fields).await;
+    member.browser.sign_in(&member.email, PASSWORD).await;
     app.next_code();
     let code = phone.code(app.clock.now());
     member.browser.post_in_turn("/api/account/enter-code", &[("code", &code)]).await;
-    assert!(member.browser.get("/oci/inscription").await.shows("Un organisme de jardins"));
+    assert!(member.browser.get("/compte").await.shows("Un nom tout autre"));
 }
 
 #[tokio::test]
@@ -213,7 +214,7 @@ async fn a_file_that_passed_stays_with_the_corrected_form() {
     assert!(reply.location().expect("a page").contains("echo="), "a file is its owner's only");
     let reply = browser.post(SAVE, &fields).await;
     assert!(!reply.location().expect("saved").contains("echo="), "{:?}", reply.location());
-    let stored = "SELECT count(*) FROM cv_content WHERE position('un CV'::bytea IN content) > 0";
+    let stored = "SELECT count(*) FROM cv WHERE position('un CV'::bytea IN content) > 0";
     assert_eq!(app.count(stored).await, 1);
     assert_eq!(app.count("SELECT count(*) FROM kept_file").await, 0);
     // One that is not there any more is told.
