@@ -203,15 +203,17 @@ impl Reply {
     }
 }
 
-/// A body as a line brings it: piece by piece, each some time after the other.
+/// A body as a line brings it: piece by piece, each some time after the one before.
 fn in_pieces(mut body: Bytes) -> Body {
     const PIECE: usize = 64 * 1024;
     let mut pieces = Vec::new();
     while !body.is_empty() {
         pieces.push(Ok::<_, Infallible>(body.split_to(PIECE.min(body.len()))));
     }
-    Body::from_stream(stream::iter(pieces).then(|piece| async {
-        tokio::task::yield_now().await;
+    Body::from_stream(stream::iter(pieces.into_iter().enumerate()).then(|(at, piece)| async move {
+        if at > 0 {
+            tokio::task::yield_now().await;
+        }
         piece
     }))
 }
