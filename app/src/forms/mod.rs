@@ -2,9 +2,8 @@
 //!
 //! A form posts to a server function, which answers with a redirection. An accepted form leads to the next page. A
 //! refused form leads back to its own page with `?echo=…`: the session keeps what was typed and the errors under that
-//! key. Passwords and files are not kept. If the server cannot keep the form, the answer is 503 or 429 without a
+//! key. Passwords are not kept; files are kept beside it (`files`). If the server cannot keep the form, the answer is 503 or 429 without a
 //! redirection.
-
 //!
 //! What is typed in a form that begins with [`FormState::opening`] is kept beside what is stored (`keep`), and its page offers it
 //! again (`notices`). A form posted after its session had ended comes back after the sign-in (`session_over`).

@@ -13,8 +13,8 @@ const LINKS_REMEMBERED: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 impl Platform {
     /// Deletes sessions, refused forms, what was typed and not saved, keys of forms, links, links that are shown, counts, sign-ins,
-    /// second factors being set up and mails that have run out,
-    /// and erases applications whose time is over; the answer is how many rows it concerned.
+    /// second factors being set up and mails that have run out, and erases applications whose time is over; the answer is how many rows
+    /// it concerned.
     ///
     /// # Errors
     /// The database's.
