@@ -9,6 +9,7 @@ use platform::{Error, Platform, accounts::Identity};
 use crate::{
     accounts::MAIL_LANGUAGE,
     address::{self, Address, localised, query_string},
+    forms::PageForms,
     i18n::{Catalogue, Value},
     placements::CardMemory,
 };
@@ -34,6 +35,8 @@ pub struct RequestContext {
     pub user_agent: String,
     /// The client's IP address, used for rate limits only.
     pub address: IpAddr,
+    /// The forms of the page that is made.
+    pub forms: PageForms,
 }
 
 impl RequestContext {
@@ -105,6 +108,7 @@ impl RequestContext {
         let mut query = self.query.clone();
         query.remove("echo");
         query.remove(MAIL_LANGUAGE);
+        query.remove(crate::forms::TAKE);
         Address::of_request(&self.path).with_query(&query_string(&query))
     }
 

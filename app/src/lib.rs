@@ -54,10 +54,11 @@ pub use {
     address::WATCHED,
     applications::{candidates_csv, interview_file},
     context::RequestContext,
-    forms::{LANGUAGE_FIELD, Posted, SESSION_COOKIE, Upload},
+    forms::{LANGUAGE_FIELD, OWNER_FIELD, PageForms, Posted, SESSION_COOKIE, Upload},
     information::{is_public_page, robots_txt, site_map_xml},
     page::SiteVersion,
     placements::CardMemory,
     profile::FILE_FORMS,
     routes::App,
+    shell::Problem,
 };

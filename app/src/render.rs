@@ -11,6 +11,7 @@ use platform::Error;
 use crate::{
     address,
     context::RequestContext,
+    forms::kept_notices,
     page::{Page, PageResult},
     shell::document,
     ui::{BrokenBridge, ButtonKind, ButtonLink, FieldNames},
@@ -32,7 +33,8 @@ where
     let context = RequestContext { parameters, ..context };
     let response = expect_context::<ResponseOptions>();
     let catalogue = context.catalogue();
-    provide_context(FieldNames::new(move |name, sentence| catalogue.named_error(name, sentence)));
+    let names = FieldNames::new(move |name, sentence| catalogue.named_error(name, sentence));
+    provide_context(names.clone());
     Suspend::new(async move {
         let page = match load(context.clone()).await {
             Ok(page) => page,
@@ -42,7 +44,9 @@ where
             redirection(&response, location);
         }
         response.set_status(page.status);
-        document(&context, &response, page)
+        // Where the database is away, it is not asked once more.
+        let kept = if page.status.is_server_error() { ().into_any() } else { kept_notices(&context, &names).await };
+        document(&context, &response, page, kept)
     })
     .into_any()
 }

@@ -1,8 +1,16 @@
 //! A browser without JavaScript: it keeps its cookie, sends its origin and follows redirections.
 
-use std::net::{IpAddr, SocketAddr};
+use std::{
+    convert::Infallible,
+    net::{IpAddr, SocketAddr},
+};
 
-use axum::{Router, body::Body, extract::ConnectInfo};
+use axum::{
+    Router,
+    body::{Body, Bytes},
+    extract::ConnectInfo,
+};
+use futures_util::{StreamExt, stream};
 use http::{Method, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use tower::ServiceExt;
@@ -93,7 +101,7 @@ impl Browser {
             .request(Method::POST, path)
             .header(header::ORIGIN, BASE_URL)
             .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={BOUNDARY}"));
-        self.send(request, Body::from(body)).await
+        self.send(request, in_pieces(body.into())).await
     }
 
     /// Posts a form and opens the page it leads to.
@@ -193,4 +201,19 @@ impl Reply {
     pub fn shows(&self, text: &str) -> bool {
         self.text().contains(text)
     }
+}
+
+/// A body as a line brings it: piece by piece, each some time after the one before.
+fn in_pieces(mut body: Bytes) -> Body {
+    const PIECE: usize = 64 * 1024;
+    let mut pieces = Vec::new();
+    while !body.is_empty() {
+        pieces.push(Ok::<_, Infallible>(body.split_to(PIECE.min(body.len()))));
+    }
+    Body::from_stream(stream::iter(pieces.into_iter().enumerate()).then(|(at, piece)| async move {
+        if at > 0 {
+            tokio::task::yield_now().await;
+        }
+        piece
+    }))
 }

@@ -17,6 +17,19 @@ error-page-bad-request-title = We could not read this request
 error-page-bad-request = The request is incomplete. Go back to the previous page and try again.
 error-page-internal-title = Something went wrong on our side
 error-page-internal = It is not your fault and nothing that was saved is lost. Try again in a few minutes.
+error-page-too-large-title = This is too large
+error-page-too-large = The file or the text is larger than this page accepts. A file can be up to 5 MB. Go back, choose a smaller file or shorten the text, then send again.
+error-page-slow-title = The upload stopped moving
+error-page-slow = The connection was too slow and the upload was interrupted. Go back and send again, on a better connection if you can: what you wrote is still there.
+error-page-too-many-title = Too many attempts at once
+error-page-too-many = Too many forms from this connection were refused. Wait a few minutes, then go back and send again: what you wrote is still there.
+error-page-busy-title = The service is very busy
+error-page-busy = The service is very busy right now, or is coming back from a short pause. Wait a few seconds. Go back and send again: what you wrote is still there.
+error-page-full-title = Nothing can be saved right now
+error-page-full = The person who runs the service has been told. Go back and send again a little later: what you wrote is still there.
+error-page-file-left-out = The file you chose cannot be kept here: you will need to choose it again.
+error-page-again-text = You can also send what you wrote from here.
+error-page-again = Send again
 error-page-signed-out-title = Sign in to continue
 error-page-signed-out = You need to be signed in to see this page.
 
@@ -95,10 +108,11 @@ error-too-many-attempts = Too many attempts: wait { $minutes ->
 } before you try again.
 error-not-a-pdf = Choose a PDF file: this one is not.
 error-not-a-csv = Choose a CSV file: this one cannot be read as such.
+error-file-forgotten = Choose this file again: it could not be kept with the page.
 error-not-utf8 = Save this text as UTF-8, then send it again.
 error-link-expired = Ask for a new link: this one is no longer valid.
 error-already-used = This is already done: the link or the form has been used. If needed, start again with a new one.
-error-moved-on = Open the page again to see where things stand: they have changed meanwhile. What you wrote is kept.
+error-moved-on = This page has changed in the meantime. It shows what is saved now; what you wrote is kept.
 error-already-applied = Follow the application under way: there already is one for this post.
 error-no-seat-left = This post is full. Look at the other placements or at the waiting list.
 # The bounds are numbers.
@@ -134,3 +148,21 @@ error-skill-too-long = Choose a skill from the list: this text is too long.
 error-skill-unknown = Choose one of the skills offered.
 error-language-unknown = Choose a language from the list.
 error-priority-level = Choose a level from 0 to 3.
+
+# What was typed and is not saved.
+kept-typed = We kept what you wrote at { $time }
+kept-typed-on = We kept what you wrote on { $moment }
+kept-session-over = Your session had ended at { $time }: we kept what you had just written
+kept-session-over-on = Your session had ended on { $moment }: we kept what you had just written
+kept-conflict = This page changed while you were writing: we kept your text from { $time }
+kept-conflict-on = This page changed while you were writing: we kept your text from { $moment }
+kept-offered = This text is not saved yet. Use it to read it over and save it, or delete it. The page below shows what is saved now.
+kept-shown = Your text is in the page below. It is not saved yet: read it over, then save.
+kept-yours = What you wrote
+kept-stored = What is saved now
+kept-take = Use this text
+kept-drop = Delete this text
+kept-now = Text kept at { $time }, not saved yet.
+kept-failed = What you type is not being kept right now. Save the page before you leave it.
+kept-signed-out = Your session has ended. Save this page: your text will be kept while you sign in.
+form-file-kept = The file “{ $file }” is kept with this page: you do not need to choose it again.

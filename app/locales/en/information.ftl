@@ -74,6 +74,14 @@ privacy-application-how-long = At its end the organisation no longer reads profi
     [one] { $stay } year
    *[other] { $stay } years
 } after a stay), everything that was sent is erased; if you close your account, at once. Totals without names are kept
+privacy-class-typed = Text typed and not saved yet
+privacy-typed-what = What you typed or chose on a page without saving it, encrypted
+privacy-typed-why = To give it back if the page is left, if the session ends or if something changed in the meantime
+privacy-typed-readers = Only you
+privacy-typed-how-long = { $typed ->
+        [one] { $typed } day
+       *[other] { $typed } days
+    } at most; sooner, once the page is saved, the text deleted or the account closed
 privacy-class-mail = Mails sent
 privacy-mail-what = Address, name, placement, what the mail announces
 privacy-mail-why = Tell you, and find out why a mail did not arrive

@@ -17,6 +17,19 @@ error-page-bad-request-title = No entendimos la solicitud
 error-page-bad-request = La solicitud está incompleta. Vuelva a la página anterior e inténtelo de nuevo.
 error-page-internal-title = Ocurrió un error de nuestro lado
 error-page-internal = No es culpa suya y nada de lo guardado se perdió. Inténtelo de nuevo en unos minutos.
+error-page-too-large-title = Pesa demasiado
+error-page-too-large = El archivo o el texto supera lo que esta página acepta. Un archivo puede pesar 5 MB. Vuelva atrás, elija un archivo más liviano o acorte el texto, y envíe de nuevo.
+error-page-slow-title = El envío no avanzaba
+error-page-slow = La conexión era demasiado lenta y el envío se interrumpió. Vuelva atrás y envíe de nuevo, si es posible con una mejor conexión: lo que escribió sigue ahí.
+error-page-too-many-title = Demasiados envíos seguidos
+error-page-too-many = Se rechazaron demasiados formularios desde esta conexión. Espere unos minutos, vuelva atrás y envíe de nuevo: lo que escribió sigue ahí.
+error-page-busy-title = El servicio está muy solicitado
+error-page-busy = El servicio está muy solicitado en este momento, o vuelve de una breve pausa. Espere unos segundos. Vuelva atrás y envíe de nuevo: lo que escribió sigue ahí.
+error-page-full-title = No se puede guardar nada en este momento
+error-page-full = La persona que opera el servicio ya está avisada. Vuelva atrás y envíe de nuevo un poco más tarde: lo que escribió sigue ahí.
+error-page-file-left-out = El archivo que eligió no se puede conservar aquí: habrá que elegirlo de nuevo.
+error-page-again-text = También puede enviar desde aquí lo que escribió.
+error-page-again = Enviar de nuevo
 error-page-signed-out-title = Inicie sesión para continuar
 error-page-signed-out = Debe iniciar sesión para ver esta página.
 
@@ -95,10 +108,11 @@ error-too-many-attempts = Demasiados intentos: espere { $minutes ->
 } antes de volver a intentarlo.
 error-not-a-pdf = Elija un archivo PDF: este no lo es.
 error-not-a-csv = Elija un archivo CSV: este no se puede leer como tal.
+error-file-forgotten = Elija este archivo de nuevo: no se pudo conservar con la página.
 error-not-utf8 = Guarde este texto en UTF-8 y envíelo de nuevo.
 error-link-expired = Pida un enlace nuevo: este ya no es válido.
 error-already-used = Ya está hecho: este enlace o formulario ya se usó. Si hace falta, empiece con uno nuevo.
-error-moved-on = Abra la página de nuevo para ver el estado actual: las cosas han cambiado entretanto. Lo que escribió se conserva.
+error-moved-on = Esta página cambió mientras tanto. Muestra lo que está guardado ahora; lo que escribió se conserva.
 error-already-applied = Siga la postulación en curso: ya existe una para este puesto.
 error-no-seat-left = Este puesto está completo. Consulte las otras estancias o la lista de espera.
 # Los límites son números.
@@ -134,3 +148,21 @@ error-skill-too-long = Elija una competencia de la lista: este texto es demasiad
 error-skill-unknown = Elija una de las competencias propuestas.
 error-language-unknown = Elija un idioma de la lista.
 error-priority-level = Elija un nivel de 0 a 3.
+
+# Lo que se escribió y no está guardado.
+kept-typed = Conservamos lo que escribió a las { $time }
+kept-typed-on = Conservamos lo que escribió el { $moment }
+kept-session-over = Su sesión había terminado a las { $time }: conservamos lo que acababa de escribir
+kept-session-over-on = Su sesión había terminado el { $moment }: conservamos lo que acababa de escribir
+kept-conflict = Esta página cambió mientras escribía: conservamos su texto de las { $time }
+kept-conflict-on = Esta página cambió mientras escribía: conservamos su texto del { $moment }
+kept-offered = Este texto aún no está guardado. Retómelo para releerlo y guardarlo, o elimínelo. La página de abajo muestra lo que está guardado ahora.
+kept-shown = Su texto está en la página de abajo. Aún no está guardado: reléalo y luego guarde.
+kept-yours = Lo que escribió
+kept-stored = Lo que está guardado ahora
+kept-take = Retomar este texto
+kept-drop = Eliminar este texto
+kept-now = Texto conservado a las { $time }, aún no guardado.
+kept-failed = Lo que escribe no se conserva en este momento. Guarde la página antes de salir.
+kept-signed-out = Su sesión ha terminado. Guarde esta página: su texto se conservará mientras inicia sesión.
+form-file-kept = El archivo «{ $file }» se conserva con esta página: no hace falta elegirlo de nuevo.

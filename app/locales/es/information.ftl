@@ -74,6 +74,14 @@ privacy-application-how-long = Al terminar, el organismo ya no lee ni perfil ni 
     [one] { $stay } año
    *[other] { $stay } años
 } después de una estancia) se borra todo lo que se envió; si cierra su cuenta, enseguida. Se guardan totales sin nombre
+privacy-class-typed = Texto escrito y aún no guardado
+privacy-typed-what = Lo que escribió o eligió en una página sin guardarlo, cifrado
+privacy-typed-why = Devolvérselo si sale de la página, si la sesión termina o si algo cambió mientras tanto
+privacy-typed-readers = Solo usted
+privacy-typed-how-long = { $typed ->
+        [one] { $typed } día
+       *[other] { $typed } días
+    } como máximo; antes, en cuanto guarda la página, elimina el texto o cierra la cuenta
 privacy-class-mail = Correos enviados
 privacy-mail-what = Dirección, nombre, estancia, lo que anuncia el correo
 privacy-mail-why = Avisarle, y comprender por qué un correo no llegó

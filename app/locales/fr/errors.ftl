@@ -17,6 +17,19 @@ error-page-bad-request-title = Demande incompréhensible
 error-page-bad-request = La demande est incomplète. Revenez à la page précédente et recommencez.
 error-page-internal-title = Une erreur est survenue de notre côté
 error-page-internal = Ce n’est pas votre faute et rien de ce qui était enregistré n’est perdu. Recommencez dans quelques minutes.
+error-page-too-large-title = C’est trop lourd
+error-page-too-large = Le fichier ou le texte dépasse ce que cette page accepte. Un fichier peut peser 5 Mo. Revenez en arrière, choisissez un fichier plus léger ou raccourcissez le texte, puis envoyez de nouveau.
+error-page-slow-title = L’envoi n’avançait plus
+error-page-slow = La connexion était trop lente et l’envoi a été interrompu. Revenez en arrière et envoyez de nouveau, de préférence avec une meilleure connexion : ce que vous avez écrit y est encore.
+error-page-too-many-title = Trop d’envois d’un coup
+error-page-too-many = Trop de formulaires refusés depuis cette connexion. Attendez quelques minutes, puis revenez en arrière et envoyez de nouveau : ce que vous avez écrit y est encore.
+error-page-busy-title = Le service est très demandé
+error-page-busy = Le service est très demandé en ce moment, ou revient d’une courte pause. Attendez quelques secondes. Revenez en arrière et envoyez de nouveau : ce que vous avez écrit y est encore.
+error-page-full-title = Rien ne peut être enregistré en ce moment
+error-page-full = La personne qui exploite le service est prévenue. Revenez en arrière et envoyez de nouveau un peu plus tard : ce que vous avez écrit y est encore.
+error-page-file-left-out = Le fichier que vous aviez choisi ne peut pas être gardé ici : il faudra le choisir de nouveau.
+error-page-again-text = Vous pouvez aussi envoyer d’ici ce que vous aviez écrit.
+error-page-again = Envoyer de nouveau
 error-page-signed-out-title = Connectez-vous pour continuer
 error-page-signed-out = Il faut une connexion à votre compte pour voir cette page.
 
@@ -95,10 +108,11 @@ error-too-many-attempts = Trop d’essais : attendez { $minutes ->
 } avant de recommencer.
 error-not-a-pdf = Choisissez un fichier PDF : celui-ci n’en est pas un.
 error-not-a-csv = Choisissez un fichier CSV : celui-ci ne se lit pas comme tel.
+error-file-forgotten = Choisissez ce fichier de nouveau : il n’a pas pu être gardé avec la page.
 error-not-utf8 = Enregistrez ce texte en UTF-8, puis envoyez-le de nouveau.
 error-link-expired = Demandez un nouveau lien : celui-ci n’est plus valide.
 error-already-used = C’est déjà fait : ce lien ou ce formulaire a déjà servi. Au besoin, recommencez avec un nouveau.
-error-moved-on = Rouvrez la page pour voir l’état actuel : les choses ont changé entre-temps. Ce que vous avez écrit est conservé.
+error-moved-on = Cette page a changé entre-temps. Elle montre ce qui est enregistré maintenant; ce que vous aviez écrit est conservé.
 error-already-applied = Suivez la candidature en cours : il y en a déjà une pour ce poste.
 error-no-seat-left = Ce poste est complet. Consultez les autres projets ou la liste d’attente.
 # Les limites sont des nombres.
@@ -134,3 +148,21 @@ error-skill-too-long = Choisissez une compétence de la liste : ce texte est tr
 error-skill-unknown = Choisissez une des compétences proposées.
 error-language-unknown = Choisissez une langue de la liste.
 error-priority-level = Choisissez un niveau de 0 à 3.
+
+# Ce qui a été écrit et n’est pas enregistré.
+kept-typed = Nous avons gardé ce que vous aviez écrit à { $time }
+kept-typed-on = Nous avons gardé ce que vous aviez écrit le { $moment }
+kept-session-over = Votre session était terminée à { $time } : nous avons gardé ce que vous veniez d’écrire
+kept-session-over-on = Votre session était terminée le { $moment } : nous avons gardé ce que vous veniez d’écrire
+kept-conflict = Cette page a changé pendant que vous écriviez : nous avons gardé votre texte de { $time }
+kept-conflict-on = Cette page a changé pendant que vous écriviez : nous avons gardé votre texte du { $moment }
+kept-offered = Ce texte n’est pas encore enregistré. Reprenez-le pour le relire et l’enregistrer, ou supprimez-le. La page ci-dessous montre ce qui est enregistré maintenant.
+kept-shown = Votre texte est dans la page ci-dessous. Il n’est pas encore enregistré : relisez-le, puis enregistrez.
+kept-yours = Ce que vous aviez écrit
+kept-stored = Ce qui est enregistré maintenant
+kept-take = Reprendre ce texte
+kept-drop = Supprimer ce texte
+kept-now = Texte gardé à { $time }, pas encore enregistré.
+kept-failed = Ce que vous écrivez n’est pas gardé en ce moment. Enregistrez la page avant de la quitter.
+kept-signed-out = Votre session est terminée. Enregistrez cette page : votre texte sera gardé pendant que vous vous connectez.
+form-file-kept = Le fichier « { $file } » est gardé avec cette page : il n’est pas nécessaire de le choisir de nouveau.

@@ -74,6 +74,14 @@ privacy-application-how-long = À la fin, l’organisme ne lit plus ni profil ni
     [one] { $stay } an
    *[other] { $stay } ans
 } après un séjour), tout ce qui a été envoyé est effacé; si vous fermez votre compte, tout de suite. Les totaux sans nom sont gardés
+privacy-class-typed = Texte écrit et pas encore enregistré
+privacy-typed-what = Ce que vous avez écrit ou choisi dans une page sans l’enregistrer, chiffré
+privacy-typed-why = Vous le rendre si la page est quittée, si la session se termine ou si quelque chose a changé entre-temps
+privacy-typed-readers = Vous seulement
+privacy-typed-how-long = { $typed ->
+        [one] { $typed } jour
+       *[other] { $typed } jours
+    } au plus; avant, dès que la page est enregistrée, le texte supprimé ou le compte fermé
 privacy-class-mail = Courriels envoyés
 privacy-mail-what = Adresse, nom, projet, ce que le courriel annonce
 privacy-mail-why = Vous prévenir, et comprendre pourquoi un courriel n’est pas arrivé

@@ -111,8 +111,8 @@ fn identity(context: &RequestContext, own: &OwnAccount, form: &FormState) -> Any
     view! {
         <section class="section" aria-labelledby="identity">
             <h2 id="identity">{context.t("accounts-identity-title")}</h2>
-            <form class="form" method="post" action=SaveAccount::PATH novalidate>
-                {FormState::hidden(context)}
+            <form class="form" id=form.id() method="post" action=SaveAccount::PATH novalidate>
+                {form.opening(context)}
                 <input type="hidden" name="version" value=own.version.to_string()/>
                 <TextField
                     name="name"

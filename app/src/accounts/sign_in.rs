@@ -161,11 +161,12 @@ async fn load_sign_in(context: RequestContext) -> PageResult {
     Ok(Page::new(title, body).indexed(context.t("accounts-by-link-text")))
 }
 
-/// Confirms that the person signed out or closed the account.
+/// Confirms that the person signed out or closed the account, or that what they posted after their session had ended is kept.
 fn sign_out_notice(context: &RequestContext) -> Option<AnyView> {
     let key = match context.query("etat") {
         "sortie" => "accounts-signed-out",
         "fermeture" => "accounts-closed",
+        "texte" => "form-signed-out",
         _ => return None,
     };
     let text = context.viewer.is_none().then(|| context.t(key))?;

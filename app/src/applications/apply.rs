@@ -22,8 +22,8 @@ use crate::{
     page::{Page, PageResult},
     render::page,
     ui::{
-        Button, ButtonKind, ButtonLink, ChangeLink, Checkbox, Notice, Saved, Step, StepState, Steps, SummaryRow,
-        TextareaField, Tone, WordsList, WordsRow, isolated,
+        Button, ButtonKind, ButtonLink, ChangeLink, Checkbox, Leaving, Notice, Saved, Step, StepState, Steps,
+        SummaryRow, TextareaField, Tone, WordsList, WordsRow, isolated,
     },
     words,
 };
@@ -67,13 +67,14 @@ async fn load_apply(context: RequestContext, step: usize) -> PageResult {
         1 => letter_step(&context, &apply).await?,
         _ => review_step(&context, &apply).await?,
     };
+    let leaving = context.forms.leaving();
     let title = context.t_with(
         "apply-title",
         &[("placement", words::plain_words(context.catalogue(), &apply.subject.spoken_title()).into())],
     );
     let shown = view! {
         <div class="column">
-            {step_list(&context, &apply, step)}
+            {step_list(&context, &apply, step, leaving)}
             <h1>{title.clone()}</h1>
             {shared::exchange_track_notice(&context, &apply.subject)}
             {shared::subject_facts(&context, &apply.subject)}
@@ -99,7 +100,7 @@ fn already_applied_page(context: &RequestContext, apply: &ApplyPage) -> Page {
     Page::new(title, body)
 }
 
-fn step_list(context: &RequestContext, apply: &ApplyPage, now: usize) -> AnyView {
+fn step_list(context: &RequestContext, apply: &ApplyPage, now: usize, leaving: Option<Leaving>) -> AnyView {
     let steps = STEPS.iter().enumerate().map(|(at, (page, name))| {
         let answered = match at {
             0 => apply.asks_accepted(),
@@ -118,15 +119,15 @@ fn step_list(context: &RequestContext, apply: &ApplyPage, now: usize) -> AnyView
     let number = i64::try_from(now + 1).unwrap_or(1);
     let now = context.t_with("apply-steps-now", &[("step", Value::from(number))]);
     view! {
-        <Steps label=context.t("apply-steps") now show_all=context.t("apply-steps-all") steps=steps.collect()/>
+        <Steps label=context.t("apply-steps") now show_all=context.t("apply-steps-all") steps=steps.collect() leaving/>
     }
     .into_any()
 }
 
-fn hidden_fields(context: &RequestContext, apply: &ApplyPage) -> AnyView {
+fn subject_fields(hidden: AnyView, apply: &ApplyPage) -> AnyView {
     let version = apply.application.as_ref().map_or(0, |application| application.version);
     view! {
-        {FormState::hidden(context)}
+        {hidden}
         <input type="hidden" name="placement" value=apply.subject.placement.to_string()/>
         <input type="hidden" name="post" value=apply.subject.kind.as_str()/>
         <input type="hidden" name="version" value=version.to_string()/>
@@ -142,7 +143,7 @@ async fn asks_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyVie
     let send = (!apply.is_blocked()).then(|| {
         view! {
             <form class="form" method="post" action=super::actions::AcceptAsks::PATH novalidate>
-                {hidden_fields(context, apply)}
+                {subject_fields(FormState::hidden(context), apply)}
                 <Checkbox name="asks_accepted" label=context.t("apply-asks-accept") checked error/>
                 <div class="button-row"><Button label=context.t("apply-continue")/></div>
             </form>
@@ -210,8 +211,8 @@ async fn letter_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyV
     Ok(view! {
         {shared::error_summary(context, &form)}
         {saved}
-        <form class="form" method="post" action=super::actions::SaveLetter::PATH novalidate>
-            {hidden_fields(context, apply)}
+        <form class="form" id=form.id() method="post" action=super::actions::SaveLetter::PATH novalidate>
+            {subject_fields(form.opening(context), apply)}
             <TextareaField
                 name="letter"
                 label=context.t("applications-letter")
@@ -261,7 +262,7 @@ async fn review_step(context: &RequestContext, apply: &ApplyPage) -> Result<AnyV
     let send = apply.may_send().then(|| {
         view! {
             <form class="form" method="post" action=super::actions::SendApplication::PATH novalidate>
-                {hidden_fields(context, apply)}
+                {subject_fields(FormState::hidden(context), apply)}
                 <p>{context.t("apply-review-note")}</p>
                 <p>{context.t("apply-contact-note")}</p>
                 <div class="button-row"><Button label=context.t("application-action-submit")/></div>

@@ -34,8 +34,8 @@ async fn load_decision(context: RequestContext) -> PageResult {
     let fields = action.asks_for_more().then(|| decision_fields(&context, &file, action, &form));
     let post = file.actions.contains(&action).then(|| {
         view! {
-            <form class="form" method="post" action=super::actions::DecideApplication::PATH novalidate>
-                {file::hidden_fields(&context, &file)}
+            <form class="form" id=form.id() method="post" action=super::actions::DecideApplication::PATH novalidate>
+                {file::subject_fields(form.opening(&context), &file)}
                 <input type="hidden" name="action" value=action.as_str()/>
                 {fields}
                 <div class="button-row"><Button label=context.t(action.key())/></div>

@@ -182,7 +182,7 @@ fn action_button(context: &RequestContext, file: &CandidateFile, action: Applica
     }
     view! {
         <form method="post" action=super::actions::DecideApplication::PATH>
-            {hidden_fields(context, file)}
+            {subject_fields(FormState::hidden(context), file)}
             <Button label posts=Some(("action", action.as_str().to_owned()))/>
         </form>
     }
@@ -211,7 +211,7 @@ fn undo_form(context: &RequestContext, file: &CandidateFile) -> Option<AnyView> 
     let text = undo_text(context, &undo, context.t(undo.action.key()));
     let form = view! {
         <form class="form" method="post" action=super::actions::UndoApplicationStep::PATH>
-            {hidden_fields(context, file)}
+            {subject_fields(FormState::hidden(context), file)}
             <Button label=context.t("step-undo") kind=ButtonKind::Secondary/>
         </form>
     };
@@ -219,9 +219,10 @@ fn undo_form(context: &RequestContext, file: &CandidateFile) -> Option<AnyView> 
     Some(view! { <Notice tone=Tone::Info><p>{text}</p>{form}</Notice> }.into_any())
 }
 
-pub(super) fn hidden_fields(context: &RequestContext, file: &CandidateFile) -> AnyView {
+/// The hidden fields of a form about a candidate.
+pub(super) fn subject_fields(hidden: AnyView, file: &CandidateFile) -> AnyView {
     view! {
-        {FormState::hidden(context)}
+        {hidden}
         <input type="hidden" name="application" value=file.card.id.to_string()/>
         <input type="hidden" name="version" value=file.card.version.to_string()/>
     }

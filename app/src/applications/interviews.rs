@@ -98,8 +98,8 @@ fn there(context: &RequestContext, interview: &Interview, residence: Option<Coun
 fn answer_form(context: &RequestContext, file: &ApplicationFile, form: &FormState) -> AnyView {
     let options = InterviewAnswer::ALL.iter().map(|it| ChoiceOption::new(it.as_str(), context.t(it.key()))).collect();
     view! {
-        <form class="form" method="post" action=AnswerInterview::PATH novalidate>
-            {FormState::hidden(context)}
+        <form class="form" id=form.id() method="post" action=AnswerInterview::PATH novalidate>
+            {form.opening(context)}
             <input type="hidden" name="application" value=file.card.id.to_string()/>
             <input type="hidden" name="version" value=file.card.version.to_string()/>
             <Choices

@@ -201,8 +201,8 @@ async fn load_action(
     let kind = if accepts { ButtonKind::Primary } else { ButtonKind::Danger };
     let post = possible.then(|| {
         view! {
-            <form class="form" method="post" action=target novalidate>
-                {FormState::hidden(&context)}
+            <form class="form" id=form.id() method="post" action=target novalidate>
+                {form.opening(&context)}
                 <input type="hidden" name="application" value=file.card.id.to_string()/>
                 <input type="hidden" name="version" value=file.card.version.to_string()/>
                 {fields}

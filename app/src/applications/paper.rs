@@ -51,8 +51,8 @@ async fn load_paper_candidate(context: RequestContext) -> PageResult {
             {shared::error_summary(&context, &form)}
             <p class="lead">{words::words(&context, &subject.spoken_title())}</p>
             {shared::subject_facts(&context, subject)}
-            <form class="form" method="post" action=super::actions::EnterPaperCandidate::PATH novalidate>
-                {FormState::hidden(&context)}
+            <form class="form" id=form.id() method="post" action=super::actions::EnterPaperCandidate::PATH novalidate>
+                {form.opening(&context)}
                 <input type="hidden" name="placement" value=placement.to_string()/>
                 <input type="hidden" name="post" value=kind.as_str()/>
                 {person_fields(&context, &form)}

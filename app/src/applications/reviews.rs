@@ -41,8 +41,8 @@ pub(super) fn own_reviews(context: &RequestContext, file: &ApplicationFile, form
             <section id="reexamen">
                 <h2>{context.t("review-ask-title")}</h2>
                 <p>{text}</p>
-                <form class="form" method="post" action=AskReview::PATH novalidate>
-                    {FormState::hidden(context)}
+                <form class="form" id=form.id() method="post" action=AskReview::PATH novalidate>
+                    {form.opening(context)}
                     <input type="hidden" name="application" value=file.card.id.to_string()/>
                     <input type="hidden" name="version" value=file.card.version.to_string()/>
                     <TextareaField
@@ -105,8 +105,8 @@ fn quoted(text: Option<&str>) -> AnyView {
 fn answer_form(context: &RequestContext, id: ApplicationId, version: i32, form: &FormState) -> AnyView {
     let options = ReviewVerdict::ALL.iter().map(|it| ChoiceOption::new(it.as_str(), context.t(it.key()))).collect();
     view! {
-        <form class="form" method="post" action=AnswerReview::PATH novalidate>
-            {FormState::hidden(context)}
+        <form class="form" id=form.id() method="post" action=AnswerReview::PATH novalidate>
+            {form.opening(context)}
             <input type="hidden" name="application" value=id.to_string()/>
             <input type="hidden" name="version" value=version.to_string()/>
             <Choices

@@ -216,10 +216,10 @@ fn review_form(
     let open = refused || organisation.state == OrganisationState::Registered;
     let form = view! {
         {stops.then(|| stop_counts(context, concerned))}
-        <form class="form" method="post" action=PostReview::PATH novalidate>
-            {FormState::hidden(context)}
+        <form class="form" id=form.id_about(&id) method="post" action=PostReview::PATH novalidate>
+            {form.opening_about(context, &id, refused)}
             {concerned_field(concerned)}
-            <input type="hidden" name="organisation" value=id/>
+            <input type="hidden" name="organisation" value=id.clone()/>
             <input type="hidden" name="version" value=organisation.version.to_string()/>
             {reason}
             <div class="button-row">{buttons.collect_view()}</div>

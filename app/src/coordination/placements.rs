@@ -247,8 +247,8 @@ fn action_form(context: &RequestContext, file: &ReviewFile, state: &FormState) -
         <section>
             <h2>{context.t("placement-review-decide")}</h2>
             {concerned}
-            <form class="form" method="post" action=ReviewPlacement::PATH novalidate>
-                {FormState::hidden(context)}
+            <form class="form" id=state.id() method="post" action=ReviewPlacement::PATH novalidate>
+                {state.opening(context)}
                 <input type="hidden" name="placement" value=file.id.to_string()/>
                 <input type="hidden" name="version" value=file.version.to_string()/>
                 {concerned_field(file.concerned)}

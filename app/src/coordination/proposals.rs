@@ -77,8 +77,8 @@ fn decision_form(context: &RequestContext, file: &ReviewFile, state: &FormState)
     });
     let buttons = buttons.collect_view();
     view! {
-        <form class="form" method="post" action=DecideProposal::PATH novalidate>
-            {FormState::hidden(context)}
+        <form class="form" id=state.id() method="post" action=DecideProposal::PATH novalidate>
+            {state.opening(context)}
             <input type="hidden" name="placement" value=file.id.to_string()/>
             <input type="hidden" name="version" value=file.version.to_string()/>
             <TextareaField

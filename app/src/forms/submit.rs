@@ -2,22 +2,25 @@
 
 use std::{future::Future, time::Duration};
 
-use domain::form::{Echo, FieldCode, FormErrors};
+use domain::form::{Echo, FieldCode, FormErrors, KeptBecause, RawForm};
 use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 use platform::{
-    AWAY_RETRY_SECONDS, Error, Platform,
+    AWAY_RETRY_SECONDS, Error,
     accounts::SessionToken,
-    forms::{Claim, submission_id},
+    forms::{Claim, Place, new_key},
 };
 use uuid::Uuid;
 
-use super::{Posted, state::KEY_FIELD};
+use super::{
+    Posted, files,
+    session_over::{is_over, session_of, to_sign_in},
+    state::{KEY_FIELD, NAME_FIELD},
+    submission::Submission,
+};
 use crate::{address::localised, context::RequestContext};
 
-/// How many times, and at which interval, a repeated submission checks whether the first one has finished.
-const WAIT_FOR_FIRST: (u32, Duration) = (40, Duration::from_millis(50));
 /// The pauses before a use case is carried out again. Of two that block each other, one goes on meanwhile.
 const PAUSES: [Duration; 3] = [Duration::from_millis(20), Duration::from_millis(70), Duration::from_millis(200)];
 /// The name of the session cookie. With this prefix browsers require Secure, Path=/ and no Domain.
@@ -81,6 +84,18 @@ where
 {
     let context = RequestContext::current();
     let posted = Posted::current();
+    if is_over(&context, form) {
+        // Sent twice, a form that ends its own session finds none the second time.
+        return match Submission::of(&context, &posted).led_to().await {
+            Ok(Some(target)) => redirect_to(&target),
+            Ok(None) => to_sign_in(&context, form, page, &posted.fields, &posted.files).await,
+            Err(error) => later_or_internal(form, error),
+        };
+    }
+    let posted = match files::with_kept(&context, posted.clone()).await {
+        Ok(posted) => posted,
+        Err(error) => return refuse(&context, form, page, posted, error).await,
+    };
     let mut submission = Submission::of(&context, &posted);
     match submission.claim().await {
         Ok(Claim::First) => {}
@@ -89,7 +104,10 @@ where
         Err(error) => return refuse(&context, form, page, posted, error).await,
     }
     match tried(&context, &posted, act).await {
-        Ok(outcome) => accept(&context, submission, outcome).await,
+        Ok(outcome) => {
+            forget_kept(&context, &posted.fields).await;
+            accept(&context, submission, outcome).await
+        }
         Err(error) => {
             submission.release().await;
             refuse(&context, form, page, posted, error).await
@@ -113,70 +131,6 @@ where
         }
     }
     act(context.clone(), posted.clone()).await
-}
-
-/// A posted form and its claim. If the request is dropped (the connection broke), the claim is released, so that the same form
-/// can be sent again.
-struct Submission {
-    platform: Platform,
-    /// `None` when the form was posted without a key.
-    id: Option<Uuid>,
-    claimed: bool,
-}
-
-impl Submission {
-    fn of(context: &RequestContext, posted: &Posted) -> Self {
-        let key = posted.fields.get(KEY_FIELD).parse::<Uuid>().ok();
-        let files: Vec<&[u8]> = posted.files.iter().map(|file| file.content.as_slice()).collect();
-        let id = key.map(|key| submission_id(key, &posted.fields, &files));
-        Self { platform: context.platform.clone(), id, claimed: false }
-    }
-
-    async fn claim(&mut self) -> Result<Claim, Error> {
-        let Some(id) = self.id else { return Ok(Claim::First) };
-        let (tries, pause) = WAIT_FOR_FIRST;
-        for _ in 0..tries {
-            match self.platform.claim_submission(id).await? {
-                Claim::UnderWay => tokio::time::sleep(pause).await,
-                Claim::First => {
-                    self.claimed = true;
-                    return Ok(Claim::First);
-                }
-                done => return Ok(done),
-            }
-        }
-        Ok(Claim::UnderWay)
-    }
-
-    async fn complete(mut self, target: &str) {
-        if let Some(id) = self.id
-            && let Err(error) = self.platform.complete_submission(id, target).await
-        {
-            tracing::error!(%error, "an accepted form did not note where it led");
-        }
-        self.claimed = false;
-    }
-
-    async fn release(mut self) {
-        if let Some(id) = self.id {
-            give_back(&self.platform, id).await;
-        }
-        self.claimed = false;
-    }
-}
-
-impl Drop for Submission {
-    fn drop(&mut self) {
-        let Some(id) = self.id.filter(|_| self.claimed) else { return };
-        let platform = self.platform.clone();
-        tokio::spawn(async move { give_back(&platform, id).await });
-    }
-}
-
-async fn give_back(platform: &Platform, id: Uuid) {
-    if let Err(error) = platform.release_submission(id).await {
-        tracing::error!(%error, "a refused form kept its key");
-    }
 }
 
 async fn accept(context: &RequestContext, submission: Submission, outcome: Outcome) -> Result<(), ServerFnError> {
@@ -207,22 +161,51 @@ async fn refuse(
         return later(StatusCode::SERVICE_UNAVAILABLE, wait);
     }
     let page_address = localised(context.language, page);
-    let echo = Echo { fields: posted.fields.without_secrets(), ..echo_of(error)? };
+    let moved_on = matches!(error, Error::MovedOn);
+    let echo = echo_of(error)?;
+    let fields = files::keep(context, &posted, &echo.errors).await;
+    keep_refused(context, form, page, &fields, moved_on).await;
+    let echo = Echo { fields: fields.without_secrets(), ..echo };
     let kept = match store_refused(context, form, echo).await {
         Ok(kept) => kept,
-        Err(Error::TooManyAttempts { retry_after_seconds }) => {
-            return later(StatusCode::TOO_MANY_REQUESTS, retry_after_seconds);
-        }
-        Err(error) => {
-            tracing::error!(%error, form, "a refused form could not be kept");
-            return not_now(&error).map_or_else(
-                || Err(ServerFnError::new("internal")),
-                |wait| later(StatusCode::SERVICE_UNAVAILABLE, wait),
-            );
-        }
+        Err(error) => return later_or_internal(form, error),
     };
     let separator = if page_address.contains('?') { '&' } else { '?' };
     redirect_to(&format!("{page_address}{separator}echo={kept}"))
+}
+
+/// Keeps a refused form beside what is stored, for longer than its page shows it: a form with texts, and every one that came too late.
+async fn keep_refused(context: &RequestContext, form: &str, page: &str, fields: &RawForm, moved_on: bool) {
+    let Some(viewer) =
+        context.viewer.as_ref().filter(|_| (moved_on && fields.has_text()) || fields.get(NAME_FIELD) == form)
+    else {
+        return;
+    };
+    let because = if moved_on { KeptBecause::Conflict } else { KeptBecause::Typed };
+    let key = fields.get(KEY_FIELD).parse().unwrap_or_else(|_| new_key());
+    let page = page.split(['?', '#']).next().unwrap_or_default();
+    if let Err(error) = context.platform.keep_typed(viewer, because, Place { key, form, page }, fields).await {
+        tracing::error!(%error, form, "a refused form was not kept beside what is stored");
+    }
+}
+
+/// Forgets what was kept of a form that was accepted.
+async fn forget_kept(context: &RequestContext, fields: &RawForm) {
+    files::forget(context, fields).await;
+    let (Some(viewer), Ok(key)) = (&context.viewer, fields.get(KEY_FIELD).parse()) else { return };
+    if let Err(error) = context.platform.forget_typed(viewer, key).await {
+        tracing::error!(%error, "what was typed was kept after it was saved");
+    }
+}
+
+/// The answer where a form could not be kept.
+pub(super) fn later_or_internal(form: &str, error: Error) -> Result<(), ServerFnError> {
+    if let Error::TooManyAttempts { retry_after_seconds } = error {
+        return later(StatusCode::TOO_MANY_REQUESTS, retry_after_seconds);
+    }
+    tracing::error!(%error, form, "a form could not be kept");
+    not_now(&error)
+        .map_or_else(|| Err(ServerFnError::new("internal")), |wait| later(StatusCode::SERVICE_UNAVAILABLE, wait))
 }
 
 /// After how many seconds the same posting may pass, where the server is too busy or its database is away.
@@ -272,29 +255,22 @@ async fn store_refused(context: &RequestContext, form: &str, echo: Echo) -> Resu
     if anonymous {
         context.platform.count_anonymous_echo(context.address).await?;
     }
-    let session = match context.session {
-        Some(session) => session,
-        None => {
-            let (token, session) = context.platform.open_anonymous_session(&context.user_agent).await?;
-            set_cookie(&session_cookie(&token));
-            session
-        }
-    };
+    let session = session_of(context).await?;
     context.platform.keep_echo(session, form, echo, anonymous).await
 }
 
 /// The cookie lasts as long as its session can.
-fn session_cookie(token: &SessionToken) -> String {
+pub(super) fn session_cookie(token: &SessionToken) -> String {
     let life = token.life().as_secs();
     format!("{SESSION_COOKIE}={}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age={life}", token.expose())
 }
 
-fn set_cookie(cookie: &str) {
+pub(super) fn set_cookie(cookie: &str) {
     let Ok(value) = HeaderValue::from_str(cookie) else { return };
     expect_context::<ResponseOptions>().append_header(header::SET_COOKIE, value);
 }
 
-fn redirect_to(target: &str) -> Result<(), ServerFnError> {
+pub(super) fn redirect_to(target: &str) -> Result<(), ServerFnError> {
     let response = expect_context::<ResponseOptions>();
     let location = HeaderValue::from_str(target).map_err(|_| ServerFnError::new("internal"))?;
     response.insert_header(header::LOCATION, location);

@@ -12,7 +12,8 @@ use crate::{
 };
 
 /// The classes of data, one row each.
-const CLASSES: [&str; 9] = ["account", "profile", "apart", "cv", "application", "mail", "partner", "session", "trail"];
+const CLASSES: [&str; 10] =
+    ["account", "profile", "apart", "cv", "typed", "application", "mail", "partner", "session", "trail"];
 /// The columns of the table.
 const COLUMNS: [&str; 4] = ["what", "why", "readers", "how-long"];
 const RIGHTS: [&str; 5] = [
@@ -69,6 +70,7 @@ fn table(context: &RequestContext) -> AnyView {
         ("years", retention::DECISION_YEARS.into()),
         ("stay", retention::STAY_YEARS.into()),
         ("days", retention::MAIL_DAYS.into()),
+        ("typed", retention::TYPED_DAYS.into()),
     ];
     let rows = CLASSES.iter().map(|class| {
         let name = text_cell(context.t(&format!("privacy-class-{class}")));

@@ -85,8 +85,8 @@ fn not_this_account(context: &RequestContext) -> AnyView {
 fn registration_form(context: &RequestContext, form: &FormState) -> AnyView {
     view! {
         <p class="lead">{context.t("organisation-register-lead")}</p>
-        <form class="form" method="post" action=PostRegistration::PATH novalidate>
-            {FormState::hidden(context)}
+        <form class="form" id=form.id() method="post" action=PostRegistration::PATH novalidate>
+            {form.opening(context)}
             {organisation_fields(context, form)}
             <Button label=context.t("organisation-register-button") size=ButtonSize::Large/>
         </form>
@@ -114,8 +114,8 @@ async fn load_edit_organisation(context: RequestContext) -> PageResult {
             <ErrorSummary title=context.t("form-errors-title") items=form.summary(&context)/>
             <h1>{title.clone()}</h1>
             {waits}
-            <form class="form" method="post" action=PostEdition::PATH novalidate>
-                {FormState::hidden(&context)}
+            <form class="form" id=form.id() method="post" action=PostEdition::PATH novalidate>
+                {form.opening(&context)}
                 <input type="hidden" name="slug" value=slug/>
                 <input type="hidden" name="version" value=version/>
                 {organisation_fields(&context, &form)}

@@ -114,8 +114,8 @@ fn partner_form(context: &RequestContext, slug: &str, partner: Option<&OciPartne
         }
     });
     view! {
-        <form class="form" method="post" action=SavePartner::PATH novalidate>
-            {FormState::hidden(context)}
+        <form class="form" id=state.id() method="post" action=SavePartner::PATH novalidate>
+            {state.opening(context)}
             <input type="hidden" name="organisation" value=slug.to_owned()/>
             {existing}
             {line("name", InputKind::Text, FieldWidth::Full)}

@@ -58,8 +58,8 @@ fn notice(context: &RequestContext) -> AnyView {
 
 fn request_form(context: &RequestContext, form: &FormState) -> AnyView {
     view! {
-        <form class="form" method="post" action=super::save::PostSaveAccommodation::PATH novalidate>
-            {FormState::hidden(context)}
+        <form class="form" id=form.id() method="post" action=super::save::PostSaveAccommodation::PATH novalidate>
+            {form.opening(context)}
             <TextareaField
                 name="request"
                 label=context.t("profile-accommodation-request")

@@ -11,7 +11,7 @@ use super::exchange_notice;
 use crate::{
     address::{self, Address},
     context::RequestContext,
-    ui::{Saved, Step, StepState, Steps},
+    ui::{Leaving, Saved, Step, StepState, Steps},
 };
 
 /// The steps that a track asks for.
@@ -32,7 +32,12 @@ pub(super) fn page_after(step: ProfileStep, track: Track) -> Address {
 }
 
 /// The list of steps with the state of each.
-pub(super) fn step_list(context: &RequestContext, profile: &OwnProfile, current: ProfileStep) -> AnyView {
+pub(super) fn step_list(
+    context: &RequestContext,
+    profile: &OwnProfile,
+    current: ProfileStep,
+    leaving: Option<Leaving>,
+) -> AnyView {
     let steps = steps_of(profile.profile.track);
     let missing = completeness(&profile.profile).missing;
     let number = steps.iter().position(|step| *step == current).map_or(1, |at| at + 1);
@@ -59,6 +64,7 @@ pub(super) fn step_list(context: &RequestContext, profile: &OwnProfile, current:
             now
             show_all=context.t("profile-steps-all")
             steps=entries.collect()
+            leaving=leaving
         />
     }
     .into_any()

@@ -124,8 +124,8 @@ fn add_form(page: &StepPage) -> AnyView {
     let with_level = page.step == ProfileStep::Skills;
     view! {
         <h2>{page.t("profile-skill-add-title")}</h2>
-        <form class="form" method="post" action=super::save::PostAddSkill::PATH novalidate>
-            {page.hidden()}
+        <form class="form" id=page.state.id() method="post" action=super::save::PostAddSkill::PATH novalidate>
+            {page.opening()}
             {picker(&page.context, page.value("phrase"), page.error("phrase"))}
             <p>
                 <button class="button button-secondary button-small" type="submit" formaction=super::save::PostFindSkills::PATH>

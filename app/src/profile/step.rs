@@ -35,6 +35,7 @@ async fn load_profile_step(context: RequestContext) -> PageResult {
     let page = StepPage { form: StepForm::new(context, form, "profile"), own, step };
     let has_picker = matches!(step, ProfileStep::Skills | ProfileStep::Learning);
     let content = if has_picker { skills::skills_content(&page) } else { step_form(&page) };
+    let leaving = page.context.forms.leaving();
     let title = page.t(step.key());
     let body = view! {
         <div class="column">
@@ -42,7 +43,7 @@ async fn load_profile_step(context: RequestContext) -> PageResult {
             <p><a href=page.context.href(&address::profile())>{page.t("profile-back")}</a></p>
             <h1>{title.clone()}</h1>
             <div class="split split-start">
-                {step_list(&page.context, &page.own, step)}
+                {step_list(&page.context, &page.own, step, leaving)}
                 <div>
                     {(!page.state.is_unsaved()).then(|| saved_notice(&page.context, &page.own))}
                     {track_notice(&page.context, page.own.profile.track)}
@@ -80,12 +81,13 @@ fn step_form(page: &StepPage) -> AnyView {
     let form = view! {
         <form
             class="form"
+            id=page.state.id()
             method="post"
             action=super::save::PostSave::PATH
             enctype=with_file.then_some("multipart/form-data")
             novalidate
         >
-            {page.hidden()}
+            {page.opening()}
             {none_said(page)}
             {steps::fields(page)}
             <div class="button-row">

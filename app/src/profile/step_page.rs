@@ -16,11 +16,21 @@ pub(super) struct StepPage {
 }
 
 impl StepPage {
-    /// The hidden fields of each form of the page. The version is the current one, also beside text of a refused
-    /// form: a person who was told that the profile changed meanwhile can then save over it.
+    /// The hidden fields of a form that only has buttons.
     pub fn hidden(&self) -> AnyView {
+        self.with_subject(FormState::hidden(&self.context))
+    }
+
+    /// The beginning of the step's form.
+    pub fn opening(&self) -> AnyView {
+        self.with_subject(self.state.opening(&self.context))
+    }
+
+    /// The version is the current one, also beside text of a refused form: a person who was told that the profile changed meanwhile
+    /// can then save over it, since they see what is stored.
+    fn with_subject(&self, hidden: AnyView) -> AnyView {
         view! {
-            {FormState::hidden(&self.context)}
+            {hidden}
             <input type="hidden" name="step" value=self.step.as_str()/>
             <input type="hidden" name="version" value=self.own.version.to_string()/>
         }

@@ -8,7 +8,7 @@ use crate::{
     address::{self, Address},
     context::RequestContext,
     i18n::Catalogue,
-    ui::Wordmark,
+    ui::{WayOut, Wordmark},
 };
 
 /// The header. That of a page that stands alone leads to the same page in the other languages, and nowhere else.
@@ -53,12 +53,16 @@ fn language_links(context: &RequestContext) -> impl IntoView + use<> {
     // Whoever is signed in is offered their mails in that language too.
     let page = context.same_page();
     let page = if context.viewer().is_ok() { page.with(MAIL_LANGUAGE, 1) } else { page };
+    let leaving = context.forms.leaving();
     let links = UiLanguage::ALL.into_iter().filter(|language| *language != current).map(|language| {
         view! {
             <li>
-                <a href=page.in_language(language) lang=language.code() hreflang=language.code()>
-                    {Catalogue(language).text("language-own-name")}
-                </a>
+                <WayOut
+                    href=page.in_language(language)
+                    label=Catalogue(language).text("language-own-name")
+                    leaving=leaving.clone()
+                    lang=Some(language.code())
+                />
             </li>
         }
     });
@@ -75,7 +79,8 @@ fn account_link(context: &RequestContext) -> impl IntoView + use<> {
     } else {
         (address::sign_in(), "nav-sign-in")
     };
-    view! { <a class="site-header__account" href=context.href(&page)>{context.t(key)}</a> }
+    let leaving = context.forms.leaving();
+    view! { <WayOut class="site-header__account" href=context.href(&page) label=context.t(key) leaving/> }
 }
 
 /// The links of the main navigation, with the current one marked.
@@ -83,11 +88,13 @@ fn navigation_links(context: &RequestContext) -> impl IntoView + use<> {
     let current = context.path.clone();
     // The address of a placement or a candidate does not name its organisation. With a single membership it can only
     // be that one.
+    let leaving = context.forms.leaving();
     let only = context.viewer.as_ref().is_some_and(|viewer| viewer.memberships.len() == 1);
     let entries = navigation(context).into_iter().map(|(page, key)| {
         let own_organisation = only && key == "nav-organisation" && current.starts_with(&*address::organisation(""));
         let current_page = own_organisation || current == *page || current.starts_with(&format!("{page}/"));
-        view! { <li><a href=context.href(&page) aria-current=current_page.then_some("page")>{context.t(key)}</a></li> }
+        let (href, label, leaving) = (context.href(&page), context.t(key), leaving.clone());
+        view! { <li><WayOut href label leaving current=current_page.then_some("page")/></li> }
     });
     entries.collect_view()
 }

@@ -3,10 +3,13 @@
 mod footer;
 mod head;
 mod header;
+mod problem;
 
 use http::header::{CONTENT_SECURITY_POLICY, HeaderValue};
 use leptos::{nonce::use_nonce, prelude::*};
 use leptos_axum::ResponseOptions;
+
+pub use problem::Problem;
 
 use crate::{
     accounts::{mail_language_notice, strength_notice, unconfirmed_banner},
@@ -15,8 +18,16 @@ use crate::{
 };
 use {footer::footer, head::head, header::header};
 
-/// The whole document of a page. Sets its Content-Security-Policy.
-pub(crate) fn document(context: &RequestContext, response: &ResponseOptions, page: Page) -> impl IntoView + use<> {
+/// The whole document of a page, with the notices of what was typed on it and not saved. Sets its Content-Security-Policy.
+pub(crate) fn document(
+    context: &RequestContext,
+    response: &ResponseOptions,
+    page: Page,
+    kept: AnyView,
+) -> impl IntoView + use<> {
+    // A form that is kept while it is typed has an island.
+    let islands = page.islands || (context.viewer.is_some() && context.forms.leaving().is_some());
+    let page = Page { islands, ..page };
     let nonce = page.islands.then(use_nonce).flatten();
     set_policy(response, nonce.as_ref().map(|nonce| &**nonce.as_inner()));
     let alone = page.alone;
@@ -27,7 +38,9 @@ pub(crate) fn document(context: &RequestContext, response: &ResponseOptions, pag
             <body class=(!page.web_font).then_some("no-web-font")>
                 <a class="skip-link" href="#contenu">{context.t("skip-to-content")}</a>
                 {header(context, alone)}
-                <main id="contenu" tabindex="-1">{mail_language_notice(context)} {strength_notice(context)} {unconfirmed_banner(context)} {page.body}</main>
+                <main id="contenu" tabindex="-1">
+                    {mail_language_notice(context)} {strength_notice(context)} {unconfirmed_banner(context)} {kept} {page.body}
+                </main>
                 {footer(context, alone)}
             </body>
         </html>

@@ -23,6 +23,16 @@ struct Noted {
     fields: Vec<(String, String)>,
     /// How the names of a group's fields begin, and its legend: `languages.0.` and "Langue 1".
     groups: Vec<(String, String)>,
+    /// The name of a field in which a text is typed and its label.
+    texts: Vec<(String, String)>,
+}
+
+impl Noted {
+    /// The label of a field, after the legend of its group.
+    fn in_group(&self, field: &str, label: &str) -> String {
+        let group = self.groups.iter().find(|(prefix, _)| field.starts_with(prefix.as_str()));
+        group.map_or_else(|| label.to_owned(), |(_, legend)| format!("{legend} – {label}"))
+    }
 }
 
 /// What the summary says of an error, and the id of the control that it leads to.
@@ -51,12 +61,27 @@ impl FieldNames {
         }
     }
 
+    /// Notes the label of a field in which a text is typed, by the name under which it is posted.
+    pub(super) fn note_text(name: &str, label: &str) {
+        if let Some(names) = use_context::<Self>() {
+            names.noted(|noted| noted.texts.push((name.to_owned(), label.to_owned())));
+        }
+    }
+
+    /// What the page calls a field in which a text is typed; `None` where it has none of that name.
+    #[must_use]
+    pub fn of_text(&self, name: &str) -> Option<String> {
+        self.noted(|noted| {
+            let (_, label) = noted.texts.iter().find(|(text, _)| text == name)?;
+            Some(noted.in_group(name, label))
+        })
+    }
+
     /// An error of a field, named. An error of a whole group of rows (`languages`) leads to its first control.
     pub(super) fn named(&self, field: &str, sentence: &str) -> NamedError {
         self.noted(|noted| {
             if let Some((id, label)) = noted.fields.iter().find(|(id, _)| id == field) {
-                let group = noted.groups.iter().find(|(prefix, _)| id.starts_with(prefix.as_str()));
-                let name = group.map_or_else(|| label.clone(), |(_, legend)| format!("{legend} – {label}"));
+                let name = noted.in_group(id, label);
                 return NamedError { text: (self.0.join)(&name, sentence), id: Some(id.clone()) };
             }
             let row = format!("{field}.");

@@ -37,6 +37,7 @@ mod text_field;
 mod textarea;
 mod timeline;
 mod title;
+mod way_out;
 
 #[cfg(test)]
 mod tests;
@@ -74,3 +75,4 @@ pub use text_field::{InputKind, TextField};
 pub use textarea::TextareaField;
 pub use timeline::{Timeline, TimelineEvent, TimelineState};
 pub use title::DocumentTitle;
+pub use way_out::{Leaving, WayOut};

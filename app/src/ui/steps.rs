@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::icon::{Icon, IconKind};
+use super::{
+    icon::{Icon, IconKind},
+    way_out::{Leaving, WayOut},
+};
 
 /// The state of a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,9 +56,12 @@ pub fn Steps(
     #[prop(into)]
     show_all: String,
     steps: Vec<Step>,
+    /// The page's form, which is kept on the way to another step.
+    #[prop(optional_no_strip)]
+    leaving: Option<Leaving>,
 ) -> impl IntoView {
     let deck = deck(&steps);
-    let items = steps.into_iter().enumerate().map(|(index, step)| item(index, step)).collect_view();
+    let items = steps.into_iter().enumerate().map(|(index, step)| item(index, step, leaving.clone())).collect_view();
     view! {
         <nav class="steps" aria-label=label>
             <p class="steps-now">{now}</p>
@@ -81,14 +87,14 @@ fn deck(steps: &[Step]) -> impl IntoView + use<> {
     }
 }
 
-fn item(index: usize, step: Step) -> impl IntoView {
+fn item(index: usize, step: Step, leaving: Option<Leaving>) -> impl IntoView {
     let mark = match step.state {
         StepState::Done => view! { <Icon kind=IconKind::Check/> }.into_any(),
         StepState::Now | StepState::ToDo => (index + 1).to_string().into_any(),
     };
     let current = (step.state == StepState::Now).then_some("step");
     let name = match step.href {
-        Some(href) => view! { <a class="step-name" href=href aria-current=current>{step.name}</a> }.into_any(),
+        Some(href) => view! { <WayOut class="step-name" href label=step.name leaving current/> }.into_any(),
         None => view! { <span class="step-name" aria-current=current>{step.name}</span> }.into_any(),
     };
     view! {

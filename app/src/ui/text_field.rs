@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::field::{FieldFrame, FieldParts, FieldWidth};
+use super::{
+    field::{FieldFrame, FieldParts, FieldWidth},
+    field_names::FieldNames,
+};
 
 /// The kind of value of a text field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -79,6 +82,9 @@ pub fn TextField(
     #[prop(optional)]
     read_only: bool,
 ) -> impl IntoView {
+    if kind.keeps_value() {
+        FieldNames::note_text(&name, &label);
+    }
     let id = id.unwrap_or_else(|| name.clone());
     let parts = FieldParts { id: id.clone(), label, hint, error, required };
     let written = kind.keeps_value().then_some(value);

@@ -3,7 +3,10 @@
 use html_escape::encode_double_quoted_attribute as escaped;
 use leptos::{prelude::*, tachys::html::InertElement};
 
-use super::field::{FieldFrame, FieldParts};
+use super::{
+    field::{FieldFrame, FieldParts},
+    field_names::FieldNames,
+};
 
 /// A text of several lines: label, help, error and control.
 #[component]
@@ -31,6 +34,7 @@ pub fn TextareaField(
     #[prop(optional_no_strip, into)]
     label_lang: Option<String>,
 ) -> impl IntoView {
+    FieldNames::note_text(&name, &label);
     let id = id.unwrap_or_else(|| name.clone());
     let parts = FieldParts { id, label, hint, error, required };
     let mut attributes =

@@ -10,7 +10,7 @@ use crate::application::{
 };
 use crate::choice::Choice;
 use crate::country::{Region, SecurityLevel};
-use crate::form::FieldCode;
+use crate::form::{FieldCode, KeptBecause};
 use crate::language::{Cefr, UiLanguage};
 use crate::organisation::{OrganisationAction, OrganisationState};
 use crate::participant::{NominationState, ProfileItem, ProfileStep, Residence};
@@ -49,6 +49,7 @@ pub fn all() -> Vec<&'static str> {
     keys.extend(of::<Term>().chain(of::<ProposalVerdict>()));
     keys.extend(of::<Priority>().chain(of::<Need>()).chain(of::<SkillLevel>()));
     keys.extend(of::<SecurityLevel>().chain(of::<NotUndone>()));
+    keys.extend(of::<KeptBecause>());
     keys.extend(of::<InterviewAnswer>().chain(of::<NotReviewed>()).chain(of::<ReviewVerdict>()));
     keys
 }

@@ -22,6 +22,10 @@ pub const STAY_YEARS: i64 = 3;
 /// What it announced is on the site.
 pub const MAIL_DAYS: i64 = 90;
 
+/// What was typed in a form and not saved: a month, the time in which somebody comes back to a letter. It goes before, once the form
+/// is saved or dropped.
+pub const TYPED_DAYS: i64 = 30;
+
 /// What an OCI reads of a candidate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileAccess {
@@ -86,6 +90,12 @@ pub fn kept_after_end(state: ApplicationState) -> SignedDuration {
 #[must_use]
 pub const fn mail_kept() -> SignedDuration {
     days(MAIL_DAYS)
+}
+
+/// How long what was typed and not saved is kept.
+#[must_use]
+pub const fn typed_kept() -> SignedDuration {
+    days(TYPED_DAYS)
 }
 
 const fn days(days: i64) -> SignedDuration {

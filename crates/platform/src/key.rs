@@ -8,6 +8,7 @@ use std::{fmt, str::FromStr};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::ids::AccountId;
 use ring::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use uuid::Uuid;
 
 use crate::{Error, Platform, Result, secrets};
 
@@ -37,6 +38,14 @@ pub(crate) enum Purpose {
     TotpSecret,
     RecoverySeed,
     ShownLink,
+    /// What an account typed and did not save.
+    TypedDraft,
+    /// A form posted after its session had ended; for the session in which it waits.
+    PostedForm,
+    /// A file of a refused form.
+    KeptFile,
+    /// For whom a page was made; for nobody in particular, since only what is sealed says it.
+    FormOwner,
 }
 
 impl ServerKey {
@@ -63,9 +72,14 @@ impl ServerKey {
     }
 
     pub(crate) fn seal(&self, purpose: Purpose, account: AccountId, secret: &[u8]) -> Result<Vec<u8>> {
+        self.seal_about(purpose, account.as_uuid(), secret)
+    }
+
+    /// Seals bytes for a purpose and what they are about.
+    pub(crate) fn seal_about(&self, purpose: Purpose, subject: Uuid, secret: &[u8]) -> Result<Vec<u8>> {
         let nonce = secrets::random_bytes::<NONCE_LEN>()?;
         let mut text = secret.to_vec();
-        let about = purpose.about(account);
+        let about = purpose.about(subject);
         self.cipher()?
             .seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), about, &mut text)
             .map_err(Error::internal)?;
@@ -75,13 +89,20 @@ impl ServerKey {
     /// # Errors
     /// Where it was sealed with another key or for something else, or was changed.
     pub(crate) fn open<const N: usize>(&self, purpose: Purpose, account: AccountId, sealed: &[u8]) -> Result<[u8; N]> {
-        let not_sealed = || Error::internal("a secret that this server's key does not open");
+        let opened = self.open_about(purpose, account.as_uuid(), sealed)?;
+        <[u8; N]>::try_from(opened).map_err(|_| not_sealed())
+    }
+
+    /// Opens what [`Self::seal_about`] sealed.
+    ///
+    /// # Errors
+    /// Where it was sealed with another key or for something else, or was changed.
+    pub(crate) fn open_about(&self, purpose: Purpose, subject: Uuid, sealed: &[u8]) -> Result<Vec<u8>> {
         let (nonce, text) = sealed.split_first_chunk::<NONCE_LEN>().ok_or_else(not_sealed)?;
         let mut text = text.to_vec();
         let nonce = Nonce::assume_unique_for_key(*nonce);
-        let opened = self.cipher()?.open_in_place(nonce, purpose.about(account), &mut text);
-        let opened = opened.map_err(|_| not_sealed())?;
-        <[u8; N]>::try_from(&*opened).map_err(|_| not_sealed())
+        let opened = self.cipher()?.open_in_place(nonce, purpose.about(subject), &mut text);
+        Ok(opened.map_err(|_| not_sealed())?.to_vec())
     }
 
     fn cipher(&self) -> Result<LessSafeKey> {
@@ -89,16 +110,24 @@ impl ServerKey {
     }
 }
 
+fn not_sealed() -> Error {
+    Error::internal("a secret that this server's key does not open")
+}
+
 impl Purpose {
-    /// What is bound to a sealed secret: a byte for the purpose, then the account.
-    fn about(self, account: AccountId) -> Aad<[u8; 17]> {
+    /// What is bound to a sealed secret: a byte for the purpose, then the account or what else it is about.
+    fn about(self, subject: Uuid) -> Aad<[u8; 17]> {
         let mut about = [0; 17];
         about[0] = match self {
             Self::TotpSecret => 1,
             Self::RecoverySeed => 2,
             Self::ShownLink => 3,
+            Self::TypedDraft => 4,
+            Self::PostedForm => 5,
+            Self::KeptFile => 6,
+            Self::FormOwner => 7,
         };
-        about[1..].copy_from_slice(account.as_uuid().as_bytes());
+        about[1..].copy_from_slice(subject.as_bytes());
         Aad::from(about)
     }
 }
@@ -176,7 +205,6 @@ impl Platform {
 mod tests {
     //! A sealed secret opens with its key, for its purpose and its account, and as it was sealed; nothing else opens it.
     use super::*;
-    use uuid::Uuid;
 
     fn account(number: u128) -> AccountId {
         AccountId::from_uuid(Uuid::from_u128(number))

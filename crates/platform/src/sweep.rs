@@ -12,8 +12,9 @@ use crate::{
 const LINKS_REMEMBERED: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 impl Platform {
-    /// Deletes sessions, refused forms, keys of forms, links, links that are shown, counts, sign-ins, second factors being set up and mails that have run out,
-    /// and erases applications whose time is over; the answer is how many rows it concerned.
+    /// Deletes sessions, refused forms, what was typed and not saved, keys of forms, links, links that are shown, counts, sign-ins,
+    /// second factors being set up and mails that have run out, and erases applications whose time is over; the answer is how many rows
+    /// it concerned.
     ///
     /// # Errors
     /// The database's.
@@ -25,6 +26,7 @@ impl Platform {
         let mut connection = self.pool.acquire().await?;
         let sessions = store::sessions::sweep(&mut connection, now, earliest_visit(now)?).await?;
         let forms = store::forms::sweep(&mut connection, now).await?;
+        let kept = store::kept_forms::sweep(&mut connection, now).await?;
         let links = store::links::sweep(&mut connection, links).await?;
         let shown = store::partner_links::sweep(&mut connection, now).await?;
         let counts = store::limits::sweep(&mut connection, counts).await?;
@@ -34,6 +36,6 @@ impl Platform {
         let mails = store::outbox::sweep(&mut connection, mails).await?;
         drop(connection);
         let applications = self.erase_ended_applications().await?;
-        Ok(sessions + forms + links + shown + counts + setups + sign_ins + mails + applications)
+        Ok(sessions + forms + kept + links + shown + counts + setups + sign_ins + mails + applications)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use app::{FILE_FORMS, Posted, Upload};
+use app::{FILE_FORMS, OWNER_FIELD, Posted, Upload};
 use axum::{
     body::Body,
     extract::{DefaultBodyLimit, FromRequest, Multipart, Request, State, multipart::Field},
@@ -18,6 +18,7 @@ use super::{
     file_turns::Turn,
     identify::session_token,
     pace::{Paced, TooSlow},
+    problem::Asked,
     response,
 };
 
@@ -31,80 +32,158 @@ const MAX_FILE: usize = 5 * 1024 * 1024 + 1;
 const RETRY_AFTER: u16 = 30;
 
 /// Reads the body of a posted form into [`Posted`]; every other request goes on untouched. The large body of a form with a file is
-/// read only for somebody who is signed in, at an address that takes one.
+/// read only for somebody who is signed in, at an address that takes one. What cannot be read is answered by a page that keeps what
+/// was read of it.
 pub(super) async fn read(State(state): State<AppState>, request: Request, next: Next) -> Response {
     if *request.method() != Method::POST {
         return next.run(request).await;
     }
-    if state.space.is_low() {
-        return later("error-plain-full");
-    }
+    let asked = Asked::of(&state, &request);
     let (mut parts, body) = request.into_parts();
-    let body = Body::new(Paced::new(body));
-    let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    let posted = if !kind.starts_with("multipart/form-data") {
-        urlencoded(body).await
-    } else if let Some(account) = sender_of_file(&state, &parts).await {
-        let Some(_turn) = Turn::take(account) else { return later("error-plain-busy") };
-        multipart(parts.clone(), body, MAX_MULTIPART).await
-    } else {
-        multipart(parts.clone(), body, MAX_FORM).await
-    };
-    match posted {
-        Ok(posted) => {
+    let mut posted = Posted::default();
+    let refusal = match read_into(&state, &parts, Body::new(Paced::new(body)), &mut posted).await {
+        Ok(()) if state.space.is_low() => later("error-plain-full"),
+        Ok(()) => {
             parts.extensions.insert(posted);
             parts.headers.remove(header::CONTENT_LENGTH);
-            next.run(Request::from_parts(parts, Body::empty())).await
+            return next.run(Request::from_parts(parts, Body::empty())).await;
         }
-        Err(StatusCode::REQUEST_TIMEOUT) => response::plain("error-plain-slow", StatusCode::REQUEST_TIMEOUT),
-        Err(status) => status.into_response(),
+        Err(refusal) => refusal,
+    };
+    match asked {
+        Some(asked) => asked.answer(refusal, Some(&posted)),
+        None => refusal,
     }
 }
 
-/// Who sends a file; `None` where the address takes none or nobody is signed in.
+/// Reads a body. Where it cannot be read to its end, `posted` has what came before.
+async fn read_into(state: &AppState, parts: &Parts, body: Body, posted: &mut Posted) -> Result<(), Response> {
+    let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let read = if !kind.starts_with("multipart/form-data") {
+        urlencoded(body, posted).await
+    } else if !FILE_FORMS.contains(&parts.uri.path()) {
+        multipart(parts, body, MAX_FORM, posted, |_| Files::Kept).await
+    } else if let Some(account) = sender_of_file(state, parts).await {
+        let Some(_turn) = Turn::take(account) else { return Err(later("error-plain-busy")) };
+        multipart(parts, body, MAX_MULTIPART, posted, |_| Files::Kept).await
+    } else {
+        // The session has ended. What was typed stands before the file, which is read and dropped.
+        let ours = |fields: &[(String, String)]| {
+            let owner = fields.iter().find(|(name, _)| name == OWNER_FIELD);
+            let owner = owner.and_then(|(_, owner)| state.platform.owner_of_form(owner));
+            if owner.is_some() { Files::Dropped } else { Files::Counted }
+        };
+        multipart(parts, body, MAX_MULTIPART, posted, ours).await
+    };
+    read.map_err(|status| match status {
+        StatusCode::REQUEST_TIMEOUT => response::plain("error-plain-slow", StatusCode::REQUEST_TIMEOUT),
+        status => status.into_response(),
+    })
+}
+
+/// What is done with the files of a form, once the fields before them were read.
+#[derive(Clone, Copy)]
+enum Files {
+    Kept,
+    Dropped,
+    /// Dropped, and counted with the fields: no larger than a form without files.
+    Counted,
+}
+
+/// How many bytes may still come of what is counted: names, fields, and files of nobody known.
+struct Room(usize);
+
+impl Room {
+    fn take(&mut self, bytes: usize) -> Result<(), StatusCode> {
+        self.0 = self.0.checked_sub(bytes).ok_or(StatusCode::PAYLOAD_TOO_LARGE)?;
+        Ok(())
+    }
+}
+
+/// Who sends a file, if somebody is signed in.
 async fn sender_of_file(state: &AppState, parts: &Parts) -> Option<AccountId> {
-    let token = session_token(&parts.headers).filter(|_| FILE_FORMS.contains(&parts.uri.path()))?;
+    let token = session_token(&parts.headers)?;
     let identity = state.platform.identify(&token).await.ok()??;
     identity.viewer.map(|viewer| viewer.account)
 }
 
-fn later(key: &str) -> Response {
+fn later(key: &'static str) -> Response {
     let mut response = response::plain(key, StatusCode::SERVICE_UNAVAILABLE);
     response.headers_mut().insert(header::RETRY_AFTER, RETRY_AFTER.into());
     response
 }
 
-async fn urlencoded(body: Body) -> Result<Posted, StatusCode> {
+async fn urlencoded(body: Body, posted: &mut Posted) -> Result<(), StatusCode> {
     let bytes = Limited::new(body, MAX_FORM).collect().await.map_err(|error| status_of(&*error))?.to_bytes();
     let pairs: Vec<(String, String)> = form_urlencoded::parse(&bytes).into_owned().collect();
-    Ok(Posted { fields: fields(pairs)?, files: Vec::new() })
+    posted.fields = fields(pairs)?;
+    Ok(())
 }
 
-async fn multipart(parts: Parts, body: Body, most: usize) -> Result<Posted, StatusCode> {
-    let mut request = Request::from_parts(parts, Body::new(Limited::new(body, most)));
+async fn multipart(
+    parts: &Parts,
+    body: Body,
+    most: usize,
+    posted: &mut Posted,
+    files: impl Fn(&[(String, String)]) -> Files,
+) -> Result<(), StatusCode> {
+    let mut request = Request::from_parts(parts.clone(), Body::new(Limited::new(body, most)));
     // The bound is the one above, not axum's of 2 MB.
     DefaultBodyLimit::disable().apply(&mut request);
     let mut form = Multipart::from_request(request, &()).await.map_err(|_| StatusCode::BAD_REQUEST)?;
-    let (mut pairs, mut files) = (Vec::new(), Vec::new());
-    while let Some(mut part) = form.next_field().await.map_err(|error| status_of(&error))? {
-        let field = part.name().unwrap_or_default().to_owned();
-        match part.file_name().map(str::to_owned) {
-            Some(file_name) => {
-                let content = file(&mut part).await?;
-                files.push(Upload { field, file_name, content: content.into() });
-            }
-            None => pairs.push((field, part.text().await.map_err(|error| status_of(&error))?)),
-        }
-    }
-    Ok(Posted { fields: fields(pairs)?, files })
+    let mut pairs = Vec::new();
+    let read = parts_of(&mut form, &mut pairs, &mut posted.files, files).await;
+    // Fields that came are kept also where the rest did not come.
+    posted.fields = fields(pairs)?;
+    read
 }
 
-/// The beginning of a file, as much of it as any file may have.
-async fn file(part: &mut Field<'_>) -> Result<Vec<u8>, StatusCode> {
+async fn parts_of(
+    form: &mut Multipart,
+    pairs: &mut Vec<(String, String)>,
+    kept: &mut Vec<Upload>,
+    files: impl Fn(&[(String, String)]) -> Files,
+) -> Result<(), StatusCode> {
+    let mut room = Room(MAX_FORM);
+    while let Some(mut part) = form.next_field().await.map_err(|error| status_of(&error))? {
+        let field = part.name().unwrap_or_default().to_owned();
+        room.take(field.len())?;
+        let Some(file_name) = part.file_name().map(str::to_owned) else {
+            pairs.push((field, text(&mut part, &mut room).await?));
+            continue;
+        };
+        room.take(file_name.len())?;
+        // The name is kept also where the file does not come to its end.
+        let at = kept.len();
+        kept.push(Upload { field, file_name, content: Vec::new().into() });
+        let content = match files(pairs) {
+            Files::Kept => file(&mut part, MAX_FILE, None).await?,
+            Files::Dropped => file(&mut part, 0, None).await?,
+            Files::Counted => file(&mut part, 0, Some(&mut room)).await?,
+        };
+        kept[at].content = content.into();
+    }
+    Ok(())
+}
+
+async fn text(part: &mut Field<'_>, room: &mut Room) -> Result<String, StatusCode> {
     let mut content = Vec::new();
     while let Some(chunk) = part.chunk().await.map_err(|error| status_of(&error))? {
-        let room = MAX_FILE - content.len();
-        content.extend_from_slice(&chunk[..chunk.len().min(room)]);
+        room.take(chunk.len())?;
+        content.extend_from_slice(&chunk);
+    }
+    String::from_utf8(content).map_err(|_| StatusCode::BAD_REQUEST)
+}
+
+/// The beginning of a file, at most `most` bytes. All of it is counted where it has a room.
+async fn file(part: &mut Field<'_>, most: usize, mut room: Option<&mut Room>) -> Result<Vec<u8>, StatusCode> {
+    let mut content = Vec::new();
+    while let Some(chunk) = part.chunk().await.map_err(|error| status_of(&error))? {
+        if let Some(room) = &mut room {
+            room.take(chunk.len())?;
+        }
+        let left = most - content.len();
+        content.extend_from_slice(&chunk[..chunk.len().min(left)]);
     }
     Ok(content)
 }

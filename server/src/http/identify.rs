@@ -5,7 +5,7 @@ use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
 };
 
-use app::{LANGUAGE_FIELD, Posted, RequestContext, SESSION_COOKIE};
+use app::{LANGUAGE_FIELD, PageForms, Posted, RequestContext, SESSION_COOKIE};
 use axum::{
     extract::{ConnectInfo, Request, State},
     http::{HeaderMap, header},
@@ -39,6 +39,7 @@ pub(super) async fn identify(State(state): State<AppState>, mut request: Request
         viewer: None,
         user_agent: text(request.headers(), header::USER_AGENT).to_owned(),
         address: client_address(&request, &state.proxies),
+        forms: PageForms::default(),
     };
     request.extensions_mut().insert(context.identified(identity));
     next.run(request).await

@@ -13,6 +13,7 @@ mod identify;
 mod language;
 mod listing;
 mod pace;
+mod problem;
 mod public_pages;
 mod rankings;
 mod response;
@@ -112,6 +113,7 @@ pub fn router(platform: Platform, site: Site, proxies: TrustedProxies, pages: Pa
         .fold(pages_and_forms, |router, (address, handler)| router.route(address, handler))
         .layer(from_fn_with_state(state.clone(), identify::identify))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, REQUEST_TIMEOUT))
+        .layer(from_fn_with_state(state.clone(), problem::explain))
         .layer(from_fn_with_state(state.clone(), body::read))
         .layer(from_fn_with_state(state.clone(), security::refuse_foreign_origins))
         .with_state(state.clone());

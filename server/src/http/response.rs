@@ -17,6 +17,7 @@ use memchr::memmem;
 use super::{
     content::{self, Coding},
     identify::session_token,
+    problem::Sentence,
 };
 
 /// Where an island begins in a page.
@@ -96,9 +97,11 @@ pub(super) fn plain_error() -> Response {
 }
 
 /// An answer without a page, in every language.
-pub(super) fn plain(key: &str, status: StatusCode) -> Response {
+pub(super) fn plain(key: &'static str, status: StatusCode) -> Response {
     let text: String = UiLanguage::ALL.into_iter().map(|language| Catalogue(language).text(key) + "\n").collect();
-    (status, [(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
+    let mut answer = (status, [(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response();
+    answer.extensions_mut().insert(Sentence(key));
+    answer
 }
 
 /// The span of a request: its id, method and route. It has no personal data: no query and no address.

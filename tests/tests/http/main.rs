@@ -24,6 +24,7 @@ mod ground;
 mod guessing;
 mod import;
 mod kept_pages;
+mod kept_texts;
 mod limits;
 mod listing;
 mod log;

@@ -110,7 +110,7 @@ async fn a_placement_taken_back_shows_its_new_state() {
     let page = app.browser().get(&asked.path).await;
     assert!(page.shows("a changé d’état") && page.shows("Brouillon"), "{}", page.text());
     let page = answer(&app, &asked.path, &YES).await;
-    assert!(page.shows("les choses ont changé"), "{}", page.text());
+    assert!(page.shows("a changé entre-temps"), "{}", page.text());
 }
 
 #[tokio::test]

@@ -35,7 +35,7 @@ async fn an_answer_is_undone_and_given_again() {
     assert_eq!(state(&app, &id).await, "awaiting_partner");
     assert_eq!(app.mails(&owner.email, "partner_answer_undone").await.len(), 1);
     // There is nothing to undo now, and the link takes another answer.
-    assert!(undo(&app, &path).await.shows("les choses ont changé"));
+    assert!(undo(&app, &path).await.shows("a changé entre-temps"));
     let no = [("verdict", "refuse"), ("person", "Awa Fictive"), ("reason", "Les pluies.\nPas cette année.")];
     let page = answer(&app, &path, &no).await;
     assert!(page.shows("a refusé ce projet") && page.shows("lit votre raison"), "{}", page.text());

@@ -160,5 +160,5 @@ async fn a_link_is_taken_back() {
     assert!(!opens(&app, &path).await);
     assert!(app.mails(ADDRESS, MAIL).await.is_empty(), "a mail that has not left goes with its link");
     let page = post(&mut owner, "/api/placements/revoke-link", placed.id).await;
-    assert!(page.shows("les choses ont changé"), "{}", page.text());
+    assert!(page.shows("a changé entre-temps"), "{}", page.text());
 }

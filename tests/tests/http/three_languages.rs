@@ -326,7 +326,7 @@ async fn words_of_before_keep_their_language() {
                       {"term":"commitment","before":"unsaid","after":{"words":"Une année."}}]}]}'::jsonb),
             (2, '{"basics":{"en":{"title":"Gardens"}},"asks":{"commitment":"A year."}}')) AS contents (n, content);
     "#;
-    let pool = crate::migrated::migrated("20261128000500_three_languages.sql", rows).await;
+    let pool = crate::migrated::migrated("20261128000700_three_languages.sql", rows).await;
     let contents: Vec<(serde_json::Value,)> =
         sqlx::query_as("SELECT content FROM placement ORDER BY id").fetch_all(&pool).await.unwrap();
     let read = |at: usize| serde_json::from_value::<domain::placement::PlacementDraft>(contents[at].0.clone()).unwrap();

@@ -7,7 +7,7 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::placements::Cancellation;
 
-use super::{act::CANCEL_FORM, act_form::act_form, marked_title, state_tone};
+use super::{act::CANCEL_FORM, act_form::typed_act_form, marked_title, state_tone};
 use crate::{
     address,
     context::RequestContext,
@@ -80,7 +80,7 @@ fn cancel_form(context: &RequestContext, cancellation: &Cancellation, state: &Fo
                 />
                 <Button label=context.t(PlacementAction::Cancel.key()) kind=ButtonKind::Danger/>
             };
-            return act_form(context, placement, super::act::CancelPlacement::PATH, controls.into_any());
+            return typed_act_form(context, state, placement, super::act::CancelPlacement::PATH, controls.into_any());
         }
     };
     let text = context.t(why);

@@ -7,7 +7,7 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::placements::OciPlacement;
 
-use super::act_form::act_form;
+use super::act_form::typed_act_form;
 use crate::{
     context::RequestContext,
     forms::FormState,
@@ -73,7 +73,7 @@ pub(super) fn oral_answer_form(context: &RequestContext, placement: &OciPlacemen
         />
         <Button label=context.t("placement-edit-oral") kind=ButtonKind::Secondary/>
     };
-    act_form(context, placement, super::act::RecordOralAnswer::PATH, controls.into_any())
+    typed_act_form(context, state, placement, super::act::RecordOralAnswer::PATH, controls.into_any())
 }
 
 /// Who refused for the partner, when and how.

@@ -19,7 +19,7 @@ use crate::{
     forms::{FormState, StepForm},
     page::{Page, PageResult},
     render,
-    ui::{Button, ErrorSummary, Notice, Step, StepState, Steps, Tone},
+    ui::{Button, ErrorSummary, Leaving, Notice, Step, StepState, Steps, Tone},
 };
 
 pub(super) fn placement_step_page() -> AnyView {
@@ -41,16 +41,18 @@ async fn load_placement_step(context: RequestContext) -> PageResult {
     let fields = Fields { form, public: placement.state.may_be_revised(), writing };
     let controls = step_controls(&fields, &placement, step).await?;
     let controls = view! { {language_notice(&fields, step)}{controls} }.into_any();
+    let shown = form_or_refusal(&fields, &placement, step, marked, controls);
+    let leaving = context.forms.leaving();
     let heading = context.t(step.key());
     let body = view! {
         <div class="column">
             <p><a href=context.href(&address::edit_placement(id))>{marked_title(&context, &placement.content)}</a></p>
             <h1>{heading.clone()}</h1>
             <div class="split split-start">
-                {step_list(&context, &placement, step)}
+                {step_list(&context, &placement, step, leaving)}
                 <div>
                     <ErrorSummary title=context.t("form-errors-title") items=fields.state.summary(&context)/>
-                    {form_or_refusal(&context, &placement, step, marked, controls, writing)}
+                    {shown}
                 </div>
             </div>
         </div>
@@ -72,13 +74,13 @@ fn refusal(placement: &OciPlacement, step: PlacementStep) -> Option<&'static str
 
 /// The form, or the reason why it may not be saved.
 fn form_or_refusal(
-    context: &RequestContext,
+    fields: &Fields,
     placement: &OciPlacement,
     step: PlacementStep,
     marked: bool,
     controls: AnyView,
-    writing: UiLanguage,
 ) -> AnyView {
+    let context = &fields.context;
     if let Some(key) = refusal(placement, step) {
         let text = context.t(key);
         // A reader may not change the weights but may see them.
@@ -94,15 +96,15 @@ fn form_or_refusal(
         {public}
         {step_notice(context, placement, step)}
         {marked.then(|| view! { <p>{context.t("placement-edit-required-note")}</p> })}
-        <form class="form" method="post" action=super::save::SavePlacement::PATH novalidate>
-            {FormState::hidden(context)}
+        <form class="form" id=fields.state.id() method="post" action=super::save::SavePlacement::PATH novalidate>
+            {fields.state.opening(context)}
             <input type="hidden" name="placement" value=placement.id.to_string()/>
             <input type="hidden" name="version" value=placement.version.to_string()/>
             <input type="hidden" name="step" value=step.as_str()/>
             {controls}
             <div class="button-row">
                 <Button label=context.t("placement-edit-save")/>
-                {language_buttons(context, writing, step)}
+                {language_buttons(context, fields.writing, step)}
             </div>
         </form>
         {resets}
@@ -110,7 +112,12 @@ fn form_or_refusal(
     .into_any()
 }
 
-fn step_list(context: &RequestContext, placement: &OciPlacement, now: PlacementStep) -> impl IntoView + use<> {
+fn step_list(
+    context: &RequestContext,
+    placement: &OciPlacement,
+    now: PlacementStep,
+    leaving: Option<Leaving>,
+) -> impl IntoView + use<> {
     let missing = &placement.blockers;
     let number = PlacementStep::ALL.iter().position(|step| *step == now).unwrap_or_default() + 1;
     let steps = PlacementStep::ALL.iter().map(|step| {
@@ -132,5 +139,5 @@ fn step_list(context: &RequestContext, placement: &OciPlacement, now: PlacementS
     let now = context.t_with("placement-edit-step-number", &values);
     let (label, show_all) = (context.t("placement-edit-steps"), context.t("placement-edit-steps-all"));
     let steps: Vec<Step> = steps.collect();
-    view! { <Steps label now show_all steps/> }
+    view! { <Steps label now show_all steps leaving/> }
 }

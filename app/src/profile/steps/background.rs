@@ -5,7 +5,7 @@ use leptos::{prelude::*, server_fn::ServerFn};
 use super::StepPage;
 use crate::{
     address,
-    ui::{Button, ButtonKind, ButtonSize, InputKind, TextField, TextareaField},
+    ui::{Button, ButtonKind, ButtonSize, InputKind, Notice, TextField, TextareaField},
 };
 
 pub(super) fn fields(page: &StepPage) -> AnyView {
@@ -18,6 +18,7 @@ pub(super) fn fields(page: &StepPage) -> AnyView {
             value=page.value("experience")
             error=page.error("experience")
         />
+        {kept_cv(page)}
         <TextField
             name="cv"
             label=page.t(if page.own.cv_name.is_some() { "profile-cv-replace" } else { "profile-cv" })
@@ -28,6 +29,18 @@ pub(super) fn fields(page: &StepPage) -> AnyView {
         />
     }
     .into_any()
+}
+
+/// The CV that came with the refused form: it need not be chosen again.
+fn kept_cv(page: &StepPage) -> Option<AnyView> {
+    let kept = page.state.kept_file("cv")?;
+    let text = page.context.t_with("form-file-kept", &[("file", kept.name.as_str().into())]);
+    let view = view! {
+        <Notice><p>{text}</p></Notice>
+        <input type="hidden" name=kept.field value=kept.key/>
+        <input type="hidden" name=kept.name_field value=kept.name/>
+    };
+    Some(view.into_any())
 }
 
 /// The stored CV, to read or delete.

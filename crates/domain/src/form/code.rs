@@ -133,6 +133,8 @@ field_codes! {
         NotAPdf = "not-a-pdf",
         /// The file is no CSV.
         NotACsv = "not-a-csv",
+        /// A file that came with the form and could not be kept: it must be chosen again.
+        FileForgotten = "file-forgotten",
         /// The text is not UTF-8.
         NotUtf8 = "not-utf8",
         /// The link has expired.

@@ -6,6 +6,7 @@
 mod code;
 mod echo;
 mod errors;
+mod kept;
 mod param;
 mod parser;
 mod raw;
@@ -13,6 +14,7 @@ mod raw;
 pub use code::{FieldCode, UnknownCode};
 pub use echo::Echo;
 pub use errors::{FormErrors, WHOLE_FORM};
+pub use kept::{KeptBecause, KeptForm};
 pub use param::Param;
 pub use parser::Parser;
 pub use raw::{FormTooLarge, RawForm};

@@ -96,12 +96,18 @@ impl RawForm {
         self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
+    /// The fields whose name passes.
+    #[must_use]
+    pub fn filtered(&self, passes: impl Fn(&str) -> bool) -> Self {
+        Self(self.0.iter().filter(|(name, _)| passes(name)).cloned().collect())
+    }
+
     /// What may be kept for showing the form again: everything but passwords, one-time tokens and codes of a second factor.
     #[must_use]
     pub fn without_secrets(&self) -> Self {
         let is_code = |name: &str| matches!(name, "code" | "recovery_code");
         let secret = |name: &str| name.contains("password") || name.contains("token") || is_code(name);
-        Self(self.0.iter().filter(|(name, _)| !secret(name)).cloned().collect())
+        self.filtered(|name| !secret(name))
     }
 }
 

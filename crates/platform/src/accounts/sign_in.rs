@@ -136,6 +136,7 @@ impl Platform {
         now: Timestamp,
     ) -> Result<SignedIn> {
         if let Some(before) = client.session {
+            self.bring_back(connection, before, account, now).await?;
             store::sessions::delete(connection, before).await?;
         }
         let (token, _) = session::open(connection, Some(account), &client.user_agent, now).await?;

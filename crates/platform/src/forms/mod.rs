@@ -1,6 +1,9 @@
 //! Refused forms and forms sent twice. A row of the session keeps what was typed until the page shows it again; a form that was
 //! accepted is not carried out again.
 
+mod files;
+mod kept;
+
 use std::net::IpAddr;
 
 use domain::{
@@ -12,6 +15,9 @@ use store::fresh;
 use uuid::Uuid;
 
 use crate::{Error, Platform, Result, accounts::limits, secrets};
+
+pub use files::KeptFile;
+pub use store::kept_forms::Place;
 
 /// Time to read the errors and correct them. A session without an account ends before.
 const ECHO_LIFE: SignedDuration = SignedDuration::from_hours(1);
@@ -50,6 +56,13 @@ pub fn submission_id(key: Uuid, fields: &RawForm, files: &[&[u8]]) -> Uuid {
     let hash = secrets::sha256_of(&parts);
     let (half, _) = hash.split_first_chunk().expect("a hash of 32 bytes has 16");
     Uuid::from_bytes(*half)
+}
+
+/// What a form's page showed as stored, in few letters: a later page tells by it whether that has changed.
+#[must_use]
+pub fn fingerprint(stored: &RawForm) -> String {
+    let parts: Vec<&[u8]> = stored.pairs().flat_map(|(name, value)| [name.as_bytes(), value.as_bytes()]).collect();
+    secrets::sha256_of(&parts).iter().take(12).map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl Platform {
@@ -106,6 +119,16 @@ impl Platform {
             Some(target) => Claim::Done(target),
             None => Claim::UnderWay,
         })
+    }
+
+    /// Where a submission led, if it was carried out.
+    ///
+    /// # Errors
+    /// The database's.
+    #[tracing::instrument(skip_all)]
+    pub async fn submission_led_to(&self, key: Uuid) -> Result<Option<String>> {
+        let mut connection = self.pool.acquire().await?;
+        Ok(store::forms::led_to(&mut connection, key).await?)
     }
 
     /// Notes where an accepted form led.

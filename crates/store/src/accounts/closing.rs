@@ -36,6 +36,7 @@ pub async fn erase_account(
     crate::set_aside::delete_of(connection, account).await?;
     crate::sign_ins::delete_of(connection, account).await?;
     crate::second_factor::delete(connection, account).await?;
+    crate::kept_forms::delete_of(connection, account).await?;
     super::consents::withdraw_all(connection, account, now).await
 }
 

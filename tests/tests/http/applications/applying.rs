@@ -64,7 +64,7 @@ async fn missing_answers_are_named_and_two_windows_do_not_overwrite_each_other()
     for (letter, kept) in [("La première.", true), ("La seconde.", false)] {
         let fields = [about(&id).as_slice(), &[("version", &version), ("letter", letter)]].concat();
         let page = browser.submit("/api/applications/save", &fields).await;
-        assert_eq!(page.shows("les choses ont changé"), !kept, "{letter}");
+        assert_eq!(page.shows("a changé entre-temps"), !kept, "{letter}");
         assert!(page.shows(letter), "{letter}: {}", page.text());
     }
 }

@@ -73,7 +73,7 @@ async fn a_state_that_has_moved_on_says_so_and_shows_the_new_one() {
         ("note", "Je garde ceci."),
     ];
     let page = colleague.browser.submit("/api/applications/decide", &fields).await;
-    for shown in ["les choses ont changé", "À l’étude", "Je garde ceci."] {
+    for shown in ["a changé entre-temps", "À l’étude", "Je garde ceci."] {
         assert!(page.shows(shown), "{shown}: {}", page.text());
     }
     assert_eq!(scene.state(id).await, "under_review");

@@ -78,7 +78,7 @@ async fn nobody_undoes_the_step_of_another_or_a_decision() {
     let page = undo_as(&mut colleague, id, &now).await;
     assert!(page.shows("Seule la personne qui a fait cette étape"), "{}", page.text());
     let page = undo_as(&mut scene.member, id, "1").await;
-    assert!(page.shows("les choses ont changé"), "{}", page.text());
+    assert!(page.shows("a changé entre-temps"), "{}", page.text());
     let other = scene.app.organisation("autre").await;
     let mut stranger = scene.app.member(other, "owner").await;
     let id_text = id.to_string();

@@ -81,7 +81,7 @@ async fn a_level_is_confirmed_by_who_has_read_whom_it_concerns() {
     let fewer = [COUNTRY.as_slice(), &[("confirmed", "on"), ("concerned", "2")]].concat();
     let page = coordinator.browser.submit(FORM, &fewer).await;
     assert!(
-        page.shows("les choses ont changé") && page.has("input[name='confirmed']:not([checked])"),
+        page.shows("a changé entre-temps") && page.has("input[name='confirmed']:not([checked])"),
         "{}",
         page.text()
     );
@@ -137,7 +137,7 @@ async fn a_suspension_of_a_placement_counts_and_writes_and_so_does_its_end() {
         let about = [("placement", id.as_str()), ("version", &version), ("action", action), ("reason", "Une crue.")];
         let fewer = [about.as_slice(), &[("concerned", "1")]].concat();
         let refused = coordinator.browser.submit("/api/programme/review-placement", &fewer).await;
-        assert!(refused.shows("les choses ont changé") && cast.mails().await.is_empty(), "{}", refused.text());
+        assert!(refused.shows("a changé entre-temps") && cast.mails().await.is_empty(), "{}", refused.text());
         let fields = [about.as_slice(), &[("concerned", concerned.as_str())]].concat();
         coordinator.browser.submit("/api/programme/review-placement", &fields).await;
         assert_eq!(cast.mails().await, cast.expected(Some(oci), candidate, abroad), "{action}");
@@ -161,7 +161,7 @@ async fn a_suspension_of_an_oci_counts_and_writes_and_so_does_its_end() {
             [("organisation", id.as_str()), ("version", &version), ("action", action), ("reason", "Un rapport.")];
         let fewer = [about.as_slice(), &[("concerned", "1")]].concat();
         let refused = coordinator.browser.submit("/api/programme/review-organisation", &fewer).await;
-        assert!(refused.shows("les choses ont changé") && cast.mails().await.is_empty(), "{}", refused.text());
+        assert!(refused.shows("a changé entre-temps") && cast.mails().await.is_empty(), "{}", refused.text());
         let fields = [about.as_slice(), &[("concerned", concerned.as_str())]].concat();
         coordinator.browser.submit("/api/programme/review-organisation", &fields).await;
         assert_eq!(cast.mails().await, cast.expected(Some(oci), candidate, abroad), "{action}");

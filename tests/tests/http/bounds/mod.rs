@@ -8,6 +8,7 @@ mod links;
 mod lives;
 mod longest;
 mod sizes;
+mod typed;
 
 use jiff::{SignedDuration, Timestamp};
 use tests::TestApp;

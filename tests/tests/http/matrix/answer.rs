@@ -8,8 +8,13 @@ use uuid::Uuid;
 use super::{changes::Change, scene::Scene, table::Method};
 
 /// The changes that a refused form may make: it is kept in the sender's session, which is made where there is none, and counted.
-const OF_A_REFUSAL: [(&str, &[&str]); 3] =
-    [("form_echo", &["INSERT", "DELETE"]), ("rate_limit", &["INSERT", "UPDATE", "DELETE"]), ("session", &["INSERT"])];
+const OF_A_REFUSAL: [(&str, &[&str]); 5] = [
+    ("form_echo", &["INSERT", "DELETE"]),
+    ("posted_form", &["INSERT", "DELETE"]),
+    ("rate_limit", &["INSERT", "UPDATE", "DELETE"]),
+    ("session", &["INSERT"]),
+    ("typed_draft", &["INSERT", "UPDATE"]),
+];
 
 /// What a page answers.
 pub fn page_word(reply: &Reply) -> String {
@@ -46,10 +51,15 @@ fn status_word(status: StatusCode) -> String {
 
 /// What a form answers: a refused one leads to a page that shows why.
 pub async fn form_word(scene: &Scene, reply: &Reply, changes: &[Change]) -> String {
-    if reply.status != StatusCode::SEE_OTHER {
+    // Keeping what is typed answers a script with a sentence, and leads a page back.
+    if ![StatusCode::SEE_OTHER, StatusCode::FOUND].contains(&reply.status) {
         return status_word(reply.status);
     }
     let location = reply.location().unwrap_or_default();
+    // What was posted after the session had ended comes back after the sign-in.
+    if location.starts_with("/connexion?suite=") && location.ends_with("&etat=texte") {
+        return "sign-in".to_owned();
+    }
     if let Some((_, echo)) = location.split_once("echo=") {
         return refusal_word(scene, echo.parse().expect("the key of a refused form")).await;
     }

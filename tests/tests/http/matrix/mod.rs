@@ -17,6 +17,7 @@ mod refused;
 mod scene;
 mod stops;
 mod table;
+mod texts;
 mod visitors;
 
 use std::collections::BTreeSet;

@@ -57,6 +57,7 @@ impl Scene {
         applications(&mut cast).await;
         exchange(&mut cast, &open).await;
         programme(&mut cast).await;
+        let kept = kept_draft(&cast).await;
         let Cast { app, people, things, .. } = cast;
         let visitors = visitors(&app, &people).await;
         let words = BTreeMap::from([
@@ -64,6 +65,8 @@ impl Scene {
             ("new-email", "nouvelle.fictive@exemple.test".to_owned()),
             ("email-of-person", people[PERSON].email.clone()),
             ("their-partner", theirs.partner.to_string()),
+            ("typed-key", fresh_id().to_string()),
+            ("kept-key", kept),
         ]);
         Self { app, visitors, things, words }
     }
@@ -159,6 +162,17 @@ async fn exchange(cast: &mut Cast, open: &Placed) {
     .await;
     let subject = json!({ "participant": participant, "partner": partner });
     links(&cast.app, "nomination", Some(named.account), &subject).await;
+}
+
+/// Something that the person typed and did not save: its key. No page of theirs shows it.
+async fn kept_draft(cast: &Cast) -> String {
+    let (key, account, now) = (fresh_id(), cast.people[PERSON].account, cast.app.clock.now());
+    cast.run(&format!(
+        "INSERT INTO typed_draft (account_id, key, form, page, because, sealed, saved_at, expires_at)
+         VALUES ('{account}', '{key}', 'apply-letter', '/nulle-part', 'typed', 'sealed', '{now}', '{now}'::timestamptz + interval '30 days')"
+    ))
+    .await;
+    key.to_string()
 }
 
 /// What the programme's coordinator looks after: a mail that could not be sent, an OCI that waits, a country.

@@ -61,5 +61,5 @@ async fn an_answer_is_recorded_once_and_by_the_oci_only() {
     oci.owner.browser.post(ADDRESS, &said).await;
     assert_eq!(state(&app, &id).await, "awaiting_review");
     let page = oci.owner.browser.submit(ADDRESS, &said).await;
-    assert!(page.shows("les choses ont changé") && page.shows("En attente de vérification"), "{}", page.text());
+    assert!(page.shows("a changé entre-temps") && page.shows("En attente de vérification"), "{}", page.text());
 }

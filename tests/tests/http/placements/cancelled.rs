@@ -60,7 +60,7 @@ async fn it_counts_the_people_concerned_then_ends_their_applications() {
     let about = [("placement", id.as_str()), ("version", version.as_str())];
     let fewer = [about.as_slice(), &[("concerned", "2"), ("reason", "La route est coupée.")]].concat();
     let page = oci.owner.browser.submit("/api/placements/cancel", &fewer).await;
-    assert!(page.shows("les choses ont changé") && page.shows("La route est coupée."), "{}", page.text());
+    assert!(page.shows("a changé entre-temps") && page.shows("La route est coupée."), "{}", page.text());
     assert_eq!(state(&app, &id).await, "published");
     let fields = [about.as_slice(), &[("concerned", &concerned), ("reason", HOSTILE)]].concat();
     let page = oci.owner.browser.submit("/api/placements/cancel", &fields).await;

@@ -207,7 +207,7 @@ async fn nobody_else_changes_it_and_nobody_overwrites_another_change() {
     assert_eq!(page.status, StatusCode::NOT_FOUND);
     save_and_open(&mut oci, &id, PlacementStep::Questions, &[("question", "La première?")]).await;
     let page = oci.owner.browser.submit("/api/placements/save", &fields).await;
-    assert!(page.shows("les choses ont changé") && page.shows("Intrusion?"), "{}", page.text());
+    assert!(page.shows("a changé entre-temps") && page.shows("Intrusion?"), "{}", page.text());
     let public = app.browser().get(&format!("/placements/{id}")).await;
     assert!(public.shows("La première?") && !public.shows("Intrusion?"));
 }

@@ -90,7 +90,7 @@ async fn closing_leaves_files_to_decide_and_starting_ends_them_with_a_message() 
     let page = overview(&mut oci, &placed).await;
     assert!(page.shows("sans décision\u{a0}: 2. Elles prennent fin") && page.shows("jusqu’à leur dernier jour"));
     let fewer = oci_act(&mut oci.owner.browser, &id, &[("action", "start"), ("ends", "1")]).await;
-    assert!(fewer.shows("les choses ont changé") && state(&app, &id).await == "closed", "{}", fewer.text());
+    assert!(fewer.shows("a changé entre-temps") && state(&app, &id).await == "closed", "{}", fewer.text());
     press(&mut oci, &placed, "start").await;
     let states = [state_of(&app, ids[0]).await, state_of(&app, ids[1]).await, state_of(&app, ids[2]).await];
     assert_eq!(states, ["not_selected", "not_selected", "offered"]);
@@ -193,7 +193,7 @@ async fn a_step_is_undone_by_the_same_person_within_a_day_and_before_anything_el
         assert!(browser.post(UNDO, &fields).await.location().is_some_and(|to| to.contains("echo=")));
     }
     let stale = oci.owner.browser.submit(UNDO, &[fields[0], ("version", "1")]).await;
-    assert!(stale.shows("les choses ont changé"), "{}", stale.text());
+    assert!(stale.shows("a changé entre-temps"), "{}", stale.text());
     assert_eq!(state(&app, &id).await, "closed");
     undo(&mut oci, &placed).await;
     assert_eq!(state(&app, &id).await, "published");

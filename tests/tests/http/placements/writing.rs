@@ -220,7 +220,7 @@ async fn two_editors_do_not_overwrite_each_other() {
         assert_eq!(refused, !kept);
         if refused {
             let page = browser.follow(reply).await;
-            assert!(page.shows("les choses ont changé") && page.shows(question), "{}", page.text());
+            assert!(page.shows("a changé entre-temps") && page.shows(question), "{}", page.text());
         }
     }
 }

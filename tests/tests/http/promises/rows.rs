@@ -10,9 +10,9 @@ use super::names::Names;
 const OWNERS: [&str; 6] =
     ["organisation_id", "account_id", "participant_id", "session_id", "application_id", "country"];
 /// Rows that nothing names again have no name.
-const UNNAMED: [&str; 5] = ["application_event", "consent", "form_echo", "offer", "sign_in_attempt"];
-/// Columns that differ from run to run or from minute to minute, and one that repeats others.
-const LEFT_OUT: [&str; 4] = ["id", "created_at", "fields", "search"];
+const UNNAMED: [&str; 6] = ["application_event", "consent", "form_echo", "offer", "sign_in_attempt", "typed_draft"];
+/// Columns that differ from run to run or from minute to minute, and those that repeat others.
+const LEFT_OUT: [&str; 5] = ["id", "created_at", "fields", "page", "search"];
 /// The version of a row, which its next update must name.
 const COUNTER: &str = "version";
 /// Numbers that grow with each step.

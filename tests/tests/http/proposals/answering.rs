@@ -17,7 +17,7 @@ async fn a_person_accepts_what_they_read_and_nothing_newer() {
     scene.ask("4000").await;
     scene.accept().await;
     let page = answer(&mut awa, id, &early, "accept-terms", &[("revisions", &revisions)]).await;
-    assert!(page.shows("les choses ont changé") && page.shows(CHANGED), "{}", page.text());
+    assert!(page.shows("a changé entre-temps") && page.shows(CHANGED), "{}", page.text());
     assert!(
         page.shows("500\u{a0}$") && page.shows("4\u{a0}000\u{a0}$") && !page.shows("600\u{a0}$"),
         "{}",
@@ -28,7 +28,7 @@ async fn a_person_accepts_what_they_read_and_nothing_newer() {
     let after = answer(&mut awa, id, &page, "accept-terms", &[("revisions", &revisions)]).await;
     assert!(!after.shows(CHANGED), "{}", after.text());
     let twice = answer(&mut awa, id, &after, "accept-terms", &[("revisions", &revisions)]).await;
-    assert!(twice.shows("les choses ont changé"), "{}", twice.text());
+    assert!(twice.shows("a changé entre-temps"), "{}", twice.text());
     assert_eq!(scene.app.count("SELECT count(*) FROM audit_event WHERE action = 'terms_accepted'").await, 1);
     let page = awa.browser.get(&format!("/candidatures/{id}/retirer")).await;
     assert!(!page.has("[value=conditions_changed]"), "accepted again: {}", page.text());

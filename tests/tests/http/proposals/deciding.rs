@@ -82,7 +82,7 @@ async fn what_was_replaced_meanwhile_is_not_decided() {
     scene.ask("4000").await;
     let fields = [("placement", id.as_str()), ("version", version.as_str()), ("verdict", "accept")];
     let page = scene.coordinator.browser.submit("/api/programme/decide-proposal", &fields).await;
-    assert!(page.shows("les choses ont changé") && scene.waits().await, "{}", page.text());
+    assert!(page.shows("a changé entre-temps") && scene.waits().await, "{}", page.text());
     assert!(!scene.public_page().await.shows("4\u{a0}000\u{a0}$"));
 }
 

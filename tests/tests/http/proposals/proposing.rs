@@ -53,7 +53,7 @@ async fn another_proposal_replaces_it_and_the_oci_withdraws_it() {
     let page = scene.owner.browser.submit("/api/placements/withdraw-proposal", &fields).await;
     assert!(!page.shows("Changement proposé") && !scene.waits().await, "{}", page.text());
     let twice = scene.owner.browser.submit("/api/placements/withdraw-proposal", &fields).await;
-    assert!(twice.shows("les choses ont changé"), "{}", twice.text());
+    assert!(twice.shows("a changé entre-temps"), "{}", twice.text());
     assert_eq!(scene.trail().await, ["proposed", "proposed", "proposal_withdrawn"]);
     scene.ask("900").await;
     scene.ask("500").await;

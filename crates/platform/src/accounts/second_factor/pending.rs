@@ -68,11 +68,12 @@ impl Platform {
         if store::second_factor::find(connection, account).await?.is_none() {
             return Ok(Entered::SignedIn(self.enter(connection, account, client, now).await?));
         }
-        if let Some(before) = client.session {
-            store::sessions::delete(connection, before).await?;
-        }
         store::pending_sign_ins::keep_latest(connection, account, MOST_WAITING - 1).await?;
         let (token, session) = session::open(connection, None, &client.user_agent, now).await?;
+        if let Some(before) = client.session {
+            self.carry_over(connection, before, session).await?;
+            store::sessions::delete(connection, before).await?;
+        }
         let expires_at = now.checked_add(LIFE).map_err(Error::internal)?;
         store::pending_sign_ins::insert(connection, session, account, expires_at).await?;
         Ok(Entered::AskedForCode(token))

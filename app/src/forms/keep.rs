@@ -1,0 +1,95 @@
+//! Keeping what is typed: while it is typed, on leaving a form, and letting it go.
+
+use domain::{
+    form::{KeptBecause, RawForm},
+    way_back::LocalPath,
+};
+use http::StatusCode;
+use leptos::{prelude::*, server_fn::ServerFn};
+use leptos_axum::ResponseOptions;
+use platform::{Error, forms::Place};
+use uuid::Uuid;
+
+use super::{
+    Posted,
+    session_over::keep_for_sign_in,
+    state::{KEY_FIELD, NAME_FIELD, PAGE_FIELD},
+    submit::{Outcome, redirect_to, submit},
+};
+use crate::{address, context::RequestContext, ui::Leaving};
+
+/// The field of a button that leaves a form: where to.
+const LEAVE_TO: &str = "leave_to";
+/// The longest name of a form and the longest path of its page, as the table has them.
+const MOST_NAME: usize = 80;
+const MOST_PAGE: usize = 300;
+
+/// Keeps what is typed, while it is typed. The answer is the sentence that tells of it.
+#[server(prefix = "/api", endpoint = "forms/keep")]
+pub async fn keep_form() -> Result<String, ServerFnError> {
+    let (context, fields) = (RequestContext::current(), Posted::current().fields);
+    let Some(viewer) = &context.viewer else {
+        expect_context::<ResponseOptions>().set_status(StatusCode::UNAUTHORIZED);
+        return Ok(context.t("kept-signed-out"));
+    };
+    let Some(place) = place(&fields) else {
+        expect_context::<ResponseOptions>().set_status(StatusCode::BAD_REQUEST);
+        return Ok(context.t("kept-failed"));
+    };
+    let kept = context.platform.keep_typed(viewer, KeptBecause::Typed, place, &fields).await;
+    Ok(match kept {
+        Ok(Some(at)) => context.t_with("kept-now", &[("time", context.catalogue().time(at).into())]),
+        Ok(None) => String::new(),
+        Err(error) => {
+            tracing::error!(%error, "what was typed could not be kept");
+            expect_context::<ResponseOptions>().set_status(StatusCode::SERVICE_UNAVAILABLE);
+            context.t("kept-failed")
+        }
+    })
+}
+
+/// Keeps what is typed and opens another page of this site.
+#[server(prefix = "/api", endpoint = "forms/leave")]
+pub async fn leave_form() -> Result<(), ServerFnError> {
+    let (context, fields) = (RequestContext::current(), Posted::current().fields);
+    let kept = match (&context.viewer, place(&fields)) {
+        (Some(viewer), Some(place)) => {
+            context.platform.keep_typed(viewer, KeptBecause::Typed, place, &fields).await.map(drop)
+        }
+        (None, Some(place)) => keep_for_sign_in(&context, place, &fields, &[]).await,
+        (_, None) => Ok(()),
+    };
+    if let Err(error) = kept {
+        tracing::error!(%error, "a form that was left could not be kept");
+    }
+    let to = fields.get(LEAVE_TO);
+    let home = context.href(&address::home());
+    redirect_to(if LocalPath::parse(to).is_ok() { to } else { &home })
+}
+
+/// The form with that id, as a way out of its page names it.
+pub(super) fn leaving(form: String) -> Leaving {
+    Leaving { form, action: LeaveForm::PATH, field: LEAVE_TO }
+}
+
+/// Where the posted form belongs, if it says so.
+fn place(fields: &RawForm) -> Option<Place<'_>> {
+    let key = fields.get(KEY_FIELD).parse().ok()?;
+    let (form, page) = (fields.get(NAME_FIELD), fields.get(PAGE_FIELD));
+    let fits = !form.is_empty() && form.len() <= MOST_NAME && page.starts_with('/') && page.len() <= MOST_PAGE;
+    fits.then_some(Place { key, form, page })
+}
+
+/// Lets what was kept go.
+#[server(prefix = "/api", endpoint = "forms/drop")]
+pub async fn drop_kept_form() -> Result<(), ServerFnError> {
+    let page = LocalPath::parse(Posted::current().fields.get(PAGE_FIELD))
+        .map_or_else(|_| address::home().into(), String::from);
+    let page = &page;
+    submit("drop-kept", page, |context, posted| async move {
+        let key = posted.fields.get("kept").parse::<Uuid>().map_err(|_| Error::NotFound)?;
+        context.platform.forget_typed(context.viewer()?, key).await?;
+        Ok(Outcome::to(page.clone()))
+    })
+    .await
+}
