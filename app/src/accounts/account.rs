@@ -120,7 +120,7 @@ fn unconfirmed_notice(context: &RequestContext, own: &OwnAccount) -> Option<AnyV
     if own.confirmed {
         return None;
     }
-    let text = context.t_with("accounts-unconfirmed-text", &[("email", own.email.as_str().into())]);
+    let text = context.t_with("accounts-unconfirmed-text", &[("email", own.email.shown().into())]);
     let hidden = FormState::hidden(context);
     let button = context.t("accounts-unconfirmed-button");
     Some(
@@ -172,7 +172,7 @@ fn identity(context: &RequestContext, own: &OwnAccount, form: &FormState) -> Any
 }
 
 fn access(context: &RequestContext, own: &OwnAccount) -> AnyView {
-    let email = context.t_with("accounts-access-email", &[("email", own.email.as_str().into())]);
+    let email = context.t_with("accounts-access-email", &[("email", own.email.shown().into())]);
     let (password, path, change) = if own.has_password {
         ("accounts-access-password", &address::change_password(), "accounts-password-title")
     } else {

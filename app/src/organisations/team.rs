@@ -158,7 +158,7 @@ fn members(context: &RequestContext, viewer: &Viewer, slug: &str, team: &Team) -
 }
 
 fn name(member: &Member) -> AnyView {
-    let email = member.email.as_ref().map(|email| view! { <br/><span class="meta">{email.as_str().to_owned()}</span> });
+    let email = member.email.as_ref().map(|email| view! { <br/><span class="meta">{email.shown()}</span> });
     view! { {member.name.clone()} {email} }.into_any()
 }
 
@@ -207,7 +207,7 @@ fn invitations(context: &RequestContext, slug: &str, invitations: &[OpenInvitati
     }
     let columns = ["team-email", "team-role", "team-invited-at", "team-action"];
     let rows = invitations.iter().map(|invitation| {
-        let email = invitation.email.as_str().to_owned();
+        let email = invitation.email.shown();
         let revoke = view! {
             <form method="post" action=RevokeInvitation::PATH>
                 {FormState::hidden(context)}

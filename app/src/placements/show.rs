@@ -1,6 +1,7 @@
 //! A placement's public page: everything a person must know before applying.
 
 use domain::{
+    contact::WebAddress,
     ids::PlacementId,
     placement::{PlacementCard, PlacementState, PostKind, PostView, Track},
     text::Text,
@@ -163,8 +164,8 @@ fn partner_statement(context: &RequestContext, placement: &PublicPlacement) -> A
 fn organisation(context: &RequestContext, placement: &PublicPlacement) -> AnyView {
     let organisation = &placement.organisation;
     let website = organisation.website.clone().map(|address| {
-        let href = address.clone();
-        view! { <p><a href=href rel="noopener">{address}</a></p> }
+        let shown = WebAddress::parse(&address).map_or_else(|_| address.clone(), |parsed| parsed.shown());
+        view! { <p><a href=address rel="noopener">{shown}</a></p> }
     });
     view! {
         <h2>{context.t("placement-page-organisation")}</h2>

@@ -3,6 +3,8 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::clean::clean_word;
+
 /// The years a person may type. Outside them it is a slip of the keyboard, not a date of this programme.
 const YEARS: std::ops::RangeInclusive<i16> = 1900..=2100;
 
@@ -25,7 +27,7 @@ pub enum DateError {
 /// # Errors
 /// When empty or not a day of the calendar between 1900 and 2100.
 pub fn parse_date(raw: &str) -> Result<Date, DateError> {
-    let text = raw.trim();
+    let text = clean_word(raw);
     if text.is_empty() {
         return Err(DateError::Empty);
     }

@@ -8,6 +8,7 @@
 pub mod account;
 pub mod application;
 pub mod choice;
+pub mod clean;
 pub mod contact;
 pub mod country;
 pub mod dates;
@@ -15,6 +16,7 @@ pub mod email;
 pub mod fit;
 pub mod fold;
 pub mod form;
+mod host;
 pub mod ids;
 pub mod keys;
 pub mod language;

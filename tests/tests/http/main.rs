@@ -33,6 +33,7 @@ mod migrated;
 mod nomination;
 mod organisations;
 mod partner;
+mod pasted;
 mod people_for_placement;
 mod placements;
 mod profile;

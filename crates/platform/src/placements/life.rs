@@ -21,8 +21,7 @@ use super::{
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
-    clock::local,
-    mail, secrets,
+    links, mail, secrets,
 };
 
 impl Platform {
@@ -112,7 +111,7 @@ async fn ask_partner(transaction: &mut Transaction<'_, Postgres>, stored: &Store
     let Some(email) = &partner.email else { return Ok(()) };
     let Some(placement) = title(stored, partner.language) else { return Ok(()) };
     let token = secrets::random_token()?;
-    let expires_at = now.checked_add(LinkPurpose::PartnerConfirmation.life()).map_err(Error::internal)?;
+    let expires_at = links::ends_at(LinkPurpose::PartnerConfirmation, now)?;
     let subject = Subject { placement: stored.id, partner: id };
     let hash = secrets::sha256(&token);
     store::partner_links::insert(transaction, LinkId::from_uuid(fresh()), &hash, &subject, now, expires_at).await?;
@@ -121,7 +120,7 @@ async fn ask_partner(transaction: &mut Transaction<'_, Postgres>, stored: &Store
         partner: partner.name,
         placement,
         token: LinkToken::parse(&token).map_err(Error::internal)?,
-        expires_on: local(expires_at).date(),
+        expires_on: links::last_day(LinkPurpose::PartnerConfirmation, now)?,
     };
     mail::enqueue(transaction, email, partner.language, &letter, now).await
 }

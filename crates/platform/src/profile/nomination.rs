@@ -19,7 +19,6 @@ use crate::{
     Error, Platform, Result,
     accounts::limits,
     audit,
-    clock::local,
     links::{self, LinkState},
     mail,
 };
@@ -134,7 +133,7 @@ impl Platform {
         store::links::cancel(connection, viewer.account, LinkPurpose::Nomination, now).await?;
         let subject = serde_json::to_value(Subject { participant, partner: partner.id }).map_err(Error::internal)?;
         let token = links::issue(connection, LinkPurpose::Nomination, Some(viewer.account), subject, now).await?;
-        let expires_on = local(now.checked_add(LinkPurpose::Nomination.life()).map_err(Error::internal)?).date();
+        let expires_on = links::last_day(LinkPurpose::Nomination, now)?;
         let mail = Mail::PartnerNomination { partner: partner.form.name.clone(), person, token, expires_on };
         mail::enqueue_about(connection, viewer.account, email, partner.form.language, &mail, now).await
     }
