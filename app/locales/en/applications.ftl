@@ -206,6 +206,7 @@ paper-send = Enter the application
 candidates-ranked = { $post }: in the order of fit with the placement
 candidates-apart = { $post }: a condition is not met or not known
 candidates-ended = { $post }: applications that have ended
+candidates-xlsx = Download the list (Excel)
 candidates-csv = Download the list (CSV)
 candidates-print = Version to print, with every reason
 candidates-csv-number = Number

@@ -209,6 +209,7 @@ paper-send = Registrar la postulación
 candidates-ranked = { $post }: en el orden de afinidad con la estancia
 candidates-apart = { $post }: una condición no se cumple o no se conoce
 candidates-ended = { $post }: postulaciones terminadas
+candidates-xlsx = Descargar la lista (Excel)
 candidates-csv = Descargar la lista (CSV)
 candidates-print = Versión para imprimir, con todas las razones
 candidates-csv-number = Número

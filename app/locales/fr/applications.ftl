@@ -209,6 +209,7 @@ paper-send = Inscrire la candidature
 candidates-ranked = { $post } : dans l’ordre de l’accord avec le projet
 candidates-apart = { $post } : une condition n’est pas remplie ou pas connue
 candidates-ended = { $post } : candidatures terminées
+candidates-xlsx = Télécharger la liste (Excel)
 candidates-csv = Télécharger la liste (CSV)
 candidates-print = Version à imprimer, avec toutes les raisons
 candidates-csv-number = Numéro

@@ -12,7 +12,7 @@ mod shared;
 mod table;
 mod terms;
 
-pub use export::candidates_csv;
+pub use export::candidates_table;
 
 use leptos::prelude::*;
 use leptos_router::{

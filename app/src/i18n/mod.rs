@@ -33,6 +33,7 @@ catalogue![
     "errors",
     "fit",
     "home",
+    "imports",
     "information",
     "languages",
     "mail",

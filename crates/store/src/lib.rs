@@ -11,6 +11,7 @@ pub mod demo;
 pub mod export;
 pub mod forms;
 mod ids;
+pub mod imports;
 pub mod limits;
 pub mod links;
 pub mod nominations;

@@ -23,6 +23,8 @@ mod forms;
 mod ground;
 mod guessing;
 mod import;
+mod import_files;
+mod import_page;
 mod kept_pages;
 mod limits;
 mod listing;

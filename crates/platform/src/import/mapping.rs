@@ -12,13 +12,35 @@ use super::source::Source;
 
 /// The built-in mapping, for the real openings used in tests.
 const BUILT_IN: &str = include_str!("../../import/peace-corps-2014.toml");
+/// The mapping of the file that OCIs fill by themselves.
+const TEMPLATE: &str = include_str!("../../import/template.toml");
+/// Its columns.
+const TEMPLATE_COLUMNS: [&str; 14] = [
+    "référence",
+    "titre",
+    "résumé",
+    "description",
+    "formule",
+    "pays",
+    "lieu",
+    "début",
+    "fin",
+    "date limite",
+    "places minimum",
+    "places maximum",
+    "âge minimum",
+    "âge maximum",
+];
 /// Rows that a mapping may fill in a repeated group.
 const ROWS: usize = 20;
 
 /// A mapping that was checked: its steps and fields exist.
 #[derive(Debug, Clone)]
 pub struct Mapping {
-    delimiter: u8,
+    /// The separator that the mapping names; without it, the file shows it.
+    delimiter: Option<char>,
+    /// The column that identifies a row.
+    key: Option<String>,
     steps: Vec<(PlacementStep, Vec<(String, Source)>)>,
 }
 
@@ -40,6 +62,7 @@ pub enum MappingError {
 #[derive(Deserialize)]
 struct RawMapping {
     delimiter: Option<String>,
+    key: Option<String>,
     #[serde(flatten)]
     steps: BTreeMap<String, BTreeMap<String, Source>>,
 }
@@ -53,26 +76,49 @@ impl Mapping {
         Self::parse(BUILT_IN)
     }
 
+    /// The one for files that an OCI fills by itself, whose columns are named in French.
+    ///
+    /// # Errors
+    /// Never, as its test proves; the file is part of the program.
+    pub fn of_the_template() -> Result<Self, MappingError> {
+        Self::parse(TEMPLATE)
+    }
+
+    /// The columns of that file, in the order of the form's steps.
+    #[must_use]
+    pub fn template_columns() -> Vec<String> {
+        TEMPLATE_COLUMNS.map(str::to_owned).to_vec()
+    }
+
     /// Reads a mapping.
     ///
     /// # Errors
     /// When it is no TOML, names a step or a field that does not exist, or reads no column.
     pub fn parse(text: &str) -> Result<Self, MappingError> {
         let raw: RawMapping = toml::from_str(text)?;
-        let delimiter = delimiter(raw.delimiter.as_deref().unwrap_or(","))?;
+        let delimiter = raw.delimiter.as_deref().map(delimiter).transpose()?;
         let steps = raw.steps.into_iter().map(|(name, fields)| step(name, fields)).collect::<Result<_, _>>()?;
-        let mapping = Self { delimiter, steps };
-        if mapping.columns().is_empty() { Err(MappingError::NoColumn) } else { Ok(mapping) }
+        let mapping = Self { delimiter, key: raw.key, steps };
+        if mapping.columns().iter().all(|name| mapping.key() == Some(*name)) {
+            Err(MappingError::NoColumn)
+        } else {
+            Ok(mapping)
+        }
     }
 
-    pub(super) const fn delimiter(&self) -> u8 {
+    pub(super) const fn delimiter(&self) -> Option<char> {
         self.delimiter
+    }
+
+    /// The column that identifies a row, where the mapping names one.
+    pub(super) fn key(&self) -> Option<&str> {
+        self.key.as_deref()
     }
 
     /// The columns that it reads, each once.
     pub(super) fn columns(&self) -> Vec<&str> {
         let sources = self.steps.iter().flat_map(|(_, fields)| fields.iter().map(|(_, source)| source));
-        sources.flat_map(Source::columns).collect::<BTreeSet<_>>().into_iter().collect()
+        sources.flat_map(Source::columns).chain(self.key()).collect::<BTreeSet<_>>().into_iter().collect()
     }
 
     /// Each step that it fills, with the sources of its fields.
@@ -81,9 +127,9 @@ impl Mapping {
     }
 }
 
-fn delimiter(text: &str) -> Result<u8, MappingError> {
+fn delimiter(text: &str) -> Result<char, MappingError> {
     match text.as_bytes() {
-        [byte] if byte.is_ascii() => Ok(*byte),
+        [byte] if byte.is_ascii() => Ok(char::from(*byte)),
         _ => Err(MappingError::Delimiter(text.to_owned())),
     }
 }
@@ -198,6 +244,17 @@ mod tests {
     fn the_built_in_mapping_is_valid() {
         let mapping = Mapping::built_in().expect("the built-in mapping");
         assert!(mapping.columns().contains(&"language_requirement"));
+    }
+
+    #[test]
+    fn the_template_names_the_columns_of_its_mapping() {
+        let mapping = Mapping::of_the_template().expect("the mapping of the template");
+        let mut columns = Mapping::template_columns();
+        columns.sort_unstable();
+        let mut read: Vec<&str> = mapping.columns();
+        read.sort_unstable();
+        assert_eq!(columns, read);
+        assert_eq!(mapping.key(), Some("référence"));
     }
 
     #[test]

@@ -19,7 +19,7 @@ pub use ahead::StepAhead;
 pub use cancel::Cancellation;
 pub use concerned::Concerned;
 pub use edit::Saved;
-pub(crate) use edit::may_edit;
+pub(crate) use edit::{may_edit, sync_posts};
 pub use partner_link::{LinkState, PartnerAsk};
 pub use proposals::ProposalRow;
 pub use review::{ReviewFile, ReviewRow};
