@@ -52,13 +52,16 @@ mod words;
 #[cfg(feature = "ssr")]
 pub use {
     address::WATCHED,
-    applications::{candidates_csv, interview_file},
+    applications::{candidates_table, interview_file},
     context::RequestContext,
     forms::{LANGUAGE_FIELD, OWNER_FIELD, PageForms, Posted, SESSION_COOKIE, Upload},
     information::{is_public_page, robots_txt, site_map_xml},
     page::SiteVersion,
     placements::CardMemory,
-    profile::FILE_FORMS,
     routes::App,
     shell::Problem,
 };
+
+/// The forms that take a file. The body of any other is refused beyond the size of its texts.
+#[cfg(feature = "ssr")]
+pub const FILE_FORMS: [&str; 2] = [profile::FILE_FORM, organisations::import::FILE_FORM];

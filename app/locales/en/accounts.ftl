@@ -152,6 +152,7 @@ accounts-done-consents = Your choices are saved.
 accounts-data-title = Your data
 accounts-data-text = Download everything we keep about you. Your CV is downloaded separately, from your profile.
 accounts-data-json = Download as JSON
+accounts-data-xlsx = Download as Excel
 accounts-data-csv = Download as CSV
 accounts-close-title = Close my account
 accounts-close-warning = A closed account cannot be opened again.

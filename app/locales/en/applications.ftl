@@ -210,6 +210,7 @@ candidates-drawn = { $post }: within a group the order is drawn by lot with the 
 candidates-told-apart = In this list, most of the differences come from: { $signals }.
 candidates-apart = { $post }: a condition is not met or not known
 candidates-ended = { $post }: applications that have ended
+candidates-xlsx = Download the list (Excel)
 candidates-csv = Download the list (CSV)
 candidates-print = Version to print, with every reason
 candidates-csv-number = Number

@@ -152,6 +152,7 @@ accounts-done-consents = Sus elecciones están guardadas.
 accounts-data-title = Sus datos
 accounts-data-text = Descargue todo lo que guardamos sobre usted. Su CV se descarga aparte, desde su perfil.
 accounts-data-json = Descargar en JSON
+accounts-data-xlsx = Descargar en Excel
 accounts-data-csv = Descargar en CSV
 accounts-close-title = Cerrar mi cuenta
 accounts-close-warning = Una cuenta cerrada no se puede volver a abrir.

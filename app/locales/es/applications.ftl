@@ -213,6 +213,7 @@ candidates-drawn = { $post }: dentro de un grupo, el orden se sortea con el núm
 candidates-told-apart = En esta lista, las diferencias vienen sobre todo de: { $signals }.
 candidates-apart = { $post }: una condición no se cumple o no se conoce
 candidates-ended = { $post }: postulaciones terminadas
+candidates-xlsx = Descargar la lista (Excel)
 candidates-csv = Descargar la lista (CSV)
 candidates-print = Versión para imprimir, con todas las razones
 candidates-csv-number = Número

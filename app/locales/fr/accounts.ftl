@@ -152,6 +152,7 @@ accounts-done-consents = Vos choix sont enregistrés.
 accounts-data-title = Vos données
 accounts-data-text = Téléchargez tout ce que nous gardons à votre sujet. Votre CV se télécharge à part, depuis votre profil.
 accounts-data-json = Télécharger en JSON
+accounts-data-xlsx = Télécharger en Excel
 accounts-data-csv = Télécharger en CSV
 accounts-close-title = Fermer mon compte
 accounts-close-warning = Un compte fermé ne se rouvre pas.

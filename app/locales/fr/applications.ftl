@@ -213,6 +213,7 @@ candidates-drawn = { $post } : dans un groupe, l’ordre est tiré au sort avec
 candidates-told-apart = Dans cette liste, les différences viennent surtout de : { $signals }.
 candidates-apart = { $post } : une condition n’est pas remplie ou pas connue
 candidates-ended = { $post } : candidatures terminées
+candidates-xlsx = Télécharger la liste (Excel)
 candidates-csv = Télécharger la liste (CSV)
 candidates-print = Version à imprimer, avec toutes les raisons
 candidates-csv-number = Numéro

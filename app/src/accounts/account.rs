@@ -140,7 +140,7 @@ fn identity(context: &RequestContext, own: &OwnAccount, form: &FormState) -> Any
 }
 
 fn access(context: &RequestContext, own: &OwnAccount) -> AnyView {
-    let email = context.t_with("accounts-access-email", &[("email", own.email.as_str().into())]);
+    let email = context.t_with("accounts-access-email", &[("email", own.email.shown().into())]);
     let (password, path, change) = if own.has_password {
         ("accounts-access-password", &address::change_password(), "accounts-password-title")
     } else {
@@ -228,11 +228,12 @@ fn data(context: &RequestContext) -> AnyView {
 
 /// The links to download the person's data.
 pub(super) fn data_links(context: &RequestContext) -> AnyView {
-    let (json, csv) = (context.t("accounts-data-json"), context.t("accounts-data-csv"));
+    let [xlsx, csv, json] = ["xlsx", "csv", "json"].map(|form| context.t(&format!("accounts-data-{form}")));
     view! {
         <div class="button-row">
-            <ButtonLink href=context.href(&address::account_data_json()) label=json kind=ButtonKind::Secondary/>
+            <ButtonLink href=context.href(&address::account_data_xlsx()) label=xlsx kind=ButtonKind::Secondary/>
             <ButtonLink href=context.href(&address::account_data_csv()) label=csv kind=ButtonKind::Secondary/>
+            <ButtonLink href=context.href(&address::account_data_json()) label=json kind=ButtonKind::Secondary/>
         </div>
     }
     .into_any()

@@ -32,7 +32,7 @@ pub async fn send_confirmation() -> Result<(), ServerFnError> {
 /// The banner; `None` for a confirmed address and for readers without an account.
 pub(crate) fn unconfirmed_banner(context: &RequestContext) -> Option<AnyView> {
     let viewer = context.viewer.as_ref().filter(|viewer| !viewer.confirmed)?;
-    let values = [("email", viewer.email.as_str().into())];
+    let values = [("email", viewer.email.shown().into())];
     // The page of the link asks for the confirmation itself.
     if context.path == *address::confirm_link() {
         return None;

@@ -108,12 +108,12 @@ fn join_form(context: &RequestContext, token: &LinkToken) -> AnyView {
 
 /// For a person signed in with another e-mail address.
 fn other_account_notice(context: &RequestContext, invitation: &Invitation) -> AnyView {
-    let text = context.t_with("accounts-invitation-for", &[("email", invitation.email.as_str().into())]);
+    let text = context.t_with("accounts-invitation-for", &[("email", invitation.email.shown().into())]);
     view! { <p>{text}</p> {sign_out_form(context)} }.into_any()
 }
 
 fn sign_in_link(context: &RequestContext, invitation: &Invitation, token: &LinkToken) -> AnyView {
-    let text = context.t_with("accounts-invitation-sign-in", &[("email", invitation.email.as_str().into())]);
+    let text = context.t_with("accounts-invitation-sign-in", &[("email", invitation.email.shown().into())]);
     let back = address::invitation_link().with(TOKEN, token.expose());
     let href = context.href(&address::sign_in().with("suite", back));
     view! { <p>{text}</p> <p><ButtonLink href label=context.t("accounts-to-sign-in")/></p> }.into_any()

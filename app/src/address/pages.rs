@@ -95,6 +95,8 @@ addresses! {
     account_data_json() = "/compte/donnees.json";
     /// The person's data as CSV.
     account_data_csv() = "/compte/donnees.csv";
+    /// The person's data as a workbook.
+    account_data_xlsx() = "/compte/donnees.xlsx";
     /// The person's profile.
     profile() = "/profil";
     /// The request for accommodation.
@@ -129,6 +131,10 @@ addresses! {
     organisation(slug: &str) = "/oci/{slug}";
     /// An OCI's own page, to change.
     edit_organisation(slug: &str) = "/oci/{slug}/modifier";
+    /// Importing an OCI's placements from a file.
+    import_placements(slug: &str) = "/oci/{slug}/importer";
+    /// The empty file to import from.
+    import_template() = "/fichiers/modele-projets.xlsx";
     /// An OCI's team.
     team(slug: &str) = "/oci/{slug}/equipe";
     /// Before a member's role changes.
@@ -157,6 +163,8 @@ addresses! {
     candidates(placement: PlacementId) = "/oci/projets/{placement}/candidatures";
     /// A placement's candidates as CSV.
     candidates_csv(placement: PlacementId) = "/oci/projets/{placement}/candidatures.csv";
+    /// A placement's candidates as a workbook.
+    candidates_xlsx(placement: PlacementId) = "/oci/projets/{placement}/candidatures.xlsx";
     /// Entering a candidate on paper.
     paper_candidate(placement: PlacementId, post: PostKind) = "/oci/projets/{placement}/candidatures/papier/{post}";
     /// The file of a candidate.

@@ -217,11 +217,12 @@ fn reading_line(context: &RequestContext, reading: &ListReading) -> AnyView {
     view! { <li>{drawn}{told_apart.map(|line| format!(" {line}"))}</li> }.into_any()
 }
 
-/// Links to the list as a table, as a CSV file and with all reasons for printing.
+/// Links to the list as a table, as files for a spreadsheet and with all reasons for printing.
 fn toolbar(context: &RequestContext, placement: PlacementId, filter: CandidateFilter, may_export: bool) -> AnyView {
     let query = filter.query();
     let list = || address::candidates(placement).with_query(&query);
-    let file = context.href(&address::candidates_csv(placement).with_query(&query));
+    let csv = context.href(&address::candidates_csv(placement).with_query(&query));
+    let xlsx = context.href(&address::candidates_xlsx(placement).with_query(&query));
     let paper = context.href(&list().with("detail", "tout"));
     let (other, other_key) = if table::is_requested(context) {
         (context.href(&list()), "candidates-as-list")
@@ -229,7 +230,12 @@ fn toolbar(context: &RequestContext, placement: PlacementId, filter: CandidateFi
         let (name, table) = table::AS_TABLE;
         (context.href(&list().with(name, table)), "candidates-as-table")
     };
-    let file = may_export.then(|| view! { <li><a href=file download="">{context.t("candidates-csv")}</a></li> });
+    let file = may_export.then(|| {
+        view! {
+            <li><a href=xlsx download="">{context.t("candidates-xlsx")}</a></li>
+            <li><a href=csv download="">{context.t("candidates-csv")}</a></li>
+        }
+    });
     view! {
         <ul class="toolbar no-print">
             <li><a href=other>{context.t(other_key)}</a></li>

@@ -1,10 +1,10 @@
-//! The candidates of a placement as CSV.
+//! The candidates of a placement as a table for a spreadsheet.
 
 use domain::{
     application::{Candidate, CandidateFilter},
     ids::PlacementId,
 };
-use platform::{Error, spreadsheet};
+use platform::{Error, spreadsheet::Spreadsheet};
 
 use super::shared;
 use crate::{context::RequestContext, i18n::isolate, matching};
@@ -14,13 +14,14 @@ use crate::{context::RequestContext, i18n::isolate, matching};
 ///
 /// # Errors
 /// `SignedOut`, or `NotFound` unless the viewer is a member of the organisation.
-pub async fn candidates_csv(context: &RequestContext, placement: &str) -> Result<Vec<u8>, Error> {
+pub async fn candidates_table(context: &RequestContext, placement: &str) -> Result<Spreadsheet, Error> {
     let placement: PlacementId = placement.parse().map_err(|_| Error::NotFound)?;
     let filter = CandidateFilter::read(context.query("poste"), context.query("etat"));
     let page = context.platform.export_candidates(context.viewer()?, placement, filter, context.language).await?;
     let columns = ["number", "name", "post", "state", "submitted", "fit", "reasons", "email", "phone"];
     let head = columns.map(|column| context.t(&format!("candidates-csv-{column}")));
-    spreadsheet::csv(std::iter::once(head).chain(page.candidates.iter().map(|one| candidate_cells(context, one))))
+    let rows = page.candidates.iter().map(|one| candidate_cells(context, one));
+    Ok(Spreadsheet::new(std::iter::once(head).chain(rows)))
 }
 
 fn candidate_cells(context: &RequestContext, one: &Candidate) -> [String; 9] {

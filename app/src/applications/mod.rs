@@ -20,7 +20,7 @@ mod shared;
 mod table;
 mod terms;
 
-pub use export::candidates_csv;
+pub use export::candidates_table;
 pub use interviews::interview_file;
 pub(crate) use list::application_card;
 pub(crate) use shared::interview_line;

@@ -36,6 +36,7 @@ catalogue![
     "errors",
     "fit",
     "home",
+    "imports",
     "information",
     "languages",
     "mail",

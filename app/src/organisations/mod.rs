@@ -2,6 +2,8 @@
 
 pub(crate) mod desk;
 mod fields;
+pub(crate) mod import;
+mod import_report;
 mod register;
 mod team;
 mod team_member;
@@ -26,6 +28,7 @@ pub(crate) fn OrganisationRoutes() -> AnyNestedRoute {
         <Route path=path!("/oci") view=desk::own_organisations_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/inscription") view=register::register_organisation_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/:slug") view=desk::organisation_desk_page ssr=SsrMode::Async/>
+        <Route path=path!("/oci/:slug/importer") view=import::import_page ssr=SsrMode::Async/>
         <Route path=path!("/oci/:slug/modifier") view=register::edit_organisation_page ssr=SsrMode::Async/>
     }
     .into_inner()

@@ -180,7 +180,7 @@ fn members(context: &RequestContext, viewer: &Viewer, slug: &str, team: &Team) -
 }
 
 fn name(member: &Member) -> AnyView {
-    let email = member.email.as_ref().map(|email| view! { <br/><span class="meta">{email.as_str().to_owned()}</span> });
+    let email = member.email.as_ref().map(|email| view! { <br/><span class="meta">{email.shown()}</span> });
     view! { {isolated(member.name.clone())} {email} }.into_any()
 }
 
@@ -211,7 +211,7 @@ fn invitations(context: &RequestContext, slug: &str, team: &Team) -> AnyView {
     let columns = ["team-email", "team-role", "team-invited-at", "team-action"];
     let rows = team.invitations.iter().map(|invitation| {
         let unreached = team.unreached.contains(&invitation.id);
-        let email = invitation.email.as_str().to_owned();
+        let email = invitation.email.shown();
         let refused = unreached.then(|| view! { <br/><strong>{context.t("team-unreached")}</strong> });
         let address = view! { {email} {refused} }.into_any();
         let at = context.catalogue().moment(invitation.created_at);
@@ -236,7 +236,7 @@ fn invitation_actions(
     may_invite: bool,
     unreached: bool,
 ) -> AnyView {
-    let email = invitation.email.as_str().to_owned();
+    let email = invitation.email.shown();
     let about = || {
         view! {
             {FormState::hidden(context)}

@@ -1,6 +1,7 @@
 //! A placement's public page: everything a person must know before applying.
 
 use domain::{
+    contact::WebAddress,
     ids::PlacementId,
     localised::Spoken,
     placement::{PlacementCard, PlacementState, PostKind, PostView, Track},
@@ -171,8 +172,8 @@ fn organisation(context: &RequestContext, placement: &PublicPlacement) -> AnyVie
     let description = organisation.description.for_reader(context.language);
     let description = description.map(|spoken| words::passage(context, &spoken));
     let website = organisation.website.clone().map(|address| {
-        let href = address.clone();
-        view! { <p><a href=href rel="noopener">{address}</a></p> }
+        let shown = WebAddress::parse(&address).map_or_else(|_| address.clone(), |parsed| parsed.shown());
+        view! { <p><a href=address rel="noopener">{shown}</a></p> }
     });
     view! {
         <h2>{context.t("placement-page-organisation")}</h2>

@@ -22,8 +22,8 @@ use leptos_router::{
 pub(crate) use exchange_notice::{exchange_notice, travel_notice};
 pub(crate) use skills::{not_chosen, picker, suggestions};
 
-/// The forms that take a file. The body of any other is refused beyond the size of its texts.
-pub const FILE_FORMS: [&str; 1] = [<save::PostSave as leptos::server_fn::ServerFn>::PATH];
+/// The form that takes a file.
+pub const FILE_FORM: &str = <save::PostSave as leptos::server_fn::ServerFn>::PATH;
 
 /// The routes of this feature.
 #[component(transparent)]

@@ -4,6 +4,11 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::{
+    clean::{clean, clean_word},
+    host::{ascii_host, shown_host},
+};
+
 /// A telephone number in any country's habit: it is shown to people, never dialled by us.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -55,11 +60,11 @@ impl Phone {
     /// # Errors
     /// When another character is there, or too few or too many digits.
     pub fn parse(raw: &str) -> Result<Self, PhoneError> {
-        let shown: String = raw.trim().chars().filter(|c| !matches!(c, '\u{202A}'..='\u{202E}')).collect();
+        let shown = clean_word(raw);
         let digits = shown.chars().filter(char::is_ascii_digit).count();
-        let allowed = |c: char| c.is_ascii_digit() || " \u{A0}+-().#/,xextpos".contains(c);
+        let allowed = |c: char| c.is_ascii_digit() || " +-().#/,xextpos".contains(c);
         let bounded = shown.chars().count() <= Self::MAX && Self::DIGITS.contains(&digits);
-        if bounded && shown.chars().all(allowed) { Ok(Self(shown)) } else { Err(PhoneError) }
+        if bounded && shown.chars().all(allowed) { Ok(Self(shown.into_owned())) } else { Err(PhoneError) }
     }
 }
 
@@ -67,19 +72,41 @@ impl WebAddress {
     /// The most characters: browsers bear 2,000, people's addresses stay far below.
     pub const MAX: usize = 300;
 
-    /// Parses an address; `exemple.org` is understood as `https://exemple.org`.
+    /// Parses an address; `exemple.org` is understood as `https://exemple.org`. The host may be in any script.
     ///
     /// # Errors
     /// When its scheme is another, or it has no host, a space or a control character.
     pub fn parse(raw: &str) -> Result<Self, WebAddressError> {
-        let text = raw.trim();
-        let full = if text.contains(':') { text.to_owned() } else { format!("https://{text}") };
-        let rest = full.strip_prefix("https://").or_else(|| full.strip_prefix("http://")).ok_or(WebAddressError)?;
-        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        let host_is_plain = host.contains('.') && !host.starts_with('.') && !host.contains('@');
-        let clean = full.chars().all(|c| !c.is_whitespace() && !c.is_control() && !"<>\"`'\\".contains(c));
-        if host_is_plain && clean && full.chars().count() <= Self::MAX { Ok(Self(full)) } else { Err(WebAddressError) }
+        let cleaned = clean(raw);
+        let (scheme, rest) = scheme_and_rest(cleaned.trim()).ok_or(WebAddressError)?;
+        let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+        let (host, port) = authority.split_at(authority.rfind(':').unwrap_or(authority.len()));
+        let host = ascii_host(host).ok_or(WebAddressError)?;
+        let port_is_a_number = port.chars().skip(1).all(|c| c.is_ascii_digit()) && (2..=6).contains(&port.len());
+        let path_is_plain = path.chars().all(|c| !c.is_whitespace() && !c.is_control() && !"<>\"`'\\".contains(c));
+        let full = format!("{scheme}{host}{port}{path}");
+        let plain = (port.is_empty() || port_is_a_number) && path_is_plain;
+        if plain && full.chars().count() <= Self::MAX { Ok(Self(full)) } else { Err(WebAddressError) }
     }
+
+    /// The address as people write it, its host in its own script.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        let Some((scheme, rest)) = scheme_and_rest(&self.0) else { return self.0.clone() };
+        let (host, after) = rest.split_at(rest.find(['/', '?', '#', ':']).unwrap_or(rest.len()));
+        format!("{scheme}{}{after}", shown_host(host))
+    }
+}
+
+/// The scheme, whatever its case, and what follows it.
+fn scheme_and_rest(text: &str) -> Option<(&'static str, &str)> {
+    for scheme in ["https://", "http://"] {
+        if text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)) {
+            return Some((scheme, &text[scheme.len()..]));
+        }
+    }
+    let authority = text.split(['/', '?', '#']).next().unwrap_or_default();
+    (!authority.contains(':')).then_some(("https://", text))
 }
 
 impl HttpsAddress {
@@ -100,7 +127,7 @@ impl PostalCode {
     /// When it is not letter, digit, letter, digit, letter, digit.
     pub fn parse(raw: &str) -> Result<Self, PostalCodeError> {
         let marks = |c: &char| !c.is_whitespace() && *c != '-';
-        let code: String = raw.chars().filter(marks).map(|c| c.to_ascii_uppercase()).collect();
+        let code: String = clean_word(raw).chars().filter(marks).map(|c| c.to_ascii_uppercase()).collect();
         let well_formed = code.chars().count() == 6
             && code
                 .chars()
@@ -189,6 +216,22 @@ mod tests {
         for text in ["http://exemple.org", "javascript:alert(1)", "", "salle 12"] {
             assert_eq!(HttpsAddress::parse(text), Err(HttpsAddressError), "{text}");
         }
+    }
+
+    #[test]
+    fn web_addresses_as_people_paste_them() {
+        for raw in [
+            "Https://Exemple.org/a",
+            "\u{200B}HTTPS://exemple.org/a\r\n",
+            "exemple.org/a",
+            "\u{A0}https://exem\u{AD}ple.org/a",
+        ] {
+            assert_eq!(WebAddress::parse(raw).unwrap().as_str(), "https://exemple.org/a", "{raw:?}");
+        }
+        let accented = WebAddress::parse("http://coopérative.exemple.test:8080/été?a=b:c").unwrap();
+        assert_eq!(accented.shown(), "http://coopérative.exemple.test:8080/été?a=b:c");
+        assert!(accented.as_str().starts_with("http://xn--"), "{}", accented.as_str());
+        assert_eq!(WebAddress::parse("exemple.org/a:b").unwrap().as_str(), "https://exemple.org/a:b");
     }
 
     #[test]

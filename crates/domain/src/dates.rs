@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::clean::clean_word;
 use crate::form::FieldCode;
 
 /// The years a person may type. Outside them it is a slip of the keyboard, not a date of this programme.
@@ -47,11 +48,11 @@ pub enum DateError {
 /// # Errors
 /// When empty, not written so, a day that its month does not have, or a year outside 1900 to 2100.
 pub fn parse_date(raw: &str) -> Result<Date, DateError> {
-    let text = raw.trim();
+    let text = clean_word(raw);
     if text.is_empty() {
         return Err(DateError::Empty);
     }
-    let (year, month, day) = written(text).ok_or(DateError::NotADate)?;
+    let (year, month, day) = written(&text).ok_or(DateError::NotADate)?;
     check_year(year, YEARS)?;
     let first = Date::new(year, month, 1).map_err(|_| DateError::NotADate)?;
     Date::new(year, month, day).map_err(|_| match day {

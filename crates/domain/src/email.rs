@@ -4,14 +4,17 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::{
+    clean::clean_word,
+    host::{ascii_host, shown_host},
+};
+
 /// The longest address that SMTP can carry (RFC 5321, path without its brackets).
 const MAX_LENGTH: usize = 254;
 /// The longest part before the `@` (RFC 5321).
 const MAX_LOCAL: usize = 64;
-/// The longest label of a domain (RFC 1035).
-const MAX_LABEL: usize = 63;
 
-/// An address: trimmed, its domain in lower case. It has no `Display` and its `Debug` shows nothing, so that no log contains it.
+/// An address: its domain in lower case and in the ASCII form that every mail service takes (IDNA). It has no `Display` and its `Debug` shows nothing, so that no log contains it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Email(String);
@@ -34,12 +37,13 @@ impl Email {
     /// The most characters it holds, for `maxlength`.
     pub const MAX: usize = MAX_LENGTH;
 
-    /// Parses an address. ASCII only: without it the person's mail service is unlikely to receive what we send.
+    /// Parses an address, whose domain may be in any script. Before the `@` only ASCII: without it the person's mail service is unlikely
+    /// to receive what we send.
     ///
     /// # Errors
     /// When empty, too long or not shaped as an address.
     pub fn parse(raw: &str) -> Result<Self, EmailError> {
-        let text = raw.trim();
+        let text = clean_word(raw);
         if text.is_empty() {
             return Err(EmailError::Empty);
         }
@@ -47,16 +51,25 @@ impl Email {
             return Err(EmailError::TooLong);
         }
         let (local, domain) = text.rsplit_once('@').ok_or(EmailError::Malformed)?;
-        if !is_local_part(local) || !is_domain(domain) {
+        let domain = ascii_host(domain).ok_or(EmailError::Malformed)?;
+        if !is_local_part(local) {
             return Err(EmailError::Malformed);
         }
-        Ok(Self(format!("{local}@{}", domain.to_ascii_lowercase())))
+        let address = format!("{local}@{domain}");
+        if address.len() > MAX_LENGTH { Err(EmailError::TooLong) } else { Ok(Self(address)) }
     }
 
-    /// The address.
+    /// The address as mail services take it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The address as people write it, its domain in its own script.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        let (local, domain) = self.0.rsplit_once('@').unwrap_or_default();
+        format!("{local}@{}", shown_host(domain))
     }
 
     /// What two spellings of one address have in common; accounts are unique on it.
@@ -73,20 +86,6 @@ fn is_local_part(local: &str) -> bool {
         && !local.starts_with('.')
         && !local.ends_with('.')
         && !local.contains("..")
-}
-
-fn is_domain(domain: &str) -> bool {
-    let labels: Vec<&str> = domain.split('.').collect();
-    let top_is_a_name =
-        labels.last().is_some_and(|top| top.len() >= 2 && top.starts_with(|c: char| c.is_ascii_alphabetic()));
-    labels.len() >= 2 && top_is_a_name && labels.into_iter().all(is_label)
-}
-
-fn is_label(label: &str) -> bool {
-    (1..=MAX_LABEL).contains(&label.len())
-        && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
-        && !label.starts_with('-')
-        && !label.ends_with('-')
 }
 
 impl TryFrom<String> for Email {
@@ -145,6 +144,31 @@ mod tests {
         }
         assert_eq!(Email::parse("  "), Err(EmailError::Empty));
         assert_eq!(Email::parse(&format!("a@{}.org", "b".repeat(260))), Err(EmailError::TooLong));
+    }
+
+    #[test]
+    fn what_is_pasted_is_cleaned() {
+        for raw in [
+            "\u{FEFF}awa\u{200B}@exemple.test\u{A0}",
+            "awa@exemple.test\r\n",
+            "awa＠ｅxemple.test",
+            "awa@exem\u{AD}ple.test",
+        ] {
+            assert_eq!(Email::parse(raw).unwrap().as_str(), "awa@exemple.test", "{raw:?}");
+        }
+    }
+
+    #[test]
+    fn a_domain_may_be_in_any_script() {
+        for raw in
+            ["info@coopérative.exemple.test", "info@COOPÉRATIVE.exemple.test", "info@coope\u{301}rative.exemple.test"]
+        {
+            let email = Email::parse(raw).unwrap();
+            assert_eq!(email.as_str(), "info@xn--cooprative-e7a.exemple.test", "{raw}");
+            assert_eq!(email.shown(), "info@coopérative.exemple.test");
+            assert_eq!(Email::parse(email.as_str()), Ok(email.clone()));
+        }
+        assert!(Email::parse("info@xn--a.test").is_err(), "no name in that spelling");
     }
 
     #[test]

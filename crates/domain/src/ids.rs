@@ -50,7 +50,7 @@ macro_rules! ids {
             type Err = InvalidId;
 
             fn from_str(text: &str) -> Result<Self, InvalidId> {
-                Uuid::parse_str(text.trim()).map(Self).map_err(|_| InvalidId)
+                Uuid::parse_str(&$crate::clean::clean_word(text)).map(Self).map_err(|_| InvalidId)
             }
         }
     )+};

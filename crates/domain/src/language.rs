@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::clean::clean_word;
 use crate::skill::UnknownChoice;
 
 /// A language of the interface and of mails. French is the default and the first.
@@ -78,7 +79,8 @@ impl Language {
     /// # Errors
     /// [`LanguageError`] where it is not two or three Latin letters.
     pub fn parse(text: &str) -> Result<Self, LanguageError> {
-        let text = text.trim().as_bytes();
+        let text = clean_word(text);
+        let text = text.as_bytes();
         if !(2..=3).contains(&text.len()) || !text.iter().all(u8::is_ascii_alphabetic) {
             return Err(LanguageError);
         }

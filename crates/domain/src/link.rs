@@ -2,8 +2,10 @@
 
 use std::fmt;
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp, ToSpan, Zoned, civil::Date};
 use serde::{Deserialize, Serialize};
+
+use crate::clean::clean_word;
 
 /// The secret of a one-time link, as its address contains it. The database keeps only its SHA-256; the outbox keeps the token
 /// until the mail is sent. Its `Debug` shows nothing.
@@ -54,22 +56,66 @@ impl LinkPurpose {
 
     /// How long it is good for.
     #[must_use]
-    pub const fn life(self) -> SignedDuration {
+    pub const fn life(self) -> LinkLife {
         match self {
             // Long enough for a week without a network.
-            Self::ConfirmAddress => SignedDuration::from_hours(7 * 24),
+            Self::ConfirmAddress => LinkLife::Days(7),
             // Long enough for somebody who reads their mail once a week. The texts say seven days.
-            Self::UndoAddress => SignedDuration::from_hours(7 * 24),
+            Self::UndoAddress => LinkLife::Days(7),
             // It opens the account without a password. Long enough for a slow mail service.
-            Self::SignIn => SignedDuration::from_mins(30),
-            Self::ResetPassword => SignedDuration::from_hours(2),
-            Self::ChangeAddress => SignedDuration::from_hours(24),
+            Self::SignIn => LinkLife::Time(SignedDuration::from_mins(30)),
+            Self::ResetPassword => LinkLife::Time(SignedDuration::from_hours(2)),
+            Self::ChangeAddress => LinkLife::Time(SignedDuration::from_hours(24)),
             // A colleague may be away.
-            Self::Invitation => SignedDuration::from_hours(14 * 24),
+            Self::Invitation => LinkLife::Days(14),
             // A community may meet once a month.
-            Self::PartnerConfirmation => SignedDuration::from_hours(45 * 24),
+            Self::PartnerConfirmation => LinkLife::Days(45),
             // One person of it answers.
-            Self::Nomination => SignedDuration::from_hours(30 * 24),
+            Self::Nomination => LinkLife::Days(30),
+        }
+    }
+}
+
+/// How long a link is good for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkLife {
+    /// So long from the moment that it is sent.
+    Time(SignedDuration),
+    /// To the end of the last of so many days after the one on which it is sent: who reads "until 10 January" has all of that day.
+    Days(i32),
+}
+
+impl LinkLife {
+    /// The instant at which it is good no more. The zone of `sent` is the one whose days count.
+    ///
+    /// # Errors
+    /// Beyond the calendar's end.
+    pub fn ends_at(self, sent: &Zoned) -> Result<Timestamp, jiff::Error> {
+        match self {
+            Self::Time(life) => sent.timestamp().checked_add(life),
+            Self::Days(_) => Ok(self.last_day(sent)?.tomorrow()?.to_zoned(sent.time_zone().clone())?.timestamp()),
+        }
+    }
+
+    /// The last day on which it is good, for sentences that name a day.
+    ///
+    /// # Errors
+    /// Beyond the calendar's end.
+    pub fn last_day(self, sent: &Zoned) -> Result<Date, jiff::Error> {
+        match self {
+            Self::Time(life) => Ok(sent.checked_add(life)?.date()),
+            Self::Days(days) => sent.date().checked_add(days.days()),
+        }
+    }
+
+    /// The earliest moment at which a link that is still good now was sent.
+    ///
+    /// # Errors
+    /// Before the calendar's beginning.
+    pub fn good_since(self, now: &Zoned) -> Result<Timestamp, jiff::Error> {
+        match self {
+            Self::Time(life) => now.timestamp().checked_sub(life),
+            Self::Days(days) => Ok(now.date().checked_sub(days.days())?.to_zoned(now.time_zone().clone())?.timestamp()),
         }
     }
 }
@@ -166,10 +212,10 @@ impl LinkToken {
     /// # Errors
     /// When it is not 43 characters of the base64 alphabet for addresses.
     pub fn parse(raw: &str) -> Result<Self, InvalidToken> {
-        let text = raw.trim();
+        let text = clean_word(raw);
         let allowed = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
         if text.len() == Self::LENGTH && text.bytes().all(allowed) {
-            Ok(Self(text.to_owned()))
+            Ok(Self(text.into_owned()))
         } else {
             Err(InvalidToken)
         }
@@ -204,8 +250,31 @@ impl fmt::Debug for LinkToken {
 
 #[cfg(test)]
 mod tests {
-    //! A token has one shape and never reaches a log.
+    //! A token has one shape and never reaches a log. A link that is good for days is good to the end of the last.
     use super::*;
+    use jiff::civil::datetime;
+
+    #[test]
+    fn a_day_lasts_to_its_end() {
+        // From the last minute of daylight saving time to its first: nights of another length are in between.
+        for (month, day, hour, minute) in
+            [(1, 10, 0, 0), (1, 10, 9, 30), (3, 1, 23, 59), (10, 31, 23, 59), (11, 1, 1, 30)]
+        {
+            let sent = datetime(2026, month, day, hour, minute, 0, 0).in_tz("America/Toronto").unwrap();
+            for purpose in LinkPurpose::ALL {
+                let (ends, last) = (purpose.life().ends_at(&sent).unwrap(), purpose.life().last_day(&sent).unwrap());
+                let last_second = (ends - SignedDuration::from_secs(1)).to_zoned(sent.time_zone().clone());
+                if let LinkLife::Days(days) = purpose.life() {
+                    assert_eq!(last_second.date(), last, "{} sent {sent}", purpose.as_str());
+                    assert_eq!((last_second.hour(), last_second.minute()), (23, 59), "{}", purpose.as_str());
+                    assert_eq!(last, sent.date() + days.days());
+                }
+                assert!(purpose.life().good_since(&last_second).unwrap() <= sent.timestamp(), "{}", purpose.as_str());
+                let over = ends.to_zoned(sent.time_zone().clone());
+                assert!(purpose.life().good_since(&over).unwrap() >= sent.timestamp(), "{}", purpose.as_str());
+            }
+        }
+    }
 
     #[test]
     fn only_the_shape_is_accepted() {

@@ -4,6 +4,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::clean::clean_word;
 use crate::skill::UnknownChoice;
 
 /// A cross-cutting priority of the programme.
@@ -111,7 +112,7 @@ impl From<PriorityLevel> for u8 {
 impl FromStr for PriorityLevel {
     type Err = PriorityLevelError;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.trim().parse::<u8>().map_err(|_| PriorityLevelError).and_then(Self::new)
+        clean_word(text).parse::<u8>().map_err(|_| PriorityLevelError).and_then(Self::new)
     }
 }
 

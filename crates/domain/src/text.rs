@@ -1,10 +1,12 @@
-//! Text that people type, parsed: never empty, bounded, without control characters.
+//! Text that people type, parsed: cleaned, never empty, bounded.
 //!
 //! Lengths are counted in characters (`char`), as the person who types counts them, not in bytes.
 
 use std::{borrow::Cow, fmt};
 
 use serde::{Deserialize, Serialize};
+
+use crate::clean::{clean, shows_nothing};
 
 /// Why a text was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -18,8 +20,8 @@ pub enum TextError {
         /// The most characters allowed.
         max: usize,
     },
-    /// A control character, or a line break in a text of one line.
-    #[error("a control character")]
+    /// A line break in a text of one line.
+    #[error("a line break")]
     ControlCharacter,
 }
 
@@ -64,16 +66,16 @@ impl<const MAX: usize> Line<MAX> {
     /// The most characters it holds, for `maxlength`.
     pub const MAX: usize = MAX;
 
-    /// Parses one line, trimmed.
+    /// Parses one line, cleaned and trimmed.
     ///
     /// # Errors
-    /// When blank, longer than `MAX`, or holding a control character (a line break is one).
+    /// When blank, longer than `MAX`, or holding a line break.
     pub fn parse(raw: &str) -> Result<Self, TextError> {
         Self::cleaned(raw.into())
     }
 
     fn cleaned(raw: Cow<'_, str>) -> Result<Self, TextError> {
-        bounded(without_invisible(raw), MAX, char::is_control).map(Self)
+        bounded(one_line(cleaned(raw)), MAX, |c| c == '\n').map(Self)
     }
 
     /// Parses a line that may be left out: blank is `None`.
@@ -95,16 +97,16 @@ impl<const MAX: usize> Text<MAX> {
     /// The most characters it holds, for `maxlength`.
     pub const MAX: usize = MAX;
 
-    /// Parses text of several lines, trimmed, its line ends made `\n`.
+    /// Parses text of several lines, cleaned and trimmed.
     ///
     /// # Errors
-    /// When blank, longer than `MAX`, or holding a control character other than a line break or a tab.
+    /// When blank or longer than `MAX`.
     pub fn parse(raw: &str) -> Result<Self, TextError> {
         Self::cleaned(raw.into())
     }
 
     fn cleaned(raw: Cow<'_, str>) -> Result<Self, TextError> {
-        bounded(unix_lines(without_invisible(raw)), MAX, |c| c.is_control() && c != '\n' && c != '\t').map(Self)
+        bounded(cleaned(raw), MAX, |_| false).map(Self)
     }
 
     /// Parses a text that may be left out: blank is `None`.
@@ -127,16 +129,16 @@ impl<const MAX: usize> Text<MAX> {
     }
 }
 
-/// Drops direction marks, zero-width spaces and byte order marks: text copied from a phone's contacts carries them, they
-/// cannot be seen, and the overrides among them can disguise what is read.
-fn without_invisible(raw: Cow<'_, str>) -> Cow<'_, str> {
-    let hidden = |c: char| matches!(c, '\u{00AD}' | '\u{061C}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}');
-    if raw.contains(hidden) { raw.replace(hidden, "").into() } else { raw }
+fn cleaned(raw: Cow<'_, str>) -> Cow<'_, str> {
+    match clean(&raw) {
+        Cow::Borrowed(_) => raw,
+        Cow::Owned(text) => Cow::Owned(text),
+    }
 }
 
-/// Browsers post CRLF; counting it as two would refuse a text that the field's own counter accepts.
-fn unix_lines(raw: Cow<'_, str>) -> Cow<'_, str> {
-    if raw.contains('\r') { raw.replace("\r\n", "\n").replace('\r', "\n").into() } else { raw }
+/// A cell that was pasted brings a tab, which a line shows as a space.
+fn one_line(text: Cow<'_, str>) -> Cow<'_, str> {
+    if text.contains('\t') { text.replace('\t', " ").into() } else { text }
 }
 
 /// The text without the white space around it. A text that is right already is not copied: those in the database are.
@@ -153,23 +155,6 @@ fn bounded(text: Cow<'_, str>, max: usize, refused: impl Fn(char) -> bool) -> Re
         return Err(TextError::ControlCharacter);
     }
     Ok(if trimmed.len() == text.len() { text.into_owned() } else { trimmed.to_owned() })
-}
-
-/// Characters that join or fill, which a text may hold (joined emoji, Arabic and Indic scripts, Hangul) but not consist of.
-fn shows_nothing(c: char) -> bool {
-    matches!(
-        c,
-        '\u{034F}'
-            | '\u{115F}'
-            | '\u{1160}'
-            | '\u{17B4}'
-            | '\u{17B5}'
-            | '\u{200C}'
-            | '\u{200D}'
-            | '\u{2800}'
-            | '\u{3164}'
-            | '\u{FE00}'..='\u{FE0F}' | '\u{FFA0}'
-    ) || c.is_whitespace()
 }
 
 fn none_when_empty<T>(parsed: Result<T, TextError>) -> Result<Option<T>, TextError> {

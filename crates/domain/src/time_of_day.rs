@@ -5,6 +5,8 @@ use std::fmt;
 use jiff::civil::{Date, DateTime, Time};
 use serde::{Deserialize, Serialize};
 
+use crate::clean::clean_word;
+
 /// An hour and a minute, from 00:00 to 23:59.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -21,7 +23,7 @@ impl TimeOfDay {
     /// # Errors
     /// When it is not an hour, a minute, or both, between 00:00 and 23:59.
     pub fn parse(raw: &str) -> Result<Self, NotATime> {
-        let text: String = raw.chars().filter(|c| !c.is_whitespace() && *c != '.').collect();
+        let text: String = clean_word(raw).chars().filter(|c| !c.is_whitespace() && *c != '.').collect();
         let text = text.to_lowercase();
         let (clock, afternoon) = match (text.strip_suffix("am"), text.strip_suffix("pm")) {
             (Some(clock), _) => (clock, Some(false)),

@@ -5,12 +5,12 @@ use domain::{
     ids::{AccountId, LinkId},
     link::{AccountEvent, LinkPurpose, LinkToken},
 };
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp, civil::Date};
 use serde_json::Value;
 use sqlx::PgConnection;
 use store::{fresh, links::NewLink};
 
-use crate::{Error, Platform, Result, secrets};
+use crate::{Error, Platform, Result, clock::local, secrets};
 
 /// What its page may say of a link before it is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +31,21 @@ pub(crate) struct UsedLink {
     pub issued_at: Timestamp,
 }
 
+/// When a link that is sent now is good no more: those that are good for days, at the end of the last in Québec.
+pub(crate) fn ends_at(purpose: LinkPurpose, now: Timestamp) -> Result<Timestamp> {
+    purpose.life().ends_at(&local(now)).map_err(Error::internal)
+}
+
+/// The last day of a link that is sent now, as its mail says it.
+pub(crate) fn last_day(purpose: LinkPurpose, now: Timestamp) -> Result<Date> {
+    purpose.life().last_day(&local(now)).map_err(Error::internal)
+}
+
+/// The last day of a link that is good until that instant.
+pub(crate) fn last_day_before(ends_at: Timestamp) -> Result<Date> {
+    Ok(local(ends_at.checked_sub(SignedDuration::from_nanos(1)).map_err(Error::internal)?).date())
+}
+
 /// Makes a link, in the caller's transaction; the token goes into a mail and nowhere else.
 pub(crate) async fn issue(
     connection: &mut PgConnection,
@@ -47,7 +62,7 @@ pub(crate) async fn issue(
         account,
         subject,
         created_at: now,
-        expires_at: now.checked_add(purpose.life()).map_err(Error::internal)?,
+        expires_at: ends_at(purpose, now)?,
     };
     store::links::insert(connection, &link).await?;
     LinkToken::parse(&token).map_err(Error::internal)

@@ -13,8 +13,8 @@ const LINKS_REMEMBERED: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 impl Platform {
     /// Deletes sessions, refused forms, what was typed and not saved, keys of forms, links, links that are shown, counts, sign-ins,
-    /// second factors being set up and mails that have run out, and erases applications whose time is over; the answer is how many rows
-    /// it concerned.
+    /// second factors being set up, files to import and mails that have run out, and erases applications whose time is over; the
+    /// answer is how many rows it concerned.
     ///
     /// # Errors
     /// The database's.
@@ -32,10 +32,11 @@ impl Platform {
         let counts = store::limits::sweep(&mut connection, counts).await?;
         let setups = store::second_factor::sweep(&mut connection, now).await?;
         let sign_ins = trail::sweep(&mut connection, now).await?;
+        let imports = store::imports::sweep(&mut connection, now).await?;
         let mails = now.checked_sub(retention::mail_kept()).map_err(Error::internal)?;
         let mails = store::outbox::sweep(&mut connection, mails).await?;
         drop(connection);
         let applications = self.erase_ended_applications().await?;
-        Ok(sessions + forms + kept + links + shown + counts + setups + sign_ins + mails + applications)
+        Ok(sessions + forms + kept + links + shown + counts + setups + sign_ins + imports + mails + applications)
     }
 }

@@ -12,6 +12,7 @@ pub mod demo;
 pub mod export;
 pub mod forms;
 mod ids;
+pub mod imports;
 pub mod kept_forms;
 pub mod limits;
 pub mod links;

@@ -9,7 +9,11 @@ use axum::{
     routing::get,
 };
 use domain::ids::{ApplicationId, ParticipantId};
-use platform::Error;
+use platform::{
+    Error,
+    import::Mapping,
+    spreadsheet::{Format, Spreadsheet},
+};
 
 use super::PlainRoute;
 
@@ -18,9 +22,12 @@ pub(super) fn routes() -> Vec<PlainRoute> {
         ("/fichiers/cv/{participant}", get(cv)),
         ("/fichiers/candidatures/{id}/cv", get(sent_cv)),
         ("/fichiers/candidatures/{id}/entrevue.ics", get(interview)),
-        ("/oci/projets/{placement}/candidatures.csv", get(candidates)),
+        ("/oci/projets/{placement}/candidatures.csv", get(candidates_csv)),
+        ("/oci/projets/{placement}/candidatures.xlsx", get(candidates_xlsx)),
+        ("/fichiers/modele-projets.xlsx", get(import_template)),
         ("/compte/donnees.json", get(data_json)),
         ("/compte/donnees.csv", get(data_csv)),
+        ("/compte/donnees.xlsx", get(data_xlsx)),
     ]
 }
 
@@ -55,18 +62,40 @@ async fn data_json(Extension(context): Extension<RequestContext>) -> Response {
 }
 
 async fn data_csv(Extension(context): Extension<RequestContext>) -> Response {
-    let found = async { context.platform.export(context.viewer()?).await?.csv() };
-    answer(&context, found.await, "text/csv; charset=utf-8", "donnees.csv")
+    data(&context, Format::Csv).await
+}
+
+async fn data_xlsx(Extension(context): Extension<RequestContext>) -> Response {
+    data(&context, Format::Xlsx).await
+}
+
+async fn data(context: &RequestContext, format: Format) -> Response {
+    let found = async { Ok(context.platform.export(context.viewer()?).await?.table()) };
+    table(context, found.await, format, "donnees")
+}
+
+/// The empty file from which an OCI imports placements.
+async fn import_template(Extension(context): Extension<RequestContext>) -> Response {
+    table(&context, Ok(Spreadsheet::new([Mapping::template_columns()])), Format::Xlsx, "modele-projets")
 }
 
 /// The candidates of a placement, for a spreadsheet.
-async fn candidates(Extension(context): Extension<RequestContext>, Path(placement): Path<String>) -> Response {
-    let found = app::candidates_csv(&context, &placement).await;
-    answer(&context, found, "text/csv; charset=utf-8", "candidatures.csv")
+async fn candidates_csv(Extension(context): Extension<RequestContext>, Path(placement): Path<String>) -> Response {
+    table(&context, app::candidates_table(&context, &placement).await, Format::Csv, "candidatures")
+}
+
+async fn candidates_xlsx(Extension(context): Extension<RequestContext>, Path(placement): Path<String>) -> Response {
+    table(&context, app::candidates_table(&context, &placement).await, Format::Xlsx, "candidatures")
+}
+
+/// A table as a file, in the form that spreadsheets of the reader's language open.
+fn table(context: &RequestContext, found: Result<Spreadsheet, Error>, format: Format, name: &str) -> Response {
+    let file = found.and_then(|table| table.write(format, context.language));
+    answer(context, file, format.content_type(), &format!("{name}.{}", format.ending()))
 }
 
 /// A file, the way to the sign-in, or nothing learnt.
-fn answer(context: &RequestContext, found: Result<Vec<u8>, Error>, kind: &'static str, name: &'static str) -> Response {
+fn answer(context: &RequestContext, found: Result<Vec<u8>, Error>, kind: &'static str, name: &str) -> Response {
     match found {
         Ok(content) => attachment(content, kind, name),
         Err(Error::SignedOut) => Redirect::to(&context.sign_in_address()).into_response(),
@@ -79,7 +108,7 @@ fn answer(context: &RequestContext, found: Result<Vec<u8>, Error>, kind: &'stati
     }
 }
 
-fn attachment(content: Vec<u8>, kind: &'static str, name: &'static str) -> Response {
+fn attachment(content: Vec<u8>, kind: &'static str, name: &str) -> Response {
     let headers = [
         (header::CONTENT_TYPE, kind.to_owned()),
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),

@@ -46,9 +46,12 @@ async fn people_download_all_their_data_and_only_theirs() {
     assert_eq!(data["cv"]["bytes"], 1);
     assert!(data["actions"].as_array().is_some_and(|actions| !actions.is_empty()));
     assert!(!reply.shows("autre.fictive") && !reply.shows("argon2"));
+    let workbook = browser.get("/compte/donnees.xlsx").await;
+    assert!(workbook.headers["content-type"].to_str().is_ok_and(|kind| kind.ends_with("spreadsheetml.sheet")));
+    assert!(workbook.body.starts_with(b"PK\x03\x04"));
     let reply = browser.get("/compte/donnees.csv").await;
     assert_eq!(reply.headers["content-type"], "text/csv; charset=utf-8");
-    assert!(reply.shows(&format!("account.email,{EMAIL}\r\n")) && reply.shows("account.name,'=Camille Fictive\r\n"));
+    assert!(reply.shows(&format!("account.email;{EMAIL}\r\n")) && reply.shows("account.name;'=Camille Fictive\r\n"));
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use domain::{
     organisation::Slug,
     placement::{PlacementDraft, PostKind},
 };
-use platform::import::{ImportError, Mapping, Report, TableError, Why};
+use platform::import::{ImportError, ImportMode, Mapping, Report, TableError, Why};
 use sqlx::Row;
 use tests::TestApp;
 
@@ -16,7 +16,7 @@ const REAL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/data/place
 
 async fn import(app: &TestApp, file: &[u8]) -> Result<Report, ImportError> {
     let mapping = Mapping::built_in().expect("the built-in mapping");
-    app.platform.import_placements(file, &Slug::parse("passage").expect("a slug"), &mapping).await
+    app.platform.import_placements(file, &Slug::parse("passage").expect("a slug"), &mapping, ImportMode::Apply).await
 }
 
 async fn drafts(app: &TestApp) -> Vec<PlacementDraft> {
@@ -95,7 +95,10 @@ async fn an_import_is_in_the_trail() {
         .fetch_one(&app.pool)
         .await
         .expect("an event");
-    assert_eq!(row.get::<serde_json::Value, _>(0), serde_json::json!({"brought": 4, "known": 0, "refused": 3}));
+    assert_eq!(
+        row.get::<serde_json::Value, _>(0),
+        serde_json::json!({"brought": 4, "updated": 0, "known": 0, "edited": 0, "refused": 3})
+    );
 }
 
 #[tokio::test]
@@ -106,15 +109,19 @@ async fn a_file_that_is_not_such_a_csv_gets_one_clear_error() {
         Err(ImportError::Table(error)) => error,
         other => panic!("not refused: {other:?}"),
     };
-    let latin: Vec<u8> = [b"title,country\n".as_slice(), b"Caf\xE9,Benin\n"].concat();
-    assert_eq!(refusal(&latin).await, TableError::NotUtf8 { line: 2 });
-    for file in [b"".as_slice(), b"%PDF-1.4\n", b"{\"title\": 1}"] {
-        assert!(matches!(refusal(file).await, TableError::NotACsv { .. }));
+    assert_eq!(refusal(b"").await, TableError::Empty);
+    assert_eq!(refusal(b"\n;;;\r\n").await, TableError::Empty);
+    for file in [b"%PDF-1.4\n".as_slice(), b"{\"title\": 1}"] {
+        assert!(matches!(refusal(file).await, TableError::NoHeader { line: 1, .. }));
     }
+    assert_eq!(refusal(b"\x89PNG\r\n\x1a\n\0\0").await, TableError::NotText);
+    assert_eq!(refusal(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1").await, TableError::OldWorkbook);
+    assert_eq!(refusal(b"PK\x03\x04").await, TableError::BrokenWorkbook);
     let without = FILE.replacen("seats", "places", 1).replacen("sector", "secteur", 1);
-    assert_eq!(refusal(without.as_bytes()).await, TableError::MissingColumns("“seats”, “sector”".to_owned()));
-    let without = FILE.replacen("seats", "places", 1);
-    assert_eq!(refusal(without.as_bytes()).await, TableError::MissingColumn("“seats”".to_owned()));
+    let missing = |names: &str| TableError::MissingColumns { line: 1, names: names.to_owned() };
+    assert_eq!(refusal(without.as_bytes()).await, missing("“seats”, “sector”"));
+    let twice = FILE.replacen("seats", "title", 1).replacen("region", "seats", 1);
+    assert!(matches!(refusal(twice.as_bytes()).await, TableError::RepeatedColumn { line: 1, .. }));
     assert_eq!(drafts(&app).await.len(), 0);
 }
 
@@ -135,7 +142,8 @@ async fn another_mapping_reads_another_file() {
     .expect("a mapping");
     let slug = Slug::parse("passage").expect("a slug");
     let file = "\u{FEFF}titre;pays\nÉcole d’été;SN\nAtelier;Atlantide\n";
-    let report = app.platform.import_placements(file.as_bytes(), &slug, &mapping).await.expect("an import");
+    let report =
+        app.platform.import_placements(file.as_bytes(), &slug, &mapping, ImportMode::Apply).await.expect("an import");
     assert_eq!((report.brought, report.refused.len()), (1, 1));
     assert_eq!(report.refused[0].1[0].why, Why::Field(FieldCode::UnknownCountry));
     assert_eq!(drafts(&app).await[0].basics.fr.title.as_ref().map(|it| it.as_str()), Some("École d’été"));

@@ -75,8 +75,9 @@ async fn a_partner_with_a_telephone_only_is_handed_a_link() {
     assert!(owner.browser.get(&overview).await.shows("Pas encore ouvert"));
     assert!(opens(&app, &path).await);
     let page = owner.browser.get(&overview).await;
-    assert!(page.shows("Ouvert pour la première fois") && page.shows("Bon jusqu’à ce moment"), "{}", page.text());
-    app.advance(SignedDuration::from_hours(45 * 24));
+    assert!(page.shows("Ouvert pour la première fois") && page.shows("Dernier jour"), "{}", page.text());
+    // The forty-fifth day lasts to its end.
+    app.advance(SignedDuration::from_hours(46 * 24));
     let page = app.in_another_browser(&owner).await.browser.get(&overview).await;
     assert!(page.shows("Expiré") && !page.shows("Annuler ce lien"), "{}", page.text());
 }

@@ -242,14 +242,14 @@ async fn candidates_stand_in_bands_and_the_list_leaves_as_csv() {
     let text = reply.text();
     let lines: Vec<&str> = text.trim_start_matches('\u{feff}').trim_end().split("\r\n").collect();
     assert_eq!(lines.len(), 4, "{text}");
-    assert!(lines[0].starts_with("Numéro,Nom,Poste,") && lines[1].contains(",Forte Fictive,"));
+    assert!(lines[0].starts_with("Numéro;Nom;Poste;") && lines[1].contains(";Forte Fictive;"));
     assert!(
         lines[2].contains("\"'=1+1, \"\"x\"\"\"")
             && lines[1].contains("2026-11-24")
             && lines[1].contains("Ce qui parle")
     );
     assert!(lines[3].contains("Langues exigées par le projet\u{a0}: Il manque"), "an unmet condition: {text}");
-    for (language, heading) in [("", "Numéro,Nom,"), ("/en", "Number,Name,"), ("/es", "Número,Nombre,")] {
+    for (language, heading) in [("", "Numéro;Nom;"), ("/en", "Number,Name,"), ("/es", "Número;Nombre;")] {
         let reply = member.browser.get(&format!("{language}{file}")).await;
         assert!(reply.shows(heading) && reply.doubled_colon().is_none(), "{language}: {}", reply.text());
         let page = member.browser.get(&format!("{language}{path}?detail=tout")).await;

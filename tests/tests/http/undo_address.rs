@@ -86,7 +86,8 @@ async fn a_link_serves_once_and_for_seven_days() {
     let app = TestApp::start().await;
     let mut browser = camille(&app).await;
     change(&app, &mut browser, INTRUDERS).await;
-    app.advance(SignedDuration::from_hours(7 * 24));
+    // The seventh day lasts to its end.
+    app.advance(SignedDuration::from_hours(8 * 24));
     let late = undo(&app, &mut app.browser(), EMAIL).await;
     assert!(late.shows("sept jours ont passé") && late.has("a[href*='#joindre']"), "{}", late.text());
     assert_eq!(app.count(&format!("SELECT count(*) FROM account WHERE email = '{INTRUDERS}'")).await, 1);

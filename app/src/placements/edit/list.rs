@@ -34,6 +34,7 @@ async fn load_own_placements(context: RequestContext) -> PageResult {
     let heading = context.t("placement-edit-list-title");
     let address = address::organisation_placements(&slug);
     let partners = context.href(&address::partners(&slug));
+    let import = context.href(&address::import_placements(&slug));
     let waiting = (!list.organisation_state.may_act()).then(|| {
         let text = context.t("placement-edit-organisation-waits");
         view! { <Notice tone=Tone::Warning><p>{text}</p></Notice> }
@@ -46,6 +47,7 @@ async fn load_own_placements(context: RequestContext) -> PageResult {
             {waiting}
             {create_form(&context, &list, &slug)}
             <p><a href=partners>{context.t("placement-edit-partners-link")}</a></p>
+            {list.can_edit.then(|| view! { <p><a href=import>{context.t("import-title")}</a></p> })}
             <Tabs label=context.t("placement-edit-tabs") tabs=tabs(&context, &list.counts, state, &address)/>
             {placement_table(&context, &list)}
             {next_page_link(&context, list.next, state, &address)}

@@ -62,6 +62,7 @@ fn progress(context: &RequestContext, placement: &OciPlacement, has_address: boo
 
 fn lines(context: &RequestContext, link: &SentLink) -> Vec<String> {
     let line = |key: &str, at| context.t_with(key, &[("moment", context.catalogue().moment(at).into())]);
+    let last_day = |key: &str| context.t_with(key, &[("day", context.catalogue().date(link.expires_on).into())]);
     let made = match link.way {
         LinkWay::Mail => "placement-link-mailed",
         LinkWay::Hand => "placement-link-handed",
@@ -72,8 +73,8 @@ fn lines(context: &RequestContext, link: &SentLink) -> Vec<String> {
     match link.state {
         SentLinkState::Leaving => lines.push(context.t("placement-link-leaving")),
         SentLinkState::Ended => lines.push(context.t("placement-link-ended")),
-        SentLinkState::Expired => lines.extend([opened, line("placement-link-expired", link.expires_at)]),
-        SentLinkState::Waiting => lines.extend([opened, line("placement-link-expires", link.expires_at)]),
+        SentLinkState::Expired => lines.extend([opened, last_day("placement-link-expired")]),
+        SentLinkState::Waiting => lines.extend([opened, last_day("placement-link-expires")]),
         SentLinkState::Unreached | SentLinkState::Answered => {}
     }
     lines

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::clean::clean_word;
 use crate::form::FieldCode;
 
 /// The 32 signs of a number: neither `0` nor `1`, neither `I` nor `O`. 32, so that a random byte gives each equally often.
@@ -39,7 +40,7 @@ impl ConfirmationNumber {
     /// When what remains is not eight of the signs.
     pub fn parse(raw: &str) -> Result<Self, InvalidNumber> {
         let marks = |c: &char| !c.is_whitespace() && *c != '-';
-        let text: String = raw.chars().filter(marks).map(|c| c.to_ascii_uppercase()).collect();
+        let text: String = clean_word(raw).chars().filter(marks).map(|c| c.to_ascii_uppercase()).collect();
         let signs = text.strip_prefix(PREFIX).filter(|rest| rest.len() == Self::SIGNS).unwrap_or(&text).as_bytes();
         let number: [u8; Self::SIGNS] = signs.try_into().map_err(|_| InvalidNumber)?;
         if number.iter().all(|sign| SIGNS.contains(sign)) { Ok(Self(number)) } else { Err(InvalidNumber) }

@@ -2,6 +2,7 @@
 
 mod concern;
 mod names;
+mod programme_names;
 mod region;
 mod security;
 mod zone;
@@ -11,8 +12,11 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::clean::clean_word;
+use crate::fold::fold;
 pub use concern::{Concerned, PausedPlacement};
 use names::{COUNTRIES, OTHER_NAMES, SEVERAL_COUNTRIES};
+use programme_names::PROGRAMME_NAMES;
 pub use region::{Region, programme_countries, programme_region};
 pub use security::{NoteSecurity, SecurityLevel, SecurityNote, SecuritySource};
 pub use zone::capital_zone;
@@ -35,7 +39,7 @@ impl CountryCode {
     /// # Errors
     /// When it is not on the list.
     pub fn parse(raw: &str) -> Result<Self, UnknownCountry> {
-        let code = raw.trim().to_ascii_uppercase();
+        let code = clean_word(raw).to_ascii_uppercase();
         let found = COUNTRIES.binary_search_by_key(&code.as_str(), |(code, _)| *code);
         found.ok().and_then(|at| COUNTRIES.get(at)).map(|(code, _)| Self(code)).ok_or(UnknownCountry)
     }
@@ -55,17 +59,27 @@ impl CountryCode {
 /// The country that an English name in a file means, case and outer spaces aside.
 #[must_use]
 pub fn from_english_name(name: &str) -> Option<CountryCode> {
-    let wanted = name.trim().to_lowercase();
+    let wanted = clean_word(name).to_lowercase();
     let standard = COUNTRIES.iter().find(|(_, english)| english.to_lowercase() == wanted).map(|(code, _)| *code);
     let other = || OTHER_NAMES.iter().find(|(other, _)| *other == wanted).map(|(_, code)| *code);
     standard.or_else(other).map(CountryCode)
+}
+
+/// The country that a cell of a file means: a code, an English name, or the name of one of the programme's countries in French or
+/// Spanish, case and accents aside.
+#[must_use]
+pub fn from_any_name(name: &str) -> Option<CountryCode> {
+    let folded = fold(&clean_word(name));
+    let of_programme = PROGRAMME_NAMES.binary_search_by_key(&folded.as_str(), |(known, _)| *known).ok();
+    let code = of_programme.and_then(|at| PROGRAMME_NAMES.get(at)).map(|(_, code)| CountryCode(code));
+    code.or_else(|| CountryCode::parse(name).ok()).or_else(|| from_english_name(name))
 }
 
 /// Whether a name in a file means several countries ("Eastern Caribbean"). Such a row is no error: its draft has no country
 /// until a person chooses one.
 #[must_use]
 pub fn names_several_countries(name: &str) -> bool {
-    SEVERAL_COUNTRIES.contains(&name.trim().to_lowercase().as_str())
+    SEVERAL_COUNTRIES.contains(&clean_word(name).to_lowercase().as_str())
 }
 
 impl FromStr for CountryCode {
@@ -106,6 +120,23 @@ impl fmt::Debug for CountryCode {
 mod tests {
     //! The list is searchable and complete for the real openings; regions name countries of the list only.
     use super::*;
+
+    #[test]
+    fn a_country_is_found_by_any_of_its_names() {
+        assert!(PROGRAMME_NAMES.windows(2).all(|pair| pair[0].0 < pair[1].0), "in order");
+        for (name, code) in [
+            ("Sénégal", "SN"),
+            ("  HAITI ", "HT"),
+            ("Perú", "PE"),
+            ("bj", "BJ"),
+            ("Madagascar", "MG"),
+            ("France", "FR"),
+        ] {
+            assert_eq!(from_any_name(name).map(CountryCode::as_str), Some(code), "{name}");
+        }
+        assert_eq!(from_any_name("Atlantide"), None);
+        assert_eq!(from_any_name(""), None);
+    }
 
     #[test]
     fn the_list_is_in_order_and_every_code_parses() {

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::{FieldCode, FormErrors, RawForm, WHOLE_FORM, bound};
 use crate::choice::Choice;
+use crate::clean::clean_word;
 use crate::dates::{DateRange, parse_date};
 use crate::language::UiLanguage;
 use crate::localised::{self, Localised};
@@ -334,8 +335,19 @@ where
     T: Copy + PartialOrd + TryFrom<i64> + Into<i64>,
 {
     let out_of_range = FieldCode::OutOfRange { min: (*bounds.start()).into(), max: (*bounds.end()).into() };
-    let number: i64 = text.parse().map_err(|_| FieldCode::NotANumber)?;
+    let number: i64 = without_groups(&clean_word(text)).parse().map_err(|_| FieldCode::NotANumber)?;
     T::try_from(number).ok().filter(|n| bounds.contains(n)).ok_or(out_of_range)
+}
+
+/// A number without the spaces between its thousands: "2 000" as French writes it.
+fn without_groups(text: &str) -> String {
+    let mut groups = text.split(' ');
+    let first = groups.next().unwrap_or_default();
+    if groups.all(|group| group.len() == 3 && group.bytes().all(|b| b.is_ascii_digit())) && first.len() <= 3 {
+        text.replace(' ', "")
+    } else {
+        text.to_owned()
+    }
 }
 
 /// Common endings that mail programs make links of, even behind a capital letter (`X.com`).

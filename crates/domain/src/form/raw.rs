@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::clean::clean;
+
 /// The most fields a form may have. The largest, skills and languages of a placement, has under two hundred.
 const MAX_FIELDS: usize = 500;
 /// The most bytes of names and values together: three languages of every long text of a placement fit several times.
@@ -22,7 +24,7 @@ pub struct FormTooLarge;
 pub struct RawForm(Vec<(String, String)>);
 
 impl RawForm {
-    /// A form from its pairs, without NUL characters: nobody sees them, and no database text holds them.
+    /// A form from its pairs, its values cleaned. A password keeps every sign but NUL, which no database text holds.
     ///
     /// # Errors
     /// When it holds too many fields or bytes.
@@ -31,14 +33,13 @@ impl RawForm {
         if pairs.len() > MAX_FIELDS || bytes > MAX_BYTES {
             return Err(FormTooLarge);
         }
-        let clean = |text: String| if text.contains('\0') { text.replace('\0', "") } else { text };
-        Ok(Self(pairs.into_iter().map(|(name, value)| (clean(name), clean(value))).collect()))
+        Ok(Self(pairs.into_iter().map(|(name, value)| cleaned(without_nul(name), value)).collect()))
     }
 
     /// The form with one more field; for tests, and for pages that show what was saved.
     #[must_use]
     pub fn with(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.0.push((name.into(), value.into()));
+        self.0.push(cleaned(name.into(), value.into()));
         self
     }
 
@@ -109,6 +110,15 @@ impl RawForm {
         let secret = |name: &str| name.contains("password") || name.contains("token") || is_code(name);
         self.filtered(|name| !secret(name))
     }
+}
+
+fn cleaned(name: String, value: String) -> (String, String) {
+    let value = if name.contains("password") { without_nul(value) } else { clean(&value).into_owned() };
+    (name, value)
+}
+
+fn without_nul(text: String) -> String {
+    if text.contains('\0') { text.replace('\0', "") } else { text }
 }
 
 /// The row number of `group.N.field`.

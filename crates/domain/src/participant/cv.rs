@@ -1,5 +1,6 @@
 //! The CV: a PDF within its bounds.
 
+use crate::clean::clean;
 use crate::form::{FieldCode, FormErrors};
 
 /// Megabytes of a CV at most: twenty scanned pages fit.
@@ -34,7 +35,7 @@ impl CvFile {
         if !content.starts_with(HEADER) || !tail.windows(END.len()).any(|window| window == END) {
             return Err(FormErrors::one("cv", FieldCode::NotAPdf));
         }
-        let name: String = name.chars().filter(|letter| !letter.is_control()).take(MAX_NAME).collect();
+        let name: String = clean(name).chars().filter(|letter| !letter.is_control()).take(MAX_NAME).collect();
         let name = if name.trim().is_empty() { "cv.pdf".to_owned() } else { name };
         Ok(Self { name, content })
     }

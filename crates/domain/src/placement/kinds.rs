@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::choice::{UnknownChoice, choices};
+use crate::clean::clean_word;
 
 choices! {
     /// Which way people travel.
@@ -132,7 +133,7 @@ impl Sdg {
     /// # Errors
     /// When it is not one.
     pub fn parse(raw: &str) -> Result<Self, UnknownChoice> {
-        raw.trim().parse().map_err(|_| UnknownChoice).and_then(Self::new)
+        clean_word(raw).parse().map_err(|_| UnknownChoice).and_then(Self::new)
     }
 
     /// Its number.

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::{Format, Sdg, SearchWord, Track};
 use crate::choice::choices;
+use crate::clean::clean;
 use crate::country::{CountryCode, Region};
 use crate::dates::parse_date;
 use crate::ids::PlacementId;
@@ -117,6 +118,7 @@ impl PlacementFilter {
     /// Reads a condition.
     #[must_use]
     pub fn parse(name: &str, value: &str) -> Option<Self> {
+        let value = clean(value);
         let value = value.trim();
         match name {
             "q" => Some(Self::Text(value.chars().take(MAX_TEXT).collect())),

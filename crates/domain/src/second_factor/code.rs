@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::clean::clean_word;
 use crate::form::FieldCode;
 
 /// A code of six digits. It is neither serialised nor shown.
@@ -22,7 +23,7 @@ impl Code {
     /// # Errors
     /// When what remains is not six digits.
     pub fn parse(raw: &str) -> Result<Self, InvalidCode> {
-        let digits: String = raw.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
+        let digits: String = clean_word(raw).chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
         if digits.len() != Self::DIGITS || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(InvalidCode);
         }

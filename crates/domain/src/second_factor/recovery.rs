@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::clean::clean_word;
 use crate::form::FieldCode;
 
 /// The 32 signs of a code: neither `0` nor `1`, neither `I` nor `O`, which people confuse on paper.
@@ -33,7 +34,8 @@ impl RecoveryCode {
     /// # Errors
     /// When what remains is not 16 of the signs.
     pub fn parse(raw: &str) -> Result<Self, InvalidRecoveryCode> {
-        let written = raw.chars().filter(|c| !c.is_whitespace() && *c != '-');
+        let cleaned = clean_word(raw);
+        let written = cleaned.chars().filter(|c| !c.is_whitespace() && *c != '-');
         let text: String = written.map(|c| c.to_ascii_uppercase()).collect();
         let code: [u8; Self::SIGNS] = text.as_bytes().try_into().map_err(|_| InvalidRecoveryCode)?;
         if code.iter().all(|sign| SIGNS.contains(sign)) { Ok(Self(code)) } else { Err(InvalidRecoveryCode) }

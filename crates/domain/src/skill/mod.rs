@@ -10,6 +10,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::clean::clean_word;
+
 pub use taxonomy::{Concept, LabelKind, LabelRow, Link, LinkKind, Source, TaxonomyRows};
 
 /// A concept of the taxonomy: `qsf:` and a slug, or an address of ESCO. Cheap to clone.
@@ -30,7 +32,8 @@ impl SkillKey {
     /// # Errors
     /// [`SkillKeyError`] where it is empty, too long, or neither a built-in slug nor an ESCO address.
     pub fn parse(text: &str) -> Result<Self, SkillKeyError> {
-        let text = text.trim();
+        let text = clean_word(text);
+        let text = text.as_ref();
         if text.is_empty() {
             return Err(SkillKeyError::Empty);
         }

@@ -3,7 +3,7 @@
 use domain::{
     application::{ApplicationState, OfferTerms},
     dates::{DateRange, check_birth, parse_date},
-    link::LinkPurpose,
+    link::{LinkLife, LinkPurpose},
     retention::{self, FileAccess},
     step::{check_day, departure_from},
 };
@@ -46,19 +46,19 @@ fn an_offer_lasts_from_today_to_the_eve_of_the_departure() {
 
 #[test]
 fn links_live_as_long_as_the_mails_and_pages_say() {
-    let hours = LinkPurpose::ALL.map(|purpose| (purpose.as_str(), purpose.life().as_secs() as f64 / 3600.0));
-    let days = 24.0;
+    let lives = LinkPurpose::ALL.map(|purpose| (purpose.as_str(), purpose.life()));
+    let minutes = |minutes: i64| LinkLife::Time(SignedDuration::from_mins(minutes));
     assert_eq!(
-        hours,
+        lives,
         [
-            ("confirm_address", 7.0 * days),
-            ("sign_in", 0.5),
-            ("reset_password", 2.0),
-            ("change_address", 24.0),
-            ("undo_address", 7.0 * days),
-            ("invitation", 14.0 * days),
-            ("partner_confirmation", 45.0 * days),
-            ("nomination", 30.0 * days),
+            ("confirm_address", LinkLife::Days(7)),
+            ("sign_in", minutes(30)),
+            ("reset_password", minutes(2 * 60)),
+            ("change_address", minutes(24 * 60)),
+            ("undo_address", LinkLife::Days(7)),
+            ("invitation", LinkLife::Days(14)),
+            ("partner_confirmation", LinkLife::Days(45)),
+            ("nomination", LinkLife::Days(30)),
         ]
     );
 }

@@ -4,6 +4,7 @@
 
 mod account;
 mod days;
+mod dirty;
 mod form;
 mod placement;
 mod profile;

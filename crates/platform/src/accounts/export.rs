@@ -3,7 +3,7 @@
 use domain::account::Viewer;
 use serde_json::Value;
 
-use crate::{Error, Platform, Result, spreadsheet};
+use crate::{Error, Platform, Result, spreadsheet::Spreadsheet};
 
 /// A person's data, names and values in the words of the database.
 #[derive(Debug, Clone)]
@@ -18,14 +18,12 @@ impl Export {
         serde_json::to_vec_pretty(&self.0).map_err(Error::internal)
     }
 
-    /// As CSV: a row a value, `applications.0.letter` and what it holds.
-    ///
-    /// # Errors
-    /// None is expected: it is written to memory.
-    pub fn csv(&self) -> Result<Vec<u8>> {
+    /// As a table: a row a value, `applications.0.letter` and what it holds.
+    #[must_use]
+    pub fn table(&self) -> Spreadsheet {
         let mut rows = vec![["field".to_owned(), "value".to_owned()]];
         flatten("", &self.0, &mut rows);
-        spreadsheet::csv(rows)
+        Spreadsheet::new(rows)
     }
 }
 
@@ -58,13 +56,15 @@ fn flatten(path: &str, value: &Value, rows: &mut Vec<[String; 2]>) {
 mod tests {
     //! Every value is a row under its whole name.
     use super::*;
+    use crate::spreadsheet::Format;
+    use domain::language::UiLanguage;
     use serde_json::json;
 
     #[test]
     fn every_value_is_a_row() {
         let export =
             Export(json!({ "account": { "name": "Awa, \"Fictive\"" }, "list": [{ "n": -1 }, "=1+1"], "no": null }));
-        let text = String::from_utf8(export.csv().unwrap()).unwrap();
+        let text = String::from_utf8(export.table().write(Format::Csv, UiLanguage::En).unwrap()).unwrap();
         let rows = "field,value\r\naccount.name,\"Awa, \"\"Fictive\"\"\"\r\nlist.0.n,-1\r\nlist.1,'=1+1\r\nno,\r\n";
         assert_eq!(text, format!("\u{feff}{rows}"));
     }

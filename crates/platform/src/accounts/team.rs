@@ -12,6 +12,7 @@ use sqlx::PgConnection;
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
+    clock::local,
 };
 
 /// An OCI's team as one of its members sees it.
@@ -42,7 +43,8 @@ impl Platform {
         let mut members = store::accounts::team::members(&mut connection, membership.organisation).await?;
         let (mut invitations, mut unreached) = (Vec::new(), Vec::new());
         if may_change {
-            let since = self.clock().now().checked_sub(LinkPurpose::Invitation.life()).map_err(Error::internal)?;
+            let since =
+                LinkPurpose::Invitation.life().good_since(&local(self.clock().now())).map_err(Error::internal)?;
             invitations = store::accounts::invitations::open(&mut connection, membership.organisation, since).await?;
             let ids: Vec<_> = invitations.iter().map(|invitation| invitation.id.as_uuid()).collect();
             unreached = store::awaited_mails::unreached(&mut connection, AwaitedKind::Invitation, &ids).await?;

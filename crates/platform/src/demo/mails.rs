@@ -19,7 +19,7 @@ use super::{
     placements::Placed,
     random::Random,
 };
-use crate::{Error, Result, clock::local, secrets::sha256};
+use crate::{Error, Result, links, secrets::sha256};
 
 /// The replies of mail servers to the undelivered mails.
 const REFUSALS: [&str; 4] = [
@@ -56,13 +56,13 @@ pub(super) fn ask_partner(
     let Some(title) = placed.content.basics.title(language).map(|title| title.text) else { return Ok(()) };
     let subject = json!({"placement": placed.id, "partner": placed.content.partner.partner});
     let sent = now - SignedDuration::from_mins(random.between(50, 200).into());
-    let (token, until) = link(LinkPurpose::PartnerConfirmation, subject, None, random, sent, rows)?;
+    let token = link(LinkPurpose::PartnerConfirmation, subject, None, random, sent, rows)?;
     let mail = Mail::PartnerConfirmation {
         organisation: organisation.to_owned().try_into().map_err(Error::internal)?,
         partner: partner.name.clone().try_into().map_err(Error::internal)?,
         placement: title,
         token,
-        expires_on: local(until).date(),
+        expires_on: links::last_day(LinkPurpose::PartnerConfirmation, sent)?,
     };
     send(&partner_address(&partner.name, ""), &partner.language, &mail, sent, random, rows);
     Ok(())
@@ -78,12 +78,12 @@ pub(super) fn ask_nomination(
 ) -> Result<()> {
     let subject = json!({"participant": person.id, "partner": sender.id});
     let sent = now - SignedDuration::from_mins(random.between(210, 600).into());
-    let (token, until) = link(LinkPurpose::Nomination, subject, Some(person), random, sent, rows)?;
+    let token = link(LinkPurpose::Nomination, subject, Some(person), random, sent, rows)?;
     let mail = Mail::PartnerNomination {
         partner: sender.name.to_owned().try_into().map_err(Error::internal)?,
         person: person.name.clone().try_into().map_err(Error::internal)?,
         token,
-        expires_on: local(until).date(),
+        expires_on: links::last_day(LinkPurpose::Nomination, sent)?,
     };
     send(&partner_address(sender.name, ""), sender.language, &mail, sent, random, rows);
     Ok(())
@@ -96,15 +96,15 @@ fn link(
     random: &mut Random,
     sent: Timestamp,
     rows: &mut Rows,
-) -> Result<(LinkToken, Timestamp)> {
+) -> Result<LinkToken> {
     let token = URL_SAFE_NO_PAD.encode(random.bytes::<32>());
-    let until = sent + purpose.life();
+    let until = links::ends_at(purpose, sent)?;
     let hash: String = sha256(&token).iter().map(|byte| format!("{byte:02x}")).collect();
     rows.links.push(json!({
         "id": random.id(sent), "token_hash": format!("\\x{hash}"), "purpose": purpose.as_str(),
         "account_id": person.map(|person| person.account), "subject": subject, "created_at": sent, "expires_at": until,
     }));
-    Ok((LinkToken::parse(&token).map_err(Error::internal)?, until))
+    LinkToken::parse(&token).map_err(Error::internal)
 }
 
 fn send(address: &str, language: &str, mail: &Mail, sent: Timestamp, random: &mut Random, rows: &mut Rows) {

@@ -1,16 +1,15 @@
 //! One row as a draft: its fields are filled into the forms of the steps, which check them as if somebody had typed them.
 
-use domain::{
-    form::{FormErrors, RawForm},
-    placement::{PlacementDraft, PlacementStep},
-};
-use sha2::{Digest, Sha256};
-
 use super::{
     Mapping,
+    delimited::Broken,
     report::{RowProblem, Why},
     source::Source,
     table::Line,
+};
+use domain::{
+    form::{FormErrors, RawForm},
+    placement::{PlacementDraft, PlacementStep},
 };
 
 /// A row that reads.
@@ -24,22 +23,28 @@ pub(super) struct ReadRow {
 
 /// Reads a row, or says everything that is wrong with it.
 pub(super) fn read(line: &Line<'_>, mapping: &Mapping) -> Result<ReadRow, Vec<RowProblem>> {
-    let (found, expected) = (line.values.len(), line.columns.len());
-    if found != expected {
-        let why = Why::Ragged { found, expected };
-        return Err(vec![RowProblem { place: String::new(), value: String::new(), why }]);
+    if let Some(problem) = unreadable(line) {
+        return Err(vec![problem]);
     }
-    let mut row = ReadRow {
-        line: line.number,
-        identity: identity(&line.values),
-        draft: PlacementDraft::default(),
-        shortened: false,
-    };
+    let mut row =
+        ReadRow { line: line.number, identity: line.identity, draft: PlacementDraft::default(), shortened: false };
     let mut problems = Vec::new();
     for (step, fields) in mapping.steps() {
         row.fill(step, fields, line, &mut problems);
     }
     if problems.is_empty() { Ok(row) } else { Err(problems) }
+}
+
+/// Why no value of the row can be read.
+pub(super) fn unreadable(line: &Line<'_>) -> Option<RowProblem> {
+    let (found, expected) = line.width;
+    let why = match line.broken {
+        Some(Broken::Quote) => Why::LoneQuote,
+        Some(Broken::Cell) => Why::CellError,
+        None if found != expected => Why::Ragged { found, expected },
+        None => return None,
+    };
+    Some(RowProblem { place: String::new(), value: String::new(), why })
 }
 
 impl ReadRow {
@@ -81,14 +86,4 @@ fn refusals<'a>(
             why: Why::Field(code),
         }
     })
-}
-
-/// A row's identity: its values in order, each after its length, so that no two rows run together alike.
-fn identity(values: &csv::StringRecord) -> [u8; 32] {
-    let mut hasher = Sha256::new();
-    for value in values {
-        hasher.update(value.len().to_le_bytes());
-        hasher.update(value.as_bytes());
-    }
-    hasher.finalize().into()
 }

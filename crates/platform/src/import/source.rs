@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    country::{from_english_name, names_several_countries},
+    country::{CountryCode, from_any_name, from_english_name, names_several_countries},
     dates::parse_date,
 };
 use jiff::ToSpan;
@@ -49,6 +49,8 @@ pub(super) struct Rule {
     add_months: i32,
     /// A text longer than this is cut at the end of a sentence.
     at_most: Option<usize>,
+    /// Whether a file may lack its columns; the field is empty then.
+    optional: bool,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -63,6 +65,8 @@ struct Part {
 enum ReadAs {
     /// A country by its English name.
     EnglishCountry,
+    /// A country of the programme by its name in French, English or Spanish, or any by its code.
+    Country,
     /// A date written AAAA-MM-JJ.
     Date,
 }
@@ -84,6 +88,11 @@ impl Source {
                 rule.column.as_deref().into_iter().chain(parts).collect()
             }
         }
+    }
+
+    /// Whether a file may lack its columns.
+    pub(super) const fn is_optional(&self) -> bool {
+        matches!(self, Self::Rule(Rule { optional: true, .. }))
     }
 
     /// The field's values in a row.
@@ -114,7 +123,8 @@ impl Rule {
                 let meaning = meanings.get(value).or(self.otherwise.as_ref());
                 meaning.ok_or_else(|| problem(Why::NotInMapping))?.to_vec()
             }
-            (None, Some(ReadAs::EnglishCountry)) => country(value).map_err(problem)?,
+            (None, Some(ReadAs::EnglishCountry)) => country(value, from_english_name).map_err(problem)?,
+            (None, Some(ReadAs::Country)) => country(value, from_any_name).map_err(problem)?,
             (None, Some(ReadAs::Date)) => date(value, self.add_months).map_err(problem)?,
             (None, None) => return Ok(self.cut(value.to_owned())),
         };
@@ -141,11 +151,11 @@ impl Rule {
 }
 
 /// No value where the name means several countries: a person chooses one in the draft.
-fn country(name: &str) -> Result<Vec<String>, Why> {
+fn country(name: &str, find: fn(&str) -> Option<CountryCode>) -> Result<Vec<String>, Why> {
     if name.is_empty() || names_several_countries(name) {
         return Ok(Vec::new());
     }
-    let country = from_english_name(name).ok_or(Why::UnknownCountry)?;
+    let country = find(name).ok_or(Why::UnknownCountry)?;
     Ok(vec![country.as_str().to_owned()])
 }
 

@@ -147,7 +147,7 @@ async fn own_partner(connection: &mut PgConnection, stored: &Stored) -> Result<(
 }
 
 /// Brings the rows of posts in line with the content; a post keeps the seats that are taken or offered.
-pub(super) async fn sync_posts(connection: &mut PgConnection, stored: &Stored) -> Result<()> {
+pub(crate) async fn sync_posts(connection: &mut PgConnection, stored: &Stored) -> Result<()> {
     let existing = store::placements::posts(connection, &[stored.id]).await?;
     for row in &existing {
         // Somebody may be accepting a place at this moment.

@@ -21,7 +21,7 @@ pub use ahead::StepAhead;
 pub use cancel::Cancellation;
 pub use concerned::Concerned;
 pub use edit::Saved;
-pub(crate) use edit::may_edit;
+pub(crate) use edit::{may_edit, sync_posts};
 pub use partner_asked::{LinkToHand, SentLink, SentLinkState};
 pub(crate) use partner_asked::{ask_partner, end_links};
 pub use partner_link::{GivenAnswer, LinkState, PartnerAsk};

@@ -29,7 +29,7 @@ use crate::{
     audit::{self, Event},
     clock::local,
     key::Purpose,
-    mail, secrets,
+    links, mail, secrets,
 };
 
 /// How long the session in which a link was made may read it: time to copy, send and print it.
@@ -42,7 +42,8 @@ const TOKEN_BYTES: usize = 43;
 pub struct SentLink {
     pub way: LinkWay,
     pub made_at: Timestamp,
-    pub expires_at: Timestamp,
+    /// Its last day.
+    pub expires_on: Date,
     /// When somebody opened it first.
     pub opened_at: Option<Timestamp>,
     pub state: SentLinkState,
@@ -162,7 +163,7 @@ impl Platform {
             (Some(link), Some(session)) => store::partner_links::shown(&mut connection, link.id, session, now).await?,
             _ => None,
         };
-        let last = open.map_or(now, |link| link.expires_at);
+        let expires_on = open.map_or_else(|| Ok(local(now).date()), |link| links::last_day_before(link.expires_at))?;
         Ok(LinkToHand {
             placement: id,
             version: stored.version,
@@ -171,7 +172,7 @@ impl Platform {
             partner: partner.name.into(),
             language: partner.language,
             token: sealed.map(|sealed| self.opened(viewer, &sealed)).transpose()?,
-            expires_on: local(last).date(),
+            expires_on,
         })
     }
 
@@ -197,7 +198,7 @@ impl Platform {
             _ => SentLinkState::Waiting,
         };
         let Latest { way, made_at, expires_at, opened_at, .. } = link;
-        Ok(Some(SentLink { way, made_at, expires_at, opened_at, state }))
+        Ok(Some(SentLink { way, made_at, expires_on: links::last_day_before(expires_at)?, opened_at, state }))
     }
 }
 
@@ -240,11 +241,12 @@ async fn issue(
     limits::count(connection, &limits::PARTNER_LINKS, &stored.id.to_string(), now).await?;
     end_links(connection, stored.id, now).await?;
     let (token, id) = (secrets::random_token()?, LinkId::from_uuid(fresh()));
-    let expires_at = now.checked_add(LinkPurpose::PartnerConfirmation.life()).map_err(Error::internal)?;
+    let expires_at = links::ends_at(LinkPurpose::PartnerConfirmation, now)?;
     let (hash, subject) = (secrets::sha256(&token), Subject { placement: stored.id, partner });
     let link = NewPartnerLink { id, token_hash: &hash, subject: &subject, way, expires_at };
     store::partner_links::insert(connection, &link, now).await?;
-    Ok((id, LinkToken::parse(&token).map_err(Error::internal)?, local(expires_at).date()))
+    let last_day = links::last_day(LinkPurpose::PartnerConfirmation, now)?;
+    Ok((id, LinkToken::parse(&token).map_err(Error::internal)?, last_day))
 }
 
 /// Ends the links of a placement, also one whose mail has not left; how many.

@@ -20,7 +20,6 @@ use crate::{
     Error, Platform, Result,
     accounts::limits,
     audit,
-    clock::local,
     links::{self, LinkState},
     mail,
 };
@@ -261,7 +260,7 @@ async fn write_to_partner(
     store::awaited_mails::drop_unsent(connection, awaited, KIND).await?;
     let subject = serde_json::to_value(subject).map_err(Error::internal)?;
     let token = links::issue(connection, LinkPurpose::Nomination, Some(account), subject, now).await?;
-    let expires_on = local(now.checked_add(LinkPurpose::Nomination.life()).map_err(Error::internal)?).date();
+    let expires_on = links::last_day(LinkPurpose::Nomination, now)?;
     let letter = Mail::PartnerNomination { partner: partner.form.name.clone(), person, token, expires_on };
     let language = partner.form.language;
     let to = mail::To { recipient: email, language, about: Some(account), awaited: Some(awaited) };

@@ -46,7 +46,7 @@ async fn no_cell_of_the_file_is_a_formula_and_no_mail_holds_markup() {
     let file = scene.member.browser.get(&format!("/oci/projets/{}/candidatures.csv", scene.placed.id)).await;
     let text = file.text();
     assert_eq!(text.lines().count(), 7);
-    for cell in [",'=1+1,", ",'+33 1,", ",-2,", ",'@SUM(A1),", ",\"\"\"A\"\",=B\","] {
+    for cell in [";'=1+1;", ";'+33 1;", ";-2;", ";'@SUM(A1);", ";\"\"\"A\"\",'=B\";"] {
         assert!(text.contains(cell), "{cell}: {text}");
     }
     assert!(!text.contains("\"=") && !text.contains(",=1"), "{text}");

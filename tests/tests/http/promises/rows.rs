@@ -1,6 +1,7 @@
 //! A row that was written, as a line: `+` inserted, `~` updated, `-` deleted. An audit row and a mail have words of their own.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Time};
+use platform::clock::local;
 use serde_json::{Map, Value};
 use sqlx::types::Json;
 
@@ -191,6 +192,10 @@ impl Words<'_> {
         match seconds {
             0 => "now".to_owned(),
             ..0 => "earlier".to_owned(),
+            _ if local(at).time() == Time::midnight() => {
+                let days = local(at).date() - local(self.now).date();
+                format!("end of day+{}", days.get_days() - 1)
+            }
             days if days % 86_400 == 0 => format!("now+{}d", days / 86_400),
             hours if hours % 3_600 == 0 => format!("now+{}h", hours / 3_600),
             minutes => format!("now+{}m", minutes / 60),
