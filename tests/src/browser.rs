@@ -189,6 +189,13 @@ impl Reply {
         self.headers.get(header::LOCATION).map(|location| location.to_str().expect("an address in ASCII"))
     }
 
+    /// Whether a form was refused: its page shows why, or the sign-in keeps what it said.
+    #[must_use]
+    pub fn is_sent_back(&self) -> bool {
+        self.location()
+            .is_some_and(|to| to.contains("echo=") || (to.starts_with("/connexion?") && to.contains("etat=texte")))
+    }
+
     /// Whether a redirection leads to that path, whatever its query says of a new password.
     #[must_use]
     pub fn leads_to(&self, path: &str) -> bool {

@@ -53,7 +53,7 @@ async fn every_step_is_saved_and_found_again() {
 
     let page = browser.get("/profil/identity").await;
     assert!(shows_value(&page, "name", "Awa Fictive") && shows_value(&page, "birth", "2004-03-02"), "{}", page.text());
-    assert!(page.shows("Profil enregistré à 10\u{a0}h\u{a0}00"), "{}", page.text());
+    assert!(page.shows("Brouillon enregistré à 10\u{a0}h\u{a0}00"), "{}", page.text());
     let page = browser.get("/profil/availability").await;
     assert!(shows_value(&page, "windows.0.ends_on", "2027-08-31") && shows_value(&page, "shortest_days", "60"));
     assert!(page.shows("windows.1.starts_on"), "a blank window waits");

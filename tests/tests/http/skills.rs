@@ -9,6 +9,9 @@ use platform::skills::{Folder, Skills};
 use server::cli::skills::resolve;
 use tests::{Browser, Reply, Scratch, TestApp};
 
+/// The picker, as the browser's code finds it.
+const PICKER: &str = "leptos-island[data-component^=SkillPicker]";
+
 async fn post(browser: &mut Browser, action: &str, step: &str, fields: &[(&str, &str)]) -> Reply {
     let version = browser.get(&format!("/profil/{step}")).await.field("version").expect("a version");
     let mut all = vec![("step", step), ("version", version.as_str())];
@@ -161,9 +164,9 @@ async fn the_picker_comes_with_its_page_only() {
     let app = TestApp::start().await;
     let mut person = app.volunteer("Personne Volontaire").await;
     let page = person.browser.get("/profil/skills").await;
-    assert!(page.has("leptos-island") && page.has("[name=phrase]"), "{}", page.text());
+    assert!(page.has(PICKER) && page.has("[name=phrase]"), "{}", page.text());
     assert!(!page.has("[role=combobox]"), "before the browser's code runs it is a plain field");
-    assert!(!person.browser.get("/profil/identity").await.shows("<script"));
+    assert!(!person.browser.get("/profil/identity").await.has(PICKER));
 }
 
 fn lines(skills: &Skills, phrases: &str) -> Vec<serde_json::Value> {

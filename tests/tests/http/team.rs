@@ -176,7 +176,7 @@ async fn roles_change_and_the_last_owner_stays() {
         change_role(&mut browser, &owner, "owner", "reader").await.shows("garde toujours une personne responsable")
     );
     assert!(remove(&mut browser, &owner).await.shows("garde toujours une personne responsable"));
-    assert!(change_role(&mut browser, &reader, "coordinator", "owner").await.shows("ont changé entre-temps"));
+    assert!(change_role(&mut browser, &reader, "coordinator", "owner").await.shows("a changé entre-temps"));
     assert!(change_role(&mut browser, &reader, "reader", "owner").await.shows("Le rôle est changé"));
     assert!(change_role(&mut browser, &owner, "owner", "coordinator").await.shows("Le rôle est changé"));
     assert_eq!(roles(&app).await, ["coordinator", "owner"]);

@@ -1,6 +1,6 @@
 //! The page of a step. Each step is saved on its own.
 
-use domain::{language::UiLanguage, placement::PlacementStep};
+use domain::placement::PlacementStep;
 use leptos::{prelude::*, server_fn::ServerFn};
 use platform::placements::OciPlacement;
 

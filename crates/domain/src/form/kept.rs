@@ -31,7 +31,7 @@ pub struct KeptForm {
 }
 
 /// Hidden fields that say what a form is about. They were not typed.
-const SUBJECTS: [&str; 23] = [
+const SUBJECTS: [&str; 24] = [
     "action",
     "adding",
     "application",
@@ -54,6 +54,7 @@ const SUBJECTS: [&str; 23] = [
     "step",
     "version",
     "was",
+    "writing",
     "leave_to",
 ];
 
