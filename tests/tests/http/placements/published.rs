@@ -201,7 +201,7 @@ async fn nobody_else_changes_it_and_nobody_overwrites_another_change() {
         ("placement", id.as_str()),
         ("version", version.as_str()),
         ("step", "questions"),
-        ("question_fr", "Intrusion?"),
+        ("question_fr", "Une intrusion?"),
     ];
     for mut browser in [stranger.clone(), reader, app.browser()] {
         let reply = browser.post("/api/placements/save", &fields).await;
@@ -211,9 +211,9 @@ async fn nobody_else_changes_it_and_nobody_overwrites_another_change() {
     assert_eq!(page.status, StatusCode::NOT_FOUND);
     save_and_open(&mut oci, &id, PlacementStep::Questions, &[("question", "La première?")]).await;
     let page = oci.owner.browser.submit("/api/placements/save", &fields).await;
-    assert!(page.shows("a changé entre-temps") && page.shows("Intrusion?"), "{}", page.text());
+    assert!(page.shows("a changé entre-temps") && page.shows("Une intrusion?"), "{}", page.text());
     let public = app.browser().get(&format!("/placements/{id}")).await;
-    assert!(public.shows("La première?") && !public.shows("Intrusion?"));
+    assert!(public.shows("La première?") && !public.shows("Une intrusion?"));
 }
 
 #[tokio::test]
