@@ -26,7 +26,8 @@ export async function register(page, names, language = 'fr') {
   await open(page, '/oci/inscription', language);
   await field(page, 'organisation-name', language).fill(names.organisation);
   await field(page, 'organisation-city', language).fill('Rimouski');
-  await field(page, 'organisation-description', language).fill('Un organisme tout à fait inventé.');
+  // In the language of the page first, then in the two others.
+  await field(page, 'organisation-description', language).first().fill('Un organisme tout à fait inventé.');
   await field(page, 'organisation-contact-name', language).fill('Claude Fondation');
   await field(page, 'organisation-contact-email', language).fill(newAddress('contact'));
   await press(page, button(page, 'organisation-register-button', language));
