@@ -5,6 +5,7 @@
 //! open awa /candidatures                                    opens a page
 //! see awa /candidatures | main h2                           opens a page, and writes the texts that a CSS selector finds
 //! upload awa profile/save step=background&…                 posts a form with a CV
+//! send owner organisations/stage-import … | P-1;Jardins     posts a form with a file to import, of one row
 //! later 3d                                                  moves the clock (d, h, m)
 //! job sweep                                                 runs a job of the background, or a command of the operator
 //! run UPDATE …                                              changes the database
@@ -12,6 +13,7 @@
 
 use domain::{account::Role, email::Email};
 use jiff::SignedDuration;
+use platform::import::Mapping;
 use tests::{Authenticator, Browser, Reply};
 
 use super::{scene::Scene, walk::PAUSE};
@@ -39,6 +41,12 @@ pub async fn carry_out(scene: &mut Scene, command: &str) -> Vec<String> {
             let (who, form, fields) = form(rest);
             scene.browser(who).post_file(&form, &fields, ("cv", "cv.pdf", CV)).await;
         }
+        "send" => {
+            let (posted, row) = rest.split_once(" | ").expect("a form and a row");
+            let (who, form, fields) = form(posted);
+            let file = file_of(row);
+            scene.browser(who).post_file(&form, &fields, ("file", "projets.csv", file.as_bytes())).await;
+        }
         _ => {
             let (who, form, fields) = form(&command);
             let reply = post(scene.browser(who), &form, &fields).await;
@@ -48,6 +56,13 @@ pub async fn carry_out(scene: &mut Scene, command: &str) -> Vec<String> {
         }
     }
     Vec::new()
+}
+
+/// A file with the columns of the template and a row, which may leave the last columns out.
+fn file_of(row: &str) -> String {
+    let columns = Mapping::template_columns();
+    let missing = columns.len() - row.split(';').count();
+    format!("{}\n{row}{}\n", columns.join(";"), ";".repeat(missing))
 }
 
 /// The texts of a page that a CSS selector finds, one a line.

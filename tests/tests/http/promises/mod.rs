@@ -48,6 +48,11 @@ async fn of_a_published_placement() {
 }
 
 #[tokio::test]
+async fn of_an_import() {
+    keeps("imports.txt").await;
+}
+
+#[tokio::test]
 async fn of_an_oci() {
     keeps("organisations.txt").await;
 }
