@@ -5,7 +5,7 @@ import { BASE, ROOT } from './lib.mjs';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 /** Addresses that are not pages: files, and answers for programs. */
-const NOT_A_PAGE = /^\/(api|pkg|fonts|favicon|passerelle\.css|healthz|readyz|metrics)|\.(pdf|csv|ics|json|svg)$/;
+const NOT_A_PAGE = /^\/(api|pkg|fonts|favicon|passerelle\.css|healthz|readyz|metrics)|\.(pdf|csv|xlsx|ics|json|svg)$/;
 /** Pages of one kind differ by state (a draft, a published one), so several of each kind are visited. */
 const EXAMPLES = 2;
 
