@@ -1,6 +1,8 @@
 # Projets classés pour une personne, et les raisons d’un classement.
 matching-title = Les projets pour vous
 matching-lead = Ces projets acceptent des candidatures. Ils sont classés selon votre profil, et chacun dit pourquoi.
+matching-place-title = Vous avez accepté une place
+matching-place = Pour ces dates, aucune autre candidature ne peut plus partir. Vous pouvez postuler à des projets d’autres dates.
 matching-incomplete = Votre profil peut en dire plus : le classement n’en sera que plus juste
 matching-none-title = Aucun projet n’accepte de candidatures pour l’instant
 matching-none = Revenez bientôt : de nouveaux projets paraissent pendant toute la saison. D’ici là, complétez votre profil.

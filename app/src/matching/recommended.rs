@@ -39,6 +39,7 @@ async fn load_recommendations(context: RequestContext) -> PageResult {
             <h1>{title.clone()}</h1>
             <p class="lead">{context.t("matching-lead")}</p>
             <p>{how_link(&context)}</p>
+            {place_notice(&context, &ranking)}
             {incomplete_notice(&context, &ranking)}
             {aside::just_now(&context, &ranking)}
             {filter_form(&context, filter)}
@@ -48,6 +49,19 @@ async fn load_recommendations(context: RequestContext) -> PageResult {
         </div>
     };
     Ok(Page::new(title, body))
+}
+
+/// Says that placements of the dates of an accepted place can no longer be applied to.
+fn place_notice(context: &RequestContext, ranking: &PlacementRanking) -> Option<AnyView> {
+    let href = context.href(&address::applications());
+    let notice = || {
+        view! {
+            <Notice tone=Tone::Info title=context.t("matching-place-title")>
+                <p>{context.t("matching-place")} " " <a href=href>{context.t("nav-applications")}</a></p>
+            </Notice>
+        }
+    };
+    ranking.has_place.then(|| notice().into_any())
 }
 
 /// Links to what the profile still lacks, since a ranking is only as good as the profile behind it.
