@@ -1,10 +1,6 @@
 //! Counts the characters of a text while it is typed.
 
-use leptos::{
-    prelude::document,
-    wasm_bindgen::JsValue,
-    web_sys::Element,
-};
+use leptos::{prelude::document, wasm_bindgen::JsValue, web_sys::Element};
 
 use super::{MOST_TYPED, TYPED};
 

@@ -54,13 +54,9 @@ async fn load_recommendations(context: RequestContext) -> PageResult {
 /// Says that placements of the dates of an accepted place can no longer be applied to.
 fn place_notice(context: &RequestContext, ranking: &PlacementRanking) -> Option<AnyView> {
     let href = context.href(&address::applications());
-    let notice = || {
-        view! {
-            <Notice tone=Tone::Info title=context.t("matching-place-title")>
-                <p>{context.t("matching-place")} " " <a href=href>{context.t("nav-applications")}</a></p>
-            </Notice>
-        }
-    };
+    let (title, text, label) =
+        (context.t("matching-place-title"), context.t("matching-place"), context.t("nav-applications"));
+    let notice = || view! { <Notice tone=Tone::Info title><p>{text} " " <a href=href>{label}</a></p></Notice> };
     ranking.has_place.then(|| notice().into_any())
 }
 

@@ -174,8 +174,7 @@ fn priorities(f: &Fields, placement: &OciPlacement) -> AnyView {
         let level = f.in_draft(|| f.one(&format!("{name}_level"), legend, levels.collect(), ChoiceLayout::Inline));
         let label = f.in_writing(label);
         let sentence = format!("{name}_sentence");
-        let sentence =
-            (!fixed(priority)).then(|| f.localised_text(&sentence, label, Sentence::MAX, Naming::French, 2));
+        let sentence = (!fixed(priority)).then(|| f.localised_text(&sentence, label, Sentence::MAX, Naming::French, 2));
         view! { {level}{sentence} }
     };
     Priority::ALL.map(priority).into_iter().collect_view().into_any()

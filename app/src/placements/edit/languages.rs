@@ -138,19 +138,13 @@ impl Fields {
     pub fn localised_title(&self, label: String) -> AnyView {
         let name = Naming::Every.field("title", self.writing);
         let (value, error, required) = (self.value(&name), self.error(&name), self.required(&name));
-        let control = view! { <TextField name label value hint=self.bound(Title::MAX) error required most=Title::MAX/> };
+        let control =
+            view! { <TextField name label value hint=self.bound(Title::MAX) error required most=Title::MAX/> };
         view! { {control}{self.other_languages("title", Naming::Every)} }.into_any()
     }
 
     /// The same for a text of several lines.
-    pub fn localised_text(
-        &self,
-        name: &str,
-        label: String,
-        max: usize,
-        naming: Naming,
-        rows: u16,
-    ) -> AnyView {
+    pub fn localised_text(&self, name: &str, label: String, max: usize, naming: Naming, rows: u16) -> AnyView {
         let shown = naming.field(name, self.writing);
         view! { {self.long(&shown, label, self.bound(max), max, rows)}{self.other_languages(name, naming)} }.into_any()
     }
