@@ -29,7 +29,7 @@ pub struct Config {
     pub base_url: String,
     /// `PASSERELLE_DATA_DIR`: the private database, mails without SMTP.
     pub data_dir: PathBuf,
-    /// `PASSERELLE_KEY_FILE`: the key that seals second factors; `secret.key` in the data directory where it is not set.
+    /// `PASSERELLE_KEY_FILE`: the key that seals second factors, unsaved texts and links to hand on; `secret.key` in the data directory where it is not set.
     pub key_file: Option<PathBuf>,
     /// `PASSERELLE_SMTP_URL`, such as `smtps://user:password@host`; without it mails are written to files.
     pub smtp_url: Option<String>,

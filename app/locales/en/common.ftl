@@ -38,6 +38,7 @@ month-12 = December
 # On every form.
 field-required = (required)
 field-bound = { $count } characters at most.
+field-typed = { $typed } of { $most } characters
 form-errors-title = Something needs correcting
 form-error-named = { $field }: { $sentence }
 

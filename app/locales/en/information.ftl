@@ -74,15 +74,15 @@ privacy-application-how-long = At its end the organisation no longer reads profi
     [one] { $stay } year
    *[other] { $stay } years
 } after a stay), everything that was sent is erased; if you close your account, at once. Totals without names are kept
-privacy-class-typed = Text typed and not saved yet
-privacy-typed-what = What you typed or chose on a page without saving it, encrypted
-privacy-typed-why = To give it back if the page is left, if the session ends or if something changed in the meantime
+privacy-class-typed = Unsaved text
+privacy-typed-what = What you typed or chose on a page without saving it, in a refused form too, and the file that came with it; all encrypted
+privacy-typed-why = Give it back if you leave the page, if the session ends or if something changed in the meantime
 privacy-typed-readers = Only you
 privacy-typed-how-long = { $typed ->
         [one] { $typed } day
        *[other] { $typed } days
-    } at most; sooner, once the page is saved, the text deleted or the account closed
-privacy-class-mail = Mails sent
+    } at most, one hour for a file; deleted sooner if you save the page, delete the text or close the account
+privacy-class-mail = E-mails sent
 privacy-mail-what = Address, name, placement, what the mail announces
 privacy-mail-why = Tell you, and find out why a mail did not arrive
 privacy-mail-readers = You; the coordination, if a mail cannot be sent
@@ -96,7 +96,7 @@ privacy-class-session = Session
 privacy-session-what = Browser, time of the last visit; your sign-ins and refused attempts, without the address of the device; what you type in a refused form
 privacy-session-why = Keep you signed in, show you who entered your account and lose nothing of what you write
 privacy-session-readers = You
-privacy-session-how-long = 60 days at most; 90 days for the list of sign-ins; one hour for a refused form
+privacy-session-how-long = 60 days at most; 90 days for the list of sign-ins; one hour for the errors of a refused form
 privacy-class-trail = Trail
 privacy-trail-what = Who did what and when, by numbers, without names
 privacy-trail-why = Be accountable and understand an incident

@@ -1,6 +1,8 @@
 # Placements ranked for a person, and the reasons of a ranking.
 matching-title = Placements for you
 matching-lead = These placements take applications. They are ranked from your profile, and each one says why.
+matching-place-title = You have accepted a place
+matching-place = No other application for those dates can be sent. You can apply to placements on other dates.
 matching-incomplete = Your profile can say more, and the ranking will be fairer for it
 matching-none-title = No placement takes applications at the moment
 matching-none = Come back soon: new placements appear all season. Meanwhile, complete your profile.

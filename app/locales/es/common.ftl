@@ -38,6 +38,7 @@ month-12 = diciembre
 # On every form.
 field-required = (obligatorio)
 field-bound = { $count } caracteres como máximo.
+field-typed = { $typed } de { $most } caracteres
 form-errors-title = Falta corregir algo
 form-error-named = { $field }: { $sentence }
 

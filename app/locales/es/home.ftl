@@ -1,7 +1,7 @@
 # La página de inicio.
 home-eyebrow = Québec sans frontières
 home-title = Partir para aprender, acoger para compartir
-home-lead = Passerelle une a jóvenes de Quebec, organismos de cooperación y comunidades de América Latina, el Caribe y África francófona. De igual a igual, en torno a prioridades que esas comunidades definen.
+home-lead = Passerelle reúne a jóvenes de Quebec, organismos de cooperación y comunidades de América Latina, el Caribe y África francófona. De igual a igual, en torno a prioridades que esas comunidades definen.
 home-see-placements = Ver las estancias
 home-see-exchanges = Venir a Quebec
 
@@ -46,7 +46,7 @@ home-step-return-text = Al regreso, un proyecto de sensibilización: lo que apre
 home-promises-title = Con lo que puede contar
 home-promise-person-title = Siempre decide una persona
 home-promise-person-text = Passerelle ordena y explica; no elige ni descarta a nadie. Su edad, su género y su origen no entran en ningún puntaje.
-home-promise-money-title = Ninguna plaza se compra
+home-promise-money-title = Ninguna plaza está en venta
 home-promise-money-text = Inscribirse y postular no cuesta nada. La contribución y los gastos de una estancia figuran en su página, antes de postular.
 home-promise-privacy-title = Sus datos siguen siendo suyos
 home-promise-privacy-text = Solo pedimos lo útil y decimos quién lo lee y hasta cuándo. Puede consultarlo, corregirlo y retirarlo todo.

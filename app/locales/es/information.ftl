@@ -74,14 +74,14 @@ privacy-application-how-long = Al terminar, el organismo ya no lee ni perfil ni 
     [one] { $stay } año
    *[other] { $stay } años
 } después de una estancia) se borra todo lo que se envió; si cierra su cuenta, enseguida. Se guardan totales sin nombre
-privacy-class-typed = Texto escrito y aún no guardado
-privacy-typed-what = Lo que escribió o eligió en una página sin guardarlo, cifrado
+privacy-class-typed = Texto sin guardar
+privacy-typed-what = Lo que escribió o eligió en una página sin guardarlo, también en un formulario rechazado, y el archivo que lo acompañaba; todo cifrado
 privacy-typed-why = Devolvérselo si sale de la página, si la sesión termina o si algo cambió mientras tanto
 privacy-typed-readers = Solo usted
 privacy-typed-how-long = { $typed ->
         [one] { $typed } día
        *[other] { $typed } días
-    } como máximo; antes, en cuanto guarda la página, elimina el texto o cierra la cuenta
+    } como máximo, una hora para un archivo; se borra antes si guarda la página, elimina el texto o cierra la cuenta
 privacy-class-mail = Correos enviados
 privacy-mail-what = Dirección, nombre, estancia, lo que anuncia el correo
 privacy-mail-why = Avisarle, y comprender por qué un correo no llegó
@@ -96,7 +96,7 @@ privacy-class-session = Sesión
 privacy-session-what = Navegador, momento de la última visita; sus inicios de sesión y los intentos rechazados, sin la dirección del dispositivo; lo que escribe en un formulario rechazado
 privacy-session-why = Mantener su sesión, mostrarle quién entró en su cuenta y no perder nada de lo que escribe
 privacy-session-readers = Usted
-privacy-session-how-long = 60 días como máximo; 90 días para la lista de inicios de sesión; una hora para un formulario rechazado
+privacy-session-how-long = 60 días como máximo; 90 días para la lista de inicios de sesión; una hora para los errores de un formulario rechazado
 privacy-class-trail = Registro
 privacy-trail-what = Quién hizo qué y cuándo, por números, sin nombres
 privacy-trail-why = Rendir cuentas y comprender un incidente

@@ -1,6 +1,8 @@
 # Estancias ordenadas para una persona, y las razones de un orden.
 matching-title = Estancias para usted
 matching-lead = Estas estancias reciben postulaciones. Están ordenadas según su perfil, y cada una dice por qué.
+matching-place-title = Usted aceptó una plaza
+matching-place = Para esas fechas ya no puede enviarse otra postulación. Puede postular a estancias en otras fechas.
 matching-incomplete = Su perfil puede decir más: el orden será más justo
 matching-none-title = Ninguna estancia recibe postulaciones por ahora
 matching-none = Vuelva pronto: aparecen estancias nuevas durante toda la temporada. Mientras tanto, complete su perfil.

@@ -38,6 +38,7 @@ month-12 = décembre
 # Sur chaque formulaire.
 field-required = (obligatoire)
 field-bound = { $count } caractères au plus.
+field-typed = { $typed } sur { $most } caractères
 form-errors-title = Il reste quelque chose à corriger
 form-error-named = { $field } : { $sentence }
 

@@ -72,7 +72,7 @@ gate-detail-security = { $country } : { $level ->
    *[3] éviter tout voyage
 }{ $verdict ->
     [passed] {""}
-   *[failed] ; c’est au-delà de ce que le programme accepte
+   *[failed]; c’est au-delà de ce que le programme accepte
 }.
 
 ## Signaux : de quoi se compose un score
@@ -113,7 +113,7 @@ weights-reason-group-stage-availability = Il faut du temps autour du séjour, po
 weights-reason-individual-mandate-skills = Une personne vient faire un travail : le maîtriser pèse plus que tout le reste ensemble.
 weights-reason-individual-mandate-languages = Ensuite vient la langue dans laquelle ce travail se fait.
 weights-reason-individual-mandate-priorities = Une conviction compte, mais ne remplace pas un métier.
-weights-reason-individual-mandate-availability = Les dates d’un mandat se discutent ; du temps autour aide.
+weights-reason-individual-mandate-availability = Les dates d’un mandat se discutent; du temps autour aide.
 # The same of the person's side.
 weights-person-group-stage-destination = Un premier séjour, c’est d’abord un pays à rencontrer.
 weights-person-group-stage-priorities = C’est aussi une cause à servir.
@@ -246,7 +246,7 @@ reason-you-add-skill = { $relation ->
         [required] exige
        *[desired] souhaite
     } le niveau { $want }, votre profil dit { $have }.
-   *[other] « { $asked } » : vous avez « { $skill } » ; si vous avez aussi pratiqué ce que le projet demande, dites-le.
+   *[other] « { $asked } » : vous avez « { $skill } »; si vous avez aussi pratiqué ce que le projet demande, dites-le.
 }
 # $any_of : les langues acceptées ; $best : celle du profil, ou le mot none.
 reason-you-speaks-language = { $best } : c’est assez pour ce projet, qui demande { $any_of }.
@@ -281,7 +281,7 @@ reason-you-not-offered-learning = Vous n’y pratiquerez pas ce que vous voulez 
 reason-you-not-offered-duration = Le séjour dure { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-} ; vous souhaitez de { $shortest } à { $longest ->
+}; vous souhaitez de { $shortest } à { $longest ->
     [one] { $longest } jour
    *[other] { $longest } jours
 }.

@@ -75,13 +75,13 @@ privacy-application-how-long = À la fin, l’organisme ne lit plus ni profil ni
    *[other] { $stay } ans
 } après un séjour), tout ce qui a été envoyé est effacé; si vous fermez votre compte, tout de suite. Les totaux sans nom sont gardés
 privacy-class-typed = Texte écrit et pas encore enregistré
-privacy-typed-what = Ce que vous avez écrit ou choisi dans une page sans l’enregistrer, chiffré
+privacy-typed-what = Ce que vous avez écrit ou choisi dans une page sans l’enregistrer, aussi dans un formulaire refusé, et le fichier qui l’accompagnait; le tout chiffré
 privacy-typed-why = Vous le rendre si la page est quittée, si la session se termine ou si quelque chose a changé entre-temps
 privacy-typed-readers = Vous seulement
 privacy-typed-how-long = { $typed ->
         [one] { $typed } jour
        *[other] { $typed } jours
-    } au plus; avant, dès que la page est enregistrée, le texte supprimé ou le compte fermé
+    } au plus, une heure pour un fichier; effacé plus tôt si vous enregistrez la page, supprimez le texte ou fermez le compte
 privacy-class-mail = Courriels envoyés
 privacy-mail-what = Adresse, nom, projet, ce que le courriel annonce
 privacy-mail-why = Vous prévenir, et comprendre pourquoi un courriel n’est pas arrivé
@@ -96,7 +96,7 @@ privacy-class-session = Connexion
 privacy-session-what = Navigateur, moment de la dernière visite; vos connexions et les essais refusés, sans l’adresse de l’appareil; ce que vous tapez dans un formulaire refusé
 privacy-session-why = Vous garder en ligne, vous montrer qui est entré dans votre compte et ne rien perdre de ce que vous écrivez
 privacy-session-readers = Vous
-privacy-session-how-long = 60 jours au plus; 90 jours pour la liste des connexions; une heure pour un formulaire refusé
+privacy-session-how-long = 60 jours au plus; 90 jours pour la liste des connexions; une heure pour les erreurs d’un formulaire refusé
 privacy-class-trail = Journal
 privacy-trail-what = Qui a fait quoi et quand, par numéros, sans nom
 privacy-trail-why = Pouvoir rendre des comptes et comprendre un incident

@@ -1,6 +1,8 @@
 # Projets classés pour une personne, et les raisons d’un classement.
 matching-title = Les projets pour vous
 matching-lead = Ces projets acceptent des candidatures. Ils sont classés selon votre profil, et chacun dit pourquoi.
+matching-place-title = Vous avez accepté une place
+matching-place = Pour ces dates, aucune autre candidature ne peut plus partir. Vous pouvez postuler à des projets d’autres dates.
 matching-incomplete = Votre profil peut en dire plus : le classement n’en sera que plus juste
 matching-none-title = Aucun projet n’accepte de candidatures pour l’instant
 matching-none = Revenez bientôt : de nouveaux projets paraissent pendant toute la saison. D’ici là, complétez votre profil.
@@ -66,7 +68,7 @@ ranking-sides-title = L’accord des deux côtés
 ranking-sides-text = On calcule à quel point la personne convient au projet, et à quel point le projet convient à la personne, chacun selon quatre signaux. La liste d’une personne réunit les deux par leur moyenne harmonique, qui reste près du plus bas : ce qui ne convient qu’à l’un n’est pas un bon accord. L’organisme, lui, voit et classe les candidatures selon le projet seul : qui a postulé a déjà dit ce qu’il souhaite, et ses souhaits ne comptent pas contre lui. Ce qui n’est pas répondu n’est pas un zéro : un souhait qui n’est pas dit est laissé de côté.
 ranking-measures-title = Ce que mesure chaque signal
 ranking-measures-skills = Pour chaque compétence demandée, la plus proche de la personne et son niveau, jusqu’à deux niveaux au-dessus. Plusieurs compétences voisines ne remplacent pas celle qui manque. Dans un groupe, la mieux maîtrisée compte le plus.
-ranking-measures-languages = Le niveau dans les langues demandées. Le niveau exigé est le point de départ, puisque toutes les personnes admissibles l’ont ; deux niveaux au-dessus donnent tout.
+ranking-measures-languages = Le niveau dans les langues demandées. Le niveau exigé est le point de départ, puisque toutes les personnes admissibles l’ont; deux niveaux au-dessus donnent tout.
 ranking-measures-priorities = À quel point ce qui compte pour l’un compte pour l’autre, parmi l’environnement, les droits des femmes et l’engagement des jeunes.
 ranking-measures-availability = Les jours libres autour du séjour, pour s’y préparer et en revenir : soixante donnent tout.
 ranking-measures-destination = Si le pays ou sa région fait partie des souhaits. Si vous n’en nommez aucun, ce signal ne compte pas.

@@ -93,9 +93,9 @@ team-refused-stopped = Votre organisme est suspendu ou refusé : il ne peut inv
 team-refused-last-owner = Un organisme garde toujours une personne responsable. Donnez d’abord ce rôle à quelqu’un d’autre.
 
 team-unreached = Le courriel n’a pas été livré : l’adresse l’a refusé.
-team-role-question = { $name } : donner le rôle « { $role } » ?
-team-leave-question = Quitter l’organisme ?
+team-role-question = { $name } : donner le rôle « { $role } »?
+team-leave-question = Quitter l’organisme?
 team-leave-consequence = Vous ne verrez plus ses projets ni ses candidatures. Pour revenir, il faudra une nouvelle invitation.
-team-remove-question = Retirer { $name } de l’équipe ?
+team-remove-question = Retirer { $name } de l’équipe?
 team-remove-consequence = Cette personne ne verra plus les projets ni les candidatures de l’organisme. Pour revenir, il lui faudra une nouvelle invitation.
 team-keep = Ne rien changer

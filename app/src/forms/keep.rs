@@ -1,4 +1,4 @@
-//! Keeping what is typed: while it is typed, on leaving a form, and letting it go.
+//! Keeps drafts: while a person types, when they leave a form, and until they delete the draft.
 
 use domain::{
     form::{KeptBecause, RawForm},
@@ -14,7 +14,7 @@ use super::{
     Posted,
     session_over::keep_for_sign_in,
     state::{KEY_FIELD, NAME_FIELD, PAGE_FIELD},
-    submit::{Outcome, redirect_to, submit},
+    submit::{Outcome, later_or_internal, redirect_to, submit},
 };
 use crate::{address, context::RequestContext, ui::Leaving};
 
@@ -24,7 +24,7 @@ const LEAVE_TO: &str = "leave_to";
 const MOST_NAME: usize = 80;
 const MOST_PAGE: usize = 300;
 
-/// Keeps what is typed, while it is typed. The answer is the sentence that tells of it.
+/// Keeps what is typed, while it is typed. The answer is the sentence that says so.
 #[server(prefix = "/api", endpoint = "forms/keep")]
 pub async fn keep_form() -> Result<String, ServerFnError> {
     let (context, fields) = (RequestContext::current(), Posted::current().fields);
@@ -39,7 +39,8 @@ pub async fn keep_form() -> Result<String, ServerFnError> {
     let kept = context.platform.keep_typed(viewer, KeptBecause::Typed, place, &fields).await;
     Ok(match kept {
         Ok(Some(at)) => context.t_with("kept-now", &[("time", context.catalogue().time(at).into())]),
-        Ok(None) => String::new(),
+        Ok(None) if fields.typed().next().is_none() => String::new(),
+        Ok(None) => context.t("kept-failed"),
         Err(error) => {
             tracing::error!(%error, "what was typed could not be kept");
             expect_context::<ResponseOptions>().set_status(StatusCode::SERVICE_UNAVAILABLE);
@@ -60,7 +61,7 @@ pub async fn leave_form() -> Result<(), ServerFnError> {
         (_, None) => Ok(()),
     };
     if let Err(error) = kept {
-        tracing::error!(%error, "a form that was left could not be kept");
+        return later_or_internal("leave-form", error);
     }
     let to = fields.get(LEAVE_TO);
     let home = context.href(&address::home());
@@ -80,7 +81,7 @@ fn place(fields: &RawForm) -> Option<Place<'_>> {
     fits.then_some(Place { key, form, page })
 }
 
-/// Lets what was kept go.
+/// Deletes a draft.
 #[server(prefix = "/api", endpoint = "forms/drop")]
 pub async fn drop_kept_form() -> Result<(), ServerFnError> {
     let page = LocalPath::parse(Posted::current().fields.get(PAGE_FIELD))

@@ -16,7 +16,7 @@ use super::{
 use crate::{
     context::RequestContext,
     i18n::Value,
-    islands::{Autosave, AutosaveTexts},
+    islands::{Autosave, AutosaveTexts, MOST_TYPED, TYPED},
 };
 
 /// The hidden field with the idempotency key. What is typed is kept under it.
@@ -165,7 +165,9 @@ impl FormState {
     fn opening_with(&self, context: &RequestContext, key: Uuid, id: String) -> AnyView {
         context.forms.note_opened(key, id);
         let autosave = context.viewer.is_some().then(|| {
-            let texts = AutosaveTexts { address: keep::KeepForm::PATH.to_owned(), failed: context.t("kept-failed") };
+            let count = context.t_with("field-typed", &[("typed", TYPED.into()), ("most", MOST_TYPED.into())]);
+            let address = keep::KeepForm::PATH.to_owned();
+            let texts = AutosaveTexts { address, failed: context.t("kept-failed"), count };
             view! { <Autosave texts/> }
         });
         view! {

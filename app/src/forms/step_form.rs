@@ -99,12 +99,13 @@ impl StepForm {
     /// A text of several lines, of at most `max` characters.
     pub fn paragraph(&self, name: &str, key: &str, max: usize) -> AnyView {
         let hint: Vec<String> = self.hint(key).into_iter().chain(self.bound(max)).collect();
-        self.long(name, self.label(key), Some(hint.join(" ")), 4)
+        self.long(name, self.label(key), Some(hint.join(" ")), max, 4)
     }
 
-    pub fn long(&self, name: &str, label: String, hint: Option<String>, rows: u16) -> AnyView {
+    /// The same with its own label and help.
+    pub fn long(&self, name: &str, label: String, hint: Option<String>, max: usize, rows: u16) -> AnyView {
         let (value, error, required) = (self.value(name), self.error(name), self.required(name));
-        view! { <TextareaField name=name.to_owned() label value hint error required rows/> }.into_any()
+        view! { <TextareaField name=name.to_owned() label value hint error required rows most=max/> }.into_any()
     }
 
     /// A select field that begins with no choice.

@@ -5,11 +5,19 @@ use serde::{Deserialize, Serialize};
 
 use super::typing::watch;
 
-/// Where what is typed is kept, and the sentence where it could not be, in the reader's language.
+/// Where what is typed is kept, and the texts of the line, in the reader's language.
+/// Stands for the number of characters that were typed.
+pub const TYPED: &str = "{typed}";
+/// Stands for the number of characters that a text may have.
+pub const MOST_TYPED: &str = "{most}";
+
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct AutosaveTexts {
     pub address: String,
+    /// The sentence where it could not be kept.
     pub failed: String,
+    /// How many characters a text has: with [`TYPED`] and [`MOST_TYPED`] where the numbers stand.
+    pub count: String,
 }
 
 /// The line that says when what is typed was kept.

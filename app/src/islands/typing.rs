@@ -31,6 +31,7 @@ mod browser {
     };
 
     use super::AutosaveTexts;
+    use crate::islands::count;
 
     /// How long typing must pause before it is kept.
     const PAUSE: Duration = Duration::from_millis(1_500);
@@ -78,6 +79,9 @@ mod browser {
 
     impl Typing {
         fn typed(self: &Rc<Self>) {
+            if let Some(field) = document().active_element() {
+                count::show(&field, &self.texts.count);
+            }
             self.is_new.set(true);
             self.stop_waiting();
             let typing = Rc::clone(self);

@@ -39,6 +39,7 @@ async fn load_recommendations(context: RequestContext) -> PageResult {
             <h1>{title.clone()}</h1>
             <p class="lead">{context.t("matching-lead")}</p>
             <p>{how_link(&context)}</p>
+            {place_notice(&context, &ranking)}
             {incomplete_notice(&context, &ranking)}
             {aside::just_now(&context, &ranking)}
             {filter_form(&context, filter)}
@@ -48,6 +49,15 @@ async fn load_recommendations(context: RequestContext) -> PageResult {
         </div>
     };
     Ok(Page::new(title, body))
+}
+
+/// Says that placements of the dates of an accepted place can no longer be applied to.
+fn place_notice(context: &RequestContext, ranking: &PlacementRanking) -> Option<AnyView> {
+    let href = context.href(&address::applications());
+    let (title, text, label) =
+        (context.t("matching-place-title"), context.t("matching-place"), context.t("nav-applications"));
+    let notice = || view! { <Notice tone=Tone::Info title><p>{text} " " <a href=href>{label}</a></p></Notice> };
+    ranking.has_place.then(|| notice().into_any())
 }
 
 /// Links to what the profile still lacks, since a ranking is only as good as the profile behind it.

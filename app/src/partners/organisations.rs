@@ -69,7 +69,7 @@ async fn load_partner(context: RequestContext) -> PageResult {
     let body = view! {
         <div class="column">
             <p><a href=context.href(&address::partners(&slug))>{context.t("partner-edit-list")}</a></p>
-            <h1>{heading.clone()}</h1>
+            <h1>{isolated(heading.clone())}</h1>
             <ErrorSummary title=context.t("form-errors-title") items=state.summary(&context)/>
             {form}
         </div>

@@ -1,8 +1,9 @@
 //! A card: a placement, an organisation or an application in a list.
 
-use leptos::prelude::*;
+use html_escape::{encode_double_quoted_attribute as quoted, encode_text as escaped};
+use leptos::{prelude::*, tachys::html::InertElement};
 
-use super::isolated::isolated;
+use super::isolated::{isolated, isolated_markup};
 
 /// The heading level of a card's title.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -33,13 +34,17 @@ impl Fact {
     }
 }
 
-/// Facts side by side, or in a column in a panel.
+/// Facts side by side, or in a column in a panel. Written as one text: a list has many, and each element of a view costs.
 #[component]
 pub fn Facts(facts: Vec<Fact>, #[prop(optional)] column: bool) -> impl IntoView {
-    let facts = facts
-        .into_iter()
-        .map(|fact| view! { <div><dt>{fact.name}</dt><dd lang=fact.lang>{isolated(fact.value)}</dd></div> });
-    view! { <dl class=if column { "facts facts-column" } else { "facts" }>{facts.collect_view()}</dl> }
+    let class = if column { "facts facts-column" } else { "facts" };
+    let facts: String = facts.iter().map(fact_markup).collect();
+    InertElement::new(format!(r#"<dl class="{class}">{facts}</dl>"#))
+}
+
+fn fact_markup(fact: &Fact) -> String {
+    let lang = fact.lang.iter().map(|lang| format!(r#" lang="{}""#, quoted(lang))).collect::<String>();
+    format!("<div><dt>{}</dt><dd{lang}>{}</dd></div>", escaped(&fact.name), isolated_markup(&fact.value))
 }
 
 /// A card whose title links to its page; the whole card is clickable. Put it in a `<li>` of `<ul class="cards">` or

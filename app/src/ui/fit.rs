@@ -1,6 +1,7 @@
 //! A fit as bars: one bar per signal, ten planks per bar.
 
-use leptos::prelude::*;
+use html_escape::encode_text as escaped;
+use leptos::{prelude::*, tachys::html::InertElement};
 
 /// Planks of a full bar, and the millionths that a plank stands for.
 const PLANKS: u32 = 10;
@@ -23,7 +24,8 @@ pub struct FitSignal {
     pub why: Vec<String>,
 }
 
-/// One side's fit: its total, then one bar per signal with its value and its facts.
+/// One side's fit: its total, then one bar per signal with its value and its facts. Written as one text: a ranked list has some two
+/// hundred bars, and each element of a view costs.
 #[component]
 pub fn FitBars(
     /// Whose fit: "Vous, pour ce projet".
@@ -34,23 +36,23 @@ pub fn FitBars(
     total: String,
     signals: Vec<FitSignal>,
 ) -> impl IntoView {
-    let rows = signals.into_iter().map(|signal| {
-        let why = signal.why.into_iter().map(|sentence| view! { <dd class="fit-why">{sentence}</dd> });
-        view! {
-            <div class="fit-row">
-                <dt>{signal.name}</dt>
-                <dd class="fit-number">{signal.number}</dd>
-                <dd class="fit-bar-cell" inner_html=bar(signal.millionths)></dd>
-                {why.collect_view()}
-            </div>
-        }
-    });
-    view! {
-        <section class="fit">
-            <h3 class="fit-title">{title} " " <span class="fit-number">{total}</span></h3>
-            <dl class="fit-list">{rows.collect_view()}</dl>
-        </section>
-    }
+    let rows: String = signals.iter().map(row).collect();
+    InertElement::new(format!(
+        r#"<section class="fit"><h3 class="fit-title">{} <span class="fit-number">{}</span></h3><dl class="fit-list">{rows}</dl></section>"#,
+        escaped(&title),
+        escaped(&total),
+    ))
+}
+
+fn row(signal: &FitSignal) -> String {
+    let why = signal.why.iter().map(|sentence| format!(r#"<dd class="fit-why">{}</dd>"#, escaped(sentence)));
+    format!(
+        r#"<div class="fit-row"><dt>{}</dt><dd class="fit-number">{}</dd><dd class="fit-bar-cell">{}</dd>{}</div>"#,
+        escaped(&signal.name),
+        escaped(&signal.number),
+        bar(signal.millionths),
+        why.collect::<String>(),
+    )
 }
 
 /// A signal and its weight.
@@ -78,8 +80,7 @@ pub fn WeightBars(weights: Vec<WeightBar>) -> impl IntoView {
     view! { <dl class="fit-list weight-list">{rows.collect_view()}</dl> }
 }
 
-/// The markup of a bar: two lines; the dashes of `style/fit.css` make planks of them. Written as one text, since a ranked list
-/// has some two hundred bars, and each element of a view costs.
+/// The markup of a bar: two lines; the dashes of `style/fit.css` make planks of them.
 fn bar(millionths: u32) -> String {
     let value = if millionths > 0 {
         format!(r#"<path class="fit-value" d="M0 5h{}"/>"#, reach(millionths))

@@ -1,6 +1,6 @@
 //! Icons. They always stand beside a word, so they are hidden from assistive technology.
 
-use leptos::prelude::*;
+use leptos::{prelude::*, tachys::html::InertElement};
 
 /// The drawing of an icon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,15 +45,16 @@ impl IconKind {
             Self::YouthEngagement => "M12 2v5M12 17v5M2 12h5M17 12h5M5 5l3 3M16 16l3 3M19 5l-3 3M8 16l-3 3",
         }
     }
+
+    pub(super) fn markup(self) -> String {
+        let class = if self == Self::Dot { "icon icon-solid" } else { "icon" };
+        let path = self.path();
+        format!(r#"<svg class="{class}" viewBox="0 0 24 24" aria-hidden="true"><path d="{path}"/></svg>"#)
+    }
 }
 
 /// An icon in the size and colour of the text.
 #[component]
 pub fn Icon(kind: IconKind) -> impl IntoView {
-    let class = if kind == IconKind::Dot { "icon icon-solid" } else { "icon" };
-    view! {
-        <svg class=class viewBox="0 0 24 24" aria-hidden="true">
-            <path d=kind.path()/>
-        </svg>
-    }
+    InertElement::new(kind.markup())
 }

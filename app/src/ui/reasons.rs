@@ -1,8 +1,9 @@
 //! The reasons of a fit as sentences, under a heading for each kind.
 
-use leptos::prelude::*;
+use html_escape::{encode_double_quoted_attribute as quoted, encode_text as escaped};
+use leptos::{prelude::*, tachys::html::InertElement};
 
-use super::icon::{Icon, IconKind};
+use super::icon::IconKind;
 
 /// The kind of a list of reasons.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,23 +50,27 @@ impl Reason {
     }
 }
 
-/// Reasons of one kind, in the order given; nothing without any.
+/// Reasons of one kind, in the order given; nothing without any. Written as one text, as the bars are.
 #[component]
 pub fn Reasons(kind: ReasonKind, #[prop(into)] title: String, reasons: Vec<Reason>) -> impl IntoView {
-    if reasons.is_empty() {
-        return ().into_any();
-    }
     let (class, icon) = kind.drawn();
-    let items = reasons.into_iter().map(|reason| {
-        let lead = reason.lead.map(|lead| view! { <span class="reason-lead">{lead}</span> " " });
-        let link = reason.link.map(|(href, label)| view! { " " <a class="no-print" href=href>{label}</a> });
-        view! { <li>{lead}{reason.sentence}{link}</li> }
-    });
-    view! {
-        <div class=format!("reasons {class}")>
-            <p class="reasons-title"><Icon kind=icon/>{title.clone()}</p>
-            <ul aria-label=title>{items.collect_view()}</ul>
-        </div>
-    }
-    .into_any()
+    let list = || {
+        let items: String = reasons.iter().map(item).collect();
+        InertElement::new(format!(
+            r#"<div class="reasons {class}"><p class="reasons-title">{}{}</p><ul aria-label="{}">{items}</ul></div>"#,
+            icon.markup(),
+            escaped(&title),
+            quoted(&title),
+        ))
+    };
+    (!reasons.is_empty()).then(list)
+}
+
+fn item(reason: &Reason) -> String {
+    let lead = reason.lead.iter().map(|lead| format!(r#"<span class="reason-lead">{}</span> "#, escaped(lead)));
+    let link = reason
+        .link
+        .iter()
+        .map(|(href, label)| format!(r#" <a class="no-print" href="{}">{}</a>"#, quoted(href), escaped(label)));
+    format!("<li>{}{}{}</li>", lead.collect::<String>(), escaped(&reason.sentence), link.collect::<String>())
 }

@@ -46,6 +46,8 @@ fn text_stays_text_in_the_other_components() {
     let attack = || ATTACK.to_owned();
     let row = SummaryRow { question: attack(), answer: attack(), empty: false, change: None };
     let options = vec![ChoiceOption::new(ATTACK, ATTACK).with_hint(ATTACK)];
+    let signal = FitSignal { name: attack(), millionths: 0, number: attack(), why: vec![attack()] };
+    let reason = Reason { lead: Some(attack()), sentence: attack(), link: Some((attack(), attack())) };
     let pages = [
         html(view! { <TextField name="a" label=ATTACK value=ATTACK hint=attack() error=attack()/> }),
         html(view! { <SelectField name="a" label=ATTACK options=vec![SelectOption::new(ATTACK, ATTACK)]/> }),
@@ -58,6 +60,8 @@ fn text_stays_text_in_the_other_components() {
         html(view! { <Card href="/x" title=ATTACK text=ATTACK facts=vec![Fact::new(ATTACK, ATTACK)]/> }),
         html(view! { <Notice title=attack()>{attack()}</Notice> }),
         html(view! { <Crossing from=ATTACK to=ATTACK joiner="vers"/> }),
+        html(view! { <FitBars title=ATTACK total=ATTACK signals=vec![signal]/> }),
+        html(view! { <Reasons kind=ReasonKind::CanAdd title=ATTACK reasons=vec![reason]/> }),
     ];
     pages.iter().for_each(|page| assert_inert(page));
 }

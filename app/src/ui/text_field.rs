@@ -72,6 +72,9 @@ pub fn TextField(
     #[prop(optional)]
     autocomplete: Option<&'static str>,
     #[prop(optional)] width: FieldWidth,
+    /// How many characters it may have: the browser counts them as they are typed.
+    #[prop(optional_no_strip, into)]
+    most: Option<usize>,
     /// The accepted file types, such as `application/pdf`.
     #[prop(optional)]
     accept: Option<&'static str>,
@@ -102,6 +105,7 @@ pub fn TextField(
                 autocomplete=autocomplete
                 accept=accept
                 readonly=read_only
+                data-most=most
                 aria-describedby=described_by
                 aria-invalid=invalid
             />

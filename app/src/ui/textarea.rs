@@ -24,6 +24,9 @@ pub fn TextareaField(
     #[prop(optional_no_strip, into)]
     required: Option<String>,
     #[prop(default = 6)] rows: u16,
+    /// How many characters it may have: the browser counts them as they are typed.
+    #[prop(optional_no_strip, into)]
+    most: Option<usize>,
     /// The id, where a page holds the same field twice; the name otherwise.
     #[prop(optional_no_strip, into)]
     id: Option<String>,
@@ -43,6 +46,7 @@ pub fn TextareaField(
         ("aria-describedby", parts.described_by()),
         ("aria-invalid", parts.invalid().map(str::to_owned)),
         ("lang", lang),
+        ("data-most", most.map(|most| most.to_string())),
     ];
     for (attribute, text) in optional {
         if let Some(text) = text {

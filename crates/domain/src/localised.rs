@@ -103,6 +103,21 @@ impl<T> Localised<T> {
             .any(|language| self.get(language).is_some() && self.get(language) == other.get(language))
     }
 
+    /// Whether other words stand in a language that both have, or in no language at all the same: adding a translation rewrites
+    /// nothing.
+    #[must_use]
+    pub fn is_rewritten_in(&self, after: &Self) -> bool
+    where
+        T: PartialEq,
+    {
+        let both = |language| self.get(language).zip(after.get(language));
+        let mut shared = UiLanguage::ALL.into_iter().filter_map(both).peekable();
+        if shared.peek().is_none() {
+            return !(self.is_blank() && after.is_blank());
+        }
+        shared.any(|(before, after)| before != after)
+    }
+
     /// These words, and those of the other text in languages that have none yet.
     #[must_use]
     pub fn completed_by(&self, other: &Self) -> Self

@@ -1,6 +1,6 @@
 //! The retention schedule: how long each class of data is kept after it has served, and what an OCI still reads meanwhile.
 //!
-//! Every period is here and nowhere else; the privacy page shows them. Sources: the Act respecting the protection of personal
+//! Every period of stored data that the privacy page computes is here; the privacy page shows them. Sources: the Act respecting the protection of personal
 //! information in the private sector (P-39.1) and the Act respecting access, for an operator of each kind.
 
 use jiff::{SignedDuration, Timestamp};

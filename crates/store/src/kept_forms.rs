@@ -259,6 +259,11 @@ pub async fn delete_of(connection: &mut PgConnection, account: AccountId) -> sql
     sqlx::query!("DELETE FROM kept_file WHERE account_id = $1", account).execute(connection).await.map(drop)
 }
 
+/// Deletes everything that is sealed here, of everybody.
+pub async fn delete_all(connection: &mut PgConnection) -> sqlx::Result<()> {
+    sqlx::query!("TRUNCATE typed_draft, posted_form, kept_file").execute(connection).await.map(drop)
+}
+
 /// Deletes what has expired. Posted forms go with their session.
 pub async fn sweep(connection: &mut PgConnection, now: Timestamp) -> sqlx::Result<u64> {
     let drafts = sqlx::query!("DELETE FROM typed_draft WHERE expires_at <= $1", now.to_sqlx() as _)

@@ -51,9 +51,18 @@ pub(super) async fn read(State(state): State<AppState>, request: Request, next: 
         Err(refusal) => refusal,
     };
     match asked {
-        Some(asked) => asked.answer(refusal, Some(&posted)),
+        Some(asked) => {
+            let whole = is_whole(&refusal, &posted);
+            asked.answer(refusal, Some(&posted).filter(|_| whole))
+        }
         None => refusal,
     }
+}
+
+/// Whether all that was typed came. Of a form that was cut it did only where its file was cut, which stands last.
+fn is_whole(refusal: &Response, posted: &Posted) -> bool {
+    let cut = [StatusCode::PAYLOAD_TOO_LARGE, StatusCode::REQUEST_TIMEOUT].contains(&refusal.status());
+    !cut || posted.files.last().is_some_and(|file| file.content.is_empty())
 }
 
 /// Reads a body. Where it cannot be read to its end, `posted` has what came before.

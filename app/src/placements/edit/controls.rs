@@ -8,7 +8,7 @@ use domain::{
     placement::{Covered, Format, Funding, MAX_LANGUAGES, MAX_QUESTIONS, OwnCost, PlacementStep, PostKind, Sdg, Track},
     priority::{Priority, PriorityLevel},
     skill::Need,
-    text::{Description, Paragraph, Question, Sentence, Statement, Summary, Title},
+    text::{Description, Paragraph, Question, Sentence, Statement, Summary},
 };
 use leptos::prelude::*;
 use platform::{Error, placements::OciPlacement};
@@ -59,8 +59,8 @@ fn basics(f: &Fields) -> AnyView {
     let legend = |key: &str| f.context.t(&format!("placement-edit-field-{key}"));
     let sdgs = Sdg::all().map(|sdg| ChoiceOption::new(sdg.to_string(), f.context.t(&format!("sdg-{sdg}"))));
     let label = |field: &str| in_language(&f.context, field, f.writing);
-    let long = |name: &str, max, rows| f.localised_text(name, label(name), f.bound(max), Naming::Every, rows);
-    let texts = view! { {f.localised_title(label("title"), f.bound(Title::MAX))}{long("summary", Summary::MAX, 3)}{long("description", Description::MAX, 10)} };
+    let long = |name: &str, max, rows| f.localised_text(name, label(name), max, Naming::Every, rows);
+    let texts = view! { {f.localised_title(label("title"))}{long("summary", Summary::MAX, 3)}{long("description", Description::MAX, 10)} };
     view! {
         {f.in_draft(|| f.one("track", legend("track"), radios::<Track>(f), ChoiceLayout::Cards))}
         {f.in_draft(|| f.one("format", legend("format"), radios::<Format>(f), ChoiceLayout::Cards))}
@@ -174,8 +174,7 @@ fn priorities(f: &Fields, placement: &OciPlacement) -> AnyView {
         let level = f.in_draft(|| f.one(&format!("{name}_level"), legend, levels.collect(), ChoiceLayout::Inline));
         let label = f.in_writing(label);
         let sentence = format!("{name}_sentence");
-        let sentence =
-            (!fixed(priority)).then(|| f.localised_text(&sentence, label, f.bound(Sentence::MAX), Naming::French, 2));
+        let sentence = (!fixed(priority)).then(|| f.localised_text(&sentence, label, Sentence::MAX, Naming::French, 2));
         view! { {level}{sentence} }
     };
     Priority::ALL.map(priority).into_iter().collect_view().into_any()
@@ -251,7 +250,7 @@ fn questions(f: &Fields) -> AnyView {
             let id = if at == 0 { name.clone() } else { format!("{name}-{at}") };
             let error = f.error(name).filter(|_| at == 0);
             let hint = f.bound(Question::MAX);
-            view! { <TextField name=name.clone() label=f.in_writing(number.clone()) value hint error id/> }.into_any()
+            view! { <TextField name=name.clone() label=f.in_writing(number.clone()) value hint error id most=Question::MAX/> }.into_any()
         });
         let shown = columns.iter().find(|(language, _)| *language == f.writing);
         let blank = shown.and_then(|(_, (_, values))| values.get(at)).is_none_or(String::is_empty);

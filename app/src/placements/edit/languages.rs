@@ -6,6 +6,7 @@ use domain::{
     language::UiLanguage,
     localised::field,
     placement::{PlacementDraft, PlacementStep},
+    text::Title,
 };
 use leptos::prelude::*;
 
@@ -14,7 +15,7 @@ use crate::{
     address::{self, Address},
     context::RequestContext,
     forms::FormState,
-    ui::{Button, ButtonKind, FieldWidth, InputKind, isolated},
+    ui::{Button, ButtonKind, FieldWidth, InputKind, TextField, isolated},
 };
 
 /// The query that says in which language a form shows its texts.
@@ -134,29 +135,26 @@ impl Fields {
     }
 
     /// The title, which has a name in every language.
-    pub fn localised_title(&self, label: String, hint: Option<String>) -> AnyView {
-        let shown = Naming::Every.field("title", self.writing);
-        let control = self.labelled(&shown, label, hint, InputKind::Text, FieldWidth::Full);
+    pub fn localised_title(&self, label: String) -> AnyView {
+        let name = Naming::Every.field("title", self.writing);
+        let (value, error, required) = (self.value(&name), self.error(&name), self.required(&name));
+        let control =
+            view! { <TextField name label value hint=self.bound(Title::MAX) error required most=Title::MAX/> };
         view! { {control}{self.other_languages("title", Naming::Every)} }.into_any()
     }
 
     /// The same for a text of several lines.
-    pub fn localised_text(
-        &self,
-        name: &str,
-        label: String,
-        hint: Option<String>,
-        naming: Naming,
-        rows: u16,
-    ) -> AnyView {
+    pub fn localised_text(&self, name: &str, label: String, max: usize, naming: Naming, rows: u16) -> AnyView {
         let shown = naming.field(name, self.writing);
-        view! { {self.long(&shown, label, hint, rows)}{self.other_languages(name, naming)} }.into_any()
+        view! { {self.long(&shown, label, self.bound(max), max, rows)}{self.other_languages(name, naming)} }.into_any()
     }
 
     /// The same with the label and the hint of a key.
     pub fn localised_paragraph(&self, name: &str, key: &str, max: usize) -> AnyView {
         let hint: Vec<String> = self.hint(key).into_iter().chain(self.bound(max)).collect();
-        self.localised_text(name, self.localised_label(key), Some(hint.join(" ")), Naming::French, 4)
+        let shown = Naming::French.field(name, self.writing);
+        let control = self.long(&shown, self.localised_label(key), Some(hint.join(" ")), max, 4);
+        view! { {control}{self.other_languages(name, Naming::French)} }.into_any()
     }
 
     /// A label, with the language to write in.

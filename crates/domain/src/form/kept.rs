@@ -9,7 +9,7 @@ use crate::choice::choices;
 choices! {
     /// Why a form is kept beside what is stored.
     pub enum KeptBecause, key "kept" {
-        /// It was typed, and the page was left.
+        /// It was typed and not saved: the page was left, or the form was refused.
         Typed = "typed",
         /// It was posted after its session had ended.
         SessionOver = "session_over",
@@ -31,7 +31,7 @@ pub struct KeptForm {
 }
 
 /// Hidden fields that say what a form is about. They were not typed.
-const SUBJECTS: [&str; 24] = [
+const SUBJECTS: [&str; 25] = [
     "action",
     "adding",
     "application",
@@ -54,6 +54,7 @@ const SUBJECTS: [&str; 24] = [
     "step",
     "version",
     "was",
+    "write",
     "writing",
     "leave_to",
 ];

@@ -125,10 +125,12 @@ impl PlacementDraft {
     }
 
     fn changes_to(&self, after: &Self) -> Vec<PlacementChange> {
-        let preparation = |draft: &Self| (draft.place.preparation, draft.place.preparation_place.clone());
+        let (before, now) = (&self.place, &after.place);
+        let prepares =
+            before.preparation != now.preparation || before.preparation_place.is_rewritten_in(&now.preparation_place);
         [
-            (after.place.dates != self.place.dates).then_some(PlacementChange::Dates),
-            (preparation(after) != preparation(self)).then_some(PlacementChange::Preparation),
+            (now.dates != before.dates).then_some(PlacementChange::Dates),
+            prepares.then_some(PlacementChange::Preparation),
             is_heavier(&after.asks, &self.asks).then_some(PlacementChange::Asks),
         ]
         .into_iter()
@@ -191,6 +193,26 @@ mod tests {
         assert_eq!(draft.place.country.unwrap().as_str(), "SN", "nothing else is lost");
         assert_eq!(draft.changes_since(Timestamp::MIN), [PlacementChange::Dates]);
         assert!(draft.changes_since(Timestamp::UNIX_EPOCH).is_empty());
+    }
+
+    #[test]
+    fn a_translation_is_no_change() {
+        let mut draft = published();
+        let dates = [("starts_on", "2027-05-18"), ("ends_on", "2027-07-31"), ("preparation_place", "Au bureau")];
+        let step = PlacementStep::PlaceAndDates;
+        assert_eq!(revise(&mut draft, step, &dates), [PlacementChange::Preparation]);
+        let [starts, ends, place] = dates;
+        let translated = [starts, ends, place, ("preparation_place_en", "At the office")];
+        assert!(revise(&mut draft, step, &translated).is_empty());
+        let asks = [("contribution", "500"), ("weekends", "6"), ("covered", "travel"), ("covered", "lodging")];
+        let said = [("other_covered", "Le pain"), ("other_covered_en", "Bread")];
+        let mut after = draft.clone();
+        let fields: Vec<_> = asks.into_iter().chain(said).collect();
+        after.save(part(PlacementStep::Asks, &form(&fields[..5]))).unwrap();
+        let mut translated = after.clone();
+        translated.save(part(PlacementStep::Asks, &form(&fields))).unwrap();
+        assert_eq!(draft.terms_changed_in(&after).len(), 1);
+        assert!(after.terms_changed_in(&translated).is_empty());
     }
 
     #[test]

@@ -114,6 +114,17 @@ impl Term {
     }
 }
 
+impl TermChange {
+    /// Whether both say something else: a translation that was added does not.
+    fn is_one(&self) -> bool {
+        match (&self.before, &self.after) {
+            (TermValue::Place(before), TermValue::Place(after)) => before.is_rewritten_in(after),
+            (TermValue::Words(before), TermValue::Words(after)) => before.is_rewritten_in(after),
+            (before, after) => before != after,
+        }
+    }
+}
+
 /// A text, where one is written.
 fn written<T: Clone>(text: &Localised<T>) -> Option<Localised<T>> {
     (!text.is_blank()).then(|| text.clone())
@@ -124,7 +135,7 @@ impl PlacementDraft {
     #[must_use]
     pub fn terms_changed_in(&self, after: &Self) -> Vec<TermChange> {
         let change = |term: &Term| TermChange { term: *term, before: term.of(self), after: term.of(after) };
-        Term::ALL.iter().map(change).filter(|change| change.before != change.after).collect()
+        Term::ALL.iter().map(change).filter(TermChange::is_one).collect()
     }
 
     /// The terms that changed after that moment, each once: as it stood then, and as it stands now.
@@ -138,7 +149,7 @@ impl PlacementDraft {
                 None => changed.push(change.clone()),
             }
         }
-        changed.retain(|change| change.before != change.after);
+        changed.retain(TermChange::is_one);
         changed.sort_by_key(|change| change.term);
         changed
     }

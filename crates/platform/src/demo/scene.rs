@@ -43,7 +43,9 @@ const STATES: [PlacementState; 15] = [
     PlacementState::Published,
     PlacementState::Published,
 ];
-/// Positions of two placements whose state differs from [`STATES`].
+/// Positions of placements whose state differs from [`STATES`]. The first is of the OCI of the README's sign-ins, whose partner is
+/// asked.
+const ASKED: usize = 3;
 const SUSPENDED: usize = 22;
 const CANCELLED: usize = 37;
 /// What the programme notes of countries. Nobody leaves for the second one, to which no sign-in of the README applied.
@@ -122,6 +124,7 @@ impl Scene<'_> {
         let mut placed = Vec::new();
         for (turn, (host_at, partner_at, theme)) in cast.placements()?.into_iter().enumerate() {
             let (state, was) = match turn {
+                ASKED => (PlacementState::AwaitingPartner, None),
                 SUSPENDED => (PlacementState::Suspended, Some(PlacementState::Published)),
                 CANCELLED => (PlacementState::Cancelled, None),
                 _ => (STATES[turn % STATES.len()], None),

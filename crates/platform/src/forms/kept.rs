@@ -152,13 +152,23 @@ impl Platform {
         now: Timestamp,
     ) -> Result<()> {
         for posted in kept_forms::posted_of(connection, session, account).await? {
-            let json = self.key()?.open_about(Purpose::PostedForm, posted.id, &posted.sealed)?;
-            let fields: RawForm = serde_json::from_slice(&json).map_err(Error::internal)?;
+            let fields = match self.open_posted(posted.id, &posted.sealed) {
+                Ok(fields) => fields,
+                Err(error) => {
+                    tracing::error!(%error, "a posted form does not open");
+                    continue;
+                }
+            };
             let place = Place { key: posted.key, form: &posted.form, page: &posted.page };
             let at = posted.posted_at.min(now);
             self.keep(connection, account, KeptBecause::SessionOver, place, &fields, at).await?;
         }
         Ok(())
+    }
+
+    fn open_posted(&self, id: Uuid, sealed: &[u8]) -> Result<RawForm> {
+        let json = self.key()?.open_about(Purpose::PostedForm, id, sealed)?;
+        serde_json::from_slice(&json).map_err(Error::internal)
     }
 
     /// Hands what waits for a sign-in to the session that waits for the code of a second factor.

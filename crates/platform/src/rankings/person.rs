@@ -45,6 +45,8 @@ pub struct PlacementRanking {
     pub not_eligible_in_all: usize,
     /// What the person set aside of the posts that the filter shows; counted nowhere above.
     pub set_aside: Vec<RankedPost>,
+    /// Whether the person has accepted a place: those of its dates can no longer be taken.
+    pub has_place: bool,
     /// The profile that was compared.
     pub completeness: Completeness,
     pub track: Track,
@@ -129,6 +131,7 @@ impl Platform {
         let mut connection = self.pool.acquire().await?;
         let set_aside: BTreeSet<_> =
             store::set_aside::of_account(&mut connection, viewer.account).await?.into_iter().collect();
+        let has_place = store::applications::has_place(&mut connection, id).await?;
         let today = self.clock.today();
         if let Some(known) = self.matchmaker.known() {
             let (source, posts) = (Source::open(&mut connection, &known.skills).await?, known.posts());
@@ -136,14 +139,14 @@ impl Platform {
                 sort(&source, id, &own.profile, asked.filter, &set_aside, posts.open(own.profile.track, today));
             let shown = Shown::of(&sorted, asked.page);
             if let Some(rows) = rows_as_known(&mut connection, &source, &posts, &shown, today).await? {
-                return answer(&own, &sorted, &shown, &rows, language);
+                return answer(&own, has_place, &sorted, &shown, &rows, language);
             }
         }
         let source = Source::open(&mut connection, &self.skills()).await?;
         let rows = reading::open_rows(&mut connection, None, today).await?;
         let posts = source.posts(rows.values());
         let sorted = sort(&source, id, &own.profile, asked.filter, &set_aside, posts.open(own.profile.track, today));
-        answer(&own, &sorted, &Shown::of(&sorted, asked.page), &rows, language)
+        answer(&own, has_place, &sorted, &Shown::of(&sorted, asked.page), &rows, language)
     }
 
     /// Those of these posts that take applications today on the person's track, each with their fit, read from the database.
@@ -215,6 +218,7 @@ async fn rows_as_known(
 
 fn answer(
     own: &OwnProfile,
+    has_place: bool,
     sorted: &Sorted,
     shown: &Shown<'_>,
     rows: &BTreeMap<PostId, PostInPlacement>,
@@ -228,6 +232,7 @@ fn answer(
         not_eligible: shown.not_eligible.iter().map(with_subject).collect::<Result<_>>()?,
         not_eligible_in_all: sorted.ranking.not_eligible.len(),
         set_aside: shown.aside.iter().map(with_subject).collect::<Result<_>>()?,
+        has_place,
         completeness: completeness(&own.profile),
         track: own.profile.track,
     })

@@ -108,6 +108,22 @@ pub async fn counts_of_organisation(
     rows.into_iter().map(|row| Ok((PlacementId::from_uuid(row.placement_id), parse(&row.state)?, row.count))).collect()
 }
 
+/// Whether the person has accepted a place and is not back for good.
+pub async fn has_place(connection: &mut PgConnection, person: ParticipantId) -> sqlx::Result<bool> {
+    let states: Vec<String> = ApplicationState::ALL
+        .iter()
+        .filter(|state| state.keeps_dates() && **state != ApplicationState::Returned)
+        .map(|state| state.as_str().to_owned())
+        .collect();
+    sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT FROM application WHERE participant_id = $1 AND state = ANY ($2)) AS "found!""#,
+        person.as_uuid(),
+        &states,
+    )
+    .fetch_one(connection)
+    .await
+}
+
 /// Locks every application of a person, in the order of their ids, until the transaction ends: decisions about several come one
 /// after the other.
 pub async fn lock_of_person(connection: &mut PgConnection, person: ParticipantId) -> sqlx::Result<()> {

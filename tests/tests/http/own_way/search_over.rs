@@ -23,12 +23,16 @@ async fn the_list_says_so_and_nothing_of_those_dates_is_begun() {
     let (mut awa, id) = two.offered("Awa Fictive").await;
     let other = awa.apply(two.second, "Une lettre.").await;
     assert!(!awa.browser.get("/candidatures").await.shows("votre recherche est terminée"));
+    assert!(!awa.browser.get("/recommandations").await.shows("Vous avez accepté une place"));
     assert_carried_out(&two.accept(&mut awa, id).await);
     assert_eq!((two.state(other).await.as_str(), mails(&two, "withdrawn_oci").await), ("withdrawn", 1));
     for (list, words) in [
         ("/candidatures", "votre recherche est terminée"),
         ("/en/candidatures", "your search is over"),
         ("/es/candidatures", "su búsqueda terminó"),
+        ("/recommandations", "Vous avez accepté une place"),
+        ("/en/recommandations", "You have accepted a place"),
+        ("/es/recommandations", "Usted aceptó una plaza"),
     ] {
         assert!(awa.browser.get(list).await.shows(words), "{list}");
     }

@@ -24,7 +24,8 @@ impl Platform {
         Ok(transaction.commit().await?)
     }
 
-    /// Gives a key up that was lost: takes every second factor away, as [`Self::reset_second_factor`] does, and what is being set up.
+    /// Gives a key up that was lost: takes every second factor away, as [`Self::reset_second_factor`] does, and what is being set up;
+    /// deletes unsaved texts and files, which no other key opens.
     /// The next start takes another key into use. Returns how many accounts had a second factor.
     ///
     /// # Errors
@@ -38,6 +39,7 @@ impl Platform {
             reset(&mut transaction, *account, now).await?;
         }
         store::second_factor::delete_setups(&mut transaction).await?;
+        store::kept_forms::delete_all(&mut transaction).await?;
         store::server_key::forget(&mut transaction).await?;
         transaction.commit().await?;
         Ok(accounts.len())
