@@ -20,7 +20,7 @@ use crate::{
     context::RequestContext,
     i18n::format::capitalised,
     ui::{Fact, Notice, PriorityTag, Tone, WordsList, WordsRow},
-    words::{self, lang_of},
+    words,
 };
 
 /// Place, dates and deadline.
@@ -50,10 +50,10 @@ pub(super) fn practical_facts(context: &RequestContext, page: &PlacementPage) ->
         facts.push(Fact::new(context.t("placement-page-preparation"), dates_text(context, preparation)));
     }
     if let Some(place) = page.preparation_place.for_reader(context.language) {
-        let words = words::plain_words(context.catalogue(), &place);
-        facts.push(
-            Fact::new(context.t("placement-page-preparation-place"), words).in_language(lang_of(context, &place)),
-        );
+        let label = words::language_label(context.catalogue(), place.language);
+        let language = label.map(|label| (place.language.to_string(), label));
+        let name = context.t("placement-page-preparation-place");
+        facts.push(Fact::new(name, place.text.as_str()).in_language(language));
     }
     facts
 }

@@ -18,19 +18,19 @@ pub enum CardHeading {
 pub struct Fact {
     pub name: String,
     pub value: String,
-    /// The language of the value, where it is not the page's.
-    pub lang: Option<String>,
+    /// The language of the value, where it is not the page's, and the label that says so.
+    pub language: Option<(String, String)>,
 }
 
 impl Fact {
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { name: name.into(), value: value.into(), lang: None }
+        Self { name: name.into(), value: value.into(), language: None }
     }
 
     /// The same, its value in a language that is not the page's.
     #[must_use]
-    pub fn in_language(self, lang: Option<String>) -> Self {
-        Self { lang, ..self }
+    pub fn in_language(self, language: Option<(String, String)>) -> Self {
+        Self { language, ..self }
     }
 }
 
@@ -43,8 +43,12 @@ pub fn Facts(facts: Vec<Fact>, #[prop(optional)] column: bool) -> impl IntoView 
 }
 
 fn fact_markup(fact: &Fact) -> String {
-    let lang = fact.lang.iter().map(|lang| format!(r#" lang="{}""#, quoted(lang))).collect::<String>();
-    format!("<div><dt>{}</dt><dd{lang}>{}</dd></div>", escaped(&fact.name), isolated_markup(&fact.value))
+    let (name, value) = (escaped(&fact.name), isolated_markup(&fact.value));
+    let Some((lang, label)) = &fact.language else { return format!("<div><dt>{name}</dt><dd>{value}</dd></div>") };
+    let (lang, label) = (quoted(lang), escaped(label));
+    format!(
+        r#"<div><dt>{name}</dt><dd><span lang="{lang}">{value}</span> <span class="words-language">{label}</span></dd></div>"#
+    )
 }
 
 /// A card whose title links to its page; the whole card is clickable. Put it in a `<li>` of `<ul class="cards">` or

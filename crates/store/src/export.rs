@@ -4,7 +4,7 @@ use domain::ids::AccountId;
 use serde_json::Value;
 use sqlx::PgConnection;
 
-/// All data of an account, except secrets and the content of the CV.
+/// All data of an account, except secrets, what is sealed, and the content of the CV.
 pub async fn of_account(connection: &mut PgConnection, account: AccountId) -> sqlx::Result<Value> {
     sqlx::query_scalar!(
         r#"SELECT jsonb_build_object(

@@ -11,6 +11,7 @@ use uuid::Uuid;
 pub struct TypedDraft {
     pub key: Uuid,
     pub form: String,
+    pub page: String,
     pub because: String,
     pub sealed: Vec<u8>,
     pub saved_at: Timestamp,
@@ -80,16 +81,16 @@ pub async fn keep_latest_drafts(connection: &mut PgConnection, account: AccountI
     .map(drop)
 }
 
-/// The drafts of a page, the latest first.
-pub async fn drafts_of_page(
+/// The drafts of an account, of one page or of all, the latest first.
+pub async fn drafts(
     connection: &mut PgConnection,
     account: AccountId,
-    page: &str,
+    page: Option<&str>,
     now: Timestamp,
 ) -> sqlx::Result<Vec<TypedDraft>> {
     let rows = sqlx::query!(
-        r#"SELECT key, form, because, sealed, saved_at AS "saved_at: SqlTimestamp" FROM typed_draft
-           WHERE account_id = $1 AND page = $2 AND expires_at > $3 ORDER BY saved_at DESC, key DESC"#,
+        r#"SELECT key, form, page, because, sealed, saved_at AS "saved_at: SqlTimestamp" FROM typed_draft
+           WHERE account_id = $1 AND ($2::text IS NULL OR page = $2) AND expires_at > $3 ORDER BY saved_at DESC, key DESC"#,
         account.as_uuid(),
         page,
         now.to_sqlx() as _,
@@ -101,6 +102,7 @@ pub async fn drafts_of_page(
         .map(|row| TypedDraft {
             key: row.key,
             form: row.form,
+            page: row.page,
             because: row.because,
             sealed: row.sealed,
             saved_at: row.saved_at.to_jiff(),

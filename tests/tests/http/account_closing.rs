@@ -37,6 +37,9 @@ async fn people_download_all_their_data_and_only_theirs() {
         let reply = app.browser().get(path).await;
         assert_eq!(reply.location(), Some(format!("/connexion?suite={path}").as_str()));
     }
+    let typed = [("form_key", "01930000-0000-7000-8000-000000000042"), ("form_name", "profile-motivation")];
+    let text = [("form_page", "/profil/motivation"), ("motivation", "Apprendre des jardins")];
+    browser.post("/api/forms/keep", &[typed, text].concat()).await;
     let reply = browser.get("/en/compte/donnees.json").await;
     assert_eq!(reply.headers["content-disposition"], "attachment; filename=\"donnees.json\"");
     assert_eq!(reply.headers["cache-control"], "private, no-store");
@@ -44,6 +47,7 @@ async fn people_download_all_their_data_and_only_theirs() {
     assert_eq!(data["account"]["email"], EMAIL);
     assert_eq!(data["accommodation_request"]["request"], "Une rampe");
     assert_eq!(data["cv"]["bytes"], 1);
+    assert_eq!(data["unsaved"][0]["fields"]["motivation"], "Apprendre des jardins");
     assert!(data["actions"].as_array().is_some_and(|actions| !actions.is_empty()));
     assert!(!reply.shows("autre.fictive") && !reply.shows("argon2"));
     let workbook = browser.get("/compte/donnees.xlsx").await;

@@ -35,7 +35,9 @@ impl Platform {
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn export(&self, viewer: &Viewer) -> Result<Export> {
         let mut connection = self.pool.acquire().await?;
-        Ok(Export(store::export::of_account(&mut connection, viewer.account).await?))
+        let mut data = store::export::of_account(&mut connection, viewer.account).await?;
+        data["unsaved"] = self.kept_for_export(&mut connection, viewer.account).await?;
+        Ok(Export(data))
     }
 }
 

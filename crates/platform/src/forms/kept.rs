@@ -12,6 +12,7 @@ use domain::{
     retention,
 };
 use jiff::Timestamp;
+use serde_json::{Map, Value, json};
 use sqlx::PgConnection;
 use store::{
     fresh,
@@ -76,10 +77,22 @@ impl Platform {
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn kept_forms(&self, viewer: &Viewer, page: &str) -> Result<Vec<KeptForm>> {
         let mut connection = self.pool.acquire().await?;
-        let rows = kept_forms::drafts_of_page(&mut connection, viewer.account, page, self.clock().now()).await?;
+        let rows = kept_forms::drafts(&mut connection, viewer.account, Some(page), self.clock().now()).await?;
         let opened = rows.into_iter().filter_map(|row| {
             let opened = self.open_draft(viewer.account, row);
             opened.inspect_err(|error| tracing::error!(%error, "a draft does not open")).ok()
+        });
+        Ok(opened.collect())
+    }
+
+    /// What an account typed and did not save, on every page, as its export shows it.
+    pub(crate) async fn kept_for_export(&self, connection: &mut PgConnection, account: AccountId) -> Result<Value> {
+        let rows = kept_forms::drafts(connection, account, None, self.clock().now()).await?;
+        let opened = rows.into_iter().filter_map(|row| {
+            let (page, kept) = (row.page.clone(), self.open_draft(account, row).ok()?);
+            let fields: Map<String, Value> =
+                kept.fields.typed().map(|(name, value)| (name.to_owned(), value.into())).collect();
+            Some(json!({ "page": page, "saved_at": kept.saved_at, "fields": fields }))
         });
         Ok(opened.collect())
     }
