@@ -13,7 +13,7 @@ use super::home::Home;
 /// The lock, held until it is dropped. Programs that this process starts do not inherit its file, so PostgreSQL never holds it.
 #[derive(Debug)]
 pub(super) struct Lock {
-    _file: File,
+    file: File,
 }
 
 impl Lock {
@@ -30,7 +30,14 @@ impl Lock {
             Err(error) => return Err(ClusterError::io("Cannot lock", &path)(error.into())),
         }
         sign(&mut file).map_err(ClusterError::io("Cannot write", &path))?;
-        Ok(Self { _file: file })
+        Ok(Self { file })
+    }
+}
+
+impl Drop for Lock {
+    /// Closing the file is not enough: a program that is being started has it until it runs.
+    fn drop(&mut self) {
+        let _ = flock(&self.file, FlockOperation::Unlock);
     }
 }
 

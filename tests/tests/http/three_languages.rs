@@ -289,7 +289,7 @@ async fn the_mails_follow_the_site_where_their_reader_says_so() {
     let page = person.browser.get("/profil").await;
     assert!(page.attributes(".language-switch a", "href").contains(&"/en/profil?langue=1".to_owned()));
     let page = person.browser.get("/en/profil?langue=1").await;
-    assert!(page.shows("Send my e-mails in English too"), "{}", page.text());
+    assert!(page.shows("Send my e-mails in English from now on"), "{}", page.text());
     assert!(!person.browser.get("/en/profil").await.shows("Send my e-mails"), "asked once, not on every page");
     let fields = [("form_language", "en"), ("page", page.field("page").unwrap().as_str())]
         .map(|(name, value)| (name, value.to_owned()));
