@@ -162,6 +162,11 @@ kept-yours = What you wrote
 kept-stored = What is saved now
 kept-take = Put this text back
 kept-drop = Delete this text
+kept-older = { $count ->
+    [one] One more text kept from this form
+   *[other] { $count } more texts kept from this form
+}
+kept-drop-all = Delete all these texts
 kept-now = Text kept at { $time }, not saved yet.
 kept-failed = What you type is not being kept right now. Save the page before you leave it.
 kept-signed-out = Your session has ended. Save this page: your text will be waiting after you sign in.

@@ -162,6 +162,11 @@ kept-yours = Lo que escribió
 kept-stored = Lo que está guardado ahora
 kept-take = Volver a poner este texto
 kept-drop = Eliminar este texto
+kept-older = { $count ->
+    [one] Otro texto conservado de este formulario
+   *[other] Otros { $count } textos conservados de este formulario
+}
+kept-drop-all = Eliminar todos estos textos
 kept-now = Texto conservado a las { $time }, aún no guardado.
 kept-failed = Lo que escribe no se conserva en este momento. Guarde la página antes de salir.
 kept-signed-out = Su sesión ha terminado. Guarde esta página: su texto le esperará después de iniciar sesión.

@@ -162,6 +162,11 @@ kept-yours = Ce que vous aviez écrit
 kept-stored = Ce qui est enregistré maintenant
 kept-take = Remettre ce texte dans la page
 kept-drop = Supprimer ce texte
+kept-older = { $count ->
+    [one] Un autre texte gardé de ce formulaire
+   *[other] { $count } autres textes gardés de ce formulaire
+}
+kept-drop-all = Supprimer tous ces textes
 kept-now = Texte gardé à { $time }, pas encore enregistré.
 kept-failed = Ce que vous écrivez n’est pas gardé en ce moment. Enregistrez la page avant de la quitter.
 kept-signed-out = Votre session est terminée. Enregistrez cette page : votre texte vous attendra après la connexion.

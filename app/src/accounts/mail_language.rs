@@ -22,7 +22,10 @@ pub(crate) fn mail_language_notice(context: &RequestContext) -> Option<AnyView> 
         ("1", false) => Some(offer(context, viewer.language.code())),
         (DONE, true) => {
             let text = context.t("accounts-mail-language-done");
-            Some(view! { <Notice tone=Tone::Success status=true><p>{text}</p></Notice> }.into_any())
+            Some(
+                view! { <div class="column prose"><Notice tone=Tone::Success status=true><p>{text}</p></Notice></div> }
+                    .into_any(),
+            )
         }
         _ => None,
     }
@@ -34,14 +37,14 @@ fn offer(context: &RequestContext, mails: &str) -> AnyView {
     let page: String = context.same_page().into();
     let (hidden, label) = (FormState::hidden(context), context.t("accounts-mail-language-change"));
     view! {
-        <Notice tone=Tone::Info>
+        <div class="column prose"><Notice tone=Tone::Info>
             <p>{text}</p>
             <form method="post" action=ChooseMailLanguage::PATH>
                 {hidden}
                 <input type="hidden" name="page" value=page/>
                 <Button label kind=ButtonKind::Secondary/>
             </form>
-        </Notice>
+        </Notice></div>
     }
     .into_any()
 }

@@ -81,15 +81,17 @@ fn place(fields: &RawForm) -> Option<Place<'_>> {
     fits.then_some(Place { key, form, page })
 }
 
-/// Deletes a draft.
+/// Deletes drafts.
 #[server(prefix = "/api", endpoint = "forms/drop")]
 pub async fn drop_kept_form() -> Result<(), ServerFnError> {
     let page = LocalPath::parse(Posted::current().fields.get(PAGE_FIELD))
         .map_or_else(|_| address::home().into(), String::from);
     let page = &page;
     submit("drop-kept", page, |context, posted| async move {
-        let key = posted.fields.get("kept").parse::<Uuid>().map_err(|_| Error::NotFound)?;
-        context.platform.forget_typed(context.viewer()?, key).await?;
+        for key in posted.fields.all("kept") {
+            let key = key.parse::<Uuid>().map_err(|_| Error::NotFound)?;
+            context.platform.forget_typed(context.viewer()?, key).await?;
+        }
         Ok(Outcome::to(page.clone()))
     })
     .await

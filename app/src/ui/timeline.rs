@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::icon::{Icon, IconKind};
+use super::{
+    icon::{Icon, IconKind},
+    linked_text::LinkedText,
+};
 
 /// Whether an event is past, current or to come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,7 +54,7 @@ fn item(event: TimelineEvent) -> impl IntoView {
             <span class="timeline-mark" aria-hidden="true"><Icon kind=icon/></span>
             <h3 class="timeline-title">{event.title}</h3>
             <p class="timeline-when">{when}</p>
-            {event.text.map(|text| view! { <p class="timeline-text">{text}</p> })}
+            {event.text.map(|text| view! { <p class="timeline-text"><LinkedText text/></p> })}
         </li>
     }
 }

@@ -28,14 +28,16 @@ impl LocalPath {
     pub const MAX_LENGTH: usize = 500;
 
     /// Reads a path and takes its language off. A form or a link can name any text here: only a page of this site is accepted, so that
-    /// none of our links redirects to another site.
+    /// none of our links redirects to another site. What was read is read again from where it is stored, to the same path.
     ///
     /// # Errors
     /// [`NotLocal`] for anything but a page of this site.
     pub fn parse(typed: &str) -> Result<Self, NotLocal> {
         let path = without_language(typed);
         let plain = path.len() <= Self::MAX_LENGTH && path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
-        let page = path.starts_with('/') && !path.starts_with("//") && !path.starts_with("/api/");
+        let (page, _) = path.split_once(['?', '#']).unwrap_or((path, ""));
+        let one_language = without_language(path) == path;
+        let page = page.starts_with('/') && !page.contains("//") && !page.starts_with("/api/") && one_language;
         if plain && page { Ok(Self(path.to_owned())) } else { Err(NotLocal) }
     }
 
@@ -99,6 +101,10 @@ mod tests {
             "/\\evil.example",
             "/en//evil.example",
             "/en/\\evil.example",
+            "/en/en//evil.example",
+            "/en/es/profil",
+            "/en/en",
+            "/profil//x",
             "https://evil.example/",
             "javascript:alert(1)",
             "/x\r\nSet-Cookie: a=b",
@@ -107,6 +113,15 @@ mod tests {
             &too_long,
         ] {
             assert_eq!(LocalPath::parse(typed), Err(NotLocal), "{typed}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn what_is_accepted_is_read_again_to_the_same(typed in "(/(en|es|api|x|profil|\\?a=//b|#))*/{0,2}") {
+            if let Ok(path) = LocalPath::parse(&typed) {
+                proptest::prop_assert_eq!(LocalPath::parse(path.as_str()), Ok(path));
+            }
         }
     }
 

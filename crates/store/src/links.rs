@@ -139,7 +139,7 @@ pub async fn cancel_later(
     .map(drop)
 }
 
-/// Whether an account has a link of a purpose that is good at that moment.
+/// Whether an account has a link of a purpose that is good at that moment, and no mail to it died since the link was made.
 pub async fn has_open(
     connection: &mut PgConnection,
     account: AccountId,
@@ -147,8 +147,10 @@ pub async fn has_open(
     at: Timestamp,
 ) -> sqlx::Result<bool> {
     sqlx::query_scalar!(
-        r#"SELECT EXISTS (SELECT FROM one_time_link WHERE account_id = $1 AND purpose = $2 AND used_at IS NULL
-                                                      AND expires_at > $3) AS "open!""#,
+        r#"SELECT EXISTS (SELECT FROM one_time_link l WHERE l.account_id = $1 AND l.purpose = $2 AND l.used_at IS NULL
+                            AND l.expires_at > $3
+                            AND NOT EXISTS (SELECT FROM outbox_mail m JOIN account a ON lower(m.recipient) = lower(a.email)
+                                            WHERE a.id = l.account_id AND m.dead_at >= l.created_at)) AS "open!""#,
         account.as_uuid(),
         purpose.as_str(),
         at.to_sqlx() as _,

@@ -28,6 +28,12 @@ const MAX_FORM: usize = 512 * 1024;
 const MAX_MULTIPART: usize = 20 * 1024 * 1024;
 /// So much of a file is kept in memory: enough to see that it is larger than any file may be. The rest is read and dropped.
 const MAX_FILE: usize = 5 * 1024 * 1024 + 1;
+/// Files of a form: more than any form takes. Each keeps its name.
+const MAX_FILES: usize = 4;
+/// The longest name of a file, in bytes, as file systems have it.
+const MAX_FILE_NAME: usize = 255;
+/// What a part takes beside its name and its content, in bytes: many empty ones fill the room of a form too.
+const A_PART: usize = 64;
 /// In seconds. A file of 5 MB comes within that time on a usual line.
 const RETRY_AFTER: u16 = 30;
 
@@ -156,12 +162,14 @@ async fn parts_of(
     let mut room = Room(MAX_FORM);
     while let Some(mut part) = form.next_field().await.map_err(|error| status_of(&error))? {
         let field = part.name().unwrap_or_default().to_owned();
-        room.take(field.len())?;
+        room.take(A_PART + field.len())?;
         let Some(file_name) = part.file_name().map(str::to_owned) else {
             pairs.push((field, text(&mut part, &mut room).await?));
             continue;
         };
-        room.take(file_name.len())?;
+        if kept.len() == MAX_FILES || file_name.len() > MAX_FILE_NAME {
+            return Err(StatusCode::PAYLOAD_TOO_LARGE);
+        }
         // The name is kept also where the file does not come to its end.
         let at = kept.len();
         kept.push(Upload { field, file_name, content: Vec::new().into() });

@@ -12,8 +12,8 @@ use domain::language::UiLanguage;
 /// `//placements` too.
 pub(super) async fn take_off_prefix(mut request: Request, next: Next) -> Response {
     let path = request.uri().path();
-    // No address of the site holds a NUL, and no database text does.
-    if path.contains("%00") {
+    // No address of the site holds a NUL, and no database text does. Browsers read a backslash as a slash.
+    if path.contains("%00") || path.contains('\\') {
         return StatusCode::BAD_REQUEST.into_response();
     }
     // Two slashes at its start make an address of another site: a page must not make links of them.

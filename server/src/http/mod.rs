@@ -135,6 +135,7 @@ pub fn router(platform: Platform, site: Site, proxies: TrustedProxies, pages: Pa
                 .on_failure(()),
         )
         .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
+        .layer(from_fn(response::only_our_ids))
 }
 
 /// The address of every page, with the names of its parameters in braces; for tests that walk them all.

@@ -13,12 +13,16 @@ use axum::{
 use domain::language::UiLanguage;
 use http_body_util::BodyExt;
 use memchr::memmem;
+use uuid::Uuid;
 
 use super::{
     content::{self, Coding},
     identify::session_token,
     problem::Sentence,
 };
+
+/// The header with the id of a request.
+const REQUEST_ID: &str = "x-request-id";
 
 /// Where an island begins in a page.
 const ISLAND: &[u8] = b"<leptos-island";
@@ -104,9 +108,19 @@ pub(super) fn plain(key: &'static str, status: StatusCode) -> Response {
     answer
 }
 
+/// Takes a request's id away where it is no UUID: a proxy may name requests, but nobody writes texts into the log.
+pub(super) async fn only_our_ids(mut request: Request, next: Next) -> Response {
+    let id = request.headers().get(REQUEST_ID);
+    let is_ours = |id: &HeaderValue| id.to_str().is_ok_and(|id| Uuid::parse_str(id).is_ok());
+    if !id.is_none_or(is_ours) {
+        request.headers_mut().remove(REQUEST_ID);
+    }
+    next.run(request).await
+}
+
 /// The span of a request: its id, method and route. It has no personal data: no query and no address.
 pub(super) fn span(request: &Request) -> tracing::Span {
-    let id = request.headers().get("x-request-id").and_then(|id| id.to_str().ok()).unwrap_or_default();
+    let id = request.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok()).unwrap_or_default();
     tracing::info_span!("request", id, method = %request.method(), route = tracing::field::Empty)
 }
 

@@ -9,6 +9,17 @@ useBrowser();
 
 const PAGE = '/profil/motivation';
 
+/** Each way out of a form is shown once: as a link with scripts, as a button without. */
+async function onlyLinks(page) {
+  assert.equal(await page.locator('.way-out-button:visible').count(), 0);
+  assert.ok(await page.locator('.way-out-link:visible').count());
+}
+
+async function onlyButtons(page) {
+  assert.equal(await page.locator('.way-out-link:visible').count(), 0);
+  assert.ok(await page.locator('.way-out-button:visible').count());
+}
+
 test('what is typed is kept without a press, and comes back on another device', async () => {
   const page = await visit();
   const email = newAddress('gardee');
@@ -16,6 +27,7 @@ test('what is typed is kept without a press, and comes back on another device', 
   await open(page, PAGE);
   await field(page, 'profile-motivation').fill('Je veux apprendre');
   await shows(page.locator('.kept-status').getByText(t('kept-now')));
+  await onlyLinks(page);
   // The rest is typed in less time than the pause, and the page left at once.
   await field(page, 'profile-motivation').fill('Je veux apprendre des jardins');
   await press(page, page.getByRole('link', { name: t('nav-placements'), exact: true }));
@@ -38,6 +50,7 @@ test('without scripts, another language and another step keep what is typed', as
   for (const [text, way] of [['Un premier texte', 'English'], ['Un second texte', t('nav-placements')]]) {
     await open(page, PAGE);
     await field(page, 'profile-motivation').fill(text);
+    await onlyButtons(page);
     await press(page, page.getByRole('banner').getByRole('button', { name: way, exact: true }));
     await open(page, PAGE);
     await shows(page.locator('.kept').getByText(text, { exact: true }));

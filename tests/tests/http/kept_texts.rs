@@ -181,6 +181,30 @@ async fn a_conflict_shows_both_texts_and_a_second_press_erases_neither() {
 }
 
 #[tokio::test]
+async fn several_drafts_of_a_form_are_one_notice_and_a_fold() {
+    let app = TestApp::start().await;
+    let mut browser = awa(&app).await.browser;
+    for text in ["Un premier texte", "Un deuxième texte", "Un troisième texte"] {
+        app.clock.advance(SignedDuration::from_mins(1));
+        let page = browser.get(PAGE).await;
+        post(&mut browser, &page, "/api/forms/keep", text).await;
+    }
+    let page = browser.get(PAGE).await;
+    assert_eq!(page.count("main > .kept:not(.kept-older)"), 1);
+    assert!(page.texts("main > .kept:not(.kept-older)").concat().contains("Un troisième texte"), "the latest");
+    let older = page.texts("details.kept-older:not([open])").concat();
+    assert!(older.contains("2 autres textes") && older.contains("Un premier texte"), "{older}");
+    let keys = page.attributes("details.kept-older > form [name=kept]", "value");
+    let fields: Vec<(&str, &str)> = keys.iter().map(|key| ("kept", key.as_str())).collect();
+    browser.post("/api/forms/drop", &[&[("form_page", PAGE)], fields.as_slice()].concat()).await;
+    let page = browser.get(PAGE).await;
+    assert!(!page.has(".kept-older") && page.texts(".kept").concat().contains("Un troisième texte"));
+    let long = "Un long texte. ".repeat(200);
+    post(&mut browser, &page, "/api/forms/keep", &long).await;
+    assert!(!browser.get(PAGE).await.has("main > .kept:not(.kept-older) details[open]"), "a long text is folded");
+}
+
+#[tokio::test]
 async fn a_change_of_another_step_is_no_conflict_of_this_one() {
     let app = TestApp::start().await;
     let mut browser = awa(&app).await.browser;

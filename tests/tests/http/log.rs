@@ -33,6 +33,18 @@ async fn a_slow_statement_of_a_page_names_its_use_case_and_its_request() {
 }
 
 #[tokio::test]
+async fn a_request_is_named_by_a_uuid_only() {
+    let app = TestApp::start().await;
+    let own = "01930000-0000-7000-8000-000000000042";
+    for (sent, kept) in [(own, true), ("victime@exemple.test", false), ("", false)] {
+        let mut browser = app.browser();
+        let request = browser.request(Method::GET, "/healthz").header("x-request-id", sent);
+        let reply = browser.send(request, Body::empty()).await;
+        assert_eq!(reply.headers["x-request-id"] == sent, kept, "{sent}");
+    }
+}
+
+#[tokio::test]
 async fn a_slow_statement_of_a_form_names_the_account_and_no_person() {
     let app = TestApp::logging_every_statement().await;
     let mut camille = app.volunteer("Camille Fictive").signing_up().await;

@@ -8,6 +8,8 @@ use crate::clean::clean;
 const MAX_FIELDS: usize = 500;
 /// The most bytes of names and values together: three languages of every long text of a placement fit several times.
 const MAX_BYTES: usize = 256 * 1024;
+/// What a refused form may have beyond that: the names and keys of its files.
+const BESIDE: (usize, usize) = (16, 8 * 1024);
 /// The most rows read from a repeated group; the bounds of each form are lower.
 const MAX_ROWS: usize = 100;
 
@@ -29,8 +31,12 @@ impl RawForm {
     /// # Errors
     /// When it holds too many fields or bytes.
     pub fn new(pairs: Vec<(String, String)>) -> Result<Self, FormTooLarge> {
-        let bytes: usize = pairs.iter().map(|(name, value)| name.len() + value.len()).sum();
-        if pairs.len() > MAX_FIELDS || bytes > MAX_BYTES {
+        Self::within(pairs, MAX_FIELDS, MAX_BYTES)
+    }
+
+    fn within(pairs: Vec<(String, String)>, fields: usize, bytes: usize) -> Result<Self, FormTooLarge> {
+        let length: usize = pairs.iter().map(|(name, value)| name.len() + value.len()).sum();
+        if pairs.len() > fields || length > bytes {
             return Err(FormTooLarge);
         }
         Ok(Self(pairs.into_iter().map(|(name, value)| cleaned(without_nul(name), value)).collect()))
@@ -136,8 +142,9 @@ impl std::fmt::Debug for RawForm {
 impl TryFrom<Vec<(String, String)>> for RawForm {
     type Error = FormTooLarge;
 
+    /// From where it is stored.
     fn try_from(pairs: Vec<(String, String)>) -> Result<Self, FormTooLarge> {
-        Self::new(pairs)
+        Self::within(pairs, MAX_FIELDS + BESIDE.0, MAX_BYTES + BESIDE.1)
     }
 }
 

@@ -34,7 +34,7 @@ pub use {
     transport::{Transport, WrongSmtpUrl},
 };
 
-use crate::Result;
+use crate::{Error, Result};
 
 /// Mails of a list's page.
 const PER_PAGE: i64 = 25;
@@ -110,6 +110,13 @@ pub(crate) struct To<'a> {
 pub(crate) async fn insert(connection: &mut PgConnection, to: &To<'_>, mail: &Mail, now: Timestamp) -> Result<()> {
     let awaited = to.awaited.filter(|awaited| mail.awaits() == Some(awaited.kind()));
     debug_assert_eq!(mail.awaits(), awaited.map(Awaited::kind), "who waits for a {}?", mail.kind());
+    is_readable(mail)?;
     let (id, recipient, language) = (MailId::from_uuid(fresh()), to.recipient, to.language);
     Ok(outbox::insert(connection, &NewMail { id, recipient, language, mail, about: to.about, awaited }, now).await?)
+}
+
+/// Refuses a mail that would not be read again from where it is stored: nobody would receive it.
+fn is_readable(mail: &Mail) -> Result<()> {
+    let stored = serde_json::to_value(mail).map_err(Error::internal)?;
+    serde_json::from_value::<Mail>(stored).map(drop).map_err(Error::internal)
 }

@@ -64,3 +64,28 @@ async fn a_browsers_description_of_itself_is_cut() {
     let longest = "SELECT max(char_length(user_agent))::bigint FROM session";
     assert_eq!(app.count(longest).await, 300);
 }
+
+/// A form with files only, signed out, at an address that takes one.
+async fn files(app: &TestApp, parts: &[(&str, usize)], name: &str) -> StatusCode {
+    let mut body = String::new();
+    for (field, times) in parts {
+        let part = format!("--x\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\r\n\r\n");
+        body.push_str(&part.repeat(*times));
+    }
+    body.push_str("--x--\r\n");
+    let mut browser = app.browser();
+    let request = browser
+        .request(Method::POST, "/api/profile/save")
+        .header(header::ORIGIN, BASE_URL)
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x");
+    browser.send(request, Body::from(body)).await.status
+}
+
+#[tokio::test]
+async fn a_form_has_four_files_of_255_letters_at_most() {
+    let app = TestApp::start().await;
+    for (count, letters, too_large) in [(4, 255, false), (5, 1, true), (1, 256, true), (20_000, 0, true)] {
+        let status = files(&app, &[("cv", count)], &"n".repeat(letters)).await;
+        assert_eq!(status == StatusCode::PAYLOAD_TOO_LARGE, too_large, "{count} of {letters}: {status}");
+    }
+}
