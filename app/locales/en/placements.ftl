@@ -34,6 +34,7 @@ placement-list-chip-text = “{ $text }”
 placement-list-chip-from = Departure on or after { $date }
 placement-list-chip-until = Return on or before { $date }
 placement-list-ignored = The address held an unknown filter or dates that contradict each other; that part was not applied.
+placement-list-nothing-text = Try other words, or browse all placements.
 placement-list-none-title = No placement meets all these filters
 placement-list-none-text = Remove a filter above, widen the dates, or start again from all placements.
 placement-list-empty-title = No placement is published at the moment

@@ -34,6 +34,7 @@ placement-list-chip-text = «{ $text }»
 placement-list-chip-from = Salida a partir del { $date }
 placement-list-chip-until = Regreso a más tardar el { $date }
 placement-list-ignored = La dirección contenía un filtro desconocido o fechas contradictorias; esa parte no se aplicó.
+placement-list-nothing-text = Pruebe con otras palabras o vea todas las estancias.
 placement-list-none-title = Ninguna estancia reúne todos estos filtros
 placement-list-none-text = Quite un filtro arriba, amplíe las fechas o vuelva a todas las estancias.
 placement-list-empty-title = No hay ninguna estancia publicada en este momento

@@ -34,6 +34,7 @@ placement-list-chip-text = « { $text } »
 placement-list-chip-from = Départ à partir du { $date }
 placement-list-chip-until = Retour au plus tard le { $date }
 placement-list-ignored = L’adresse contenait un filtre inconnu ou des dates qui se contredisent; cette partie n’a pas été appliquée.
+placement-list-nothing-text = Essayez d’autres mots, ou parcourez tous les projets.
 placement-list-none-title = Aucun projet ne réunit tous ces filtres
 placement-list-none-text = Retirez un filtre ci-dessus, élargissez les dates, ou repartez de tous les projets.
 placement-list-empty-title = Aucun projet n’est publié en ce moment

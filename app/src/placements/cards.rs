@@ -60,8 +60,12 @@ fn answer_view(context: &RequestContext, answer: &Answer) -> AnyView {
         let text = piece.text.clone();
         if piece.is_match { view! { <mark>{text}</mark> }.into_any() } else { text.into_any() }
     });
-    let passage =
-        (!answer.pieces.is_empty()).then(|| view! { <p class="found-words" lang=lang>{pieces.collect_view()}</p> });
+    let label = answer.language.as_ref().and_then(|code| code.parse().ok());
+    let label = label.and_then(|language| words::language_label(context.catalogue(), language));
+    let label = label.map(|label| view! { " " <span class="words-language">{label}</span> });
+    let passage = (!answer.pieces.is_empty()).then(|| {
+        view! { <p class="found-words"><span lang=lang>{pieces.collect_view()}</span>{label}</p> }
+    });
     let skills = (!answer.skills.is_empty()).then(|| {
         let names = answer.skills.iter().map(|name| view! { <li><mark>{name.clone()}</mark></li> }).collect_view();
         view! { <div class="found-skills"><span>{context.t("placement-list-found-skills")}</span> <ul>{names}</ul></div> }

@@ -1,6 +1,6 @@
 //! The list of published placements.
 
-use domain::placement::{PagePosition, PlacementSearch};
+use domain::placement::{PagePosition, PlacementFilter, PlacementSearch};
 use leptos::prelude::*;
 use platform::Error;
 
@@ -113,10 +113,16 @@ async fn results(context: &RequestContext, results: &Results) -> Result<AnyView,
 
 fn empty_results(context: &RequestContext, search: &PlacementSearch) -> AnyView {
     let filtered = !search.filters().is_empty();
-    let (title, text) = if filtered {
-        ("placement-list-none-title", "placement-list-none-text")
+    let words_alone = filtered && search.filters().iter().all(|filter| matches!(filter, PlacementFilter::Text(_)));
+    let title = if words_alone {
+        context.t_with("placement-list-nothing", &[("text", search.text().into())])
     } else {
-        ("placement-list-empty-title", "placement-list-empty-text")
+        context.t(if filtered { "placement-list-none-title" } else { "placement-list-empty-title" })
+    };
+    let text = match (filtered, words_alone) {
+        (_, true) => "placement-list-nothing-text",
+        (true, false) => "placement-list-none-text",
+        (false, false) => "placement-list-empty-text",
     };
     let (href, label) = if filtered {
         (context.href(&address::placements()), context.t("placement-list-clear"))
@@ -124,7 +130,7 @@ fn empty_results(context: &RequestContext, search: &PlacementSearch) -> AnyView 
         (context.href(&address::home()), context.t("error-page-home"))
     };
     view! {
-        <EmptyState title=context.t(title) text=context.t(text)>
+        <EmptyState title text=context.t(text)>
             <ButtonLink href label kind=ButtonKind::Secondary/>
         </EmptyState>
     }

@@ -185,7 +185,7 @@ async fn several_drafts_of_a_form_are_one_notice_and_a_fold() {
     let app = TestApp::start().await;
     let mut browser = awa(&app).await.browser;
     for text in ["Un premier texte", "Un deuxième texte", "Un troisième texte"] {
-        app.clock.advance(SignedDuration::from_mins(1));
+        app.advance(SignedDuration::from_mins(1));
         let page = browser.get(PAGE).await;
         post(&mut browser, &page, "/api/forms/keep", text).await;
     }

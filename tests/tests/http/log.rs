@@ -1,6 +1,8 @@
 //! The log: a slow statement is logged with the name of its use case, under the id and the route of the request or the name of the
 //! background job. Lines hold identifiers, and no personal data.
 
+use axum::body::Body;
+use http::Method;
 use serde_json::Value;
 use server::workers::{Workers, mails};
 use tests::{Answer, CapturedLog, SmtpServer, TestApp, one_of_each_mail};

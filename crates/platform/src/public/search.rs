@@ -111,7 +111,7 @@ impl Platform {
         Ok(changed.then(|| corrected.join(" ")))
     }
 
-    /// Where each of these placements answers the words: the passage that has most of them, the reader's language first.
+    /// Where each of these placements answers the words: the passage that has most of them, in the reader's language where one has any.
     ///
     /// # Errors
     /// When the database fails.
@@ -168,10 +168,11 @@ fn answer(
 ) -> Answer {
     let mut texts: Vec<PublicText<'_>> = content.passages();
     texts.extend(content.names());
-    // The most words first; among equals, the reader's language, then the order of the page.
+    // What answers in the reader's language first, then the most words, then the order of the page.
     let best = texts.iter().enumerate().max_by_key(|(at, text)| {
         let own = text.language.is_none_or(|code| code == language.code());
-        (words_found(text.text, said), own, std::cmp::Reverse(*at))
+        let found = words_found(text.text, said);
+        (own && found > 0, found, std::cmp::Reverse(*at))
     });
     let passage = best.and_then(|(_, text)| Some((excerpt(text.text, said)?, text.language)));
     let asked = content.needs.skills.iter().filter(|need| meant.contains(&need.skill));
