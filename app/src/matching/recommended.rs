@@ -172,11 +172,7 @@ fn ranked_item(context: &RequestContext, rank: Option<usize>, ranked: &RankedPos
     let href = context.href(&address::placement(subject.placement));
     let apply = rank.map(|_| {
         let href = context.href(&address::apply(subject.placement, subject.kind));
-        view! {
-            <p class="button-row no-print">
-                <ButtonLink href label=context.t("matching-apply") kind=ButtonKind::Secondary context=name.clone()/>
-            </p>
-        }
+        view! { <ButtonLink href label=context.t("matching-apply") kind=ButtonKind::Secondary context=name.clone()/> }
     });
     let aside = aside::set_aside_form(context, subject.placement, name.clone());
     view! {
@@ -187,8 +183,7 @@ fn ranked_item(context: &RequestContext, rank: Option<usize>, ranked: &RankedPos
                 <p class="meta">{isolated(subject.organisation.as_str())}</p>
                 {placement_facts(context, ranked)}
                 {fit(context, &ranked.explanation, Reader::Person)}
-                {apply}
-                {aside}
+                <div class="button-row no-print">{apply}{aside}</div>
             </div>
         </li>
     }
