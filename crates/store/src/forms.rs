@@ -70,12 +70,26 @@ pub async fn echo(
     .transpose()
 }
 
-/// Whether the key was free.
-pub async fn claim(connection: &mut PgConnection, key: Uuid, expires_at: Timestamp) -> sqlx::Result<bool> {
+/// Takes a key for a run of a server; the answer says whether it was free. An open claim is free where it expires at
+/// `abandoned_expires_at` or before, or where its run is gone: the database has no connection of that name any more. A killed server
+/// loses its connections at once; one in the middle of a statement stays until that ends, and so does the claim.
+pub async fn claim(
+    connection: &mut PgConnection,
+    key: Uuid,
+    run: &str,
+    expires_at: Timestamp,
+    abandoned_expires_at: Timestamp,
+) -> sqlx::Result<bool> {
     let done = sqlx::query!(
-        "INSERT INTO form_submission (id, expires_at) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+        "INSERT INTO form_submission AS earlier (id, expires_at, claimed_by) VALUES ($1, $2, $3)
+         ON CONFLICT (id) DO UPDATE SET expires_at = excluded.expires_at, claimed_by = excluded.claimed_by
+         WHERE earlier.led_to IS NULL AND (earlier.expires_at <= $4 OR NOT EXISTS
+             (SELECT FROM pg_stat_activity a
+              WHERE a.datname = current_database() AND a.application_name = earlier.claimed_by))",
         key,
         expires_at.to_sqlx() as _,
+        run,
+        abandoned_expires_at.to_sqlx() as _,
     )
     .execute(connection)
     .await?;
