@@ -92,15 +92,22 @@ where
             Err(error) => later_or_internal(form, error),
         };
     }
+    // First the claim, which knows a kept file by its key: sent twice, a form finds no file of the first any more.
+    let mut submission = Submission::of(&context, &posted);
+    let claim = submission.claim().await;
+    if let Ok(Claim::Done(target)) = &claim {
+        return redirect_to(target);
+    }
     let posted = match files::with_kept(&context, posted.clone()).await {
         Ok(posted) => posted,
-        Err(error) => return refuse(&context, form, page, posted, error).await,
+        Err(error) => {
+            submission.release().await;
+            return refuse(&context, form, page, posted, error).await;
+        }
     };
-    let mut submission = Submission::of(&context, &posted);
-    match submission.claim().await {
+    match claim {
         Ok(Claim::First) => {}
-        Ok(Claim::Done(target)) => return redirect_to(&target),
-        Ok(Claim::UnderWay) => return refuse(&context, form, page, posted, Error::MovedOn).await,
+        Ok(Claim::Done(_) | Claim::UnderWay) => return refuse(&context, form, page, posted, Error::MovedOn).await,
         Err(error) => return refuse(&context, form, page, posted, error).await,
     }
     match tried(&context, &posted, act).await {
