@@ -88,6 +88,7 @@ pub struct Platform {
     editions: public::Editions,
     facets: public::EditionMemory<(), Arc<public::Facets>>,
     vocabulary: public::EditionMemory<(), Arc<Vec<String>>>,
+    turns: forms::Turns,
 }
 
 impl Platform {
@@ -118,6 +119,7 @@ impl Platform {
             editions: public::Editions::default(),
             facets: public::EditionMemory::default(),
             vocabulary: public::EditionMemory::default(),
+            turns: forms::Turns::default(),
         })
     }
 

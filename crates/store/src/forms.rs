@@ -31,7 +31,7 @@ pub async fn insert_echo(
     .map(drop)
 }
 
-/// Deletes a session's refused forms, but the latest.
+/// Deletes a session's refused forms, but the latest. Call with the session locked.
 pub async fn keep_latest_echoes(connection: &mut PgConnection, session: SessionId, latest: i64) -> sqlx::Result<()> {
     sqlx::query!(
         "DELETE FROM form_echo WHERE id IN
@@ -115,11 +115,14 @@ pub async fn release(connection: &mut PgConnection, key: Uuid) -> sqlx::Result<(
         .map(drop)
 }
 
-/// Deletes expired rows.
+/// Deletes expired rows, except those that somebody deletes at this moment.
 pub async fn sweep(connection: &mut PgConnection, now: Timestamp) -> sqlx::Result<u64> {
-    let echoes = sqlx::query!("DELETE FROM form_echo WHERE expires_at <= $1", now.to_sqlx() as _)
-        .execute(&mut *connection)
-        .await?;
+    let echoes = sqlx::query!(
+        "DELETE FROM form_echo WHERE id IN (SELECT id FROM form_echo WHERE expires_at <= $1 FOR UPDATE SKIP LOCKED)",
+        now.to_sqlx() as _,
+    )
+    .execute(&mut *connection)
+    .await?;
     let keys = sqlx::query!("DELETE FROM form_submission WHERE expires_at <= $1", now.to_sqlx() as _)
         .execute(connection)
         .await?;

@@ -3,6 +3,7 @@
 
 mod files;
 mod kept;
+mod turns;
 
 use std::net::IpAddr;
 
@@ -18,6 +19,7 @@ use crate::{Error, Platform, Result, accounts::limits, secrets};
 
 pub use files::KeptFile;
 pub use store::kept_forms::Place;
+pub(crate) use turns::Turns;
 
 /// Time to read the errors and correct them. A session without an account ends before.
 const ECHO_LIFE: SignedDuration = SignedDuration::from_hours(1);
@@ -91,6 +93,7 @@ impl Platform {
         let oversized = anonymous && size > MOST_ANONYMOUS;
         let echo = if oversized { Echo { fields: RawForm::default(), ..echo } } else { echo };
         let mut transaction = self.pool.begin().await?;
+        store::sessions::lock(&mut transaction, session).await?;
         store::forms::keep_latest_echoes(&mut transaction, session, ECHOES - 1).await?;
         store::forms::insert_echo(&mut transaction, id, session, form, &echo, expires_at).await?;
         transaction.commit().await?;
