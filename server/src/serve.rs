@@ -1,6 +1,10 @@
 //! `passerelle serve`: migrates the database, serves, and shuts down cleanly.
 
-use std::{net::SocketAddr, time::Duration};
+use std::{
+    io::ErrorKind,
+    net::SocketAddr,
+    time::{Duration, Instant},
+};
 
 use axum::Router;
 use platform::{Platform, key::KeyMatch};
@@ -24,6 +28,11 @@ use crate::{
 
 /// How long connections to the database may take to close when the server stops. PostgreSQL ends those that are left.
 const CLOSE_WITHIN: Duration = Duration::from_millis(500);
+
+/// How long the port may still be another process's: a killed server holds it until the system has cleaned up after it.
+const PORT_WITHIN: Duration = Duration::from_secs(3);
+/// Before the port is asked for again.
+const PORT_AGAIN: Duration = Duration::from_millis(50);
 
 /// How long a stop takes at most, whatever is open: requests and jobs side by side, connections to the database, PostgreSQL.
 const STOP_WITHIN: Duration =
@@ -52,12 +61,28 @@ pub async fn serve(config: Config, demo: bool) -> Result {
     if demo && !(config.listen.ip().is_loopback() && config.database_url.is_none()) {
         return Err(StartError::DemoExposed.into());
     }
-    let listener =
-        TcpListener::bind(config.listen).await.map_err(|error| StartError::Listen { address: config.listen, error })?;
+    let listener = listen(config.listen, PORT_WITHIN).await?;
     let mut database = Database::own(&config).await?;
     let served = serve_on(listener, &config, &mut database, demo).await;
     let stopped = database.stop().await;
     served.and(stopped)
+}
+
+/// Listens on an address; waits where it is in use.
+///
+/// # Errors
+/// [`StartError::Listen`] where it stays in use, or is no address of this machine.
+async fn listen(address: SocketAddr, within: Duration) -> std::result::Result<TcpListener, StartError> {
+    let deadline = Instant::now() + within;
+    loop {
+        // Its socket has SO_REUSEADDR: connections of an earlier server that are still closing are no obstacle.
+        match TcpListener::bind(address).await {
+            Err(error) if error.kind() == ErrorKind::AddrInUse && Instant::now() < deadline => {
+                tokio::time::sleep(PORT_AGAIN).await;
+            }
+            bound => return bound.map_err(|error| StartError::Listen { address, error }),
+        }
+    }
 }
 
 async fn serve_on(listener: TcpListener, config: &Config, database: &mut Database, demo: bool) -> Result {
@@ -133,4 +158,22 @@ fn warn(config: &Config) {
 /// One line for the person at the terminal.
 fn announce(config: &Config) {
     eprintln!("Passerelle is ready at {}  (Ctrl-C stops it)", config.base_url);
+}
+
+#[cfg(test)]
+mod tests {
+    //! A port that another process gives up in a moment is waited for; one that stays in use is said.
+    use super::*;
+
+    #[tokio::test]
+    async fn a_port_that_is_given_up_is_waited_for() {
+        let held = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = held.local_addr().expect("its address");
+        let refused = listen(address, Duration::from_millis(100)).await.expect_err("it is in use");
+        assert!(refused.to_string().contains("cannot be listened on"), "{refused}");
+        let waiting = tokio::spawn(listen(address, PORT_WITHIN));
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        drop(held);
+        waiting.await.expect("no panic").expect("it listens");
+    }
 }

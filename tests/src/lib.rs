@@ -146,6 +146,11 @@ impl TestApp {
         Start { connections: Settings::CONNECTIONS, ..Start::default() }.start().await
     }
 
+    /// Another server on the same database.
+    pub async fn beside(&self) -> Self {
+        Start { url: Some(self.database_url.clone()), ..Start::default() }.start().await
+    }
+
     /// Starts it as a demonstration: everybody may read its mailbox.
     pub async fn demonstration() -> Self {
         Start { demo: true, ..Start::default() }.start().await

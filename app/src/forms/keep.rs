@@ -4,14 +4,15 @@ use domain::{
     form::{KeptBecause, RawForm},
     way_back::LocalPath,
 };
-use http::StatusCode;
+use http::{HeaderValue, StatusCode, header};
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_axum::ResponseOptions;
-use platform::{Error, forms::Place};
+use platform::{AWAY_RETRY_SECONDS, Error, forms::Place};
 use uuid::Uuid;
 
 use super::{
     Posted,
+    again::again_on_conflict,
     session_over::keep_for_sign_in,
     state::{KEY_FIELD, NAME_FIELD, PAGE_FIELD},
     submit::{Outcome, later_or_internal, redirect_to, submit},
@@ -36,17 +37,30 @@ pub async fn keep_form() -> Result<String, ServerFnError> {
         expect_context::<ResponseOptions>().set_status(StatusCode::BAD_REQUEST);
         return Ok(context.t("kept-failed"));
     };
-    let kept = context.platform.keep_typed(viewer, KeptBecause::Typed, place, &fields).await;
-    Ok(match kept {
+    Ok(match again_on_conflict(|| context.platform.keep_while_typing(viewer, place, &fields)).await {
         Ok(Some(at)) => context.t_with("kept-now", &[("time", context.catalogue().time(at).into())]),
         Ok(None) if fields.typed().next().is_none() => String::new(),
         Ok(None) => context.t("kept-failed"),
         Err(error) => {
-            tracing::error!(%error, "what was typed could not be kept");
-            expect_context::<ResponseOptions>().set_status(StatusCode::SERVICE_UNAVAILABLE);
+            not_kept(error);
             context.t("kept-failed")
         }
     })
+}
+
+/// The status of a text that was not kept, and when it may be sent again. The island sends it again.
+fn not_kept(error: Error) {
+    let response = expect_context::<ResponseOptions>();
+    let (status, wait) = match error {
+        Error::TooManyAttempts { retry_after_seconds } => (StatusCode::TOO_MANY_REQUESTS, retry_after_seconds),
+        Error::Busy { retry_after_seconds } => (StatusCode::SERVICE_UNAVAILABLE, retry_after_seconds),
+        error => {
+            tracing::error!(%error, "what was typed could not be kept");
+            (StatusCode::SERVICE_UNAVAILABLE, AWAY_RETRY_SECONDS.into())
+        }
+    };
+    response.set_status(status);
+    response.insert_header(header::RETRY_AFTER, HeaderValue::from(wait));
 }
 
 /// Keeps what is typed and opens another page of this site.
@@ -55,7 +69,8 @@ pub async fn leave_form() -> Result<(), ServerFnError> {
     let (context, fields) = (RequestContext::current(), Posted::current().fields);
     let kept = match (&context.viewer, place(&fields)) {
         (Some(viewer), Some(place)) => {
-            context.platform.keep_typed(viewer, KeptBecause::Typed, place, &fields).await.map(drop)
+            let keep = || context.platform.keep_typed(viewer, KeptBecause::Typed, place, &fields);
+            again_on_conflict(keep).await.map(drop)
         }
         (None, Some(place)) => keep_for_sign_in(&context, place, &fields, &[]).await,
         (_, None) => Ok(()),

@@ -8,6 +8,7 @@
 //! What is typed in a form that begins with [`FormState::opening`] is kept beside what is stored (`keep`), and its page offers it
 //! again (`notices`). A form posted after its session had ended comes back after the sign-in (`session_over`).
 
+mod again;
 mod files;
 mod keep;
 mod notices;

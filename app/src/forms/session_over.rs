@@ -9,6 +9,7 @@ use platform::{
 
 use super::{
     Upload,
+    again::again_on_conflict,
     files::note_lost,
     state::{KEY_FIELD, NAME_FIELD, OWNER_FIELD},
     submit::{later_or_internal, redirect_to, session_cookie, set_cookie},
@@ -72,7 +73,7 @@ pub(super) async fn keep_for_sign_in(
     let session = session_of(context).await?;
     let owner = context.platform.owner_of_form(fields.get(OWNER_FIELD));
     let fields = note_lost(fields, files);
-    context.platform.keep_posted(session, owner, place, &fields).await.map(drop)
+    again_on_conflict(|| context.platform.keep_posted(session, owner, place, &fields)).await.map(drop)
 }
 
 /// The session of the request, or a new one without an account.

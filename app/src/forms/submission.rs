@@ -65,7 +65,7 @@ impl Submission {
     }
 
     pub(super) async fn release(mut self) {
-        if let Some(id) = self.id {
+        if let Some(id) = self.id.filter(|_| self.claimed) {
             give_back(&self.platform, id).await;
         }
         self.claimed = false;

@@ -1,6 +1,6 @@
 //! Handles a posted form.
 
-use std::{future::Future, time::Duration};
+use std::future::Future;
 
 use domain::form::{Echo, FieldCode, FormErrors, KeptBecause, RawForm};
 use http::{HeaderValue, StatusCode, header};
@@ -14,15 +14,15 @@ use platform::{
 use uuid::Uuid;
 
 use super::{
-    Posted, files,
+    Posted,
+    again::again_on_conflict,
+    files,
     session_over::{is_over, session_of, to_sign_in},
     state::{KEY_FIELD, NAME_FIELD},
     submission::Submission,
 };
 use crate::{address::localised, context::RequestContext};
 
-/// The pauses before a use case is carried out again. Of two that block each other, one goes on meanwhile.
-const PAUSES: [Duration; 3] = [Duration::from_millis(20), Duration::from_millis(70), Duration::from_millis(200)];
 /// The name of the session cookie. With this prefix browsers require Secure, Path=/ and no Domain.
 pub const SESSION_COOKIE: &str = "__Host-session";
 
@@ -92,18 +92,25 @@ where
             Err(error) => later_or_internal(form, error),
         };
     }
+    // First the claim, which knows a kept file by its key: sent twice, a form finds no file of the first any more.
+    let mut submission = Submission::of(&context, &posted);
+    let claim = submission.claim().await;
+    if let Ok(Claim::Done(target)) = &claim {
+        return redirect_to(target);
+    }
     let posted = match files::with_kept(&context, posted.clone()).await {
         Ok(posted) => posted,
-        Err(error) => return refuse(&context, form, page, posted, error).await,
+        Err(error) => {
+            submission.release().await;
+            return refuse(&context, form, page, posted, error).await;
+        }
     };
-    let mut submission = Submission::of(&context, &posted);
-    match submission.claim().await {
+    match claim {
         Ok(Claim::First) => {}
-        Ok(Claim::Done(target)) => return redirect_to(&target),
-        Ok(Claim::UnderWay) => return refuse(&context, form, page, posted, Error::MovedOn).await,
+        Ok(Claim::Done(_) | Claim::UnderWay) => return refuse(&context, form, page, posted, Error::MovedOn).await,
         Err(error) => return refuse(&context, form, page, posted, error).await,
     }
-    match tried(&context, &posted, act).await {
+    match again_on_conflict(|| act(context.clone(), posted.clone())).await {
         Ok(outcome) => {
             forget_kept(&context, &posted.fields).await;
             accept(&context, submission, outcome).await
@@ -113,24 +120,6 @@ where
             refuse(&context, form, page, posted, error).await
         }
     }
-}
-
-/// Carries out a use case; again where the database took turns that did not go together (a deadlock) and let this one go.
-async fn tried<Act, Acting>(context: &RequestContext, posted: &Posted, act: Act) -> Result<Outcome, Error>
-where
-    Act: Fn(RequestContext, Posted) -> Acting,
-    Acting: Future<Output = Result<Outcome, Error>>,
-{
-    for pause in PAUSES {
-        match act(context.clone(), posted.clone()).await {
-            Err(Error::Database(error)) if platform::is_conflict(&error) => {
-                tracing::warn!(%error, "a use case is carried out again");
-                tokio::time::sleep(pause).await;
-            }
-            done => return done,
-        }
-    }
-    act(context.clone(), posted.clone()).await
 }
 
 async fn accept(context: &RequestContext, submission: Submission, outcome: Outcome) -> Result<(), ServerFnError> {
@@ -184,7 +173,9 @@ async fn keep_refused(context: &RequestContext, form: &str, page: &str, fields: 
     let because = if moved_on { KeptBecause::Conflict } else { KeptBecause::Typed };
     let key = fields.get(KEY_FIELD).parse().unwrap_or_else(|_| new_key());
     let page = page.split(['?', '#']).next().unwrap_or_default();
-    if let Err(error) = context.platform.keep_typed(viewer, because, Place { key, form, page }, fields).await {
+    let place = Place { key, form, page };
+    let keep = || context.platform.keep_typed(viewer, because, place, fields);
+    if let Err(error) = again_on_conflict(keep).await {
         tracing::error!(%error, form, "a refused form was not kept beside what is stored");
     }
 }
@@ -256,7 +247,7 @@ async fn store_refused(context: &RequestContext, form: &str, echo: Echo) -> Resu
         context.platform.count_anonymous_echo(context.address).await?;
     }
     let session = session_of(context).await?;
-    context.platform.keep_echo(session, form, echo, anonymous).await
+    again_on_conflict(|| context.platform.keep_echo(session, form, echo.clone(), anonymous)).await
 }
 
 /// The cookie lasts as long as its session can.

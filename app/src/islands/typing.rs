@@ -35,6 +35,8 @@ mod browser {
 
     /// How long typing must pause before it is kept.
     const PAUSE: Duration = Duration::from_millis(1_500);
+    /// Before what could not be kept is sent again, where nothing more is typed: the server was busy, or away.
+    const AGAIN: Duration = Duration::from_secs(10);
     /// What is never sent: files go with the form only, passwords nowhere else.
     const LEFT_OUT: &str = "input[type=file], input[type=password]";
 
@@ -83,10 +85,14 @@ mod browser {
                 count::show(&field, &self.texts.count);
             }
             self.is_new.set(true);
+            self.keep_after(PAUSE);
+        }
+
+        fn keep_after(self: &Rc<Self>, pause: Duration) {
             self.stop_waiting();
             let typing = Rc::clone(self);
             let keep = move || spawn_local(typing.keep());
-            self.waiting.set(set_timeout_with_handle(keep, PAUSE).ok());
+            self.waiting.set(set_timeout_with_handle(keep, pause).ok());
         }
 
         /// The form goes its own way.
@@ -115,6 +121,7 @@ mod browser {
                 Some(said) => said,
                 None => {
                     self.is_new.set(true);
+                    self.keep_after(AGAIN);
                     self.texts.failed.clone()
                 }
             };

@@ -10,6 +10,7 @@ use super::{ClusterConfig, ClusterError};
 #[derive(Debug, Clone)]
 pub(super) struct Installation {
     bin: PathBuf,
+    major: u32,
 }
 
 impl Installation {
@@ -19,7 +20,7 @@ impl Installation {
         let (&newest, _) = found.last_key_value().ok_or(ClusterError::BinariesNotFound)?;
         let wanted = made_by.unwrap_or(newest);
         let installed = found.keys().copied().collect();
-        found.remove(&wanted).map(|bin| Self { bin }).ok_or_else(|| ClusterError::OtherMajor {
+        found.remove(&wanted).map(|bin| Self { bin, major: wanted }).ok_or_else(|| ClusterError::OtherMajor {
             folder: files.to_owned(),
             was: wanted,
             installed,
@@ -28,8 +29,12 @@ impl Installation {
 
     /// The newest installation.
     pub(super) fn newest(config: &ClusterConfig) -> Result<Self, ClusterError> {
-        let (_, bin) = find(config).pop_last().ok_or(ClusterError::BinariesNotFound)?;
-        Ok(Self { bin })
+        let (major, bin) = find(config).pop_last().ok_or(ClusterError::BinariesNotFound)?;
+        Ok(Self { bin, major })
+    }
+
+    pub(super) fn major(&self) -> u32 {
+        self.major
     }
 
     pub(super) fn program(&self, name: &str) -> PathBuf {

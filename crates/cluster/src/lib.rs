@@ -45,9 +45,9 @@ const POLL: Duration = Duration::from_millis(20);
 /// How long the processes of a killed postmaster may take to end. Until then PostgreSQL refuses another start.
 const ENDS_WITHIN: Duration = Duration::from_secs(10);
 /// Before another start while they end.
-const AGAIN: Duration = Duration::from_millis(200);
+const AGAIN: Duration = Duration::from_millis(50);
 /// How often an owner looks whether its postmaster still runs.
-const LOOK: Duration = Duration::from_millis(250);
+const LOOK: Duration = Duration::from_millis(50);
 /// Before another try, where PostgreSQL ended and does not start again.
 const RETRY: Duration = Duration::from_secs(1);
 

@@ -88,6 +88,7 @@ pub struct Platform {
     editions: public::Editions,
     facets: public::EditionMemory<(), Arc<public::Facets>>,
     vocabulary: public::EditionMemory<(), Arc<Vec<String>>>,
+    turns: forms::Turns,
 }
 
 impl Platform {
@@ -101,7 +102,8 @@ impl Platform {
     #[tracing::instrument(skip_all)]
     pub async fn connect(url: &str, clock: Clock, settings: Settings) -> Result<Self> {
         let options = PgConnectOptions::from_str(url)?
-            .application_name("passerelle")
+            // One name a run: a form that a killed server claimed is free once no connection has its name.
+            .application_name(&format!("passerelle {}", store::fresh()))
             .log_slow_statements(LevelFilter::Warn, settings.slow_statement);
         let pool = PgPoolOptions::new()
             .max_connections(settings.connections)
@@ -117,6 +119,7 @@ impl Platform {
             editions: public::Editions::default(),
             facets: public::EditionMemory::default(),
             vocabulary: public::EditionMemory::default(),
+            turns: forms::Turns::default(),
         })
     }
 

@@ -31,7 +31,7 @@ pub async fn insert_echo(
     .map(drop)
 }
 
-/// Deletes a session's refused forms, but the latest.
+/// Deletes a session's refused forms, but the latest. Call with the session locked.
 pub async fn keep_latest_echoes(connection: &mut PgConnection, session: SessionId, latest: i64) -> sqlx::Result<()> {
     sqlx::query!(
         "DELETE FROM form_echo WHERE id IN
@@ -70,12 +70,26 @@ pub async fn echo(
     .transpose()
 }
 
-/// Whether the key was free.
-pub async fn claim(connection: &mut PgConnection, key: Uuid, expires_at: Timestamp) -> sqlx::Result<bool> {
+/// Takes a key for a run of a server; the answer says whether it was free. An open claim is free where it expires at
+/// `abandoned_expires_at` or before, or where its run is gone: the database has no connection of that name any more. A killed server
+/// loses its connections at once; one in the middle of a statement stays until that ends, and so does the claim.
+pub async fn claim(
+    connection: &mut PgConnection,
+    key: Uuid,
+    run: &str,
+    expires_at: Timestamp,
+    abandoned_expires_at: Timestamp,
+) -> sqlx::Result<bool> {
     let done = sqlx::query!(
-        "INSERT INTO form_submission (id, expires_at) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+        "INSERT INTO form_submission AS earlier (id, expires_at, claimed_by) VALUES ($1, $2, $3)
+         ON CONFLICT (id) DO UPDATE SET expires_at = excluded.expires_at, claimed_by = excluded.claimed_by
+         WHERE earlier.led_to IS NULL AND (earlier.expires_at <= $4 OR NOT EXISTS
+             (SELECT FROM pg_stat_activity a
+              WHERE a.datname = current_database() AND a.application_name = earlier.claimed_by))",
         key,
         expires_at.to_sqlx() as _,
+        run,
+        abandoned_expires_at.to_sqlx() as _,
     )
     .execute(connection)
     .await?;
@@ -101,11 +115,14 @@ pub async fn release(connection: &mut PgConnection, key: Uuid) -> sqlx::Result<(
         .map(drop)
 }
 
-/// Deletes expired rows.
+/// Deletes expired rows, except those that somebody deletes at this moment.
 pub async fn sweep(connection: &mut PgConnection, now: Timestamp) -> sqlx::Result<u64> {
-    let echoes = sqlx::query!("DELETE FROM form_echo WHERE expires_at <= $1", now.to_sqlx() as _)
-        .execute(&mut *connection)
-        .await?;
+    let echoes = sqlx::query!(
+        "DELETE FROM form_echo WHERE id IN (SELECT id FROM form_echo WHERE expires_at <= $1 FOR UPDATE SKIP LOCKED)",
+        now.to_sqlx() as _,
+    )
+    .execute(&mut *connection)
+    .await?;
     let keys = sqlx::query!("DELETE FROM form_submission WHERE expires_at <= $1", now.to_sqlx() as _)
         .execute(connection)
         .await?;

@@ -38,6 +38,15 @@ pub struct PostedForm {
     pub posted_at: Timestamp,
 }
 
+/// Locks an account until the transaction ends, before anything that it typed: so that its drafts and files are counted one after the
+/// other. Rows that only refer to the account are still written meanwhile.
+pub async fn lock_account(connection: &mut PgConnection, account: AccountId) -> sqlx::Result<()> {
+    sqlx::query!("SELECT id FROM account WHERE id = $1 FOR NO KEY UPDATE", account.as_uuid())
+        .fetch_optional(connection)
+        .await
+        .map(drop)
+}
+
 /// Writes a draft, in the place of an earlier one of the same key.
 pub async fn put_draft(
     connection: &mut PgConnection,
@@ -68,7 +77,7 @@ pub async fn put_draft(
     .map(drop)
 }
 
-/// Deletes the oldest drafts of an account beyond `latest`.
+/// Deletes the oldest drafts of an account beyond `latest`. Call with the account locked.
 pub async fn keep_latest_drafts(connection: &mut PgConnection, account: AccountId, latest: i64) -> sqlx::Result<()> {
     sqlx::query!(
         "DELETE FROM typed_draft WHERE account_id = $1 AND key IN
@@ -144,7 +153,7 @@ pub async fn insert_posted(
     .map(drop)
 }
 
-/// Deletes the oldest of a session beyond `latest`.
+/// Deletes the oldest of a session beyond `latest`. Call with the session locked.
 pub async fn keep_latest_posted(connection: &mut PgConnection, session: SessionId, latest: i64) -> sqlx::Result<()> {
     sqlx::query!(
         "DELETE FROM posted_form WHERE id IN
@@ -214,7 +223,7 @@ pub async fn insert_file(
     .map(drop)
 }
 
-/// Deletes the oldest files of an account beyond `latest`.
+/// Deletes the oldest files of an account beyond `latest`. Call with the account locked.
 pub async fn keep_latest_files(connection: &mut PgConnection, account: AccountId, latest: i64) -> sqlx::Result<()> {
     sqlx::query!(
         "DELETE FROM kept_file WHERE id IN
@@ -266,12 +275,20 @@ pub async fn delete_all(connection: &mut PgConnection) -> sqlx::Result<()> {
     sqlx::query!("TRUNCATE typed_draft, posted_form, kept_file").execute(connection).await.map(drop)
 }
 
-/// Deletes what has expired. Posted forms go with their session.
+/// Deletes what has expired, except what somebody writes or deletes at this moment. Posted forms go with their session.
 pub async fn sweep(connection: &mut PgConnection, now: Timestamp) -> sqlx::Result<u64> {
-    let drafts = sqlx::query!("DELETE FROM typed_draft WHERE expires_at <= $1", now.to_sqlx() as _)
-        .execute(&mut *connection)
-        .await?;
-    let files =
-        sqlx::query!("DELETE FROM kept_file WHERE expires_at <= $1", now.to_sqlx() as _).execute(connection).await?;
+    let drafts = sqlx::query!(
+        "DELETE FROM typed_draft WHERE (account_id, key) IN
+             (SELECT account_id, key FROM typed_draft WHERE expires_at <= $1 FOR UPDATE SKIP LOCKED)",
+        now.to_sqlx() as _,
+    )
+    .execute(&mut *connection)
+    .await?;
+    let files = sqlx::query!(
+        "DELETE FROM kept_file WHERE id IN (SELECT id FROM kept_file WHERE expires_at <= $1 FOR UPDATE SKIP LOCKED)",
+        now.to_sqlx() as _,
+    )
+    .execute(connection)
+    .await?;
     Ok(drafts.rows_affected() + files.rows_affected())
 }

@@ -37,6 +37,14 @@ pub async fn find(
     }))
 }
 
+/// Locks a session until the transaction ends, before the forms that it keeps: so that they are counted one after the other.
+pub async fn lock(connection: &mut PgConnection, session: SessionId) -> sqlx::Result<()> {
+    sqlx::query!("SELECT id FROM session WHERE id = $1 FOR NO KEY UPDATE", session.as_uuid())
+        .fetch_optional(connection)
+        .await
+        .map(drop)
+}
+
 pub async fn insert(
     connection: &mut PgConnection,
     id: SessionId,

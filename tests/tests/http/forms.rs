@@ -266,3 +266,25 @@ async fn a_form_that_was_carried_out_is_not_given_back() {
     app.platform.release_submission(other).await.unwrap();
     assert_eq!(app.platform.claim_submission(other).await.unwrap(), Claim::First, "what was cut may be sent again");
 }
+
+#[tokio::test]
+async fn a_claim_that_a_killed_server_left_is_free() {
+    let app = TestApp::start().await;
+    let (beside, key) = (app.beside().await, tests::fresh_id());
+    assert_eq!(beside.platform.claim_submission(key).await.unwrap(), Claim::First);
+    assert_eq!(app.platform.claim_submission(key).await.unwrap(), Claim::UnderWay, "another server carries it out");
+    beside.platform.close().await;
+    let name = "SELECT count(*) FROM form_submission f JOIN pg_stat_activity a ON a.application_name = f.claimed_by";
+    while app.count(name).await > 0 {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    assert_eq!(app.platform.claim_submission(key).await.unwrap(), Claim::First);
+    assert_eq!(app.platform.claim_submission(key).await.unwrap(), Claim::UnderWay, "its own run is still there");
+    app.advance(SignedDuration::from_secs(59));
+    assert_eq!(app.platform.claim_submission(key).await.unwrap(), Claim::UnderWay);
+    app.advance(SignedDuration::from_secs(1));
+    assert_eq!(app.platform.claim_submission(key).await.unwrap(), Claim::First, "no request lasts so long");
+    app.platform.complete_submission(key, "/compte").await.unwrap();
+    app.advance(SignedDuration::from_hours(47));
+    assert_eq!(app.platform.claim_submission(key).await.unwrap(), Claim::Done("/compte".to_owned()));
+}

@@ -251,6 +251,30 @@ async fn a_file_that_passed_stays_with_the_corrected_form() {
 }
 
 #[tokio::test]
+async fn a_form_with_a_kept_file_leads_twice_to_the_same_page() {
+    let app = TestApp::start().await;
+    let mut browser = awa(&app).await.browser;
+    let page = browser.get("/profil/background").await;
+    let version = page.field("version").expect("a version");
+    let long = "x".repeat(20_000);
+    let fields = [("step", "background"), ("version", version.as_str()), ("experience", &long)];
+    let reply = browser.post_file(SAVE, &fields, ("cv", "mon cv.pdf", b"%PDF-1.4\n% un CV\n%%EOF\n")).await;
+    let page = browser.follow(reply).await;
+    let (form, kept) = (page.field("form_key").expect("a key"), page.field("form_file.cv").expect("its key"));
+    let fields = [
+        ("form_key", form.as_str()),
+        ("step", "background"),
+        ("version", &version),
+        ("experience", "Court"),
+        ("form_file.cv", &kept),
+    ];
+    let first = browser.post(SAVE, &fields).await;
+    let second = browser.post(SAVE, &fields).await;
+    assert!(!first.location().expect("saved").contains("echo="), "{:?}", first.location());
+    assert_eq!(second.location(), first.location());
+}
+
+#[tokio::test]
 async fn a_form_with_a_large_file_posted_too_late_keeps_its_text() {
     let app = TestApp::start().await;
     let mut browser = awa(&app).await.browser;

@@ -111,6 +111,9 @@ async fn a_killed_postgres_is_started_again_each_time() {
         assert_eq!(ask(&cluster, "SELECT 'it answers'").await, "it answers");
         assert_ne!(fs::read_to_string(dir.pid_file()).expect("a postmaster"), before);
     }
+    // Versions before 14 have no such setting.
+    let sync = "SELECT coalesce((SELECT setting FROM pg_settings WHERE name = 'recovery_init_sync_method'), 'syncfs')";
+    assert_eq!(ask(&cluster, sync).await, "syncfs", "a recovery does not write every file by itself");
     cluster.stop().await.expect("a stop");
     assert!(!dir.pid_file().exists(), "the owner stops the one that was started again");
 }

@@ -39,6 +39,8 @@ pub(super) const PASSWORD_BY_ACCOUNT: Limit = Limit::new("password-account", 10,
 pub(super) const CODE_BY_ACCOUNT: Limit = Limit::new("code-account", 10, 60);
 /// Refused forms of people without an account that are kept for one address. A class that registers together passes.
 pub(crate) const ECHO_BY_ADDRESS: Limit = Limit::new("echo-address", 200, 15);
+/// Times that one account's typing is kept. Whoever types without a pause has it kept each second and a half: six hundred times.
+pub(crate) const TYPING_BY_ACCOUNT: Limit = Limit::new("typing-account", 1_000, 15);
 /// Partners to which one person may have mails sent in a day: enough to hesitate between a few.
 pub(crate) const NOMINATIONS_BY_PERSON: Limit = Limit::new("nomination-person", 5, 24 * 60);
 /// Such mails to one partner in a day: enough for a group whose members name it on the same evening.

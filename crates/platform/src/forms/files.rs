@@ -38,7 +38,9 @@ impl Platform {
         let whole = [length.as_slice(), name.as_bytes(), content].concat();
         let sealed = self.key()?.seal(Purpose::KeptFile, viewer.account, &whole)?;
         let expires_at = self.clock().now().checked_add(LIFE).map_err(Error::internal)?;
+        let _turn = self.turns.wait(viewer.account).await;
         let mut transaction = self.pool.begin().await?;
+        kept_forms::lock_account(&mut transaction, viewer.account).await?;
         kept_forms::keep_latest_files(&mut transaction, viewer.account, MOST_FILES - 1).await?;
         kept_forms::insert_file(&mut transaction, id, viewer.account, field, &sealed, expires_at).await?;
         transaction.commit().await?;

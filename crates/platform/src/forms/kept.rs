@@ -21,7 +21,7 @@ use store::{
 use uuid::Uuid;
 
 use super::MOST_ANONYMOUS;
-use crate::{Error, Platform, Result, key::Purpose};
+use crate::{Error, Platform, Result, accounts::limits, key::Purpose};
 
 /// Drafts of one account, the latest: more than anybody has open.
 const MOST_DRAFTS: i64 = 30;
@@ -30,14 +30,34 @@ const MOST_TYPED: usize = 128 * 1024;
 /// Forms posted after the end of one session: its tabs.
 const MOST_POSTED: i64 = 5;
 
+/// After how many seconds what is typed may be sent again, where the same account is having two texts kept.
+const AGAIN_IN_SECONDS: u32 = 2;
+
 /// What a form without a subject of its own is sealed about.
 const NOBODY: Uuid = Uuid::nil();
 
 impl Platform {
-    /// Keeps what somebody typed beside what is stored. The answer is when, or `None` where nothing was typed or it is too large.
+    /// Keeps what is typed at this moment, beside what is stored. The answer is as that of [`Self::keep_typed`].
     ///
     /// # Errors
-    /// The database's.
+    /// `Busy` where two texts of the account are being kept; else as [`Self::keep_typed`].
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
+    pub async fn keep_while_typing(
+        &self,
+        viewer: &Viewer,
+        place: Place<'_>,
+        fields: &RawForm,
+    ) -> Result<Option<Timestamp>> {
+        let busy = Error::Busy { retry_after_seconds: AGAIN_IN_SECONDS };
+        let _turn = self.turns.take(viewer.account).ok_or(busy)?;
+        self.keep_in_turn(viewer, KeptBecause::Typed, place, fields).await
+    }
+
+    /// Keeps what somebody typed beside what is stored, after other texts of the same account. The answer is when, or `None` where
+    /// nothing was typed or it is too large.
+    ///
+    /// # Errors
+    /// `TooManyAttempts` where the account had too much kept; the database's.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
     pub async fn keep_typed(
         &self,
@@ -46,6 +66,18 @@ impl Platform {
         place: Place<'_>,
         fields: &RawForm,
     ) -> Result<Option<Timestamp>> {
+        let _turn = self.turns.wait(viewer.account).await;
+        self.keep_in_turn(viewer, because, place, fields).await
+    }
+
+    async fn keep_in_turn(
+        &self,
+        viewer: &Viewer,
+        because: KeptBecause,
+        place: Place<'_>,
+        fields: &RawForm,
+    ) -> Result<Option<Timestamp>> {
+        self.count_attempt(&limits::TYPING_BY_ACCOUNT, &viewer.account.to_string()).await?;
         let now = self.clock().now();
         let mut transaction = self.pool.begin().await?;
         let kept = self.keep(&mut transaction, viewer.account, because, place, fields, now).await?;
@@ -65,6 +97,7 @@ impl Platform {
         let Some(json) = to_keep(fields, MOST_TYPED)? else { return Ok(false) };
         let sealed = self.key()?.seal(Purpose::TypedDraft, account, &json)?;
         let expires_at = at.checked_add(retention::typed_kept()).map_err(Error::internal)?;
+        kept_forms::lock_account(connection, account).await?;
         kept_forms::put_draft(connection, account, place, because.as_str(), &sealed, at, expires_at).await?;
         kept_forms::keep_latest_drafts(connection, account, MOST_DRAFTS).await?;
         Ok(true)
@@ -149,6 +182,7 @@ impl Platform {
         let id = fresh();
         let sealed = self.key()?.seal_about(Purpose::PostedForm, id, &json)?;
         let mut transaction = self.pool.begin().await?;
+        store::sessions::lock(&mut transaction, session).await?;
         kept_forms::keep_latest_posted(&mut transaction, session, MOST_POSTED - 1).await?;
         let now = self.clock().now();
         kept_forms::insert_posted(&mut transaction, id, session, owner, place, &sealed, now).await?;

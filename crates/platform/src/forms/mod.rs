@@ -3,6 +3,7 @@
 
 mod files;
 mod kept;
+mod turns;
 
 use std::net::IpAddr;
 
@@ -18,6 +19,7 @@ use crate::{Error, Platform, Result, accounts::limits, secrets};
 
 pub use files::KeptFile;
 pub use store::kept_forms::Place;
+pub(crate) use turns::Turns;
 
 /// Time to read the errors and correct them. A session without an account ends before.
 const ECHO_LIFE: SignedDuration = SignedDuration::from_hours(1);
@@ -28,6 +30,9 @@ const ECHOES: i64 = 20;
 const MOST_ANONYMOUS: usize = 16 * 1024;
 /// A page may stay open for a day before its form is sent, and sent again by a reload.
 const SUBMISSION_LIFE: SignedDuration = SignedDuration::from_hours(48);
+/// How long a form may be under way: twice the longest request, so that clocks of two servers may differ. A claim that is open for
+/// longer was left behind: the database was away as it should have been given back.
+const CLAIM_LIFE: SignedDuration = SignedDuration::from_secs(60);
 
 /// What a form's key says about its posting.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,6 +93,7 @@ impl Platform {
         let oversized = anonymous && size > MOST_ANONYMOUS;
         let echo = if oversized { Echo { fields: RawForm::default(), ..echo } } else { echo };
         let mut transaction = self.pool.begin().await?;
+        store::sessions::lock(&mut transaction, session).await?;
         store::forms::keep_latest_echoes(&mut transaction, session, ECHOES - 1).await?;
         store::forms::insert_echo(&mut transaction, id, session, form, &echo, expires_at).await?;
         transaction.commit().await?;
@@ -104,15 +110,19 @@ impl Platform {
         Ok(store::forms::echo(&mut connection, id, session, form, self.clock().now()).await?)
     }
 
-    /// Takes a submission before it is carried out.
+    /// Takes a submission before it is carried out, also one that a killed server left. No lock says that a server is killed: it would
+    /// need a connection of its own beside those of requests, and somebody to take it again. The connections that it has say it.
     ///
     /// # Errors
     /// The database's.
     #[tracing::instrument(skip_all)]
     pub async fn claim_submission(&self, key: Uuid) -> Result<Claim> {
         let expires_at = self.clock().now().checked_add(SUBMISSION_LIFE).map_err(Error::internal)?;
+        let abandoned = expires_at.checked_sub(CLAIM_LIFE).map_err(Error::internal)?;
+        let options = self.pool.connect_options();
+        let run = options.get_application_name().unwrap_or_default();
         let mut connection = self.pool.acquire().await?;
-        if store::forms::claim(&mut connection, key, expires_at).await? {
+        if store::forms::claim(&mut connection, key, run, expires_at, abandoned).await? {
             return Ok(Claim::First);
         }
         Ok(match store::forms::led_to(&mut connection, key).await? {

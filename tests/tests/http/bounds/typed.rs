@@ -1,11 +1,14 @@
 //! How much of what was typed and not saved is kept, and for how long.
 
+use http::{StatusCode, header};
 use jiff::SignedDuration;
-use tests::{Browser, PASSWORD, Person, TestApp, fresh_id};
+use tests::{Browser, PASSWORD, Person, Reply, TestApp, fresh_id};
+use tokio::task::JoinSet;
 
 use super::{DAY, SECOND, at};
 
 const PAGE: &str = "/profil/motivation";
+const KEEP: &str = "/api/forms/keep";
 const EMAIL: &str = "awa@exemple.test";
 
 async fn awa(app: &TestApp) -> Person {
@@ -16,8 +19,13 @@ async fn awa(app: &TestApp) -> Person {
 async fn keep(browser: &mut Browser, text: &str) {
     let key = fresh_id().to_string();
     let place = [("form_key", key.as_str()), ("form_name", "profile-motivation"), ("form_page", PAGE)];
-    let reply = browser.post("/api/forms/keep", &[&place[..], &[("motivation", text)]].concat()).await;
-    assert!(!reply.status.is_client_error() && !reply.status.is_server_error(), "{}", reply.text());
+    let reply = browser.post(KEEP, &[&place[..], &[("motivation", text)]].concat()).await;
+    assert_eq!(refusal(&reply), None, "{}", reply.text());
+}
+
+/// The status of a text that was not kept.
+fn refusal(reply: &Reply) -> Option<StatusCode> {
+    (reply.status.is_client_error() || reply.status.is_server_error()).then_some(reply.status)
 }
 
 #[tokio::test]
@@ -130,4 +138,99 @@ async fn refused_with_file_of(browser: &mut Browser, bytes: usize) {
     let cv = vec![b'x'; bytes];
     let fields = [("step", "background"), ("do", "add-row")];
     browser.post_file("/api/profile/save", &fields, ("cv", "cv.pdf", &cv)).await;
+}
+
+#[tokio::test]
+async fn a_thousand_texts_in_a_quarter_of_an_hour_are_kept() {
+    let app = TestApp::start().await;
+    let mut awa = awa(&app).await;
+    let key = fresh_id().to_string();
+    let fields = [
+        ("form_key", key.as_str()),
+        ("form_name", "profile-motivation"),
+        ("form_page", PAGE),
+        ("motivation", "Mon texte"),
+    ];
+    for at in 0..1_000 {
+        assert_eq!(refusal(&awa.browser.post(KEEP, &fields).await), None, "{at}");
+    }
+    let mut other = app.volunteer("Bintou Fictive").await.browser;
+    let quarter = SignedDuration::from_mins(15);
+    for (wait, status) in [
+        (SignedDuration::ZERO, Some(StatusCode::TOO_MANY_REQUESTS)),
+        (quarter - SECOND, Some(StatusCode::TOO_MANY_REQUESTS)),
+        (SECOND, None),
+    ] {
+        app.advance(wait);
+        let reply = awa.browser.post(KEEP, &fields).await;
+        assert_eq!(refusal(&reply), status, "{wait:#}");
+        let says_when = reply.headers.contains_key(header::RETRY_AFTER) && reply.shows("Attendez quelques minutes");
+        assert_eq!(says_when, status.is_some(), "{}", reply.text());
+        assert_eq!(refusal(&other.post(KEEP, &fields).await), None, "another account has its own count");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_texts_of_an_account_are_kept_at_once() {
+    let app = TestApp::start_with_connections().await;
+    let awa = awa(&app).await;
+    let mut row = app.pool.begin().await.expect("a transaction");
+    sqlx::query("SELECT id FROM account FOR UPDATE").fetch_all(&mut *row).await.expect("a lock");
+    let mut waiting = JoinSet::new();
+    for _ in 0..40 {
+        waiting.spawn(keep_at_once(awa.browser.clone()));
+    }
+    for _ in 0..38 {
+        let reply = waiting.join_next().await.expect("an answer").expect("no panic");
+        assert_eq!(reply.status, StatusCode::SERVICE_UNAVAILABLE, "{}", reply.text());
+        assert!(reply.headers.contains_key(header::RETRY_AFTER));
+    }
+    assert!(app.browser().get("/placements").await.status.is_success(), "two wait, and others are served");
+    row.commit().await.expect("a commit");
+    for reply in waiting.join_all().await {
+        assert_eq!(refusal(&reply), None, "{}", reply.text());
+    }
+    assert_eq!(app.count("SELECT count(*) FROM typed_draft").await, 2);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn texts_of_one_account_meet_without_a_failure() {
+    let app = TestApp::start_with_connections().await;
+    let mut awa = awa(&app).await;
+    for _ in 0..30 {
+        keep(&mut awa.browser, "Un texte").await;
+    }
+    let mut at_once = JoinSet::new();
+    for at in 0..200 {
+        let browser = awa.browser.clone();
+        // Some while they are typed, some as their page is left.
+        if at % 2 == 0 {
+            at_once.spawn(keep_at_once(browser))
+        } else {
+            at_once.spawn(leave_at_once(browser))
+        };
+    }
+    let mut others = JoinSet::new();
+    for _ in 0..20 {
+        let mut browser = app.browser();
+        others.spawn(async move { browser.get("/placements").await.status });
+    }
+    assert!(others.join_all().await.into_iter().all(|status| status == StatusCode::OK), "nobody else waits in vain");
+    for reply in at_once.join_all().await {
+        let later = reply.status == StatusCode::SERVICE_UNAVAILABLE && reply.headers.contains_key(header::RETRY_AFTER);
+        assert!(later || refusal(&reply).is_none(), "{}: {}", reply.status, reply.text());
+    }
+    assert_eq!(app.count("SELECT count(*) FROM typed_draft").await, 30);
+}
+
+async fn keep_at_once(mut browser: Browser) -> Reply {
+    let key = fresh_id().to_string();
+    let place = [("form_key", key.as_str()), ("form_name", "profile-motivation"), ("form_page", PAGE)];
+    browser.post(KEEP, &[&place[..], &[("motivation", "Mon texte")]].concat()).await
+}
+
+async fn leave_at_once(mut browser: Browser) -> Reply {
+    let key = fresh_id().to_string();
+    let place = [("form_key", key.as_str()), ("form_name", "profile-motivation"), ("form_page", PAGE)];
+    browser.post("/api/forms/leave", &[&place[..], &[("motivation", "Mon texte"), ("leave_to", "/")]].concat()).await
 }
