@@ -201,8 +201,8 @@ fact-duration = { $days ->
 what-if-skill-new = Learn “{ $skill }”, { $to } level.
 what-if-skill-level = Go from { $from } to { $to } level in “{ $skill }”.
 # $language: the language’s name; $from, $to: A1 to C2.
-what-if-language-new = Learn { $language } up to level { $to }.
-what-if-language-level = Go from { $from } to { $to } in { $language }.
+what-if-language-new = Learn another language ({ $language }) up to level { $to }.
+what-if-language-level = Go from { $from } to { $to } in a language ({ $language }).
 what-if-availability = { $more_days ->
     [one] Free { $more_days } more day around the placement.
    *[other] Free { $more_days } more days around the placement.

@@ -51,9 +51,9 @@ matching-person-for-post = The person, for the post
 # $tenths: a number with its decimal, as it is written.
 matching-out-of-ten = { $tenths } out of 10
 # $gate: the name of a condition.
-matching-gate = { $gate }:
+matching-gate = { $gate }.
 # A reason in a file.
-matching-reason-line = { $kind }: { $sentence }
+matching-reason-line = { $kind }. { $sentence }
 matching-conditions-met = Conditions that are met
 # $fit: both sides together; $weights: which weights; $version: the calculation's.
 matching-engine = Both sides together: { $fit }. { $weights }. Calculation, version { $version }.

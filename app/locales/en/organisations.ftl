@@ -44,6 +44,15 @@ organisation-figure-published = Published placements
 organisation-figure-review = Awaiting review
 organisation-figure-partners = Partners
 organisation-figure-members = Team members
+# $date: the last day to answer the longest waiting.
+organisation-today-review = { $count ->
+    [one] { $count } review to answer, before { $date }
+   *[other] { $count } reviews to answer, the first before { $date }
+}
+organisation-today-interview = { $count ->
+    [one] { $count } interview to move
+   *[other] { $count } interviews to move
+}
 organisation-today-to-read = { $count ->
     [one] { $count } application to open
    *[other] { $count } applications to open

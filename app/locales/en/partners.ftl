@@ -5,6 +5,7 @@ partner-lead-inbound = Hello, { $partner }. { $organisation } is preparing with 
 partner-who = Who would come
 partner-who-inbound = Who would leave from your place
 partner-seats = { $who }: { $min } to { $max }
+partner-seats-exact = { $who }: { $max }
 partner-when = When
 partner-dates = From { $start } to { $end } ({ $days ->
     [one] { $days } day

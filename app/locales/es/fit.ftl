@@ -201,8 +201,8 @@ fact-duration = { $days ->
 what-if-skill-new = Adquirir la competencia «{ $skill }», nivel { $to }.
 what-if-skill-level = Pasar del nivel { $from } al nivel { $to } en «{ $skill }».
 # $language: el nombre del idioma; $from, $to: A1 a C2.
-what-if-language-new = Aprender este idioma hasta el nivel { $to }: { $language }.
-what-if-language-level = Pasar de { $from } a { $to } en este idioma: { $language }.
+what-if-language-new = Aprender otro idioma ({ $language }) hasta el nivel { $to }.
+what-if-language-level = Pasar de { $from } a { $to } en un idioma ({ $language }).
 what-if-availability = { $more_days ->
     [one] Liberar { $more_days } día más alrededor de la estancia.
    *[other] Liberar { $more_days } días más alrededor de la estancia.

@@ -51,9 +51,9 @@ matching-person-for-post = La persona, para el puesto
 # $tenths: un número con su decimal, tal como se escribe.
 matching-out-of-ten = { $tenths } de 10
 # $gate: el nombre de una condición.
-matching-gate = { $gate }:
+matching-gate = { $gate }.
 # Una razón en un archivo.
-matching-reason-line = { $kind }: { $sentence }
+matching-reason-line = { $kind }. { $sentence }
 matching-conditions-met = Condiciones que se cumplen
 # $fit: los dos lados juntos; $weights: qué ponderación; $version: la del cálculo.
 matching-engine = Los dos lados juntos: { $fit }. { $weights }. Cálculo, versión { $version }.

@@ -44,6 +44,15 @@ organisation-figure-published = Estancias publicadas
 organisation-figure-review = En espera de revisión
 organisation-figure-partners = Contrapartes
 organisation-figure-members = Integrantes del equipo
+# $date: the last day to answer the longest waiting.
+organisation-today-review = { $count ->
+    [one] { $count } revisión por resolver, antes del { $date }
+   *[other] { $count } revisiones por resolver, la primera antes del { $date }
+}
+organisation-today-interview = { $count ->
+    [one] { $count } entrevista por cambiar de fecha
+   *[other] { $count } entrevistas por cambiar de fecha
+}
 organisation-today-to-read = { $count ->
     [one] { $count } postulación por abrir
    *[other] { $count } postulaciones por abrir

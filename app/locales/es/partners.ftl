@@ -5,6 +5,7 @@ partner-lead-inbound = Hola, { $partner }. { $organisation } prepara con ustedes
 partner-who = Quién vendría
 partner-who-inbound = Quién saldría de su comunidad
 partner-seats = { $who }: de { $min } a { $max }
+partner-seats-exact = { $who }: { $max }
 partner-when = Cuándo
 partner-dates = Del { $start } al { $end } ({ $days ->
     [one] { $days } día

@@ -201,8 +201,8 @@ fact-duration = { $days ->
 what-if-skill-new = Acquérir la compétence « { $skill } », niveau { $to }.
 what-if-skill-level = Passer du niveau { $from } au niveau { $to } en « { $skill } ».
 # $language : le nom de la langue ; $from, $to : A1 à C2.
-what-if-language-new = Apprendre la langue suivante jusqu’au niveau { $to } : { $language }.
-what-if-language-level = Passer de { $from } à { $to } dans cette langue : { $language }.
+what-if-language-new = Apprendre une autre langue ({ $language }) jusqu’au niveau { $to }.
+what-if-language-level = Passer de { $from } à { $to } dans une langue ({ $language }).
 what-if-availability = { $more_days ->
     [one] Libérer { $more_days } jour de plus autour du projet.
    *[other] Libérer { $more_days } jours de plus autour du projet.

@@ -51,9 +51,9 @@ matching-person-for-post = La personne, pour le poste
 # $tenths : un nombre avec sa décimale, tel qu’on l’écrit.
 matching-out-of-ten = { $tenths } sur 10
 # $gate : le nom d’une condition.
-matching-gate = { $gate } :
+matching-gate = { $gate }.
 # Une raison dans un fichier.
-matching-reason-line = { $kind } : { $sentence }
+matching-reason-line = { $kind }. { $sentence }
 matching-conditions-met = Conditions remplies
 # $fit : les deux côtés ensemble ; $weights : quelle pondération ; $version : celle du calcul.
 matching-engine = Les deux côtés ensemble : { $fit }. { $weights }. Calcul, version { $version }.

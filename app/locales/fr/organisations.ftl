@@ -44,6 +44,15 @@ organisation-figure-published = Projets publiés
 organisation-figure-review = En attente de vérification
 organisation-figure-partners = Partenaires
 organisation-figure-members = Membres de l’équipe
+# $date: the last day to answer the longest waiting.
+organisation-today-review = { $count ->
+    [one] { $count } réexamen à trancher, avant le { $date }
+   *[other] { $count } réexamens à trancher, le premier avant le { $date }
+}
+organisation-today-interview = { $count ->
+    [one] { $count } entrevue à replacer
+   *[other] { $count } entrevues à replacer
+}
 organisation-today-to-read = { $count ->
     [one] { $count } candidature à ouvrir
    *[other] { $count } candidatures à ouvrir

@@ -5,6 +5,7 @@ partner-lead-inbound = Bonjour, { $partner }. { $organisation } prépare avec vo
 partner-who = Qui viendrait
 partner-who-inbound = Qui partirait de chez vous
 partner-seats = { $who } : de { $min } à { $max }
+partner-seats-exact = { $who } : { $max }
 partner-when = Quand
 partner-dates = Du { $start } au { $end } ({ $days ->
     [one] { $days } jour

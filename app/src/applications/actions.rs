@@ -9,7 +9,7 @@ use domain::{
 };
 use leptos::prelude::*;
 use leptos::server_fn::error::ServerFnError;
-use platform::Error;
+use platform::{Error, clock::local};
 
 use crate::{
     address::{self, Address},
@@ -146,7 +146,7 @@ pub async fn decide_application() -> Result<(), ServerFnError> {
     submit("decide", &page, |context, posted| async move {
         let (id, version) = application_and_version(&posted.fields)?;
         let viewer = context.viewer()?;
-        let decision = Decision::try_from(&posted.fields)?;
+        let decision = Decision::read(&posted.fields, local(context.platform.clock().now()).datetime())?;
         context.platform.decide(viewer, id, version, &decision).await?;
         Ok(Outcome::to(address::candidate(id)))
     })
@@ -172,7 +172,7 @@ pub async fn enter_paper_candidate() -> Result<(), ServerFnError> {
     submit("paper", &page, |context, posted| async move {
         let (placement, kind) = placement_and_post(&posted.fields)?;
         let viewer = context.viewer()?;
-        let candidate = PaperCandidate::try_from(&posted.fields)?;
+        let candidate = PaperCandidate::read(&posted.fields, context.platform.clock().today())?;
         let id = context.platform.enter_paper_candidate(viewer, placement, kind, &candidate).await?;
         Ok(Outcome::to(address::candidate(id)))
     })

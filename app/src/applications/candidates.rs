@@ -8,7 +8,10 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{shared, table};
+use super::{
+    shared, table,
+    waiting::{load_waiting, requested_task},
+};
 use crate::{
     address,
     context::RequestContext,
@@ -24,9 +27,12 @@ use crate::{
     words::{plain_words, words},
 };
 
-/// `/oci/{slug}/candidatures`.
+/// `/oci/{slug}/candidatures?attente=…`.
 pub(super) fn candidate_counts_page() -> AnyView {
     page(|context| async move {
+        if let Some(task) = requested_task(&context) {
+            return load_waiting(context, task).await;
+        }
         let slug = context.parameter_text("slug");
         let placements = context.platform.candidate_counts(context.viewer()?, slug, context.language).await?;
         let title = context.t("candidates-title");

@@ -31,7 +31,11 @@ async fn load_decision(context: RequestContext) -> PageResult {
     let action: ApplicationAction = context.parameter("action")?;
     let file = file::load_candidate_file(&context).await?;
     let form = FormState::load(&context, "decide", RawForm::default()).await?;
-    let fields = action.asks_for_more().then(|| decision_fields(&context, &file, action, &form));
+    let fields = if action.asks_for_more() {
+        decision_fields(&context, &file, action, &form)
+    } else {
+        view! { <p>{file::effect_text(&context, &file, action)}</p> }.into_any()
+    };
     let post = file.actions.contains(&action).then(|| {
         view! {
             <form class="form" id=form.id() method="post" action=super::actions::DecideApplication::PATH novalidate>

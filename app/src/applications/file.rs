@@ -106,7 +106,11 @@ fn end_notice(context: &RequestContext, file: &CandidateFile) -> AnyView {
         view! { <p>{context.t_with("candidate-closed", &values)}</p> }
     });
     let until = file.read_until.map(|until| {
-        let key = if closed.is_some() { "candidate-ended-closed" } else { "candidate-ended" };
+        let key = match (closed.is_some(), file.may_answer_review) {
+            (true, _) => "candidate-ended-closed",
+            (false, true) => "candidate-ended-review",
+            (false, false) => "candidate-ended",
+        };
         view! { <p>{context.t_with(key, &[("date", day(until).into())])}</p> }
     });
     if closed.is_none() && until.is_none() {
@@ -176,14 +180,16 @@ fn action_buttons(context: &RequestContext, file: &CandidateFile) -> AnyView {
 
 fn action_button(context: &RequestContext, file: &CandidateFile, action: ApplicationAction) -> AnyView {
     let label = context.t(action.key());
-    if action.asks_for_more() {
+    let main = ApplicationAction::main_of(&file.actions) == Some(action);
+    let kind = if main { ButtonKind::Primary } else { ButtonKind::Secondary };
+    if action.asks_first() {
         let href = context.href(&address::candidate_action(file.card.id, action));
-        return view! { <ButtonLink href label kind=ButtonKind::Secondary/> }.into_any();
+        return view! { <ButtonLink href label kind/> }.into_any();
     }
     view! {
         <form method="post" action=super::actions::DecideApplication::PATH>
             {subject_fields(FormState::hidden(context), file)}
-            <Button label posts=Some(("action", action.as_str().to_owned()))/>
+            <Button label kind posts=Some(("action", action.as_str().to_owned()))/>
         </form>
     }
     .into_any()
@@ -191,9 +197,9 @@ fn action_button(context: &RequestContext, file: &CandidateFile, action: Applica
 
 /// What the buttons do and to whom, and from which day the other steps are possible.
 fn step_notes(context: &RequestContext, file: &CandidateFile) -> Vec<String> {
-    let at_once = file.actions.iter().filter(|action| !action.asks_for_more());
+    let at_once = file.actions.iter().filter(|action| !action.asks_first());
     let effects = at_once.map(|action| {
-        let effect = context.t(&format!("candidate-effect-{}", action.as_str().replace('_', "-")));
+        let effect = effect_text(context, file, *action);
         context.t_with("candidate-step-note", &[("step", context.t(action.key()).into()), ("note", effect.into())])
     });
     let undone = file.actions.iter().any(|action| action.may_be_undone());
@@ -203,6 +209,15 @@ fn step_notes(context: &RequestContext, file: &CandidateFile) -> Vec<String> {
         context.t_with("candidate-step-note", &[("step", context.t(action.key()).into()), ("note", from.into())])
     });
     effects.chain(undone).chain(ahead).collect()
+}
+
+/// What a decision does that asks for nothing more. A person without an account sees nothing here.
+pub(super) fn effect_text(context: &RequestContext, file: &CandidateFile, action: ApplicationAction) -> String {
+    use ApplicationAction as Do;
+    if file.on_paper && matches!(action, Do::StartReview | Do::Prepare | Do::Depart | Do::Return) {
+        return context.t("candidate-effect-paper");
+    }
+    context.t(&format!("candidate-effect-{}", action.as_str().replace('_', "-")))
 }
 
 /// The last step, where the reader may undo it.
@@ -242,7 +257,7 @@ fn letter_and_profile(context: &RequestContext, file: &CandidateFile) -> AnyView
         <h2>{context.t("applications-written")}</h2>
         {shared::letter_and_answers(context, file.letter.as_ref(), &file.answers)}
         <h2>{context.t("candidate-profile")}</h2>
-        {profile_summary(context, file, profile)}
+        {profile_summary(context, file.card.subject.track, &file.nomination, profile)}
         {cv}
     }
     .into_any()

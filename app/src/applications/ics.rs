@@ -30,10 +30,12 @@ impl CalendarEvent<'_> {
             format!("UID:{}", escaped(&self.uid)),
             format!("DTSTAMP:{}", utc(self.stamp)),
             format!("DTSTART:{}", utc(self.begins)),
+            // How long it lasts is not asked: an hour keeps the time free.
+            "DURATION:PT1H".to_owned(),
             format!("SUMMARY:{}", escaped(&self.summary)),
             format!("DESCRIPTION:{}", escaped(&self.description)),
         ];
-        lines.extend(self.location.map(|location| format!("LOCATION:{}", escaped(location))));
+        lines.extend(self.location.or(self.url).map(|location| format!("LOCATION:{}", escaped(location))));
         lines.extend(self.url.map(|url| format!("URL:{url}")));
         lines.extend(["END:VEVENT", "END:VCALENDAR"].map(str::to_owned));
         lines.iter().flat_map(|line| folded(line)).collect::<String>().into_bytes()
@@ -98,6 +100,7 @@ mod tests {
         let text = file("Entrevue");
         for line in [
             "DTSTART:20261205T183000Z",
+            "DURATION:PT1H",
             "LOCATION:Rimouski\\, local 12\\; 2e étage",
             "DESCRIPTION:Une ligne\\nPuis une autre",
             "URL:https://visio.exemple.org/a?b=c",

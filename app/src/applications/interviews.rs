@@ -1,7 +1,10 @@
 //! The interview to which a person is invited: when, in both zones, where, the file for a calendar, and the person's answer.
 
 use domain::{
-    application::{ApplicationFile, CandidateFile, Interview, InterviewAnswer, InterviewAnswerForm, InterviewTime},
+    application::{
+        AnsweredInterview, ApplicationAction, ApplicationFile, CandidateFile, Interview, InterviewAnswer,
+        InterviewAnswerForm, InterviewTime,
+    },
     country::{CountryCode, capital_zone},
     ids::ApplicationId,
 };
@@ -11,12 +14,13 @@ use platform::Error;
 use super::{
     actions::{application_and_version, application_page},
     ics::CalendarEvent,
+    shared,
 };
 use crate::{
     address,
     context::RequestContext,
     forms::{FormState, Outcome, submit},
-    ui::{Button, ChoiceKind, ChoiceOption, Choices, Notice, TextareaField, Tone},
+    ui::{Button, ButtonLink, ChoiceKind, ChoiceOption, Choices, Notice, TextareaField, Tone},
 };
 
 /// The name of the form that answers.
@@ -27,8 +31,9 @@ pub(super) fn own_interview(context: &RequestContext, file: &ApplicationFile, fo
     let Some(interview) = &file.interview else { return ().into_any() };
     let answer = interview.may_answer.then(|| answer_form(context, file, form));
     let facts = interview_facts(context, file.card.id, interview, file.residence);
+    let answered = interview.answered.as_ref().map(|answered| own_answer(context, answered));
     view! {
-        <Notice tone=Tone::Info title=context.t("interview-title")>{facts}</Notice>
+        <Notice tone=Tone::Info title=context.t("interview-title")>{facts}{answered}</Notice>
         {answer}
     }
     .into_any()
@@ -38,8 +43,21 @@ pub(super) fn own_interview(context: &RequestContext, file: &ApplicationFile, fo
 pub(super) fn candidate_interview(context: &RequestContext, file: &CandidateFile) -> AnyView {
     let Some(interview) = &file.interview else { return ().into_any() };
     let facts = interview_facts(context, file.card.id, interview, file.residence);
+    let answered = interview.answered.as_ref().map(|answered| told_answer(context, file, answered));
     let unanswered = interview.answered.is_none().then(|| view! { <p>{context.t("interview-unanswered")}</p> });
-    view! { <Notice tone=Tone::Info title=context.t("interview-title")>{facts}{unanswered}</Notice> }.into_any()
+    view! { <Notice tone=Tone::Info title=context.t("interview-title")>{facts}{answered}{unanswered}</Notice> }
+        .into_any()
+}
+
+/// The interview among what the person must do, and that their answer is awaited.
+pub(crate) fn interview_awaited(
+    context: &RequestContext,
+    id: ApplicationId,
+    interview: &Interview,
+    residence: Option<CountryCode>,
+) -> AnyView {
+    let awaited = interview.answered.is_none().then(|| view! { <p>{context.t("interview-awaited")}</p> });
+    view! { {interview_facts(context, id, interview, residence)}{awaited} }.into_any()
 }
 
 fn interview_facts(
@@ -63,17 +81,38 @@ fn interview_facts(
         let href = address::interview_calendar(id).to_string();
         view! { <p><a href=href download="">{context.t("interview-calendar")}</a></p> }
     });
-    let answered = interview.answered.as_ref().map(|answered| {
-        let values = [
-            ("answer", context.t(answered.answer.key()).into()),
-            ("moment", context.catalogue().moment(answered.at).into()),
-        ];
-        let text = context.t_with("interview-answered", &values);
-        let note =
-            answered.note.as_ref().map(|note| view! { <blockquote><p>{note.as_str().to_owned()}</p></blockquote> });
-        view! { <p>{text}</p>{note} }
+    view! { <p>{when(context, interview)}</p>{there}{place}{link}{message}{calendar} }.into_any()
+}
+
+/// What the person answered, in their own words.
+fn own_answer(context: &RequestContext, answered: &AnsweredInterview) -> AnyView {
+    let values = [
+        ("answer", context.t(answered.answer.key()).into()),
+        ("moment", context.catalogue().moment(answered.at).into()),
+    ];
+    answer_and_note(context.t_with("interview-answered", &values), answered)
+}
+
+/// What the person answered, told to the OCI, with the next step where they cannot come.
+fn told_answer(context: &RequestContext, file: &CandidateFile, answered: &AnsweredInterview) -> AnyView {
+    let key = match answered.answer {
+        InterviewAnswer::Coming => "interview-told-coming",
+        InterviewAnswer::NotComing => "interview-told-not-coming",
+    };
+    let moment = context.catalogue().moment(answered.at);
+    let name = shared::candidate_name(context, &file.name, file.account_closed_at);
+    let text = context.t_with(key, &[("name", name.into()), ("moment", moment.into())]);
+    let again = ApplicationAction::InviteToInterview;
+    let next = (answered.answer == InterviewAnswer::NotComing && file.actions.contains(&again)).then(|| {
+        let href = context.href(&address::candidate_action(file.card.id, again));
+        view! { <p><ButtonLink href label=context.t("interview-another-date")/></p> }
     });
-    view! { <p>{when(context, interview)}</p>{there}{place}{link}{message}{calendar}{answered} }.into_any()
+    view! { {answer_and_note(text, answered)}{next} }.into_any()
+}
+
+fn answer_and_note(text: String, answered: &AnsweredInterview) -> AnyView {
+    let note = answered.note.as_ref().map(|note| view! { <blockquote><p>{note.as_str().to_owned()}</p></blockquote> });
+    view! { <p>{text}</p>{note} }.into_any()
 }
 
 /// The day and the hour in Québec.

@@ -19,11 +19,13 @@ mod sent;
 mod shared;
 mod table;
 mod terms;
+mod waiting;
 
 pub use export::candidates_table;
+pub(crate) use interviews::interview_awaited;
 pub use interviews::interview_file;
 pub(crate) use list::application_card;
-pub(crate) use shared::interview_line;
+pub(crate) use waiting::waiting_task;
 
 use leptos::prelude::*;
 use leptos_router::{

@@ -30,10 +30,13 @@ impl Obstacle {
 
 /// What prevents applying, and what the organisation will have to judge.
 pub(super) fn obstacles(context: &RequestContext, apply: &ApplyPage) -> AnyView {
+    if let Some(notice) = place_notice(context, apply) {
+        return notice;
+    }
     let (hard, judged): (Vec<_>, Vec<_>) =
         apply.eligibility.iter().copied().partition(|problem| problem.blocks_applying());
     let hard = hard.into_iter().filter(|problem| !is_told_as_missing(apply, *problem));
-    let first = [not_open(context, apply), place(context, apply), track(context, apply), unconfirmed(context, apply)];
+    let first = [not_open(context, apply), track(context, apply), unconfirmed(context, apply)];
     let blocking = first
         .into_iter()
         .flatten()
@@ -66,11 +69,13 @@ fn not_open(context: &RequestContext, apply: &ApplyPage) -> Option<Obstacle> {
     apply.not_open.map(|why| Obstacle::without_link(context.t(why.key())))
 }
 
-fn place(context: &RequestContext, apply: &ApplyPage) -> Option<Obstacle> {
+/// That the person has a place at these dates. Nothing is left to settle, so that it is all that the page says.
+fn place_notice(context: &RequestContext, apply: &ApplyPage) -> Option<AnyView> {
     let place = apply.place.as_ref()?;
     let text = context.t_with("apply-place-taken", &[("placement", place.title.as_str().into())]);
-    let link = (context.href(&address::applications()), context.t("apply-place-link"));
-    Some(Obstacle { text, mended: Some(link) })
+    let (href, label) = (context.href(&address::applications()), context.t("apply-place-link"));
+    let title = context.t("applications-search-over-title");
+    Some(view! { <Notice tone=Tone::Info title><p>{text}</p><p><a href=href>{label}</a></p></Notice> }.into_any())
 }
 
 fn track(context: &RequestContext, apply: &ApplyPage) -> Option<Obstacle> {

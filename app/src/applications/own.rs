@@ -186,7 +186,10 @@ async fn load_action(
     let file = load_own_application(&context).await?;
     let form = FormState::load(&context, form_name, RawForm::default().with("reason", context.query("raison"))).await?;
     let accepts = action == ApplicationAction::Accept;
-    let reached = accepts.then(|| view! { <p>{context.t("offer-contact")}</p> });
+    let reached = accepts.then(|| {
+        let key = if file.contact_shared { "offer-contact-listed" } else { "offer-contact" };
+        view! { <p>{context.t(key)}</p> }
+    });
     let paused = accepts && file.card.pause.is_some();
     // A place is taken on the terms of today: those that changed are accepted first.
     let terms_first = accepts && !file.changes.is_empty();

@@ -2,10 +2,13 @@
 
 use domain::{
     application::{CandidateFilter, CandidateRange, Subject},
+    country::CountryCode,
     form::RawForm,
     ids::PlacementId,
     language::{Cefr, Language},
+    participant::Residence,
     placement::PostKind,
+    season::LegalStatus,
     skill::SkillLevel,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -16,6 +19,7 @@ use super::{
     shared,
 };
 use crate::{
+    address,
     context::RequestContext,
     forms::{FormState, group},
     i18n::sort_by_name,
@@ -45,6 +49,8 @@ async fn load_paper_candidate(context: RequestContext) -> PageResult {
     let skills = context.platform.skill_names(context.language).await?;
     let skills: Vec<(String, String)> = skills.into_iter().map(|(key, name)| (key.to_string(), name)).collect();
     let title = context.t("paper-title");
+    // Somebody who is there already is in the list.
+    let list = context.href(&address::candidates(placement));
     let body = view! {
         <div class="column">
             <h1>{title.clone()}</h1>
@@ -74,6 +80,7 @@ async fn load_paper_candidate(context: RequestContext) -> PageResult {
                 />
                 <div class="button-row"><Button label=context.t("paper-send")/></div>
             </form>
+            <p><a href=list>{context.t("candidates-title")}</a></p>
         </div>
     };
     Ok(Page::new(title, body))
@@ -92,6 +99,23 @@ fn person_fields(context: &RequestContext, form: &FormState) -> AnyView {
         {date_field(context, form, "birth", "paper-birth")}
         {way("email", "paper-email", InputKind::Email)}
         {way("phone", "paper-phone", InputKind::Telephone)}
+        {life_fields(context, form)}
+    }
+    .into_any()
+}
+
+/// Where the person lives and their status, where the paper says it.
+fn life_fields(context: &RequestContext, form: &FormState) -> AnyView {
+    let places = Residence::ALL.iter().map(|place| SelectOption::new(place.as_str(), context.t(place.key())));
+    let statuses = LegalStatus::ALL.iter().map(|status| SelectOption::new(status.as_str(), context.t(status.key())));
+    let mut countries: Vec<SelectOption> = CountryCode::all()
+        .map(|country| SelectOption::new(country.as_str(), context.t(&format!("country-{country}"))))
+        .collect();
+    sort_by_name(context.language, &mut countries, |option| &option.label);
+    view! {
+        {select(context, form, "residence".to_owned(), "paper-residence", places.collect())}
+        {select(context, form, "country".to_owned(), "profile-country-abroad", countries)}
+        {select(context, form, "status".to_owned(), "paper-status", statuses.collect())}
     }
     .into_any()
 }

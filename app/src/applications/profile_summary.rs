@@ -2,16 +2,24 @@
 //! confirms the person. No birth date, legal status or postal code; nothing of what the person wishes for (`domain::fit`).
 
 use domain::{
-    application::CandidateFile,
-    participant::{PersonPriority, PersonSkill, Profile},
+    participant::{NominationState, PersonPriority, PersonSkill, Profile},
     placement::Track,
+    text::OrganisationName,
 };
 use leptos::prelude::*;
 
 use super::shared::answer_row;
 use crate::{context::RequestContext, ui::SummaryList};
 
-pub(super) fn profile_summary(context: &RequestContext, file: &CandidateFile, profile: &Profile) -> AnyView {
+/// The partner that confirms a person of the exchange track, and its answer.
+type Nomination = Option<(OrganisationName, NominationState)>;
+
+pub(super) fn profile_summary(
+    context: &RequestContext,
+    track: Track,
+    nomination: &Nomination,
+    profile: &Profile,
+) -> AnyView {
     let lines = |items: Vec<String>| (!items.is_empty()).then(|| items.join("\n"));
     let free = profile.availability.windows.iter().map(|window| {
         let (start, end) = context.catalogue().range_ends(*window);
@@ -34,19 +42,23 @@ pub(super) fn profile_summary(context: &RequestContext, file: &CandidateFile, pr
         ("profile-step-background", experience),
         ("profile-step-motivation", motivation),
     ];
-    let exchange = file.card.subject.track == Track::Inbound;
-    let rows = exchange_rows(context, file).into_iter().filter(|_| exchange).chain(rows);
+    let exchange = track == Track::Inbound;
+    let rows = exchange_rows(context, nomination, profile).into_iter().filter(|_| exchange).chain(rows);
     let rows = rows.map(|(key, answer)| answer_row(context.t(&format!("candidate-{key}")), answer, context)).collect();
     view! { <SummaryList rows/> }.into_any()
 }
 
 /// Who confirms the person, and where they live.
-fn exchange_rows(context: &RequestContext, file: &CandidateFile) -> [(&'static str, Option<String>); 2] {
-    let partner = file.nomination.as_ref().map(|(partner, state)| {
+fn exchange_rows(
+    context: &RequestContext,
+    nomination: &Nomination,
+    profile: &Profile,
+) -> [(&'static str, Option<String>); 2] {
+    let partner = nomination.as_ref().map(|(partner, state)| {
         let key = format!("candidate-nomination-{}", state.as_str());
         context.t_with(&key, &[("partner", partner.as_str().into())])
     });
-    let country = file.residence.map(|country| context.t(&format!("country-{country}")));
+    let country = profile.identity.country().map(|country| context.t(&format!("country-{country}")));
     [("profile-partner", partner), ("profile-country", country)]
 }
 

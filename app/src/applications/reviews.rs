@@ -14,6 +14,7 @@ use platform::clock::local;
 use super::{
     actions::{application_and_version, application_page},
     contacts::oci_contact,
+    profile_summary::profile_summary,
     shared,
 };
 use crate::{
@@ -21,6 +22,7 @@ use crate::{
     context::RequestContext,
     forms::{FormState, Outcome, submit},
     i18n::Value,
+    matching,
     page::{Page, PageResult},
     render::page,
     ui::{Button, ChoiceKind, ChoiceOption, Choices, Notice, TextareaField, Tone},
@@ -174,11 +176,23 @@ fn review_section(context: &RequestContext, file: &ReviewFile, others: usize, fo
         {quoted(file.note.as_ref().map(|note| note.as_str()))}
         <h2>{context.t("applications-written")}</h2>
         {shared::letter_and_answers(context, file.letter.as_ref(), &file.answers)}
+        {read_by_decider(context, file)}
         <h2>{context.t("applications-contact")}</h2>
         {oci_contact(context, &file.contact)}
         {answer_form(context, file.application, file.version, form)}
     }
     .into_any()
+}
+
+/// The reasons of the fit and the profile, as who decided read them.
+fn read_by_decider(context: &RequestContext, file: &ReviewFile) -> AnyView {
+    let reader = matching::Reader::Organisation;
+    let reasons = shared::reasons_section(context, file.explanation.as_ref(), file.file_updated_at, reader);
+    let profile = file.profile.as_ref().map(|profile| {
+        let summary = profile_summary(context, file.subject.track, &file.nomination, profile);
+        view! { <h2>{context.t("candidate-profile")}</h2>{summary} }
+    });
+    view! { {reasons}{profile} }.into_any()
 }
 
 /// Asks that somebody else look at a decision.

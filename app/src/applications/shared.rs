@@ -154,7 +154,7 @@ pub(super) fn answer_row(question: String, answer: Option<String>, context: &Req
 }
 
 /// When and where an interview is, as one line. The link can be followed in the notice of the interview.
-pub(crate) fn interview_line(context: &RequestContext, invited: &InterviewForm) -> String {
+fn interview_line(context: &RequestContext, invited: &InterviewForm) -> String {
     let catalogue = context.catalogue();
     let time = match &invited.time {
         InterviewTime::At(time) => catalogue.time_of_day(*time),

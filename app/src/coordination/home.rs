@@ -1,14 +1,16 @@
 //! The coordinator's desk: what waits for a decision, and the programme's figures. A ministry reader sees the figures
 //! only.
 
-use domain::{country::PausedPlacement, organisation::ProgrammeCounts};
+use domain::{application::review_answer_by, country::PausedPlacement, organisation::ProgrammeCounts};
+use jiff::Timestamp;
 use leptos::prelude::*;
-use platform::placements::ProposalRow;
+use platform::{clock::local, placements::ProposalRow};
 
 use super::proposals::proposal_list;
 use crate::{
     address,
     context::RequestContext,
+    i18n::Value,
     page::{Page, PageResult},
     placements::stop_tasks,
     render::page,
@@ -26,7 +28,8 @@ async fn load_programme(context: RequestContext) -> PageResult {
     let queues = if viewer.coordinates_programme().is_ok() {
         let paused = context.platform.placements_paused(viewer).await?;
         let proposals = context.platform.proposals_to_review(viewer).await?;
-        Some(coordinator_column(&context, &counts, &paused, proposals))
+        let reviews = context.platform.reviews_to_answer(viewer).await?;
+        Some(coordinator_column(&context, (&counts, reviews), &paused, proposals))
     } else {
         None
     };
@@ -49,7 +52,7 @@ async fn load_programme(context: RequestContext) -> PageResult {
 /// What waits for the coordinator.
 fn coordinator_column(
     context: &RequestContext,
-    counts: &ProgrammeCounts,
+    (counts, reviews): (&ProgrammeCounts, (usize, Option<Timestamp>)),
     paused: &[PausedPlacement],
     proposals: Vec<ProposalRow>,
 ) -> AnyView {
@@ -57,14 +60,13 @@ fn coordinator_column(
         <div>
             <p class="lead">{context.t("coordination-lead")}</p>
             <h2>{context.t("coordination-waiting")}</h2>
-            {queue_cards(context, counts)}
+            {queue_cards(context, counts, reviews)}
             {paused_placements(context, paused)}
             <h2>{context.t("proposal-list")}</h2>
             {proposal_list(context, proposals)}
             <h2>{context.t("coordination-keep")}</h2>
             <ul class="cards">
                 {queue_card(context, &address::countries(), "coordination-countries", context.t("coordination-countries-text"), true)}
-                {queue_card(context, &address::programme_reviews(), "review-programme-title", context.t("review-programme-lead"), true)}
             </ul>
         </div>
     }
@@ -82,8 +84,21 @@ fn paused_placements(context: &RequestContext, paused: &[PausedPlacement]) -> Op
     (!paused.is_empty()).then(|| list.into_any())
 }
 
-/// The three queues. Empty ones are shown too, because their pages also list what was decided.
-fn queue_cards(context: &RequestContext, counts: &ProgrammeCounts) -> AnyView {
+/// The reviews that the programme answers, the longest waiting with its last day.
+fn review_card(context: &RequestContext, (count, first): (usize, Option<Timestamp>)) -> AnyView {
+    let text = match first {
+        Some(asked_at) => {
+            let by = context.catalogue().date(review_answer_by(local(asked_at).date()));
+            let count = Value::from(u32::try_from(count).unwrap_or(u32::MAX));
+            context.t_with("organisation-today-review", &[("count", count), ("date", by.into())])
+        }
+        None => context.t("review-programme-none"),
+    };
+    queue_card(context, &address::programme_reviews(), "review-programme-title", text, first.is_none())
+}
+
+/// The queues, the reviews first. Empty ones are shown too, because their pages also list what was decided.
+fn queue_cards(context: &RequestContext, counts: &ProgrammeCounts, reviews: (usize, Option<Timestamp>)) -> AnyView {
     let queues = [
         (
             &address::programme_organisations().with("etat", "registered"),
@@ -102,7 +117,7 @@ fn queue_cards(context: &RequestContext, counts: &ProgrammeCounts) -> AnyView {
     let items = queues.into_iter().map(|(path, key, sentence, count)| {
         queue_card(context, path, key, context.t_with(sentence, &[("count", count.into())]), count == 0)
     });
-    view! { <ul class="cards">{items.collect_view()}</ul> }.into_any()
+    view! { <ul class="cards">{review_card(context, reviews)}{items.collect_view()}</ul> }.into_any()
 }
 
 fn queue_card(context: &RequestContext, path: &str, key: &str, text: String, quiet: bool) -> AnyView {

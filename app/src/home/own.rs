@@ -1,17 +1,19 @@
 //! A person's own first page: what they must answer, where they are expected, what they have begun, and what waits for others.
 
 use domain::{
-    application::{ApplicationCard, ApplicationState, InterviewForm},
+    application::{ApplicationCard, ApplicationState, Interview},
+    country::CountryCode,
     ids::ApplicationId,
     participant::{NominationState, completeness},
     placement::Track,
 };
+use jiff::civil::Date;
 use leptos::prelude::*;
 use platform::profile::OwnProfile;
 
 use crate::{
     address::{self, Address},
-    applications::{application_card, interview_line},
+    applications::{application_card, interview_awaited},
     context::RequestContext,
     page::{Page, PageResult},
     ui::{ButtonKind, ButtonLink, ButtonSize},
@@ -22,7 +24,7 @@ use crate::{
 struct Task {
     page: Address,
     title: String,
-    detail: String,
+    detail: AnyView,
 }
 
 pub(super) async fn load_own(context: RequestContext) -> PageResult {
@@ -31,8 +33,9 @@ pub(super) async fn load_own(context: RequestContext) -> PageResult {
     let interviews = context.platform.my_interviews(viewer).await?;
     let profile = context.platform.own_profile(viewer).await?;
     let nomination = nomination_task(&context, &profile).await?;
+    let residence = profile.profile.identity.country();
     let mut tasks = offers(&context, &cards);
-    tasks.extend(interviews.iter().filter_map(|invited| interview(&context, &cards, invited)));
+    tasks.extend(interviews.iter().filter_map(|invited| interview(&context, &cards, invited, residence)));
     tasks.extend(drafts(&context, &cards));
     tasks.extend(nomination);
     let title = context.t_with("own-title", &[("name", (&viewer.display_name).into())]);
@@ -50,24 +53,33 @@ pub(super) async fn load_own(context: RequestContext) -> PageResult {
 }
 
 /// Places offered, the first day to answer first.
-fn offers(context: &RequestContext, cards: &[ApplicationCard]) -> Vec<Task> {
+fn offered(cards: &[ApplicationCard]) -> Vec<(Date, &ApplicationCard)> {
     let mut offered: Vec<_> = cards.iter().filter_map(|card| Some((card.offer.as_ref()?.expires_on, card))).collect();
     offered.sort_by_key(|(day, _)| *day);
-    let task = |(day, card): (jiff::civil::Date, &ApplicationCard)| Task {
+    offered
+}
+
+fn last_day(context: &RequestContext, day: Date) -> String {
+    context.t_with("applications-event-expires", &[("date", context.catalogue().date(day).into())])
+}
+
+fn offers(context: &RequestContext, cards: &[ApplicationCard]) -> Vec<Task> {
+    let task = |(day, card): (Date, &ApplicationCard)| Task {
         page: address::application(card.id),
         title: context.t_with(
             "own-offer",
             &[("placement", words::plain_words(context.catalogue(), &card.subject.spoken_title()).into())],
         ),
-        detail: context.t_with("applications-event-expires", &[("date", context.catalogue().date(day).into())]),
+        detail: last_day(context, day).into_any(),
     };
-    offered.into_iter().map(task).collect()
+    offered(cards).into_iter().map(task).collect()
 }
 
 fn interview(
     context: &RequestContext,
     cards: &[ApplicationCard],
-    (id, invited): &(ApplicationId, InterviewForm),
+    (id, invited): &(ApplicationId, Interview),
+    residence: Option<CountryCode>,
 ) -> Option<Task> {
     let card = cards.iter().find(|card| card.id == *id)?;
     Some(Task {
@@ -76,7 +88,7 @@ fn interview(
             "own-interview",
             &[("placement", words::plain_words(context.catalogue(), &card.subject.spoken_title()).into())],
         ),
-        detail: interview_line(context, invited),
+        detail: interview_awaited(context, *id, invited, residence),
     })
 }
 
@@ -94,7 +106,7 @@ fn drafts(context: &RequestContext, cards: &[ApplicationCard]) -> Vec<Task> {
                 "own-draft",
                 &[("placement", words::plain_words(context.catalogue(), &card.subject.spoken_title()).into())],
             ),
-            detail: context.t_with(key, &[("date", context.catalogue().date(card.subject.deadline).into())]),
+            detail: context.t_with(key, &[("date", context.catalogue().date(card.subject.deadline).into())]).into_any(),
         }
     };
     begun.into_iter().map(task).collect()
@@ -113,7 +125,7 @@ async fn nomination_task(context: &RequestContext, profile: &OwnProfile) -> Resu
         }
         None => ("own-nomination", context.t("own-nomination-text")),
     };
-    Ok(Some(Task { page: address::nomination(), title: context.t(title), detail }))
+    Ok(Some(Task { page: address::nomination(), title: context.t(title), detail: detail.into_any() }))
 }
 
 fn task_list(context: &RequestContext, tasks: Vec<Task>) -> AnyView {
@@ -122,15 +134,18 @@ fn task_list(context: &RequestContext, tasks: Vec<Task>) -> AnyView {
     } else {
         let items = tasks.into_iter().map(|Task { page, title, detail }| {
             let href = context.href(&page);
-            view! { <li><a href=href>{title}</a> <br/> <span class="meta">{detail}</span></li> }
+            view! { <li><a href=href>{title}</a> <div class="meta">{detail}</div></li> }
         });
         view! { <ul class="tasks">{items.collect_view()}</ul> }.into_any()
     };
     view! { <h2>{context.t("own-tasks")}</h2> {list} }.into_any()
 }
 
-/// The next thing to do: complete the profile, or look for a placement. Who has a place looks for none.
+/// The next thing to do: answer an offer while it can be answered, complete the profile, or look for a placement. Who has a place looks for none.
 fn next_step(context: &RequestContext, profile: &OwnProfile, cards: &[ApplicationCard]) -> Option<AnyView> {
+    if let Some((day, card)) = offered(cards).first() {
+        return Some(answer_offer(context, *day, card));
+    }
     let found = completeness(&profile.profile);
     let (page, label) = match found.missing.iter().find(|missing| missing.essential).or(found.missing.first()) {
         Some(missing) => {
@@ -148,6 +163,19 @@ fn next_step(context: &RequestContext, profile: &OwnProfile, cards: &[Applicatio
         }
         .into_any(),
     )
+}
+
+/// The offer to answer first, with its last day.
+fn answer_offer(context: &RequestContext, day: Date, card: &ApplicationCard) -> AnyView {
+    let placement = words::plain_words(context.catalogue(), &card.subject.spoken_title());
+    let label = context.t_with("own-offer", &[("placement", placement.into())]);
+    let href = context.href(&address::application(card.id));
+    view! {
+        <h2>{context.t("own-next")}</h2>
+        <p><ButtonLink href label size=ButtonSize::Large/></p>
+        <p class="meta">{last_day(context, day)}</p>
+    }
+    .into_any()
 }
 
 /// The applications that were sent and have not ended, each with whom it waits for.

@@ -2,8 +2,10 @@
 
 use domain::{
     account::Membership,
+    application::CandidateTask,
     country::PausedPlacement,
     organisation::{DeskCounts, OrganisationState},
+    placement::PlacementState,
 };
 use leptos::prelude::*;
 use platform::organisations::OrganisationDesk;
@@ -11,6 +13,7 @@ use platform::organisations::OrganisationDesk;
 use super::organisation_rows;
 use crate::{
     address::{self, Address},
+    applications::waiting_task,
     context::RequestContext,
     i18n::sort_by_name,
     page::{Page, PageResult},
@@ -135,18 +138,21 @@ fn state_notice(context: &RequestContext, desk: &OrganisationDesk) -> AnyView {
 fn tasks(context: &RequestContext, desk: &OrganisationDesk, paused: &[PausedPlacement]) -> AnyView {
     let counts = &desk.counts;
     let slug = &desk.organisation.slug;
-    let (candidates, placements) = (address::organisation_candidates(slug), address::organisation_placements(slug));
+    let placements = |state: PlacementState| address::organisation_placements(slug).with("etat", state);
     let waiting = [
-        (counts.to_read, &candidates, "organisation-today-to-read"),
-        (counts.offered, &candidates, "organisation-today-offered"),
-        (counts.drafts, &placements, "organisation-today-drafts"),
-        (counts.awaiting_partner, &placements, "organisation-today-partner"),
+        (counts.drafts, PlacementState::Draft, "organisation-today-drafts"),
+        (counts.awaiting_partner, PlacementState::AwaitingPartner, "organisation-today-partner"),
     ];
-    let items = waiting.into_iter().filter(|(count, ..)| *count > 0).map(|(count, page, key)| {
-        let href = context.href(page);
+    let items = waiting.into_iter().filter(|(count, ..)| *count > 0).map(|(count, state, key)| {
+        let href = context.href(&placements(state));
         view! { <li><a href=href>{context.t_with(key, &[("count", count.into())])}</a></li> }.into_any()
     });
-    let items = stop_tasks(context, paused, address::edit_placement).into_iter().chain(items).collect::<Vec<_>>();
+    let task = |task| waiting_task(context, slug, &desk.waiting, task);
+    let others = [CandidateTask::Interview, CandidateTask::ToRead, CandidateTask::Offered];
+    let stops = stop_tasks(context, paused, address::edit_placement);
+    let applications = others.into_iter().filter_map(task);
+    let items =
+        task(CandidateTask::Review).into_iter().chain(stops).chain(applications).chain(items).collect::<Vec<_>>();
     let list = if items.is_empty() {
         view! { <p>{context.t("organisation-today-nothing")}</p> }.into_any()
     } else {

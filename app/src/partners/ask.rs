@@ -60,7 +60,8 @@ fn unknown_link_page(context: &RequestContext) -> Page {
 
 async fn ask_page(context: &RequestContext, token: &LinkToken, ask: &PartnerAsk) -> PageResult {
     let statement = ask.content.partner.statement.as_ref().map(ToString::to_string).unwrap_or_default();
-    let stored = RawForm::default().with("statement", statement).with("person", ask.partner.contact_name.as_str());
+    // Who answers says their own name: it may be another person than the one whom the OCI knows.
+    let stored = RawForm::default().with("statement", statement);
     let state = FormState::load(context, FORM, stored).await?;
     let heading = context.t_with("partner-title", &[("organisation", ask.organisation.as_str().into())]);
     let lead = if inbound(ask) { "partner-lead-inbound" } else { "partner-lead" };
@@ -147,7 +148,8 @@ fn facts(context: &RequestContext, ask: &PartnerAsk) -> Vec<WordsRow> {
             ("min", i64::from(post.seats.min()).into()),
             ("max", i64::from(post.seats.max()).into()),
         ];
-        context.t_with("partner-seats", &values)
+        let exact = post.seats.min() == post.seats.max();
+        context.t_with(if exact { "partner-seats-exact" } else { "partner-seats" }, &values)
     });
     let who = if inbound(ask) { "partner-who-inbound" } else { "partner-who" };
     let mut rows = vec![row(who, posts.collect::<Vec<_>>().join("\n"))];

@@ -34,6 +34,9 @@ pub enum FileAccess {
     /// What accounts for the decision, until then: the name, what happened, the reasons of the fit; the letter and the answers too
     /// where the OCI turned the person down. No CV and no profile.
     Decision { until: Timestamp },
+    /// The same for who answers a review, while it is open: what the person who decided read, the profile, the CV and the letter
+    /// included. Nothing to reach the person by.
+    Review { until: Timestamp },
     /// Nothing: the time is over.
     Nothing,
 }
@@ -50,7 +53,22 @@ impl FileAccess {
         if now < until { Self::Decision { until } } else { Self::Nothing }
     }
 
+    /// What the reader has where they answer an open review.
+    #[must_use]
+    pub const fn to_answer(self, answers: bool) -> Self {
+        match self {
+            Self::Decision { until } if answers => Self::Review { until },
+            other => other,
+        }
+    }
+
     /// Whether the profile and the CV are open.
+    #[must_use]
+    pub const fn shows_profile(self) -> bool {
+        matches!(self, Self::Whole | Self::Review { .. })
+    }
+
+    /// Whether nothing is closed.
     #[must_use]
     pub const fn is_whole(self) -> bool {
         matches!(self, Self::Whole)
@@ -73,7 +91,7 @@ impl FileAccess {
     #[must_use]
     pub const fn shows_letter(self, state: ApplicationState) -> bool {
         match self {
-            Self::Whole => true,
+            Self::Whole | Self::Review { .. } => true,
             Self::Decision { .. } => matches!(state, ApplicationState::NotSelected),
             Self::Nothing => false,
         }
@@ -127,6 +145,17 @@ mod tests {
             let access = after(*state, 0);
             assert_eq!(access.shows_contact(*state, false), state.is_live(), "{state}");
             assert_eq!(access.shows_contact(*state, true), *state == S::Departed, "{state}");
+        }
+    }
+
+    #[test]
+    fn who_answers_a_review_reads_what_was_decided_on() {
+        for state in S::ALL.iter().filter(|state| !state.is_live()) {
+            let read = after(*state, 0).to_answer(true);
+            assert!(read.shows_profile() && read.shows_letter(*state), "{state}");
+            assert!(!read.is_whole() && !read.shows_contact(*state, false), "{state}");
+            assert!(!after(*state, 0).to_answer(false).shows_profile(), "{state}");
+            assert_eq!(after(*state, 5_000).to_answer(true), FileAccess::Nothing, "{state}");
         }
     }
 

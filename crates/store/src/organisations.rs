@@ -264,10 +264,6 @@ pub async fn desk_counts(connection: &mut PgConnection, id: OrganisationId) -> s
              (SELECT count(*) FROM placement WHERE organisation_id = $1 AND state = 'awaiting_partner') AS "awaiting_partner!",
              (SELECT count(*) FROM placement WHERE organisation_id = $1 AND state = 'awaiting_review') AS "awaiting_review!",
              (SELECT count(*) FROM placement WHERE organisation_id = $1 AND state = 'published') AS "published!",
-             (SELECT count(*) FROM application a JOIN post ON post.id = a.post_id JOIN placement p ON p.id = post.placement_id
-              WHERE p.organisation_id = $1 AND a.state = 'submitted') AS "to_read!",
-             (SELECT count(*) FROM application a JOIN post ON post.id = a.post_id JOIN placement p ON p.id = post.placement_id
-              WHERE p.organisation_id = $1 AND a.state = 'offered') AS "offered!",
              (SELECT count(*) FROM partner WHERE organisation_id = $1) AS "partners!",
              (SELECT count(*) FROM membership WHERE organisation_id = $1) AS "members!""#,
         id.as_uuid(),

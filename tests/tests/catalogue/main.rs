@@ -8,6 +8,7 @@
 
 mod bounds;
 mod collation;
+mod colons;
 mod counts;
 mod ftl;
 mod locks;

@@ -51,6 +51,8 @@ async fn a_link_is_read_often_and_answered_once() {
             assert!(page.shows(text), "{text}: {}", page.text());
         }
         assert!(!page.shows("<script"));
+        assert_eq!(page.field("person").unwrap_or_default(), "", "who answers says their own name");
+        assert!(!page.shows("1 à 1") && !page.shows("1 to 1") && !page.shows("1 a 1"), "{}", page.text());
     }
     let page = answer(&app, &asked.path, &YES).await;
     assert!(page.shows("La réponse est reçue") && page.shows("L’eau d’abord"), "{}", page.text());

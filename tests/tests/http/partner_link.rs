@@ -126,6 +126,7 @@ async fn a_new_link_and_another_address_end_the_earlier_link() {
     assert!(opens(&app, &first).await);
     let page = post(&mut owner, "/api/placements/link", placed.id).await;
     assert!(page.shows("Un nouveau lien est parti"), "{}", page.text());
+    assert!(page.shows("n’est pas encore parti") && !page.shows("Lien envoyé par courriel"), "{}", page.text());
     let second = format!("/p/{}", app.token(ADDRESS, MAIL).await);
     assert!(!opens(&app, &first).await && opens(&app, &second).await, "sent again");
 

@@ -69,13 +69,15 @@ fn lines(context: &RequestContext, link: &SentLink) -> Vec<String> {
     };
     let opened =
         link.opened_at.map_or_else(|| context.t("placement-link-unopened"), |at| line("placement-link-opened", at));
+    if link.state == SentLinkState::Leaving {
+        return vec![context.t("placement-link-leaving")];
+    }
     let mut lines = vec![line(made, link.made_at)];
     match link.state {
-        SentLinkState::Leaving => lines.push(context.t("placement-link-leaving")),
         SentLinkState::Ended => lines.push(context.t("placement-link-ended")),
         SentLinkState::Expired => lines.extend([opened, last_day("placement-link-expired")]),
         SentLinkState::Waiting => lines.extend([opened, last_day("placement-link-expires")]),
-        SentLinkState::Unreached | SentLinkState::Answered => {}
+        SentLinkState::Leaving | SentLinkState::Unreached | SentLinkState::Answered => {}
     }
     lines
 }

@@ -31,7 +31,8 @@ pub struct OciContact {
 pub struct AnswerExpected {
     /// The last day to apply: nobody is compared before.
     pub after: Date,
-    /// The first day of the preparation, or of the stay: people must know before.
+    /// The first day of the preparation, or of the stay: people must know before. A preparation that begins by the last day to apply
+    /// is for people who are chosen already, and says nothing.
     pub before: Date,
 }
 
@@ -56,7 +57,9 @@ impl PostInPlacement {
     #[must_use]
     pub fn answer_expected(&self) -> Option<AnswerExpected> {
         let stay = self.content.place.dates.map(DateRange::start)?;
-        let before = self.content.place.preparation.map_or(stay, |preparation| preparation.start().min(stay));
-        Some(AnswerExpected { after: self.deadline(), before })
+        let after = self.deadline();
+        let preparation = self.content.place.preparation.map(DateRange::start);
+        let before = preparation.filter(|start| *start > after).map_or(stay, |start| start.min(stay));
+        Some(AnswerExpected { after, before })
     }
 }

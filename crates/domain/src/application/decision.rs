@@ -1,5 +1,7 @@
 //! What an organisation decides or records about an application, as one form: `action`, then the fields of that action.
 
+use jiff::civil::DateTime;
+
 use super::{
     ApplicationAction, DeclineForm, EarlyReturnForm, InterviewForm, NotSelectForm, OfferTerms, Reason, WithdrawForm,
 };
@@ -50,6 +52,29 @@ impl ApplicationAction {
                 | Self::ReturnEarly
                 | Self::Decline
         )
+    }
+}
+
+impl ApplicationAction {
+    /// Whether the decision is taken on a page of its own: it needs more, or a mail leaves at once.
+    #[must_use]
+    pub const fn asks_first(self) -> bool {
+        self.asks_for_more() || matches!(self, Self::Waitlist)
+    }
+
+    /// The main one of the decisions that are possible: the one that leads the person on towards the stay.
+    #[must_use]
+    pub fn main_of(possible: &[Self]) -> Option<Self> {
+        let onwards = [
+            Self::Offer,
+            Self::InviteToInterview,
+            Self::Accept,
+            Self::Prepare,
+            Self::Depart,
+            Self::Return,
+            Self::Complete,
+        ];
+        onwards.into_iter().find(|action| possible.contains(action))
     }
 }
 
@@ -109,17 +134,19 @@ impl Decision {
     }
 }
 
-impl TryFrom<&RawForm> for Decision {
-    type Error = FormErrors;
-
-    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+impl Decision {
+    /// Reads the form, as somebody types it at that moment by the clocks of Québec.
+    ///
+    /// # Errors
+    /// Everything that is wrong with what was typed.
+    pub fn read(form: &RawForm, now: DateTime) -> Result<Self, FormErrors> {
         let mut p = Parser::new(form);
         let action = p.choice::<ApplicationAction>("action");
         let action = p.finish(|| action)?;
         Ok(match action {
             ApplicationAction::StartReview => Self::StartReview,
-            ApplicationAction::InviteToInterview => Self::Invite(form.try_into()?),
-            ApplicationAction::Offer => Self::Offer(form.try_into()?),
+            ApplicationAction::InviteToInterview => Self::Invite(InterviewForm::read(form, now)?),
+            ApplicationAction::Offer => Self::Offer(OfferTerms::read(form, now.date())?),
             ApplicationAction::Waitlist => Self::Waitlist,
             ApplicationAction::NotSelect => Self::NotSelect(form.try_into()?),
             ApplicationAction::Withdraw => Self::Withdraw(form.try_into()?),
@@ -146,7 +173,8 @@ mod tests {
     use super::*;
 
     fn read(pairs: &[(&str, &str)]) -> Result<Decision, FormErrors> {
-        Decision::try_from(&pairs.iter().fold(RawForm::default(), |form, (name, value)| form.with(*name, *value)))
+        let form = pairs.iter().fold(RawForm::default(), |form, (name, value)| form.with(*name, *value));
+        Decision::read(&form, jiff::civil::date(2026, 11, 24).at(9, 0, 0, 0))
     }
 
     #[test]
@@ -158,6 +186,15 @@ mod tests {
         assert_eq!(errors.for_field("on"), Some(FieldCode::NoSuchDay { days: 28 }));
         let full = read(&[("action", "not_select"), ("reason", "full")]).unwrap();
         assert_eq!(full.action(), ApplicationAction::NotSelect);
+    }
+
+    #[test]
+    fn the_main_decision_leads_on() {
+        use ApplicationAction as Do;
+        assert_eq!(Do::main_of(&[Do::Waitlist, Do::NotSelect, Do::Offer, Do::InviteToInterview]), Some(Do::Offer));
+        assert_eq!(Do::main_of(&[Do::StartReview, Do::InviteToInterview]), Some(Do::InviteToInterview));
+        assert_eq!(Do::main_of(&[Do::Waitlist, Do::NotSelect]), None);
+        assert!(Do::Waitlist.asks_first() && !Do::Waitlist.asks_for_more());
     }
 
     #[test]

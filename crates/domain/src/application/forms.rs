@@ -6,12 +6,15 @@ use serde::{Deserialize, Serialize};
 use super::{DeclineReason, EarlyReturnReason, NotSelectedReason, WithdrawalReason};
 use crate::choice::Choice;
 use crate::contact::Phone;
+use crate::dates::check_birth;
 use crate::email::Email;
+use crate::fit::PlaceOfLife;
 use crate::fold::fold;
 use crate::form::{FieldCode, FormErrors, Parser, RawForm};
 use crate::localised::Localised;
-use crate::participant::{Availability, Identity, Languages, Profile, Skills};
+use crate::participant::{Availability, Identity, Languages, Profile, Skills, place_of_life};
 use crate::placement::{MAX_QUESTIONS, Track};
+use crate::season::LegalStatus;
 use crate::text::{AnswerText, Letter, Paragraph, PersonName, Question, Text};
 
 /// An application as it is written: `letter`, `answer.0` to `answer.4`, `asks_accepted`. Anything may still be missing.
@@ -44,8 +47,8 @@ pub struct Answer {
     pub answer: AnswerText,
 }
 
-/// A candidate on paper, entered by the organisation: `name`, `email`, `phone`, `birth`, `letter`, `asks_accepted`, and the rows of the
-/// profile's steps for languages, availability and skills. What is left out is not answered.
+/// A candidate on paper, entered by the organisation: `name`, `email`, `phone`, `birth`, `residence`, `country`, `status`,
+/// `letter`, `asks_accepted`, and the rows of the profile's steps for languages, availability and skills. What is left out is not answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaperCandidate {
     /// The person's name.
@@ -56,6 +59,10 @@ pub struct PaperCandidate {
     pub phone: Option<Phone>,
     /// The birth date, for the age rule.
     pub birth: Date,
+    /// Where they live, where the paper says it.
+    pub residence: Option<PlaceOfLife>,
+    /// Their status in Canada, where the paper says it.
+    pub status: Option<LegalStatus>,
     /// What they wrote, copied or summed up.
     pub letter: Option<Letter>,
     pub languages: Languages,
@@ -177,6 +184,8 @@ impl PaperCandidate {
             name: Some(self.name.clone()),
             birth: Some(self.birth),
             phone: self.phone.clone(),
+            residence: self.residence.clone(),
+            status: self.status,
             ..Identity::default()
         };
         Ok(Profile {
@@ -197,15 +206,20 @@ impl PaperCandidate {
     }
 }
 
-impl TryFrom<&RawForm> for PaperCandidate {
-    type Error = FormErrors;
-
-    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+impl PaperCandidate {
+    /// Reads the form, as somebody types it today.
+    ///
+    /// # Errors
+    /// Everything that is wrong with what was typed, a birth that is not possible today included.
+    pub fn read(form: &RawForm, today: Date) -> Result<Self, FormErrors> {
         let mut p = Parser::new(form);
         let name = p.name("name");
         let email = p.optional("email", Email::parse);
         let phone = p.optional("phone", Phone::parse);
         let birth = p.date("birth");
+        p.check("birth", birth.as_ref(), |birth| check_birth(*birth, today));
+        let residence = place_of_life(&mut p);
+        let status = p.optional_choice("status");
         let letter = p.optional_text("letter");
         // A candidate on paper accepts what the placement asks, too.
         let accepted = p.accepted("asks_accepted");
@@ -216,7 +230,7 @@ impl TryFrom<&RawForm> for PaperCandidate {
         let skills = part(Skills::try_from(form), &mut errors);
         match (own, languages, availability, skills) {
             (Ok((name, birth)), Some(languages), Some(availability), Some(skills)) => {
-                Ok(Self { name, email, phone, birth, letter, languages, availability, skills })
+                Ok(Self { name, email, phone, birth, residence, status, letter, languages, availability, skills })
             }
             _ => Err(errors),
         }
@@ -245,12 +259,15 @@ impl<R: Choice> TryFrom<&RawForm> for ReasonForm<R> {
     }
 }
 
-impl TryFrom<&RawForm> for OfferTerms {
-    type Error = FormErrors;
-
-    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+impl OfferTerms {
+    /// Reads the form, as somebody types it today.
+    ///
+    /// # Errors
+    /// Everything that is wrong with what was typed, a day that has passed included.
+    pub fn read(form: &RawForm, today: Date) -> Result<Self, FormErrors> {
         let mut p = Parser::new(form);
         let expires_on = p.date("expires_on");
+        p.check("expires_on", expires_on.as_ref(), |day| if *day < today { Err(FieldCode::InThePast) } else { Ok(()) });
         let message = p.optional_text("message");
         p.finish(|| Some(Self { expires_on: expires_on?, message }))
     }

@@ -121,12 +121,15 @@ impl From<InterviewTime> for String {
     }
 }
 
-impl TryFrom<&RawForm> for InterviewForm {
-    type Error = FormErrors;
-
-    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+impl InterviewForm {
+    /// Reads the form, as somebody types it at that moment by the clocks of Québec.
+    ///
+    /// # Errors
+    /// Everything that is wrong with what was typed, a moment that has passed included.
+    pub fn read(form: &RawForm, now: DateTime) -> Result<Self, FormErrors> {
         let mut p = Parser::new(form);
         let on = p.date("on");
+        p.check("on", on.as_ref(), |on| if *on < now.date() { Err(FieldCode::InThePast) } else { Ok(()) });
         let time = p.field("time", TimeOfDay::parse).map(InterviewTime::At);
         if p.is_blank("place") && p.is_blank("link") {
             p.fail("place", FieldCode::Required);
@@ -154,15 +157,28 @@ mod tests {
     //! An interview has a place or a link that can be followed; invitations stored before links read back.
     use super::*;
 
+    fn read(form: &RawForm) -> Result<InterviewForm, FormErrors> {
+        InterviewForm::read(form, jiff::civil::date(2026, 11, 24).at(9, 0, 0, 0))
+    }
+
+    #[test]
+    fn every_mistake_is_told_at_once() {
+        let fields = [("on", "2026-11-23"), ("time", "25 h"), ("link", "http://visio.exemple.org")];
+        let form = fields.iter().fold(RawForm::default(), |form, (name, value)| form.with(*name, *value));
+        let errors = read(&form).unwrap_err();
+        let found: Vec<&str> = errors.iter().map(|(field, _)| field).collect();
+        assert_eq!(found, ["on", "time", "link"]);
+    }
+
     #[test]
     fn it_has_a_place_or_a_link() {
         let form = RawForm::default().with("on", "2026-12-05").with("time", "13 h 30");
-        let errors = InterviewForm::try_from(&form).unwrap_err();
+        let errors = read(&form).unwrap_err();
         assert_eq!(errors.for_field("place"), Some(FieldCode::Required));
-        assert!(InterviewForm::try_from(&form.clone().with("place", "Au local")).is_ok());
-        let by_link = InterviewForm::try_from(&form.clone().with("link", "https://visio.exemple.org/a")).unwrap();
+        assert!(read(&form.clone().with("place", "Au local")).is_ok());
+        let by_link = read(&form.clone().with("link", "https://visio.exemple.org/a")).unwrap();
         assert_eq!((by_link.place, by_link.link.unwrap().as_str()), (None, "https://visio.exemple.org/a"));
-        let errors = InterviewForm::try_from(&form.with("link", "http://visio.exemple.org")).unwrap_err();
+        let errors = read(&form.with("link", "http://visio.exemple.org")).unwrap_err();
         assert_eq!(errors.for_field("link"), Some(FieldCode::NotAnHttpsAddress));
     }
 

@@ -20,6 +20,7 @@ mod review;
 mod state;
 mod stored;
 mod view;
+mod waiting;
 
 pub use change::StateChange;
 pub use contact::{AnswerExpected, OciContact, PersonContact};
@@ -49,6 +50,7 @@ pub use view::{
     ApplicationCard, ApplicationFile, ApplyPage, Candidate, CandidateFile, CandidateFilter, CandidateRange,
     CandidatesPage, Fullness, ListReading, OfferAnswer, OpenOffer, PlacementCandidates, Subject,
 };
+pub use waiting::{CandidateTask, WaitingApplication, WaitingCandidate};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -144,8 +146,8 @@ mod tests {
 
     #[test]
     fn an_offer_ends_after_its_last_day_and_before_departure() {
-        let terms = |day: &str| OfferTerms::try_from(&RawForm::default().with("expires_on", day)).unwrap();
-        let (today, departure) = (date(2026, 11, 1), date(2027, 5, 18));
+        let (long_ago, today, departure) = (date(2020, 1, 1), date(2026, 11, 1), date(2027, 5, 18));
+        let terms = |day: &str| OfferTerms::read(&RawForm::default().with("expires_on", day), long_ago).unwrap();
         assert!(terms("2026-11-01").checked(today, departure).is_ok());
         let past = terms("2026-10-31").checked(today, departure).unwrap_err();
         assert_eq!(past.for_field("expires_on"), Some(FieldCode::InThePast));
@@ -157,7 +159,7 @@ mod tests {
     fn an_interview_has_an_hour_and_a_day_before_departure() {
         let invited = |on: &str, time: &str| {
             let form = RawForm::default().with("on", on).with("time", time).with("place", "Au local");
-            InterviewForm::try_from(&form)
+            InterviewForm::read(&form, date(2019, 1, 1).at(0, 0, 0, 0))
         };
         let errors = invited("2020-01-01", "25:99").unwrap_err();
         assert_eq!(errors.for_field("time"), Some(FieldCode::NotATime));
@@ -196,9 +198,10 @@ mod tests {
     #[test]
     fn a_candidate_on_paper_has_read_what_it_asks() {
         let form = RawForm::default().with("name", "Personne Fictive").with("birth", "2001-02-03");
-        let errors = PaperCandidate::try_from(&form).unwrap_err();
+        let today = date(2026, 11, 24);
+        let errors = PaperCandidate::read(&form, today).unwrap_err();
         assert_eq!(errors.for_field("asks_accepted"), Some(FieldCode::NotAccepted));
-        assert!(PaperCandidate::try_from(&form.with("asks_accepted", "on")).is_ok());
+        assert!(PaperCandidate::read(&form.with("asks_accepted", "on"), today).is_ok());
     }
 
     #[test]
@@ -206,14 +209,15 @@ mod tests {
         let named = |name: &str, birth: &str| {
             RawForm::default().with("name", name).with("birth", birth).with("asks_accepted", "on")
         };
-        let read = |form: &RawForm| PaperCandidate::try_from(form).unwrap();
         let today = date(2026, 11, 24);
-        let errors = read(&named("Élise Fictive", "2030-01-01"));
-        let errors = errors.profile(crate::placement::Track::Outbound, today).unwrap_err();
+        let read = |form: &RawForm| PaperCandidate::read(form, today).unwrap();
+        let to_come = RawForm::default().with("name", "Élise Fictive").with("birth", "2030-01-01");
+        let errors = PaperCandidate::read(&to_come, today).unwrap_err();
         assert_eq!(errors.for_field("birth"), Some(FieldCode::InTheFuture));
+        assert_eq!(errors.for_field("asks_accepted"), Some(FieldCode::NotAccepted), "every mistake in one round");
         let form =
             named("Élise Fictive", "2001-02-03").with("languages.0.language", "fr").with("languages.0.level", "C1");
-        let wrong = PaperCandidate::try_from(&form.clone().with("windows.0.starts_on", "2027-05-01")).unwrap_err();
+        let wrong = PaperCandidate::read(&form.clone().with("windows.0.starts_on", "2027-05-01"), today).unwrap_err();
         assert!(wrong.iter().any(|(field, _)| field.starts_with("windows.0")), "{wrong:?}");
         let profile = read(&form).profile(crate::placement::Track::Outbound, today).unwrap();
         assert_eq!(profile.languages.as_slice().len(), 1);

@@ -8,9 +8,11 @@ use serde::{Deserialize, Serialize};
 use super::{Actor, ApplicationAction, ApplicationState, ConfirmationNumber, LastEvent, NotSelectedReason, Reason};
 use super::{Answer, OciContact, Subject};
 use crate::choice::choices;
+use crate::fit::Explanation;
 use crate::form::{FormErrors, Parser, RawForm};
 use crate::ids::{AccountId, ApplicationId};
-use crate::text::{Letter, Paragraph};
+use crate::participant::{NominationState, Profile};
+use crate::text::{Letter, OrganisationName, Paragraph};
 
 /// Days after a decision in which a review can be asked for: long enough to be away for three weeks, short enough that a place may still
 /// be free.
@@ -92,6 +94,14 @@ pub struct ReviewFile {
     pub note: Option<Paragraph>,
     pub letter: Option<Letter>,
     pub answers: Vec<Answer>,
+    /// The profile as it was sent; `None` once it was erased.
+    pub profile: Option<Profile>,
+    /// When the person last updated it.
+    pub file_updated_at: Option<Timestamp>,
+    /// The reasons of the fit, as who decided read them.
+    pub explanation: Option<Explanation>,
+    /// The partner organisation that confirms the person, on the exchange track.
+    pub nomination: Option<(OrganisationName, NominationState)>,
 }
 
 impl DecisionReview {

@@ -205,6 +205,8 @@ pub struct ApplicationFile {
     pub terms: Vec<TermChange>,
     /// How to reach the OCI.
     pub contact: OciContact,
+    /// Whether the OCI reads how to reach the person since the sending: who applied before that rule agrees in accepting a place.
+    pub contact_shared: bool,
     /// When an answer is expected, while nobody decided.
     pub answer_expected: Option<AnswerExpected>,
     /// The interview to which the person is invited now.

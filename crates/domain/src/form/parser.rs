@@ -74,6 +74,13 @@ impl<'f> Parser<'f> {
         self.errors.add(field, code);
     }
 
+    /// Notes what is wrong with a field that could be read, so that it is told with the errors of the other fields.
+    pub fn check<T>(&mut self, name: &str, read: Option<&T>, check: impl FnOnce(&T) -> Result<(), FieldCode>) {
+        if let Some(Err(code)) = read.map(check) {
+            self.fail(name, code);
+        }
+    }
+
     /// A field that must be filled.
     pub fn field<T, E: Into<FieldCode>>(&mut self, name: &str, parse: impl FnOnce(&str) -> Result<T, E>) -> Option<T> {
         if self.is_blank(name) {

@@ -31,10 +31,6 @@ pub struct DeskCounts {
     pub awaiting_partner: i64,
     pub awaiting_review: i64,
     pub published: i64,
-    /// Applications that no member has opened.
-    pub to_read: i64,
-    /// Offers without an answer.
-    pub offered: i64,
     pub partners: i64,
     pub members: i64,
 }

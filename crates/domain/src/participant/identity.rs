@@ -89,13 +89,16 @@ impl Identity {
     }
 }
 
-impl TryFrom<&RawForm> for Identity {
-    type Error = FormErrors;
-
-    fn try_from(form: &RawForm) -> Result<Self, FormErrors> {
+impl Identity {
+    /// Reads the form, as somebody types it today.
+    ///
+    /// # Errors
+    /// Everything that is wrong with what was typed, a birth that is not possible today included.
+    pub fn read(form: &RawForm, today: Date) -> Result<Self, FormErrors> {
         let mut p = Parser::new(form);
         let name = p.optional_name("name");
         let birth = p.optional_date("birth");
+        p.check("birth", birth.as_ref(), |birth| check_birth(*birth, today));
         let residence = place_of_life(&mut p);
         let status = p.optional_choice("status");
         let in_quebec = residence == Some(PlaceOfLife::Quebec);
@@ -105,7 +108,8 @@ impl TryFrom<&RawForm> for Identity {
     }
 }
 
-fn place_of_life(p: &mut Parser<'_>) -> Option<PlaceOfLife> {
+/// Where the person lives: `residence`, `country`.
+pub(crate) fn place_of_life(p: &mut Parser<'_>) -> Option<PlaceOfLife> {
     match p.optional_choice("residence") {
         Some(Residence::Quebec) => Some(PlaceOfLife::Quebec),
         Some(Residence::Canada) => Some(PlaceOfLife::Country(CountryCode::CANADA)),

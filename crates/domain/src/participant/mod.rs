@@ -19,6 +19,7 @@ pub use abilities::{Background, Languages, Motivation, PersonSkill, Skills};
 pub use apart::{AccommodationRequest, NominationForm, NominationState, PartnerChoice};
 pub use completeness::{Completeness, MissingItem, ProfileItem, completeness};
 pub use cv::CvFile;
+pub(crate) use identity::place_of_life;
 pub use identity::{Identity, Residence};
 pub use part::ProfilePart;
 pub use practice::{Practice, PracticeUnit};

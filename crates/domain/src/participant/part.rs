@@ -31,7 +31,7 @@ impl ProfilePart {
     /// What is wrong with what was typed. What is missing is no error here.
     pub fn read(step: ProfileStep, form: &RawForm, today: Date) -> Result<Self, FormErrors> {
         Ok(match step {
-            ProfileStep::Identity => Self::Identity(form.try_into()?),
+            ProfileStep::Identity => Self::Identity(Identity::read(form, today)?),
             ProfileStep::Availability => Self::Availability(Availability::read(form, today)?),
             ProfileStep::Languages => Self::Languages(form.try_into()?),
             ProfileStep::Skills => Self::Skills(form.try_into()?),

@@ -46,7 +46,9 @@ impl PlaceAndDates {
     fn preparation_problem(&self, calendar: &Calendar) -> Option<(&'static str, FieldCode)> {
         let preparation = self.preparation?;
         let late = self.dates.filter(|stay| preparation.end() > stay.start());
-        let early = self.deadline.filter(|deadline| preparation.end() <= *deadline);
+        // A deadline that is wrong by itself says nothing about the preparation.
+        let deadline = self.deadline.filter(|_| self.deadline_problem(calendar).is_none());
+        let early = deadline.filter(|deadline| preparation.end() <= *deadline);
         if preparation.start() < calendar.today {
             Some(("preparation_starts_on", FieldCode::InThePast))
         } else if let Some(stay) = late {
@@ -155,6 +157,18 @@ mod tests {
         let early = FieldCode::from_day(date(2027, 1, 11));
         assert_eq!(preparation("2026-12-01", "2027-01-10"), Some(("preparation_ends_on", early)));
         assert_eq!(preparation("2026-11-23", "2027-02-01"), Some(("preparation_starts_on", FieldCode::InThePast)));
+    }
+
+    #[test]
+    fn a_wrong_deadline_is_the_only_thing_said() {
+        let preparation = [("preparation_starts_on", "2027-01-16"), ("preparation_ends_on", "2027-05-18")];
+        for (deadline, code) in [
+            ("2027-06-01", FieldCode::before_day(date(2027, 5, 18))),
+            ("2027-05-18", FieldCode::before_day(date(2027, 5, 18))),
+        ] {
+            let found = with_stay(&[preparation.as_slice(), &[("deadline", deadline)]].concat());
+            assert_eq!(found, [("deadline", code)], "{deadline}");
+        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What was sent with an application: copied at its submission, updated by its person, read by its OCI while it is live.
+//! What was sent with an application: copied at its submission, updated by its person, read by its OCI while it is live or reviewed.
 
 use domain::{
     account::Viewer,
@@ -9,7 +9,7 @@ use domain::{
 use sqlx::PgConnection;
 use store::applications;
 
-use super::{apply::profile, found, same_version};
+use super::{apply::profile, found, reviews::answers_open_review, same_version};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
@@ -45,8 +45,8 @@ impl Platform {
         Ok(transaction.commit().await?)
     }
 
-    /// The CV that was sent with an application: for its person, and while it is live for members of its OCI who may read files. The
-    /// audit trail records each reading. While an OCI is suspended or refused, no file leaves by it.
+    /// The CV that was sent with an application: for its person, and for members of its OCI who may read files while it is live, or while they
+    /// answer a review. The audit trail records each reading. While an OCI is suspended or refused, no file leaves by it.
     ///
     /// # Errors
     /// `NotFound` for everybody else, and where there is none; `Refused` where the OCI is stopped.
@@ -55,8 +55,9 @@ impl Platform {
         let mut transaction = self.pool.begin().await?;
         let now = self.clock.now();
         if !is_own(&mut transaction, viewer, id).await? {
-            let ((row, _), member) = found::of_member(&mut transaction, viewer, id).await?;
-            if !member.role.can_read_files() || !row.access(now).is_whole() {
+            let ((row, post), member) = found::of_member(&mut transaction, viewer, id).await?;
+            let answers = answers_open_review(&mut transaction, viewer, (id, &post), now).await?;
+            if !member.role.can_read_files() || !row.access(now).to_answer(answers).shows_profile() {
                 return Err(Error::NotFound);
             }
             if member.state.is_stopped() {

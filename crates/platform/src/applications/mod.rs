@@ -24,13 +24,16 @@ mod place;
 mod reviews;
 mod terms;
 mod undo;
+mod waiting;
 mod with_placement;
 
 pub use decide::Decided;
 use found::post;
 pub use interviews::InterviewDate;
 pub(crate) use leave::leave_all;
+pub(crate) use reviews::reviews_waiting;
 pub(crate) use undo::resume_ended;
+pub(crate) use waiting::waiting_for;
 pub(crate) use with_placement::{
     End, ask_again, carry_answers, end_undecided, end_with_placement, tell_of_change, tell_of_pause,
 };

@@ -20,7 +20,7 @@ use domain::{
 use jiff::civil::Date;
 use sqlx::PgConnection;
 
-use super::{found, interviews::interview_of, person::advice_for, reviews::answers_as, undo::stops_undoing};
+use super::{found, interviews::interview_of, person::advice_for, reviews::answers_open_review, undo::stops_undoing};
 use crate::{
     Error, Platform, Result,
     audit::{self, Event},
@@ -62,7 +62,8 @@ impl Platform {
         let mut connection = self.pool.acquire().await?;
         let ((row, post), member) = found::of_member(&mut connection, viewer, id).await?;
         let now = self.clock.now();
-        let access = row.access(now);
+        let may_answer_review = answers_open_review(&mut connection, viewer, (id, &post), now).await?;
+        let access = row.access(now).to_answer(may_answer_review);
         if !access.is_open() {
             return Err(Error::NotFound);
         }
@@ -88,15 +89,12 @@ impl Platform {
             None
         };
         let reviews = if may_read { applications::reviews(&mut connection, id).await? } else { Vec::new() };
-        let may_answer_review = match reviews.last().filter(|review| review.is_open()) {
-            Some(review) => answers_as(&mut connection, viewer, &post, review, now).await?.is_some(),
-            None => false,
-        };
         let interview = if may_read { interview_of(&row, &timeline, now) } else { None };
         let organises = may_read && !stopped && row.state.holds_seat() && row.state.is_live();
         let accommodation =
             if organises { participants::accommodation(&mut connection, row.participant).await? } else { None };
-        let nomination = nomination_of(&mut connection, &row, &post, &open).await?;
+        let nomination =
+            if may_read && access.shows_profile() { nomination_of(&mut connection, &row, &post).await? } else { None };
         let file = open.file(&row, &post, language)?;
         let mail = store::awaited_mails::last(&mut connection, Awaited::Candidate(id)).await?;
         let unreached_at = mail.and_then(|mail| mail.dead_at).filter(|_| access.is_whole());
@@ -135,10 +133,10 @@ impl Opened {
         let Self { access, copy, may_read, stopped, today } = self;
         let letter = may_read && access.shows_letter(row.state);
         let read_until = match access {
-            FileAccess::Decision { until } => Some(until),
+            FileAccess::Decision { until } | FileAccess::Review { until } => Some(until),
             FileAccess::Whole | FileAccess::Nothing => None,
         };
-        let copy = copy.filter(|_| access.is_whole());
+        let copy = copy.filter(|_| access.shows_profile());
         let eligibility = copy.as_ref().map(|copy| post.problems(&copy.profile, today)).transpose()?;
         Ok(CandidateFile {
             card: row.card(post, language)?,
@@ -174,13 +172,12 @@ impl Opened {
 }
 
 /// The partner that confirms a person of the exchange track.
-async fn nomination_of(
+pub(super) async fn nomination_of(
     connection: &mut PgConnection,
     row: &StoredApplication,
     post: &PostInPlacement,
-    open: &Opened,
 ) -> Result<Option<(OrganisationName, NominationState)>> {
-    if post.track() != Track::Inbound || !open.may_read || !open.access.is_whole() {
+    if post.track() != Track::Inbound {
         return Ok(None);
     }
     let found = nominations::find(connection, row.participant).await?;

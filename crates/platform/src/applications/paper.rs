@@ -69,13 +69,16 @@ impl Platform {
 
     /// The skills under the names of the taxonomy.
     fn known_skills(&self, said: &Skills) -> Result<Skills> {
-        let mut known = Skills::default();
+        let (mut known, mut errors) = (Skills::default(), FormErrors::new());
         for (row, held) in said.as_slice().iter().enumerate() {
-            let wrong = |code| FormErrors::one(format!("skills.{row}.skill"), code);
-            let skill = self.skills().canonical(&held.skill).ok_or_else(|| wrong(FieldCode::UnknownSkill))?;
-            let held = domain::participant::PersonSkill { skill, ..held.clone() };
-            known = known.with(held).map_err(wrong)?;
+            let skill = self.skills().canonical(&held.skill).ok_or(FieldCode::UnknownSkill);
+            let held = skill.map(|skill| domain::participant::PersonSkill { skill, ..held.clone() });
+            match held.and_then(|held| known.clone().with(held)) {
+                Ok(more) => known = more,
+                Err(code) => errors.add(format!("skills.{row}.skill"), code),
+            }
         }
+        errors.into_result()?;
         Ok(known)
     }
 }

@@ -5,9 +5,7 @@ use store::applications::{self, Lookup};
 
 use domain::{
     account::Viewer,
-    application::{
-        ApplicationCard, ApplicationFile, ApplicationState, InterviewForm, PostInPlacement, StoredApplication,
-    },
+    application::{ApplicationCard, ApplicationFile, ApplicationState, Interview, PostInPlacement, StoredApplication},
     country::{SecurityLevel, SecurityNote},
     ids::{ApplicationId, PostId},
     language::UiLanguage,
@@ -42,18 +40,17 @@ impl Platform {
     /// # Errors
     /// `NotFound` when the person has no profile.
     #[tracing::instrument(skip_all, fields(account = %viewer.account))]
-    pub async fn my_interviews(&self, viewer: &Viewer) -> Result<Vec<(ApplicationId, InterviewForm)>> {
+    pub async fn my_interviews(&self, viewer: &Viewer) -> Result<Vec<(ApplicationId, Interview)>> {
         let participant = viewer.participant()?;
         let mut connection = self.pool.acquire().await?;
         let rows = applications::find(&mut connection, Lookup::participant(participant)).await?;
         let mut invited = Vec::new();
         for row in rows.iter().filter(|row| row.state == ApplicationState::Interview) {
             let timeline = applications::timeline(&mut connection, row.id).await?;
-            let last = timeline.into_iter().rev().find_map(|event| event.interview);
-            invited.extend(last.map(|interview| (row.id, interview)));
+            invited.extend(interview_of(row, &timeline, self.clock.now()).map(|interview| (row.id, interview)));
         }
-        invited.retain(|(_, interview)| interview.on >= self.clock.today());
-        invited.sort_by_key(|(_, interview)| interview.on);
+        invited.retain(|(_, interview)| interview.form.on >= self.clock.today());
+        invited.sort_by_key(|(_, interview)| interview.form.on);
         Ok(invited)
     }
 
@@ -84,6 +81,7 @@ impl Platform {
         let reviews = applications::reviews(&mut connection, id).await?;
         Ok(ApplicationFile {
             contact: oci_contact(&mut connection, post).await?,
+            contact_shared: applications::contacts(&mut connection, &[id.as_uuid()]).await?.contains_key(&id),
             answer_expected: post.answer_expected().filter(|_| row.state.is_undecided()),
             interview: interview_of(row, &timeline, self.clock.now()),
             residence: copy.as_ref().and_then(|copy| copy.profile.identity.country()),

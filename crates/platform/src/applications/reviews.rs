@@ -22,7 +22,9 @@ use store::{
 use super::{
     EventDetails, advance, found,
     mails::{self, ToPerson},
-    not_paused, same_version,
+    not_paused,
+    organisation::nomination_of,
+    same_version,
     undo::still_applies,
 };
 use crate::{
@@ -108,7 +110,7 @@ impl Platform {
         let now = self.clock.now();
         let mut transaction = self.pool.begin().await?;
         let ids = applications::reviews_of_programme(&mut transaction, answered_by_programme(now), COUNTED).await?;
-        let Some((first, others)) = ids.split_first() else { return Ok(None) };
+        let Some(((first, _), others)) = ids.split_first() else { return Ok(None) };
         let file = review_file(&mut transaction, *first, language).await?;
         let event = Event::new("application", first.as_uuid(), "file_read");
         audit::record(&mut transaction, now, Some(viewer.account), event).await?;
@@ -117,13 +119,27 @@ impl Platform {
     }
 }
 
+/// How many reviews wait for the programme, and when the longest waiting was asked for.
+pub(crate) async fn reviews_waiting(
+    connection: &mut PgConnection,
+    now: Timestamp,
+) -> Result<(usize, Option<Timestamp>)> {
+    let waiting = applications::reviews_of_programme(connection, answered_by_programme(now), COUNTED).await?;
+    Ok((waiting.len(), waiting.first().map(|(_, asked_at)| *asked_at)))
+}
+
 async fn review_file(connection: &mut PgConnection, id: ApplicationId, language: UiLanguage) -> Result<ReviewFile> {
     let (row, post) = found::sent(connection, id).await?;
     let review = applications::reviews(connection, id).await?.pop().ok_or(Error::NotFound)?;
     let timeline = applications::timeline(connection, id).await?;
     let decision = timeline.into_iter().rev().find(|event| event.at == review.decided_at);
     let (reason, note) = decision.map_or((None, None), |TimelineEvent { reason, note, .. }| (reason, note));
+    let copy = applications::copy(connection, id).await?;
     Ok(ReviewFile {
+        nomination: nomination_of(connection, &row, &post).await?,
+        explanation: row.explanation,
+        file_updated_at: copy.as_ref().and_then(|copy| copy.updated_at),
+        profile: copy.map(|copy| copy.profile),
         application: id,
         version: row.version,
         number: row.number,
@@ -161,6 +177,19 @@ pub(super) fn may_ask_until(
     let asked = reviews.iter().any(|review| review.decided_at == last.at);
     let may = row.account.is_some() && !asked && last.check_review(row.state, decided_on, today).is_ok();
     may.then(|| review_until(decided_on))
+}
+
+/// Whether the reader answers the review of an application that is open now.
+pub(super) async fn answers_open_review(
+    connection: &mut PgConnection,
+    viewer: &Viewer,
+    (id, post): (ApplicationId, &PostInPlacement),
+    now: Timestamp,
+) -> Result<bool> {
+    match applications::reviews(connection, id).await?.pop().filter(DecisionReview::is_open) {
+        Some(review) => Ok(answers_as(connection, viewer, post, &review, now).await?.is_some()),
+        None => Ok(false),
+    }
 }
 
 /// Whether the reader answers the open review of an application, and for whom.

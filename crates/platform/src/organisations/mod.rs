@@ -7,6 +7,7 @@ pub use review::OrganisationPage;
 
 use domain::{
     account::{MemberRole, Membership, Viewer},
+    application::WaitingApplication,
     ids::OrganisationId,
     mail::Mail,
     organisation::{DeskCounts, OrganisationForm, RegisteredOrganisation, Slug},
@@ -17,7 +18,7 @@ use serde_json::json;
 use sqlx::PgConnection;
 use store::fresh;
 
-use crate::{Error, Platform, Result, audit, mail};
+use crate::{Error, Platform, Result, applications::waiting_for, audit, mail};
 
 /// The most OCIs of one person that may wait for an answer.
 const MAX_WAITING: i64 = 3;
@@ -30,6 +31,8 @@ pub struct OrganisationDesk {
     pub organisation: RegisteredOrganisation,
     pub role: MemberRole,
     pub counts: DeskCounts,
+    /// The applications that wait for the reader, the longest waiting first.
+    pub waiting: Vec<WaitingApplication>,
 }
 
 impl Platform {
@@ -70,7 +73,8 @@ impl Platform {
         let organisation =
             store::organisations::find(&mut connection, membership.organisation).await?.ok_or(Error::NotFound)?;
         let counts = store::organisations::desk_counts(&mut connection, membership.organisation).await?;
-        Ok(OrganisationDesk { organisation, role: membership.role, counts })
+        let waiting = waiting_for(&mut connection, viewer, membership).await?;
+        Ok(OrganisationDesk { organisation, role: membership.role, counts, waiting })
     }
 
     /// Saves an OCI's page, its slug unchanged: addresses stay. Another name of an approved OCI waits for the programme.

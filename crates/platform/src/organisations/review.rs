@@ -19,7 +19,9 @@ use sqlx::PgConnection;
 use store::concerned::Scope;
 
 use crate::{
-    Error, Platform, Result, audit, mail,
+    Error, Platform, Result,
+    applications::reviews_waiting,
+    audit, mail,
     stops::{Stop, Turn, whom_by_organisation},
 };
 
@@ -45,6 +47,17 @@ impl Platform {
         viewer.reads_aggregates()?;
         let mut connection = self.pool.acquire().await?;
         Ok(store::organisations::programme_counts(&mut connection).await?)
+    }
+
+    /// How many reviews wait for the programme, and when the longest waiting was asked for.
+    ///
+    /// # Errors
+    /// `NotFound` unless the person coordinates the programme.
+    #[tracing::instrument(skip_all, fields(account = %viewer.account))]
+    pub async fn reviews_to_answer(&self, viewer: &Viewer) -> Result<(usize, Option<Timestamp>)> {
+        viewer.coordinates_programme()?;
+        let mut connection = self.pool.acquire().await?;
+        reviews_waiting(&mut connection, self.clock.now()).await
     }
 
     /// OCIs of one state or of all, the last registered first.

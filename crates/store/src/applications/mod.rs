@@ -8,6 +8,7 @@ mod people;
 mod posts;
 mod reviews;
 mod rows;
+mod waiting;
 mod write;
 
 pub use contacts::{contacts, share_contact};
@@ -18,6 +19,7 @@ pub use people::{has_cv, insert_paper_participant, profiles};
 pub use posts::{id_of, lock, of_organisation, of_placement, post_of, posts, set_taken};
 pub use reviews::{answer_review, ask_review, has_another_decider, reviews, reviews_of_programme};
 pub use rows::{Lookup, counts_of_organisation, find, has_place, lock_of_person, lock_of_placement, number_is_taken};
+pub use waiting::waiting_of_organisation;
 pub use write::{
     Submission, accept_again, accept_terms, delete_draft, forget_acceptance, insert_draft, save_draft, set_explanation,
     set_state, submit,

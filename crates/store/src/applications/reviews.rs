@@ -8,7 +8,6 @@ use domain::{
 use jiff::Timestamp;
 use jiff_sqlx::{Timestamp as SqlTimestamp, ToSqlx};
 use sqlx::PgConnection;
-use uuid::Uuid;
 
 use crate::{decode, fresh, parse};
 
@@ -106,15 +105,15 @@ pub async fn has_another_decider(
     .await
 }
 
-/// The applications whose open review the programme answers, the longest waiting first: those whose OCI may not act, those of which
+/// The applications whose open review the programme answers and when it was asked for, the longest waiting first: those whose OCI may not act, those of which
 /// nobody else of the OCI could answer, and those asked for before that instant.
 pub async fn reviews_of_programme(
     connection: &mut PgConnection,
     asked_before: Timestamp,
     at_most: i64,
-) -> sqlx::Result<Vec<ApplicationId>> {
-    let ids: Vec<Uuid> = sqlx::query_scalar!(
-        "SELECT r.application_id FROM decision_review r JOIN application a ON a.id = r.application_id
+) -> sqlx::Result<Vec<(ApplicationId, Timestamp)>> {
+    let rows = sqlx::query!(
+        r#"SELECT r.application_id, r.asked_at AS "asked_at: SqlTimestamp" FROM decision_review r JOIN application a ON a.id = r.application_id
                 JOIN post p ON p.id = a.post_id JOIN placement l ON l.id = p.placement_id
                 JOIN organisation o ON o.id = l.organisation_id
          WHERE r.answered_at IS NULL AND r.request IS NOT NULL
@@ -122,11 +121,11 @@ pub async fn reviews_of_programme(
                 SELECT FROM membership m JOIN account c ON c.id = m.account_id
                 WHERE m.organisation_id = o.id AND m.role IN ('owner', 'coordinator') AND c.id <> r.decided_by
                   AND c.closed_at IS NULL AND c.email_confirmed_at IS NOT NULL))
-         ORDER BY r.asked_at, r.id LIMIT $2",
+         ORDER BY r.asked_at, r.id LIMIT $2"#,
         asked_before.to_sqlx() as _,
         at_most,
     )
     .fetch_all(connection)
     .await?;
-    Ok(ids.into_iter().map(ApplicationId::from_uuid).collect())
+    Ok(rows.into_iter().map(|row| (ApplicationId::from_uuid(row.application_id), row.asked_at.to_jiff())).collect())
 }

@@ -147,3 +147,19 @@ async fn a_candidate_on_paper_is_answered_for() {
     assert!(scene.decide(id, &[("action", "accept")]).await.shows("Place acceptée"));
     assert_eq!((scene.taken().await, scene.mails("offer_made").await), (1, 0), "without an address, no mail");
 }
+
+#[tokio::test]
+async fn the_filled_button_leads_on_and_the_waiting_list_asks_first() {
+    let mut scene = scene().await;
+    let (_, id) = scene.applied("Awa Fictive").await;
+    scene.decide(id, &[("action", "start_review")]).await;
+    let page = scene.member.browser.get(&format!("/oci/candidatures/{id}")).await;
+    let class = |action: &str| page.attributes(&format!("a[href='/oci/candidatures/{id}/{action}']"), "class");
+    assert_eq!(class("offer"), ["button"], "{}", page.text());
+    assert_eq!(class("waitlist"), ["button button-secondary"]);
+    assert!(!page.has("button[value='waitlist']"), "{}", page.text());
+    let asked = scene.member.browser.get(&format!("/oci/candidatures/{id}/waitlist")).await;
+    assert!(asked.shows("La personne reçoit un courriel") && asked.has("form button"), "{}", asked.text());
+    scene.decide(id, &[("action", "waitlist")]).await;
+    assert_eq!(scene.state(id).await, "waitlisted");
+}

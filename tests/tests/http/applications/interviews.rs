@@ -31,6 +31,9 @@ async fn the_person_reads_where_to_be_and_says_whether_they_will() {
     let (mut awa, id) = scene.applied("Awa Fictive").await;
     let refused = scene.decide(id, &[INVITE[0], INVITE[1], INVITE[2]]).await;
     assert!(refused.shows("error-summary"), "a place or a link: {}", refused.text());
+    let wrong = [INVITE[0], ("on", "2026-11-01"), ("time", "25 h"), ("link", "http://visio.exemple.org")];
+    let refused = scene.decide(id, &wrong).await;
+    assert_eq!(refused.texts(".error-summary li").len(), 3, "every mistake in one round: {}", refused.text());
     let refused = scene.decide(id, &[INVITE[0], INVITE[1], INVITE[2], ("link", "http://visio.exemple.org")]).await;
     assert!(refused.shows("commence par https://"), "{}", refused.text());
     scene.decide(id, &INVITE).await;
@@ -40,10 +43,20 @@ async fn the_person_reads_where_to_be_and_says_whether_they_will() {
     let own = answer(&scene, &mut awa, id, &[("answer", "not_coming"), ("note", HOSTILE)]).await;
     assert!(own.shows("Je ne peux pas (réponse du") && !own.shows("<script>alert"), "{}", own.text());
     let ours = scene.member.browser.get(&format!("/oci/candidatures/{id}")).await;
-    assert!(ours.shows("Je ne peux pas (réponse du") && !ours.shows("n’a pas encore répondu"), "{}", ours.text());
+    assert!(ours.shows("Awa Fictive ne peut pas venir (réponse du"), "{}", ours.text());
+    assert!(!ours.texts(".notice").join(" ").contains("Je ne peux pas") && !ours.shows("n’a pas encore répondu"));
+    assert!(
+        ours.has(&format!("a[href='/oci/candidatures/{id}/invite_to_interview']")),
+        "another date: {}",
+        ours.text()
+    );
+    let desk = scene.member.browser.get("/oci/oci-fictif").await;
+    assert!(desk.shows("1 entrevue à replacer"), "{}", desk.text());
+    assert!(desk.has(&format!(".tasks a[href='/oci/candidatures/{id}']")), "{}", desk.text());
     assert_eq!(scene.mails("interview_answered_oci").await, 1);
     answer(&scene, &mut awa, id, &[("answer", "coming")]).await;
-    assert!(scene.member.browser.get(&format!("/oci/candidatures/{id}")).await.shows("Je serai là"));
+    assert!(scene.member.browser.get(&format!("/oci/candidatures/{id}")).await.shows("Awa Fictive sera là"));
+    assert!(!scene.member.browser.get("/oci/oci-fictif").await.shows("entrevue à replacer"));
     // Another hour asks again.
     let later = [INVITE[0], ("on", "2026-12-08"), INVITE[2], ("place", "Au local")];
     scene.decide(id, &later).await;

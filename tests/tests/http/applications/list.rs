@@ -80,3 +80,20 @@ async fn filters_stay_in_the_address_and_paper_and_file_hold_everybody() {
     assert_eq!(filtered.text().lines().count(), 3);
     assert_eq!(scene.count("SELECT count(*) FROM audit_event WHERE action = 'candidates_exported'").await, 2);
 }
+
+#[tokio::test]
+async fn a_task_opens_exactly_what_it_counts() {
+    let mut scene = scene().await;
+    scene.offered("Awa Fictive").await;
+    scene.applied("Zoé Fictive").await;
+    scene.applied("Léa Fictive").await;
+    let desk = scene.member.browser.get("/oci/oci-fictif").await;
+    let tasks: Vec<_> = desk.texts(".tasks a").into_iter().zip(desk.attributes(".tasks a", "href")).collect();
+    assert_eq!(tasks.len(), 2, "{tasks:?}");
+    assert!(tasks[0].0.contains("2 candidatures à ouvrir") && tasks[1].0.contains("1 offre sans réponse"), "{tasks:?}");
+    let list = scene.member.browser.get(&tasks[0].1).await;
+    assert_eq!(list.texts("tbody tr").len(), 2, "{}", list.text());
+    assert!(list.shows("Zoé Fictive") && list.shows("Léa Fictive") && !list.shows("Awa Fictive"), "{}", list.text());
+    let offer = scene.member.browser.get(&tasks[1].1).await;
+    assert!(offer.shows("Awa Fictive"), "a single one opens its file: {}", offer.text());
+}

@@ -16,6 +16,8 @@ async fn enter(scene: &mut Scene, fields: &[(&str, &str)]) -> tests::Reply {
 async fn what_the_paper_says_is_read_and_the_rest_is_unanswered() {
     let mut scene = scene().await;
     let said = [
+        ("residence", "quebec"),
+        ("status", "canadian_citizen"),
         ("phone", "418 555-0199"),
         ("languages.0.language", "es"),
         ("languages.0.level", "B2"),
@@ -29,6 +31,9 @@ async fn what_the_paper_says_is_read_and_the_rest_is_unanswered() {
     for shown in ["espagnol", "B2", "Dix ruches au chalet.", "418 555-0199", "1er avril"] {
         assert!(page.shows(shown), "{shown}: {}", page.text());
     }
+    assert!(!page.shows("La personne verra"), "nobody without an account: {}", page.text());
+    let answered = "SELECT count(*) FROM application_copy WHERE profile -> 'identity' ->> 'residence' IS NOT NULL";
+    assert_eq!(scene.count(answered).await, 1);
     let page = enter(
         &mut scene,
         &[("post", "participant"), ("name", "Zoé Fictive"), ("birth", "2001-02-03"), ("asks_accepted", "on")],
@@ -42,7 +47,8 @@ async fn what_the_paper_says_is_read_and_the_rest_is_unanswered() {
 #[tokio::test]
 async fn a_wrong_paper_is_refused_with_the_reason() {
     let mut scene = scene().await;
-    let page = enter(&mut scene, &[PERSON[0], PERSON[1], PERSON[3], ("birth", "2030-01-01")]).await;
+    let page = enter(&mut scene, &[PERSON[0], PERSON[1], ("birth", "2030-01-01")]).await;
+    assert_eq!(page.texts(".error-summary li").len(), 2, "the birth and the box: {}", page.text());
     assert!(page.shows("error-summary") && page.shows("2030-01-01"), "{}", page.text());
     let page = enter(
         &mut scene,
@@ -55,6 +61,7 @@ async fn a_wrong_paper_is_refused_with_the_reason() {
     let again = [PERSON[0], PERSON[2], PERSON[3], ("name", "ELISE  FICTIVE")];
     let page = enter(&mut scene, &again).await;
     assert!(page.shows("Cette personne a déjà une candidature à ce poste"), "{}", page.text());
+    assert!(page.has(&format!("a[href='/oci/projets/{}/candidatures']", scene.placed.id)), "{}", page.text());
     assert_eq!(scene.count("SELECT count(*) FROM application").await, 1);
     scene.run("UPDATE application SET state = 'withdrawn'").await;
     enter(&mut scene, &again).await;

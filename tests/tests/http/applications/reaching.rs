@@ -1,6 +1,7 @@
 //! An OCI reaches the people it decides about once they agreed to it, and as long as it reads their file; a candidate reads how to reach
 //! the OCI, when an answer is expected, and finds the placement again.
 
+use domain::placement::PlacementStep;
 use jiff::SignedDuration;
 use tests::Person;
 
@@ -40,7 +41,7 @@ async fn an_oci_reaches_whom_it_decides_about_while_it_reads_the_file() {
     scene.decide(id, &[("action", "start_review")]).await;
     scene.decide(id, &[("action", "offer"), ("expires_on", "2026-12-15")]).await;
     let page = awa.browser.get(&format!("/candidatures/{id}/accepter")).await;
-    assert!(page.shows("vous acceptez que l’organisme lise"), "{}", page.text());
+    assert!(page.shows("depuis l’envoi de votre candidature") && page.shows("qu’ils figurent dans sa liste"));
     answer(&mut awa, id, "accepter", "accept-offer", &[]).await;
     let csv = scene.member.browser.get(&list).await;
     assert!(csv.shows("awa@exemple.test") && csv.shows(PHONE), "{}", csv.text());
@@ -64,6 +65,8 @@ async fn who_applied_before_has_not_agreed_until_they_accept() {
     assert!(!file(&mut scene.member, id).await.shows("awa@exemple.test"));
     scene.decide(id, &[("action", "start_review")]).await;
     scene.decide(id, &[("action", "offer"), ("expires_on", "2026-12-15")]).await;
+    let page = awa.browser.get(&format!("/candidatures/{id}/accepter")).await;
+    assert!(page.shows("vous acceptez que l’organisme lise"), "{}", page.text());
     answer(&mut awa, id, "accepter", "accept-offer", &[]).await;
     assert!(file(&mut scene.member, id).await.shows("awa@exemple.test"));
     let mut zoe = scene.app.applicant("Zoé Fictive").await;
@@ -102,4 +105,16 @@ async fn a_candidate_reads_how_to_reach_the_oci_and_when_it_answers() {
         "{}",
         page.text()
     );
+}
+
+#[tokio::test]
+async fn nobody_answers_before_comparing() {
+    let mut scene = scene().await;
+    let dates =
+        [("preparation_starts_on", "2027-02-02"), ("preparation_ends_on", "2027-04-18"), ("deadline", "2027-02-11")];
+    let early: &[(PlacementStep, &[(&str, &str)])] = &[(PlacementStep::PlaceAndDates, &dates)];
+    scene.placed = scene.app.published_placement(scene.organisation, early).await;
+    let (mut awa, id) = scene.applied("Awa Fictive").await;
+    let page = awa.browser.get(&format!("/candidatures/{id}")).await;
+    assert!(page.shows("le 11 février 2027, et répond avant le 18 mai 2027"), "{}", page.text());
 }

@@ -48,8 +48,17 @@ async fn another_member_upholds_and_both_sides_read_why() {
     let decided = scene.member.browser.get(&format!("/oci/candidatures/{id}")).await;
     assert!(decided.shows("Une autre personne que celle qui a décidé"), "{}", decided.text());
     let form = "form[action='/api/applications/answer-review']";
-    assert!(!decided.has(form));
-    assert!(colleague.browser.get(&format!("/oci/candidatures/{id}")).await.has(form));
+    assert!(!decided.has(form) && !decided.shows("Disponibilités"), "{}", decided.text());
+    let file = colleague.browser.get(&format!("/oci/candidatures/{id}")).await;
+    // As the person who decided read it, but for the ways to reach the person.
+    for read in ["Une lettre.", "Disponibilités", "Pourquoi cet accord", "vous lisez ce que lisait la personne"] {
+        assert!(file.has(form) && file.shows(read), "{read}: {}", file.text());
+    }
+    assert!(!file.shows("Joindre cette personne") && !file.shows("ne se lisent plus"), "{}", file.text());
+    let desk = colleague.browser.get("/oci/oci-fictif").await;
+    assert_eq!(desk.texts(".tasks li")[0], "1 réexamen à trancher, avant le 24 décembre 2026");
+    assert!(desk.has(&format!(".tasks a[href='/oci/candidatures/{id}']")), "{}", desk.text());
+    assert!(!scene.member.browser.get("/oci/oci-fictif").await.shows("réexamen à trancher"), "who decided does not");
     let mut member = std::mem::replace(&mut scene.member, colleague);
     reply_to(&scene, &mut member, id, "upheld").await;
     assert_eq!(waiting(&scene).await, 1, "who decided does not answer");
@@ -59,6 +68,8 @@ async fn another_member_upholds_and_both_sides_read_why() {
     for page in [ours, theirs] {
         assert!(page.shows("La décision est maintenue") && page.shows("Ma raison."), "{}", page.text());
     }
+    let file = colleague.browser.get(&format!("/oci/candidatures/{id}")).await;
+    assert!(file.shows("ne se lisent plus") && !file.shows("Disponibilités"), "closed again: {}", file.text());
     assert_eq!(scene.state(id).await, "not_selected");
     assert_eq!((scene.mails("review_answered").await, scene.mails("review_answered_oci").await), (1, 1));
     let again = reply_to(&scene, &mut colleague, id, "reopened").await;
@@ -123,8 +134,17 @@ async fn the_programme_answers_where_nobody_else_can() {
     let (mut awa, id) = refused(&mut scene, "Awa Fictive").await;
     ask(&scene, &mut awa, id, "Je demande pourquoi.").await;
     assert_eq!((scene.mails("review_asked_programme").await, scene.mails("review_asked_oci").await), (1, 0));
+    let desk = coordinator.browser.get("/programme").await;
+    assert!(desk.shows("1 réexamen à trancher, avant le 24 décembre 2026"), "{}", desk.text());
     let page = coordinator.browser.get("/programme/reexamens").await;
-    for shown in ["Je demande pourquoi.", "Nos motifs.", "Une lettre.", "D’autres candidatures"] {
+    for shown in [
+        "Je demande pourquoi.",
+        "Nos motifs.",
+        "Une lettre.",
+        "D’autres candidatures",
+        "Pourquoi cet accord",
+        "Disponibilités",
+    ] {
         assert!(page.shows(shown), "{shown}: {}", page.text());
     }
     let page = reply_to(&scene, &mut coordinator, id, "reopened").await;

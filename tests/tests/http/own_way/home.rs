@@ -54,7 +54,9 @@ async fn what_must_be_answered_comes_first_with_day_hour_and_place() {
     assert!(tasks[0].contains("Une place vous est offerte") && tasks[0].contains("15 décembre 2026"), "{tasks:?}");
     let interview = ["Entrevue", "2 décembre 2026", "13\u{a0}h\u{a0}30", "Centre communautaire, salle 2"];
     assert!(interview.iter().all(|words| tasks[1].contains(words)), "{tasks:?}");
+    assert!(tasks[1].contains("heure du Québec") && tasks[1].contains("Votre réponse est attendue"), "{tasks:?}");
     assert!(tasks[2].contains("Candidature à terminer"), "{tasks:?}");
+    assert!(page.has(&format!("a.button[href='/candidatures/{id}']")), "the offer is the next step: {}", page.text());
     assert_eq!(page.attributes(".tasks a", "href")[0], format!("/candidatures/{id}"));
     assert_carried_out(&two.accept(&mut awa, id).await);
     let page = awa.browser.get("/").await;

@@ -38,7 +38,13 @@ async fn the_list_says_so_and_nothing_of_those_dates_is_begun() {
     }
     assert!(!begins(&mut awa, two.second).await);
     let page = awa.browser.get(&format!("/placements/{}/postuler/participant", two.second)).await;
-    assert!(page.shows("Vous avez accepté une place à ces dates") && page.shows("Voir ma place"), "{}", page.text());
+    assert!(
+        page.shows("Vous avez accepté une place à ces dates")
+            && page.shows("Voir ma place")
+            && !page.shows("pas encore postuler"),
+        "{}",
+        page.text()
+    );
     assert!(!page.has("form[action='/api/applications/accept-asks']"));
 }
 

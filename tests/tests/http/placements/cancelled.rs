@@ -5,13 +5,7 @@ use http::StatusCode;
 use tests::{Person, Placed, TestApp};
 
 use super::helpers::{HOSTILE, Oci, mails, oci, review, state};
-
-async fn decide(member: &mut Person, id: ApplicationId, fields: &[(&str, &str)]) {
-    let version = member.browser.get(&format!("/oci/candidatures/{id}")).await.field("version").expect("a version");
-    let id = id.to_string();
-    let about = [("application", id.as_str()), ("version", version.as_str())];
-    member.browser.post("/api/applications/decide", &[about.as_slice(), fields].concat()).await;
-}
+use crate::applications::helpers::decide;
 
 async fn state_of(app: &TestApp, id: ApplicationId) -> String {
     sqlx::query_scalar("SELECT state FROM application WHERE id = $1")
