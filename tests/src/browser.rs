@@ -110,6 +110,16 @@ impl Browser {
         self.follow(reply).await
     }
 
+    /// The version of a candidate's file, from the page of an act that has one, or from the file.
+    pub async fn file_version(&mut self, application: impl std::fmt::Display, action: &str) -> String {
+        let file = format!("/oci/candidatures/{application}");
+        let page = match self.get(&format!("{file}/{action}")).await {
+            page if page.status.is_success() => page,
+            _ => self.get(&file).await,
+        };
+        page.field("version").expect("a version")
+    }
+
     /// Signs in with a password, without following.
     pub async fn sign_in(&mut self, email: &str, password: &str) -> Reply {
         self.post_in_turn("/api/account/sign-in", &[("email", email), ("password", password)]).await

@@ -248,7 +248,7 @@ async fn candidates_stand_in_bands_and_the_list_leaves_as_csv() {
             && lines[1].contains("2026-11-24")
             && lines[1].contains("Ce qui parle")
     );
-    assert!(lines[3].contains("Langues exigées par le projet\u{a0}: Il manque"), "an unmet condition: {text}");
+    assert!(lines[3].contains("Langues exigées par le projet. Il manque"), "an unmet condition: {text}");
     for (language, heading) in [("", "Numéro;Nom;"), ("/en", "Number,Name,"), ("/es", "Número;Nombre;")] {
         let reply = member.browser.get(&format!("{language}{file}")).await;
         assert!(reply.shows(heading) && reply.doubled_colon().is_none(), "{language}: {}", reply.text());

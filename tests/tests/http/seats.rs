@@ -11,8 +11,7 @@ const PEOPLE: usize = 12;
 
 async fn offer(member: &mut Person, id: ApplicationId) {
     for (action, more) in [("start_review", None), ("offer", Some(("expires_on", "2026-12-15")))] {
-        let page = member.browser.get(&format!("/oci/candidatures/{id}")).await;
-        let version = page.field("version").unwrap_or_default();
+        let version = member.browser.file_version(id, action).await;
         let id = id.to_string();
         let mut fields = vec![("application", id.as_str()), ("version", version.as_str()), ("action", action)];
         fields.extend(more);

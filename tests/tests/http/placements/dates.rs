@@ -99,8 +99,7 @@ async fn seats_stay_above_those_taken_and_offered() {
     for name in ["Awa Fictive", "Zoé Fictive"] {
         let application = app.applicant(name).await.apply(placed.id, "Une lettre.").await.to_string();
         for fields in [vec![("action", "start_review")], vec![("action", "offer"), ("expires_on", "2026-12-15")]] {
-            let file = oci.owner.browser.get(&format!("/oci/candidatures/{application}")).await;
-            let version = file.field("version").expect("a version");
+            let version = oci.owner.browser.file_version(&application, fields[0].1).await;
             let about = [("application", application.as_str()), ("version", version.as_str())];
             oci.owner.browser.post("/api/applications/decide", &[&about[..], &fields].concat()).await;
         }

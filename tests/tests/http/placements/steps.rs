@@ -25,7 +25,8 @@ async fn undo(oci: &mut Oci, placed: &Placed) -> Reply {
 }
 
 async fn decide(member: &mut Person, id: ApplicationId, fields: &[(&str, &str)]) {
-    let version = member.browser.get(&format!("/oci/candidatures/{id}")).await.field("version").expect("a version");
+    let action = fields.iter().find(|(name, _)| *name == "action").expect("an action").1;
+    let version = member.browser.file_version(id, action).await;
     let id = id.to_string();
     let about = [("application", id.as_str()), ("version", version.as_str())];
     member.browser.post("/api/applications/decide", &[about.as_slice(), fields].concat()).await;

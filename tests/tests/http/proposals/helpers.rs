@@ -92,8 +92,7 @@ impl Scene {
     /// The OCI offers a place.
     pub async fn offer(&mut self, id: ApplicationId) {
         for fields in [&[("action", "start_review")][..], &[("action", "offer"), ("expires_on", "2026-12-15")]] {
-            let file = self.owner.browser.get(&format!("/oci/candidatures/{id}")).await;
-            let (id, version) = (id.to_string(), file.field("version").expect("a version"));
+            let (id, version) = (id.to_string(), self.owner.browser.file_version(id, fields[0].1).await);
             let about = [("application", id.as_str()), ("version", version.as_str())];
             self.owner.browser.post("/api/applications/decide", &[about.as_slice(), fields].concat()).await;
         }
