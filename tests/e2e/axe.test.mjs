@@ -146,6 +146,10 @@ test('what an OCI is asked before it is done', async (part) => {
   await look(part, page, 'a change of role', async () => {
     await page.goto(await page.locator('main a[href*="/role?"]').first().getAttribute('href'));
   });
+  await look(part, page, 'a link to hand on', async () => {
+    await open(page, '/oci/les-ponts-de-roseau/projets?etat=awaiting_partner');
+    await page.goto(`${await page.locator('main a[href^="/oci/projets/"]').first().getAttribute('href')}/lien`);
+  });
   await page.context().close();
 });
 
