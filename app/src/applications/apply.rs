@@ -20,6 +20,7 @@ use crate::{
     i18n::Value,
     matching,
     page::{Page, PageResult},
+    profile::travel_notice,
     render::page,
     ui::{
         Button, ButtonKind, ButtonLink, ChangeLink, Checkbox, Leaving, Notice, Saved, Step, StepState, Steps,
@@ -76,7 +77,7 @@ async fn load_apply(context: RequestContext, step: usize) -> PageResult {
         <div class="column">
             {step_list(&context, &apply, step, leaving)}
             <h1>{title.clone()}</h1>
-            {shared::exchange_track_notice(&context, &apply.subject)}
+            {travel_notice(&context, apply.subject.track)}
             {shared::subject_facts(&context, &apply.subject)}
             {obstacles(&context, &apply)}
             {(step < 2).then(|| nomination_notice(&context, &apply))}

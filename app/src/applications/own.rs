@@ -24,6 +24,7 @@ use crate::{
     matching,
     page::{Page, PageResult},
     placements::stop_notice,
+    profile::travel_notice,
     render::page,
     ui::{
         Button, ButtonKind, ButtonLink, Checkbox, ChoiceKind, ChoiceOption, Choices, Confirmation, Notice,
@@ -43,7 +44,7 @@ pub(super) fn confirmation_page() -> AnyView {
         let number = file.card.number.ok_or(Error::NotFound)?;
         let title = context.t("applications-sent-title");
         let href = context.href(&address::application(file.card.id));
-        let exchange = shared::exchange_track_notice(&context, &file.card.subject);
+        let exchange = travel_notice(&context, file.card.subject.track);
         let body = view! {
             <div class="column">
                 <Confirmation title=title.clone() number_label=context.t("applications-number") number=number.to_string()>
@@ -76,7 +77,7 @@ pub(super) fn own_application_page() -> AnyView {
                 {shared::error_summary(&context, &review)}
                 {shared::state_label(&context, file.card.state)}
                 {number}
-                {shared::exchange_track_notice(&context, &file.card.subject)}
+                {travel_notice(&context, file.card.subject.track)}
                 {pause_notice(&context, &file)}
                 {terms_section(&context, &file)}
                 {shared::error_summary(&context, &form)}
@@ -222,7 +223,7 @@ async fn load_action(
             <p class="lead">{words::words(&context, &file.card.subject.spoken_title())}</p>
             {shared::state_label(&context, file.card.state)}
             {pause_notice(&context, &file).filter(|_| paused)}
-            {shared::exchange_track_notice(&context, &file.card.subject)}
+            {travel_notice(&context, file.card.subject.track)}
             {shared::subject_facts(&context, &file.card.subject)}
             {terms}
             {post}

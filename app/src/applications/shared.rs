@@ -12,7 +12,6 @@ use crate::{
     context::RequestContext,
     forms::FormState,
     matching,
-    profile::travel_notice,
     ui::{
         ErrorSummary, Fact, Facts, StateLabel, StateTone, SummaryRow, Timeline, TimelineEvent, TimelineState,
         WordsList, WordsRow, isolated,
@@ -39,11 +38,6 @@ pub(super) fn state_label(context: &RequestContext, state: ApplicationState) -> 
 /// A candidate's name; of a closed account there is none.
 pub(super) fn candidate_name(context: &RequestContext, name: &PersonName, closed_at: Option<Timestamp>) -> String {
     closed_at.map_or_else(|| name.as_str().to_owned(), |_| context.t("candidates-closed"))
-}
-
-/// What a person who enters Canada, or leaves Québec, must know.
-pub(super) fn exchange_track_notice(context: &RequestContext, subject: &Subject) -> AnyView {
-    travel_notice(context, subject.track)
 }
 
 /// The post, the organisation, the country and the dates.

@@ -146,12 +146,6 @@ impl DateRange {
         Self::new(self.start.max(other.start), self.end.min(other.end)).ok()
     }
 
-    /// How many days both have.
-    #[must_use]
-    pub fn overlap_days(self, other: Self) -> u32 {
-        self.overlap(other).map_or(0, Self::days)
-    }
-
     /// Whether the day lies in it.
     #[must_use]
     pub fn contains(self, day: Date) -> bool {

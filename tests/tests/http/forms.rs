@@ -276,7 +276,7 @@ async fn a_claim_that_a_killed_server_left_is_free() {
     beside.platform.close().await;
     let name = "SELECT count(*) FROM form_submission f JOIN pg_stat_activity a ON a.application_name = f.claimed_by";
     while app.count(name).await > 0 {
-        tokio::time::sleep(Duration::from_millis(20)).await;
+        tokio::task::yield_now().await;
     }
     assert_eq!(app.platform.claim_submission(key).await.unwrap(), Claim::First);
     assert_eq!(app.platform.claim_submission(key).await.unwrap(), Claim::UnderWay, "its own run is still there");

@@ -62,18 +62,6 @@ impl Viewer {
         self.memberships.iter().find(|membership| membership.slug == slug).ok_or(NotAllowed)
     }
 
-    /// Their place in the OCI of that slug, which they own.
-    ///
-    /// # Errors
-    /// [`NotAllowed`] where they do not own it.
-    pub fn owner_of_slug(&self, slug: &str) -> Result<&Membership, NotAllowed> {
-        self.member_of_slug(slug).and_then(
-            |membership| {
-                if membership.role.can_invite() { Ok(membership) } else { Err(NotAllowed) }
-            },
-        )
-    }
-
     /// The person as that policy lets them act: a coordinator who owes a second factor coordinates nothing.
     #[must_use]
     pub fn under(self, policy: SecondFactorPolicy) -> Self {

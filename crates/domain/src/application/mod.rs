@@ -3,6 +3,7 @@
 //! A state changes only through [`ApplicationState::change`], which checks the actor. `platform` counts seats under a lock;
 //! [`ApplicationState::holds_seat`] names the states that hold one.
 
+mod candidates;
 mod change;
 mod contact;
 mod copy;
@@ -22,6 +23,9 @@ mod stored;
 mod view;
 mod waiting;
 
+pub use candidates::{
+    Candidate, CandidateFile, CandidateFilter, CandidateRange, CandidatesPage, ListReading, PlacementCandidates,
+};
 pub use change::StateChange;
 pub use contact::{AnswerExpected, OciContact, PersonContact};
 pub use copy::{ChangedSince, SentCopy};
@@ -46,10 +50,7 @@ pub use review::{
 };
 pub use state::{Actor, ApplicationAction, ApplicationState};
 pub use stored::StoredApplication;
-pub use view::{
-    ApplicationCard, ApplicationFile, ApplyPage, Candidate, CandidateFile, CandidateFilter, CandidateRange,
-    CandidatesPage, Fullness, ListReading, OfferAnswer, OpenOffer, PlacementCandidates, Subject,
-};
+pub use view::{ApplicationCard, ApplicationFile, ApplyPage, Fullness, OfferAnswer, OpenOffer, Subject};
 pub use waiting::{CandidateTask, WaitingApplication, WaitingCandidate};
 
 use jiff::Timestamp;

@@ -8,8 +8,9 @@ use crate::clean::clean;
 const MAX_FIELDS: usize = 500;
 /// The most bytes of names and values together: three languages of every long text of a placement fit several times.
 const MAX_BYTES: usize = 256 * 1024;
-/// What a refused form may have beyond that: the names and keys of its files.
-const BESIDE: (usize, usize) = (16, 8 * 1024);
+/// The same of a stored form: a refused one has the names and keys of its files beside.
+const MAX_STORED_FIELDS: usize = MAX_FIELDS + 16;
+const MAX_STORED_BYTES: usize = MAX_BYTES + 8 * 1024;
 /// The most rows read from a repeated group; the bounds of each form are lower.
 const MAX_ROWS: usize = 100;
 
@@ -144,7 +145,7 @@ impl TryFrom<Vec<(String, String)>> for RawForm {
 
     /// From where it is stored.
     fn try_from(pairs: Vec<(String, String)>) -> Result<Self, FormTooLarge> {
-        Self::within(pairs, MAX_FIELDS + BESIDE.0, MAX_BYTES + BESIDE.1)
+        Self::within(pairs, MAX_STORED_FIELDS, MAX_STORED_BYTES)
     }
 }
 

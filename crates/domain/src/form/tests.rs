@@ -108,7 +108,11 @@ fn bounds_hold_for_json_too() {
     assert!(RawForm::new(many(501)).is_err());
     assert!(serde_json::from_str::<RawForm>(&json(516)).is_ok(), "a posted form and the names of its files");
     assert!(serde_json::from_str::<RawForm>(&json(517)).is_err());
-    assert!(RawForm::new(vec![("a".to_owned(), "b".repeat(300_000))]).is_err());
+    let large = |bytes: usize| vec![("a".to_owned(), "b".repeat(bytes - 1))];
+    let json = |bytes| serde_json::to_string(&large(bytes)).unwrap();
+    assert!(RawForm::new(large(256 * 1024 + 1)).is_err());
+    assert!(serde_json::from_str::<RawForm>(&json(264 * 1024)).is_ok());
+    assert!(serde_json::from_str::<RawForm>(&json(264 * 1024 + 1)).is_err());
 }
 
 #[test]

@@ -31,12 +31,6 @@ pub struct PlaceAndDates {
 }
 
 impl PlaceAndDates {
-    /// Its length in days.
-    #[must_use]
-    pub fn duration_days(&self) -> Option<u32> {
-        self.dates.map(DateRange::days)
-    }
-
     /// The form filled with what was saved.
     #[must_use]
     pub fn to_raw(&self) -> RawForm {
