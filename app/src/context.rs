@@ -31,6 +31,8 @@ pub struct RequestContext {
     pub session: Option<SessionId>,
     /// The signed-in person, if any.
     pub viewer: Option<Viewer>,
+    /// Whether they typed something that they did not save: most pages need not ask what.
+    pub has_drafts: bool,
     /// The `User-Agent` header.
     pub user_agent: String,
     /// The client's IP address, used for rate limits only.
@@ -53,7 +55,9 @@ impl RequestContext {
     #[must_use]
     pub fn identified(self, identity: Option<Identity>) -> Self {
         match identity {
-            Some(Identity { session, viewer }) => Self { session: Some(session), viewer, ..self },
+            Some(Identity { session, viewer, has_drafts }) => {
+                Self { session: Some(session), viewer, has_drafts, ..self }
+            }
             None => self,
         }
     }

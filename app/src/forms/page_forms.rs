@@ -45,7 +45,7 @@ pub(crate) struct Kept<'a> {
 impl PageForms {
     /// What the signed-in person typed on this page and did not save, the latest first.
     pub(super) async fn kept(&self, context: &RequestContext) -> Result<&[KeptForm], Error> {
-        let Some(viewer) = &context.viewer else { return Ok(&[]) };
+        let Some(viewer) = context.viewer.as_ref().filter(|_| context.has_drafts) else { return Ok(&[]) };
         let read = || context.platform.kept_forms(viewer, &context.path);
         Ok(self.0.kept.get_or_try_init(read).await?)
     }

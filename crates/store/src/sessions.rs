@@ -13,6 +13,8 @@ pub struct Found {
     pub id: SessionId,
     pub account: Option<AccountId>,
     pub last_seen_at: Timestamp,
+    /// Whether the account typed something that it did not save.
+    pub has_drafts: bool,
 }
 
 pub async fn find(
@@ -22,7 +24,8 @@ pub async fn find(
     earliest_visit: Timestamp,
 ) -> sqlx::Result<Option<Found>> {
     let row = sqlx::query!(
-        r#"SELECT id, account_id, last_seen_at AS "last_seen_at: SqlTimestamp"
+        r#"SELECT id, account_id, last_seen_at AS "last_seen_at: SqlTimestamp",
+                  EXISTS (SELECT FROM typed_draft d WHERE d.account_id = session.account_id) AS "has_drafts!"
            FROM session WHERE token_hash = $1 AND expires_at > $2 AND last_seen_at > $3"#,
         token_hash,
         now.to_sqlx() as _,
@@ -34,6 +37,7 @@ pub async fn find(
         id: SessionId::from_uuid(row.id),
         account: row.account_id.map(AccountId::from_uuid),
         last_seen_at: row.last_seen_at.to_jiff(),
+        has_drafts: row.has_drafts,
     }))
 }
 

@@ -37,6 +37,7 @@ pub(super) async fn identify(State(state): State<AppState>, mut request: Request
         query: query(request.uri().query().unwrap_or_default()),
         session: None,
         viewer: None,
+        has_drafts: false,
         user_agent: text(request.headers(), header::USER_AGENT).to_owned(),
         address: client_address(&request, &state.proxies),
         forms: PageForms::default(),

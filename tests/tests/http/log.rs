@@ -35,6 +35,22 @@ async fn a_slow_statement_of_a_page_names_its_use_case_and_its_request() {
 }
 
 #[tokio::test]
+async fn a_page_asks_for_drafts_only_where_there_are_any() {
+    let app = TestApp::logging_every_statement().await;
+    let mut camille = app.volunteer("Camille Fictive").signing_up().await;
+    let typed = [("form_key", "01930000-0000-7000-8000-000000000042"), ("form_name", "profile-motivation")];
+    let text = [("form_page", "/profil/motivation"), ("motivation", "Apprendre des jardins")];
+    for has_drafts in [false, true] {
+        let log = CapturedLog::start(FILTER);
+        camille.browser.get("/profil/motivation").await;
+        let asked = statements(&log).iter().any(|line| span(line, "kept_forms").is_some());
+        assert_eq!(asked, has_drafts);
+        drop(log);
+        camille.browser.post("/api/forms/keep", &[typed, text].concat()).await;
+    }
+}
+
+#[tokio::test]
 async fn a_request_is_named_by_a_uuid_only() {
     let app = TestApp::start().await;
     let own = "01930000-0000-7000-8000-000000000042";

@@ -56,6 +56,8 @@ impl SessionToken {
 pub struct Identity {
     pub session: SessionId,
     pub viewer: Option<Viewer>,
+    /// Whether they typed something that they did not save.
+    pub has_drafts: bool,
 }
 
 impl Platform {
@@ -78,7 +80,7 @@ impl Platform {
             Some(account) => self.viewer_of(&mut connection, account).await?,
             None => None,
         };
-        Ok(Some(Identity { session: found.id, viewer }))
+        Ok(Some(Identity { session: found.id, viewer, has_drafts: found.has_drafts }))
     }
 
     /// The person of an open account, under the installation's policy of the second factor.
