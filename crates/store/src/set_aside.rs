@@ -5,24 +5,25 @@ use jiff::Timestamp;
 use jiff_sqlx::ToSqlx;
 use sqlx::PgConnection;
 
-/// Takes a placement off; false where none was ever published under that identifier. A second time keeps the first.
+/// Takes a placement off; false where it was off already, `None` where none was ever published under that identifier.
 pub async fn put(
     connection: &mut PgConnection,
     account: AccountId,
     placement: PlacementId,
     now: Timestamp,
-) -> sqlx::Result<bool> {
+) -> sqlx::Result<Option<bool>> {
     let done = sqlx::query!(
-        "INSERT INTO set_aside (account_id, placement_id, at)
-         SELECT $1, id, $3 FROM placement WHERE id = $2 AND published_at IS NOT NULL
-         ON CONFLICT (account_id, placement_id) DO UPDATE SET at = set_aside.at",
+        r#"WITH found AS (SELECT id FROM placement WHERE id = $2 AND published_at IS NOT NULL),
+                put AS (INSERT INTO set_aside (account_id, placement_id, at) SELECT $1, id, $3 FROM found
+                        ON CONFLICT DO NOTHING RETURNING placement_id)
+           SELECT EXISTS (SELECT FROM found) AS "found!", EXISTS (SELECT FROM put) AS "put!""#,
         account.as_uuid(),
         placement.as_uuid(),
         now.to_sqlx() as _,
     )
-    .execute(connection)
+    .fetch_one(connection)
     .await?;
-    Ok(done.rows_affected() == 1)
+    Ok(done.found.then_some(done.put))
 }
 
 /// Puts a placement back; false where it was not off.

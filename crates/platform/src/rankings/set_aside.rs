@@ -14,11 +14,11 @@ impl Platform {
         profile::track(viewer)?;
         let now = self.clock.now();
         let mut transaction = self.pool.begin().await?;
-        if !store::set_aside::put(&mut transaction, viewer.account, placement, now).await? {
-            return Err(Error::NotFound);
+        let put = store::set_aside::put(&mut transaction, viewer.account, placement, now).await?;
+        if put.ok_or(Error::NotFound)? {
+            let event = audit::Event::new("placement", placement.as_uuid(), "set_aside");
+            audit::record(&mut transaction, now, Some(viewer.account), event).await?;
         }
-        let event = audit::Event::new("placement", placement.as_uuid(), "set_aside");
-        audit::record(&mut transaction, now, Some(viewer.account), event).await?;
         Ok(transaction.commit().await?)
     }
 
