@@ -24,6 +24,12 @@ fn language_name(catalogue: Catalogue, language: Language) -> String {
     if language.is_known() { catalogue.text(&format!("language-{language}")) } else { language.to_string() }
 }
 
+/// The label of a field with the language to write in.
+pub(crate) fn in_language(context: &RequestContext, label: String, language: UiLanguage) -> String {
+    let language = context.t(&format!("ui-language-{}", language.code()));
+    context.t_with("words-in-language", &[("label", label.into()), ("language", language.into())])
+}
+
 /// The `lang` attribute of words that are not in the reader's language.
 pub(crate) fn lang_of<T>(context: &RequestContext, spoken: &Spoken<T>) -> Option<String> {
     spoken.is_foreign_to(context.language).then(|| spoken.language.to_string())

@@ -48,3 +48,4 @@ corrected-address = Corrected address
 
 # Beside words that are written in another language than the page.
 words-language = (in { $language })
+words-in-language = { $label } ({ $language })

@@ -282,9 +282,9 @@ placement-edit-field-track = Which way people travel
 placement-edit-field-format = Format
 placement-edit-field-funding = Funding
 placement-edit-field-sdg = Sustainable Development Goals
-placement-edit-field-title = Title ({ $language })
-placement-edit-field-summary = Summary ({ $language })
-placement-edit-field-description = Description ({ $language })
+placement-edit-field-title = Title
+placement-edit-field-summary = Summary
+placement-edit-field-description = Description
 placement-edit-field-country = Country
 placement-edit-field-country-hint = For a stay in Québec, choose Canada.
 placement-edit-field-place = Town or village
@@ -391,7 +391,6 @@ placement-hand-text = Hello, { $partner }. { $organisation } asks for your opini
 
 ## Texts in three languages
 
-placement-edit-in-language = { $label } ({ $language })
 placement-edit-writing = The texts below are in { $language }. The buttons at the bottom save this page and switch to another language.
 placement-edit-write-in = Save and write in { $language }
 placement-edit-field-translation = Translation of the partner’s words

@@ -48,3 +48,4 @@ corrected-address = Dirección corregida
 
 # Junto a palabras escritas en un idioma distinto del de la página.
 words-language = (en { $language })
+words-in-language = { $label } ({ $language })

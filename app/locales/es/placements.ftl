@@ -282,9 +282,9 @@ placement-edit-field-track = Sentido de la estancia
 placement-edit-field-format = Modalidad
 placement-edit-field-funding = Financiamiento
 placement-edit-field-sdg = Objetivos de Desarrollo Sostenible
-placement-edit-field-title = Título ({ $language })
-placement-edit-field-summary = Resumen ({ $language })
-placement-edit-field-description = Descripción ({ $language })
+placement-edit-field-title = Título
+placement-edit-field-summary = Resumen
+placement-edit-field-description = Descripción
 placement-edit-field-country = País
 placement-edit-field-country-hint = Para una estancia en Quebec, elija Canadá.
 placement-edit-field-place = Ciudad o pueblo
@@ -391,7 +391,6 @@ placement-hand-text = Hola, { $partner }. { $organisation } le pide su opinión 
 
 ## Textos en tres idiomas
 
-placement-edit-in-language = { $label } ({ $language })
 placement-edit-writing = Los textos siguientes están en { $language }. Los botones al final guardan la página y pasan a otro idioma.
 placement-edit-write-in = Guardar y escribir en { $language }
 placement-edit-field-translation = Traducción de las palabras de la contraparte

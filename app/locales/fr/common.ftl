@@ -48,3 +48,4 @@ corrected-address = Adresse corrigée
 
 # Sous des mots écrits dans une autre langue que celle de la page. Nom de langue : « français ».
 words-language = (en { $language })
+words-in-language = { $label } ({ $language })

@@ -282,9 +282,9 @@ placement-edit-field-track = Sens du séjour
 placement-edit-field-format = Forme
 placement-edit-field-funding = Financement
 placement-edit-field-sdg = Objectifs de développement durable
-placement-edit-field-title = Titre ({ $language })
-placement-edit-field-summary = Résumé ({ $language })
-placement-edit-field-description = Description ({ $language })
+placement-edit-field-title = Titre
+placement-edit-field-summary = Résumé
+placement-edit-field-description = Description
 placement-edit-field-country = Pays
 placement-edit-field-country-hint = Pour un séjour au Québec, choisissez Canada.
 placement-edit-field-place = Ville ou village
@@ -391,7 +391,6 @@ placement-hand-text = Bonjour, { $partner }. { $organisation } vous demande votr
 
 ## Textes en trois langues
 
-placement-edit-in-language = { $label } ({ $language })
 placement-edit-writing = Ci-dessous, les textes sont en { $language }. Les boutons au bas de la page enregistrent et passent à une autre langue.
 placement-edit-write-in = Enregistrer et écrire en { $language }
 placement-edit-field-translation = Traduction des mots du partenaire

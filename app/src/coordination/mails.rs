@@ -15,7 +15,7 @@ use crate::{
     address,
     context::RequestContext,
     forms::{FormState, Outcome, submit},
-    mail::render,
+    mail::{recipient, render},
     page::{Page, PageResult},
     render::page,
     ui::{
@@ -98,7 +98,7 @@ fn dead_mail_table(context: &RequestContext, dead: &[DeadMail], form: &FormState
     let rows = dead.iter().map(|mail| {
         vec![
             subject(context, mail),
-            text_cell(recipient(context, mail)),
+            text_cell(recipient(context, mail.recipient.as_ref())),
             text_cell(context.catalogue().moment(mail.dead_at)),
             text_cell(context.catalogue().number(mail.attempts.into())),
             text_cell(reason(context, &mail.reason)),
@@ -116,10 +116,6 @@ fn subject(context: &RequestContext, dead: &DeadMail) -> AnyView {
         }
         None => text_cell(context.t("mail-unreadable")),
     }
-}
-
-fn recipient(context: &RequestContext, mail: &DeadMail) -> String {
-    mail.recipient.as_ref().map_or_else(|| context.t("mail-no-address"), |address| address.as_str().to_owned())
 }
 
 fn reason(context: &RequestContext, reason: &DeadReason) -> String {
@@ -141,7 +137,8 @@ fn actions(context: &RequestContext, mail: &DeadMail, form: &FormState) -> AnyVi
         let address = mail.recipient.as_ref().map(|email| email.as_str().to_owned()).unwrap_or_default();
         let value = if refused { form.value(CORRECTED) } else { address };
         let error = form.error(context, CORRECTED).filter(|_| refused);
-        let to = context.t_with("mail-dead-resend-context", &[("recipient", recipient(context, mail).into())]);
+        let to = context
+            .t_with("mail-dead-resend-context", &[("recipient", recipient(context, mail.recipient.as_ref()).into())]);
         view! {
             <form method="post" action=CorrectMail::PATH novalidate>
                 {FormState::hidden(context)}
@@ -170,7 +167,8 @@ fn actions(context: &RequestContext, mail: &DeadMail, form: &FormState) -> AnyVi
 }
 
 fn resend_form(context: &RequestContext, mail: &DeadMail) -> AnyView {
-    let to = context.t_with("mail-dead-resend-context", &[("recipient", recipient(context, mail).into())]);
+    let to = context
+        .t_with("mail-dead-resend-context", &[("recipient", recipient(context, mail.recipient.as_ref()).into())]);
     view! {
         <form method="post" action=ResendMail::PATH novalidate>
             {FormState::hidden(context)}

@@ -7,7 +7,7 @@ use domain::ids::MailId;
 use leptos::prelude::*;
 use platform::mail::{MailState, MailboxEntry};
 
-use super::{letter::Letter, render};
+use super::{letter::Letter, recipient, render};
 use crate::{
     address,
     context::RequestContext,
@@ -56,7 +56,7 @@ fn mail_table(context: &RequestContext, mails: &[MailboxEntry]) -> AnyView {
         };
         vec![
             subject.into_any(),
-            text_cell(recipient(context, mail)),
+            text_cell(recipient(context, mail.recipient.as_ref())),
             text_cell(context.catalogue().moment(mail.written_at)),
             state(context, mail.state),
         ]
@@ -89,7 +89,7 @@ async fn load_mailbox_mail(context: RequestContext) -> PageResult {
 fn mail_facts(context: &RequestContext, mail: &MailboxEntry) -> Vec<SummaryRow> {
     let row = |key: &str, answer: String| SummaryRow { question: context.t(key), answer, empty: false, change: None };
     vec![
-        row("mail-box-to", recipient(context, mail)),
+        row("mail-box-to", recipient(context, mail.recipient.as_ref())),
         row("mail-box-when", context.catalogue().moment(mail.written_at)),
         row("mail-box-state", context.t(state_key(mail.state))),
         row("mail-box-language", context.t(&format!("ui-language-{}", mail.language.code()))),
@@ -130,10 +130,6 @@ fn subject(context: &RequestContext, mail: &MailboxEntry) -> String {
         || context.t("mail-unreadable"),
         |content| render(content, mail.language, &context.platform.settings().base_url).subject,
     )
-}
-
-fn recipient(context: &RequestContext, mail: &MailboxEntry) -> String {
-    mail.recipient.as_ref().map_or_else(|| context.t("mail-no-address"), |address| address.as_str().to_owned())
 }
 
 fn state(context: &RequestContext, state: MailState) -> AnyView {

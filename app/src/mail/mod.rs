@@ -4,6 +4,7 @@ mod letter;
 mod mailbox;
 mod render;
 
+use domain::email::Email;
 use leptos::prelude::*;
 use leptos_router::{
     SsrMode,
@@ -13,6 +14,13 @@ use leptos_router::{
 };
 
 pub use render::render;
+
+use crate::context::RequestContext;
+
+/// The address that a mail goes to, or a word where it no longer reads.
+pub(crate) fn recipient(context: &RequestContext, address: Option<&Email>) -> String {
+    address.map_or_else(|| context.t("mail-no-address"), |address| address.as_str().to_owned())
+}
 
 /// The routes of this feature.
 #[component(transparent)]

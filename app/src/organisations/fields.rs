@@ -12,19 +12,17 @@ use crate::{
     context::RequestContext,
     forms::FormState,
     ui::{FieldWidth, InputKind, TextField, TextareaField, WordsRow, isolated},
-    words::every_language,
+    words::{every_language, in_language},
 };
 
 /// What it does, in the page's language first; the two other languages behind a fold.
 fn descriptions(context: &RequestContext, form: &FormState) -> AnyView {
-    let in_language = |language: UiLanguage| {
+    let description = |language: UiLanguage| {
         let name = field("description", language);
-        let spoken = context.t(&format!("ui-language-{}", language.code()));
-        let values = [("label", context.t("organisation-description").into()), ("language", spoken.into())];
         let first = language == context.language;
         view! {
             <TextareaField
-                label=context.t_with("placement-edit-in-language", &values)
+                label=in_language(context, context.t("organisation-description"), language)
                 value=form.value(&name)
                 hint=first.then(|| context.t("organisation-description-hint"))
                 error=form.error(context, &name)
@@ -39,9 +37,9 @@ fn descriptions(context: &RequestContext, form: &FormState) -> AnyView {
         !form.value(&name(language)).is_empty() || form.error(context, &name(language)).is_some()
     };
     let open = others.iter().any(is_open);
-    let others = others.into_iter().map(in_language).collect_view();
+    let others = others.into_iter().map(description).collect_view();
     view! {
-        {in_language(context.language)}
+        {description(context.language)}
         <details class="source-details" open=open>
             <summary>{context.t("organisation-description-others")}</summary>
             {others}

@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use domain::{
     dates::DateRange,
-    language::UiLanguage,
     localised::{Localised, Spoken},
     placement::{Asks, PlacementDraft, PlacementStep},
     skill::SkillKey,
@@ -218,10 +217,4 @@ impl Answers<'_> {
         let list = (!questions.is_empty()).then(|| view! { <ol>{questions}</ol> }.into_any());
         vec![(self.context.t("placement-edit-field-questions"), list)]
     }
-}
-
-/// The label of a field with the language to write in.
-pub(super) fn in_language(context: &RequestContext, field: &str, language: UiLanguage) -> String {
-    let name = context.t(&format!("ui-language-{}", language.code()));
-    context.t_with(&format!("placement-edit-field-{field}"), &[("language", name.into())])
 }

@@ -13,7 +13,7 @@ use domain::{
 use leptos::prelude::*;
 use platform::{Error, placements::OciPlacement};
 
-use super::{answers::in_language, fields::Fields, languages::Naming, skill_rows::skill_rows, weights};
+use super::{fields::Fields, languages::Naming, skill_rows::skill_rows, weights};
 use crate::{
     address,
     forms::group,
@@ -58,7 +58,7 @@ fn languages(f: &Fields) -> Vec<SelectOption> {
 fn basics(f: &Fields) -> AnyView {
     let legend = |key: &str| f.context.t(&format!("placement-edit-field-{key}"));
     let sdgs = Sdg::all().map(|sdg| ChoiceOption::new(sdg.to_string(), f.context.t(&format!("sdg-{sdg}"))));
-    let label = |field: &str| in_language(&f.context, field, f.writing);
+    let label = |field: &str| f.in_writing(legend(field));
     let long = |name: &str, max, rows| f.localised_text(name, label(name), max, Naming::Every, rows);
     let texts = view! { {f.localised_title(label("title"))}{long("summary", Summary::MAX, 3)}{long("description", Description::MAX, 10)} };
     view! {

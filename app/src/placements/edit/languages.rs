@@ -16,6 +16,7 @@ use crate::{
     context::RequestContext,
     forms::FormState,
     ui::{Button, ButtonKind, FieldWidth, InputKind, TextField, isolated},
+    words::in_language,
 };
 
 /// The query that says in which language a form shows its texts.
@@ -164,8 +165,7 @@ impl Fields {
 
     /// A label with the language to write in.
     pub fn in_writing(&self, label: String) -> String {
-        let language = self.context.t(&format!("ui-language-{}", self.writing.code()));
-        self.context.t_with("placement-edit-in-language", &[("label", label.into()), ("language", language.into())])
+        in_language(&self.context, label, self.writing)
     }
 
     /// The texts of the other languages: hidden in the form, and where the one shown is still blank, to read beside it.

@@ -37,7 +37,8 @@ impl ApplicationAction {
 }
 
 impl ApplicationState {
-    /// Whether nobody decided about it: it was sent, and no place was offered or refused.
+    /// Whether nobody decided about it: it was sent, and no place was offered or refused. Its person may still update the profile and
+    /// the CV that go with it.
     #[must_use]
     pub const fn is_undecided(self) -> bool {
         matches!(self, Self::Submitted | Self::UnderReview | Self::Interview | Self::Waitlisted)

@@ -141,12 +141,6 @@ impl ApplicationState {
         !matches!(self, Self::Draft)
     }
 
-    /// Whether its person may update the profile and the CV that go with it: sent, and nothing offered or ended yet.
-    #[must_use]
-    pub const fn takes_updates(self) -> bool {
-        matches!(self, Self::Submitted | Self::UnderReview | Self::Interview | Self::Waitlisted)
-    }
-
     /// Whether accepting another offer withdraws it.
     #[must_use]
     pub const fn yields_to_another(self) -> bool {

@@ -27,7 +27,7 @@ impl Platform {
         let mut transaction = self.pool.begin().await?;
         let (row, post) = found::own(&mut transaction, participant, id).await?;
         same_version(&row, version)?;
-        if !row.state.takes_updates() {
+        if !row.state.is_undecided() {
             return Err(Error::MovedOn);
         }
         let profile = profile(&mut transaction, participant).await?;
@@ -87,7 +87,7 @@ pub(super) async fn changed_since(
     row: &StoredApplication,
     copy: Option<&SentCopy>,
 ) -> Result<ChangedSince> {
-    let Some(copy) = copy.filter(|_| row.state.takes_updates()) else { return Ok(ChangedSince::default()) };
+    let Some(copy) = copy.filter(|_| row.state.is_undecided()) else { return Ok(ChangedSince::default()) };
     let today = profile(connection, row.participant).await?;
     let cv = applications::cv_hash(connection, row.participant).await?;
     Ok(copy.changed(&today, cv.as_deref()))
