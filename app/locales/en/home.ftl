@@ -59,6 +59,7 @@ own-tasks = What waits for you
 own-nothing = Nothing waits for your answer at this moment.
 own-next = Next step
 own-under-way = Your applications under way
+own-answer-offer = Answer the offer
 own-offer = You are offered a place: { $placement }
 own-interview = Interview: { $placement }
 own-draft = Application to finish: { $placement }

@@ -59,6 +59,7 @@ own-tasks = Lo que le espera
 own-nothing = Nada espera su respuesta en este momento.
 own-next = Próximo paso
 own-under-way = Sus postulaciones en curso
+own-answer-offer = Responder a la oferta
 own-offer = Se le ofrece una plaza: { $placement }
 own-interview = Entrevista: { $placement }
 own-draft = Postulación por terminar: { $placement }

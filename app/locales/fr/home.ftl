@@ -59,6 +59,7 @@ own-tasks = Ce qui vous attend
 own-nothing = Rien n’attend votre réponse en ce moment.
 own-next = Prochaine étape
 own-under-way = Vos candidatures en cours
+own-answer-offer = Répondre à l’offre
 own-offer = Une place vous est offerte : { $placement }
 own-interview = Entrevue : { $placement }
 own-draft = Candidature à terminer : { $placement }

@@ -141,41 +141,29 @@ fn task_list(context: &RequestContext, tasks: Vec<Task>) -> AnyView {
     view! { <h2>{context.t("own-tasks")}</h2> {list} }.into_any()
 }
 
-/// The next thing to do: answer an offer while it can be answered, complete the profile, or look for a placement. Who has a place looks for none.
+/// The next thing to do, as one button.
 fn next_step(context: &RequestContext, profile: &OwnProfile, cards: &[ApplicationCard]) -> Option<AnyView> {
-    if let Some((day, card)) = offered(cards).first() {
-        return Some(answer_offer(context, *day, card));
-    }
-    let found = completeness(&profile.profile);
-    let (page, label) = match found.missing.iter().find(|missing| missing.essential).or(found.missing.first()) {
-        Some(missing) => {
-            let step = context.t(missing.step.key());
-            (address::profile_step(missing.step), context.t_with("profile-continue-with", &[("step", step.into())]))
-        }
-        None if cards.iter().any(|card| card.state.keeps_dates()) => return None,
-        None => (address::recommendations(), context.t("profile-see-placements")),
-    };
+    let (page, label) = next(context, profile, cards)?;
     let href = context.href(&page);
-    Some(
-        view! {
-            <h2>{context.t("own-next")}</h2>
-            <p><ButtonLink href label size=ButtonSize::Large/></p>
-        }
-        .into_any(),
-    )
+    let title = context.t("own-next");
+    Some(view! { <h2>{title}</h2> <p><ButtonLink href label size=ButtonSize::Large/></p> }.into_any())
 }
 
-/// The offer to answer first, with its last day.
-fn answer_offer(context: &RequestContext, day: Date, card: &ApplicationCard) -> AnyView {
-    let placement = words::plain_words(context.catalogue(), &card.subject.spoken_title());
-    let label = context.t_with("own-offer", &[("placement", placement.into())]);
-    let href = context.href(&address::application(card.id));
-    view! {
-        <h2>{context.t("own-next")}</h2>
-        <p><ButtonLink href label size=ButtonSize::Large/></p>
-        <p class="meta">{last_day(context, day)}</p>
+/// Answer an offer while it can be answered, complete the profile, or look for a placement. Who has a place looks for none.
+fn next(context: &RequestContext, profile: &OwnProfile, cards: &[ApplicationCard]) -> Option<(Address, String)> {
+    if let Some((_, card)) = offered(cards).first() {
+        return Some((address::application(card.id), context.t("own-answer-offer")));
     }
-    .into_any()
+    let found = completeness(&profile.profile);
+    if let Some(missing) = found.missing.iter().find(|missing| missing.essential).or(found.missing.first()) {
+        let step = context.t(missing.step.key());
+        return Some((
+            address::profile_step(missing.step),
+            context.t_with("profile-continue-with", &[("step", step.into())]),
+        ));
+    }
+    let has_place = cards.iter().any(|card| card.state.keeps_dates());
+    (!has_place).then(|| (address::recommendations(), context.t("profile-see-placements")))
 }
 
 /// The applications that were sent and have not ended, each with whom it waits for.
